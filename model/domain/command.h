@@ -1,0 +1,64 @@
+// All commands: what somebody wants to happen. A command may be refused; an event may not.
+#pragma once
+
+#include "ids.h"
+#include "order.h"
+#include "payment.h"
+#include "role.h"
+#include "stock.h"
+#include "table.h"
+#include "time.h"
+#include "uuid.h"
+#include "values.h"
+
+#include <array>
+#include <optional>
+#include <string_view>
+#include <variant>
+
+namespace restaurant {
+
+using Command =
+    std::variant<PlaceOrder, AddLines, VoidLine, CancelOrder, AcceptOrder, RejectOrder, FireCourse,
+                 StartCooking, FinishLine, BumpTicket, RecallTicket, SeatParty, MoveParty,
+                 PickUpOrder, DeliverOrder, ClearTable, ReceiveStock, ReserveStock, ReleaseStock,
+                 UseStock, MarkSoldOut, RestoreDish, RequestPayment, TakePayment, RefundPayment>;
+
+inline constexpr std::size_t commandKinds = std::variant_size_v<Command>;
+
+struct Actor
+{
+    Name name;
+    Role role = Role::Guest;
+    bool operator==(const Actor &) const = default;
+};
+
+enum class ViewName { Kitchen, Waiter, Status, Details };
+inline constexpr std::array allViews{ViewName::Kitchen, ViewName::Waiter, ViewName::Status,
+                                     ViewName::Details};
+/// "kitchen", "waiter", "status", "details".
+[[nodiscard]] std::string_view toWord(ViewName view);
+[[nodiscard]] std::optional<ViewName> viewFrom(std::string_view word);
+
+/// What the sender had before his eyes when he decided.
+struct SeenView
+{
+    ViewName view{};
+    Position position{};
+    bool operator==(const SeenView &) const = default;
+};
+
+/// A command on its way, with all that is recorded about it.
+struct SentCommand
+{
+    CommandId id;
+    Actor actor;
+    Instant at{};                 ///< Restaurant time at which it reached the write side.
+    std::optional<SeenView> seen; ///< Nothing: decided without looking at a view.
+    CommandId correlation;        ///< The first command of this chain; its own id if it is that.
+    Position causation{};         ///< The event that a process manager reacted to; 0: a person.
+    Command command;
+    bool operator==(const SentCommand &) const = default;
+};
+
+} // namespace restaurant

@@ -1,0 +1,57 @@
+// All events: what has happened. Appended to the log, never changed.
+#pragma once
+
+#include "command.h"
+#include "ids.h"
+#include "order.h"
+#include "payment.h"
+#include "stock.h"
+#include "stream.h"
+#include "table.h"
+#include "time.h"
+
+#include <cstdint>
+#include <variant>
+
+namespace restaurant {
+
+using Event =
+    std::variant<OrderPlaced, LinesAdded, LineVoided, OrderCancelled, OrderAccepted, OrderRejected,
+                 CourseFired, CookingStarted, LineReady, OrderReady, TicketBumped, TicketRecalled,
+                 OrderPickedUp, OrderDelivered, PartySeated, PartyMoved, TableCleared,
+                 StockReceived, StockReserved, ReservationRefused, ReservationReleased, StockUsed,
+                 DishSoldOut, DishRestored, PaymentRequested, PaymentTaken, PaymentDeclined,
+                 PaymentRefunded>;
+
+inline constexpr std::size_t eventKinds = std::variant_size_v<Event>;
+
+/// Turns one aggregate's event into an Event.
+template <typename... Some> Event widen(std::variant<Some...> event)
+{
+    return std::visit([](auto &&e) { return Event{std::move(e)}; }, std::move(event));
+}
+
+/// An event that is to be recorded in a stream.
+struct NewEvent
+{
+    StreamId stream;
+    Event event;
+    bool operator==(const NewEvent &) const = default;
+};
+
+/// The number of a command in the order in which commands were handled, refused ones included.
+enum class CommandNumber : std::int64_t {};
+
+/// An event as the log holds it. Who caused it stands in the record of its command.
+struct RecordedEvent
+{
+    Position position{};
+    StreamId stream;
+    int version = 0; ///< Its place in its stream, from 1.
+    Instant at{};
+    CommandNumber command{};
+    Event event;
+    bool operator==(const RecordedEvent &) const = default;
+};
+
+} // namespace restaurant

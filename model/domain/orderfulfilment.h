@@ -1,0 +1,58 @@
+// The process manager: what has to happen next when something has happened. It listens to the
+// log like a view and answers with commands, so that no transaction spans two services.
+#pragma once
+
+#include "command.h"
+#include "event.h"
+
+#include <map>
+#include <vector>
+
+namespace restaurant {
+
+/// What the process manager remembers of one open order.
+struct Fulfilment
+{
+    struct Line
+    {
+        DishId dish;
+        int quantity = 0;
+        Money price;           ///< Of one.
+        bool reserved = false; ///< Stock is held for it now.
+        bool cooking = false;
+        bool voided = false;
+        bool operator==(const Line &) const = default;
+    };
+    enum class Stage { Placed, AwaitingPayment, Accepted, Ended };
+
+    OrderKind kind = OrderKind::DineIn;
+    Stage stage = Stage::Placed;
+    std::map<LineId, Line> lines;
+    std::vector<LineId> awaited; ///< Lines whose stock was asked for and not yet answered.
+    Money paid;                  ///< Taken less refunded (or asked to be).
+    bool paymentRequested = false;
+    bool operator==(const Fulfilment &) const = default;
+};
+
+/// DESIGN: "Domain", the flow below the table of services. Pure: no clock, no ids, no files.
+class OrderFulfilment
+{
+public:
+    static constexpr std::string_view name = "order-fulfilment";
+
+    /// Folds the event in and returns the commands it calls for, in order.
+    [[nodiscard]] std::vector<Command> react(const Event &event);
+
+    /// Orders that are not finished, for a snapshot.
+    [[nodiscard]] const std::map<OrderId, Fulfilment> &open() const { return m_open; }
+    void restore(std::map<OrderId, Fulfilment> open) { m_open = std::move(open); }
+
+private:
+    std::map<OrderId, Fulfilment> m_open;
+};
+
+/// The id of the n-th command (from 0) the process manager issues for an event: derived, so that
+/// reacting twice sends the same command twice, and the write side carries it out once.
+[[nodiscard]] CommandId reactionId(const CommandId &causedBy, Position event, int n);
+
+} // namespace restaurant

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "event.h"
+#include "rejection.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace restaurant {
+
+enum class OutcomeKind { Accepted, Rejected, Repeated };
+/// "accepted", "rejected", "repeated".
+[[nodiscard]] std::string_view toWord(OutcomeKind kind);
+
+/// What became of a command. Valid for the sender only once the group it was handled in is
+/// durable.
+struct Outcome
+{
+    CommandId command;
+    CommandNumber number{}; ///< Of a repeated command: of the first time.
+    OutcomeKind kind = OutcomeKind::Accepted;
+    std::optional<Rejection> rejection; ///< Of a repeated command: what the first was answered.
+    Position first{};                   ///< First and last position it wrote; 0: none.
+    Position last{};
+    std::vector<RecordedEvent> events; ///< What it wrote this time; empty when repeated.
+};
+
+} // namespace restaurant

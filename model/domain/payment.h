@@ -1,0 +1,92 @@
+// The aggregate of stream payment-ORDER: what is asked, taken and given back for one order.
+#pragma once
+
+#include "ids.h"
+#include "rejection.h"
+#include "time.h"
+#include "values.h"
+
+#include <variant>
+
+namespace restaurant {
+
+enum class PaymentMethod { Cash, Card };
+
+struct RequestPayment
+{
+    OrderId order{};
+    Money amount;
+    bool prepaid = false; ///< Asked before cooking (takeaway): a declined card ends it.
+    bool operator==(const RequestPayment &) const = default;
+};
+/// `approved` is what the card terminal said; cash is always approved.
+struct TakePayment
+{
+    OrderId order{};
+    PaymentMethod method = PaymentMethod::Card;
+    bool approved = true;
+    bool operator==(const TakePayment &) const = default;
+};
+struct RefundPayment
+{
+    OrderId order{};
+    Money amount;
+    WhyText why;
+    bool operator==(const RefundPayment &) const = default;
+};
+
+struct PaymentRequested
+{
+    OrderId order{};
+    Money amount;
+    bool prepaid = false;
+    bool operator==(const PaymentRequested &) const = default;
+};
+struct PaymentTaken
+{
+    OrderId order{};
+    Money amount;
+    PaymentMethod method = PaymentMethod::Card;
+    bool operator==(const PaymentTaken &) const = default;
+};
+struct PaymentDeclined
+{
+    OrderId order{};
+    Money amount;
+    bool final = false; ///< Was to be paid before cooking: the order will be rejected.
+    bool operator==(const PaymentDeclined &) const = default;
+};
+struct PaymentRefunded
+{
+    OrderId order{};
+    Money amount;
+    WhyText why;
+    bool operator==(const PaymentRefunded &) const = default;
+};
+
+using PaymentEvent = std::variant<PaymentRequested, PaymentTaken, PaymentDeclined, PaymentRefunded>;
+
+enum class PaymentStage { None, Requested, Taken, Closed };
+
+struct Payment
+{
+    OrderId order{};
+    PaymentStage stage = PaymentStage::None;
+    Money requested;
+    bool prepaid = false;
+    Money taken;
+    Money refunded;
+    Instant endedAt{}; ///< When it was taken or closed.
+    bool operator==(const Payment &) const = default;
+};
+
+using PaymentDecision = DecisionOf<PaymentEvent>;
+
+[[nodiscard]] PaymentDecision decideOn(const Payment &, const RequestPayment &);
+[[nodiscard]] PaymentDecision decideOn(const Payment &, const TakePayment &);
+[[nodiscard]] PaymentDecision decideOn(const Payment &, const RefundPayment &);
+
+/// Folds one event, which happened at `at`, into the payment. Never refuses.
+void evolve(Payment &payment, const PaymentEvent &event, Instant at);
+
+} // namespace restaurant

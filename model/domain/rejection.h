@@ -1,0 +1,72 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace restaurant {
+
+/// Why a command was refused. Its word (toWord) is stored: names may change, words may not.
+enum class Reason {
+    NotAllowed, ///< The role may not issue this command.
+    UnknownOrder,
+    OrderExists,
+    NothingOrdered,
+    UnknownDish,
+    UnknownTable,
+    TableTaken,
+    TableFree,
+    TooManyGuests,
+    SameTable,
+    NoSuchLine,
+    LineVoided,
+    LastLine,
+    NoSuchCourse,
+    CourseFired,
+    OrderCancelled,
+    OrderRejected,
+    OrderAccepted,
+    NotAccepted,
+    NotFired,
+    AlreadyCooking,
+    NotCooking,
+    LineReady,
+    OrderReady,
+    NotReady,
+    AlreadyBumped,
+    NotBumped,
+    AlreadyPickedUp,
+    NotPickedUp,
+    AlreadyDelivered,
+    PrepaidOrder,
+    ManagerOnly,
+    ReasonNeeded,
+    NotReserved,
+    AlreadyReserved,
+    AlreadySoldOut,
+    NotSoldOut,
+    BadAmount,
+    PaymentNotRequested,
+    PaymentRequested,
+    AlreadyPaid,
+    PaymentClosed,
+    NotPaid,
+    Conflict, ///< Others changed the same thing again and again; nothing was written.
+};
+
+/// "no-such-line": the word under which a reason is stored and printed.
+[[nodiscard]] std::string_view toWord(Reason reason);
+
+/// A command's "no": data, not an error. `sentence` is for a person and names the thing.
+struct Rejection
+{
+    Reason reason{};
+    std::string sentence;
+    bool operator==(const Rejection &) const = default;
+};
+
+/// What decide() answers: the events that happened (at least one), or why nothing did.
+template <typename Event> using DecisionOf = std::variant<std::vector<Event>, Rejection>;
+
+} // namespace restaurant

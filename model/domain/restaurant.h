@@ -1,0 +1,61 @@
+// What the restaurant has before the first guest comes: its menu, its tables, its promises.
+#pragma once
+
+#include "ids.h"
+#include "time.h"
+#include "values.h"
+
+#include <string>
+#include <vector>
+
+namespace restaurant {
+
+/// One dish of the menu, in the order of the menu.
+struct Dish
+{
+    DishId id;
+    std::string name; ///< "Falafel bowl"
+    Money price;
+    std::string station;                ///< Where it is cooked: "grill".
+    Duration cooking{};                 ///< How long one line of it takes.
+    std::vector<std::string> allergens; ///< "gluten", "fish" ...
+    int stock = 0;                      ///< How many are there when the evening begins.
+    bool operator==(const Dish &) const = default;
+};
+
+struct Menu
+{
+    std::vector<Dish> dishes;
+    /// The dish, or null. The pointer lives as long as the menu is not changed.
+    [[nodiscard]] const Dish *find(const DishId &id) const;
+    /// The dish's name for a person; its id if the menu has no such dish.
+    [[nodiscard]] const std::string &nameOf(const DishId &id) const;
+    bool operator==(const Menu &) const = default;
+};
+
+struct TablePlace
+{
+    TableId table{};
+    int seats = 0;
+    bool operator==(const TablePlace &) const = default;
+};
+
+/// When a ticket counts as late, by time since it was fired; and what a guest is promised.
+struct ServiceTimes
+{
+    Duration warnAfter = std::chrono::minutes(8);
+    Duration lateAfter = std::chrono::minutes(12);
+    Duration promiseMargin = std::chrono::minutes(5); ///< Added to the longest dish's cooking.
+    bool operator==(const ServiceTimes &) const = default;
+};
+
+struct Restaurant
+{
+    Menu menu;
+    std::vector<TablePlace> tables;
+    ServiceTimes times;
+    [[nodiscard]] const TablePlace *find(TableId table) const;
+    bool operator==(const Restaurant &) const = default;
+};
+
+} // namespace restaurant

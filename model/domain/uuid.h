@@ -1,0 +1,30 @@
+#pragma once
+
+#include <array>
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace restaurant {
+
+/// A universally unique identifier, RFC 4122: sixteen bytes in network order.
+struct Uuid
+{
+    std::array<std::uint8_t, 16> bytes{};
+    auto operator<=>(const Uuid &) const = default;
+    [[nodiscard]] bool isNull() const { return *this == Uuid{}; }
+};
+
+/// Says which command this is, for ever: sent twice, it is carried out once.
+using CommandId = Uuid;
+
+/// "6ba7b810-9dad-11d1-80b4-00c04fd430c8".
+[[nodiscard]] std::string toText(const Uuid &id);
+/// Reads the form above, either case. Nothing if it is not one.
+[[nodiscard]] std::optional<Uuid> uuidFrom(std::string_view text);
+/// A name-based id (version 5, SHA-1): equal for equal space and name, on every machine.
+[[nodiscard]] Uuid uuidV5(const Uuid &space, std::string_view name);
+
+} // namespace restaurant

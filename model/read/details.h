@@ -1,0 +1,66 @@
+// The order-details view: order, stock and payment of one order together, the join that "where
+// is my order?" needs.
+#pragma once
+
+#include "domain/event.h"
+#include "domain/restaurant.h"
+
+#include <string>
+#include <vector>
+
+namespace restaurant {
+
+enum class LineStock { Asked, Reserved, Refused, Released, Used };
+
+struct DetailsLine
+{
+    LineId line{};
+    DishId dish;
+    std::string name;
+    int quantity = 1;
+    Money price; ///< Of one.
+    std::string note;
+    std::string allergy;
+    Course course{1};
+    LineState state = LineState::Placed;
+    LineStock stock = LineStock::Asked;
+    bool operator==(const DetailsLine &) const = default;
+};
+
+/// One event that concerns the order, whichever service recorded it.
+struct DetailsEvent
+{
+    Position position{};
+    Instant at{};
+    std::string type; ///< The stored word: "OrderPlaced".
+    bool operator==(const DetailsEvent &) const = default;
+};
+
+/// A document of the order-details view.
+struct OrderDetails
+{
+    OrderId order{};
+    OrderKind kind = OrderKind::DineIn;
+    TableId table{};
+    PartyId party{};
+    std::string guest;
+    OrderStage stage = OrderStage::None;
+    bool ready = false;
+    bool bumped = false;
+    bool delivered = false; ///< Completely.
+    std::string endedWhy;   ///< Why it was rejected or cancelled.
+    Instant placedAt{};
+    std::vector<DetailsLine> lines;
+    PaymentStage payment = PaymentStage::None;
+    Money requested;
+    Money taken;
+    Money refunded;
+    bool declined = false; ///< The last card was declined.
+    std::vector<DetailsEvent> events;
+    bool operator==(const OrderDetails &) const = default;
+};
+
+/// "In the kitchen", "Ready", "Delivered, awaits payment": where the order stands, in words.
+[[nodiscard]] std::string stageText(const OrderDetails &details);
+
+} // namespace restaurant

@@ -1,0 +1,59 @@
+// The kitchen view: one ticket for each order the kitchen has to do with.
+#pragma once
+
+#include "domain/event.h"
+#include "domain/restaurant.h"
+
+#include <string>
+#include <vector>
+
+namespace restaurant {
+
+enum class TicketLineState { Waiting, Fired, Cooking, Ready, Served, Void };
+enum class TicketState { Open, Ready, Bumped, Cancelled };
+
+struct TicketLine
+{
+    LineId line{};
+    DishId dish;
+    std::string name; ///< Of the dish, for a person.
+    int quantity = 1;
+    std::string note;
+    std::string allergy;
+    Course course{1};
+    std::string station;
+    TicketLineState state = TicketLineState::Waiting;
+    Instant since{}; ///< When it came to this state.
+    bool operator==(const TicketLine &) const = default;
+};
+
+/// A document of the kitchen view.
+struct Ticket
+{
+    OrderId order{};
+    OrderKind kind = OrderKind::DineIn;
+    TableId table{}; ///< Where the party sits now; 0 for takeaway.
+    PartyId party{};
+    std::string guest;             ///< Takeaway only.
+    std::vector<TicketLine> lines; ///< Void lines stay, to be shown struck through.
+    TicketState state = TicketState::Open;
+    Instant sentAt{};  ///< When the kitchen heard of it.
+    Instant firedAt{}; ///< When its latest course was fired.
+    bool operator==(const Ticket &) const = default;
+};
+
+/// How many of a dish are still to be cooked, over all tickets.
+struct AllDayCount
+{
+    std::string name;
+    int quantity = 0;
+    bool operator==(const AllDayCount &) const = default;
+};
+
+/// Over the open tickets, in the order of the dishes' names.
+[[nodiscard]] std::vector<AllDayCount> allDayCounts(const std::vector<Ticket> &tickets);
+
+/// "Table 4", or "Takeaway Ada" for a takeaway order.
+[[nodiscard]] std::string placeText(OrderKind kind, TableId table, const std::string &guest);
+
+} // namespace restaurant

@@ -1,0 +1,79 @@
+// The waiter view: the tables with what happens at each, the orders to carry or hand over, the
+// bills to take, and which dishes can be sold.
+#pragma once
+
+#include "domain/event.h"
+#include "domain/restaurant.h"
+
+#include <string>
+#include <vector>
+
+namespace restaurant {
+
+enum class TableStage { Free, WantsToOrder, WaitsForFood, FoodReady, Eating, WantsToPay, Paid };
+
+/// A document of the waiter view: one table.
+struct TableCard
+{
+    TableId table{};
+    int seats = 0;
+    PartyId party{};
+    int guests = 0;
+    TableStage stage = TableStage::Free;
+    Instant since{};             ///< When it came to this stage.
+    std::vector<OrderId> orders; ///< Of the party, not rejected or cancelled.
+    bool operator==(const TableCard &) const = default;
+};
+
+enum class CarryStage { Placed, InKitchen, Ready, PickedUp, Delivered, AwaitsPayment, Paid };
+
+/// A document of the waiter view: one order that still needs somebody on the floor.
+struct WaiterOrder
+{
+    OrderId order{};
+    OrderKind kind = OrderKind::DineIn;
+    TableId table{};
+    PartyId party{};
+    std::string guest;
+    CarryStage stage = CarryStage::Placed;
+    Instant since{};
+    Instant readyAt{};    ///< When its food became ready; zero if it is not.
+    std::string carries;  ///< "2 Ramen, 1 Soup": what is ready or picked up now.
+    Money due;            ///< What is asked and not yet paid; 0 when nothing is.
+    bool prepaid = false; ///< `due` must be paid before cooking.
+    bool operator==(const WaiterOrder &) const = default;
+};
+
+/// A document of the waiter view: one dish of the menu, as a taker offers it.
+struct DishCard
+{
+    DishId dish;
+    std::string name;
+    Money price;
+    int left = 0;
+    bool soldOut = false;
+    std::vector<std::string> allergens;
+    bool operator==(const DishCard &) const = default;
+};
+
+enum class TaskKind { TakeOrder, PickUp, Serve, HandOver, TakePayment, ClearTable };
+/// "Take order", "Pick up", "Serve", "Hand over", "Take payment", "Clear": for a button.
+[[nodiscard]] std::string_view labelOf(TaskKind kind);
+
+/// What somebody on the floor should do next. Derived from the documents, never stored.
+struct WaiterTask
+{
+    TaskKind kind{};
+    OrderId order{};   ///< 0 where there is none.
+    TableId table{};   ///< 0 for takeaway.
+    std::string where; ///< "Table 4", "Counter, Ada".
+    std::string what;  ///< "2 Ramen", "Bill 41.00".
+    Instant since{};
+    bool operator==(const WaiterTask &) const = default;
+};
+
+/// Longest wait first; equal waits in the order of kind, order and table.
+[[nodiscard]] std::vector<WaiterTask> tasksFor(const std::vector<TableCard> &tables,
+                                               const std::vector<WaiterOrder> &orders);
+
+} // namespace restaurant
