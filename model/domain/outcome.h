@@ -26,4 +26,11 @@ struct Outcome
     std::vector<RecordedEvent> events; ///< What it wrote this time; empty when repeated.
 };
 
+/// A command with what became of it, as the log pane and the journal show it.
+struct HandledCommand
+{
+    SentCommand sent;
+    Outcome outcome;
+};
+
 } // namespace restaurant

@@ -1,0 +1,120 @@
+#pragma once
+
+#include "domain/outcome.h"
+#include "read/changes.h"
+#include "read/details.h"
+#include "read/kitchen.h"
+#include "read/progress.h"
+#include "read/status.h"
+#include "read/waiter.h"
+#include "session/eveningsource.h"
+#include "simulation/scenario.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace restaurant {
+
+/// What an evening turned out to be once it was opened.
+struct EveningInfo
+{
+    Scenario scenario;
+    QString file;          ///< The .restaurant file behind it, absolute.
+    bool temporary = true; ///< The file goes away with the evening unless it is saved as another.
+    bool readOnly = false; ///< Another process writes; commands are refused here.
+    OrderId nextOrder{};   ///< The first number free for a person's order.
+    PartyId nextParty{};
+};
+
+/// Where the clock of the restaurant stands. Between two of these it runs on at `speed`.
+struct ClockState
+{
+    Instant now{};
+    Position head{};
+    bool running = false;
+    bool ended = false; ///< The script is through and the closing time reached.
+    double speed = 1;   ///< Restaurant seconds per second; 0: as fast as it goes.
+};
+
+/// How the write side is doing, for the status bar. Measured on this machine.
+struct Throughput
+{
+    qint64 commands = 0; ///< Handled since the evening was opened, refused ones included.
+    qint64 rejected = 0;
+    double perSecond = 0;       ///< Over the last second.
+    double commitToViewP50 = 0; ///< Milliseconds, over the last 1,000 commits.
+    double commitToViewP99 = 0;
+};
+
+/// One evening as the window sees it: the write side, the views and their threads behind one
+/// object of the GUI thread. Everything heavy happens elsewhere; news arrives as signals, at
+/// most one batch for each view and frame. Deleting it stops the threads and closes the stores.
+class Evening final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Evening)
+public:
+    explicit Evening(EveningSource source, QObject *parent = nullptr);
+    ~Evening() override;
+
+    /// Opens stores and threads; answers with opened() or failed(). Call once.
+    void open();
+
+    void run();
+    void pause();
+    /// The next command or cue with all its reactions, then pauses.
+    void step();
+    /// Restaurant seconds per second; 0: as fast as it goes.
+    void setSpeed(double speed);
+    /// Runs as fast as it goes until the clock shows `until`, then pauses.
+    void runUntil(Instant until);
+
+    /// Sends a person's command; it enters at the present instant of the restaurant. The answer
+    /// is commandAnswered() with this id, once it is durable. A full queue answers at once.
+    CommandId send(Command command, const Actor &actor, std::optional<ViewName> seen);
+    /// Numbers for a person's next order or party; each call gives a new one.
+    [[nodiscard]] OrderId takeOrderNumber();
+    [[nodiscard]] PartyId takePartyNumber();
+
+    /// Writes a whole copy of the store to `path`; answers with saved() or failed().
+    void saveAs(const QString &path);
+    /// Folds a view again from the beginning of the log.
+    void rebuild(ViewName view);
+    /// Looks one order up in the order-details view; answers with detailsFound().
+    void requestDetails(OrderId order);
+
+signals:
+    void opened(const restaurant::EveningInfo &info);
+    void failed(const QString &message);
+    void saved(const QString &path);
+
+    void kitchenChanged(const restaurant::Changes<restaurant::Ticket> &changes);
+    void tablesChanged(const restaurant::Changes<restaurant::TableCard> &changes);
+    void waiterOrdersChanged(const restaurant::Changes<restaurant::WaiterOrder> &changes);
+    void dishesChanged(const restaurant::Changes<restaurant::DishCard> &changes);
+    void statusChanged(const restaurant::Changes<restaurant::StatusNumber> &changes);
+    void detailsChanged(const restaurant::Changes<restaurant::OrderDetails> &changes);
+    void detailsFound(const std::optional<restaurant::OrderDetails> &details);
+    void progressChanged(const restaurant::ViewProgress &progress);
+
+    void logged(const std::vector<restaurant::HandledCommand> &commands);
+    void commandAnswered(const restaurant::HandledCommand &command);
+    void cueReached(const restaurant::Cue &cue);
+    void clockChanged(const restaurant::ClockState &clock);
+    void throughputChanged(const restaurant::Throughput &throughput);
+    /// runUntil() or step() has come to its end and every view has caught up.
+    void arrived();
+
+private:
+    class Threads; // the write side and the views, which outlive no call of this object
+    std::unique_ptr<Threads> m_threads;
+    EveningSource m_source;
+    int m_nextOrder = 0;
+    int m_nextParty = 0;
+};
+
+} // namespace restaurant
