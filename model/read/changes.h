@@ -1,0 +1,54 @@
+// What became of a view's documents since it last told: the form in which boards, read stores and
+// screens hand changes on.
+#pragma once
+
+#include "details.h"
+#include "kitchen.h"
+#include "status.h"
+#include "waiter.h"
+
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace restaurant {
+
+/// By what a document is known in its view; it never changes.
+inline OrderId keyOf(const Ticket &ticket)
+{
+    return ticket.order;
+}
+inline OrderId keyOf(const StatusNumber &number)
+{
+    return number.order;
+}
+inline OrderId keyOf(const OrderDetails &details)
+{
+    return details.order;
+}
+inline OrderId keyOf(const WaiterOrder &order)
+{
+    return order.order;
+}
+inline TableId keyOf(const TableCard &table)
+{
+    return table.table;
+}
+inline const DishId &keyOf(const DishCard &dish)
+{
+    return dish.dish;
+}
+
+template <typename Doc> using KeyOf = std::decay_t<decltype(keyOf(std::declval<const Doc &>()))>;
+
+/// A batch of changes to the documents of one kind. A key stands in one of the lists at most.
+template <typename Doc> struct Changes
+{
+    std::vector<Doc> upserted;       ///< New, or instead of the document of the same key.
+    std::vector<KeyOf<Doc>> removed; ///< Unknown keys are passed over.
+    bool whole = false;              ///< `upserted` is everything: all other documents are gone.
+    bool operator==(const Changes &) const = default;
+    [[nodiscard]] bool isEmpty() const { return upserted.empty() && removed.empty() && !whole; }
+};
+
+} // namespace restaurant
