@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -57,6 +58,7 @@ enum class Reason {
 
 /// "no-such-line": the word under which a reason is stored and printed.
 [[nodiscard]] std::string_view toWord(Reason reason);
+[[nodiscard]] std::optional<Reason> reasonFrom(std::string_view word);
 
 /// A command's "no": data, not an error. `sentence` is for a person and names the thing.
 struct Rejection

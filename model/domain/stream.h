@@ -3,6 +3,7 @@
 #include "ids.h"
 
 #include <compare>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>

@@ -60,7 +60,8 @@ private:
     int m_count = 1;
 };
 
-/// True for well-formed UTF-8 of at most `most` characters without control characters and
+/// True for well-formed UTF-8 of at most `most` characters without control characters (line and
+/// paragraph separators count as such) and
 /// without characters that turn the writing direction.
 [[nodiscard]] bool isPlainText(std::string_view text, std::size_t most);
 
