@@ -1,0 +1,19 @@
+// The only thing the simulation knows of the write side: it takes commands and says what became
+// of them.
+#pragma once
+
+#include "domain/command.h"
+#include "domain/outcome.h"
+
+namespace restaurant {
+
+class CommandPort
+{
+public:
+    virtual ~CommandPort() = default;
+    /// Carries out or refuses `command`, at once. The outcome may still be provisional: whoever
+    /// owns the port decides when a group of commands becomes durable.
+    virtual Outcome handle(const SentCommand &command) = 0;
+};
+
+} // namespace restaurant
