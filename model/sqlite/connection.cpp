@@ -1,0 +1,145 @@
+#include "sqlite/connection.h"
+
+#include "sqlite/place.h"
+#include "sqlite/query.h"
+#include "sqlite/storeerror.h"
+
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QVariant>
+
+#include <sqlite3.h>
+
+#include <atomic>
+
+namespace restaurant {
+
+namespace {
+
+constexpr std::string_view opening = "open the store";
+constexpr std::int64_t fullySynchronous = 2;
+constexpr std::int64_t normallySynchronous = 1;
+
+QString uniqueName()
+{
+    static std::atomic<int> last = 0;
+    return QStringLiteral("restaurant-%1").arg(++last);
+}
+
+QString optionsFor(Purpose purpose)
+{
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    if (purpose == Purpose::ReadOnly)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    return options;
+}
+
+/// Sets a pragma and refuses the connection if SQLite answers with another value.
+void require(const Connection &connection, const char *set, const char *get, std::int64_t wanted)
+{
+    run(connection, set);
+    if (integer(connection, get) != wanted)
+        throw StoreError(SQLITE_ERROR, opening, connection.path(),
+                         std::string("SQLite did not grant ") + set);
+}
+
+void requireWal(const Connection &connection)
+{
+    if (text(connection, "PRAGMA journal_mode=WAL") != "wal")
+        throw StoreError(SQLITE_ERROR, opening, connection.path(),
+                         "SQLite did not grant write-ahead logging");
+}
+
+} // namespace
+
+Connection::Connection(std::string_view path, Purpose purpose, IfMissing missing)
+    : m_path(absolutePath(path))
+    , m_name(uniqueName())
+{
+    requireFitPlace(m_path);
+    try {
+        open(purpose, missing);
+        requireOneLibrary();
+        harden();
+        configure(purpose);
+    } catch (...) {
+        close();
+        throw;
+    }
+}
+
+Connection::~Connection()
+{
+    close();
+}
+
+void Connection::open(Purpose purpose, IfMissing missing)
+{
+    const QFileInfo file(QString::fromStdString(m_path));
+    if (missing == IfMissing::Refuse && !file.exists())
+        throw StoreError(SQLITE_CANTOPEN, opening, m_path, "there is no such file");
+    if (file.exists() && !file.isFile())
+        throw StoreError(SQLITE_CANTOPEN, opening, m_path, "it is not a regular file");
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    if (!m_database.isValid())
+        throw StoreError(SQLITE_ERROR, opening, m_path, "Qt's SQLite driver is not installed");
+    m_database.setDatabaseName(file.filePath());
+    m_database.setConnectOptions(optionsFor(purpose));
+    if (!m_database.open())
+        throw storeError(m_database.lastError(), opening, m_path);
+    const QVariant handle = m_database.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        throw StoreError(SQLITE_ERROR, opening, m_path, "Qt's driver gives no SQLite handle");
+    m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+/// Two copies of SQLite in one process would drop each other's file locks.
+void Connection::requireOneLibrary() const
+{
+    if (text(*this, "SELECT sqlite_source_id()") != sqlite3_sourceid())
+        throw StoreError(SQLITE_MISUSE, opening, m_path,
+                         "Qt uses another copy of SQLite than this program");
+}
+
+void Connection::harden()
+{
+    sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    require(*this, "PRAGMA trusted_schema=OFF", "PRAGMA trusted_schema", 0);
+    require(*this, "PRAGMA cell_size_check=ON", "PRAGMA cell_size_check", 1);
+    require(*this, "PRAGMA temp_store=MEMORY", "PRAGMA temp_store", 2);
+    run(*this, "PRAGMA mmap_size=0");
+}
+
+void Connection::configure(Purpose purpose)
+{
+    require(*this, "PRAGMA foreign_keys=ON", "PRAGMA foreign_keys", 1);
+    switch (purpose) {
+    case Purpose::WriteStore:
+        requireWal(*this);
+        require(*this, "PRAGMA synchronous=FULL", "PRAGMA synchronous", fullySynchronous);
+        break;
+    case Purpose::ReadStore:
+        requireWal(*this);
+        require(*this, "PRAGMA synchronous=NORMAL", "PRAGMA synchronous", normallySynchronous);
+        break;
+    case Purpose::ReadOnly:
+        require(*this, "PRAGMA query_only=ON", "PRAGMA query_only", 1);
+        break;
+    }
+}
+
+void Connection::close()
+{
+    m_handle = nullptr;
+    m_database.close();
+    m_database = QSqlDatabase();
+    if (QSqlDatabase::contains(m_name))
+        QSqlDatabase::removeDatabase(m_name);
+}
+
+} // namespace restaurant

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <string>
+
+struct sqlite3;
+
+namespace restaurant {
+
+/// What a connection is for, and so what it is promised when it is opened.
+enum class Purpose {
+    WriteStore, ///< WAL and synchronous=FULL: what was committed survives a power cut.
+    ReadStore,  ///< WAL and synchronous=NORMAL: never torn, may lose the last commits.
+    ReadOnly,   ///< Opened so that no statement can write; the file must exist.
+};
+
+/// Whether a file that is not there yet is made.
+enum class IfMissing { Refuse, Create };
+
+/// One connection to one database file, opened through Qt Sql under a name of its own. It is
+/// made, used and destroyed in one thread. Every pragma it depends on is read back; a connection
+/// that was not granted what its purpose promises is not opened.
+///
+/// The schema of a file is not trusted: triggers, views and functions in it do not run.
+class Connection
+{
+public:
+    /// Throws StoreError. `path` as in absolutePath().
+    Connection(std::string_view path, Purpose purpose, IfMissing missing = IfMissing::Refuse);
+    ~Connection();
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    [[nodiscard]] const std::string &path() const { return m_path; }
+    [[nodiscard]] QSqlDatabase database() const { return m_database; }
+    /// SQLite's own handle, for Statement. Owned by Qt's driver.
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+
+private:
+    void open(Purpose purpose, IfMissing missing);
+    void harden();
+    void configure(Purpose purpose);
+    void requireOneLibrary() const;
+    void close();
+
+    std::string m_path;
+    QString m_name;
+    QSqlDatabase m_database;
+    sqlite3 *m_handle = nullptr;
+};
+
+} // namespace restaurant

@@ -1,0 +1,60 @@
+#include "sqlite/place.h"
+
+#include "sqlite/storeerror.h"
+
+#include <QByteArray>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <QString>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <array>
+
+namespace restaurant {
+
+namespace {
+
+constexpr std::string_view opening = "open the store";
+
+constexpr std::array<std::string_view, 14> networks{
+    "nfs", "nfs4",        "cifs",  "smb3", "smbfs", "fuse.sshfs", "sshfs",
+    "9p",  "fuse.rclone", "davfs", "afs",  "ceph",  "ncpfs",      "fuse.glusterfs"};
+
+} // namespace
+
+std::string absolutePath(std::string_view path)
+{
+    const std::string shown(path.substr(0, path.find('\0')));
+    if (path.empty())
+        throw StoreError(SQLITE_CANTOPEN, opening, "(no name)", "no file was named");
+    if (shown.size() != path.size())
+        throw StoreError(SQLITE_CANTOPEN, opening, shown, "the file's name contains a NUL");
+    const QString name = QString::fromUtf8(path.data(), static_cast<qsizetype>(path.size()));
+    if (name.toUtf8() != QByteArray::fromRawData(path.data(), static_cast<qsizetype>(path.size())))
+        throw StoreError(SQLITE_CANTOPEN, opening, shown, "the file's name is not UTF-8");
+    return QFileInfo(name).absoluteFilePath().toStdString();
+}
+
+std::optional<std::string> whyUnfit(std::string_view fileSystem, bool readOnly)
+{
+    if (std::find(networks.begin(), networks.end(), fileSystem) != networks.end())
+        return "it lies on a network file system (" + std::string(fileSystem) +
+               "), where no store can be kept safely; copy it to a disk of this computer";
+    if (readOnly)
+        return "it lies on a read-only file system; copy it to a place that can be written to";
+    return std::nullopt;
+}
+
+void requireFitPlace(const std::string &path)
+{
+    const QFileInfo file(QString::fromStdString(path));
+    const QStorageInfo storage(file.exists() ? file.absoluteFilePath() : file.absolutePath());
+    if (!storage.isValid())
+        throw StoreError(SQLITE_CANTOPEN, opening, path, "its folder does not exist");
+    if (const auto why = whyUnfit(storage.fileSystemType().toStdString(), storage.isReadOnly()))
+        throw StoreError(SQLITE_CANTOPEN, opening, path, *why);
+}
+
+} // namespace restaurant

@@ -1,0 +1,69 @@
+#include "sqlite/query.h"
+
+#include "sqlite/connection.h"
+#include "sqlite/storeerror.h"
+
+#include <QSqlError>
+#include <QVariant>
+
+#include <sqlite3.h>
+
+namespace restaurant {
+
+namespace {
+
+std::string doing(std::string_view sql)
+{
+    return "run \"" + std::string(sql.substr(0, 60)) + "\"";
+}
+
+QVariant first(const Connection &connection, const char *sql, const QVariantList &values)
+{
+    QSqlQuery query = run(connection, sql, values);
+    if (!next(query, connection))
+        throw StoreError(SQLITE_DONE, doing(sql), connection.path(), "there was no answer");
+    return query.value(0);
+}
+
+} // namespace
+
+QSqlQuery run(const Connection &connection, const char *sql, const QVariantList &values)
+{
+    QSqlQuery query(connection.database());
+    query.setForwardOnly(true);
+    if (!query.prepare(QString::fromUtf8(sql)))
+        throw storeError(query.lastError(), doing(sql), connection.path());
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        throw storeError(query.lastError(), doing(sql), connection.path());
+    return query;
+}
+
+std::int64_t integer(const Connection &connection, const char *sql, const QVariantList &values)
+{
+    return first(connection, sql, values).toLongLong();
+}
+
+std::string text(const Connection &connection, const char *sql, const QVariantList &values)
+{
+    return first(connection, sql, values).toString().toStdString();
+}
+
+bool next(QSqlQuery &query, const Connection &connection)
+{
+    if (query.next())
+        return true;
+    if (query.lastError().isValid())
+        throw storeError(query.lastError(), "read the next row", connection.path());
+    return false;
+}
+
+StoreError storeError(const QSqlError &error, std::string_view doing, std::string_view file)
+{
+    const int code = error.nativeErrorCode().toInt();
+    return StoreError(code, doing, file,
+                      code == 0 ? error.text().toStdString() : sqlite3_errstr(code));
+}
+
+} // namespace restaurant

@@ -1,0 +1,36 @@
+// Ordinary statements, through Qt Sql. For the hot loops there is statement.h.
+#pragma once
+
+#include <QSqlQuery>
+#include <QVariantList>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+class QSqlError;
+
+namespace restaurant {
+
+class Connection;
+class StoreError;
+
+/// Runs one constant statement with `values` bound to its question marks. The answer is
+/// forward-only; let it go before the event loop turns. Throws StoreError.
+QSqlQuery run(const Connection &connection, const char *sql, const QVariantList &values = {});
+
+/// The first column of the first row. Throws StoreError, also when there is no row.
+[[nodiscard]] std::int64_t integer(const Connection &connection, const char *sql,
+                                   const QVariantList &values = {});
+[[nodiscard]] std::string text(const Connection &connection, const char *sql,
+                               const QVariantList &values = {});
+
+/// Moves to the next row; false after the last. QSqlQuery::next() does not tell the end from an
+/// error; this throws StoreError for the latter.
+[[nodiscard]] bool next(QSqlQuery &query, const Connection &connection);
+
+/// Qt's error as ours: decided by SQLite's code, never by Qt's text.
+[[nodiscard]] StoreError storeError(const QSqlError &error, std::string_view doing,
+                                    std::string_view file);
+
+} // namespace restaurant

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+namespace restaurant {
+
+/// A store cannot be used, or not now. Thrown by everything that touches a database file, caught
+/// once, in app/, and told to the user. Whatever was being done has not been done.
+class StoreError : public std::runtime_error
+{
+public:
+    /// `code` is SQLite's extended result code, or the nearest to it for what SQLite does not
+    /// know; `doing` completes "could not ..."; `detail` is a sentence for a person.
+    StoreError(int code, std::string_view doing, std::string_view file, std::string_view detail);
+
+    [[nodiscard]] int code() const { return m_code; }
+    [[nodiscard]] const std::string &doing() const { return m_doing; }
+    [[nodiscard]] const std::string &file() const { return m_file; }
+    [[nodiscard]] const std::string &detail() const { return m_detail; }
+
+    /// The file is in use by somebody who does not let go.
+    [[nodiscard]] bool isBusy() const;
+    /// There is no room on the disk: reading goes on, writing again when there is room.
+    [[nodiscard]] bool isFull() const;
+    /// The file or the disk is not sound: stop, open again, verify.
+    [[nodiscard]] bool isDamage() const;
+
+private:
+    int m_code;
+    std::string m_doing;
+    std::string m_file;
+    std::string m_detail;
+};
+
+} // namespace restaurant
