@@ -1,0 +1,92 @@
+// The tables that say how a type stands in JSON: one for each type, used for writing and reading,
+// so that the two cannot drift apart. Names and words are chosen by hand and stay for ever:
+// renaming a member in C++ changes no file.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+
+namespace restaurant {
+
+/// The fields of a struct, in the order in which they are written:
+///     template <> struct Fields<StockLine>
+///     {
+///         static constexpr auto list = std::tuple{field("line", &StockLine::line), ...};
+///     };
+template <typename T> struct Fields;
+
+/// The words of an enum:
+///     template <> struct Words<OrderKind>
+///     {
+///         static constexpr std::array list{std::pair{OrderKind::DineIn, "dine-in"}, ...};
+///     };
+/// An enum without words stands in JSON as its number: an id.
+template <typename E> struct Words;
+
+template <typename T, typename Member> struct Field
+{
+    std::string_view name;
+    Member T::*member;
+    /// Left out where it has the value that a new T has; where it is missing, it has that value.
+    bool isOptional = false;
+    /// For whole numbers in files from people.
+    std::int64_t least = std::numeric_limits<std::int64_t>::min();
+    std::int64_t most = std::numeric_limits<std::int64_t>::max();
+
+    /// The same field, holding numbers from `lowest` to `highest` in files from people.
+    [[nodiscard]] constexpr Field within(std::int64_t lowest, std::int64_t highest) const
+    {
+        return {name, member, isOptional, lowest, highest};
+    }
+};
+
+template <typename T, typename Member>
+constexpr Field<T, Member> field(std::string_view name, Member T::*member)
+{
+    return {name, member};
+}
+
+template <typename T, typename Member>
+constexpr Field<T, Member> optionalField(std::string_view name, Member T::*member)
+{
+    return {name, member, true};
+}
+
+template <typename T>
+concept HasFields = requires
+{
+    Fields<T>::list;
+};
+
+template <typename E>
+concept HasWords = std::is_enum_v<E> && requires
+{
+    Words<E>::list;
+};
+
+/// The word of an enumerator; empty if the table has none for it.
+template <HasWords E> constexpr std::string_view wordOf(E value)
+{
+    for (const auto &[known, word] : Words<E>::list) {
+        if (known == value)
+            return word;
+    }
+    return {};
+}
+
+template <HasWords E> constexpr std::optional<E> fromWord(std::string_view wanted)
+{
+    for (const auto &[known, word] : Words<E>::list) {
+        if (word == wanted)
+            return known;
+    }
+    return std::nullopt;
+}
+
+} // namespace restaurant

@@ -1,0 +1,29 @@
+// Which of the standard containers that JSON can hold a type is.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace restaurant {
+
+template <typename T, template <typename...> typename Shape> struct IsA : std::false_type
+{
+};
+template <template <typename...> typename Shape, typename... Of>
+struct IsA<Shape<Of...>, Shape> : std::true_type
+{
+};
+
+template <typename T>
+concept IsVector = IsA<T, std::vector>::value;
+template <typename T>
+concept IsMap = IsA<T, std::map>::value;
+template <typename T>
+concept IsPair = IsA<T, std::pair>::value;
+template <typename T>
+concept IsOptional = IsA<T, std::optional>::value;
+
+} // namespace restaurant
