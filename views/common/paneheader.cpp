@@ -1,0 +1,131 @@
+#include "paneheader.h"
+
+#include "pill.h"
+#include "plaintext.h"
+#include "progresstext.h"
+#include "theme/stylesheet.h"
+#include "theme/themes.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace restaurant {
+
+namespace {
+
+QString wordOf(PaneSide side)
+{
+    switch (side) {
+    case PaneSide::Commanding:
+        return PaneHeader::tr("command");
+    case PaneSide::Writing:
+        return PaneHeader::tr("write side");
+    case PaneSide::Reading:
+        return PaneHeader::tr("read view");
+    }
+    return {};
+}
+
+Hue hueOf(PaneSide side)
+{
+    switch (side) {
+    case PaneSide::Commanding:
+        return Hue::CommandBlue;
+    case PaneSide::Writing:
+        return Hue::WriteYellow;
+    case PaneSide::Reading:
+        return Hue::ReadGreen;
+    }
+    return Hue::Neutral;
+}
+
+} // namespace
+
+PaneHeader::PaneHeader(const QString &title, PaneSide side, QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_controls(new QHBoxLayout)
+    , m_remark(plainLabel({}, "progress"))
+    , m_pill(new Pill(wordOf(side), hueOf(side)))
+{
+    const Sizes &sizes = theme().sizes;
+    QLabel *name = plainLabel(title, "title");
+    asKind(name, WidgetKind::Title);
+    asKind(m_remark, WidgetKind::Small);
+    m_remark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_remark->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_pill->setObjectName(QStringLiteral("pill"));
+    m_row->setContentsMargins(sizes.margin, 0, sizes.margin, 1);
+    m_row->setSpacing(sizes.gap);
+    m_controls->setSpacing(sizes.tight);
+    m_row->addWidget(name);
+    m_row->addLayout(m_controls);
+    m_row->addWidget(m_remark, 1);
+    m_row->addWidget(m_pill);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(&Themes::instance(), &Themes::themeChanged, this, qOverload<>(&QWidget::update));
+}
+
+void PaneHeader::setProgress(const ViewProgress &progress)
+{
+    if (m_progress == progress)
+        return;
+    m_progress = progress;
+    m_pill->show(ProgressText::word(progress), ProgressText::hue(progress));
+    setRemark(ProgressText::line(progress));
+}
+
+void PaneHeader::setRemark(const QString &text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    m_remark->setAccessibleName(text);
+    m_remark->setToolTip(toolTipText(text));
+    fitRemark();
+}
+
+void PaneHeader::addControl(QWidget *control)
+{
+    m_controls->addWidget(control);
+}
+
+QString PaneHeader::progressText() const
+{
+    return m_text;
+}
+
+QSize PaneHeader::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), theme().sizes.header};
+}
+
+QSize PaneHeader::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), theme().sizes.header};
+}
+
+/// What does not fit ends in "…"; the tool tip has all of it.
+void PaneHeader::fitRemark()
+{
+    const QFontMetrics metrics(m_remark->font());
+    m_remark->setText(metrics.elidedText(m_text, Qt::ElideRight, m_remark->width()));
+}
+
+void PaneHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_row->activate();
+    fitRemark();
+}
+
+void PaneHeader::paintEvent(QPaintEvent *)
+{
+    const Colours &colours = theme().colours;
+    QPainter painter(this);
+    painter.fillRect(rect(), colours.card);
+    painter.fillRect(0, height() - 1, width(), 1, colours.border);
+}
+
+} // namespace restaurant

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "read/progress.h"
+#include "theme/theme.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace restaurant {
+
+class Pill;
+
+/// Which side of CQRS a pane is on.
+enum class PaneSide { Commanding, Writing, Reading };
+
+/// The strip on top of a pane: its title, the pane's own controls, what it is ("read view",
+/// "command", "write side"), and, for a read view, how far it has come.
+class PaneHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PaneHeader(const QString &title, PaneSide side, QWidget *parent = nullptr);
+
+    /// For read views. Says in words what the pill's colour says too.
+    void setProgress(const ViewProgress &progress);
+    /// For panes that are no read view: a remark beside the pill.
+    void setRemark(const QString &text);
+    /// Puts a control between title and pill; the header takes ownership.
+    void addControl(QWidget *control);
+
+    [[nodiscard]] QString progressText() const;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fitRemark();
+
+    QHBoxLayout *m_row;
+    QHBoxLayout *m_controls;
+    QLabel *m_remark;
+    Pill *m_pill;
+    QString m_text;
+    std::optional<ViewProgress> m_progress;
+};
+
+} // namespace restaurant

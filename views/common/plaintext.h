@@ -1,0 +1,32 @@
+// Text that people typed or that stood in a file is plain text wherever it is shown.
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/time.h"
+#include "domain/values.h"
+
+#include <QString>
+
+#include <string_view>
+
+class QLabel;
+
+namespace restaurant {
+
+[[nodiscard]] QString toQString(std::string_view utf8);
+/// For buttons, menus and tabs, where a single '&' would vanish and underline a letter.
+[[nodiscard]] QString buttonText(std::string_view utf8);
+/// For tool tips, which would take "<b>" for a command.
+[[nodiscard]] QString toolTipText(const QString &plain);
+/// A label that shows what it is given letter for letter, and can be found by `name`.
+[[nodiscard]] QLabel *plainLabel(const QString &text, const char *name = "");
+
+/// "12:04:29"; empty before the evening has begun.
+[[nodiscard]] QString clockOf(Instant at);
+/// "11:32": how long ago `then` was; never less than "0:00".
+[[nodiscard]] QString ageOf(Instant then, Instant now);
+[[nodiscard]] QString moneyOf(Money amount);
+/// "1 284": digits in groups of three, parted by a narrow space.
+[[nodiscard]] QString grouped(qint64 number);
+
+} // namespace restaurant

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "read/progress.h"
+#include "theme/theme.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace restaurant {
+
+/// What a view's header says of its progress, in words; the hue only repeats it.
+class ProgressText
+{
+    Q_DECLARE_TR_FUNCTIONS(ProgressText)
+
+public:
+    /// "at 1 284 · up to date", "at 1 281 · 3 behind, 0.8 s", "rebuilding 43 %, 2 s left",
+    /// "stopped at 211: reason".
+    [[nodiscard]] static QString line(const ViewProgress &progress);
+    /// "read view", "stale", "rebuilding", "stopped": one or two words for a pill.
+    [[nodiscard]] static QString word(const ViewProgress &progress);
+    [[nodiscard]] static Hue hue(const ViewProgress &progress);
+};
+
+} // namespace restaurant

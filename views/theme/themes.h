@@ -1,0 +1,46 @@
+// Which theme is shown now. One for the whole program, because palette and style sheet are.
+#pragma once
+
+#include "theme.h"
+
+#include <QObject>
+
+namespace restaurant {
+
+enum class Appearance { System, Light, Dark };
+
+/// Belongs to the QApplication, which must exist. GUI thread only.
+class Themes final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Themes)
+
+public:
+    /// Made at the first call, with the system's appearance; nothing is applied before apply().
+    static Themes &instance();
+
+    [[nodiscard]] const Theme &current() const { return m_theme; }
+    [[nodiscard]] Appearance appearance() const { return m_appearance; }
+
+    /// Changes palette, font and style sheet of the whole application, then tells.
+    void apply(Appearance appearance);
+
+signals:
+    void themeChanged();
+
+private:
+    explicit Themes(QObject *parent);
+    [[nodiscard]] bool wantsDark() const;
+
+    bool m_systemIsDark = false;
+    Appearance m_appearance = Appearance::System;
+    Theme m_theme;
+};
+
+/// The theme that is shown now, for whoever paints. Do not keep the reference.
+[[nodiscard]] inline const Theme &theme()
+{
+    return Themes::instance().current();
+}
+
+} // namespace restaurant
