@@ -11,6 +11,9 @@
 #include "time.h"
 
 #include <cstdint>
+#include <optional>
+#include <type_traits>
+#include <utility>
 #include <variant>
 
 namespace restaurant {
@@ -29,6 +32,19 @@ inline constexpr std::size_t eventKinds = std::variant_size_v<Event>;
 template <typename... Some> Event widen(std::variant<Some...> event)
 {
     return std::visit([](auto &&e) { return Event{std::move(e)}; }, std::move(event));
+}
+
+/// The event as one aggregate knows it; nothing if it is not of that aggregate's kind.
+template <typename Some> std::optional<Some> narrow(const Event &event)
+{
+    return std::visit(
+        [](const auto &e) -> std::optional<Some> {
+            if constexpr (std::is_constructible_v<Some, const decltype(e) &>)
+                return Some{e};
+            else
+                return std::nullopt;
+        },
+        event);
 }
 
 /// An event that is to be recorded in a stream.

@@ -93,7 +93,8 @@ struct RejectOrder
 
 // --- Kitchen: commands --------------------------------------------------------------------
 
-/// Lets the kitchen begin a course. The first course is fired by accepting the order.
+/// Lets the kitchen begin a course, the lowest one that waits. The first course is fired by
+/// accepting the order.
 struct FireCourse
 {
     OrderId order{};
@@ -171,7 +172,9 @@ struct OrderCancelled
     WhyText why;
     bool operator==(const OrderCancelled &) const = default;
 };
-/// The kitchen hears of these lines now. Lines of the first open course are fired with it.
+/// The kitchen hears of these lines now. When nothing of the order was fired before, the lowest
+/// course among them is fired with it. Lines of a course that is fired are fired at once, the
+/// others wait for FireCourse.
 struct OrderAccepted
 {
     OrderId order{};
@@ -262,7 +265,7 @@ struct Order
     TableId table{};
     PartyId party{};
     std::vector<OrderLine> lines; ///< Line n stands at index n - 1.
-    bool ready = false;           ///< OrderReady, and nothing happened since that undoes it.
+    bool ready = false;           ///< OrderReady, and no line was fired since.
     bool bumped = false;
     Instant endedAt{}; ///< When it was cancelled or rejected.
     WhyText endedWhy;

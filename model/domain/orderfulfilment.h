@@ -4,35 +4,13 @@
 
 #include "command.h"
 #include "event.h"
+#include "fulfilment.h"
 
 #include <map>
+#include <string_view>
 #include <vector>
 
 namespace restaurant {
-
-/// What the process manager remembers of one open order.
-struct Fulfilment
-{
-    struct Line
-    {
-        DishId dish;
-        int quantity = 0;
-        Money price;           ///< Of one.
-        bool reserved = false; ///< Stock is held for it now.
-        bool cooking = false;
-        bool voided = false;
-        bool operator==(const Line &) const = default;
-    };
-    enum class Stage { Placed, AwaitingPayment, Accepted, Ended };
-
-    OrderKind kind = OrderKind::DineIn;
-    Stage stage = Stage::Placed;
-    std::map<LineId, Line> lines;
-    std::vector<LineId> awaited; ///< Lines whose stock was asked for and not yet answered.
-    Money paid;                  ///< Taken less refunded (or asked to be).
-    bool paymentRequested = false;
-    bool operator==(const Fulfilment &) const = default;
-};
 
 /// DESIGN: "Domain", the flow below the table of services. Pure: no clock, no ids, no files.
 class OrderFulfilment
@@ -43,7 +21,8 @@ public:
     /// Folds the event in and returns the commands it calls for, in order.
     [[nodiscard]] std::vector<Command> react(const Event &event);
 
-    /// Orders that are not finished, for a snapshot.
+    /// Orders that are not finished, for a snapshot. An order leaves when nothing that may still
+    /// happen to it calls for a command.
     [[nodiscard]] const std::map<OrderId, Fulfilment> &open() const { return m_open; }
     void restore(std::map<OrderId, Fulfilment> open) { m_open = std::move(open); }
 

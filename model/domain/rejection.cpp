@@ -13,6 +13,10 @@ std::string_view toWord(Reason reason)
         return "order-exists";
     case Reason::NothingOrdered:
         return "nothing-ordered";
+    case Reason::TooManyLines:
+        return "too-many-lines";
+    case Reason::NameNeeded:
+        return "name-needed";
     case Reason::UnknownDish:
         return "unknown-dish";
     case Reason::UnknownTable:
@@ -23,6 +27,8 @@ std::string_view toWord(Reason reason)
         return "table-free";
     case Reason::TooManyGuests:
         return "too-many-guests";
+    case Reason::NoGuests:
+        return "no-guests";
     case Reason::SameTable:
         return "same-table";
     case Reason::NoSuchLine:
@@ -79,6 +85,8 @@ std::string_view toWord(Reason reason)
         return "already-sold-out";
     case Reason::NotSoldOut:
         return "not-sold-out";
+    case Reason::NothingLeft:
+        return "nothing-left";
     case Reason::BadAmount:
         return "bad-amount";
     case Reason::PaymentNotRequested:

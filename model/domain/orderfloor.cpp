@@ -1,0 +1,63 @@
+// The floor's part of an order: what is carried.
+#include "orderrules.h"
+
+#include <algorithm>
+
+namespace restaurant {
+
+namespace {
+
+/// Whether something of the order is still to come once what was picked up is delivered.
+bool moreToCome(const Order &order)
+{
+    const auto isOpen = [](const OrderLine &line) {
+        switch (line.state) {
+        case LineState::Placed:
+        case LineState::Accepted:
+        case LineState::Fired:
+        case LineState::Cooking:
+        case LineState::Ready:
+            return true;
+        case LineState::PickedUp:
+        case LineState::Delivered:
+        case LineState::Void:
+            return false;
+        }
+        return false;
+    };
+    return std::any_of(order.lines.begin(), order.lines.end(), isOpen);
+}
+
+} // namespace
+
+OrderDecision decideOn(const Order &order, const PickUpOrder &, const Asked &)
+{
+    if (auto refused = refusedUnlessAccepted(order))
+        return *refused;
+    std::vector<LineId> waiting = linesIn(order, LineState::Ready);
+    if (!order.ready)
+        return Rejection{Reason::NotReady, orderName(order.id) + " is not ready yet."};
+    if (waiting.empty()) {
+        return Rejection{Reason::AlreadyPickedUp, "Nothing of " + orderNameInside(order.id) +
+                                                      " waits at the pass any more."};
+    }
+    return std::vector<OrderEvent>{OrderPickedUp{order.id, std::move(waiting)}};
+}
+
+OrderDecision decideOn(const Order &order, const DeliverOrder &, const Asked &)
+{
+    if (auto refused = refusedUnlessAccepted(order))
+        return *refused;
+    std::vector<LineId> carried = linesIn(order, LineState::PickedUp);
+    if (carried.empty() && anyIn(order, LineState::Delivered) && !anyIn(order, LineState::Ready)) {
+        return Rejection{Reason::AlreadyDelivered,
+                         orderName(order.id) + " was delivered already, as far as it was ready."};
+    }
+    if (carried.empty()) {
+        return Rejection{Reason::NotPickedUp, orderName(order.id) + " was not picked up yet."};
+    }
+    return std::vector<OrderEvent>{
+        OrderDelivered{order.id, std::move(carried), !moreToCome(order)}};
+}
+
+} // namespace restaurant

@@ -1,0 +1,204 @@
+// Ordering's part of an order: what is wanted.
+#include "orderrules.h"
+#include "restaurant.h"
+#include "table.h"
+
+#include <algorithm>
+
+namespace restaurant {
+
+namespace {
+
+constexpr std::size_t mostLines = 50;
+
+std::optional<Rejection> refusedLines(const std::vector<WantedLine> &wanted, std::size_t already,
+                                      const Menu &menu)
+{
+    if (wanted.empty())
+        return Rejection{Reason::NothingOrdered, "Nothing was ordered: name at least one dish."};
+    if (already + wanted.size() > mostLines) {
+        return Rejection{Reason::TooManyLines, "An order has at most " + std::to_string(mostLines) +
+                                                   " lines; place another order for the rest."};
+    }
+    for (const WantedLine &line : wanted) {
+        if (!menu.find(line.dish))
+            return Rejection{Reason::UnknownDish,
+                             "There is no \"" + line.dish.text() + "\" on the menu."};
+        if (line.course < Course{1})
+            return Rejection{Reason::NoSuchCourse, "Courses are numbered from 1."};
+    }
+    return std::nullopt;
+}
+
+/// The lines numbered on from `already`, at the menu's prices. A takeaway order is one course.
+std::vector<OrderedLine> ordered(const std::vector<WantedLine> &wanted, std::size_t already,
+                                 OrderKind kind, const Menu &menu)
+{
+    std::vector<OrderedLine> lines;
+    for (const WantedLine &line : wanted) {
+        const auto next = LineId{static_cast<int>(already + lines.size()) + 1};
+        const Course course = kind == OrderKind::Takeaway ? Course{1} : line.course;
+        lines.push_back({next, line.dish, line.quantity, menu.find(line.dish)->price, line.note,
+                         line.allergy, course});
+    }
+    return lines;
+}
+
+std::optional<Rejection> refusedPlace(const PlaceOrder &command, const Restaurant &restaurant,
+                                      const Table &table)
+{
+    if (command.kind == OrderKind::Takeaway) {
+        if (command.guest.isEmpty())
+            return Rejection{Reason::NameNeeded, "A takeaway order needs the guest's name."};
+        return std::nullopt;
+    }
+    const std::string name = "table " + std::to_string(number(command.table));
+    if (!restaurant.find(command.table))
+        return Rejection{Reason::UnknownTable, "There is no " + name + "."};
+    if (table.isFree())
+        return Rejection{Reason::TableFree, "Nobody sits at " + name + "."};
+    return std::nullopt;
+}
+
+/// The refusal once somebody has carried something of the order away.
+std::optional<Rejection> refusedOnceServed(const Order &order)
+{
+    if (anyIn(order, LineState::Delivered)) {
+        return Rejection{Reason::AlreadyDelivered,
+                         orderName(order.id) + " was delivered already, or a part of it."};
+    }
+    if (anyIn(order, LineState::PickedUp)) {
+        return Rejection{Reason::AlreadyPickedUp,
+                         orderName(order.id) + " was picked up already, or a part of it."};
+    }
+    return std::nullopt;
+}
+
+bool isLastLine(const Order &order)
+{
+    return std::count_if(order.lines.begin(), order.lines.end(),
+                         [](const OrderLine &line) { return line.state != LineState::Void; }) == 1;
+}
+
+/// The refusal to void what the kitchen has begun.
+std::optional<Rejection> refusedOnceBegun(const Order &order, const OrderLine &line,
+                                          const WhyText &why, Role role)
+{
+    if (line.state != LineState::Cooking && line.state != LineState::Ready)
+        return std::nullopt;
+    const std::string name =
+        lineName(order, line) + (line.state == LineState::Cooking ? " is cooking" : " is cooked");
+    if (role != Role::Manager)
+        return Rejection{Reason::ManagerOnly, name + ": only a manager can void it."};
+    if (why.isEmpty())
+        return Rejection{Reason::ReasonNeeded, name + ": say why it is to be voided."};
+    return std::nullopt;
+}
+
+} // namespace
+
+OrderDecision decideOn(const Order &order, const PlaceOrder &command, const Restaurant &restaurant,
+                       const Table &table, const Asked &)
+{
+    if (order.stage != OrderStage::None)
+        return Rejection{Reason::OrderExists, orderName(order.id) + " was placed already."};
+    if (command.order < OrderId{1})
+        return Rejection{Reason::UnknownOrder, "Orders are numbered from 1."};
+    if (auto refused = refusedPlace(command, restaurant, table))
+        return *refused;
+    if (auto refused = refusedLines(command.lines, 0, restaurant.menu))
+        return *refused;
+
+    const bool dineIn = command.kind == OrderKind::DineIn;
+    return std::vector<OrderEvent>{
+        OrderPlaced{command.order, command.kind, dineIn ? command.table : TableId{},
+                    dineIn ? table.party : PartyId{}, dineIn ? Name{} : command.guest,
+                    ordered(command.lines, 0, command.kind, restaurant.menu)}};
+}
+
+OrderDecision decideOn(const Order &order, const AddLines &command, const Restaurant &restaurant,
+                       const Asked &)
+{
+    if (auto refused = refusedUnlessOpen(order))
+        return *refused;
+    if (order.kind == OrderKind::Takeaway) {
+        return Rejection{Reason::PrepaidOrder,
+                         "A takeaway order is paid before it is cooked; place another order."};
+    }
+    if (auto refused = refusedUnlessAccepted(order))
+        return *refused;
+    if (auto refused = refusedOnceServed(order))
+        return *refused;
+    if (order.ready) {
+        return Rejection{Reason::OrderReady,
+                         orderName(order.id) + " is ready already; place another order."};
+    }
+    if (auto refused = refusedLines(command.lines, order.lines.size(), restaurant.menu))
+        return *refused;
+    return std::vector<OrderEvent>{LinesAdded{
+        order.id, ordered(command.lines, order.lines.size(), order.kind, restaurant.menu)}};
+}
+
+OrderDecision decideOn(const Order &order, const VoidLine &command, const Asked &asked)
+{
+    if (auto refused = refusedUnlessOpen(order))
+        return *refused;
+    const OrderLine *line = order.find(command.line);
+    if (!line)
+        return noSuchLine(order, command.line);
+    if (line->state == LineState::Void || line->state == LineState::PickedUp ||
+        line->state == LineState::Delivered)
+        return standing(order, *line);
+    if (auto refused = refusedOnceBegun(order, *line, command.why, asked.role))
+        return *refused;
+    if (isLastLine(order)) {
+        return Rejection{Reason::LastLine,
+                         lineName(order, *line) + " is its last one; cancel the order instead."};
+    }
+    const bool begun = line->state == LineState::Cooking || line->state == LineState::Ready;
+    return happenedPerhapsReady(order, LineVoided{order.id, line->line, begun, command.why}, asked);
+}
+
+OrderDecision decideOn(const Order &order, const CancelOrder &command, const Asked &asked)
+{
+    if (auto refused = refusedUnlessOpen(order))
+        return *refused;
+    if (auto refused = refusedOnceServed(order))
+        return *refused;
+    if (asked.role != Role::Guest && command.why.isEmpty()) {
+        return Rejection{Reason::ReasonNeeded,
+                         "Say why " + orderNameInside(order.id) + " is to be cancelled."};
+    }
+    return std::vector<OrderEvent>{OrderCancelled{order.id, command.why}};
+}
+
+OrderDecision decideOn(const Order &order, const AcceptOrder &command, const Asked &)
+{
+    if (auto refused = refusedUnlessOpen(order))
+        return *refused;
+    std::vector<LineId> accepted; // without those voided since they were asked for
+    for (const LineId id : command.lines) {
+        const OrderLine *line = order.find(id);
+        if (!line)
+            return noSuchLine(order, id);
+        const bool named = std::find(accepted.begin(), accepted.end(), id) != accepted.end();
+        if (line->state == LineState::Placed && !named)
+            accepted.push_back(id);
+    }
+    if (accepted.empty()) {
+        return Rejection{Reason::OrderAccepted,
+                         "No line of " + orderNameInside(order.id) + " waits to be accepted."};
+    }
+    return std::vector<OrderEvent>{OrderAccepted{order.id, std::move(accepted)}};
+}
+
+OrderDecision decideOn(const Order &order, const RejectOrder &command, const Asked &)
+{
+    if (auto refused = refusedUnlessOpen(order))
+        return *refused;
+    if (order.stage == OrderStage::Accepted)
+        return Rejection{Reason::OrderAccepted, orderName(order.id) + " was accepted already."};
+    return std::vector<OrderEvent>{OrderRejected{order.id, command.why}};
+}
+
+} // namespace restaurant

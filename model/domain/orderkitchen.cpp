@@ -1,0 +1,103 @@
+// The kitchen's part of an order: what is cooked.
+#include "orderrules.h"
+
+#include <algorithm>
+
+namespace restaurant {
+
+namespace {
+
+/// The refusal to fire a course that is not the next one.
+std::optional<Rejection> refusedCourse(const Order &order, Course course)
+{
+    const auto named = [](Course c) { return "Course " + std::to_string(number(c)); };
+    const std::string ofOrder = " of " + orderNameInside(order.id);
+    const auto waits = [&](const OrderLine &line) { return line.state == LineState::Accepted; };
+    const auto waitsHere = [&](const OrderLine &line) {
+        return waits(line) && line.course == course;
+    };
+    const auto waitsBefore = [&](const OrderLine &line) {
+        return waits(line) && line.course < course;
+    };
+
+    if (course >= Course{1} && course <= order.fired)
+        return Rejection{Reason::CourseFired, named(course) + ofOrder + " was fired already."};
+    if (std::none_of(order.lines.begin(), order.lines.end(), waitsHere)) {
+        return Rejection{Reason::NoSuchCourse, orderName(order.id) +
+                                                   " has nothing waiting in course " +
+                                                   std::to_string(number(course)) + "."};
+    }
+    const auto before = std::find_if(order.lines.begin(), order.lines.end(), waitsBefore);
+    if (before != order.lines.end())
+        return Rejection{Reason::NotFired, named(before->course) + ofOrder + " comes first."};
+    return std::nullopt;
+}
+
+/// The refusal unless the line stands at `state`.
+std::optional<Rejection> refusedUnlessAt(const Order &order, LineId id, LineState state)
+{
+    if (auto refused = refusedUnlessOpen(order))
+        return refused;
+    const OrderLine *line = order.find(id);
+    if (!line)
+        return noSuchLine(order, id);
+    if (line->state != state)
+        return standing(order, *line);
+    return std::nullopt;
+}
+
+} // namespace
+
+OrderDecision decideOn(const Order &order, const FireCourse &command, const Asked &)
+{
+    if (auto refused = refusedUnlessAccepted(order))
+        return *refused;
+    if (auto refused = refusedCourse(order, command.course))
+        return *refused;
+    return std::vector<OrderEvent>{CourseFired{order.id, command.course}};
+}
+
+OrderDecision decideOn(const Order &order, const StartCooking &command, const Asked &)
+{
+    if (auto refused = refusedUnlessAt(order, command.line, LineState::Fired))
+        return *refused;
+    return std::vector<OrderEvent>{CookingStarted{order.id, command.line}};
+}
+
+OrderDecision decideOn(const Order &order, const FinishLine &command, const Asked &asked)
+{
+    if (auto refused = refusedUnlessAt(order, command.line, LineState::Cooking))
+        return *refused;
+    return happenedPerhapsReady(order, LineReady{order.id, command.line}, asked);
+}
+
+OrderDecision decideOn(const Order &order, const BumpTicket &, const Asked &)
+{
+    // The kitchen clears away the ticket of a cancelled order, if it ever had one.
+    const bool cancelledTicket = order.stage == OrderStage::Cancelled && order.fired != Course{};
+    if (!cancelledTicket) {
+        if (auto refused = refusedUnlessAccepted(order))
+            return *refused;
+    }
+    const std::string ticket = "The ticket of " + orderNameInside(order.id);
+    if (order.bumped)
+        return Rejection{Reason::AlreadyBumped, ticket + " was bumped already."};
+    if (!cancelledTicket && !order.ready)
+        return Rejection{Reason::NotReady, orderName(order.id) + " is not ready yet."};
+    return std::vector<OrderEvent>{TicketBumped{order.id}};
+}
+
+OrderDecision decideOn(const Order &order, const RecallTicket &, const Asked &)
+{
+    if (auto refused = refusedUnlessAccepted(order))
+        return *refused;
+    if (!order.bumped) {
+        return Rejection{Reason::NotBumped,
+                         "The ticket of " + orderNameInside(order.id) + " is not bumped."};
+    }
+    if (!anyIn(order, LineState::Ready))
+        return Rejection{Reason::AlreadyPickedUp, orderName(order.id) + " was picked up already."};
+    return std::vector<OrderEvent>{TicketRecalled{order.id}};
+}
+
+} // namespace restaurant

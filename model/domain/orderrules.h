@@ -1,0 +1,32 @@
+// What the three services of an order share: its names in sentences, and refusals.
+#pragma once
+
+#include "order.h"
+
+#include <optional>
+#include <string>
+
+namespace restaurant {
+
+/// "Order 41", "order 41".
+[[nodiscard]] std::string orderName(OrderId order);
+[[nodiscard]] std::string orderNameInside(OrderId order);
+/// "Line 2 (ramen) of order 41".
+[[nodiscard]] std::string lineName(const Order &order, const OrderLine &line);
+
+/// The refusal for anything that is to be done with an order that does not exist, or has ended.
+[[nodiscard]] std::optional<Rejection> refusedUnlessOpen(const Order &order);
+/// The same, and the refusal for an order the kitchen has not heard of.
+[[nodiscard]] std::optional<Rejection> refusedUnlessAccepted(const Order &order);
+[[nodiscard]] Rejection noSuchLine(const Order &order, LineId line);
+/// Where a line stands, said as the reason why something else cannot happen to it.
+[[nodiscard]] Rejection standing(const Order &order, const OrderLine &line);
+
+[[nodiscard]] bool anyIn(const Order &order, LineState state);
+[[nodiscard]] std::vector<LineId> linesIn(const Order &order, LineState state);
+
+/// `event`, and OrderReady if the order becomes ready by it.
+[[nodiscard]] OrderDecision happenedPerhapsReady(const Order &order, OrderEvent event,
+                                                 const Asked &asked);
+
+} // namespace restaurant
