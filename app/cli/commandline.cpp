@@ -1,0 +1,166 @@
+#include "commandline.h"
+
+#include "subcommands.h"
+
+#include "sqlite/storeerror.h"
+#include "json/document.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+
+#include <iostream>
+
+namespace restaurant::cli {
+
+namespace {
+
+constexpr auto about = "CQRS Restaurant: see commands, events and read views at work.\n"
+                       "Without a subcommand it opens the window.";
+constexpr auto exitCodes = "Exit codes: 0 well, 1 the thing checked is wrong, 2 usage, 3 file or "
+                           "store unusable.";
+
+/// All that a command line can say.
+struct Options
+{
+    WindowOptions window;
+    PlayOptions play;
+    SubmitOptions submit;
+    ShowOptions show;
+    RebuildOptions rebuild;
+    EventsOptions events;
+    std::string file;                 ///< Of verify, digest and check.
+    std::function<ExitCode()> chosen; ///< Empty: the window.
+};
+
+void text(CLI::App &app, const char *name, QString &into, const char *help)
+{
+    app.add_option_function<std::string>(
+        name, [&into](const std::string &value) { into = QString::fromStdString(value); }, help);
+}
+
+void addWindow(CLI::App &app, WindowOptions &window)
+{
+    text(app, "file", window.file,
+         "A .scenario.json or .restaurant file to open (default: Charlie and Roger)");
+    app.add_option_function<std::string>(
+           "--theme",
+           [&window](const std::string &value) { window.theme = QString::fromStdString(value); },
+           "Colours of the window")
+        ->check(CLI::IsMember({"light", "dark", "system"}));
+    text(app, "--size", window.size, "Size of the window, as 1280x720");
+    text(app, "--pane", window.pane, "Pane to bring to the front, as kitchen");
+    text(app, "--at", window.at, "Run to this time of the evening, pause, and print \"ready\"");
+    app.add_option("--speed", window.speed, "Restaurant seconds per second; 0: flat out")
+        ->check(CLI::Range(0.0, 100000.0));
+    app.add_flag("--paused", window.paused, "Do not start the clock");
+    app.add_flag("--read-only", window.readOnly, "Open a recording only to look");
+    app.add_flag("--fresh-layout", window.freshLayout, "Neither restore nor store the layout");
+}
+
+void addPlay(CLI::App &app, Options &options)
+{
+    auto *play = app.add_subcommand("play", "Play a scenario at full speed; print the boards");
+    play->add_option("scenario", options.play.scenario, "The .scenario.json file")->required();
+    play->add_option("--out", options.play.out, "Keep the evening in this .restaurant file");
+    play->add_option("--until", options.play.until, "Stop at this time of the evening, as 12:30");
+    play->add_flag("--json", options.play.json, "Print the boards as JSON");
+    play->callback([&] { options.chosen = [&] { return cli::play(options.play); }; });
+}
+
+void addSubmit(CLI::App &app, Options &options)
+{
+    auto *submit =
+        app.add_subcommand("submit", "Read commands as JSON Lines, answer each when it is durable");
+    submit->add_option("file", options.submit.file, "The .restaurant file")->required();
+    submit->add_option("--scenario", options.submit.scenario,
+                       "Create the file from this scenario, without its script");
+    submit->callback([&] { options.chosen = [&] { return cli::submit(options.submit); }; });
+}
+
+void addShow(CLI::App &app, Options &options)
+{
+    auto *show = app.add_subcommand("show", "Print a view");
+    show->add_option("file", options.show.file, "The .restaurant file")->required();
+    show->add_option("view", options.show.view, "Which view")
+        ->required()
+        ->check(CLI::IsMember({"kitchen", "waiter", "status", "details"}));
+    show->add_option("--at", options.show.at, "As it was at this position (default: the last)")
+        ->check(CLI::NonNegativeNumber);
+    show->add_flag("--json", options.show.json, "Print the documents as JSON");
+    show->callback([&] { options.chosen = [&] { return cli::show(options.show); }; });
+}
+
+void addRebuild(CLI::App &app, Options &options)
+{
+    auto *rebuild = app.add_subcommand("rebuild", "Fold read views again from the log");
+    rebuild->add_option("file", options.rebuild.file, "The .restaurant file")->required();
+    rebuild->add_option("view", options.rebuild.view, "Which view (default: all)")
+        ->check(CLI::IsMember({"kitchen", "waiter", "status", "details"}));
+    rebuild->callback([&] { options.chosen = [&] { return cli::rebuild(options.rebuild); }; });
+}
+
+void addEvents(CLI::App &app, Options &options)
+{
+    auto *events = app.add_subcommand("events", "Print the log");
+    events->add_option("file", options.events.file, "The .restaurant file")->required();
+    events->add_option("--stream", options.events.stream, "Only this stream, as order-41");
+    events->add_option("--from", options.events.from, "First position")->check(CLI::PositiveNumber);
+    events->add_flag("--json", options.events.json, "One JSON object for each event");
+    events->callback([&] { options.chosen = [&] { return cli::events(options.events); }; });
+}
+
+void addFileCommand(CLI::App &app, Options &options, const char *name, const char *help,
+                    const char *fileHelp, ExitCode (*function)(const std::string &))
+{
+    auto *command = app.add_subcommand(name, help);
+    command->add_option("file", options.file, fileHelp)->required();
+    command->callback([&options, function] {
+        options.chosen = [&options, function] { return function(options.file); };
+    });
+}
+
+ExitCode runChosen(int argc, char **argv, const std::function<ExitCode()> &chosen)
+{
+    QCoreApplication application(argc, argv);
+    try {
+        return chosen();
+    } catch (const FileError &error) {
+        std::cerr << error.text() << '\n';
+    } catch (const std::exception &error) {
+        std::cerr << error.what() << '\n';
+    }
+    return Unusable;
+}
+
+} // namespace
+
+int run(int argc, char **argv, const std::function<int(const WindowOptions &)> &openWindow)
+{
+    Options options;
+    CLI::App app{about, "cqrs-restaurant"};
+    app.footer(exitCodes);
+    app.set_version_flag("--version", "cqrs-restaurant " RESTAURANT_VERSION);
+    app.require_subcommand(0, 1);
+    addWindow(app, options.window);
+    addPlay(app, options);
+    addSubmit(app, options);
+    addShow(app, options);
+    addFileCommand(app, options, "verify",
+                   "Check chain, positions, streams and read stores; name the first difference",
+                   "The .restaurant file", &cli::verify);
+    addRebuild(app, options);
+    addEvents(app, options);
+    addFileCommand(app, options, "digest", "Print the SHA-256 over the canonical log",
+                   "The .restaurant file", &cli::digest);
+    addFileCommand(app, options, "check", "Read a scenario file strictly and say what is wrong",
+                   "The .scenario.json file", &cli::check);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return app.exit(error) == 0 ? Well : Usage;
+    }
+    return options.chosen ? runChosen(argc, argv, options.chosen) : openWindow(options.window);
+}
+
+} // namespace restaurant::cli

@@ -1,0 +1,30 @@
+// The second front end: everything the model does, without a window.
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace restaurant::cli {
+
+/// What the window is to be opened with. Empty members: as it was left last time.
+struct WindowOptions
+{
+    QString file;  ///< A .scenario.json or .restaurant file; empty: Charlie and Roger.
+    QString theme; ///< "light", "dark" or "system".
+    QString size;  ///< "1280x720".
+    QString pane;  ///< The pane to bring to the front: "kitchen".
+    QString at;    ///< Run to this time of the evening, then pause and print "ready".
+    std::optional<double> speed;
+    bool paused = false;
+    bool readOnly = false;
+    bool freshLayout = false; ///< Do not restore, and do not store, geometry and layout.
+};
+
+/// Reads the command line and runs the subcommand it names, or `openWindow` when it names none.
+/// Returns the exit code (exitcode.h). Never throws.
+int run(int argc, char **argv, const std::function<int(const WindowOptions &)> &openWindow);
+
+} // namespace restaurant::cli

@@ -1,0 +1,61 @@
+// One function for each subcommand, each in a file of its name. All throw StoreError for a store
+// that cannot be used and FileError for a file that is wrong; run() turns these into exit codes.
+#pragma once
+
+#include "exitcode.h"
+
+#include "domain/command.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace restaurant::cli {
+
+struct PlayOptions
+{
+    std::string scenario;
+    std::string out; ///< Empty: a temporary file.
+    std::string until;
+    bool json = false;
+};
+ExitCode play(const PlayOptions &options);
+
+struct SubmitOptions
+{
+    std::string file;
+    std::string scenario; ///< Creates the file from this scenario; its script is left out.
+};
+ExitCode submit(const SubmitOptions &options);
+
+struct ShowOptions
+{
+    std::string file;
+    std::string view;
+    std::optional<std::int64_t> at;
+    bool json = false;
+};
+ExitCode show(const ShowOptions &options);
+
+ExitCode verify(const std::string &file);
+
+struct RebuildOptions
+{
+    std::string file;
+    std::string view; ///< Empty: all of them.
+};
+ExitCode rebuild(const RebuildOptions &options);
+
+struct EventsOptions
+{
+    std::string file;
+    std::string stream; ///< Empty: all.
+    std::int64_t from = 1;
+    bool json = false;
+};
+ExitCode events(const EventsOptions &options);
+
+ExitCode digest(const std::string &file);
+ExitCode check(const std::string &scenario);
+
+} // namespace restaurant::cli
