@@ -30,7 +30,8 @@ public:
     Q_DISABLE_COPY_MOVE(WriteSide)
 
     /// What happened between two commits. By the time it is returned it is durable.
-    struct Advance {
+    struct Advance
+    {
         std::vector<HandledCommand> commands;
         std::vector<Cue> cues;
     };

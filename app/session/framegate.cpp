@@ -1,0 +1,39 @@
+#include "framegate.h"
+
+#include <algorithm>
+
+namespace restaurant {
+
+FrameGate::FrameGate(QObject *parent)
+    : QObject(parent)
+{
+    m_rest.setSingleShot(true);
+    m_rest.setTimerType(Qt::PreciseTimer);
+    connect(&m_rest, &QTimer::timeout, this, &FrameGate::open);
+}
+
+void FrameGate::knock()
+{
+    if (!m_knocked.exchange(true))
+        QMetaObject::invokeMethod(this, &FrameGate::wait, Qt::QueuedConnection);
+}
+
+void FrameGate::wait()
+{
+    const qint64 gone = m_sinceOpened.isValid() ? m_sinceOpened.elapsed() : frameMilliseconds;
+    if (gone >= frameMilliseconds)
+        open();
+    else
+        m_rest.start(static_cast<int>(frameMilliseconds - gone));
+}
+
+void FrameGate::open()
+{
+    // From here on a knock counts for the next frame: what it announces may come too late for
+    // this one.
+    m_knocked = false;
+    m_sinceOpened.start();
+    emit opened();
+}
+
+} // namespace restaurant
