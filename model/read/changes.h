@@ -18,13 +18,25 @@ inline OrderId keyOf(const Ticket &ticket)
 {
     return ticket.order;
 }
+inline OrderId keyOf(const KitchenOrder &order)
+{
+    return order.order;
+}
 inline OrderId keyOf(const StatusNumber &number)
 {
     return number.order;
 }
+inline OrderId keyOf(const StatusOrder &order)
+{
+    return order.order;
+}
 inline OrderId keyOf(const OrderDetails &details)
 {
     return details.order;
+}
+inline PartyId keyOf(const DetailsParty &party)
+{
+    return party.party;
 }
 inline OrderId keyOf(const WaiterOrder &order)
 {

@@ -49,6 +49,7 @@ struct OrderDetails
     bool bumped = false;
     bool delivered = false; ///< Completely.
     std::string endedWhy;   ///< Why it was rejected or cancelled.
+    Course fired{0};        ///< The highest course fired; 0: none.
     Instant placedAt{};
     std::vector<DetailsLine> lines;
     PaymentStage payment = PaymentStage::None;
@@ -58,6 +59,18 @@ struct OrderDetails
     bool declined = false; ///< The last card was declined.
     std::vector<DetailsEvent> events;
     bool operator==(const OrderDetails &) const = default;
+};
+
+/// Nothing more is expected to happen to it: served and paid, rejected, or cancelled and paid back.
+[[nodiscard]] bool isClosed(const OrderDetails &details);
+
+/// What the board keeps of a party while it sits, so that its orders move along with it. A document
+/// like the others, but for no screen.
+struct DetailsParty
+{
+    PartyId party{};
+    std::vector<OrderId> orders;
+    bool operator==(const DetailsParty &) const = default;
 };
 
 /// "In the kitchen", "Ready", "Delivered, awaits payment": where the order stands, in words.

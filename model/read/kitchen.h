@@ -42,6 +42,20 @@ struct Ticket
     bool operator==(const Ticket &) const = default;
 };
 
+/// What the board keeps of an open order besides its ticket, so that a later event finds what an
+/// earlier one said. A document like the others, but for no screen.
+struct KitchenOrder
+{
+    OrderId order{};
+    OrderKind kind = OrderKind::DineIn;
+    TableId table{};
+    PartyId party{};
+    std::string guest;
+    Course fired{0};                 ///< The highest course fired; 0: none.
+    std::vector<TicketLine> waiting; ///< Not accepted yet: the kitchen has not heard of them.
+    bool operator==(const KitchenOrder &) const = default;
+};
+
 /// How many of a dish are still to be cooked, over all tickets.
 struct AllDayCount
 {

@@ -4,6 +4,8 @@
 #include "domain/event.h"
 #include "domain/restaurant.h"
 
+#include <vector>
+
 namespace restaurant {
 
 enum class StatusStage { Preparing, Ready };
@@ -17,6 +19,25 @@ struct StatusNumber
     Instant since{};
     Instant promised{}; ///< When it should be ready.
     bool operator==(const StatusNumber &) const = default;
+};
+
+struct StatusLine
+{
+    LineId line{};
+    Course course{1};
+    Duration cooking{}; ///< How long its dish takes.
+    LineState state = LineState::Placed;
+    bool operator==(const StatusLine &) const = default;
+};
+
+/// What the board keeps of an open order besides its number: a document, but for no screen.
+struct StatusOrder
+{
+    OrderId order{};
+    OrderKind kind = OrderKind::DineIn;
+    Course fired{0}; ///< The highest course fired; 0: none.
+    std::vector<StatusLine> lines;
+    bool operator==(const StatusOrder &) const = default;
 };
 
 } // namespace restaurant

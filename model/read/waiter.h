@@ -27,7 +27,19 @@ struct TableCard
 
 enum class CarryStage { Placed, InKitchen, Ready, PickedUp, Delivered, AwaitsPayment, Paid };
 
-/// A document of the waiter view: one order that still needs somebody on the floor.
+/// A line of a WaiterOrder. Here it is Fired until it is Ready: the floor does not see the pan.
+struct CarryLine
+{
+    LineId line{};
+    std::string name; ///< Of the dish, for a person.
+    int quantity = 1;
+    Course course{1};
+    LineState state = LineState::Placed;
+    bool operator==(const CarryLine &) const = default;
+};
+
+/// A document of the waiter view: one order that still needs somebody on the floor. Takeaway goes
+/// when it is handed over, dine-in stays until the table is cleared.
 struct WaiterOrder
 {
     OrderId order{};
@@ -41,6 +53,9 @@ struct WaiterOrder
     std::string carries;  ///< "2 Ramen, 1 Soup": what is ready or picked up now.
     Money due;            ///< What is asked and not yet paid; 0 when nothing is.
     bool prepaid = false; ///< `due` must be paid before cooking.
+    bool paid = false;    ///< The last bill was.
+    Course fired{0};      ///< The highest course fired; 0: none.
+    std::vector<CarryLine> lines;
     bool operator==(const WaiterOrder &) const = default;
 };
 

@@ -1,0 +1,21 @@
+// The words for the kinds of documents: tables of the read stores and members of printed boards.
+#pragma once
+
+#include "changes.h"
+
+#include <string_view>
+
+namespace restaurant {
+
+template <typename Doc> inline constexpr std::string_view kindOf{};
+template <> inline constexpr std::string_view kindOf<Ticket> = "ticket";
+template <> inline constexpr std::string_view kindOf<KitchenOrder> = "kitchen_order";
+template <> inline constexpr std::string_view kindOf<TableCard> = "table_card";
+template <> inline constexpr std::string_view kindOf<WaiterOrder> = "waiter_order";
+template <> inline constexpr std::string_view kindOf<DishCard> = "dish_card";
+template <> inline constexpr std::string_view kindOf<StatusNumber> = "status_number";
+template <> inline constexpr std::string_view kindOf<StatusOrder> = "status_order";
+template <> inline constexpr std::string_view kindOf<OrderDetails> = "order_details";
+template <> inline constexpr std::string_view kindOf<DetailsParty> = "details_party";
+
+} // namespace restaurant
