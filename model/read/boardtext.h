@@ -1,0 +1,32 @@
+// Boards for people without a window: lines of text in columns, and JSON.
+#pragma once
+
+#include "detailsboard.h"
+#include "kitchenboard.h"
+#include "statusboard.h"
+#include "waiterboard.h"
+
+#include <string>
+#include <vector>
+
+namespace restaurant {
+
+/// One line for each document, by number; columns are two blanks apart at least.
+///     41  Table 4       ready     12:04:29  2 Ramen (no onion) ready, 1 Soup cooking
+[[nodiscard]] std::vector<std::string> linesOf(const KitchenBoard &board);
+/// Tables that are not free, then orders, then dishes.
+[[nodiscard]] std::vector<std::string> linesOf(const WaiterBoard &board);
+[[nodiscard]] std::vector<std::string> linesOf(const StatusBoard &board);
+[[nodiscard]] std::vector<std::string> linesOf(const DetailsBoard &board);
+
+/// Everything about one order, its events included.
+[[nodiscard]] std::vector<std::string> linesOf(const OrderDetails &details);
+
+/// All documents, kind by kind and sorted by key, with the board's position; equal boards give
+/// equal text. {"view":"kitchen","position":12,"at":43200000000,"ticket":[...],...}
+[[nodiscard]] std::string jsonOf(const KitchenBoard &board);
+[[nodiscard]] std::string jsonOf(const WaiterBoard &board);
+[[nodiscard]] std::string jsonOf(const StatusBoard &board);
+[[nodiscard]] std::string jsonOf(const DetailsBoard &board);
+
+} // namespace restaurant

@@ -1,0 +1,245 @@
+#include "detailsboard.h"
+
+#include "lines.h"
+#include "log/eventcodec.h"
+
+namespace restaurant {
+namespace {
+
+/// The order that an event is about; nothing for events about tables, parties or dishes alone.
+template <typename Happened> std::optional<OrderId> orderOf(const Happened &event)
+{
+    if constexpr (requires { event.order; })
+        return event.order;
+    else
+        return std::nullopt;
+}
+
+/// One event's effect on the document of the order it is about.
+struct OrderProjection
+{
+    const Restaurant &restaurant;
+    OrderDetails &details;
+    Instant at;
+
+    void on(const OrderPlaced &event)
+    {
+        details.order = event.order;
+        details.kind = event.kind;
+        details.table = event.table;
+        details.party = event.party;
+        details.guest = event.guest.text();
+        details.stage = OrderStage::Placed;
+        details.placedAt = at;
+        add(event.lines);
+    }
+    void on(const LinesAdded &event) { add(event.lines); }
+    void on(const LineVoided &event)
+    {
+        set(event.line, LineState::Void);
+        details.delivered = isServed(details.lines);
+        refreshReady();
+    }
+    void on(const OrderCancelled &event)
+    {
+        end(OrderStage::Cancelled, event.why);
+        for (DetailsLine &line : details.lines)
+            if (line.state != LineState::Delivered)
+                line.state = LineState::Void;
+    }
+    void on(const OrderAccepted &event)
+    {
+        details.stage = OrderStage::Accepted;
+        for (LineId line : event.lines)
+            set(line, LineState::Accepted);
+        if (details.fired == Course{0})
+            details.fired = lowestCourse(details.lines, LineState::Accepted);
+        fire();
+    }
+    void on(const OrderRejected &event) { end(OrderStage::Rejected, event.why); }
+    void on(const CourseFired &event)
+    {
+        details.fired = event.course;
+        fire();
+    }
+    void on(const CookingStarted &event) { set(event.line, LineState::Cooking); }
+    void on(const LineReady &event) { set(event.line, LineState::Ready); }
+    void on(const OrderReady &) { details.ready = true; }
+    void on(const TicketBumped &) { details.bumped = true; }
+    void on(const TicketRecalled &) { details.bumped = false; }
+    void on(const OrderPickedUp &event)
+    {
+        for (LineId line : event.lines)
+            set(line, LineState::PickedUp);
+        refreshReady();
+    }
+    void on(const OrderDelivered &event)
+    {
+        for (LineId line : event.lines)
+            set(line, LineState::Delivered);
+        details.delivered = isServed(details.lines);
+    }
+
+    void on(const StockReserved &event) { setStock(event.line, LineStock::Reserved); }
+    void on(const ReservationRefused &event) { setStock(event.line, LineStock::Refused); }
+    void on(const ReservationReleased &event) { setStock(event.line, LineStock::Released); }
+    void on(const StockUsed &event) { setStock(event.line, LineStock::Used); }
+
+    void on(const PaymentRequested &event)
+    {
+        details.payment = PaymentStage::Requested;
+        details.requested = event.amount;
+        details.declined = false;
+    }
+    void on(const PaymentTaken &event)
+    {
+        details.payment = PaymentStage::Taken;
+        details.taken += event.amount;
+        details.declined = false;
+    }
+    void on(const PaymentDeclined &event)
+    {
+        details.declined = true;
+        if (event.final)
+            details.payment = PaymentStage::Closed;
+    }
+    void on(const PaymentRefunded &event) { details.refunded += event.amount; }
+
+private:
+    void add(const std::vector<OrderedLine> &lines)
+    {
+        for (const OrderedLine &line : lines)
+            details.lines.push_back({line.line, line.dish, restaurant.menu.nameOf(line.dish),
+                                     line.quantity.count(), line.price, line.note.text(),
+                                     line.allergy.text(), line.course, LineState::Placed,
+                                     LineStock::Asked});
+        details.delivered = false;
+    }
+    void end(OrderStage stage, const WhyText &why)
+    {
+        details.stage = stage;
+        details.endedWhy = why.text();
+        details.ready = false;
+    }
+    void set(LineId id, LineState state)
+    {
+        if (DetailsLine *line = findLine(details.lines, id))
+            line->state = state;
+    }
+    void setStock(LineId id, LineStock stock)
+    {
+        if (DetailsLine *line = findLine(details.lines, id))
+            line->stock = stock;
+    }
+    void fire()
+    {
+        if (fireLines(details.lines, details.fired))
+            details.ready = details.bumped = false;
+    }
+    /// Ready means that something waits at the pass.
+    void refreshReady()
+    {
+        const auto isReady = [](const DetailsLine &line) { return line.state == LineState::Ready; };
+        details.ready =
+            details.ready && std::any_of(details.lines.begin(), details.lines.end(), isReady);
+    }
+};
+
+/// Notes what happened to an order and lets it take effect.
+template <typename Happened>
+void applyToOrder(DetailsBoard &board, const RecordedEvent &recorded, const Happened &event)
+{
+    OrderDetails *details = board.details.change(event.order);
+    if (!details)
+        return;
+    OrderProjection{*board.restaurant, *details, recorded.at}.on(event);
+    details->events.push_back(
+        {recorded.position, recorded.at, std::string(typeWord(recorded.event))});
+}
+
+/// Which documents an event concerns.
+struct DetailsProjection
+{
+    DetailsBoard &board;
+    const RecordedEvent &recorded;
+
+    void on(const OrderPlaced &event)
+    {
+        OrderDetails details;
+        details.order = event.order;
+        details.events.reserve(16); // what an order without trouble comes to
+        board.details.put(std::move(details));
+        if (event.party != PartyId{})
+            partyOf(event.party).orders.push_back(event.order);
+        applyToOrder(board, recorded, event);
+    }
+    void on(const LinesAdded &event) { applyToOrder(board, recorded, event); }
+    void on(const LineVoided &event) { applyToOrder(board, recorded, event); }
+    void on(const OrderCancelled &event) { applyToOrder(board, recorded, event); }
+    void on(const OrderAccepted &event) { applyToOrder(board, recorded, event); }
+    void on(const OrderRejected &event) { applyToOrder(board, recorded, event); }
+    void on(const CourseFired &event) { applyToOrder(board, recorded, event); }
+    void on(const CookingStarted &event) { applyToOrder(board, recorded, event); }
+    void on(const LineReady &event) { applyToOrder(board, recorded, event); }
+    void on(const OrderReady &event) { applyToOrder(board, recorded, event); }
+    void on(const TicketBumped &event) { applyToOrder(board, recorded, event); }
+    void on(const TicketRecalled &event) { applyToOrder(board, recorded, event); }
+    void on(const OrderPickedUp &event) { applyToOrder(board, recorded, event); }
+    void on(const OrderDelivered &event) { applyToOrder(board, recorded, event); }
+
+    void on(const PartySeated &) {}
+    /// Comes twice, from both tables' streams; the second time there is nothing left to do.
+    void on(const PartyMoved &event)
+    {
+        const DetailsParty *party = board.parties.find(event.party);
+        if (!party)
+            return;
+        for (OrderId order : party->orders) {
+            const OrderDetails *known = board.details.find(order);
+            if (known && !isClosed(*known) && known->table != event.to)
+                board.details.change(order)->table = event.to;
+        }
+    }
+    void on(const TableCleared &event) { board.parties.remove(event.party); }
+
+    void on(const StockReceived &) {}
+    void on(const StockReserved &event) { applyToOrder(board, recorded, event); }
+    void on(const ReservationRefused &event) { applyToOrder(board, recorded, event); }
+    void on(const ReservationReleased &event) { applyToOrder(board, recorded, event); }
+    void on(const StockUsed &event) { applyToOrder(board, recorded, event); }
+    void on(const DishSoldOut &) {}
+    void on(const DishRestored &) {}
+
+    void on(const PaymentRequested &event) { applyToOrder(board, recorded, event); }
+    void on(const PaymentTaken &event) { applyToOrder(board, recorded, event); }
+    void on(const PaymentDeclined &event) { applyToOrder(board, recorded, event); }
+    void on(const PaymentRefunded &event) { applyToOrder(board, recorded, event); }
+
+private:
+    DetailsParty &partyOf(PartyId party)
+    {
+        if (DetailsParty *known = board.parties.change(party))
+            return *known;
+        return board.parties.put({party, {}});
+    }
+};
+
+} // namespace
+
+void apply(DetailsBoard &board, const RecordedEvent &event)
+{
+    DetailsProjection projection{board, event};
+    std::visit([&](const auto &happened) { projection.on(happened); }, event.event);
+    board.position = event.position;
+    board.at = event.at;
+}
+
+std::optional<OrderId> missingFor(const DetailsBoard &board, const Event &event)
+{
+    const std::optional<OrderId> order =
+        std::visit([](const auto &happened) { return orderOf(happened); }, event);
+    const bool isNew = std::holds_alternative<OrderPlaced>(event);
+    return order && !isNew && !board.details.find(*order) ? order : std::nullopt;
+}
+
+} // namespace restaurant

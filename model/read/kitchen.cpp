@@ -1,0 +1,28 @@
+#include "kitchen.h"
+
+#include <map>
+
+namespace restaurant {
+
+std::vector<AllDayCount> allDayCounts(const std::vector<Ticket> &tickets)
+{
+    std::map<std::string, int> counts;
+    for (const Ticket &ticket : tickets)
+        for (const TicketLine &line : ticket.lines)
+            if (line.state == TicketLineState::Waiting || line.state == TicketLineState::Fired ||
+                line.state == TicketLineState::Cooking)
+                counts[line.name] += line.quantity;
+    std::vector<AllDayCount> all;
+    for (const auto &[name, quantity] : counts)
+        all.push_back({name, quantity});
+    return all;
+}
+
+std::string placeText(OrderKind kind, TableId table, const std::string &guest)
+{
+    if (kind == OrderKind::DineIn)
+        return "Table " + std::to_string(number(table));
+    return guest.empty() ? "Takeaway" : "Takeaway " + guest;
+}
+
+} // namespace restaurant

@@ -1,0 +1,52 @@
+// What the boards share about the lines of an order.
+#pragma once
+
+#include "domain/order.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace restaurant {
+
+/// The line, or null. Any struct with a member `line` will do.
+template <typename Line> [[nodiscard]] Line *findLine(std::vector<Line> &lines, LineId id)
+{
+    const auto found = std::find_if(lines.begin(), lines.end(),
+                                    [id](const Line &line) { return line.line == id; });
+    return found == lines.end() ? nullptr : &*found;
+}
+
+/// The lowest course of a line in `state`; 0 if there is none. Accepting an order fires it.
+template <typename Line>
+[[nodiscard]] Course lowestCourse(const std::vector<Line> &lines, LineState state)
+{
+    Course lowest{0};
+    for (const Line &line : lines)
+        if (line.state == state && (lowest == Course{0} || line.course < lowest))
+            lowest = line.course;
+    return lowest;
+}
+
+/// Fires the accepted lines of all courses up to `fired`. Whether there were any: then the order
+/// is not ready, and its ticket not bumped, any more.
+template <typename Line> bool fireLines(std::vector<Line> &lines, Course fired)
+{
+    bool any = false;
+    for (Line &line : lines) {
+        if (line.state != LineState::Accepted || line.course > fired)
+            continue;
+        line.state = LineState::Fired;
+        any = true;
+    }
+    return any;
+}
+
+/// Nothing of these lines is still to come.
+template <typename Line> [[nodiscard]] bool isServed(const std::vector<Line> &lines)
+{
+    return std::all_of(lines.begin(), lines.end(), [](const Line &line) {
+        return line.state == LineState::Delivered || line.state == LineState::Void;
+    });
+}
+
+} // namespace restaurant
