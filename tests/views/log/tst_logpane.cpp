@@ -1,0 +1,196 @@
+#include "handled.h"
+#include "log/loglist.h"
+#include "log/logmodel.h"
+#include "log/logpane.h"
+#include "theme/themes.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace restaurant;
+
+class TestLogPane final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void itFollowsWhatIsAdded();
+    void itStaysWhereTheReaderScrolledTo();
+    void whatIsReadHoldsStillWhenOldCommandsGo();
+    void theFollowButtonGoesBackToTheEnd();
+    void typingAnOrderShowsOnlyThatOrder();
+    void actorsCanBeChosenOnceTheyAppeared();
+    void showAllTakesEveryFilterAway();
+    void enterAsksForTheOrdersDetails();
+    void copyTakesTheWholeStory();
+    void itSaysThatOlderCommandsAreGone();
+
+private:
+    void add(int first, int count);
+    template <typename Widget> Widget *find(const char *name)
+    {
+        auto *widget = m_pane->findChild<Widget *>(QLatin1String(name));
+        Q_ASSERT(widget);
+        return widget;
+    }
+    [[nodiscard]] QString topLine();
+
+    std::unique_ptr<LogModel> m_model;
+    std::unique_ptr<LogPane> m_pane;
+    LogList *m_list = nullptr;
+};
+
+void TestLogPane::initTestCase()
+{
+    Themes::instance().apply(Appearance::Light);
+}
+
+void TestLogPane::init()
+{
+    m_model = std::make_unique<LogModel>(nullptr, 100);
+    m_pane = std::make_unique<LogPane>(m_model.get());
+    m_list = find<LogList>("logList");
+    m_pane->resize(700, 300);
+    m_pane->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+}
+
+void TestLogPane::cleanup()
+{
+    m_pane.reset();
+    m_model.reset();
+}
+
+void TestLogPane::add(int first, int count)
+{
+    std::vector<HandledCommand> batch;
+    for (int order = first; order < first + count; ++order)
+        batch.push_back(placed(order, 1, order));
+    m_model->add(batch);
+}
+
+QString TestLogPane::topLine()
+{
+    return m_list->indexAt({5, 5}).data(Qt::DisplayRole).toString();
+}
+
+void TestLogPane::itFollowsWhatIsAdded()
+{
+    add(1, 50);
+    QScrollBar *bar = m_list->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    add(51, 20);
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    QVERIFY(find<QToolButton>("logFollow")->isChecked());
+}
+
+void TestLogPane::itStaysWhereTheReaderScrolledTo()
+{
+    add(1, 50);
+    QTRY_VERIFY(m_list->verticalScrollBar()->maximum() > 0);
+    m_list->setFocus();
+    QTest::keyClick(m_list, Qt::Key_Home);
+    QVERIFY(!find<QToolButton>("logFollow")->isChecked());
+    const QString before = topLine();
+    add(51, 20);
+    QTest::qWait(0);
+    QCOMPARE(topLine(), before);
+}
+
+void TestLogPane::whatIsReadHoldsStillWhenOldCommandsGo()
+{
+    add(1, 100);
+    QTRY_VERIFY(m_list->verticalScrollBar()->maximum() > 0);
+    m_list->verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepSub);
+    QVERIFY(!m_list->isFollowing());
+    const QString before = topLine();
+    add(101, 20);
+    QTRY_COMPARE(topLine(), before);
+}
+
+void TestLogPane::theFollowButtonGoesBackToTheEnd()
+{
+    add(1, 50);
+    QScrollBar *bar = m_list->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    bar->triggerAction(QAbstractSlider::SliderToMinimum);
+    auto *follow = find<QToolButton>("logFollow");
+    QVERIFY(!follow->isChecked());
+    QTest::mouseClick(follow, Qt::LeftButton);
+    QTRY_COMPARE(bar->value(), bar->maximum());
+}
+
+void TestLogPane::typingAnOrderShowsOnlyThatOrder()
+{
+    add(1, 30);
+    QTest::keyClicks(find<QLineEdit>("logOrder"), QStringLiteral("17"));
+    QCOMPARE(m_list->model()->rowCount(), 1);
+    QCOMPARE(find<QLabel>("logRemark")->text(), QStringLiteral("1 of 30"));
+    find<QLineEdit>("logOrder")->clear();
+    QCOMPARE(m_list->model()->rowCount(), 30);
+}
+
+void TestLogPane::actorsCanBeChosenOnceTheyAppeared()
+{
+    auto *actor = find<QComboBox>("logActor");
+    QCOMPARE(actor->count(), 1);
+    m_model->add({placed(1, 1, 1), refused(1, "No.")});
+    QCOMPARE(actor->count(), 3);
+    QTest::keyClicks(actor, QStringLiteral("Rog"));
+    QCOMPARE(actor->currentText(), QStringLiteral("Roger"));
+    QCOMPARE(m_list->model()->rowCount(), 1);
+}
+
+void TestLogPane::showAllTakesEveryFilterAway()
+{
+    m_model->add({placed(1, 1, 1), refused(2, "No.")});
+    auto *all = find<QToolButton>("logClear");
+    QVERIFY(!all->isVisible());
+    find<QComboBox>("logType")->setCurrentText(QStringLiteral("OrderPlaced"));
+    QTest::keyClicks(find<QLineEdit>("logOrder"), QStringLiteral("2"));
+    QCOMPARE(m_list->model()->rowCount(), 0);
+    QTest::mouseClick(all, Qt::LeftButton);
+    QCOMPARE(m_list->model()->rowCount(), 2);
+    QVERIFY(!all->isVisible());
+}
+
+void TestLogPane::enterAsksForTheOrdersDetails()
+{
+    m_model->add({placed(12, 1, 1)});
+    const QSignalSpy asked(m_pane.get(), &LogPane::detailsRequested);
+    m_list->setCurrentIndex(m_list->model()->index(0, 0));
+    QTest::keyClick(m_list, Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().toInt(), 12);
+}
+
+void TestLogPane::copyTakesTheWholeStory()
+{
+    m_model->add({placed(12, 1, 7)});
+    m_list->selectAll();
+    QTest::keyClick(m_list, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(
+        QGuiApplication::clipboard()->text().contains(QStringLiteral("7 OrderPlaced order-12 v1")));
+}
+
+void TestLogPane::itSaysThatOlderCommandsAreGone()
+{
+    add(1, 130);
+    auto *remark = find<QLabel>("logRemark");
+    QCOMPARE(remark->text(), QStringLiteral("the last 100 commands"));
+    QVERIFY(remark->toolTip().startsWith(QStringLiteral("30 ")));
+}
+
+QTEST_MAIN(TestLogPane)
+#include "tst_logpane.moc"

@@ -1,0 +1,173 @@
+#include "logmodel.h"
+
+#include "summaries.h"
+
+#include <algorithm>
+
+namespace restaurant {
+namespace {
+
+QString plain(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString outcomeText(const Outcome &outcome)
+{
+    const QString kind = plain(toWord(outcome.kind));
+    if (!outcome.rejection)
+        return kind;
+    return kind + QStringLiteral(": ") + plain(outcome.rejection->sentence);
+}
+
+LogModel::EventText textOf(const RecordedEvent &event)
+{
+    const Summary summary = summaryOf(event.event);
+    const QString place =
+        QStringLiteral("%1 v%2").arg(plain(event.stream.toText()), QString::number(event.version));
+    return {QString::number(number(event.position)), summary.word, place, summary.text};
+}
+
+std::vector<LogModel::EventText> eventTexts(const Outcome &outcome)
+{
+    std::vector<LogModel::EventText> texts;
+    texts.reserve(outcome.events.size());
+    std::transform(outcome.events.begin(), outcome.events.end(), std::back_inserter(texts), textOf);
+    return texts;
+}
+
+QStringList eventWordsOf(const Outcome &outcome)
+{
+    QStringList words;
+    for (const RecordedEvent &event : outcome.events)
+        words += summaryOf(event.event).word;
+    return words;
+}
+
+QList<int> ordersOf(const HandledCommand &handled)
+{
+    QList<int> orders;
+    const auto add = [&orders](OrderId order) {
+        if (order != OrderId{} && !orders.contains(number(order)))
+            orders += number(order);
+    };
+    add(summaryOf(handled.sent.command).order);
+    for (const RecordedEvent &event : handled.outcome.events)
+        add(summaryOf(event.event).order);
+    return orders;
+}
+
+/// The whole story in lines of text: for the clipboard, the tool tip and screen readers.
+QString storyOf(const HandledCommand &handled)
+{
+    const Summary summary = summaryOf(handled.sent.command);
+    QString story = QStringLiteral("%1 %2 %3 · %4 → %5")
+                        .arg(plain(clockText(handled.sent.at)), summary.word, summary.text,
+                             plain(handled.sent.actor.name.text()), outcomeText(handled.outcome));
+    for (const LogModel::EventText &event : eventTexts(handled.outcome))
+        story += QStringLiteral("\n%1 %2 %3 (%4)")
+                     .arg(event.position, event.word, event.place, event.about);
+    return story;
+}
+
+} // namespace
+
+LogModel::LogModel(QObject *parent, int most)
+    : QAbstractListModel(parent)
+    , m_most(most)
+{
+}
+
+void LogModel::add(const std::vector<HandledCommand> &batch)
+{
+    const int kept = std::min(static_cast<int>(batch.size()), m_most);
+    const int skipped = static_cast<int>(batch.size()) - kept;
+    for (const HandledCommand &handled : batch)
+        notice(handled);
+    dropOldest(rowCount() + kept - m_most);
+    m_dropped += skipped;
+    if (kept == 0)
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + kept - 1);
+    m_rows.insert(m_rows.end(), batch.begin() + skipped, batch.end());
+    endInsertRows();
+}
+
+void LogModel::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_actors.clear();
+    m_dropped = 0;
+    endResetModel();
+}
+
+void LogModel::dropOldest(int count)
+{
+    if (count <= 0)
+        return;
+    beginRemoveRows({}, 0, count - 1);
+    m_rows.erase(m_rows.begin(), m_rows.begin() + count);
+    m_dropped += count;
+    endRemoveRows();
+}
+
+void LogModel::notice(const HandledCommand &handled)
+{
+    const QString name = plain(handled.sent.actor.name.text());
+    if (m_actors.contains(name))
+        return;
+    m_actors += name;
+    emit actorAppeared(name);
+}
+
+int LogModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant LogModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const HandledCommand &row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return storyOf(row).section(QLatin1Char('\n'), 0, 0);
+    case Qt::ToolTipRole:
+        // A tool tip guesses at rich text; escaped, it is shown as it is.
+        return QStringLiteral("<pre>%1</pre>").arg(storyOf(row).toHtmlEscaped());
+    case Qt::AccessibleTextRole:
+        return storyOf(row);
+    case TimeRole:
+        return plain(clockText(row.sent.at));
+    case WordRole:
+        return summaryOf(row.sent.command).word;
+    case AboutRole:
+        return summaryOf(row.sent.command).text;
+    case ActorRole:
+        return plain(row.sent.actor.name.text());
+    case OutcomeRole:
+        return static_cast<int>(row.outcome.kind);
+    case OutcomeTextRole:
+        return outcomeText(row.outcome);
+    case EventsRole:
+        return QVariant::fromValue(eventTexts(row.outcome));
+    case EventWordsRole:
+        return eventWordsOf(row.outcome);
+    case OrdersRole:
+        return QVariant::fromValue(ordersOf(row));
+    }
+    return {};
+}
+
+QHash<int, QByteArray> LogModel::roleNames() const
+{
+    return {{TimeRole, "time"},       {WordRole, "word"},
+            {AboutRole, "about"},     {ActorRole, "actor"},
+            {OutcomeRole, "outcome"}, {OutcomeTextRole, "outcomeText"},
+            {EventsRole, "events"},   {EventWordsRole, "eventWords"},
+            {OrdersRole, "orders"}};
+}
+
+} // namespace restaurant

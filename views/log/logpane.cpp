@@ -1,0 +1,202 @@
+#include "logpane.h"
+
+#include "logdelegate.h"
+#include "logfilter.h"
+#include "loglist.h"
+#include "logmodel.h"
+#include "summaries.h"
+#include "theme/stylesheet.h"
+#include "theme/themes.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QIntValidator>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace restaurant {
+namespace {
+
+constexpr int highestOrder = 9'999'999;
+
+void name(QWidget *widget, const char *objectName, const QString &accessibleName)
+{
+    widget->setObjectName(QLatin1String(objectName));
+    widget->setAccessibleName(accessibleName);
+    widget->setToolTip(accessibleName);
+}
+
+} // namespace
+
+LogPane::LogPane(LogModel *model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_filter(new LogFilter(this))
+    , m_order(new QLineEdit(this))
+    , m_type(new QComboBox(this))
+    , m_actor(new QComboBox(this))
+    , m_rejected(new QCheckBox(tr("&Rejected only"), this))
+    , m_clear(new QToolButton(this))
+    , m_follow(new QToolButton(this))
+    , m_remark(new QLabel(this))
+    , m_list(new LogList(this))
+{
+    m_filter->setSourceModel(m_model);
+    build();
+    layOut();
+    connectFilter();
+    connectList();
+    forgetActors();
+    showRemark();
+}
+
+void LogPane::build()
+{
+    setObjectName(QStringLiteral("logPane"));
+    asKind(this, WidgetKind::Pane);
+    setAttribute(Qt::WA_StyledBackground);
+
+    name(m_order, "logOrder", tr("Only this order"));
+    m_order->setPlaceholderText(tr("Order"));
+    m_order->setValidator(new QIntValidator(1, highestOrder, m_order));
+    m_order->setClearButtonEnabled(true);
+
+    name(m_type, "logType", tr("Only commands of this type, or that caused this event"));
+    m_type->addItem(tr("All types"));
+    m_type->addItems(commandWords());
+    m_type->insertSeparator(m_type->count());
+    m_type->addItems(eventWords());
+
+    name(m_actor, "logActor", tr("Only what this actor sent"));
+    name(m_rejected, "logRejected", tr("Only commands that were rejected"));
+    name(m_clear, "logClear", tr("Show all commands again"));
+    m_clear->setText(tr("Show a&ll"));
+    name(m_follow, "logFollow", tr("Keep the newest command in sight"));
+    m_follow->setText(tr("&Follow"));
+    m_follow->setCheckable(true);
+    m_follow->setChecked(true);
+
+    asKind(m_remark, WidgetKind::Small);
+    m_remark->setObjectName(QStringLiteral("logRemark"));
+    m_remark->setTextFormat(Qt::PlainText);
+
+    name(m_list, "logList", tr("Commands and events"));
+    m_list->setItemDelegate(new LogDelegate(m_list));
+    m_list->setModel(m_filter);
+}
+
+void LogPane::layOut()
+{
+    const Sizes &sizes = theme().sizes;
+    const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    m_order->setFixedWidth(12 * digit);
+    m_type->setMinimumContentsLength(12);
+    m_type->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_actor->setMinimumContentsLength(9);
+    m_actor->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+
+    auto *tools = new QHBoxLayout;
+    tools->setContentsMargins(sizes.margin, sizes.tight, sizes.margin, sizes.tight);
+    tools->setSpacing(sizes.gap);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_order, m_type, m_actor, m_rejected, m_clear})
+        tools->addWidget(widget);
+    tools->addStretch();
+    tools->addWidget(m_remark);
+    tools->addWidget(m_follow);
+
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(tools);
+    whole->addWidget(m_list, 1);
+}
+
+void LogPane::connectFilter()
+{
+    connect(m_order, &QLineEdit::textChanged, this, &LogPane::filterByOrder);
+    connect(m_type, &QComboBox::currentIndexChanged, this, &LogPane::filterByType);
+    connect(m_actor, &QComboBox::currentIndexChanged, this, &LogPane::filterByActor);
+    connect(m_rejected, &QCheckBox::toggled, this, [this](bool only) {
+        m_filter->showRejectedOnly(only);
+        showRemark();
+    });
+    connect(m_clear, &QToolButton::clicked, this, &LogPane::clearFilters);
+    connect(m_model, &LogModel::actorAppeared, this, &LogPane::addActor);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &LogPane::forgetActors);
+}
+
+void LogPane::connectList()
+{
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &LogPane::showRemark);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &LogPane::showRemark);
+    connect(m_follow, &QToolButton::toggled, m_list, &LogList::setFollowing);
+    connect(m_list, &LogList::followingChanged, m_follow, &QToolButton::setChecked);
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex &row) {
+        const auto orders = row.data(LogModel::OrdersRole).value<QList<int>>();
+        if (!orders.isEmpty())
+            emit detailsRequested(orders.first());
+    });
+}
+
+void LogPane::addActor(const QString &name)
+{
+    m_actor->addItem(name);
+}
+
+void LogPane::forgetActors()
+{
+    m_actor->clear();
+    m_actor->addItem(tr("All actors"));
+    m_actor->addItems(m_model->actors());
+}
+
+void LogPane::filterByOrder(const QString &text)
+{
+    m_filter->showOrder(text.isEmpty() ? std::nullopt : std::optional(text.toInt()));
+    showRemark();
+}
+
+void LogPane::filterByType()
+{
+    m_filter->showType(m_type->currentIndex() == 0 ? QString() : m_type->currentText());
+    showRemark();
+}
+
+void LogPane::filterByActor()
+{
+    m_filter->showActor(m_actor->currentIndex() <= 0 ? QString() : m_actor->currentText());
+    showRemark();
+}
+
+void LogPane::clearFilters()
+{
+    m_order->clear();
+    m_type->setCurrentIndex(0);
+    m_actor->setCurrentIndex(0);
+    m_rejected->setChecked(false);
+}
+
+void LogPane::showRemark()
+{
+    const QLocale locale;
+    QString remark;
+    if (m_filter->isFiltering())
+        remark =
+            tr("%1 of %2")
+                .arg(locale.toString(m_filter->rowCount()), locale.toString(m_model->rowCount()));
+    else if (m_model->dropped() > 0)
+        remark = tr("the last %1 commands").arg(locale.toString(m_model->rowCount()));
+    m_remark->setText(remark);
+    m_remark->setToolTip(
+        m_model->dropped() > 0
+            ? tr("%1 older commands are in the file only").arg(locale.toString(m_model->dropped()))
+            : QString());
+    m_clear->setVisible(m_filter->isFiltering());
+}
+
+} // namespace restaurant
