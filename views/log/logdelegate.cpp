@@ -72,9 +72,9 @@ QColor outcomeColour(OutcomeKind kind)
     const Colours &colours = theme().colours;
     switch (kind) {
     case OutcomeKind::Accepted:
-        return colours[Hue::ReadView].text;
+        return colours[Hue::ReadGreen].text;
     case OutcomeKind::Rejected:
-        return colours[Hue::Trouble].text;
+        return colours[Hue::TroubleRed].text;
     case OutcomeKind::Repeated:
         return colours.dim;
     }
@@ -88,7 +88,7 @@ void paintCommand(LinePainter line, const QModelIndex &index)
     const QString actor = QStringLiteral(" · ") + textOf(index, LogModel::ActorRole);
     const QString outcome = QStringLiteral("  ") + outcomeMark(kindOf(index));
     line.write(textOf(index, LogModel::TimeRole) + space, colours.dim);
-    line.write(textOf(index, LogModel::WordRole) + space, colours[Hue::Command].text);
+    line.write(textOf(index, LogModel::WordRole) + space, colours[Hue::CommandBlue].text);
     line.writeElided(textOf(index, LogModel::AboutRole), colours.text,
                      line.widthOf(actor) + line.widthOf(outcome));
     line.writeElided(actor, colours.dim, line.widthOf(outcome));
@@ -109,7 +109,7 @@ void paintEvents(LinePainter line, const std::vector<LogModel::EventText> &event
             line.write(more.arg(events.size() - i), colours.dim);
             return;
         }
-        line.write(kind, colours[Hue::Event].text);
+        line.write(kind, colours[Hue::EventOrange].text);
         line.write(place, colours.text);
     }
 }

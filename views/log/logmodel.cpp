@@ -1,5 +1,6 @@
 #include "logmodel.h"
 
+#include "common/plaintext.h"
 #include "summaries.h"
 
 #include <algorithm>
@@ -7,24 +8,19 @@
 namespace restaurant {
 namespace {
 
-QString plain(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QString outcomeText(const Outcome &outcome)
 {
-    const QString kind = plain(toWord(outcome.kind));
+    const QString kind = toQString(toWord(outcome.kind));
     if (!outcome.rejection)
         return kind;
-    return kind + QStringLiteral(": ") + plain(outcome.rejection->sentence);
+    return kind + QStringLiteral(": ") + toQString(outcome.rejection->sentence);
 }
 
 LogModel::EventText textOf(const RecordedEvent &event)
 {
     const Summary summary = summaryOf(event.event);
-    const QString place =
-        QStringLiteral("%1 v%2").arg(plain(event.stream.toText()), QString::number(event.version));
+    const QString place = QStringLiteral("%1 v%2").arg(toQString(event.stream.toText()),
+                                                       QString::number(event.version));
     return {QString::number(number(event.position)), summary.word, place, summary.text};
 }
 
@@ -61,9 +57,10 @@ QList<int> ordersOf(const HandledCommand &handled)
 QString storyOf(const HandledCommand &handled)
 {
     const Summary summary = summaryOf(handled.sent.command);
-    QString story = QStringLiteral("%1 %2 %3 · %4 → %5")
-                        .arg(plain(clockText(handled.sent.at)), summary.word, summary.text,
-                             plain(handled.sent.actor.name.text()), outcomeText(handled.outcome));
+    QString story =
+        QStringLiteral("%1 %2 %3 · %4 → %5")
+            .arg(toQString(clockText(handled.sent.at)), summary.word, summary.text,
+                 toQString(handled.sent.actor.name.text()), outcomeText(handled.outcome));
     for (const LogModel::EventText &event : eventTexts(handled.outcome))
         story += QStringLiteral("\n%1 %2 %3 (%4)")
                      .arg(event.position, event.word, event.place, event.about);
@@ -114,7 +111,7 @@ void LogModel::dropOldest(int count)
 
 void LogModel::notice(const HandledCommand &handled)
 {
-    const QString name = plain(handled.sent.actor.name.text());
+    const QString name = toQString(handled.sent.actor.name.text());
     if (m_actors.contains(name))
         return;
     m_actors += name;
@@ -135,18 +132,17 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return storyOf(row).section(QLatin1Char('\n'), 0, 0);
     case Qt::ToolTipRole:
-        // A tool tip guesses at rich text; escaped, it is shown as it is.
-        return QStringLiteral("<pre>%1</pre>").arg(storyOf(row).toHtmlEscaped());
+        return toolTipText(storyOf(row));
     case Qt::AccessibleTextRole:
         return storyOf(row);
     case TimeRole:
-        return plain(clockText(row.sent.at));
+        return toQString(clockText(row.sent.at));
     case WordRole:
         return summaryOf(row.sent.command).word;
     case AboutRole:
         return summaryOf(row.sent.command).text;
     case ActorRole:
-        return plain(row.sent.actor.name.text());
+        return toQString(row.sent.actor.name.text());
     case OutcomeRole:
         return static_cast<int>(row.outcome.kind);
     case OutcomeTextRole:

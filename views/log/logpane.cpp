@@ -1,5 +1,8 @@
 #include "logpane.h"
 
+#include "common/emptystate.h"
+#include "common/paneheader.h"
+#include "common/plaintext.h"
 #include "logdelegate.h"
 #include "logfilter.h"
 #include "loglist.h"
@@ -12,9 +15,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QIntValidator>
-#include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -36,13 +37,13 @@ LogPane::LogPane(LogModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_filter(new LogFilter(this))
+    , m_header(new PaneHeader(tr("Log"), PaneSide::Writing, this))
     , m_order(new QLineEdit(this))
     , m_type(new QComboBox(this))
     , m_actor(new QComboBox(this))
     , m_rejected(new QCheckBox(tr("&Rejected only"), this))
     , m_clear(new QToolButton(this))
     , m_follow(new QToolButton(this))
-    , m_remark(new QLabel(this))
     , m_list(new LogList(this))
 {
     m_filter->setSourceModel(m_model);
@@ -80,13 +81,11 @@ void LogPane::build()
     m_follow->setCheckable(true);
     m_follow->setChecked(true);
 
-    asKind(m_remark, WidgetKind::Small);
-    m_remark->setObjectName(QStringLiteral("logRemark"));
-    m_remark->setTextFormat(Qt::PlainText);
-
     name(m_list, "logList", tr("Commands and events"));
     m_list->setItemDelegate(new LogDelegate(m_list));
     m_list->setModel(m_filter);
+    new EmptyState(m_list, tr("Commands appear here as they are handled, with the events they "
+                              "cause."));
 }
 
 void LogPane::layOut()
@@ -106,12 +105,12 @@ void LogPane::layOut()
          std::initializer_list<QWidget *>{m_order, m_type, m_actor, m_rejected, m_clear})
         tools->addWidget(widget);
     tools->addStretch();
-    tools->addWidget(m_remark);
     tools->addWidget(m_follow);
 
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
+    whole->addWidget(m_header);
     whole->addLayout(tools);
     whole->addWidget(m_list, 1);
 }
@@ -183,19 +182,14 @@ void LogPane::clearFilters()
 
 void LogPane::showRemark()
 {
-    const QLocale locale;
+    const QString kept = grouped(m_model->rowCount());
     QString remark;
     if (m_filter->isFiltering())
-        remark =
-            tr("%1 of %2")
-                .arg(locale.toString(m_filter->rowCount()), locale.toString(m_model->rowCount()));
+        remark = tr("%1 of %2 commands").arg(grouped(m_filter->rowCount()), kept);
     else if (m_model->dropped() > 0)
-        remark = tr("the last %1 commands").arg(locale.toString(m_model->rowCount()));
-    m_remark->setText(remark);
-    m_remark->setToolTip(
-        m_model->dropped() > 0
-            ? tr("%1 older commands are in the file only").arg(locale.toString(m_model->dropped()))
-            : QString());
+        remark = tr("the last %1 commands; %2 older ones are in the file")
+                     .arg(kept, grouped(m_model->dropped()));
+    m_header->setRemark(remark);
     m_clear->setVisible(m_filter->isFiltering());
 }
 

@@ -4,7 +4,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QToolButton;
 
@@ -13,6 +12,7 @@ namespace restaurant {
 class LogFilter;
 class LogList;
 class LogModel;
+class PaneHeader;
 
 /// The write side seen from outside: each command, what became of it and what it caused.
 class LogPane final : public QWidget
@@ -42,13 +42,13 @@ private:
 
     LogModel *m_model;
     LogFilter *m_filter;
+    PaneHeader *m_header;
     QLineEdit *m_order;
     QComboBox *m_type;
     QComboBox *m_actor;
     QCheckBox *m_rejected;
     QToolButton *m_clear;
     QToolButton *m_follow;
-    QLabel *m_remark;
     LogList *m_list;
 };
 

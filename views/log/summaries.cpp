@@ -1,5 +1,7 @@
 #include "summaries.h"
 
+#include "common/plaintext.h"
+
 #include <QCoreApplication>
 
 #include <utility>
@@ -10,11 +12,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Summaries", text);
-}
-
-QString plain(const std::string &text)
-{
-    return QString::fromStdString(text);
 }
 
 QString counted(std::size_t count, const char *one, const char *many)
@@ -49,17 +46,12 @@ QString partyText(TableId table, int guests)
 
 QString quantityText(int quantity, const DishId &dish)
 {
-    return tr("%1 × %2").arg(QString::number(quantity), plain(dish.text()));
+    return tr("%1 × %2").arg(QString::number(quantity), toQString(dish.text()));
 }
 
 QString leftText(int left)
 {
     return tr("%1 left").arg(left);
-}
-
-QString moneyText(Money amount)
-{
-    return plain(toText(amount));
 }
 
 QString joined(const QString &first, const QString &second)
@@ -70,13 +62,13 @@ QString joined(const QString &first, const QString &second)
 /// Somebody's reason in quotation marks; nothing if he gave none.
 QString whyText(const WhyText &why)
 {
-    return why.isEmpty() ? QString() : QStringLiteral("“%1”").arg(plain(why.text()));
+    return why.isEmpty() ? QString() : QStringLiteral("“%1”").arg(toQString(why.text()));
 }
 
 QString placeText(OrderKind kind, TableId table, const Name &guest)
 {
     return kind == OrderKind::DineIn ? tableText(table)
-                                     : tr("takeaway for %1").arg(plain(guest.text()));
+                                     : tr("takeaway for %1").arg(toQString(guest.text()));
 }
 
 QString cardText(PaymentMethod method)
@@ -96,7 +88,7 @@ Summary aboutOrder(const char *word, OrderId order, const QString &more = {})
 
 Summary aboutDish(const char *word, const DishId &dish, const QString &more = {})
 {
-    return about(word, joined(plain(dish.text()), more));
+    return about(word, joined(toQString(dish.text()), more));
 }
 
 // --- Commands ------------------------------------------------------------------------------
@@ -199,7 +191,7 @@ Summary of(const ReleaseStock &c)
 
 Summary of(const UseStock &c)
 {
-    return aboutOrder("UseStock", c.order, joined(lineText(c.line), plain(c.dish.text())));
+    return aboutOrder("UseStock", c.order, joined(lineText(c.line), toQString(c.dish.text())));
 }
 
 Summary of(const MarkSoldOut &c)
@@ -214,7 +206,7 @@ Summary of(const RestoreDish &c)
 
 Summary of(const RequestPayment &c)
 {
-    return aboutOrder("RequestPayment", c.order, moneyText(c.amount));
+    return aboutOrder("RequestPayment", c.order, moneyOf(c.amount));
 }
 
 Summary of(const TakePayment &c)
@@ -225,7 +217,7 @@ Summary of(const TakePayment &c)
 
 Summary of(const RefundPayment &c)
 {
-    return aboutOrder("RefundPayment", c.order, joined(moneyText(c.amount), whyText(c.why)));
+    return aboutOrder("RefundPayment", c.order, joined(moneyOf(c.amount), whyText(c.why)));
 }
 
 // --- Events --------------------------------------------------------------------------------
@@ -357,22 +349,22 @@ Summary of(const DishRestored &e)
 
 Summary of(const PaymentRequested &e)
 {
-    return aboutOrder("PaymentRequested", e.order, moneyText(e.amount));
+    return aboutOrder("PaymentRequested", e.order, moneyOf(e.amount));
 }
 
 Summary of(const PaymentTaken &e)
 {
-    return aboutOrder("PaymentTaken", e.order, joined(moneyText(e.amount), cardText(e.method)));
+    return aboutOrder("PaymentTaken", e.order, joined(moneyOf(e.amount), cardText(e.method)));
 }
 
 Summary of(const PaymentDeclined &e)
 {
-    return aboutOrder("PaymentDeclined", e.order, moneyText(e.amount));
+    return aboutOrder("PaymentDeclined", e.order, moneyOf(e.amount));
 }
 
 Summary of(const PaymentRefunded &e)
 {
-    return aboutOrder("PaymentRefunded", e.order, joined(moneyText(e.amount), whyText(e.why)));
+    return aboutOrder("PaymentRefunded", e.order, joined(moneyOf(e.amount), whyText(e.why)));
 }
 
 template <typename Variant> QStringList wordsOf()

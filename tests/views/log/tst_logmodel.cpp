@@ -147,9 +147,9 @@ void TestLogModel::everyCommandAndEventHasAWord()
 {
     QCOMPARE(commandWords().size(), static_cast<int>(commandKinds));
     QCOMPARE(eventWords().size(), static_cast<int>(eventKinds));
-    QCOMPARE(QSet<QString>(commandWords().begin(), commandWords().end()).size(),
-             static_cast<int>(commandKinds));
-    QVERIFY(!eventWords().contains(QString()));
+    QStringList words = commandWords() + eventWords();
+    QCOMPARE(words.removeDuplicates(), 0);
+    QVERIFY(!words.contains(QString()));
 }
 
 void TestLogModel::aSummaryNamesTheThing_data()
