@@ -12,8 +12,10 @@
 #include "values.h"
 
 #include <array>
+#include <cstddef>
 #include <optional>
 #include <string_view>
+#include <type_traits>
 #include <variant>
 
 namespace restaurant {
@@ -25,6 +27,19 @@ using Command =
                  UseStock, MarkSoldOut, RestoreDish, RequestPayment, TakePayment, RefundPayment>;
 
 inline constexpr std::size_t commandKinds = std::variant_size_v<Command>;
+
+/// The index of one kind of command in the variant, for tables over all of them. Never stored.
+template <typename OneCommand, typename... All>
+consteval std::size_t kindIn(std::type_identity<std::variant<All...>>)
+{
+    const bool same[] = {std::is_same_v<OneCommand, All>...};
+    std::size_t kind = 0;
+    while (!same[kind])
+        ++kind;
+    return kind;
+}
+template <typename OneCommand>
+inline constexpr std::size_t commandKind = kindIn<OneCommand>(std::type_identity<Command>{});
 
 struct Actor
 {

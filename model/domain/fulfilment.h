@@ -13,7 +13,7 @@ namespace restaurant {
 /// What the process manager remembers of one order that is not finished.
 struct Fulfilment
 {
-    enum class Stage { Placed, Accepted, Ended }; ///< Ended: rejected or cancelled.
+    enum class Stage { Placed, Accepted, Ended }; ///< Ended: rejected, cancelled or served.
     enum class Step { Asked, Accepted, Cooking, Delivered, Void };
     /// A line's share of the stock: asked for and not answered, held, or neither of them.
     enum class Share { Asked, Held, None };
@@ -43,10 +43,13 @@ struct Fulfilment
 
     /// Lines asked for in one command with `line`, in order, but void ones.
     [[nodiscard]] std::vector<LineId> wantedWith(const Line &line) const;
+    [[nodiscard]] bool areHeld(const std::vector<LineId> &ids) const;
     /// The price of all lines that are not void.
     [[nodiscard]] Money total() const;
     /// Whether every line that is not void was delivered.
     [[nodiscard]] bool isServed() const;
+    /// Whether it was accepted, and all that is left of it are lines whose stock was refused.
+    [[nodiscard]] bool isHopeless() const;
     /// Whether it ended, and no answer can come any more that has to be undone.
     [[nodiscard]] bool isSettled() const;
 };

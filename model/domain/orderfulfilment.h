@@ -22,7 +22,7 @@ public:
     [[nodiscard]] std::vector<Command> react(const Event &event);
 
     /// Orders that are not finished, for a snapshot. An order leaves when nothing that may still
-    /// happen to it calls for a command.
+    /// happen to it calls for a command; a cancelled one stays while somebody may yet pay its bill.
     [[nodiscard]] const std::map<OrderId, Fulfilment> &open() const { return m_open; }
     void restore(std::map<OrderId, Fulfilment> open) { m_open = std::move(open); }
 

@@ -1,1 +1,122 @@
 #include "payment.h"
+
+#include <optional>
+#include <string>
+
+namespace restaurant {
+
+namespace {
+
+std::string nameOf(OrderId order)
+{
+    return "order " + std::to_string(number(order));
+}
+
+/// The refusal to ask for, or take, money that was taken before, or will never be.
+std::optional<Rejection> refusedOnceEnded(const Payment &payment)
+{
+    const std::string at = " at " + clockText(payment.endedAt) + ".";
+    switch (payment.stage) {
+    case PaymentStage::None:
+    case PaymentStage::Requested:
+        return std::nullopt;
+    case PaymentStage::Taken:
+        return Rejection{Reason::AlreadyPaid,
+                         "Order " + std::to_string(number(payment.order)) + " was paid" + at};
+    case PaymentStage::Closed:
+        return Rejection{Reason::PaymentClosed,
+                         "The card for " + nameOf(payment.order) + " was declined" + at};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+PaymentDecision decideOn(const Payment &payment, const RequestPayment &command)
+{
+    if (auto refused = refusedOnceEnded(payment))
+        return *refused;
+    if (payment.stage == PaymentStage::Requested) {
+        return Rejection{Reason::PaymentRequested, toText(payment.requested) +
+                                                       " is asked already for " +
+                                                       nameOf(payment.order) + "."};
+    }
+    if (command.amount < Money{}) {
+        return Rejection{Reason::BadAmount, toText(command.amount) + " cannot be asked for " +
+                                                nameOf(payment.order) + "."};
+    }
+    return std::vector<PaymentEvent>{
+        PaymentRequested{command.order, command.amount, command.prepaid}};
+}
+
+PaymentDecision decideOn(const Payment &payment, const TakePayment &command)
+{
+    if (auto refused = refusedOnceEnded(payment))
+        return *refused;
+    if (payment.stage == PaymentStage::None) {
+        return Rejection{Reason::PaymentNotRequested,
+                         "There is no bill for " + nameOf(payment.order) + " yet."};
+    }
+    const bool approved = command.approved || command.method == PaymentMethod::Cash;
+    if (!approved) {
+        return std::vector<PaymentEvent>{
+            PaymentDeclined{command.order, payment.requested, payment.prepaid}};
+    }
+    return std::vector<PaymentEvent>{
+        PaymentTaken{command.order, payment.requested, command.method}};
+}
+
+PaymentDecision decideOn(const Payment &payment, const RefundPayment &command)
+{
+    if (payment.stage != PaymentStage::Taken) {
+        return Rejection{Reason::NotPaid, "Nothing was paid for " + nameOf(payment.order) + "."};
+    }
+    const Money rest = payment.taken - payment.refunded;
+    if (command.amount <= Money{} || command.amount > rest) {
+        return Rejection{Reason::BadAmount, toText(command.amount) + " cannot be given back for " +
+                                                nameOf(payment.order) + ": " + toText(rest) +
+                                                " of it is with us."};
+    }
+    return std::vector<PaymentEvent>{PaymentRefunded{command.order, command.amount, command.why}};
+}
+
+namespace {
+
+struct Evolution
+{
+    Payment &payment;
+    Instant at;
+
+    void operator()(const PaymentRequested &event) const
+    {
+        payment.stage = PaymentStage::Requested;
+        payment.requested = event.amount;
+        payment.prepaid = event.prepaid;
+    }
+    void operator()(const PaymentTaken &event) const
+    {
+        payment.taken += event.amount;
+        end(PaymentStage::Taken);
+    }
+    void operator()(const PaymentDeclined &event) const
+    {
+        if (event.final)
+            end(PaymentStage::Closed);
+    }
+    void operator()(const PaymentRefunded &event) const { payment.refunded += event.amount; }
+
+    void end(PaymentStage stage) const
+    {
+        payment.stage = stage;
+        payment.endedAt = at;
+    }
+};
+
+} // namespace
+
+void evolve(Payment &payment, const PaymentEvent &event, Instant at)
+{
+    std::visit(Evolution{payment, at}, event);
+}
+
+} // namespace restaurant

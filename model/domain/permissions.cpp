@@ -1,1 +1,84 @@
 #include "permissions.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace restaurant {
+
+namespace {
+
+using Roles = unsigned; ///< A set of roles, one bit for each.
+
+constexpr Roles only(Role role)
+{
+    return 1u << static_cast<unsigned>(role);
+}
+
+struct Permission
+{
+    Roles roles = 0;
+    std::string_view task; ///< "void a line": what the command does, said after "may not".
+};
+
+constexpr std::array<Permission, commandKinds> permissions = [] {
+    constexpr Roles guest = only(Role::Guest);
+    constexpr Roles taker = only(Role::Taker);
+    constexpr Roles runner = only(Role::Runner);
+    constexpr Roles cook = only(Role::Cook);
+    constexpr Roles manager = only(Role::Manager);
+    constexpr Roles policy = only(Role::Policy);
+    constexpr Roles floor = taker | runner | manager;
+    constexpr Roles kitchen = cook | manager;
+
+    std::array<Permission, commandKinds> table{};
+    table[commandKind<PlaceOrder>] = {guest | taker | manager, "place an order"};
+    table[commandKind<AddLines>] = {taker | manager, "add to an order"};
+    table[commandKind<VoidLine>] = {floor | policy, "void a line"};
+    table[commandKind<CancelOrder>] = {guest | floor | policy, "cancel an order"};
+    table[commandKind<AcceptOrder>] = {policy, "accept an order"};
+    table[commandKind<RejectOrder>] = {policy, "reject an order"};
+    table[commandKind<FireCourse>] = {floor | kitchen, "fire a course"};
+    table[commandKind<StartCooking>] = {kitchen, "start cooking"};
+    table[commandKind<FinishLine>] = {kitchen, "finish a line"};
+    table[commandKind<BumpTicket>] = {kitchen, "bump a ticket"};
+    table[commandKind<RecallTicket>] = {kitchen, "recall a ticket"};
+    table[commandKind<SeatParty>] = {floor, "seat a party"};
+    table[commandKind<MoveParty>] = {floor, "move a party"};
+    table[commandKind<PickUpOrder>] = {runner | manager, "pick up an order"};
+    table[commandKind<DeliverOrder>] = {runner | manager, "deliver an order"};
+    table[commandKind<ClearTable>] = {floor, "clear a table"};
+    table[commandKind<ReceiveStock>] = {kitchen, "receive stock"};
+    table[commandKind<ReserveStock>] = {policy, "reserve stock"};
+    table[commandKind<ReleaseStock>] = {policy, "release stock"};
+    table[commandKind<UseStock>] = {policy, "use up stock"};
+    table[commandKind<MarkSoldOut>] = {kitchen, "mark a dish sold out"};
+    table[commandKind<RestoreDish>] = {kitchen, "put a dish back on sale"};
+    table[commandKind<RequestPayment>] = {policy, "ask for a payment"};
+    table[commandKind<TakePayment>] = {guest | floor, "take a payment"};
+    table[commandKind<RefundPayment>] = {policy, "give money back"};
+    return table;
+}();
+
+static_assert(std::all_of(permissions.begin(), permissions.end(),
+                          [](const Permission &p) { return p.roles != 0 && !p.task.empty(); }),
+              "every command is somebody's task");
+
+} // namespace
+
+bool mayIssue(Role role, std::size_t kind)
+{
+    return kind < permissions.size() && (permissions[kind].roles & only(role)) != 0;
+}
+
+std::optional<Rejection> refusal(const Actor &actor, const Command &command)
+{
+    if (mayIssue(actor.role, command.index()))
+        return std::nullopt;
+    const std::string who = actor.name.isEmpty() ? "Somebody" : actor.name.text();
+    return Rejection{Reason::NotAllowed, who + " (" + std::string{toWord(actor.role)} +
+                                             ") may not " +
+                                             std::string{permissions[command.index()].task} + "."};
+}
+
+} // namespace restaurant

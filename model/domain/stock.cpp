@@ -1,1 +1,170 @@
 #include "stock.h"
+
+#include "stocktext.h"
+
+#include <limits>
+#include <optional>
+#include <string>
+
+namespace restaurant {
+
+namespace {
+
+std::string nameOf(OrderId order, LineId line)
+{
+    return "line " + std::to_string(number(line)) + " of order " + std::to_string(number(order));
+}
+
+/// The refusal of a reservation that is wrong in itself, however much is left.
+std::optional<Rejection> refusedLines(const Stock &stock, OrderId order,
+                                      const std::vector<StockLine> &lines)
+{
+    std::map<LineId, int> asked;
+    for (const StockLine &line : lines) {
+        if (line.quantity < 1) {
+            return Rejection{Reason::BadAmount,
+                             "At least one of " + dishText(stock.dish) + " can be reserved."};
+        }
+        if (stock.reserved.contains({order, line.line}) || ++asked[line.line] > 1) {
+            return Rejection{Reason::AlreadyReserved, dishText(stock.dish) +
+                                                          " is reserved already for " +
+                                                          nameOf(order, line.line) + "."};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+StockDecision decideOn(const Stock &stock, const ReceiveStock &command)
+{
+    constexpr int most = std::numeric_limits<int>::max();
+    if (command.quantity < 1 || command.quantity > most - stock.received) {
+        return Rejection{Reason::BadAmount,
+                         std::to_string(command.quantity) + " of " + dishText(stock.dish) +
+                             " cannot be received: it takes at least one, and no more than can be "
+                             "counted."};
+    }
+    const int left = stock.left + command.quantity;
+    std::vector<StockEvent> events{StockReceived{stock.dish, command.quantity, left}};
+    if (stock.soldOut && !stock.soldOutByHand)
+        events.emplace_back(DishRestored{stock.dish, left});
+    return events;
+}
+
+StockDecision decideOn(const Stock &stock, const UseStock &command)
+{
+    const auto reserved = stock.reserved.find({command.order, command.line});
+    if (reserved == stock.reserved.end()) {
+        return Rejection{Reason::NotReserved, dishText(stock.dish) + " is not reserved for " +
+                                                  nameOf(command.order, command.line) + "."};
+    }
+    return std::vector<StockEvent>{
+        StockUsed{stock.dish, command.order, command.line, reserved->second}};
+}
+
+StockDecision decideOn(const Stock &stock, const MarkSoldOut &)
+{
+    if (stock.soldOutByHand) {
+        return Rejection{Reason::AlreadySoldOut,
+                         dishText(stock.dish) + " is marked sold out already."};
+    }
+    return std::vector<StockEvent>{DishSoldOut{stock.dish, true}};
+}
+
+StockDecision decideOn(const Stock &stock, const RestoreDish &)
+{
+    if (!stock.soldOut)
+        return Rejection{Reason::NotSoldOut, dishText(stock.dish) + " is not sold out."};
+    if (stock.left == 0) {
+        return Rejection{Reason::NothingLeft,
+                         "Nothing is left of " + dishText(stock.dish) + "; receive some first."};
+    }
+    return std::vector<StockEvent>{DishRestored{stock.dish, stock.left}};
+}
+
+StockDecision reserve(const Stock &stock, OrderId order, const std::vector<StockLine> &lines)
+{
+    if (auto refused = refusedLines(stock, order, lines))
+        return *refused;
+    int left = stock.left;
+    std::vector<StockEvent> events;
+    for (const StockLine &line : lines) {
+        if (stock.soldOut || line.quantity > left) {
+            return std::vector<StockEvent>{ReservationRefused{stock.dish, order, line.line,
+                                                              line.quantity, left, stock.soldOut}};
+        }
+        left -= line.quantity;
+        events.emplace_back(StockReserved{stock.dish, order, line.line, line.quantity, left});
+    }
+    if (left == 0)
+        events.emplace_back(DishSoldOut{stock.dish, false});
+    return events;
+}
+
+StockDecision release(const Stock &stock, OrderId order, const std::vector<StockLine> &lines)
+{
+    Stock after = stock;
+    std::vector<StockEvent> events;
+    for (const StockLine &line : lines) {
+        const auto held = after.reserved.find({order, line.line});
+        if (held == after.reserved.end())
+            continue;
+        const int quantity = held->second;
+        events.emplace_back(
+            ReservationReleased{stock.dish, order, line.line, quantity, after.left + quantity});
+        evolve(after, events.back());
+    }
+    if (events.empty()) {
+        return Rejection{Reason::NotReserved, "Nothing of " + dishText(stock.dish) +
+                                                  " is reserved for order " +
+                                                  std::to_string(number(order)) + "."};
+    }
+    if (after.soldOut && !after.soldOutByHand)
+        events.emplace_back(DishRestored{stock.dish, after.left});
+    return events;
+}
+
+namespace {
+
+struct Evolution
+{
+    Stock &stock;
+
+    void operator()(const StockReceived &event) const
+    {
+        stock.received += event.quantity;
+        stock.left = event.left;
+    }
+    void operator()(const StockReserved &event) const
+    {
+        stock.reserved[{event.order, event.line}] = event.quantity;
+        stock.left = event.left;
+    }
+    void operator()(const ReservationRefused &) const {}
+    void operator()(const ReservationReleased &event) const
+    {
+        stock.reserved.erase({event.order, event.line});
+        stock.left = event.left;
+    }
+    void operator()(const StockUsed &event) const
+    {
+        stock.reserved.erase({event.order, event.line});
+        stock.used += event.quantity;
+    }
+    void operator()(const DishSoldOut &event) const
+    {
+        stock.soldOut = true;
+        stock.soldOutByHand = event.byHand;
+    }
+    void operator()(const DishRestored &) const { stock.soldOut = stock.soldOutByHand = false; }
+};
+
+} // namespace
+
+void evolve(Stock &stock, const StockEvent &event)
+{
+    std::visit(Evolution{stock}, event);
+}
+
+} // namespace restaurant
