@@ -1,5 +1,7 @@
 #include "values.h"
 
+#include "utf8.h"
+
 namespace restaurant {
 
 std::string toText(Money amount)
@@ -21,50 +23,6 @@ std::optional<Quantity> Quantity::from(std::int64_t count)
         return std::nullopt;
     return Quantity{static_cast<int>(count)};
 }
-
-namespace {
-
-/// Takes one character off the front of `text`; nothing if it is not well-formed UTF-8: cut,
-/// written longer than needed, a surrogate, or past the end of Unicode.
-std::optional<char32_t> takeCharacter(std::string_view &text)
-{
-    const auto byteAt = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const unsigned char first = byteAt(0);
-    const std::size_t length = first < 0x80             ? 1
-                               : (first & 0xe0) == 0xc0 ? 2
-                               : (first & 0xf0) == 0xe0 ? 3
-                               : (first & 0xf8) == 0xf0 ? 4
-                                                        : 0;
-    if (length == 0 || length > text.size())
-        return std::nullopt;
-
-    char32_t character = length == 1 ? first : first & (0xffu >> (length + 1));
-    for (std::size_t i = 1; i < length; ++i) {
-        if ((byteAt(i) & 0xc0) != 0x80)
-            return std::nullopt;
-        character = (character << 6) | (byteAt(i) & 0x3fu);
-    }
-    constexpr char32_t leastOfLength[] = {0, 0, 0x80, 0x800, 0x10000};
-    if (character < leastOfLength[length] || character > 0x10ffff ||
-        (character >= 0xd800 && character <= 0xdfff))
-        return std::nullopt;
-    text.remove_prefix(length);
-    return character;
-}
-
-bool isControl(char32_t c)
-{
-    const bool separatesLines = c == 0x2028 || c == 0x2029;
-    return c < 0x20 || (c >= 0x7f && c < 0xa0) || separatesLines;
-}
-
-bool turnsDirection(char32_t c)
-{
-    return c == 0x061c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) ||
-           (c >= 0x2066 && c <= 0x2069);
-}
-
-} // namespace
 
 bool isPlainText(std::string_view text, std::size_t most)
 {

@@ -13,7 +13,8 @@ namespace {
 template <typename C> constexpr CommandType stored(int id, std::string_view word)
 {
     return {CommandTypeId{id}, word, indexIn<Command, C>(),
-            [](std::string_view json) { return Command{decodeText<C>(json)}; }};
+            [](std::string_view json) { return Command{decodeText<C>(json)}; },
+            [](const JsonValue &data) { return Command{readValue<C>(data)}; }};
 }
 
 /// Ids and words are for ever.
@@ -57,6 +58,14 @@ Command decodeAs(const CommandType &type, std::string_view json)
     }
 }
 
+[[noreturn]] void failUnknownCommand(const JsonValue &word)
+{
+    const std::string found = word.text() != nullptr ? "\"" + *word.text() + "\"" : word.kindText();
+    ReadError error(word, "expected the name of a command such as \"PlaceOrder\", found " + found);
+    error.addOuter("command");
+    throw error;
+}
+
 } // namespace
 
 std::span<const CommandType> commandTypes()
@@ -79,9 +88,12 @@ const CommandType *findCommandType(std::string_view word)
     return findWord(types, word);
 }
 
-void encodeCommand(const Command &command, std::string &out)
+void encodeCommand(const Command &command, std::string &out, Form form)
 {
-    std::visit([&out](const auto &c) { encode(c, out); }, command);
+    if (form == Form::Stored)
+        std::visit([&out](const auto &c) { encode<Form::Stored>(c, out); }, command);
+    else
+        std::visit([&out](const auto &c) { encode<Form::File>(c, out); }, command);
 }
 
 Command decodeCommand(CommandTypeId id, std::string_view json)
@@ -98,6 +110,16 @@ Command decodeCommand(std::string_view word, std::string_view json)
     if (type == nullptr)
         throw DecodeError("there is no command type \"" + std::string(word) + "\"");
     return decodeAs(*type, json);
+}
+
+Command readCommand(ObjectReader &object)
+{
+    const JsonValue &word = object.takeValue("command");
+    const CommandType *type = word.text() != nullptr ? findCommandType(*word.text()) : nullptr;
+    if (type == nullptr)
+        failUnknownCommand(word);
+    const JsonValue &data = object.takeValue("data");
+    return reading::inside("data", [&] { return type->read(data); });
 }
 
 } // namespace restaurant

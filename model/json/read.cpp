@@ -1,0 +1,106 @@
+#include "read.h"
+
+namespace restaurant {
+namespace {
+
+std::string joined(std::string_view outer, std::string_view inner)
+{
+    const bool dot = !outer.empty() && !inner.empty() && inner.front() != '[';
+    return std::string(outer).append(dot ? "." : "").append(inner);
+}
+
+} // namespace
+
+ReadError::ReadError(const JsonValue &where, std::string message)
+    : m_error{{}, where.line, where.column, {}, std::move(message)}
+{
+}
+
+ReadError::ReadError(const JsonMember &where, std::string message)
+    : m_error{{}, where.line, where.column, where.name, std::move(message)}
+{
+}
+
+void ReadError::addOuter(std::string_view part)
+{
+    m_error.field = joined(part, m_error.field);
+}
+
+FileError ReadError::inFile(std::string_view file, std::string_view outer) const
+{
+    FileError error = m_error;
+    error.file = file;
+    error.field = joined(outer, error.field);
+    return error;
+}
+
+namespace reading {
+
+void failExpected(const JsonValue &found, const std::string &expected)
+{
+    throw ReadError(found, "expected " + expected + ", found " + found.kindText());
+}
+
+const JsonValue::List &listOf(const JsonValue &value)
+{
+    if (value.list() == nullptr)
+        failExpected(value, "a list");
+    return *value.list();
+}
+
+const JsonValue::Object &objectOf(const JsonValue &value)
+{
+    if (value.object() == nullptr)
+        failExpected(value, "an object");
+    return *value.object();
+}
+
+void failUnknown(const JsonMember &member, std::vector<std::string_view> known)
+{
+    std::string names;
+    for (const std::string_view name : known)
+        names.append(names.empty() ? "" : ", ").append(name);
+    throw ReadError(member, "is not known here; known are " + names);
+}
+
+void failMissing(const JsonValue &object, std::string_view name)
+{
+    ReadError error(object, "is missing");
+    error.addOuter(name);
+    throw error;
+}
+
+std::int64_t numberWithin(const JsonValue &value, std::int64_t least, std::int64_t most)
+{
+    if (value.number() != nullptr && *value.number() >= least && *value.number() <= most)
+        return *value.number();
+    failExpected(value,
+                 "a whole number from " + std::to_string(least) + " to " + std::to_string(most));
+}
+
+} // namespace reading
+
+ObjectReader::ObjectReader(const JsonValue &value)
+    : m_object(value)
+{
+    reading::objectOf(value);
+}
+
+const JsonValue &ObjectReader::takeValue(std::string_view name)
+{
+    m_known.push_back(name);
+    const JsonValue *found = m_object.find(name);
+    if (found == nullptr)
+        reading::failMissing(m_object, name);
+    return *found;
+}
+
+void ObjectReader::finish() const
+{
+    for (const JsonMember &member : *m_object.object()) {
+        if (std::find(m_known.begin(), m_known.end(), member.name) == m_known.end())
+            reading::failUnknown(member, m_known);
+    }
+}
+
+} // namespace restaurant
