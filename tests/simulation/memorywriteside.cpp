@@ -2,27 +2,9 @@
 
 #include "domain/permissions.h"
 
-#include <type_traits>
 #include <utility>
 
 namespace restaurant {
-
-namespace {
-
-/// The event as one of an aggregate's own; nothing if it belongs to another.
-template <typename Own> std::optional<Own> narrow(const Event &event)
-{
-    return std::visit(
-        [](const auto &happened) -> std::optional<Own> {
-            if constexpr (std::is_constructible_v<Own, decltype(happened)>)
-                return Own{happened};
-            else
-                return std::nullopt;
-        },
-        event);
-}
-
-} // namespace
 
 Outcome MemoryWriteSide::handle(const SentCommand &command)
 {
@@ -58,8 +40,7 @@ Outcome MemoryWriteSide::carryOut(const SentCommand &command)
     return outcome;
 }
 
-void MemoryWriteSide::record(const NewEvent &happened, const SentCommand &command,
-                             Outcome &outcome)
+void MemoryWriteSide::record(const NewEvent &happened, const SentCommand &command, Outcome &outcome)
 {
     const Position position{static_cast<std::int64_t>(m_log.size()) + 1};
     m_log.push_back({position, happened.stream, ++m_versions[happened.stream], command.at,
@@ -91,24 +72,6 @@ void MemoryWriteSide::fold(const StreamId &stream, const Event &event, Instant a
 const SentCommand &MemoryWriteSide::commandOf(const RecordedEvent &event) const
 {
     return m_commands.at(static_cast<std::size_t>(number(event.command)) - 1);
-}
-
-void MemoryWriteSide::crashAfter(std::size_t count)
-{
-    const std::vector<SentCommand> kept(m_commands.begin(),
-                                        m_commands.begin() + static_cast<std::ptrdiff_t>(count));
-    const Restaurant &restaurant = m_restaurant;
-    MemoryWriteSide rebuilt(restaurant);
-    for (const SentCommand &command : kept)
-        rebuilt.handle(command);
-    m_log = std::move(rebuilt.m_log);
-    m_commands = std::move(rebuilt.m_commands);
-    m_outcomes = std::move(rebuilt.m_outcomes);
-    m_versions = std::move(rebuilt.m_versions);
-    m_orders = std::move(rebuilt.m_orders);
-    m_tables = std::move(rebuilt.m_tables);
-    m_stocks = std::move(rebuilt.m_stocks);
-    m_payments = std::move(rebuilt.m_payments);
 }
 
 const Order &MemoryWriteSide::order(OrderId id)

@@ -26,9 +26,6 @@ public:
     /// All commands in the order of their numbers, repeated ones once.
     [[nodiscard]] const std::vector<SentCommand> &commands() const { return m_commands; }
     [[nodiscard]] const SentCommand &commandOf(const RecordedEvent &event) const;
-    /// Forgets the last outcomes and events, as a crash does with what was not committed: keeps
-    /// the first `count` commands.
-    void crashAfter(std::size_t count);
 
     const Order &order(OrderId id) override;
     const Table &table(TableId id) override;

@@ -1,0 +1,316 @@
+#include "scenariocheck.h"
+
+#include "domain/permissions.h"
+#include "json/document.h"
+
+#include <algorithm>
+#include <charconv>
+#include <set>
+
+namespace restaurant {
+
+namespace {
+
+constexpr std::size_t mostInTitle = 60;
+constexpr std::size_t mostInText = 400;
+
+std::string at(std::string_view list, std::size_t index)
+{
+    return std::string(list) + "[" + std::to_string(index) + "]";
+}
+
+std::string quoted(std::string_view text)
+{
+    return "\"" + std::string(text) + "\"";
+}
+
+/// Looks at one part of the file after the other and keeps the first problem.
+class Check
+{
+public:
+    explicit Check(const ScenarioForm &form)
+        : m_form(form)
+    {
+    }
+
+    std::optional<ScenarioProblem> run()
+    {
+        checkHead();
+        checkMenu();
+        checkStations();
+        checkTables();
+        checkStaff();
+        checkTimes();
+        checkScript();
+        checkCues();
+        return m_first;
+    }
+
+private:
+    void require(bool good, std::string field, std::string message)
+    {
+        if (!good && !m_first)
+            m_first = ScenarioProblem{std::move(field), std::move(message)};
+    }
+    /// A text of 1 to `most` characters.
+    void requireText(const std::string &text, std::size_t most, const std::string &field)
+    {
+        require(!text.empty() && isPlainText(text, most), field,
+                "expected plain text of 1 to " + std::to_string(most) + " characters");
+    }
+    /// A time within the evening, not before the one in front of it.
+    void requireTime(Instant time, Instant previous, const std::string &field)
+    {
+        require(time >= m_form.starts && time <= m_form.ends, field,
+                "lies outside the evening, which goes from " + clockText(m_form.starts) + " to " +
+                    clockText(m_form.ends));
+        require(time >= previous, field,
+                "comes after an entry of " + clockText(previous) +
+                    "; entries stand in the order of their times");
+    }
+
+    void checkHead();
+    void checkMenu();
+    void checkStations();
+    void checkTables();
+    void checkStaff();
+    void checkTimes();
+    void checkScript();
+    void checkActor(const ScriptForm &entry, const std::string &field);
+    void checkCues();
+
+    const ScenarioForm &m_form;
+    std::optional<ScenarioProblem> m_first;
+};
+
+/// What a command says about the restaurant must be true of it. One overload for each command, so
+/// that a new one is not forgotten.
+class NamesCheck
+{
+public:
+    /// `field` is where the command's data stand in the file.
+    NamesCheck(const ScenarioForm &form, std::string field)
+        : m_form(form)
+        , m_field(std::move(field))
+    {
+    }
+
+    void operator()(const PlaceOrder &c)
+    {
+        const bool dineIn = c.kind == OrderKind::DineIn;
+        if (dineIn && c.table == TableId{})
+            fail("table", "is missing: a dine-in order names a table");
+        if (!dineIn && c.table != TableId{})
+            fail("table", "is not for a takeaway order");
+        if (dineIn)
+            table("table", c.table);
+        if (dineIn != c.guest.isEmpty())
+            fail("guest", dineIn ? "is not for a dine-in order" : "is missing: takeaway is by name");
+        lines(c.lines);
+    }
+    void operator()(const AddLines &c) { lines(c.lines); }
+    void operator()(const SeatParty &c) { table("table", c.table); }
+    void operator()(const MoveParty &c)
+    {
+        table("from", c.from);
+        table("to", c.to);
+    }
+    void operator()(const ClearTable &c) { table("table", c.table); }
+    void operator()(const ReceiveStock &c) { dish("dish", c.dish); }
+    void operator()(const MarkSoldOut &c) { dish("dish", c.dish); }
+    void operator()(const RestoreDish &c) { dish("dish", c.dish); }
+
+    // These name an order, which the evening brings forth, or are never scripted.
+    void operator()(const VoidLine &) {}
+    void operator()(const CancelOrder &) {}
+    void operator()(const AcceptOrder &) {}
+    void operator()(const RejectOrder &) {}
+    void operator()(const FireCourse &) {}
+    void operator()(const StartCooking &) {}
+    void operator()(const FinishLine &) {}
+    void operator()(const BumpTicket &) {}
+    void operator()(const RecallTicket &) {}
+    void operator()(const PickUpOrder &) {}
+    void operator()(const DeliverOrder &) {}
+    void operator()(const ReserveStock &) {}
+    void operator()(const ReleaseStock &) {}
+    void operator()(const UseStock &) {}
+    void operator()(const RequestPayment &) {}
+    void operator()(const TakePayment &) {}
+    void operator()(const RefundPayment &) {}
+
+    [[nodiscard]] const std::optional<ScenarioProblem> &first() const { return m_first; }
+
+private:
+    void fail(const std::string &part, std::string message)
+    {
+        if (!m_first)
+            m_first = ScenarioProblem{m_field + "." + part, std::move(message)};
+    }
+    void table(const std::string &part, TableId id)
+    {
+        const auto is = [id](const TablePlace &place) { return place.table == id; };
+        if (std::none_of(m_form.tables.begin(), m_form.tables.end(), is))
+            fail(part, "there is no table " + std::to_string(number(id)));
+    }
+    void dish(const std::string &part, const DishId &id)
+    {
+        const auto is = [&id](const Dish &dish) { return dish.id == id; };
+        if (std::none_of(m_form.menu.begin(), m_form.menu.end(), is))
+            fail(part, "there is no " + quoted(id.text()) + " on the menu");
+    }
+    void lines(const std::vector<WantedLine> &wanted)
+    {
+        for (std::size_t i = 0; i < wanted.size(); ++i)
+            dish(at("lines", i) + ".dish", wanted[i].dish);
+    }
+
+    const ScenarioForm &m_form;
+    std::string m_field;
+    std::optional<ScenarioProblem> m_first;
+};
+
+void Check::checkHead()
+{
+    requireText(m_form.name, mostInTitle, "name");
+    require(isPlainText(m_form.about, mostInText), "about",
+            "expected plain text of at most " + std::to_string(mostInText) + " characters");
+    require(m_form.ends > m_form.starts, "ends", "is not after the beginning of the evening");
+}
+
+void Check::checkMenu()
+{
+    require(!m_form.menu.empty(), "menu", "has no dish");
+    std::set<DishId> seen;
+    for (std::size_t i = 0; i < m_form.menu.size(); ++i) {
+        const Dish &dish = m_form.menu[i];
+        const std::string field = at("menu", i);
+        require(seen.insert(dish.id).second, field + ".dish",
+                quoted(dish.id.text()) + " is on the menu twice");
+        requireText(dish.name, mostInTitle, field + ".name");
+        require(std::count(m_form.stations.begin(), m_form.stations.end(), dish.station) > 0,
+                field + ".station", "there is no station " + quoted(dish.station));
+        require(dish.cooking > Duration::zero(), field + ".cooking", "takes no time");
+        std::set<std::string> allergens;
+        for (std::size_t n = 0; n < dish.allergens.size(); ++n) {
+            const std::string part = at(field + ".allergens", n);
+            requireText(dish.allergens[n], mostInTitle, part);
+            require(allergens.insert(dish.allergens[n]).second, part, "is named twice");
+        }
+    }
+}
+
+void Check::checkStations()
+{
+    std::set<std::string> seen;
+    for (std::size_t i = 0; i < m_form.stations.size(); ++i) {
+        const std::string &station = m_form.stations[i];
+        requireText(station, mostInTitle, at("stations", i));
+        require(seen.insert(station).second, at("stations", i), "is named twice");
+        const auto cooks = [&](const Dish &dish) { return dish.station == station; };
+        require(std::any_of(m_form.menu.begin(), m_form.menu.end(), cooks), at("stations", i),
+                "no dish is cooked there");
+    }
+}
+
+void Check::checkTables()
+{
+    require(!m_form.tables.empty(), "tables", "is empty: a restaurant has a table");
+    std::set<TableId> seen;
+    for (std::size_t i = 0; i < m_form.tables.size(); ++i) {
+        require(seen.insert(m_form.tables[i].table).second, at("tables", i) + ".table",
+                "there are two tables of this number");
+    }
+}
+
+void Check::checkStaff()
+{
+    for (std::size_t i = 0; i < m_form.staff.size(); ++i) {
+        const Actor &member = m_form.staff[i];
+        const auto itself = m_form.staff.begin() + static_cast<std::ptrdiff_t>(i);
+        require(!member.name.isEmpty(), at("staff", i) + ".name", "is empty");
+        require(member.role != Role::Policy, at("staff", i) + ".role",
+                "is the process manager's; nobody on the staff has it");
+        require(std::find(m_form.staff.begin(), itself, member) == itself, at("staff", i),
+                "stands here twice with the same role");
+    }
+}
+
+void Check::checkTimes()
+{
+    const ServiceTimes &times = m_form.times;
+    require(times.warnAfter <= times.lateAfter, "times.lateAfter", "is before warnAfter");
+}
+
+void Check::checkScript()
+{
+    Instant previous = m_form.starts;
+    for (std::size_t i = 0; i < m_form.script.size() && !m_first; ++i) {
+        const ScriptForm &entry = m_form.script[i];
+        requireTime(entry.at, previous, at("script", i) + ".at");
+        checkActor(entry, at("script", i));
+        NamesCheck names(m_form, at("script", i) + ".data");
+        std::visit(names, entry.command);
+        if (names.first())
+            require(false, names.first()->field, names.first()->message);
+        previous = entry.at;
+    }
+}
+
+void Check::checkActor(const ScriptForm &entry, const std::string &field)
+{
+    const std::vector<Role> roles = rolesOf(m_form.staff, entry.actor);
+    require(!roles.empty(), field + ".actor",
+            quoted(entry.actor.text()) + " is not on the staff");
+    if (entry.as) {
+        require(std::find(roles.begin(), roles.end(), *entry.as) != roles.end(), field + ".as",
+                quoted(entry.actor.text()) + " is not on the staff as " +
+                    std::string(toWord(*entry.as)));
+    } else {
+        require(roles.size() <= 1, field,
+                "\"as\" is missing: " + quoted(entry.actor.text()) + " has several roles");
+    }
+    const auto may = [&](Role role) {
+        return role != Role::Policy && mayIssue(role, entry.command.index());
+    };
+    require(std::any_of(allRoles.begin(), allRoles.end(), may), field + ".command",
+            "is for the process manager only");
+}
+
+void Check::checkCues()
+{
+    Instant previous = m_form.starts;
+    for (std::size_t i = 0; i < m_form.cues.size(); ++i) {
+        const Cue &cue = m_form.cues[i];
+        requireTime(cue.at, previous, at("cues", i) + ".at");
+        requireText(cue.title, mostInTitle, at("cues", i) + ".title");
+        requireText(cue.caption, mostInText, at("cues", i) + ".caption");
+        previous = cue.at;
+    }
+}
+
+} // namespace
+
+std::optional<ScenarioProblem> firstProblem(const ScenarioForm &form)
+{
+    return Check(form).run();
+}
+
+const JsonValue &valueAt(const JsonValue &root, std::string_view field)
+{
+    const std::size_t end = field.find_first_of(".[", 1);
+    const std::string_view first = field.substr(0, end);
+    const JsonValue *inner = nullptr;
+    if (std::size_t index = 0; first.starts_with('[')) {
+        std::from_chars(first.data() + 1, first.data() + first.size(), index);
+        if (root.list() && index < root.list()->size())
+            inner = &(*root.list())[index];
+    } else {
+        inner = root.find(first.starts_with('.') ? first.substr(1) : first);
+    }
+    if (!inner || end == std::string_view::npos)
+        return inner ? *inner : root;
+    return valueAt(*inner, field.substr(end));
+}
+
+} // namespace restaurant

@@ -1,0 +1,78 @@
+#include "scenariofile.h"
+
+#include "scenariocheck.h"
+#include "scenarioform.h"
+
+#include "json/read.h"
+
+#include <filesystem>
+#include <fstream>
+#include <optional>
+
+namespace restaurant {
+
+namespace {
+
+tl::unexpected<FileError> wholeFile(const std::string &path, std::string message)
+{
+    return tl::unexpected(FileError{path, 0, 0, {}, std::move(message)});
+}
+
+tl::expected<std::string, FileError> bytesOf(const std::string &path)
+{
+    std::error_code unknown;
+    const std::filesystem::file_status status = std::filesystem::status(path, unknown);
+    if (!std::filesystem::exists(status))
+        return wholeFile(path, "there is no such file");
+    if (!std::filesystem::is_regular_file(status))
+        return wholeFile(path, "is not a file");
+    if (std::filesystem::file_size(path, unknown) > JsonLimits{}.bytes)
+        return wholeFile(path, "is larger than 64 MiB");
+    std::ifstream stream(path, std::ios::binary);
+    std::string bytes{std::istreambuf_iterator<char>(stream), {}};
+    if (!stream)
+        return wholeFile(path, "cannot be read");
+    return bytes;
+}
+
+/// A file of another format has other fields: to be said before they are complained of.
+std::optional<FileError> otherFormat(const JsonValue &root, std::string_view file)
+{
+    const JsonValue *format = root.find("format");
+    if (!format || !format->number() || *format->number() == ScenarioForm::currentFormat)
+        return std::nullopt;
+    return FileError{std::string(file), format->line, format->column, "format",
+                     "is " + std::to_string(*format->number()) + "; this program reads format " +
+                         std::to_string(ScenarioForm::currentFormat)};
+}
+
+FileError located(const ScenarioProblem &problem, const JsonValue &root, std::string_view file)
+{
+    const JsonValue &where = valueAt(root, problem.field);
+    return {std::string(file), where.line, where.column, problem.field, problem.message};
+}
+
+} // namespace
+
+tl::expected<Scenario, FileError> readScenario(const std::string &path)
+{
+    return bytesOf(path).and_then(
+        [&](const std::string &bytes) { return scenarioFrom(bytes, path); });
+}
+
+tl::expected<Scenario, FileError> scenarioFrom(std::string_view text, std::string_view file)
+{
+    const auto root = scanJson(text, file);
+    if (!root)
+        return tl::unexpected(root.error());
+    if (auto error = otherFormat(*root, file))
+        return tl::unexpected(*std::move(error));
+    auto form = read<ScenarioForm>(*root, file);
+    if (!form)
+        return tl::unexpected(form.error());
+    if (const auto problem = firstProblem(*form))
+        return tl::unexpected(located(*problem, *root, file));
+    return scenarioOf(*std::move(form));
+}
+
+} // namespace restaurant

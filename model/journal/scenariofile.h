@@ -1,0 +1,26 @@
+// Scenario files, NAME.scenario.json: the door by which an evening comes in from a person. Strict,
+// so that a slip of the pen is told and not guessed at.
+#pragma once
+
+#include "json/fileerror.h"
+#include "simulation/scenario.h"
+
+#include <tl/expected.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace restaurant {
+
+/// Reads a scenario file of at most 64 MiB. Nothing is half loaded: a scenario that is right in
+/// every respect, or the first thing that is wrong.
+[[nodiscard]] tl::expected<Scenario, FileError> readScenario(const std::string &path);
+/// The same for text that is there already; `file` is its name in messages.
+[[nodiscard]] tl::expected<Scenario, FileError> scenarioFrom(std::string_view text,
+                                                             std::string_view file);
+
+/// The canonical text of a scenario: reads back equal, and equal scenarios give equal bytes.
+/// One line for each dish, table, scripted command and cue.
+[[nodiscard]] std::string scenarioText(const Scenario &scenario);
+
+} // namespace restaurant

@@ -1,0 +1,78 @@
+#include "scenarioform.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace restaurant {
+
+namespace {
+
+/// The stations in the order in which the menu names them first.
+std::vector<std::string> stationsOf(const Menu &menu)
+{
+    std::vector<std::string> stations;
+    for (const Dish &dish : menu.dishes) {
+        if (std::find(stations.begin(), stations.end(), dish.station) == stations.end())
+            stations.push_back(dish.station);
+    }
+    return stations;
+}
+
+} // namespace
+
+std::vector<Role> rolesOf(const std::vector<Actor> &staff, const Name &name)
+{
+    std::vector<Role> roles;
+    for (const Actor &member : staff) {
+        if (member.name == name)
+            roles.push_back(member.role);
+    }
+    return roles;
+}
+
+ScenarioForm formOf(const Scenario &scenario)
+{
+    ScenarioForm form;
+    form.name = scenario.name;
+    form.about = scenario.about;
+    form.seed = scenario.seed;
+    form.starts = scenario.starts;
+    form.ends = scenario.ends;
+    form.menu = scenario.restaurant.menu.dishes;
+    form.stations = stationsOf(scenario.restaurant.menu);
+    form.tables = scenario.restaurant.tables;
+    form.times = scenario.restaurant.times;
+    form.cues = scenario.cues;
+    for (const StaffMember &member : scenario.staff)
+        form.staff.push_back(member.who);
+    for (const ScriptedCommand &scripted : scenario.script) {
+        ScriptForm entry{scripted.at, scripted.actor.name, std::nullopt, scripted.command};
+        if (rolesOf(form.staff, scripted.actor.name).size() > 1)
+            entry.as = scripted.actor.role;
+        form.script.push_back(std::move(entry));
+    }
+    return form;
+}
+
+Scenario scenarioOf(ScenarioForm form)
+{
+    Scenario scenario;
+    scenario.name = std::move(form.name);
+    scenario.about = std::move(form.about);
+    scenario.seed = form.seed;
+    scenario.starts = form.starts;
+    scenario.ends = form.ends;
+    scenario.restaurant.menu.dishes = std::move(form.menu);
+    scenario.restaurant.tables = std::move(form.tables);
+    scenario.restaurant.times = form.times;
+    scenario.cues = std::move(form.cues);
+    for (ScriptForm &entry : form.script) {
+        const Role role = entry.as ? *entry.as : rolesOf(form.staff, entry.actor).front();
+        scenario.script.push_back({entry.at, {entry.actor, role}, std::move(entry.command)});
+    }
+    for (Actor &member : form.staff)
+        scenario.staff.push_back({std::move(member)});
+    return scenario;
+}
+
+} // namespace restaurant

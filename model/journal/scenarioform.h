@@ -1,0 +1,112 @@
+// A scenario as its file has it: the same facts as Scenario, in the shape and under the names that
+// a person writes. One table of fields for each part, used for reading and writing.
+#pragma once
+
+#include "simulation/scenario.h"
+
+#include "json/fields.h"
+#include "json/plain.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace restaurant {
+
+struct ScriptForm
+{
+    Instant at{};
+    Name actor;
+    std::optional<Role> as; ///< Given only where the staff lists the actor with several roles.
+    Command command;        ///< In the file: its word in "command", its fields in "data".
+};
+
+struct ScenarioForm
+{
+    static constexpr int currentFormat = 1;
+
+    int format = currentFormat;
+    std::string name;
+    std::string about;
+    std::uint64_t seed = 1;
+    Instant starts{};
+    Instant ends{};
+    std::vector<Dish> menu;
+    std::vector<std::string> stations; ///< In the order of the menu.
+    std::vector<TablePlace> tables;
+    std::vector<Actor> staff;
+    ServiceTimes times;
+    std::vector<ScriptForm> script;
+    std::vector<Cue> cues;
+};
+
+/// The file's form of a scenario.
+[[nodiscard]] ScenarioForm formOf(const Scenario &scenario);
+/// The scenario of a form that was found right (see scenariocheck.h).
+[[nodiscard]] Scenario scenarioOf(ScenarioForm form);
+
+/// The roles in which the staff lists somebody of this name, in the order of the list.
+[[nodiscard]] std::vector<Role> rolesOf(const std::vector<Actor> &staff, const Name &name);
+
+inline constexpr std::int64_t mostInFile = 1'000'000;        ///< No count is larger.
+inline constexpr std::int64_t mostSeed = (1LL << 53) - 1;    ///< What every JSON reader can hold.
+
+template <> struct Fields<Dish>
+{
+    static constexpr auto list = std::tuple{
+        field("dish", &Dish::id),
+        field("name", &Dish::name),
+        field("price", &Dish::price),
+        field("station", &Dish::station),
+        field("cooking", &Dish::cooking),
+        optionalField("allergens", &Dish::allergens),
+        optionalField("stock", &Dish::stock).within(0, mostInFile)};
+};
+
+template <> struct Fields<TablePlace>
+{
+    static constexpr auto list = std::tuple{
+        field("table", &TablePlace::table),
+        field("seats", &TablePlace::seats).within(1, mostInFile)};
+};
+
+template <> struct Fields<Actor>
+{
+    static constexpr auto list = std::tuple{field("name", &Actor::name),
+                                            field("role", &Actor::role)};
+};
+
+template <> struct Fields<ServiceTimes>
+{
+    static constexpr auto list = std::tuple{
+        optionalField("warnAfter", &ServiceTimes::warnAfter),
+        optionalField("lateAfter", &ServiceTimes::lateAfter),
+        optionalField("promiseMargin", &ServiceTimes::promiseMargin)};
+};
+
+template <> struct Fields<Cue>
+{
+    static constexpr auto list = std::tuple{field("at", &Cue::at), field("title", &Cue::title),
+                                            field("caption", &Cue::caption)};
+};
+
+template <> struct Fields<ScenarioForm>
+{
+    static constexpr auto list = std::tuple{
+        field("format", &ScenarioForm::format),
+        field("name", &ScenarioForm::name),
+        field("about", &ScenarioForm::about),
+        field("seed", &ScenarioForm::seed).within(0, mostSeed),
+        field("starts", &ScenarioForm::starts),
+        field("ends", &ScenarioForm::ends),
+        field("menu", &ScenarioForm::menu),
+        field("stations", &ScenarioForm::stations),
+        field("tables", &ScenarioForm::tables),
+        field("staff", &ScenarioForm::staff),
+        optionalField("times", &ScenarioForm::times),
+        field("script", &ScenarioForm::script),
+        field("cues", &ScenarioForm::cues)};
+};
+
+} // namespace restaurant

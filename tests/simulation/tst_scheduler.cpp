@@ -1,0 +1,87 @@
+#include "simulation/scheduler.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <random>
+#include <vector>
+
+using namespace restaurant;
+
+namespace {
+
+constexpr Instant at(int microseconds)
+{
+    return Instant{Duration{microseconds}};
+}
+
+std::vector<std::uint32_t> takeAll(Scheduler &queue)
+{
+    std::vector<std::uint32_t> indices;
+    while (!queue.isEmpty())
+        indices.push_back(queue.take().index);
+    return indices;
+}
+
+} // namespace
+
+class TestScheduler : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatIsDueEarliestComesFirst()
+    {
+        Scheduler queue;
+        queue.schedule(at(30), Scheduler::Kind::Script, 3);
+        queue.schedule(at(10), Scheduler::Kind::Script, 1);
+        queue.schedule(at(20), Scheduler::Kind::Script, 2);
+        QCOMPARE(queue.next().at, at(10));
+        QCOMPARE(takeAll(queue), (std::vector<std::uint32_t>{1, 2, 3}));
+    }
+
+    void equalTimesComeInTheOrderOfScheduling()
+    {
+        Scheduler queue;
+        for (std::uint32_t index = 0; index < 5; ++index)
+            queue.schedule(at(7), Scheduler::Kind::Person, index);
+        QCOMPARE(takeAll(queue), (std::vector<std::uint32_t>{0, 1, 2, 3, 4}));
+    }
+
+    void whatIsScheduledWhileTakingTakesItsPlace()
+    {
+        Scheduler queue;
+        queue.schedule(at(5), Scheduler::Kind::Script, 0);
+        queue.schedule(at(5), Scheduler::Kind::Script, 1);
+        QCOMPARE(queue.take().index, 0u);
+        queue.schedule(at(5), Scheduler::Kind::Reaction, 2);
+        queue.schedule(at(4), Scheduler::Kind::Person, 3);
+        QCOMPARE(takeAll(queue), (std::vector<std::uint32_t>{3, 1, 2}));
+    }
+
+    /// Against a model: a list sorted stably by time.
+    void anyMixtureOfSchedulingAndTakingIsAStableSort()
+    {
+        const auto seed = std::random_device{}();
+        qInfo("seed %u", seed);
+        std::mt19937 random(seed);
+        Scheduler queue;
+        std::vector<Scheduler::Entry> model;
+        for (std::uint32_t index = 0; index < 4'000; ++index) {
+            if (random() % 3 != 0 || model.empty()) {
+                const Instant due = at(static_cast<int>(random() % 50));
+                queue.schedule(due, Scheduler::Kind::Script, index);
+                model.push_back({due, index, Scheduler::Kind::Script, index});
+                continue;
+            }
+            const auto first = std::min_element( // the first of equals, as a stable sort has it
+                model.begin(), model.end(), [](auto &a, auto &b) { return a.at < b.at; });
+            QCOMPARE(queue.take().index, first->index);
+            model.erase(first);
+        }
+        QCOMPARE(queue.size(), model.size());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestScheduler)
+#include "tst_scheduler.moc"
