@@ -1,0 +1,44 @@
+// What a delivery line delivers to: a view, or anything else that follows the log.
+#pragma once
+
+#include "domain/event.h"
+
+#include <span>
+#include <string>
+
+namespace restaurant {
+
+/// An event that a person let a view go on without.
+struct SkippedEvent
+{
+    Position position{};
+    std::string why; ///< What was wrong with it.
+    std::string by;  ///< Who decided.
+    bool operator==(const SkippedEvent &) const = default;
+};
+
+/// Every call comes from the line's thread. What is thrown must derive from std::exception.
+class Subscriber
+{
+public:
+    virtual ~Subscriber() = default;
+
+    /// The first call: opens what has to be opened in this thread.
+    virtual void start() {}
+    /// The last event that it has taken in, and need not be given again. May fall back when a
+    /// delivery fails; the line then brings again what is behind it.
+    [[nodiscard]] virtual Position checkpoint() const = 0;
+    /// The next events: the first is at checkpoint() + 1, and there is no gap. If it throws, the
+    /// line looks for the event that is to blame by delivering them one by one.
+    virtual void deliver(std::span<const RecordedEvent> events) = 0;
+    /// Goes on as if the event at checkpoint() + 1 had been taken in.
+    virtual void skip(const SkippedEvent &event) = 0;
+    /// No news for a moment: time to save.
+    virtual void idle() {}
+    /// Forgets everything and begins before the first event.
+    virtual void startOver() = 0;
+    /// The last call: saves, and closes what start() opened. Must not throw.
+    virtual void finish() noexcept {}
+};
+
+} // namespace restaurant
