@@ -92,6 +92,11 @@ std::optional<Instant> Engine::next() const
     return m_queue.next().at;
 }
 
+ResumePoint Engine::resumePoint() const
+{
+    return {m_now, m_fulfilment.open(), m_numbers.lastOrder(), m_numbers.lastParty()};
+}
+
 Engine::Step Engine::step()
 {
     using Kind = Scheduler::Kind;
@@ -161,7 +166,7 @@ SentCommand Engine::scriptedCommand(std::size_t place) const
                   scripted.command);
 }
 
-Engine::Handled Engine::handle(SentCommand command)
+HandledCommand Engine::handle(SentCommand command)
 {
     Outcome outcome = m_port.handle(command);
     for (const RecordedEvent &event : outcome.events) {

@@ -32,13 +32,8 @@ struct ResumePoint
 class Engine
 {
 public:
-    struct Handled
-    {
-        SentCommand sent;
-        Outcome outcome;
-    };
     /// What one step did: a command was handled, or a cue was reached.
-    using Step = std::variant<Handled, Cue>;
+    using Step = std::variant<HandledCommand, Cue>;
 
     /// An evening from its beginning: the opening stock, then the script.
     Engine(const Scenario &scenario, CommandPort &port);
@@ -66,6 +61,8 @@ public:
     /// Commands of the process manager wait; its state is not yet to be kept as a checkpoint.
     [[nodiscard]] bool reactionsPending() const { return m_reactionsWaiting > 0; }
     [[nodiscard]] const OrderFulfilment &fulfilment() const { return m_fulfilment; }
+    /// From where the evening could go on. Complete when no reactions are pending.
+    [[nodiscard]] ResumePoint resumePoint() const;
 
     /// A number for a person's order or party: above the script's, and above all seen so far.
     [[nodiscard]] OrderId nextOrder() { return m_numbers.nextOrder(); }
@@ -78,7 +75,7 @@ private:
     SentCommand takeWaiting(std::size_t slot);
     SentCommand openingCommand(std::size_t dish) const;
     SentCommand scriptedCommand(std::size_t place) const;
-    Handled handle(SentCommand command);
+    HandledCommand handle(SentCommand command);
     void react(const RecordedEvent &event, const CommandId &causedBy, const CommandId &correlation);
 
     const Scenario &m_scenario;

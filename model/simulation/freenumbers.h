@@ -22,6 +22,10 @@ public:
     [[nodiscard]] OrderId nextOrder();
     [[nodiscard]] PartyId nextParty();
 
+    /// The highest numbers taken; 0: none.
+    [[nodiscard]] OrderId lastOrder() const { return m_lastOrder; }
+    [[nodiscard]] PartyId lastParty() const { return m_lastParty; }
+
 private:
     OrderId m_lastOrder{};
     PartyId m_lastParty{};

@@ -99,7 +99,7 @@ SentCommand byHand(Command command)
 
 CommandId idOf(const Engine::Step &step)
 {
-    return std::get<Engine::Handled>(step).sent.id;
+    return std::get<HandledCommand>(step).sent.id;
 }
 
 /// What is in the file after every command: for a resumption after that command.
@@ -221,7 +221,7 @@ private slots:
         QVERIFY(std::holds_alternative<Cue>(step));
         QCOMPARE(std::get<Cue>(step).title, std::string("An order"));
         QCOMPARE(engine.now(), noon + 2min);
-        QVERIFY(std::holds_alternative<Engine::Handled>(engine.step()));
+        QVERIFY(std::holds_alternative<HandledCommand>(engine.step()));
     }
 
     void reactionsComeAtTheSameInstantBehindWhatIsQueued()
@@ -231,13 +231,13 @@ private slots:
         Engine engine(scenario, port);
         playUntil(engine, noon + 1min);
         engine.step(); // the cue
-        const auto placed = std::get<Engine::Handled>(engine.step());
+        const auto placed = std::get<HandledCommand>(engine.step());
         QVERIFY(engine.reactionsPending());
         QCOMPARE(*engine.next(), noon + 2min);
-        const auto scripted = std::get<Engine::Handled>(engine.step());
+        const auto scripted = std::get<HandledCommand>(engine.step());
         QVERIFY(scripted.sent.actor == charlie);
 
-        const auto reaction = std::get<Engine::Handled>(engine.step());
+        const auto reaction = std::get<HandledCommand>(engine.step());
         const Position cause = placed.outcome.last;
         QVERIFY(std::holds_alternative<ReserveStock>(reaction.sent.command));
         QVERIFY(reaction.sent.actor.role == Role::Policy);
@@ -259,7 +259,7 @@ private slots:
         const SentCommand person = byHand(takeaway(9, {one(soup)}));
         engine.submit(person);
         QCOMPARE(*engine.next(), noon + 90s);
-        const auto handled = std::get<Engine::Handled>(engine.step());
+        const auto handled = std::get<HandledCommand>(engine.step());
         QVERIFY(handled.sent.id == person.id);
         QCOMPARE(handled.sent.at, noon + 90s);
         QVERIFY(handled.outcome.kind == OutcomeKind::Accepted);
@@ -323,7 +323,7 @@ private slots:
         play(engine);
         const auto recorded = port.log();
         Engine again(scenario, port, ResumePoint{engine.now(), {}, {}, {}});
-        const auto repeated = std::get<Engine::Handled>(again.step());
+        const auto repeated = std::get<HandledCommand>(again.step());
         QVERIFY(repeated.outcome.kind == OutcomeKind::Repeated);
         QVERIFY(!again.next());
         QVERIFY(port.log() == recorded);
