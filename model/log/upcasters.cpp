@@ -9,6 +9,11 @@ void UpcasterChain::add(EventTypeId type, int from, Step step)
     m_steps[{type, from}] = std::move(step);
 }
 
+bool UpcasterChain::has(EventTypeId type, int from) const
+{
+    return m_steps.contains({type, from});
+}
+
 std::string UpcasterChain::lift(EventTypeId type, int from, int to, std::string json) const
 {
     for (int schema = from; schema < to; ++schema) {

@@ -22,7 +22,8 @@ public:
 
     /// `step` leads from schema `from` to schema `from` + 1.
     void add(EventTypeId type, int from, Step step);
-
+    /// Whether there is a step from schema `from`.
+    [[nodiscard]] bool has(EventTypeId type, int from) const;
     /// Lifts `json` from schema `from` to schema `to`. Throws DecodeError if a step is missing.
     [[nodiscard]] std::string lift(EventTypeId type, int from, int to, std::string json) const;
 

@@ -1,0 +1,119 @@
+#include "samples.h"
+
+namespace restaurant {
+namespace {
+
+const OrderId order{41};
+const LineId line{2};
+const TableId table{4};
+const PartyId party{7};
+const DishId ramen = *DishId::from("ramen");
+const WhyText why = *WhyText::from("wrong \"table\"");
+const Money amount{2220};
+
+Note note(const char *text)
+{
+    return *Note::from(text);
+}
+
+std::vector<WantedLine> wanted()
+{
+    const DishId bowl = *DishId::from("falafel-bowl");
+    return {{ramen, *Quantity::from(2), note("ohne Ei, süß"), note("peanuts"), Course{2}},
+            {bowl, *Quantity::from(1), {}, {}, Course{1}}};
+}
+
+std::vector<OrderedLine> ordered()
+{
+    std::vector<OrderedLine> lines;
+    for (const WantedLine &one : wanted()) {
+        const LineId next{static_cast<int>(lines.size()) + 1};
+        lines.push_back(
+            {next, one.dish, one.quantity, Money{1150}, one.note, one.allergy, one.course});
+    }
+    return lines;
+}
+
+const std::vector<LineId> lines{LineId{1}, LineId{2}};
+const std::vector<StockLine> shares{{LineId{1}, ramen, 2}, {LineId{2}, ramen, 1}};
+
+} // namespace
+
+std::vector<Event> sampleEvents()
+{
+    const Name ada = *Name::from("Ada");
+    return {OrderPlaced{order, OrderKind::Takeaway, table, party, ada, ordered()},
+            LinesAdded{order, ordered()},
+            LineVoided{order, line, true, why},
+            OrderCancelled{order, why},
+            OrderAccepted{order, lines},
+            OrderRejected{order, why},
+            CourseFired{order, Course{2}},
+            CookingStarted{order, line},
+            LineReady{order, line},
+            OrderReady{order},
+            TicketBumped{order},
+            TicketRecalled{order},
+            OrderPickedUp{order, lines},
+            OrderDelivered{order, lines, true},
+            PartySeated{table, party, 3},
+            PartyMoved{party, 3, table, TableId{5}},
+            TableCleared{table, party},
+            StockReceived{ramen, 20, 22},
+            StockReserved{ramen, order, line, 2, 20},
+            ReservationRefused{ramen, order, line, 3, 2, true},
+            ReservationReleased{ramen, order, line, 2, 22},
+            StockUsed{ramen, order, line, 2},
+            DishSoldOut{ramen, true},
+            DishRestored{ramen, 4},
+            PaymentRequested{order, amount, true},
+            PaymentTaken{order, amount, PaymentMethod::Cash},
+            PaymentDeclined{order, amount, true},
+            PaymentRefunded{order, amount, why}};
+}
+
+std::vector<Command> sampleCommands()
+{
+    const Name ada = *Name::from("Ada");
+    return {PlaceOrder{order, OrderKind::Takeaway, table, ada, wanted()},
+            AddLines{order, wanted()},
+            VoidLine{order, line, why},
+            CancelOrder{order, why},
+            AcceptOrder{order, lines},
+            RejectOrder{order, why},
+            FireCourse{order, Course{2}},
+            StartCooking{order, line},
+            FinishLine{order, line},
+            BumpTicket{order},
+            RecallTicket{order},
+            SeatParty{table, party, 3},
+            MoveParty{table, TableId{5}},
+            PickUpOrder{order},
+            DeliverOrder{order},
+            ClearTable{table},
+            ReceiveStock{ramen, 20},
+            ReserveStock{order, shares},
+            ReleaseStock{order, shares},
+            UseStock{order, line, ramen},
+            MarkSoldOut{ramen},
+            RestoreDish{ramen},
+            RequestPayment{order, amount, true},
+            TakePayment{order, PaymentMethod::Cash, false},
+            RefundPayment{order, amount, why}};
+}
+
+SentCommand sampleSentCommand()
+{
+    const auto id = [](const char *text) { return *uuidFrom(text); };
+    SentCommand sent;
+    sent.id = id("6ba7b810-9dad-11d1-80b4-00c04fd430c8");
+    sent.correlation = id("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
+    sent.causation = Position{12};
+    sent.actor = {*Name::from("Charlie"), Role::Taker};
+    sent.at = *instantFrom("12:03:10");
+    sent.seen = SeenView{ViewName::Waiter, Position{11}};
+    sent.command = sampleCommands().front();
+    return sent;
+}
+
+} // namespace restaurant
