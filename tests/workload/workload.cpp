@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <stdexcept>
-#include <type_traits>
 
 namespace restaurant {
 
@@ -51,19 +50,6 @@ Actor actorFor(const Command &command)
     return {*Name::from(toWord(*role)), *role};
 }
 
-/// The aggregate of a stream folds only its own service's events.
-template <typename Part> Part narrow(const Event &event)
-{
-    return std::visit(
-        [](const auto &e) -> Part {
-            if constexpr (std::is_constructible_v<Part, decltype(e)>)
-                return e;
-            else
-                throw std::logic_error("An event stands in a stream of another kind.");
-        },
-        event);
-}
-
 } // namespace
 
 Order &MemoryAggregates::orderAt(OrderId id)
@@ -99,13 +85,15 @@ void MemoryAggregates::apply(const NewEvent &recorded, Instant at)
     const StreamId &stream = recorded.stream;
     switch (stream.kind()) {
     case StreamKind::Order:
-        return evolve(orderAt(OrderId{stream.key()}), narrow<OrderEvent>(recorded.event), at);
+        return evolve(orderAt(OrderId{stream.key()}), narrow<OrderEvent>(recorded.event).value(),
+                      at);
     case StreamKind::Table:
-        return evolve(tableAt(TableId{stream.key()}), narrow<TableEvent>(recorded.event));
+        return evolve(tableAt(TableId{stream.key()}), narrow<TableEvent>(recorded.event).value());
     case StreamKind::Stock:
-        return evolve(stockAt(stream.dish()), narrow<StockEvent>(recorded.event));
+        return evolve(stockAt(stream.dish()), narrow<StockEvent>(recorded.event).value());
     case StreamKind::Payment:
-        return evolve(paymentAt(OrderId{stream.key()}), narrow<PaymentEvent>(recorded.event), at);
+        return evolve(paymentAt(OrderId{stream.key()}),
+                      narrow<PaymentEvent>(recorded.event).value(), at);
     }
 }
 
