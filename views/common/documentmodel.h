@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <utility>
+#include <iterator>
+#include <map>
+#include <set>
 #include <vector>
 
 namespace restaurant {
@@ -32,21 +34,26 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
     {
-        return parent.isValid() ? 0 : static_cast<int>(m_documents.size());
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
     }
 
     [[nodiscard]] const Doc &document(int row) const
     {
-        return m_documents[static_cast<std::size_t>(row)];
+        return *m_rows[static_cast<std::size_t>(row)];
     }
-    [[nodiscard]] const std::vector<Doc> &documents() const { return m_documents; }
-
+    /// In the order of the rows; good until the next apply().
+    [[nodiscard]] const std::vector<const Doc *> &documents() const { return m_rows; }
+    /// Null if there is no such document.
+    [[nodiscard]] const Doc *find(const Key &key) const
+    {
+        const auto found = m_documents.find(key);
+        return found == m_documents.end() ? nullptr : &found->second;
+    }
     /// -1 if there is no such document.
     [[nodiscard]] int rowOf(const Key &key) const
     {
-        const auto found = std::find_if(m_documents.begin(), m_documents.end(),
-                                        [&](const Doc &doc) { return keyOf(doc) == key; });
-        return found == m_documents.end() ? -1 : static_cast<int>(found - m_documents.begin());
+        const Doc *doc = find(key);
+        return doc ? placeOf(*doc) : -1;
     }
 
 protected:
@@ -55,16 +62,18 @@ protected:
     /// For data that changes without its document, such as ages.
     void tellAllChanged(const QList<int> &roles)
     {
-        if (!m_documents.empty())
+        if (!m_rows.empty())
             emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), roles);
     }
 
 private:
     void removeAllBut(const std::vector<Doc> &kept)
     {
+        std::set<Key> keys;
+        for (const Doc &doc : kept)
+            keys.insert(keyOf(doc));
         for (int row = rowCount() - 1; row >= 0; --row) {
-            const auto isKept = [&](const Doc &doc) { return keyOf(doc) == keyOf(document(row)); };
-            if (std::none_of(kept.begin(), kept.end(), isKept))
+            if (!keys.contains(keyOf(document(row))))
                 remove(row);
         }
     }
@@ -74,66 +83,72 @@ private:
         if (row < 0)
             return;
         beginRemoveRows({}, row, row);
-        m_documents.erase(m_documents.begin() + row);
+        const Key key = keyOf(document(row));
+        m_rows.erase(m_rows.begin() + row);
+        m_documents.erase(key);
         endRemoveRows();
     }
 
     void upsert(const Doc &doc)
     {
-        if (const int row = rowOf(keyOf(doc)); row < 0)
+        const auto known = m_documents.find(keyOf(doc));
+        if (known == m_documents.end())
             insert(doc);
-        else if (document(row) != doc)
-            change(row, doc);
-    }
-
-    /// The first row that does not come before `doc`.
-    [[nodiscard]] int placeOf(const Doc &doc) const
-    {
-        const auto place =
-            std::partition_point(m_documents.begin(), m_documents.end(),
-                                 [&](const Doc &other) { return comesBefore(other, doc); });
-        return static_cast<int>(place - m_documents.begin());
+        else if (known->second != doc)
+            change(known->second, doc);
     }
 
     void insert(const Doc &doc)
     {
         const int row = placeOf(doc);
         beginInsertRows({}, row, row);
-        m_documents.insert(m_documents.begin() + row, doc);
+        const Doc &stored = m_documents.emplace(keyOf(doc), doc).first->second;
+        m_rows.insert(m_rows.begin() + row, &stored);
         endInsertRows();
     }
 
-    void change(int row, const Doc &doc)
+    void change(Doc &stored, const Doc &doc)
     {
-        row = move(row, doc);
-        m_documents[static_cast<std::size_t>(row)] = doc;
-        emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+        const int from = placeOf(stored);
+        const int to = placeWithout(from, doc);
+        if (to != from) {
+            // Qt counts the place to move to before the row is taken out.
+            beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+            m_rows.erase(m_rows.begin() + from);
+            m_rows.insert(m_rows.begin() + to, &stored);
+            stored = doc;
+            endMoveRows();
+        } else {
+            stored = doc;
+        }
+        emit dataChanged(index(to, 0), index(to, columnCount() - 1));
     }
 
-    /// Takes the row, still with its old document, to where the new one belongs.
-    int move(int row, const Doc &doc)
+    /// The first row that does not come before `doc`.
+    [[nodiscard]] int placeOf(const Doc &doc) const
     {
-        const bool fitsAbove = row == 0 || comesBefore(document(row - 1), doc);
-        const bool fitsBelow = row + 1 == rowCount() || comesBefore(doc, document(row + 1));
-        if (fitsAbove && fitsBelow)
-            return row;
-        // Without the row itself, the others are in order; `to` counts with it, as Qt wants it.
-        int to = 0;
-        while (to < rowCount() && (to == row || comesBefore(document(to), doc)))
-            ++to;
-        if (to == row || to == row + 1)
-            return row;
-        beginMoveRows({}, row, row, {}, to);
-        const auto from = m_documents.begin() + row;
-        if (to > row)
-            std::rotate(from, from + 1, m_documents.begin() + to);
-        else
-            std::rotate(m_documents.begin() + to, from, from + 1);
-        endMoveRows();
-        return to > row ? to - 1 : to;
+        return static_cast<int>(firstNotBefore(m_rows.begin(), m_rows.end(), doc) - m_rows.begin());
     }
 
-    std::vector<Doc> m_documents;
+    /// Where `doc` belongs among the rows other than `row`.
+    [[nodiscard]] int placeWithout(int row, const Doc &doc) const
+    {
+        const auto at = m_rows.begin() + row;
+        if (at != m_rows.begin() && !comesBefore(**std::prev(at), doc))
+            return static_cast<int>(firstNotBefore(m_rows.begin(), at, doc) - m_rows.begin());
+        return static_cast<int>(firstNotBefore(std::next(at), m_rows.end(), doc) - m_rows.begin()) -
+               1;
+    }
+
+    using Row = typename std::vector<const Doc *>::const_iterator;
+    [[nodiscard]] Row firstNotBefore(Row first, Row last, const Doc &doc) const
+    {
+        return std::partition_point(first, last,
+                                    [&](const Doc *other) { return comesBefore(*other, doc); });
+    }
+
+    std::map<Key, Doc> m_documents;
+    std::vector<const Doc *> m_rows; ///< Into m_documents, in the order of the rows.
 };
 
 } // namespace restaurant

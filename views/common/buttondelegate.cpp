@@ -1,0 +1,96 @@
+#include "buttondelegate.h"
+
+#include "paint.h"
+#include "theme/themes.h"
+
+#include <QAbstractItemView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace restaurant {
+
+ButtonDelegate::ButtonDelegate(QAbstractItemView *view, int column)
+    : QStyledItemDelegate(view)
+    , m_view(view)
+    , m_column(column)
+{
+    view->setItemDelegateForColumn(column, this);
+    view->setMouseTracking(true);
+    view->installEventFilter(this);
+}
+
+QRect ButtonDelegate::buttonRect(const QRect &cell, const QString &text)
+{
+    const Sizes &sizes = theme().sizes;
+    const int width = QFontMetrics(theme().fonts.body).horizontalAdvance(text) + 2 * sizes.padding;
+    return {cell.left() + sizes.tight, cell.top() + 2, std::min(width, cell.width() - sizes.gap),
+            cell.height() - 4};
+}
+
+QSize ButtonDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const Sizes &sizes = theme().sizes;
+    const QString text = index.data().toString();
+    const int width = QFontMetrics(theme().fonts.body).horizontalAdvance(text);
+    return {width + 2 * sizes.padding + sizes.gap + sizes.tight, sizes.row};
+}
+
+void ButtonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    const Colours &colours = theme().colours;
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, colours.selection);
+    const QString text = index.data().toString();
+    if (text.isEmpty())
+        return;
+    const QRect button = buttonRect(option.rect, text);
+    const bool under = option.state & QStyle::State_MouseOver;
+    const bool down = m_pressed == index;
+    const Tint &tint = colours[Hue::CommandBlue];
+    paintCard(*painter, button,
+              down    ? tint.fill
+              : under ? colours.raised
+                      : colours.card,
+              under || down ? tint.strong : colours.outline);
+    paintLine(*painter, button, text, theme().fonts.body, colours.text, Qt::AlignCenter);
+}
+
+bool ButtonDelegate::editorEvent(QEvent *event, QAbstractItemModel *,
+                                 const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::MouseButtonPress && event->type() != QEvent::MouseButtonRelease)
+        return false;
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    const QString text = index.data().toString();
+    const bool hits = mouse->button() == Qt::LeftButton && !text.isEmpty() &&
+                      buttonRect(option.rect, text).contains(mouse->position().toPoint());
+    const bool wasPressed = m_pressed == index;
+    const bool presses = event->type() == QEvent::MouseButtonPress;
+    m_pressed = presses && hits ? QPersistentModelIndex(index) : QPersistentModelIndex();
+    m_view->viewport()->update();
+    if (!presses && hits && wasPressed)
+        emit clicked(index);
+    return hits;
+}
+
+bool ButtonDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_view || event->type() != QEvent::KeyPress)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid() ||
+        (key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Space))
+        return false;
+    const QModelIndex button = current.siblingAtColumn(m_column);
+    if (button.data().toString().isEmpty())
+        return false;
+    emit clicked(button);
+    return true;
+}
+
+} // namespace restaurant

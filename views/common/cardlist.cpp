@@ -1,0 +1,79 @@
+#include "cardlist.h"
+
+#include "theme/themes.h"
+
+#include <QMouseEvent>
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace restaurant {
+
+CardList::CardList(int leastCardWidth, QList<int> rolesWithoutHeight, QWidget *parent)
+    : QListView(parent)
+    , m_leastCardWidth(leastCardWidth)
+    , m_cardWidth(leastCardWidth)
+    , m_rolesWithoutHeight(std::move(rolesWithoutHeight))
+{
+    setFlow(LeftToRight);
+    setWrapping(true);
+    setResizeMode(Adjust);
+    setSpacing(theme().sizes.tight);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_Hover);
+    connect(&Themes::instance(), &Themes::themeChanged, this, &QListView::doItemsLayout);
+}
+
+void CardList::dataChanged(const QModelIndex &first, const QModelIndex &last,
+                           const QList<int> &roles)
+{
+    const bool heightsStay =
+        !roles.isEmpty() && std::all_of(roles.begin(), roles.end(), [this](int role) {
+            return m_rolesWithoutHeight.contains(role);
+        });
+    if (heightsStay)
+        viewport()->update();
+    else
+        QListView::dataChanged(first, last, roles);
+}
+
+/// What is under the mouse may be less than a card.
+void CardList::mouseMoveEvent(QMouseEvent *event)
+{
+    QListView::mouseMoveEvent(event);
+    if (const QModelIndex index = indexAt(event->position().toPoint()); index.isValid())
+        update(index);
+}
+
+void CardList::mouseReleaseEvent(QMouseEvent *event)
+{
+    QListView::mouseReleaseEvent(event);
+    const QPoint place = event->position().toPoint();
+    const QModelIndex index = indexAt(place);
+    if (event->button() == Qt::LeftButton && index.isValid())
+        emit cardClicked(index, place);
+}
+
+void CardList::resizeEvent(QResizeEvent *event)
+{
+    divideWidth();
+    QListView::resizeEvent(event);
+}
+
+/// As if the scroll bar were there always: cards do not change their width when it comes.
+void CardList::divideWidth()
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, verticalScrollBar());
+    const int width = this->width() - 2 * frameWidth() - bar - 2 * spacing();
+    m_columns = std::max(1, width / (m_leastCardWidth + 2 * spacing()));
+    m_cardWidth = std::max(m_leastCardWidth / 2, width / m_columns - 2 * spacing());
+}
+
+} // namespace restaurant

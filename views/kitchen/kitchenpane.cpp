@@ -1,0 +1,317 @@
+#include "kitchenpane.h"
+
+#include "common/cardlist.h"
+#include "common/emptystate.h"
+#include "common/flowlayout.h"
+#include "common/paneheader.h"
+#include "common/plaintext.h"
+#include "common/tables.h"
+#include "kitchenmodel.h"
+#include "theme/stylesheet.h"
+#include "theme/themes.h"
+#include "ticketdelegate.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace restaurant {
+
+namespace {
+
+/// A ticket is recalled soon after it was bumped by mistake, or not at all.
+constexpr int mostRecalls = 12;
+
+} // namespace
+
+KitchenPane::KitchenPane(KitchenModel *model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_header(new PaneHeader(tr("Kitchen"), PaneSide::Reading))
+    , m_cards(new CardList(theme().sizes.ticket, {KitchenModel::AgeRole, KitchenModel::LateRole,
+                                                  Qt::DisplayRole, Qt::ToolTipRole}))
+    , m_delegate(new TicketDelegate(m_cards))
+    , m_table(new QTableView)
+    , m_stack(new QStackedWidget)
+    , m_allDay(plainLabel({}, "allDay"))
+    , m_stations(new QComboBox)
+    , m_recalls(new QMenu(this))
+{
+    setObjectName(QStringLiteral("kitchenPane"));
+    setAccessibleName(tr("Kitchen"));
+    m_filter.setSourceModel(model);
+    makeCards();
+    makeTable();
+    makeActions();
+    layOut();
+    connectModel();
+    followDocuments();
+}
+
+void KitchenPane::makeCards()
+{
+    m_cards->setObjectName(QStringLiteral("tickets"));
+    m_cards->setAccessibleName(tr("Tickets"));
+    connect(&m_filter, &QAbstractItemModel::dataChanged, m_delegate, &TicketDelegate::forget);
+    connect(&m_filter, &QAbstractItemModel::rowsAboutToBeRemoved, m_delegate,
+            &TicketDelegate::forgetAll);
+    connect(&Themes::instance(), &Themes::themeChanged, m_delegate, &TicketDelegate::forgetAll);
+    m_cards->setModel(&m_filter);
+    m_cards->setItemDelegate(m_delegate);
+    new EmptyState(m_cards, tr("No tickets. They appear here once an order is accepted."));
+    connect(m_cards, &CardList::cardClicked, this, [this](const QModelIndex &index, QPoint place) {
+        const Ticket *ticket = index.data(KitchenModel::TicketRole).value<const Ticket *>();
+        if (const auto line = m_delegate->lineAt(index, place); ticket && line)
+            workOnLine(*ticket, *line);
+    });
+    connect(m_cards, &QListView::doubleClicked, this, [this](const QModelIndex &index) {
+        emit orderActivated(OrderId{index.data(KitchenModel::OrderRole).toInt()});
+    });
+}
+
+void KitchenPane::makeTable()
+{
+    setUpTable(m_table, "ticketTable", tr("Tickets as a table"));
+    m_table->setModel(&m_filter);
+    m_table->setSelectionModel(m_cards->selectionModel());
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(KitchenModel::LinesColumn,
+                                                      QHeaderView::Stretch);
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        emit orderActivated(OrderId{index.data(KitchenModel::OrderRole).toInt()});
+    });
+}
+
+void KitchenPane::makeActions()
+{
+    const auto make = [this](const char *name, const QString &text, const QString &tip,
+                             const QList<QKeySequence> &keys, void (KitchenPane::*slot)()) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(QLatin1String(name));
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        action->setStatusTip(tip);
+        action->setToolTip(tr("%1 (%2)").arg(tip, keys.first().toString()));
+        connect(action, &QAction::triggered, this, slot);
+        m_cards->addAction(action);
+        m_table->addAction(action);
+        return action;
+    };
+    m_start = make("startAction", tr("Start"), tr("Start the ticket's next line"), {Qt::Key_S},
+                   &KitchenPane::startNext);
+    m_finish = make("finishAction", tr("Finish"), tr("Finish the line that is cooking"),
+                    {Qt::Key_F}, &KitchenPane::finishNext);
+    m_bump = make("bumpAction", tr("Bump"), tr("Take the ticket off the screen"),
+                  {Qt::Key_B, Qt::Key_Return, Qt::Key_Enter}, &KitchenPane::bump);
+    m_fire = make("fireAction", tr("Fire course"), tr("Fire the ticket's next course"), {Qt::Key_C},
+                  &KitchenPane::fireNextCourse);
+    m_recall = make("recallAction", tr("Recall"), tr("Bring a bumped ticket back"), {Qt::Key_R},
+                    &KitchenPane::offerRecall);
+    m_asTable = new QAction(tr("Table"), this);
+    m_asTable->setObjectName(QStringLiteral("kitchenTableAction"));
+    m_asTable->setCheckable(true);
+    m_asTable->setToolTip(tr("Show the tickets as a table"));
+    m_asTable->setStatusTip(m_asTable->toolTip());
+    connect(m_asTable, &QAction::toggled, this, &KitchenPane::showAsTable);
+    for (int place = 0; place < 9; ++place) {
+        for (QWidget *view : {static_cast<QWidget *>(m_cards), static_cast<QWidget *>(m_table)}) {
+            auto *key = new QShortcut(QKeySequence(Qt::Key_1 + place), view);
+            key->setContext(Qt::WidgetShortcut);
+            connect(key, &QShortcut::activated, this, [this, place] { workOnNumber(place); });
+        }
+    }
+}
+
+QWidget *KitchenPane::makeBar()
+{
+    auto *bar = new QWidget;
+    auto *row = new FlowLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme().sizes.tight);
+    for (QAction *action : commands()) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setObjectName(
+            action->objectName().replace(QStringLiteral("Action"), QStringLiteral("Button")));
+        button->setAccessibleName(action->statusTip());
+        row->addWidget(button);
+        if (action == m_recall)
+            m_recallButton = button;
+    }
+    m_stations->setObjectName(QStringLiteral("stations"));
+    m_stations->setAccessibleName(tr("Station"));
+    m_stations->setToolTip(tr("Show the tickets of one station only"));
+    m_stations->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_stations->addItem(tr("All stations"));
+    connect(m_stations, &QComboBox::currentIndexChanged, this, [this] {
+        const std::string station = m_stations->currentData().toString().toStdString();
+        m_delegate->setStation(station);
+        m_filter.setStation(station);
+        m_cards->viewport()->update();
+    });
+    row->addWidget(m_stations);
+    return bar;
+}
+
+void KitchenPane::layOut()
+{
+    const Sizes &sizes = theme().sizes;
+    m_stack->addWidget(m_cards);
+    m_stack->addWidget(m_table);
+    m_allDay->setWordWrap(true);
+    m_allDay->setAccessibleName(tr("All day"));
+    asKind(m_allDay, WidgetKind::Dim);
+    asKind(this, WidgetKind::Pane);
+    setAttribute(Qt::WA_StyledBackground);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(sizes.margin, sizes.tight, sizes.margin, sizes.gap);
+    foot->setSpacing(sizes.gap);
+    foot->addWidget(m_allDay);
+    foot->addWidget(makeBar());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_stack, 1);
+    column->addLayout(foot);
+}
+
+void KitchenPane::connectModel()
+{
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &KitchenPane::followDocuments);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &KitchenPane::followDocuments);
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                if (roles.isEmpty())
+                    followDocuments();
+            });
+    connect(m_cards->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &KitchenPane::followTicket);
+}
+
+void KitchenPane::setProgress(const ViewProgress &progress)
+{
+    m_header->setProgress(progress);
+}
+
+QList<QAction *> KitchenPane::commands() const
+{
+    return {m_start, m_finish, m_bump, m_fire, m_recall, m_asTable};
+}
+
+const Ticket *KitchenPane::currentTicket() const
+{
+    const QModelIndex current = m_cards->currentIndex();
+    return current.data(KitchenModel::TicketRole).value<const Ticket *>();
+}
+
+void KitchenPane::workOnLine(const Ticket &ticket, LineId line)
+{
+    for (const TicketLine &each : ticket.lines) {
+        if (each.line != line)
+            continue;
+        if (each.state == TicketLineState::Fired)
+            emit startLineRequested(ticket.order, line);
+        else if (each.state == TicketLineState::Cooking)
+            emit finishLineRequested(ticket.order, line);
+        return;
+    }
+}
+
+void KitchenPane::workOnNumber(int place)
+{
+    const Ticket *ticket = currentTicket();
+    if (!ticket)
+        return;
+    const std::vector<const TicketLine *> lines = linesInOrder(*ticket);
+    if (place < static_cast<int>(lines.size()))
+        workOnLine(*ticket, lines[static_cast<std::size_t>(place)]->line);
+}
+
+void KitchenPane::startNext()
+{
+    const Ticket *ticket = currentTicket();
+    if (const TicketLine *line = ticket ? nextIn(*ticket, TicketLineState::Fired) : nullptr)
+        emit startLineRequested(ticket->order, line->line);
+}
+
+void KitchenPane::finishNext()
+{
+    const Ticket *ticket = currentTicket();
+    if (const TicketLine *line = ticket ? nextIn(*ticket, TicketLineState::Cooking) : nullptr)
+        emit finishLineRequested(ticket->order, line->line);
+}
+
+void KitchenPane::bump()
+{
+    if (const Ticket *ticket = currentTicket())
+        emit bumpRequested(ticket->order);
+}
+
+void KitchenPane::fireNextCourse()
+{
+    const Ticket *ticket = currentTicket();
+    if (const auto course = ticket ? nextCourse(*ticket) : std::nullopt)
+        emit fireCourseRequested(ticket->order, *course);
+}
+
+void KitchenPane::offerRecall()
+{
+    m_recalls->clear();
+    for (const Ticket *ticket : m_model->bumped(mostRecalls)) {
+        const std::string place = placeText(ticket->kind, ticket->table, ticket->guest);
+        QAction *action = m_recalls->addAction(
+            tr("%1 · %2").arg(KitchenText::number(*ticket), buttonText(place)));
+        connect(action, &QAction::triggered, this,
+                [this, order = ticket->order] { emit recallRequested(order); });
+    }
+    m_recalls->popup(m_recallButton->mapToGlobal(QPoint(0, m_recallButton->height())));
+}
+
+void KitchenPane::showAsTable(bool table)
+{
+    QWidget *view = table ? static_cast<QWidget *>(m_table) : m_cards;
+    m_stack->setCurrentWidget(view);
+    view->setFocus();
+}
+
+void KitchenPane::followTicket()
+{
+    const Ticket *ticket = currentTicket();
+    m_start->setEnabled(ticket && nextIn(*ticket, TicketLineState::Fired));
+    m_finish->setEnabled(ticket && nextIn(*ticket, TicketLineState::Cooking));
+    m_bump->setEnabled(ticket && canBump(*ticket));
+    m_fire->setEnabled(ticket && nextCourse(*ticket));
+}
+
+void KitchenPane::followDocuments()
+{
+    m_recall->setEnabled(!m_model->bumped(1).empty());
+    QStringList counts;
+    for (const AllDayCount &count : m_model->allDay())
+        counts.append(tr("%1 %2").arg(QString::number(count.quantity), toQString(count.name)));
+    m_allDay->setText(tr("All day: %1").arg(counts.join(QStringLiteral(" · "))));
+    m_allDay->setVisible(!counts.isEmpty());
+    followStations();
+    followTicket();
+}
+
+void KitchenPane::followStations()
+{
+    const QStringList stations = m_model->stations();
+    for (const QString &station : stations) {
+        if (m_stations->findData(station) < 0)
+            m_stations->addItem(station, station);
+    }
+}
+
+} // namespace restaurant
