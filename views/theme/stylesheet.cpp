@@ -51,6 +51,10 @@ QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus {
     border-color: @commandStrong; }
 QPushButton[kind="quiet"]:checked, QToolButton[kind="quiet"]:checked { background: @selection;
     color: @text; border-color: @border; }
+QToolButton[segment="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0;
+    border-right: 0; }
+QToolButton[segment="middle"] { border-radius: 0; border-right: 0; }
+QToolButton[segment="last"] { border-top-left-radius: 0; border-bottom-left-radius: 0; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { subcontrol-position: right center;
     right: @tight; }
 

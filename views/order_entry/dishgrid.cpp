@@ -1,0 +1,146 @@
+#include "dishgrid.h"
+
+#include "common/plaintext.h"
+#include "dishbutton.h"
+#include "theme/stylesheet.h"
+#include "theme/themes.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace restaurant {
+
+DishGrid::DishGrid(const DocumentModel<DishCard> *dishes, QWidget *parent)
+    : QScrollArea(parent)
+    , m_dishes(dishes)
+    , m_grid(new QGridLayout)
+    , m_nothing(plainLabel(tr("No dish of that name."), "noDish"))
+{
+    setObjectName(QStringLiteral("dishGrid"));
+    setAccessibleName(tr("Dishes"));
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(m_grid);
+    column->addStretch();
+    setWidget(content);
+    asKind(content, WidgetKind::Pane);
+    asKind(m_nothing, WidgetKind::Dim);
+    m_grid->setSpacing(theme().sizes.tight + 2);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_nothing->setParent(content);
+    m_nothing->hide();
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &DishGrid::refresh);
+    followModel();
+    refresh();
+}
+
+void DishGrid::followModel()
+{
+    const auto soon = [this] { m_soon.start(0); };
+    connect(m_dishes, &QAbstractItemModel::rowsInserted, this, soon);
+    connect(m_dishes, &QAbstractItemModel::rowsRemoved, this, soon);
+    connect(m_dishes, &QAbstractItemModel::rowsMoved, this, soon);
+    connect(m_dishes, &QAbstractItemModel::dataChanged, this, soon);
+}
+
+void DishGrid::find(const QString &text)
+{
+    m_text = text;
+    arrange();
+}
+
+bool DishGrid::isWanted(const DishCard &dish) const
+{
+    return toQString(dish.name).contains(m_text, Qt::CaseInsensitive);
+}
+
+const DishCard *DishGrid::firstOnSale() const
+{
+    const auto found =
+        std::find_if(m_buttons.begin(), m_buttons.end(), [this](const DishButton *button) {
+            return isWanted(button->dish()) && !button->isSoldOut();
+        });
+    return found == m_buttons.end() ? nullptr : &(*found)->dish();
+}
+
+void DishGrid::mark(const Draft &draft)
+{
+    for (DishButton *button : m_buttons) {
+        int count = 0;
+        for (const DraftLine &line : draft.lines())
+            if (line.wanted.dish == button->dish().dish)
+                count += line.wanted.quantity.count();
+        button->setChosen(count);
+    }
+}
+
+void DishGrid::refresh()
+{
+    const std::vector<DishCard> &dishes = m_dishes->documents();
+    for (std::size_t place = 0; place < dishes.size(); ++place)
+        buttonAt(place)->setDish(dishes[place]);
+    while (m_buttons.size() > dishes.size()) {
+        delete m_buttons.back();
+        m_buttons.pop_back();
+    }
+    arrange();
+}
+
+/// The button of that place, which may still show another dish.
+DishButton *DishGrid::buttonAt(std::size_t place)
+{
+    if (place < m_buttons.size() &&
+        m_buttons[place]->dish().dish == m_dishes->documents()[place].dish)
+        return m_buttons[place];
+    auto *button = new DishButton(m_dishes->documents()[place], widget());
+    connect(button, &DishButton::clicked, this,
+            [this, button] { emit dishChosen(button->dish()); });
+    m_buttons.insert(m_buttons.begin() + static_cast<std::ptrdiff_t>(place), button);
+    return button;
+}
+
+int DishGrid::columns() const
+{
+    if (m_buttons.empty())
+        return 1;
+    const int spacing = m_grid->spacing();
+    return qMax(1, (viewport()->width() + spacing) /
+                       (m_buttons.front()->sizeHint().width() + spacing));
+}
+
+void DishGrid::arrange()
+{
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        delete item;
+    const int across = columns();
+    int place = 0;
+    for (DishButton *button : m_buttons) {
+        const bool wanted = isWanted(button->dish());
+        button->setVisible(wanted);
+        if (!wanted)
+            continue;
+        m_grid->addWidget(button, place / across, place % across);
+        ++place;
+    }
+    m_nothing->setVisible(place == 0 && !m_buttons.empty());
+    if (place == 0)
+        m_grid->addWidget(m_nothing, 0, 0);
+    for (int column = 0; column < m_grid->columnCount(); ++column)
+        m_grid->setColumnStretch(column, column < across ? 1 : 0);
+}
+
+void DishGrid::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    arrange();
+}
+
+} // namespace restaurant

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "common/documentmodel.h"
+#include "domain/outcome.h"
+#include "draft.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace restaurant {
+
+class AnswerList;
+class DishGrid;
+class DraftList;
+class PaneHeader;
+class PlaceChooser;
+
+/// Takes an order: a place, dishes, and the command PlaceOrder, sent by whoever listens. The draft
+/// stays until its command was accepted.
+///
+/// From the keyboard: type a part of a dish's name in the search field, perhaps after a number
+/// ("2 ram"), Enter adds it; Enter with the field empty places the order.
+class OrderEntryPane final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OrderEntryPane)
+public:
+    /// The models belong to the caller and outlive the pane.
+    OrderEntryPane(const DocumentModel<TableCard> *tables, const DocumentModel<DishCard> *dishes,
+                   QWidget *parent = nullptr);
+
+    /// The answer to the command that was asked for last, or to the seating before it.
+    void showAnswer(const HandledCommand &handled);
+    /// News of what the write side did: tells when an order of this pane is rejected later.
+    void noticeHandled(const std::vector<HandledCommand> &handled);
+    /// Another evening begins: draft and answers are gone.
+    void clear();
+
+signals:
+    /// The order has no number yet. Exactly one answer is expected.
+    void placeRequested(const restaurant::PlaceOrder &order);
+    /// As above, but first a party of `guests` has to be seated at the order's table.
+    void seatAndPlaceRequested(int guests, const restaurant::PlaceOrder &order);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void layOut();
+    void connectParts();
+    void add(const DishCard &dish, int times = 1);
+    void enter();
+    void addFound();
+    void place();
+    void refresh();
+    [[nodiscard]] QString buttonText() const;
+
+    Draft m_draft;
+    bool m_waiting = false; ///< For the answer to a command.
+    QSet<int> m_mine;       ///< Orders placed here and not yet known to be rejected.
+
+    PaneHeader *m_header;
+    PlaceChooser *m_place;
+    QLineEdit *m_find;
+    DishGrid *m_dishes;
+    DraftList *m_lines;
+    QPushButton *m_button;
+    AnswerList *m_answers;
+};
+
+} // namespace restaurant
