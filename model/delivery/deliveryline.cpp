@@ -132,8 +132,9 @@ void DeliveryLine::begin()
 {
     try {
         m_source = m_makeSource();
-        m_subscriber.start();
-        raiseHead(m_source->head());
+        const Position head = m_source->head();
+        m_subscriber.start(head);
+        raiseHead(head);
         m_started = true;
         const std::lock_guard lock(m_mutex);
         m_progress.at = m_saved = m_subscriber.checkpoint();
@@ -252,6 +253,9 @@ void DeliveryLine::catchUp()
 {
     const Position from = m_subscriber.checkpoint();
     const Clock::time_point since = Clock::now();
+    const bool isLong = isLongWay(from);
+    if (isLong)
+        m_subscriber.catchingUp();
     bool more = true;
     while (more && !isInterrupted()) {
         try {
@@ -259,12 +263,14 @@ void DeliveryLine::catchUp()
         } catch (const std::exception &) {
             deliverOneByOne();
         }
-        tellCatchingUp(from, since);
+        if (isLong)
+            tellCatchingUp(from, since);
     }
+    if (isLong)
+        m_subscriber.caughtUp();
     tell();
 }
 
-/// False at the end of the log.
 bool DeliveryLine::readAndDeliver(std::size_t atMost)
 {
     const Position seen = m_subscriber.checkpoint();
@@ -309,10 +315,10 @@ bool DeliveryLine::triedInVain(const std::string &why)
 
 void DeliveryLine::save()
 {
-    m_subscriber.idle();
+    const Position saved = m_subscriber.idle();
     {
         const std::lock_guard lock(m_mutex);
-        m_saved = m_subscriber.checkpoint();
+        m_saved = saved;
         m_unsaved = false;
     }
     m_arrived.notify_all();
@@ -394,8 +400,7 @@ void DeliveryLine::tellCatchingUp(Position from, Clock::time_point since)
         m_progress.at = m_subscriber.checkpoint();
         const auto done = number(m_progress.at) - number(from);
         const auto left = number(m_progress.head) - number(m_progress.at);
-        if (m_progress.state == LineProgress::State::Stopped ||
-            done + left < static_cast<std::int64_t>(m_policy.longWay))
+        if (m_progress.state == LineProgress::State::Stopped)
             return;
         m_progress.state = LineProgress::State::CatchingUp;
         const auto elapsed =
@@ -417,6 +422,13 @@ LineProgress DeliveryLine::progressNow() const
         now.behind =
             std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - *m_behindSince);
     return now;
+}
+
+bool DeliveryLine::isLongWay(Position from) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto left = number(m_progress.head) - number(from);
+    return left > static_cast<std::int64_t>(m_policy.longWay);
 }
 
 void DeliveryLine::raiseHead(Position head)

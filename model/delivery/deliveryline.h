@@ -82,6 +82,7 @@ private:
     void deliverNews();
     void deliverNew(std::span<const RecordedEvent> events);
     void catchUp();
+    /// False at the end of the log.
     [[nodiscard]] bool readAndDeliver(std::size_t atMost);
     void deliverOneByOne();
     [[nodiscard]] bool triedInVain(const std::string &why);
@@ -98,6 +99,7 @@ private:
     [[nodiscard]] bool mayDeliver() const;
     [[nodiscard]] LineProgress progressNow() const;
 
+    [[nodiscard]] bool isLongWay(Position from) const;
     void raiseHead(Position head);
     [[nodiscard]] bool isInterrupted() const;
     template <typename Change> void ask(Change change);

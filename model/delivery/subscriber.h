@@ -23,8 +23,8 @@ class Subscriber
 public:
     virtual ~Subscriber() = default;
 
-    /// The first call: opens what has to be opened in this thread.
-    virtual void start() {}
+    /// The first call: opens what has to be opened in this thread. The log ends at `head` now.
+    virtual void start(Position head) = 0;
     /// The last event that it has taken in, and need not be given again. May fall back when a
     /// delivery fails; the line then brings again what is behind it.
     [[nodiscard]] virtual Position checkpoint() const = 0;
@@ -33,8 +33,12 @@ public:
     virtual void deliver(std::span<const RecordedEvent> events) = 0;
     /// Goes on as if the event at checkpoint() + 1 had been taken in.
     virtual void skip(const SkippedEvent &event) = 0;
-    /// No news for a moment: time to save.
-    virtual void idle() {}
+    /// A long stretch of the log is about to come: no screen need hear of each event.
+    virtual void catchingUp() {}
+    /// The end of such a stretch.
+    virtual void caughtUp() {}
+    /// No news for a moment: time to save. Answers up to where everything is saved.
+    virtual Position idle() { return checkpoint(); }
     /// Forgets everything and begins before the first event.
     virtual void startOver() = 0;
     /// The last call: saves, and closes what start() opened. Must not throw.
