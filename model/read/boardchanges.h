@@ -1,0 +1,64 @@
+// What is said about every kind of document of a board at once.
+#pragma once
+
+#include "documentset.h"
+
+#include <tuple>
+
+namespace restaurant {
+
+template <typename Sets, template <typename> typename Of> struct ForKinds;
+template <typename... Docs, template <typename> typename Of>
+struct ForKinds<std::tuple<DocumentSet<Docs> &...>, Of>
+{
+    using type = std::tuple<Of<Docs>...>;
+};
+/// One Of<Doc> for each kind of document that the board holds.
+template <typename Board, template <typename> typename Of>
+using OfKinds = typename ForKinds<decltype(std::declval<Board &>().kinds()), Of>::type;
+
+/// std::get<Changes<Ticket>>(changes) is what became of the tickets.
+template <typename Board> using BoardChanges = OfKinds<Board, Changes>;
+
+template <typename Doc> struct ChangedKeys
+{
+    std::vector<KeyOf<Doc>> keys;
+};
+template <typename Board> using BoardKeys = OfKinds<Board, ChangedKeys>;
+
+/// Calls `visit(documentSet)` for each kind.
+template <typename Board, typename Visit> void forEachKind(Board &board, Visit visit)
+{
+    std::apply([&](auto &...sets) { (visit(sets), ...); }, board.kinds());
+}
+
+template <typename Board> [[nodiscard]] BoardKeys<Board> takeChangedKeys(Board &board)
+{
+    BoardKeys<Board> keys;
+    forEachKind(board, [&]<typename Doc>(DocumentSet<Doc> &documents) {
+        std::get<ChangedKeys<Doc>>(keys).keys = documents.takeChangedKeys();
+    });
+    return keys;
+}
+
+template <typename Board>
+[[nodiscard]] BoardChanges<Board> changesOf(const Board &board, const BoardKeys<Board> &keys)
+{
+    BoardChanges<Board> changes;
+    forEachKind(board, [&]<typename Doc>(const DocumentSet<Doc> &documents) {
+        std::get<Changes<Doc>>(changes) =
+            documents.changesOf(std::get<ChangedKeys<Doc>>(keys).keys);
+    });
+    return changes;
+}
+
+template <typename Board> [[nodiscard]] BoardChanges<Board> wholeOf(const Board &board)
+{
+    BoardChanges<Board> changes;
+    forEachKind(board, [&]<typename Doc>(const DocumentSet<Doc> &documents) {
+        std::get<Changes<Doc>>(changes) = documents.whole();
+    });
+    return changes;
+}
+
+} // namespace restaurant

@@ -1,0 +1,199 @@
+#include "liveview.h"
+
+#include "sqlite/storeerror.h"
+
+#include <algorithm>
+
+namespace restaurant {
+namespace {
+
+/// Adds `more` to `keys`, each key once.
+template <typename Board> void merge(BoardKeys<Board> &keys, const BoardKeys<Board> &more)
+{
+    const auto one = [&]<typename Doc>(const ChangedKeys<Doc> &added) {
+        auto &all = std::get<ChangedKeys<Doc>>(keys).keys;
+        all.insert(all.end(), added.keys.begin(), added.keys.end());
+    };
+    std::apply([&](const auto &...kinds) { (one(kinds), ...); }, more);
+}
+
+template <typename Board> void makeUnique(BoardKeys<Board> &keys)
+{
+    const auto one = [](auto &kind) {
+        std::sort(kind.keys.begin(), kind.keys.end());
+        kind.keys.erase(std::unique(kind.keys.begin(), kind.keys.end()), kind.keys.end());
+    };
+    std::apply([&](auto &...kinds) { (one(kinds), ...); }, keys);
+}
+
+} // namespace
+
+template <typename Board>
+LiveView<Board>::LiveView(const Restaurant &restaurant, ViewPlace place,
+                          ViewListener<Board> listener)
+    : m_restaurant(restaurant)
+    , m_place(std::move(place))
+    , m_listener(std::move(listener))
+    , m_board(restaurant)
+{
+}
+
+template <typename Board> void LiveView<Board>::start(Position head)
+{
+    try {
+        if (!m_place.path.empty())
+            openStore(head);
+    } catch (const StoreError &error) {
+        m_store.reset();
+        m_board = Board(m_restaurant);
+        setProblem(error.what());
+    }
+    m_unsaved = takeChangedKeys(m_board);
+    tellWhole();
+}
+
+template <typename Board> void LiveView<Board>::openStore(Position head)
+{
+    m_store = std::make_unique<ViewStore<Board>>(m_place.path, m_place.log, head);
+    try {
+        m_store->load(m_board);
+    } catch (const DecodeError &) {
+        m_store->empty();
+        m_board = Board(m_restaurant);
+    }
+    m_saved = m_board.position;
+}
+
+template <typename Board> void LiveView<Board>::deliver(std::span<const RecordedEvent> events)
+{
+    for (const RecordedEvent &event : events) {
+        restoreFor(event.event);
+        apply(m_board, event);
+    }
+    m_unsavedEvents += events.size();
+    noteChanges();
+    if (m_unsavedEvents >= mostUnsaved)
+        trySave();
+}
+
+/// A late event may concern an order that was closed and is on disk only.
+template <typename Board> void LiveView<Board>::restoreFor(const Event &event)
+{
+    if constexpr (std::same_as<Board, DetailsBoard>) {
+        if (!m_store)
+            return;
+        if (const auto order = missingFor(m_board, event))
+            if (auto details = m_store->template find<OrderDetails>(*order))
+                m_board.details.restore(std::move(*details));
+    }
+}
+
+template <typename Board> void LiveView<Board>::skip(const SkippedEvent &event)
+{
+    m_board.position = event.position;
+    m_skipped.push_back(event);
+    ++m_unsavedEvents;
+}
+
+template <typename Board> void LiveView<Board>::caughtUp()
+{
+    m_isSilent = false;
+    tellWhole();
+}
+
+template <typename Board> Position LiveView<Board>::idle()
+{
+    if (m_board.position != m_saved)
+        trySave();
+    return m_store ? m_saved : m_board.position;
+}
+
+template <typename Board> void LiveView<Board>::startOver()
+{
+    m_board = Board(m_restaurant);
+    m_unsaved = takeChangedKeys(m_board);
+    m_unsavedEvents = 0;
+    m_skipped.clear();
+    m_saved = {};
+    try {
+        if (m_store)
+            m_store->empty();
+        else if (!m_place.path.empty())
+            openStore({});
+    } catch (const StoreError &error) {
+        m_store.reset();
+        setProblem(error.what());
+    }
+    tellWhole();
+}
+
+template <typename Board> void LiveView<Board>::finish() noexcept
+{
+    try {
+        idle();
+    } catch (...) { // what is not saved is delivered again
+    }
+    m_store.reset();
+}
+
+template <typename Board> void LiveView<Board>::noteChanges()
+{
+    const BoardKeys<Board> keys = takeChangedKeys(m_board);
+    if (m_listener.changed && !m_isSilent)
+        m_listener.changed(changesOf(m_board, keys));
+    if (m_store)
+        merge<Board>(m_unsaved, keys);
+}
+
+template <typename Board> void LiveView<Board>::tellWhole()
+{
+    if (m_listener.changed)
+        m_listener.changed(wholeOf(m_board));
+}
+
+/// What cannot be saved now stays unsaved and is tried again the next time.
+template <typename Board> void LiveView<Board>::trySave()
+{
+    m_unsavedEvents = 0;
+    if (!m_store)
+        return;
+    makeUnique<Board>(m_unsaved);
+    try {
+        m_store->save(m_board, m_unsaved, m_skipped);
+    } catch (const StoreError &error) {
+        return setProblem(error.what());
+    }
+    m_saved = m_board.position;
+    m_skipped.clear();
+    forgetClosed();
+    m_unsaved = {};
+    setProblem({});
+}
+
+template <typename Board> void LiveView<Board>::forgetClosed()
+{
+    const auto one = [&]<typename Doc>(const ChangedKeys<Doc> &saved) {
+        if constexpr (canClose<Doc>) {
+            for (const KeyOf<Doc> &key : saved.keys)
+                if (const Doc *doc = m_board.details.find(key); doc && !isOpen(*doc))
+                    m_board.details.forget(key);
+        }
+    };
+    std::apply([&](const auto &...kinds) { (one(kinds), ...); }, m_unsaved);
+}
+
+template <typename Board> void LiveView<Board>::setProblem(std::string problem)
+{
+    if (problem == m_problem)
+        return;
+    m_problem = std::move(problem);
+    if (m_listener.problem)
+        m_listener.problem(m_problem);
+}
+
+template class LiveView<KitchenBoard>;
+template class LiveView<WaiterBoard>;
+template class LiveView<StatusBoard>;
+template class LiveView<DetailsBoard>;
+
+} // namespace restaurant

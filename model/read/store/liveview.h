@@ -1,0 +1,91 @@
+// A view while it lives: the board in memory, its store on disk, and whoever looks at it.
+#pragma once
+
+#include "delivery/subscriber.h"
+#include "read/detailsboard.h"
+#include "read/kitchenboard.h"
+#include "read/statusboard.h"
+#include "read/waiterboard.h"
+#include "viewstore.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace restaurant {
+
+/// Where a view is kept.
+struct ViewPlace
+{
+    std::string path; ///< Of its read store; empty: in memory only.
+    LogIdentity log;
+};
+
+/// Who looks at a view. Called in the line's thread; may be left empty.
+template <typename Board> struct ViewListener
+{
+    /// At the start, and after a long way through the log, everything; else what changed. Closed
+    /// orders that are kept on disk only are not part of "everything": see queries.h.
+    std::function<void(const BoardChanges<Board> &)> changed;
+    /// The store cannot be used, in words for a person; empty: it can again. The view goes on in
+    /// memory meanwhile.
+    std::function<void(const std::string &)> problem;
+};
+
+/// Folds what is delivered into the board, tells the changes at once, and saves when there is a
+/// moment for it, or after `mostUnsaved` events. What was not saved is delivered again after a
+/// crash. Everything but the constructor happens in the line's thread. `restaurant` outlives it.
+template <typename Board> class LiveView final : public Subscriber
+{
+public:
+    static constexpr std::size_t mostUnsaved = 512;
+
+    LiveView(const Restaurant &restaurant, ViewPlace place, ViewListener<Board> listener = {});
+
+    void start(Position head) override;
+    [[nodiscard]] Position checkpoint() const override { return m_board.position; }
+    void deliver(std::span<const RecordedEvent> events) override;
+    void skip(const SkippedEvent &event) override;
+    void catchingUp() override { m_isSilent = true; }
+    void caughtUp() override;
+    Position idle() override;
+    void startOver() override;
+    void finish() noexcept override;
+
+    [[nodiscard]] const Board &board() const { return m_board; }
+    /// Why the store is not used just now; empty if it is.
+    [[nodiscard]] const std::string &problem() const { return m_problem; }
+
+private:
+    void openStore(Position head);
+    void restoreFor(const Event &event);
+    void noteChanges();
+    void tellWhole();
+    void trySave();
+    void forgetClosed();
+    void setProblem(std::string problem);
+
+    const Restaurant &m_restaurant;
+    const ViewPlace m_place;
+    const ViewListener<Board> m_listener;
+    Board m_board;
+    BoardKeys<Board> m_unsaved;
+    std::vector<SkippedEvent> m_skipped; ///< Not saved yet.
+    std::size_t m_unsavedEvents = 0;
+    Position m_saved{};
+    bool m_isSilent = false;
+    std::string m_problem;
+    std::unique_ptr<ViewStore<Board>> m_store; ///< Null: in memory only.
+};
+
+using KitchenView = LiveView<KitchenBoard>;
+using WaiterView = LiveView<WaiterBoard>;
+using StatusView = LiveView<StatusBoard>;
+using DetailsView = LiveView<DetailsBoard>;
+
+extern template class LiveView<KitchenBoard>;
+extern template class LiveView<WaiterBoard>;
+extern template class LiveView<StatusBoard>;
+extern template class LiveView<DetailsBoard>;
+
+} // namespace restaurant

@@ -1,0 +1,192 @@
+#include "viewfile.h"
+
+#include "sqlite/query.h"
+#include "sqlite/storeerror.h"
+#include "sqlite/transaction.h"
+
+#include <QVariant>
+
+#include <sqlite3.h>
+
+#include <filesystem>
+
+namespace restaurant {
+namespace {
+
+constexpr std::int64_t applicationId = 0x43515256; // "CQRV"
+constexpr std::int64_t fileFormat = 1;
+
+constexpr auto createMeta =
+    "CREATE TABLE meta(only INTEGER PRIMARY KEY CHECK(only = 1), view TEXT NOT NULL, "
+    "projection INTEGER NOT NULL, store TEXT NOT NULL, epoch INTEGER NOT NULL, "
+    "checkpoint INTEGER NOT NULL, at INTEGER NOT NULL) STRICT";
+constexpr auto createSkipped = "CREATE TABLE skipped(position INTEGER PRIMARY KEY, "
+                               "why TEXT NOT NULL, decided_by TEXT NOT NULL) STRICT";
+
+QString qtText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+qint64 countOf(Instant at)
+{
+    return at.time_since_epoch().count();
+}
+
+/// SQLite's own way to empty a database, whatever is in it, while others may be reading it.
+void reset(const Connection &connection)
+{
+    sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_RESET_DATABASE, 1, nullptr);
+    const int code = sqlite3_exec(connection.handle(), "VACUUM", nullptr, nullptr, nullptr);
+    sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_RESET_DATABASE, 0, nullptr);
+    if (code != SQLITE_OK)
+        throw StoreError(code, "empty the read store", connection.path(),
+                         sqlite3_errmsg(connection.handle()));
+}
+
+/// Not even a database: nobody can be using it.
+void removeFiles(const std::string &path)
+{
+    std::error_code ignored; // opening it again says what is wrong
+    for (const char *suffix : {"", "-wal", "-shm"})
+        std::filesystem::remove(path + suffix, ignored);
+}
+
+} // namespace
+
+std::string viewFilePath(std::string_view restaurantFile, ViewName view)
+{
+    constexpr std::string_view ending = ".restaurant";
+    if (restaurantFile.ends_with(ending))
+        restaurantFile.remove_suffix(ending.size());
+    return std::string(restaurantFile) + "." + std::string(toWord(view)) + ".view";
+}
+
+std::optional<ViewHeader> readViewHeader(const Connection &connection)
+{
+    if (integer(connection, "PRAGMA application_id") != applicationId ||
+        integer(connection, "PRAGMA user_version") != fileFormat)
+        return std::nullopt;
+    QSqlQuery row =
+        run(connection, "SELECT view, projection, store, epoch, checkpoint, at FROM meta");
+    if (!next(row, connection))
+        return std::nullopt;
+    const auto view = viewFrom(row.value(0).toString().toStdString());
+    const auto store = uuidFrom(row.value(2).toString().toStdString());
+    if (!view || !store)
+        return std::nullopt;
+    return ViewHeader{*view,
+                      row.value(1).toInt(),
+                      {*store, row.value(3).toLongLong()},
+                      Position{row.value(4).toLongLong()},
+                      Instant{Duration{row.value(5).toLongLong()}}};
+}
+
+std::vector<SkippedEvent> readSkipped(const Connection &connection)
+{
+    std::vector<SkippedEvent> skipped;
+    QSqlQuery row =
+        run(connection, "SELECT position, why, decided_by FROM skipped ORDER BY position");
+    while (next(row, connection))
+        skipped.push_back({Position{row.value(0).toLongLong()},
+                           row.value(1).toString().toStdString(),
+                           row.value(2).toString().toStdString()});
+    return skipped;
+}
+
+ViewFile::ViewFile(std::string_view path, ViewHeader wanted, std::vector<std::string> tables)
+    : m_path(path)
+    , m_header(wanted)
+    , m_logEnd(wanted.checkpoint)
+    , m_tables(std::move(tables))
+{
+    try {
+        open();
+        m_whyEmptied = whyUnusable();
+    } catch (const StoreError &error) {
+        if (!error.isDamage())
+            throw;
+        m_connection.reset();
+        removeFiles(m_path);
+        open();
+        m_whyEmptied = "it was damaged";
+    }
+    if (!m_whyEmptied.empty())
+        empty();
+}
+
+void ViewFile::open()
+{
+    m_connection = std::make_unique<Connection>(m_path, Purpose::ReadStore, IfMissing::Create);
+}
+
+/// Takes over the checkpoint of a store that can be gone on with.
+std::string ViewFile::whyUnusable() const
+{
+    const std::int64_t application = integer(*m_connection, "PRAGMA application_id");
+    if (application == 0 && integer(*m_connection, "SELECT count(*) FROM sqlite_master") == 0)
+        return "it is new";
+    if (application != applicationId)
+        throw StoreError(SQLITE_NOTADB, "open the read store", m_path,
+                         "it is another program's database, and is left alone");
+    const std::optional<ViewHeader> found = readViewHeader(*m_connection);
+    if (!found)
+        return "it has another format";
+    if (found->view != m_header.view)
+        return "it is another view's";
+    if (found->log != m_header.log)
+        return "it belongs to another log";
+    if (found->projection != m_header.projection)
+        return "it was folded by another version of the projection";
+    if (found->checkpoint > m_logEnd)
+        return "it is ahead of the log";
+    return {};
+}
+
+void ViewFile::empty()
+{
+    reset(*m_connection);
+    m_connection.reset(); // what was granted before the reset is asked for again
+    open();
+    m_header.checkpoint = {};
+    m_header.at = {};
+    create();
+}
+
+void ViewFile::create()
+{
+    Transaction transaction(*m_connection);
+    run(*m_connection, "PRAGMA application_id = 1129402966"); // applicationId
+    run(*m_connection, "PRAGMA user_version = 1");            // fileFormat
+    run(*m_connection, createMeta);
+    run(*m_connection, createSkipped);
+    for (const std::string &table : m_tables)
+        run(*m_connection, table.c_str());
+    run(*m_connection, "INSERT INTO meta VALUES(1, ?, ?, ?, ?, 0, 0)",
+        {qtText(toWord(m_header.view)), m_header.projection, qtText(toText(m_header.log.store)),
+         qlonglong{m_header.log.epoch}});
+    transaction.commit();
+}
+
+void ViewFile::writeCheckpoint(Position checkpoint, Instant at)
+{
+    QSqlQuery row = run(
+        *m_connection, "UPDATE meta SET checkpoint = ?, at = ? WHERE checkpoint = ? RETURNING 1",
+        {qlonglong{number(checkpoint)}, countOf(at), qlonglong{number(m_header.checkpoint)}});
+    if (!next(row, *m_connection))
+        throw StoreError(SQLITE_BUSY, "save the view", m_path, "somebody else writes to it");
+}
+
+void ViewFile::moved(Position checkpoint, Instant at)
+{
+    m_header.checkpoint = checkpoint;
+    m_header.at = at;
+}
+
+void ViewFile::writeSkipped(const SkippedEvent &event)
+{
+    run(*m_connection, "INSERT OR REPLACE INTO skipped VALUES(?, ?, ?)",
+        {qlonglong{number(event.position)}, qtText(event.why), qtText(event.by)});
+}
+
+} // namespace restaurant

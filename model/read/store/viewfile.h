@@ -1,0 +1,78 @@
+#pragma once
+
+#include "delivery/subscriber.h"
+#include "domain/command.h"
+#include "domain/time.h"
+#include "domain/uuid.h"
+#include "sqlite/connection.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace restaurant {
+
+/// Which log a view was folded from. The epoch is raised when a log is taken back.
+struct LogIdentity
+{
+    Uuid store;
+    std::int64_t epoch = 1;
+    bool operator==(const LogIdentity &) const = default;
+};
+
+/// "evening.restaurant" keeps its kitchen view in "evening.kitchen.view", beside it.
+[[nodiscard]] std::string viewFilePath(std::string_view restaurantFile, ViewName view);
+
+/// What a read store says of itself: one row, written together with the documents.
+struct ViewHeader
+{
+    ViewName view{};
+    int projection = 0; ///< The version of the projection that folded it.
+    LogIdentity log;
+    Position checkpoint{}; ///< The last event folded in.
+    Instant at{};          ///< When that happened.
+    bool operator==(const ViewHeader &) const = default;
+};
+
+/// Throw StoreError. Nothing: the file is no read store of this format.
+[[nodiscard]] std::optional<ViewHeader> readViewHeader(const Connection &connection);
+[[nodiscard]] std::vector<SkippedEvent> readSkipped(const Connection &connection);
+
+/// The file of one read store, opened for writing and known to be what was asked for: whatever
+/// else it was, it has been emptied. To be used in the thread that made it. Throws StoreError.
+class ViewFile
+{
+public:
+    /// `wanted` says which view of which log; its checkpoint is the end of that log, which the
+    /// store must not be ahead of. `tables` are the statements that make the documents' tables.
+    ViewFile(std::string_view path, ViewHeader wanted, std::vector<std::string> tables);
+
+    [[nodiscard]] const Connection &connection() const { return *m_connection; }
+    [[nodiscard]] Position checkpoint() const { return m_header.checkpoint; }
+    [[nodiscard]] Instant at() const { return m_header.at; }
+    /// Why the store begins empty: "it belongs to another log". Nothing if it goes on.
+    [[nodiscard]] const std::string &whyEmptied() const { return m_whyEmptied; }
+
+    /// Inside the caller's transaction: moves the checkpoint from where this object left it.
+    /// Refused if somebody else wrote to the store meanwhile. Call moved() after the commit.
+    void writeCheckpoint(Position checkpoint, Instant at);
+    void moved(Position checkpoint, Instant at);
+    void writeSkipped(const SkippedEvent &event);
+
+    /// Makes the store empty, for a fold from the beginning.
+    void empty();
+
+private:
+    void open();
+    void create();
+    [[nodiscard]] std::string whyUnusable() const;
+
+    std::string m_path;
+    ViewHeader m_header;
+    Position m_logEnd;
+    std::vector<std::string> m_tables;
+    std::string m_whyEmptied;
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace restaurant

@@ -1,0 +1,99 @@
+// A board on disk: one file for each view.
+#pragma once
+
+#include "documenttable.h"
+#include "read/boardchanges.h"
+#include "sqlite/transaction.h"
+#include "viewfile.h"
+
+namespace restaurant {
+
+template <typename Board> [[nodiscard]] std::vector<std::string> creationOfTables()
+{
+    std::vector<std::string> statements;
+    const auto add = [&]<typename Doc>(const ChangedKeys<Doc> &) { addCreation<Doc>(statements); };
+    std::apply([&](const auto &...kinds) { (add(kinds), ...); }, BoardKeys<Board>{});
+    return statements;
+}
+
+/// To be made and used in one thread. Everything throws StoreError; load() and find() also
+/// DecodeError, for documents that this program does not understand.
+template <typename Board> class ViewStore
+{
+public:
+    /// `logEnd` is the last event of the log.
+    ViewStore(std::string_view path, const LogIdentity &log, Position logEnd)
+        : m_file(path, {Board::view, Board::projectionVersion, log, logEnd, {}},
+                 creationOfTables<Board>())
+    {
+        prepare();
+    }
+
+    [[nodiscard]] Position checkpoint() const { return m_file.checkpoint(); }
+    [[nodiscard]] const std::string &whyEmptied() const { return m_file.whyEmptied(); }
+
+    /// Takes the board up again where it was saved: its open documents and its position.
+    void load(Board &board)
+    {
+        forEachKind(board, [&]<typename Doc>(DocumentSet<Doc> &documents) {
+            DocumentReader<Doc>(m_file.connection()).forEachOpen([&](Doc doc) {
+                documents.restore(std::move(doc));
+            });
+        });
+        board.position = m_file.checkpoint();
+        board.at = m_file.at();
+    }
+    template <typename Doc> [[nodiscard]] std::optional<Doc> find(const KeyOf<Doc> &key)
+    {
+        return DocumentReader<Doc>(m_file.connection()).find(key);
+    }
+
+    /// Writes the documents with these keys, what was skipped and the board's position: all or,
+    /// if it throws, nothing.
+    void save(const Board &board, const BoardKeys<Board> &changed,
+              const std::vector<SkippedEvent> &skipped)
+    {
+        Transaction transaction(m_file.connection());
+        forEachKind(board, [&]<typename Doc>(const DocumentSet<Doc> &documents) {
+            auto &writer = std::get<DocumentWriter<Doc>>(*m_writers);
+            for (const KeyOf<Doc> &key : std::get<ChangedKeys<Doc>>(changed).keys) {
+                if (const Doc *doc = documents.find(key))
+                    writer.put(*doc);
+                else
+                    writer.remove(key);
+            }
+        });
+        for (const SkippedEvent &event : skipped)
+            m_file.writeSkipped(event);
+        m_file.writeCheckpoint(board.position, board.at);
+        transaction.commit();
+        m_file.moved(board.position, board.at);
+    }
+
+    /// Begins again before the first event.
+    void empty()
+    {
+        m_writers.reset();
+        m_file.empty();
+        prepare();
+    }
+
+private:
+    using Writers = OfKinds<Board, DocumentWriter>;
+
+    void prepare()
+    {
+        const auto make = [&]<typename... Docs>(const std::tuple<ChangedKeys<Docs>...> &) {
+            const auto connectionFor = [&]<typename Doc>(ChangedKeys<Doc>) -> const Connection & {
+                return m_file.connection();
+            };
+            m_writers = std::make_unique<Writers>(connectionFor(ChangedKeys<Docs>{})...);
+        };
+        make(BoardKeys<Board>{});
+    }
+
+    ViewFile m_file;
+    std::unique_ptr<Writers> m_writers; ///< After the file, whose connection they use.
+};
+
+} // namespace restaurant
