@@ -1,0 +1,70 @@
+#pragma once
+
+#include "domain/decide.h"
+#include "domain/event.h"
+#include "write/lrucache.h"
+
+#include <cstdint>
+#include <string>
+
+namespace restaurant {
+
+class RecordedEvents;
+class Snapshots;
+class StreamKeys;
+
+/// The aggregates that commands are decided on: those in use stay folded in memory, at most so many
+/// of each kind; a cold one is its last snapshot and the rest of its stream. It shows uncommitted
+/// events too, so after a rollback it has to be cleared. What it is given outlives it. Throws
+/// StoreError.
+class AggregateCache final : public Aggregates
+{
+public:
+    static constexpr std::size_t mostOfAKind = 4096;
+
+    AggregateCache(RecordedEvents &events, Snapshots &snapshots, const StreamKeys &keys,
+                   std::size_t most = mostOfAKind);
+
+    const Order &order(OrderId id) override;
+    const Table &table(TableId id) override;
+    const Stock &stock(const DishId &dish) override;
+    const Payment &payment(OrderId order) override;
+
+    /// The version of a stream: the number of its events.
+    [[nodiscard]] int version(const StreamId &stream);
+    /// Folds an event that was appended to its stream just now, and keeps a snapshot when one is
+    /// due, inside the caller's transaction.
+    void appended(const RecordedEvent &event);
+    void clear();
+
+    /// How many events were read to load cold aggregates, since this was made.
+    [[nodiscard]] std::int64_t eventsRead() const { return m_eventsRead; }
+
+private:
+    template <typename Aggregate> struct Held
+    {
+        Aggregate state;
+        int version = 0;
+    };
+    template <typename Key, typename Aggregate> using Cache = LruCache<Key, Held<Aggregate>>;
+
+    template <typename Key, typename Aggregate>
+    Held<Aggregate> &held(Cache<Key, Aggregate> &cache, const Key &key, const StreamId &stream);
+    template <typename Aggregate> Held<Aggregate> load(const StreamId &stream);
+    template <typename Aggregate> Held<Aggregate> fromSnapshot(const StreamId &stream);
+    template <typename Do> auto withHeld(const StreamId &stream, Do what);
+    template <typename Aggregate>
+    void saveIfDue(const Held<Aggregate> &held, const RecordedEvent &);
+
+    RecordedEvents &m_events;
+    Snapshots &m_snapshots;
+    const StreamKeys &m_keys;
+    Cache<int, Order> m_orders;
+    Cache<int, Table> m_tables;
+    Cache<std::string, Stock> m_stocks;
+    Cache<int, Payment> m_payments;
+    std::int64_t m_eventsRead = 0;
+    std::string m_data; ///< The JSON of a snapshot; its memory is used again and again.
+};
+
+} // namespace restaurant

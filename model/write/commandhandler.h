@@ -1,0 +1,59 @@
+// The write side's one door: a command goes in, an outcome comes out.
+#pragma once
+
+#include "domain/outcome.h"
+#include "write/aggregatecache.h"
+#include "write/eventstore.h"
+
+#include <string_view>
+#include <vector>
+
+namespace restaurant {
+
+struct Restaurant;
+
+/// Authorises, recognises a command it has handled before, decides, and appends the events of one
+/// or several streams together with the command's outcome. Commands that are handled between two
+/// calls of commit() share one; each is undone by itself if need be. To be used in the store's
+/// thread.
+///
+/// Throws StoreError when the store cannot be used. Then nothing since the last commit() has
+/// happened, whatever outcome was returned for it. Who is told that his command's outcome is not
+/// known sends it again, with the same id.
+class CommandHandler
+{
+public:
+    /// How often a command is decided again because somebody else wrote to its streams.
+    static constexpr int mostAttempts = 3;
+
+    /// Store and restaurant outlive the handler.
+    CommandHandler(EventStore &store, const Restaurant &restaurant);
+
+    /// What becomes of the command; true for its sender only once commit() has returned.
+    [[nodiscard]] Outcome handle(const SentCommand &sent);
+
+    /// Writes a subscriber's checkpoint together with what is not committed yet.
+    void saveSubscription(std::string_view name, const Subscription &subscription);
+
+    /// Makes everything handled so far durable.
+    void commit();
+
+    /// For tests and measuring: see AggregateCache::eventsRead().
+    [[nodiscard]] std::int64_t eventsRead() const { return m_aggregates.eventsRead(); }
+
+private:
+    [[nodiscard]] Outcome handleInGroup(const SentCommand &sent);
+    [[nodiscard]] std::optional<Outcome> attempt(const SentCommand &sent);
+    [[nodiscard]] std::optional<Outcome> reject(const SentCommand &sent, Rejection why);
+    [[nodiscard]] std::optional<Outcome> accept(const SentCommand &sent,
+                                                std::vector<NewEvent> events);
+    [[nodiscard]] std::optional<RecordedEvent> append(const SentCommand &sent, NewEvent event);
+    void lookAgain();
+    void abandon() noexcept;
+
+    EventStore &m_store;
+    const Restaurant &m_restaurant;
+    AggregateCache m_aggregates;
+};
+
+} // namespace restaurant

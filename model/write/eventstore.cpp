@@ -1,0 +1,198 @@
+#include "write/eventstore.h"
+
+#include "sqlite/place.h"
+#include "sqlite/query.h"
+#include "sqlite/storeerror.h"
+#include "sqlite/transaction.h"
+#include "write/schema.h"
+#include "write/storefiles.h"
+#include "write/verify.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QVariant>
+
+#include <sqlite3.h>
+
+namespace restaurant {
+
+namespace {
+
+constexpr int checkedAtTheEnd = 1000; ///< Events whose chain is verified whenever a file is opened.
+
+/// Looks at a file without being able to change it, before anything else is done to it.
+void requireSoundStore(const std::string &path)
+{
+    const Connection look(path, Purpose::ReadOnly);
+    requireOurSchema(look);
+    requireSoundPages(look);
+    if (const auto difference = verifyEnd(look, checkedAtTheEnd))
+        throw StoreError(SQLITE_CORRUPT, "open the store", path,
+                         "the log is damaged at position " +
+                             std::to_string(number(difference->position)) + ": " +
+                             difference->what);
+}
+
+void makeStore(const std::string &path, const StoreHeader &header)
+{
+    const Connection connection(path, Purpose::WriteStore, IfMissing::Create);
+    Transaction transaction(connection);
+    createSchema(connection);
+    writeHeader(connection, header);
+    transaction.commit();
+}
+
+} // namespace
+
+std::unique_ptr<EventStore> EventStore::create(std::string_view path, StoreHeader header)
+{
+    const std::string file = absolutePath(path);
+    requireFitPlace(file);
+    auto lock = std::make_unique<WriterLock>(file);
+    if (fileExists(file))
+        throw StoreError(SQLITE_CANTOPEN, "make the store", file, "there is already such a file");
+    if (header.store.isNull())
+        header.store = newStoreId();
+    try {
+        makeStore(file, header);
+    } catch (...) {
+        removeStoreFiles(file);
+        throw;
+    }
+    syncFolderOf(file);
+    return std::unique_ptr<EventStore>(new EventStore(std::move(lock), file));
+}
+
+std::unique_ptr<EventStore> EventStore::open(std::string_view path)
+{
+    const std::string file = absolutePath(path);
+    requireFitPlace(file);
+    if (!fileExists(file))
+        throw StoreError(SQLITE_CANTOPEN, "open the store", file, "there is no such file");
+    auto lock = std::make_unique<WriterLock>(file);
+    requireSoundStore(file);
+    return std::unique_ptr<EventStore>(new EventStore(std::move(lock), file));
+}
+
+EventStore::EventStore(std::unique_ptr<WriterLock> lock, const std::string &path)
+    : m_lock(std::move(lock))
+    , m_connection(path, Purpose::WriteStore)
+    , m_keys(m_connection)
+    , m_commands(m_connection)
+    , m_events(m_connection, m_keys, m_decoder)
+    , m_snapshots(m_connection)
+    , m_log(m_connection, m_keys)
+    , m_begin(m_connection, "BEGIN IMMEDIATE")
+    , m_commit(m_connection, "COMMIT")
+    , m_rollback(m_connection, "ROLLBACK")
+    , m_savepoint(m_connection, "SAVEPOINT attempt")
+    , m_release(m_connection, "RELEASE attempt")
+    , m_rollbackTo(m_connection, "ROLLBACK TO attempt")
+    , m_header(readHeader(m_connection))
+    , m_wal(m_connection)
+{
+}
+
+EventStore::~EventStore()
+{
+    rollbackGroup();
+}
+
+namespace {
+
+bool isInTransaction(const Connection &connection)
+{
+    return sqlite3_get_autocommit(connection.handle()) == 0;
+}
+
+} // namespace
+
+void EventStore::beginGroup()
+{
+    if (isInTransaction(m_connection))
+        return;
+    m_wal.checkpointIfDue();
+    m_begin.run();
+    if (m_headIsStale)
+        reload();
+}
+
+void EventStore::commitGroup()
+{
+    if (!isInTransaction(m_connection))
+        return;
+    try {
+        m_commit.run();
+    } catch (const StoreError &) {
+        rollbackGroup();
+        throw;
+    }
+}
+
+void EventStore::rollbackGroup() noexcept
+{
+    if (!isInTransaction(m_connection))
+        return;
+    m_headIsStale = true;
+    try {
+        m_rollback.run();
+    } catch (const StoreError &) {
+        // SQLite rolls back by itself when a disk is full or broken; then there is nothing left.
+    }
+}
+
+void EventStore::reload()
+{
+    m_headIsStale = true;
+    m_keys.reload();
+    m_log.reload();
+    m_headIsStale = false;
+}
+
+EventStore::Attempt::Attempt(EventStore &store)
+    : m_store(store)
+    , m_before(store.head())
+{
+    m_store.m_savepoint.run();
+}
+
+EventStore::Attempt::~Attempt()
+{
+    if (m_kept)
+        return;
+    try {
+        m_store.m_rollbackTo.run();
+        m_store.m_release.run();
+        m_store.m_keys.reload();
+        m_store.m_log.rewind(m_before);
+    } catch (const StoreError &) {
+        m_store.rollbackGroup();
+    }
+}
+
+void EventStore::Attempt::keep()
+{
+    m_store.m_release.run();
+    m_kept = true;
+}
+
+void EventStore::copyTo(std::string_view path)
+{
+    const std::string target = absolutePath(path);
+    requireFitPlace(target);
+    const WriterLock lock(target);
+    const std::string part = target + "-part";
+    removeStoreFiles(part);
+    try {
+        run(m_connection, "VACUUM INTO ?", {QString::fromStdString(part)});
+        StoreHeader header = m_header;
+        header.store = newStoreId();
+        writeHeader(Connection(part, Purpose::WriteStore), header);
+        replaceStore(part, target);
+    } catch (...) {
+        removeStoreFiles(part);
+        throw;
+    }
+}
+
+} // namespace restaurant

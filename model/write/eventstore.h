@@ -1,0 +1,102 @@
+// The log as one SQLite file, NAME.restaurant, opened for writing: the truth of an evening.
+#pragma once
+
+#include "sqlite/connection.h"
+#include "sqlite/statement.h"
+#include "write/logwriter.h"
+#include "write/recordedcommands.h"
+#include "write/recordedevents.h"
+#include "write/snapshots.h"
+#include "write/storeheader.h"
+#include "write/streamkeys.h"
+#include "write/subscriptions.h"
+#include "write/walkeeper.h"
+#include "write/writerlock.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace restaurant {
+
+/// The one writing connection to a store file, held by one process at a time and used in one
+/// thread. What is written goes into a group, which is durable once commitGroup() has returned.
+/// Everything throws StoreError; after one, the whole group is undone. Readers open a LogReader.
+class EventStore
+{
+public:
+    /// Makes a file that is not there yet. `header.store` may be null: then it gets a new id.
+    [[nodiscard]] static std::unique_ptr<EventStore> create(std::string_view path,
+                                                            StoreHeader header);
+    /// Opens a file that is there; refused if another process writes it, if it is not ours, or
+    /// not sound (the end of its chain is checked; for all of it see verify.h).
+    [[nodiscard]] static std::unique_ptr<EventStore> open(std::string_view path);
+    ~EventStore();
+    Q_DISABLE_COPY_MOVE(EventStore)
+
+    [[nodiscard]] const std::string &path() const { return m_connection.path(); }
+    [[nodiscard]] const StoreHeader &header() const { return m_header; }
+    /// Where the log ends, uncommitted rows included.
+    [[nodiscard]] const LogHead &head() const { return m_log.head(); }
+
+    /// Begins a group unless one is open.
+    void beginGroup();
+    /// Makes the open group durable. Nothing to do if none is open.
+    void commitGroup();
+    /// Undoes the open group.
+    void rollbackGroup() noexcept;
+
+    /// A part of the open group that can be undone by itself, and is unless keep() was reached.
+    class Attempt
+    {
+    public:
+        explicit Attempt(EventStore &store);
+        ~Attempt();
+        Q_DISABLE_COPY_MOVE(Attempt)
+        void keep();
+
+    private:
+        EventStore &m_store;
+        LogHead m_before;
+        bool m_kept = false;
+    };
+
+    /// To be written inside an open group.
+    [[nodiscard]] LogWriter &log() { return m_log; }
+    [[nodiscard]] RecordedCommands &commands() { return m_commands; }
+    [[nodiscard]] RecordedEvents &events() { return m_events; }
+    [[nodiscard]] Snapshots &snapshots() { return m_snapshots; }
+    [[nodiscard]] const StreamKeys &keys() const { return m_keys; }
+    /// For ordinary statements beside the log.
+    [[nodiscard]] const Connection &connection() const { return m_connection; }
+
+    /// Writes a whole copy to `path`, with a store id of its own; a file that is there is replaced
+    /// once the copy is complete. Not while a group is open.
+    void copyTo(std::string_view path);
+
+    /// Forgets what is remembered of the file's end and reads it again: somebody else wrote.
+    void reload();
+
+private:
+    EventStore(std::unique_ptr<WriterLock> lock, const std::string &path);
+
+    std::unique_ptr<WriterLock> m_lock; ///< Taken before the file is opened, given back after.
+    Connection m_connection;
+    EventDecoder m_decoder;
+    StreamKeys m_keys;
+    RecordedCommands m_commands;
+    RecordedEvents m_events;
+    Snapshots m_snapshots;
+    LogWriter m_log;
+    Statement m_begin;
+    Statement m_commit;
+    Statement m_rollback;
+    Statement m_savepoint;
+    Statement m_release;
+    Statement m_rollbackTo;
+    StoreHeader m_header;
+    WalKeeper m_wal;
+    bool m_headIsStale = false;
+};
+
+} // namespace restaurant

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "log/eventcodec.h"
+#include "sqlite/connection.h"
+#include "write/recordedcommands.h"
+#include "write/recordedevents.h"
+#include "write/storeheader.h"
+#include "write/streamkeys.h"
+#include "write/subscriptions.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace restaurant {
+
+/// Reads a store file over a connection that cannot write, also while another thread or process
+/// writes it. Opened and used in one thread. No answer keeps the store's WAL from being moved: all
+/// are read to their end. Everything throws StoreError.
+class LogReader
+{
+public:
+    /// Whose the file is. Ours: made or checked by this process just now. Foreign: anybody's, so
+    /// that all of its pages are checked first.
+    enum class Origin { Ours, Foreign };
+
+    explicit LogReader(std::string_view path, Origin origin = Origin::Ours);
+    /// Reads with another decoder, which outlives the reader.
+    LogReader(std::string_view path, Origin origin, const EventDecoder &decoder);
+
+    [[nodiscard]] const std::string &path() const { return m_connection.path(); }
+    [[nodiscard]] StoreHeader header() const { return readHeader(m_connection); }
+
+    /// Events after a position; see RecordedEvents::read().
+    [[nodiscard]] std::vector<RecordedEvent> read(Position after, int atMost)
+    {
+        return m_events.read(after, atMost);
+    }
+    [[nodiscard]] std::vector<RecordedEvent> stream(const StreamId &stream)
+    {
+        return m_events.stream(stream);
+    }
+    /// The position of the last event; 0: none.
+    [[nodiscard]] Position head() { return m_events.last(); }
+
+    /// Commands after a number, refused ones included.
+    [[nodiscard]] std::vector<CommandRecord> commands(CommandNumber after, int atMost)
+    {
+        return m_commands.read(after, atMost);
+    }
+    [[nodiscard]] std::optional<CommandRecord> recordOf(const CommandId &id)
+    {
+        return m_commands.find(id);
+    }
+    [[nodiscard]] CommandNumber lastCommand() { return m_commands.last(); }
+
+    [[nodiscard]] std::optional<Subscription> subscription(std::string_view name) const
+    {
+        return findSubscription(m_connection, name);
+    }
+
+private:
+    Connection m_connection;
+    StreamKeys m_keys;
+    RecordedCommands m_commands;
+    RecordedEvents m_events;
+};
+
+} // namespace restaurant

@@ -1,0 +1,90 @@
+#include "write/schema.h"
+
+#include "log/commandcodec.h"
+#include "log/eventcodec.h"
+#include "sqlite/connection.h"
+#include "sqlite/query.h"
+#include "sqlite/storeerror.h"
+#include "write/schemaversion1.h"
+
+#include <QString>
+#include <QVariant>
+
+#include <sqlite3.h>
+
+#include <set>
+
+namespace restaurant {
+
+namespace {
+
+constexpr std::string_view opening = "open the store";
+
+QString fromView(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+void insertWords(const Connection &connection)
+{
+    for (const EventType &type : eventTypes())
+        run(connection, "INSERT INTO event_type(type, word) VALUES (?, ?)",
+            {number(type.id), fromView(type.word)});
+    for (const CommandType &type : commandTypes())
+        run(connection, "INSERT INTO command_type(type, word) VALUES (?, ?)",
+            {number(type.id), fromView(type.word)});
+}
+
+void requireOurApplication(const Connection &connection)
+{
+    if (integer(connection, "PRAGMA application_id") != storeApplication)
+        throw StoreError(SQLITE_NOTADB, opening, connection.path(), "it is not a .restaurant file");
+    const std::int64_t version = integer(connection, "PRAGMA user_version");
+    if (version > storeVersion)
+        throw StoreError(SQLITE_FORMAT, opening, connection.path(),
+                         "a newer program made it (format " + std::to_string(version) +
+                             "; this one knows " + std::to_string(storeVersion) + ")");
+    if (version < 1)
+        throw StoreError(SQLITE_FORMAT, opening, connection.path(), "it has no format");
+}
+
+void requireOurTables(const Connection &connection)
+{
+    std::set<std::string> wanted(schemaversion1::statements.begin(),
+                                 schemaversion1::statements.end());
+    QSqlQuery rows =
+        run(connection, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL LIMIT 1000");
+    while (next(rows, connection)) {
+        if (wanted.erase(rows.value(0).toString().toStdString()) == 0)
+            throw StoreError(SQLITE_CORRUPT, opening, connection.path(),
+                             "it holds a table that is not ours");
+    }
+    if (!wanted.empty())
+        throw StoreError(SQLITE_CORRUPT, opening, connection.path(), "a table is missing");
+}
+
+} // namespace
+
+void createSchema(const Connection &connection)
+{
+    run(connection, "PRAGMA application_id=0x43515253");
+    run(connection, "PRAGMA user_version=1");
+    for (const char *statement : schemaversion1::statements)
+        run(connection, statement);
+    insertWords(connection);
+}
+
+void requireOurSchema(const Connection &connection)
+{
+    requireOurApplication(connection);
+    requireOurTables(connection);
+}
+
+void requireSoundPages(const Connection &connection)
+{
+    const std::string answer = text(connection, "PRAGMA quick_check(1)");
+    if (answer != "ok")
+        throw StoreError(SQLITE_CORRUPT, opening, connection.path(), "it is damaged: " + answer);
+}
+
+} // namespace restaurant

@@ -1,0 +1,24 @@
+#pragma once
+
+namespace restaurant {
+
+class Connection;
+
+/// "CQRS": says that a SQLite file is one of ours.
+inline constexpr int storeApplication = 0x43515253;
+/// The newest layout of the file that this program knows, and the one it makes.
+inline constexpr int storeVersion = 1;
+
+/// Makes the tables of an empty file, with the words of all event and command types. Inside the
+/// caller's transaction. Throws StoreError.
+void createSchema(const Connection &connection);
+
+/// Refuses, by StoreError, what is not a store file of ours: another application's, a newer
+/// version's, one with other tables than we make. Before this was called, no other statement runs
+/// on a file from outside.
+void requireOurSchema(const Connection &connection);
+
+/// Refuses, by StoreError, a file whose pages do not hang together. Reads the whole file.
+void requireSoundPages(const Connection &connection);
+
+} // namespace restaurant
