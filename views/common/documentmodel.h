@@ -25,10 +25,18 @@ public:
     void apply(const Changes<Doc> &changes)
     {
         if (changes.whole)
-            removeAllBut(changes.upserted);
+            return applyWhole(changes.upserted);
         for (const Key &key : changes.removed)
             remove(rowOf(key));
         for (const Doc &doc : changes.upserted)
+            upsert(doc);
+    }
+
+    /// `all` is everything there is from now on.
+    void applyWhole(const std::vector<Doc> &all)
+    {
+        removeAllBut(all);
+        for (const Doc &doc : all)
             upsert(doc);
     }
 

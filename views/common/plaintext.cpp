@@ -41,6 +41,12 @@ QString ageOf(Instant then, Instant now)
     return toQString(durationText(std::max(now - then, Duration::zero())));
 }
 
+bool isSameSecond(Instant a, Instant b)
+{
+    using std::chrono::floor, std::chrono::seconds;
+    return floor<seconds>(a) == floor<seconds>(b);
+}
+
 QString moneyOf(Money amount)
 {
     return toQString(toText(amount));

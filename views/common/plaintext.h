@@ -25,6 +25,8 @@ namespace restaurant {
 [[nodiscard]] QString clockOf(Instant at);
 /// "11:32": how long ago `then` was; never less than "0:00".
 [[nodiscard]] QString ageOf(Instant then, Instant now);
+/// Whether clocks show the same for both.
+[[nodiscard]] bool isSameSecond(Instant a, Instant b);
 [[nodiscard]] QString moneyOf(Money amount);
 /// "1 284": digits in groups of three, parted by a narrow space.
 [[nodiscard]] QString grouped(qint64 number);

@@ -16,8 +16,7 @@ KitchenModel::KitchenModel(QObject *parent)
 
 void KitchenModel::setNow(Instant now)
 {
-    using std::chrono::floor, std::chrono::seconds;
-    const bool sameSecond = floor<seconds>(now) == floor<seconds>(m_now);
+    const bool sameSecond = isSameSecond(now, m_now);
     m_now = now;
     if (!sameSecond)
         tellAllChanged({AgeRole, LateRole, Qt::DisplayRole, Qt::ToolTipRole});

@@ -1,0 +1,90 @@
+#include "tablesmodel.h"
+
+#include "common/plaintext.h"
+#include "tabletext.h"
+
+namespace restaurant {
+
+TablesModel::TablesModel(QObject *parent)
+    : DocumentModel<TableCard>(parent)
+{
+}
+
+void TablesModel::setNow(Instant now)
+{
+    const bool sameSecond = isSameSecond(now, m_now);
+    m_now = now;
+    if (!sameSecond)
+        tellAllChanged({AgeRole, Qt::DisplayRole});
+}
+
+int TablesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant TablesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const TableCard &card = document(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(card, index.column());
+    case NumberRole:
+        return number(card.table);
+    case CardRole:
+        return QVariant::fromValue(&card);
+    case AgeRole:
+        return ageOfStage(card);
+    }
+    return {};
+}
+
+QVariant TablesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case TableColumn:
+        return tr("Table");
+    case StageColumn:
+        return tr("Stage");
+    case SinceColumn:
+        return tr("For");
+    case GuestsColumn:
+        return tr("Guests");
+    case OrdersColumn:
+        return tr("Orders");
+    }
+    return {};
+}
+
+bool TablesModel::comesBefore(const TableCard &a, const TableCard &b) const
+{
+    return a.table < b.table;
+}
+
+QString TablesModel::textOf(const TableCard &card, int column) const
+{
+    switch (column) {
+    case TableColumn:
+        return TableText::name(card.table);
+    case StageColumn:
+        return TableText::stage(card.stage);
+    case SinceColumn:
+        return ageOfStage(card);
+    case GuestsColumn:
+        return TableText::guests(card);
+    case OrdersColumn:
+        return TableText::orders(card);
+    }
+    return {};
+}
+
+QString TablesModel::ageOfStage(const TableCard &card) const
+{
+    return card.stage == TableStage::Free ? QString() : ageOf(card.since, m_now);
+}
+
+} // namespace restaurant

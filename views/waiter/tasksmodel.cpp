@@ -1,0 +1,119 @@
+#include "tasksmodel.h"
+
+#include "common/plaintext.h"
+
+namespace restaurant {
+
+namespace {
+
+template <typename Doc>
+void applyTo(std::map<KeyOf<Doc>, Doc> &documents, const Changes<Doc> &changes)
+{
+    if (changes.whole)
+        documents.clear();
+    for (const auto &key : changes.removed)
+        documents.erase(key);
+    for (const Doc &doc : changes.upserted)
+        documents.insert_or_assign(keyOf(doc), doc);
+}
+
+template <typename Doc> std::vector<Doc> valuesOf(const std::map<KeyOf<Doc>, Doc> &documents)
+{
+    std::vector<Doc> values;
+    for (const auto &[key, doc] : documents)
+        values.push_back(doc);
+    return values;
+}
+
+} // namespace
+
+TasksModel::TasksModel(QObject *parent)
+    : DocumentModel<WaiterTask, TaskKey>(parent)
+{
+}
+
+void TasksModel::apply(const Changes<TableCard> &changes)
+{
+    applyTo(m_tables, changes);
+    derive();
+}
+
+void TasksModel::apply(const Changes<WaiterOrder> &changes)
+{
+    applyTo(m_orders, changes);
+    derive();
+}
+
+void TasksModel::derive()
+{
+    applyWhole(tasksFor(valuesOf(m_tables), valuesOf(m_orders)));
+}
+
+void TasksModel::setNow(Instant now)
+{
+    const bool sameSecond = isSameSecond(now, m_now);
+    m_now = now;
+    if (!sameSecond)
+        tellAllChanged({Qt::DisplayRole});
+}
+
+int TasksModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant TasksModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const WaiterTask &task = document(index.row());
+    if (role == Qt::DisplayRole)
+        return textOf(task, index.column());
+    if (role == Qt::ToolTipRole)
+        return toolTipText(textOf(task, index.column()));
+    return {};
+}
+
+QVariant TasksModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case OrderColumn:
+        return tr("Order");
+    case WhereColumn:
+        return tr("Where");
+    case WhatColumn:
+        return tr("What");
+    case WaitedColumn:
+        return tr("Waited");
+    case DoColumn:
+        return tr("Next");
+    }
+    return {};
+}
+
+bool TasksModel::comesBefore(const WaiterTask &a, const WaiterTask &b) const
+{
+    return std::tie(a.since, a.kind, a.order, a.table) <
+           std::tie(b.since, b.kind, b.order, b.table);
+}
+
+QString TasksModel::textOf(const WaiterTask &task, int column) const
+{
+    switch (column) {
+    case OrderColumn:
+        return task.order == OrderId{} ? tr("–") : QString::number(number(task.order));
+    case WhereColumn:
+        return toQString(task.where);
+    case WhatColumn:
+        return toQString(task.what);
+    case WaitedColumn:
+        return ageOf(task.since, m_now);
+    case DoColumn:
+        return toQString(labelOf(task.kind));
+    }
+    return {};
+}
+
+} // namespace restaurant

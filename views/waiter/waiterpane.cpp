@@ -1,0 +1,207 @@
+#include "waiterpane.h"
+
+#include "common/buttondelegate.h"
+#include "common/cardlist.h"
+#include "common/emptystate.h"
+#include "common/paneheader.h"
+#include "common/tables.h"
+#include "tablebar.h"
+#include "tablecarddelegate.h"
+#include "tablesmodel.h"
+#include "tasksmodel.h"
+#include "theme/stylesheet.h"
+#include "theme/themes.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace restaurant {
+
+WaiterPane::WaiterPane(TablesModel *tables, TasksModel *tasks, QWidget *parent)
+    : QWidget(parent)
+    , m_tablesModel(tables)
+    , m_tasksModel(tasks)
+    , m_header(new PaneHeader(tr("Waiter"), PaneSide::Reading))
+    , m_cards(
+          new CardList(TableCardDelegate::leastWidth(), {TablesModel::AgeRole, Qt::DisplayRole}))
+    , m_table(new QTableView)
+    , m_stack(new QStackedWidget)
+    , m_bar(new TableBar)
+    , m_tasks(new QTableView)
+    , m_payment(new QMenu(this))
+    , m_asTable(new QAction(tr("Table"), this))
+{
+    setObjectName(QStringLiteral("waiterPane"));
+    setAccessibleName(tr("Waiter"));
+    makeCards();
+    makeTable();
+    makeTasks();
+    makePaymentMenu();
+    layOut();
+    connectModels();
+    followTables();
+}
+
+void WaiterPane::makeCards()
+{
+    m_cards->setObjectName(QStringLiteral("tables"));
+    m_cards->setAccessibleName(tr("Tables"));
+    m_cards->setModel(m_tablesModel);
+    m_cards->setItemDelegate(new TableCardDelegate(m_cards));
+    new EmptyState(m_cards, tr("No tables yet."));
+    connect(m_cards, &QListView::activated, this, &WaiterPane::activateTable);
+}
+
+void WaiterPane::makeTable()
+{
+    setUpTable(m_table, "tableTable", tr("Tables as a table"));
+    m_table->setModel(m_tablesModel);
+    m_table->setSelectionModel(m_cards->selectionModel());
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    connect(m_table, &QTableView::activated, this, &WaiterPane::activateTable);
+    m_asTable->setObjectName(QStringLiteral("waiterTableAction"));
+    m_asTable->setCheckable(true);
+    m_asTable->setToolTip(tr("Show the tables as a table"));
+    m_asTable->setStatusTip(m_asTable->toolTip());
+    connect(m_asTable, &QAction::toggled, this, &WaiterPane::showAsTable);
+}
+
+void WaiterPane::makeTasks()
+{
+    setUpTable(m_tasks, "tasks", tr("Next tasks"));
+    m_tasks->setModel(m_tasksModel);
+    new EmptyState(m_tasks, tr("Nothing to do right now."));
+    QHeaderView *header = m_tasks->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(TasksModel::WhatColumn, QHeaderView::Stretch);
+    auto *buttons = new ButtonDelegate(m_tasks, TasksModel::DoColumn);
+    connect(buttons, &ButtonDelegate::clicked, this, &WaiterPane::doTask);
+    connect(m_tasks, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        const OrderId order = m_tasksModel->document(index.row()).order;
+        if (index.column() != TasksModel::DoColumn && order != OrderId{})
+            emit orderActivated(order);
+    });
+}
+
+void WaiterPane::makePaymentMenu()
+{
+    m_payment->setObjectName(QStringLiteral("paymentMenu"));
+    const auto offer = [this](const QString &text, PaymentMethod method, bool approved) {
+        connect(m_payment->addAction(text), &QAction::triggered, this,
+                [this, method, approved] { emit paymentRequested(m_paying, method, approved); });
+    };
+    offer(tr("Cash"), PaymentMethod::Cash, true);
+    offer(tr("Card"), PaymentMethod::Card, true);
+    offer(tr("Card declined"), PaymentMethod::Card, false);
+}
+
+void WaiterPane::layOut()
+{
+    const Sizes &sizes = theme().sizes;
+    asKind(this, WidgetKind::Pane);
+    setAttribute(Qt::WA_StyledBackground);
+    auto *asTable = new QToolButton;
+    asTable->setDefaultAction(m_asTable);
+    asTable->setObjectName(QStringLiteral("waiterTableButton"));
+    asTable->setAccessibleName(m_asTable->toolTip());
+    asKind(asTable, WidgetKind::Quiet);
+    m_header->addControl(asTable);
+    m_stack->addWidget(m_cards);
+    m_stack->addWidget(m_table);
+
+    auto *floor = new QWidget;
+    auto *upper = new QVBoxLayout(floor);
+    upper->setContentsMargins(0, sizes.tight, 0, 0);
+    upper->setSpacing(0);
+    upper->addWidget(m_stack, 1);
+    auto *bar = new QVBoxLayout;
+    bar->setContentsMargins(sizes.margin, sizes.tight, sizes.margin, sizes.gap);
+    bar->addWidget(m_bar);
+    upper->addLayout(bar);
+
+    auto *split = new QSplitter(Qt::Vertical);
+    split->setObjectName(QStringLiteral("waiterSplitter"));
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(1);
+    split->addWidget(floor);
+    split->addWidget(m_tasks);
+    split->setSizes({100, 100});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(split, 1);
+}
+
+void WaiterPane::connectModels()
+{
+    connect(m_tablesModel, &QAbstractItemModel::rowsInserted, this, &WaiterPane::followTables);
+    connect(m_tablesModel, &QAbstractItemModel::rowsRemoved, this, &WaiterPane::followTables);
+    connect(m_tablesModel, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                if (roles.isEmpty())
+                    followTables();
+            });
+    connect(m_cards->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { m_bar->setTable(currentTable()); });
+    connect(m_bar, &TableBar::seatRequested, this, &WaiterPane::seatRequested);
+    connect(m_bar, &TableBar::moveRequested, this, &WaiterPane::moveRequested);
+}
+
+void WaiterPane::setProgress(const ViewProgress &progress)
+{
+    m_header->setProgress(progress);
+}
+
+const TableCard *WaiterPane::currentTable() const
+{
+    return m_cards->currentIndex().data(TablesModel::CardRole).value<const TableCard *>();
+}
+
+void WaiterPane::doTask(const QModelIndex &index)
+{
+    const WaiterTask task = m_tasksModel->document(index.row());
+    if (task.kind != TaskKind::TakePayment) {
+        emit taskRequested(task);
+        return;
+    }
+    m_paying = task.order;
+    m_payment->popup(m_tasks->viewport()->mapToGlobal(m_tasks->visualRect(index).bottomLeft()));
+}
+
+/// Seats a party at a free table; shows the latest order of another.
+void WaiterPane::activateTable(const QModelIndex &index)
+{
+    const auto *card = index.data(TablesModel::CardRole).value<const TableCard *>();
+    if (card && card->stage == TableStage::Free)
+        m_bar->seat();
+    else if (card && !card->orders.empty())
+        emit orderActivated(card->orders.back());
+}
+
+void WaiterPane::followTables()
+{
+    std::vector<TableCard> free;
+    for (const TableCard *card : m_tablesModel->documents()) {
+        if (card->stage == TableStage::Free)
+            free.push_back(*card);
+    }
+    m_bar->setFreeTables(free);
+    m_bar->setTable(currentTable());
+}
+
+void WaiterPane::showAsTable(bool table)
+{
+    QWidget *view = table ? static_cast<QWidget *>(m_table) : m_cards;
+    m_stack->setCurrentWidget(view);
+    view->setFocus();
+}
+
+} // namespace restaurant
