@@ -11,6 +11,13 @@ Position next(Position position)
     return Position{number(position) + 1};
 }
 
+/// Positions are dense: so many events span so many positions, or one is missing.
+bool isWhole(std::span<const RecordedEvent> events)
+{
+    const auto spanned = number(events.back().position) - number(events.front().position) + 1;
+    return spanned == static_cast<std::int64_t>(events.size());
+}
+
 } // namespace
 
 DeliveryLine::DeliveryLine(EventFeed &feed, Subscriber &subscriber, MakeSource makeSource,
@@ -237,7 +244,7 @@ void DeliveryLine::deliverNew(std::span<const RecordedEvent> events)
     const Position expected = next(m_subscriber.checkpoint());
     if (events.back().position < expected)
         return;
-    if (events.front().position > expected)
+    if (events.front().position > expected || !isWhole(events))
         return catchUp();
     const auto seen = number(expected) - number(events.front().position);
     try {
@@ -277,7 +284,7 @@ bool DeliveryLine::readAndDeliver(std::size_t atMost)
     const std::vector<RecordedEvent> events = m_source->read(seen, atMost);
     if (events.empty())
         return false;
-    if (events.front().position != next(seen))
+    if (events.front().position != next(seen) || !isWhole(events))
         throw std::runtime_error("The log has no event " + std::to_string(number(next(seen))) +
                                  ".");
     raiseHead(events.back().position);
