@@ -84,10 +84,10 @@ void DishGrid::mark(const Draft &draft)
 
 void DishGrid::refresh()
 {
-    const std::vector<DishCard> &dishes = m_dishes->documents();
-    for (std::size_t place = 0; place < dishes.size(); ++place)
-        buttonAt(place)->setDish(dishes[place]);
-    while (m_buttons.size() > dishes.size()) {
+    const auto dishes = static_cast<std::size_t>(m_dishes->rowCount());
+    for (std::size_t place = 0; place < dishes; ++place)
+        buttonAt(place)->setDish(m_dishes->document(static_cast<int>(place)));
+    while (m_buttons.size() > dishes) {
         delete m_buttons.back();
         m_buttons.pop_back();
     }
@@ -97,10 +97,10 @@ void DishGrid::refresh()
 /// The button of that place, which may still show another dish.
 DishButton *DishGrid::buttonAt(std::size_t place)
 {
-    if (place < m_buttons.size() &&
-        m_buttons[place]->dish().dish == m_dishes->documents()[place].dish)
+    const DishCard &dish = m_dishes->document(static_cast<int>(place));
+    if (place < m_buttons.size() && m_buttons[place]->dish().dish == dish.dish)
         return m_buttons[place];
-    auto *button = new DishButton(m_dishes->documents()[place], widget());
+    auto *button = new DishButton(dish, widget());
     connect(button, &DishButton::clicked, this,
             [this, button] { emit dishChosen(button->dish()); });
     m_buttons.insert(m_buttons.begin() + static_cast<std::ptrdiff_t>(place), button);

@@ -117,8 +117,8 @@ void PlaceChooser::refresh()
 
 void PlaceChooser::addTables(bool free)
 {
-    for (const TableCard &table : m_tables->documents())
-        if (isFree(table) == free)
+    for (int row = 0; row < m_tables->rowCount(); ++row)
+        if (const TableCard &table = m_tables->document(row); isFree(table) == free)
             m_table->addItem(textOf(table), number(table.table));
 }
 
