@@ -1,0 +1,61 @@
+#include "evening.h"
+
+#include "domain/permissions.h"
+
+namespace restaurant::testing {
+
+Answer Evening::send(const Command &command, Role role)
+{
+    m_now += std::chrono::seconds(1);
+    if (const auto refused = refusal(Actor{name("Somebody"), role}, command))
+        return {{}, *refused};
+    const Decision decision = decide(m_world, house(), command, Asked{role, m_now});
+    if (const auto *events = std::get_if<std::vector<NewEvent>>(&decision)) {
+        for (const NewEvent &event : *events) {
+            m_world.record(event, m_now);
+            m_log.push_back(event);
+            m_times.push_back(m_now);
+            for (Command &next : m_policy.react(event.event))
+                m_queue.push_back(std::move(next));
+        }
+    }
+    return answerOf(decision);
+}
+
+void Evening::reactOnce()
+{
+    if (m_queue.empty())
+        return;
+    const Command command = std::move(m_queue.front());
+    m_queue.pop_front();
+    const Answer answer = send(command, Role::Policy);
+    if (answer.rejection)
+        m_refused.push_back(*answer.rejection);
+}
+
+void Evening::settle()
+{
+    while (!m_queue.empty())
+        reactOnce();
+}
+
+Answer Evening::play(const Command &command, Role role)
+{
+    const std::size_t before = m_log.size();
+    const Answer answer = send(command, role);
+    if (answer.rejection)
+        return answer;
+    settle();
+    Answer all;
+    for (std::size_t i = before; i < m_log.size(); ++i)
+        all.events.push_back(m_log[i].event);
+    return all;
+}
+
+void Evening::receive(int quantityOfEach)
+{
+    for (const Dish &offered : house().menu.dishes)
+        play(ReceiveStock{offered.id, quantityOfEach}, Role::Manager);
+}
+
+} // namespace restaurant::testing

@@ -1,0 +1,147 @@
+#include "domain/given.h"
+#include "domain/permissions.h"
+
+#include <QTest>
+
+#include <set>
+
+using namespace restaurant;
+using namespace restaurant::testing;
+
+namespace {
+
+/// Who may do what, written down once more and in another order than the table under test: by
+/// role, in words.
+const std::map<std::string_view, std::set<std::string_view>> &expectation()
+{
+    static const std::map<std::string_view, std::set<std::string_view>> table{
+        {"guest", {"PlaceOrder", "CancelOrder", "TakePayment"}},
+        {"taker",
+         {"PlaceOrder", "AddLines", "VoidLine", "CancelOrder", "FireCourse", "SeatParty",
+          "MoveParty", "ClearTable", "TakePayment"}},
+        {"runner",
+         {"VoidLine", "CancelOrder", "FireCourse", "SeatParty", "MoveParty", "PickUpOrder",
+          "DeliverOrder", "ClearTable", "TakePayment"}},
+        {"cook",
+         {"FireCourse", "StartCooking", "FinishLine", "BumpTicket", "RecallTicket", "ReceiveStock",
+          "MarkSoldOut", "RestoreDish"}},
+        {"manager",
+         {"PlaceOrder", "AddLines", "VoidLine", "CancelOrder", "FireCourse", "StartCooking",
+          "FinishLine", "BumpTicket", "RecallTicket", "SeatParty", "MoveParty", "PickUpOrder",
+          "DeliverOrder", "ClearTable", "ReceiveStock", "MarkSoldOut", "RestoreDish",
+          "TakePayment"}},
+        {"policy",
+         {"VoidLine", "CancelOrder", "AcceptOrder", "RejectOrder", "ReserveStock", "ReleaseStock",
+          "UseStock", "RequestPayment", "RefundPayment"}},
+    };
+    return table;
+}
+
+struct NamedCommand
+{
+    std::string_view name;
+    Command command;
+};
+
+std::vector<NamedCommand> everyCommand()
+{
+    return {{"PlaceOrder", PlaceOrder{}},
+            {"AddLines", AddLines{}},
+            {"VoidLine", VoidLine{}},
+            {"CancelOrder", CancelOrder{}},
+            {"AcceptOrder", AcceptOrder{}},
+            {"RejectOrder", RejectOrder{}},
+            {"FireCourse", FireCourse{}},
+            {"StartCooking", StartCooking{}},
+            {"FinishLine", FinishLine{}},
+            {"BumpTicket", BumpTicket{}},
+            {"RecallTicket", RecallTicket{}},
+            {"SeatParty", SeatParty{}},
+            {"MoveParty", MoveParty{}},
+            {"PickUpOrder", PickUpOrder{}},
+            {"DeliverOrder", DeliverOrder{}},
+            {"ClearTable", ClearTable{}},
+            {"ReceiveStock", ReceiveStock{}},
+            {"ReserveStock", ReserveStock{}},
+            {"ReleaseStock", ReleaseStock{}},
+            {"UseStock", UseStock{}},
+            {"MarkSoldOut", MarkSoldOut{}},
+            {"RestoreDish", RestoreDish{}},
+            {"RequestPayment", RequestPayment{}},
+            {"TakePayment", TakePayment{}},
+            {"RefundPayment", RefundPayment{}}};
+}
+
+} // namespace
+
+class TestPermissions final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyRoleMayIssueExactlyItsCommands_data();
+    void everyRoleMayIssueExactlyItsCommands();
+    void everyCommandIsAskedAbout();
+    void anUnknownKindOfCommandIsNobodys();
+    void aRefusalNamesWhoAndWhat();
+};
+
+void TestPermissions::everyRoleMayIssueExactlyItsCommands_data()
+{
+    QTest::addColumn<int>("role");
+    QTest::addColumn<int>("command");
+    QTest::addColumn<bool>("allowed");
+    const auto commands = everyCommand();
+    for (const Role role : allRoles) {
+        for (std::size_t i = 0; i < commands.size(); ++i) {
+            const std::string row = std::string{toWord(role)} + ' ' + std::string{commands[i].name};
+            QTest::newRow(row.c_str()) << static_cast<int>(role) << static_cast<int>(i)
+                                       << expectation().at(toWord(role)).contains(commands[i].name);
+        }
+    }
+}
+
+void TestPermissions::everyRoleMayIssueExactlyItsCommands()
+{
+    QFETCH(int, role);
+    QFETCH(int, command);
+    QFETCH(bool, allowed);
+    const Command asked = everyCommand()[std::size_t(command)].command;
+    const Actor actor{name("Ada"), static_cast<Role>(role)};
+    QCOMPARE(mayIssue(actor.role, asked.index()), allowed);
+    const auto refused = refusal(actor, asked);
+    QCOMPARE(!refused, allowed);
+    if (refused)
+        QVERIFY(refused->reason == Reason::NotAllowed);
+}
+
+void TestPermissions::everyCommandIsAskedAbout()
+{
+    std::set<std::size_t> kinds;
+    std::set<std::string_view> names;
+    for (const NamedCommand &named : everyCommand()) {
+        kinds.insert(named.command.index());
+        names.insert(named.name);
+    }
+    QCOMPARE(kinds.size(), commandKinds);
+    for (const auto &[role, allowed] : expectation()) {
+        for (const std::string_view command : allowed)
+            QVERIFY2(names.contains(command), command.data());
+    }
+}
+
+void TestPermissions::anUnknownKindOfCommandIsNobodys()
+{
+    for (const Role role : allRoles)
+        QVERIFY(!mayIssue(role, commandKinds));
+}
+
+void TestPermissions::aRefusalNamesWhoAndWhat()
+{
+    const auto refused = refusal(Actor{name("Ada"), Role::Guest}, VoidLine{});
+    QVERIFY(refused);
+    QCOMPARE(refused->sentence, std::string{"Ada (guest) may not void a line."});
+}
+
+QTEST_APPLESS_MAIN(TestPermissions)
+#include "tst_permissions.moc"

@@ -1,0 +1,95 @@
+#include "domain/orderfulfilment.h"
+#include "domain/sha1.h"
+#include "domain/uuid.h"
+
+#include <QCryptographicHash>
+#include <QTest>
+#include <QUuid>
+
+using namespace restaurant;
+
+namespace {
+
+const Uuid dnsSpace = uuidFrom("6ba7b810-9dad-11d1-80b4-00c04fd430c8").value();
+
+} // namespace
+
+class TestUuid final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void textIsReadInEitherCaseAndWrittenInLower();
+    void whatIsNoUuidIsNothing_data();
+    void whatIsNoUuidIsNothing();
+    void namedIdsEqualThoseOfTheStandard();
+    void namedIdsEqualThoseOfQtAtEveryLength();
+    void sha1EqualsThatOfQtAtEveryLength();
+    void reactionsHaveAnIdForEachEventAndPlace();
+};
+
+void TestUuid::textIsReadInEitherCaseAndWrittenInLower()
+{
+    const auto id = uuidFrom("6BA7B810-9dad-11D1-80b4-00C04FD430C8");
+    QCOMPARE(id, std::optional{dnsSpace});
+    QCOMPARE(toText(*id), std::string{"6ba7b810-9dad-11d1-80b4-00c04fd430c8"});
+    QVERIFY(!id->isNull());
+    QVERIFY(Uuid{}.isNull());
+}
+
+void TestUuid::whatIsNoUuidIsNothing_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const char *text :
+         {"", "6ba7b810-9dad-11d1-80b4-00c04fd430c", "6ba7b810-9dad-11d1-80b4-00c04fd430c88",
+          "6ba7b8109-dad-11d1-80b4-00c04fd430c8", "{ba7b810-9dad-11d1-80b4-00c04fd430c8",
+          "6ga7b810-9dad-11d1-80b4-00c04fd430c8", "6ba7b810x9dad-11d1-80b4-00c04fd430c8"})
+        QTest::newRow(text) << QByteArray{text};
+}
+
+void TestUuid::whatIsNoUuidIsNothing()
+{
+    QFETCH(QByteArray, text);
+    QVERIFY(!uuidFrom(text.toStdString()));
+}
+
+void TestUuid::namedIdsEqualThoseOfTheStandard()
+{
+    QCOMPARE(toText(uuidV5(dnsSpace, "www.example.com")),
+             std::string{"2ed6657d-e927-568b-95e1-2665a8aea6a2"});
+}
+
+void TestUuid::namedIdsEqualThoseOfQtAtEveryLength()
+{
+    const auto qtSpace = QUuid::fromString(QByteArray::fromStdString(toText(dnsSpace)));
+    for (int length = 0; length < 200; ++length) {
+        const QByteArray name(length, 'n');
+        QCOMPARE(QByteArray::fromStdString(toText(uuidV5(dnsSpace, name.toStdString()))),
+                 QUuid::createUuidV5(qtSpace, name).toByteArray(QUuid::WithoutBraces));
+    }
+}
+
+void TestUuid::sha1EqualsThatOfQtAtEveryLength()
+{
+    for (int length = 0; length < 200; ++length) {
+        QByteArray bytes;
+        for (int i = 0; i < length; ++i)
+            bytes += static_cast<char>(i * 37);
+        const auto digest = sha1(std::string_view(bytes.constData(), std::size_t(length)));
+        QCOMPARE(QByteArray::fromStdString({digest.begin(), digest.end()}),
+                 QCryptographicHash::hash(bytes, QCryptographicHash::Sha1));
+    }
+}
+
+void TestUuid::reactionsHaveAnIdForEachEventAndPlace()
+{
+    const CommandId id = reactionId(dnsSpace, Position{12}, 0);
+    QCOMPARE(id, reactionId(dnsSpace, Position{12}, 0));
+    QVERIFY(id != reactionId(dnsSpace, Position{12}, 1));
+    QVERIFY(id != reactionId(dnsSpace, Position{1}, 20)); // "12/0" is not "1/20"
+    QVERIFY(id != reactionId(dnsSpace, Position{13}, 0));
+    QVERIFY(id != reactionId(id, Position{12}, 0));
+}
+
+QTEST_APPLESS_MAIN(TestUuid)
+#include "tst_uuid.moc"
