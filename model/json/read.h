@@ -79,8 +79,9 @@ T readNumber(const JsonValue &value, std::int64_t least = -largestJsonNumber,
     constexpr std::int64_t floor = std::signed_integral<T> && sizeof(T) < 8
                                        ? std::int64_t{std::numeric_limits<T>::min()}
                                        : (std::unsigned_integral<T> ? 0 : -largestJsonNumber);
-    constexpr std::int64_t ceiling =
-        sizeof(T) < 8 ? std::int64_t{std::numeric_limits<T>::max()} : largestJsonNumber;
+    constexpr std::int64_t ceiling = sizeof(T) < 8
+                                         ? static_cast<std::int64_t>(std::numeric_limits<T>::max())
+                                         : largestJsonNumber;
     return static_cast<T>(numberWithin(value, std::max(least, floor), std::min(most, ceiling)));
 }
 
