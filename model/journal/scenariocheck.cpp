@@ -1,5 +1,7 @@
 #include "scenariocheck.h"
 
+#include "scenarionames.h"
+
 #include "domain/permissions.h"
 #include "json/document.h"
 
@@ -13,16 +15,6 @@ namespace {
 
 constexpr std::size_t mostInTitle = 60;
 constexpr std::size_t mostInText = 400;
-
-std::string at(std::string_view list, std::size_t index)
-{
-    return std::string(list) + "[" + std::to_string(index) + "]";
-}
-
-std::string quoted(std::string_view text)
-{
-    return "\"" + std::string(text) + "\"";
-}
 
 /// Looks at one part of the file after the other and keeps the first problem.
 class Check
@@ -80,93 +72,6 @@ private:
     void checkCues();
 
     const ScenarioForm &m_form;
-    std::optional<ScenarioProblem> m_first;
-};
-
-/// What a command says about the restaurant must be true of it. One overload for each command, so
-/// that a new one is not forgotten.
-class NamesCheck
-{
-public:
-    /// `field` is where the command's data stand in the file.
-    NamesCheck(const ScenarioForm &form, std::string field)
-        : m_form(form)
-        , m_field(std::move(field))
-    {
-    }
-
-    void operator()(const PlaceOrder &c)
-    {
-        const bool dineIn = c.kind == OrderKind::DineIn;
-        if (dineIn && c.table == TableId{})
-            fail("table", "is missing: a dine-in order names a table");
-        if (!dineIn && c.table != TableId{})
-            fail("table", "is not for a takeaway order");
-        if (dineIn)
-            table("table", c.table);
-        if (dineIn != c.guest.isEmpty())
-            fail("guest", dineIn ? "is not for a dine-in order" : "is missing: takeaway is by name");
-        lines(c.lines);
-    }
-    void operator()(const AddLines &c) { lines(c.lines); }
-    void operator()(const SeatParty &c) { table("table", c.table); }
-    void operator()(const MoveParty &c)
-    {
-        table("from", c.from);
-        table("to", c.to);
-    }
-    void operator()(const ClearTable &c) { table("table", c.table); }
-    void operator()(const ReceiveStock &c) { dish("dish", c.dish); }
-    void operator()(const MarkSoldOut &c) { dish("dish", c.dish); }
-    void operator()(const RestoreDish &c) { dish("dish", c.dish); }
-
-    // These name an order, which the evening brings forth, or are never scripted.
-    void operator()(const VoidLine &) {}
-    void operator()(const CancelOrder &) {}
-    void operator()(const AcceptOrder &) {}
-    void operator()(const RejectOrder &) {}
-    void operator()(const FireCourse &) {}
-    void operator()(const StartCooking &) {}
-    void operator()(const FinishLine &) {}
-    void operator()(const BumpTicket &) {}
-    void operator()(const RecallTicket &) {}
-    void operator()(const PickUpOrder &) {}
-    void operator()(const DeliverOrder &) {}
-    void operator()(const ReserveStock &) {}
-    void operator()(const ReleaseStock &) {}
-    void operator()(const UseStock &) {}
-    void operator()(const RequestPayment &) {}
-    void operator()(const TakePayment &) {}
-    void operator()(const RefundPayment &) {}
-
-    [[nodiscard]] const std::optional<ScenarioProblem> &first() const { return m_first; }
-
-private:
-    void fail(const std::string &part, std::string message)
-    {
-        if (!m_first)
-            m_first = ScenarioProblem{m_field + "." + part, std::move(message)};
-    }
-    void table(const std::string &part, TableId id)
-    {
-        const auto is = [id](const TablePlace &place) { return place.table == id; };
-        if (std::none_of(m_form.tables.begin(), m_form.tables.end(), is))
-            fail(part, "there is no table " + std::to_string(number(id)));
-    }
-    void dish(const std::string &part, const DishId &id)
-    {
-        const auto is = [&id](const Dish &dish) { return dish.id == id; };
-        if (std::none_of(m_form.menu.begin(), m_form.menu.end(), is))
-            fail(part, "there is no " + quoted(id.text()) + " on the menu");
-    }
-    void lines(const std::vector<WantedLine> &wanted)
-    {
-        for (std::size_t i = 0; i < wanted.size(); ++i)
-            dish(at("lines", i) + ".dish", wanted[i].dish);
-    }
-
-    const ScenarioForm &m_form;
-    std::string m_field;
     std::optional<ScenarioProblem> m_first;
 };
 
@@ -249,10 +154,8 @@ void Check::checkScript()
         const ScriptForm &entry = m_form.script[i];
         requireTime(entry.at, previous, at("script", i) + ".at");
         checkActor(entry, at("script", i));
-        NamesCheck names(m_form, at("script", i) + ".data");
-        std::visit(names, entry.command);
-        if (names.first())
-            require(false, names.first()->field, names.first()->message);
+        if (!m_first)
+            m_first = namesProblem(entry.command, m_form, at("script", i) + ".data");
         previous = entry.at;
     }
 }
@@ -260,8 +163,7 @@ void Check::checkScript()
 void Check::checkActor(const ScriptForm &entry, const std::string &field)
 {
     const std::vector<Role> roles = rolesOf(m_form.staff, entry.actor);
-    require(!roles.empty(), field + ".actor",
-            quoted(entry.actor.text()) + " is not on the staff");
+    require(!roles.empty(), field + ".actor", quoted(entry.actor.text()) + " is not on the staff");
     if (entry.as) {
         require(std::find(roles.begin(), roles.end(), *entry.as) != roles.end(), field + ".as",
                 quoted(entry.actor.text()) + " is not on the staff as " +

@@ -2,8 +2,8 @@
 // so that a slip of the pen is told and not guessed at.
 #pragma once
 
-#include "json/fileerror.h"
 #include "simulation/scenario.h"
+#include "json/fileerror.h"
 
 #include <tl/expected.hpp>
 

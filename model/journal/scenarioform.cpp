@@ -1,5 +1,8 @@
 #include "scenarioform.h"
 
+#include "log/commandcodec.h"
+#include "json/encode.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -73,6 +76,35 @@ Scenario scenarioOf(ScenarioForm form)
     for (Actor &member : form.staff)
         scenario.staff.push_back({std::move(member)});
     return scenario;
+}
+
+void OwnForm<ScriptForm>::encode(const ScriptForm &entry, Form form, std::string &out)
+{
+    out.append("{\"at\":");
+    restaurant::encode<Form::File>(entry.at, out);
+    out.append(",\"actor\":");
+    restaurant::encode<Form::File>(entry.actor, out);
+    if (entry.as) {
+        out.append(",\"as\":");
+        restaurant::encode<Form::File>(*entry.as, out);
+    }
+    out.append(",\"command\":");
+    restaurant::encode<Form::File>(typeWord(entry.command), out);
+    out.append(",\"data\":");
+    encodeCommand(entry.command, out, form);
+    out.push_back('}');
+}
+
+ScriptForm OwnForm<ScriptForm>::read(const JsonValue &value)
+{
+    ObjectReader object(value);
+    ScriptForm entry;
+    entry.at = object.take<Instant>("at");
+    entry.actor = object.take<Name>("actor");
+    entry.as = object.takeOr<std::optional<Role>>("as", std::nullopt);
+    entry.command = readCommand(object);
+    object.finish();
+    return entry;
 }
 
 } // namespace restaurant

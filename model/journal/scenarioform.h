@@ -6,6 +6,7 @@
 
 #include "json/fields.h"
 #include "json/plain.h"
+#include "json/read.h"
 
 #include <cstdint>
 #include <optional>
@@ -49,40 +50,45 @@ struct ScenarioForm
 /// The roles in which the staff lists somebody of this name, in the order of the list.
 [[nodiscard]] std::vector<Role> rolesOf(const std::vector<Actor> &staff, const Name &name);
 
-inline constexpr std::int64_t mostInFile = 1'000'000;        ///< No count is larger.
-inline constexpr std::int64_t mostSeed = (1LL << 53) - 1;    ///< What every JSON reader can hold.
+inline constexpr std::int64_t mostInFile = 1'000'000;     ///< No count is larger.
+inline constexpr std::int64_t mostSeed = (1LL << 53) - 1; ///< What every JSON reader can hold.
+
+template <> struct OwnForm<ScriptForm>
+{
+    static void encode(const ScriptForm &entry, Form form, std::string &out);
+    static ScriptForm read(const JsonValue &value); ///< Throws ReadError.
+};
 
 template <> struct Fields<Dish>
 {
-    static constexpr auto list = std::tuple{
-        field("dish", &Dish::id),
-        field("name", &Dish::name),
-        field("price", &Dish::price),
-        field("station", &Dish::station),
-        field("cooking", &Dish::cooking),
-        optionalField("allergens", &Dish::allergens),
-        optionalField("stock", &Dish::stock).within(0, mostInFile)};
+    static constexpr auto list =
+        std::tuple{field("dish", &Dish::id),
+                   field("name", &Dish::name),
+                   field("price", &Dish::price),
+                   field("station", &Dish::station),
+                   field("cooking", &Dish::cooking),
+                   optionalField("allergens", &Dish::allergens),
+                   optionalField("stock", &Dish::stock).within(0, mostInFile)};
 };
 
 template <> struct Fields<TablePlace>
 {
-    static constexpr auto list = std::tuple{
-        field("table", &TablePlace::table),
-        field("seats", &TablePlace::seats).within(1, mostInFile)};
+    static constexpr auto list =
+        std::tuple{field("table", &TablePlace::table),
+                   field("seats", &TablePlace::seats).within(1, mostInFile)};
 };
 
 template <> struct Fields<Actor>
 {
-    static constexpr auto list = std::tuple{field("name", &Actor::name),
-                                            field("role", &Actor::role)};
+    static constexpr auto list =
+        std::tuple{field("name", &Actor::name), field("role", &Actor::role)};
 };
 
 template <> struct Fields<ServiceTimes>
 {
-    static constexpr auto list = std::tuple{
-        optionalField("warnAfter", &ServiceTimes::warnAfter),
-        optionalField("lateAfter", &ServiceTimes::lateAfter),
-        optionalField("promiseMargin", &ServiceTimes::promiseMargin)};
+    static constexpr auto list = std::tuple{field("warnAfter", &ServiceTimes::warnAfter),
+                                            field("lateAfter", &ServiceTimes::lateAfter),
+                                            field("promiseMargin", &ServiceTimes::promiseMargin)};
 };
 
 template <> struct Fields<Cue>
@@ -93,20 +99,19 @@ template <> struct Fields<Cue>
 
 template <> struct Fields<ScenarioForm>
 {
-    static constexpr auto list = std::tuple{
-        field("format", &ScenarioForm::format),
-        field("name", &ScenarioForm::name),
-        field("about", &ScenarioForm::about),
-        field("seed", &ScenarioForm::seed).within(0, mostSeed),
-        field("starts", &ScenarioForm::starts),
-        field("ends", &ScenarioForm::ends),
-        field("menu", &ScenarioForm::menu),
-        field("stations", &ScenarioForm::stations),
-        field("tables", &ScenarioForm::tables),
-        field("staff", &ScenarioForm::staff),
-        optionalField("times", &ScenarioForm::times),
-        field("script", &ScenarioForm::script),
-        field("cues", &ScenarioForm::cues)};
+    static constexpr auto list = std::tuple{field("format", &ScenarioForm::format),
+                                            field("name", &ScenarioForm::name),
+                                            field("about", &ScenarioForm::about),
+                                            field("seed", &ScenarioForm::seed).within(0, mostSeed),
+                                            field("starts", &ScenarioForm::starts),
+                                            field("ends", &ScenarioForm::ends),
+                                            field("menu", &ScenarioForm::menu),
+                                            field("stations", &ScenarioForm::stations),
+                                            field("tables", &ScenarioForm::tables),
+                                            field("staff", &ScenarioForm::staff),
+                                            field("times", &ScenarioForm::times),
+                                            field("script", &ScenarioForm::script),
+                                            field("cues", &ScenarioForm::cues)};
 };
 
 } // namespace restaurant

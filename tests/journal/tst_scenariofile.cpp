@@ -1,0 +1,243 @@
+#include "journal/scenariofile.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <algorithm>
+#include <string>
+
+using namespace restaurant;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A right scenario; the rows below spoil one thing each.
+const std::string lunch = R"({
+  "format": 1,
+  "name": "Lunch",
+  "about": "Two guests.",
+  "seed": 3,
+  "starts": "12:00:00",
+  "ends": "13:00:00",
+  "menu": [
+    {"dish":"ramen","name":"Ramen","price":"12.00","station":"wok","cooking":"4:00","allergens":["egg"],"stock":4},
+    {"dish":"soup","name":"Soup","price":"4.50","station":"pot","cooking":"2:30"}
+  ],
+  "stations": ["wok","pot"],
+  "tables": [
+    {"table":1,"seats":2},
+    {"table":2,"seats":4}
+  ],
+  "staff": [
+    {"name":"Roger","role":"taker"},
+    {"name":"Roger","role":"runner"},
+    {"name":"Mei","role":"cook"}
+  ],
+  "times": {"warnAfter":"7:30","lateAfter":"15:00","promiseMargin":"4:00"},
+  "script": [
+    {"at":"12:01:00","actor":"Roger","as":"runner","command":"SeatParty","data":{"table":1,"party":1,"guests":2}},
+    {"at":"12:03:10","actor":"Roger","as":"taker","command":"PlaceOrder","data":{"order":1,"kind":"dine-in","table":1,"lines":[{"dish":"soup","quantity":2,"note":"hot"}]}},
+    {"at":"12:03:10.500000","actor":"Mei","command":"StartCooking","data":{"order":1,"line":1}}
+  ],
+  "cues": [
+    {"at":"12:02:00","title":"Guests","caption":"Two of them."}
+  ]
+}
+)";
+
+std::string spoilt(const QString &from, const QString &to)
+{
+    QString text = QString::fromStdString(lunch);
+    const auto place = text.indexOf(from);
+    Q_ASSERT_X(place >= 0, "spoilt", "nothing to spoil");
+    return text.replace(place, from.size(), to).toStdString();
+}
+
+std::string shipped(const char *name)
+{
+    return std::string(SOURCE_DIR "/resources/scenarios/") + name;
+}
+
+} // namespace
+
+class TestScenarioFile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyFieldArrives()
+    {
+        const auto read = scenarioFrom(lunch, "lunch");
+        QVERIFY2(read, read ? "" : read.error().text().c_str());
+        QCOMPARE(read->name, std::string("Lunch"));
+        QCOMPARE(read->about, std::string("Two guests."));
+        QCOMPARE(read->seed, std::uint64_t{3});
+        QCOMPARE(read->starts, Instant{12h});
+        QCOMPARE(read->ends, Instant{13h});
+
+        const Dish &ramen = read->restaurant.menu.dishes.front();
+        QCOMPARE(ramen.id.text(), std::string("ramen"));
+        QCOMPARE(ramen.price.cents, std::int64_t{1200});
+        QCOMPARE(ramen.station, std::string("wok"));
+        QCOMPARE(ramen.cooking, Duration{4min});
+        QCOMPARE(ramen.allergens, std::vector<std::string>{"egg"});
+        QCOMPARE(ramen.stock, 4);
+        QCOMPARE(read->restaurant.menu.dishes.back().stock, 0);
+        QCOMPARE(read->restaurant.tables.back().seats, 4);
+        QCOMPARE(read->restaurant.times.lateAfter, Duration{15min});
+        QCOMPARE(read->restaurant.times.warnAfter, Duration{7min + 30s});
+        QCOMPARE(read->restaurant.times.promiseMargin, Duration{4min});
+        QCOMPARE(read->staff.size(), std::size_t{3});
+        QCOMPARE(read->cues.front().caption, std::string("Two of them."));
+    }
+
+    void theScriptArrivesWithRolesAndTimes()
+    {
+        const auto read = scenarioFrom(lunch, "lunch");
+        QVERIFY(read);
+        const auto &script = read->script;
+        QVERIFY(script[0].actor.role == Role::Runner);
+        QVERIFY(script[1].actor.role == Role::Taker);
+        QVERIFY(script[2].actor.role == Role::Cook);
+        QCOMPARE(script[2].at, Instant{12h + 3min + 10s + 500ms});
+        const auto &placing = std::get<PlaceOrder>(script[1].command);
+        QCOMPARE(placing.table, TableId{1});
+        QCOMPARE(placing.lines.front().quantity.count(), 2);
+        QCOMPARE(placing.lines.front().note.text(), std::string("hot"));
+    }
+
+    void whatIsWrittenReadsBackEqual()
+    {
+        const auto read = scenarioFrom(lunch, "lunch");
+        QVERIFY(read);
+        const std::string text = scenarioText(*read);
+        const auto again = scenarioFrom(text, "again");
+        QVERIFY2(again, again ? "" : again.error().text().c_str());
+        QVERIFY(*again == *read);
+        QCOMPARE(scenarioText(*again), text);
+    }
+
+    void theShippedScenariosAreInCanonicalForm_data()
+    {
+        QTest::addColumn<std::string>("path");
+        QTest::newRow("story") << shipped("charlie-and-roger.scenario.json");
+        QTest::newRow("quiet") << shipped("quiet-lunch.scenario.json");
+    }
+    void theShippedScenariosAreInCanonicalForm()
+    {
+        QFETCH(std::string, path);
+        const auto read = readScenario(path);
+        QVERIFY2(read, read ? "" : read.error().text().c_str());
+        QFile file(QString::fromStdString(path));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList canonical = QString::fromStdString(scenarioText(*read)).split(u'\n');
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+        for (qsizetype i = 0; i < std::min(canonical.size(), lines.size()); ++i)
+            QCOMPARE(lines[i], canonical[i]);
+        QCOMPARE(lines.size(), canonical.size());
+    }
+
+    void whatIsWrongIsNamedWithItsPlace_data();
+    void whatIsWrongIsNamedWithItsPlace()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(QString, error);
+        const auto read = scenarioFrom(spoilt(from, to), "lunch");
+        QVERIFY(!read);
+        QCOMPARE(QString::fromStdString(read.error().text()), error);
+    }
+
+    void aFileThatCannotBeReadIsSaidToBeSo()
+    {
+        const QTemporaryDir folder;
+        const std::string path =
+            folder.filePath(QStringLiteral("none.scenario.json")).toStdString();
+        QCOMPARE(readScenario(path).error().text(), path + ": there is no such file");
+        const std::string directory = folder.path().toStdString();
+        QCOMPARE(readScenario(directory).error().text(), directory + ": is not a file");
+    }
+
+    /// A cut file is never half a scenario.
+    void everyBeginningOfAFileIsRefused()
+    {
+        const std::string whole = lunch.substr(0, lunch.size() - 1); // without the last line's end
+        for (std::size_t length = 0; length < whole.size(); ++length)
+            QVERIFY(!scenarioFrom(whole.substr(0, length), "cut"));
+        QVERIFY(scenarioFrom(whole, "whole"));
+    }
+};
+
+void TestScenarioFile::whatIsWrongIsNamedWithItsPlace_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("error");
+    const auto row = [](const char *name, const char *from, const char *to, const char *error) {
+        QTest::newRow(name) << QString::fromUtf8(from) << QString::fromUtf8(to)
+                            << QString::fromUtf8(error);
+    };
+    // Form.
+    row("another format", "\"format\": 1", "\"format\": 2",
+        "lunch:2:13: format: is 2; this program reads format 1");
+    row("number for a text", "\"name\": \"Lunch\"", "\"name\": 7",
+        "lunch:3:11: name: expected a text, found 7");
+    // Head.
+    row("empty name", "\"Lunch\"", "\"\"",
+        "lunch:3:11: name: expected plain text of 1 to 60 characters");
+    row("ends too early", "13:00:00", "12:00:00",
+        "lunch:7:11: ends: is not after the beginning of the evening");
+    // Menu and stations.
+    row("dish twice", "\"dish\":\"soup\",\"name\"", "\"dish\":\"ramen\",\"name\"",
+        "lunch:10:13: menu[1].dish: \"ramen\" is on the menu twice");
+    row("unknown station", "\"station\":\"pot\"", "\"station\":\"oven\"",
+        "lunch:10:59: menu[1].station: there is no station \"oven\"");
+    row("no cooking time", "2:30", "0:00", "lunch:10:75: menu[1].cooking: takes no time");
+    row("allergen twice", "[\"egg\"]", "[\"egg\",\"egg\"]",
+        "lunch:9:104: menu[0].allergens[1]: is named twice");
+    row("idle station", "[\"wok\",\"pot\"]", "[\"wok\",\"pot\",\"bar\"]",
+        "lunch:12:28: stations[2]: no dish is cooked there");
+    // Tables and staff.
+    row("table twice", "{\"table\":2", "{\"table\":1",
+        "lunch:15:14: tables[1].table: there are two tables of this number");
+    row("policy on the staff", "\"role\":\"cook\"", "\"role\":\"policy\"",
+        "lunch:20:26: staff[2].role: is the process manager's; nobody on the staff has it");
+    row("staff twice", "\"role\":\"runner\"", "\"role\":\"taker\"",
+        "lunch:19:5: staff[1]: stands here twice with the same role");
+    row("late before warning", "15:00", "7:00",
+        "lunch:22:44: times.lateAfter: is before warnAfter");
+    // Script.
+    row("outside the evening", "12:01:00", "11:59:59",
+        "lunch:24:11: script[0].at: lies outside the evening, which goes from 12:00:00 to "
+        "13:00:00");
+    row("out of order", "12:01:00", "12:30:00",
+        "lunch:25:11: script[1].at: comes after an entry of 12:30:00; entries stand in the order "
+        "of "
+        "their times");
+    row("stranger", "\"actor\":\"Mei\"", "\"actor\":\"Max\"",
+        "lunch:26:37: script[2].actor: \"Max\" is not on the staff");
+    row("which role", ",\"as\":\"runner\"", "",
+        "lunch:24:5: script[0]: \"as\" is missing: \"Roger\" has several roles");
+    row("not his role", "\"as\":\"runner\"", "\"as\":\"manager\"",
+        "lunch:24:43: script[0].as: \"Roger\" is not on the staff as manager");
+    row("policy's command", "\"StartCooking\",\"data\":{\"order\":1,\"line\":1}",
+        "\"AcceptOrder\",\"data\":{\"order\":1,\"lines\":[1]}",
+        "lunch:26:53: script[2].command: is for the process manager only");
+    row("unknown table", "{\"table\":1,\"party\"", "{\"table\":9,\"party\"",
+        "lunch:24:90: script[0].data.table: there is no table 9");
+    row("unknown dish", "[{\"dish\":\"soup\"", "[{\"dish\":\"stew\"",
+        "lunch:25:136: script[1].data.lines[0].dish: there is no \"stew\" on the menu");
+    row("dine-in without a table", "\"kind\":\"dine-in\",\"table\":1", "\"kind\":\"dine-in\"",
+        "lunch:25:81: script[1].data.table: is missing: a dine-in order names a table");
+    row("takeaway at a table", "\"dine-in\"", "\"takeaway\"",
+        "lunch:25:118: script[1].data.table: is not for a takeaway order");
+    // Cues.
+    row("cue outside the evening", "12:02:00", "14:00:00",
+        "lunch:29:11: cues[0].at: lies outside the evening, which goes from 12:00:00 to 13:00:00");
+    row("cue without words", "Two of them.", "",
+        "lunch:29:49: cues[0].caption: expected plain text of 1 to 400 characters");
+}
+
+QTEST_APPLESS_MAIN(TestScenarioFile)
+#include "tst_scenariofile.moc"
