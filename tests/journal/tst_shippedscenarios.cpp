@@ -1,0 +1,239 @@
+// The shipped scenarios are content, and content can be wrong: each is played by the domain's
+// rules, and what its story promises must happen.
+#include "journal/scenariofile.h"
+#include "simulation/engine.h"
+#include "simulation/memorywriteside.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+
+using namespace restaurant;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A scenario played to its end.
+struct Played
+{
+    Scenario scenario;
+    std::unique_ptr<MemoryWriteSide> port;
+    QStringList refused; ///< "12:57:02 Roger table-taken".
+    std::vector<Cue> cues;
+    std::size_t stillOpen = 0; ///< Orders that the process manager waits for.
+
+    template <typename Event> [[nodiscard]] std::vector<RecordedEvent> all() const
+    {
+        std::vector<RecordedEvent> found;
+        for (const RecordedEvent &event : port->log()) {
+            if (std::holds_alternative<Event>(event.event))
+                found.push_back(event);
+        }
+        return found;
+    }
+    template <typename Event> [[nodiscard]] std::size_t count() const
+    {
+        return all<Event>().size();
+    }
+};
+
+QString described(const HandledCommand &handled)
+{
+    const std::string reason{toWord(handled.outcome.rejection->reason)};
+    return QString::fromStdString(clockText(handled.sent.at) + " " +
+                                  handled.sent.actor.name.text() + " " + reason);
+}
+
+Played play(const char *name)
+{
+    const auto read = readScenario(std::string(SOURCE_DIR "/resources/scenarios/") + name);
+    if (!read)
+        qFatal("%s", read.error().text().c_str());
+    Played played;
+    played.scenario = *read;
+    played.port = std::make_unique<MemoryWriteSide>(played.scenario.restaurant);
+    Engine engine(played.scenario, *played.port);
+    while (engine.next()) {
+        const Engine::Step step = engine.step();
+        if (const auto *cue = std::get_if<Cue>(&step)) {
+            played.cues.push_back(*cue);
+            continue;
+        }
+        const auto &handled = std::get<HandledCommand>(step);
+        if (handled.outcome.kind == OutcomeKind::Rejected)
+            played.refused.push_back(described(handled));
+    }
+    played.stillOpen = engine.fulfilment().open().size();
+    return played;
+}
+
+bool isOver(const Order &order)
+{
+    if (order.stage == OrderStage::Rejected || order.stage == OrderStage::Cancelled)
+        return true;
+    return std::all_of(order.lines.begin(), order.lines.end(), [](const OrderLine &line) {
+        return line.state == LineState::Delivered || line.state == LineState::Void;
+    });
+}
+
+/// Everybody was served, has paid and is gone.
+void verifyAllIsDone(const Played &played)
+{
+    QCOMPARE(played.stillOpen, std::size_t{0});
+    for (const auto &[id, table] : played.port->tables())
+        QVERIFY2(table.isFree(), qPrintable(QString::number(number(id))));
+    for (const auto &[id, order] : played.port->orders()) {
+        QVERIFY2(isOver(order), qPrintable(QString::number(number(id))));
+        const Payment &payment = played.port->payment(id);
+        QVERIFY2(payment.stage != PaymentStage::Requested, qPrintable(QString::number(number(id))));
+    }
+}
+
+std::map<OrderKind, std::size_t> ordersByKind(const Played &played)
+{
+    std::map<OrderKind, std::size_t> counts;
+    for (const RecordedEvent &event : played.all<OrderPlaced>())
+        ++counts[std::get<OrderPlaced>(event.event).kind];
+    return counts;
+}
+
+/// The longest time that a finished order lay at the pass, of those ready from `from` to `until`.
+Duration longestAtThePass(const Played &played, Instant from, Instant until)
+{
+    std::map<OrderId, Instant> ready;
+    Duration longest{};
+    for (const RecordedEvent &event : played.port->log()) {
+        if (const auto *done = std::get_if<OrderReady>(&event.event))
+            ready[done->order] = event.at;
+        const auto *taken = std::get_if<OrderPickedUp>(&event.event);
+        if (taken && ready[taken->order] >= from && ready[taken->order] < until)
+            longest = std::max(longest, event.at - ready[taken->order]);
+    }
+    return longest;
+}
+
+} // namespace
+
+class TestShippedScenarios : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_story = play("charlie-and-roger.scenario.json");
+        m_quiet = play("quiet-lunch.scenario.json");
+    }
+
+    void inTheStoryNothingIsRefusedButWhatIsMeantToBe()
+    {
+        const QStringList meant{QStringLiteral("12:57:02 Roger table-taken"),
+                                QStringLiteral("13:13:31 Charlie manager-only")};
+        QCOMPARE(m_story.refused.join(u'\n'), meant.join(u'\n'));
+    }
+
+    void inTheStoryEverybodyIsServedAndGone() { verifyAllIsDone(m_story); }
+
+    void theStoryIsLongAndHasBothKindsOfOrders()
+    {
+        const auto &script = m_story.scenario.script;
+        QVERIFY(script.back().at - script.front().at >= 90min);
+        auto counts = ordersByKind(m_story);
+        QVERIFY(counts[OrderKind::DineIn] + counts[OrderKind::Takeaway] >= 60);
+        QVERIFY(counts[OrderKind::DineIn] >= 20);
+        QVERIFY(counts[OrderKind::Takeaway] >= 20);
+        QCOMPARE(m_story.scenario.restaurant.tables.size(), std::size_t{8});
+    }
+
+    void theStoryHasItsIncidents()
+    {
+        QVERIFY(m_story.count<OrderCancelled>() >= 1);
+        QVERIFY(m_story.count<PaymentRefunded>() >= 1);
+        QVERIFY(m_story.count<LineVoided>() >= 2);  // before cooking, and by the manager after
+        QVERIFY(m_story.count<DishSoldOut>() >= 2); // by the last one, and by hand
+        QVERIFY(m_story.count<DishRestored>() >= 1);
+        QVERIFY(m_story.count<ReservationRefused>() >= 2);
+        QVERIFY(m_story.count<OrderRejected>() >= 3);   // sold out twice, a card declined
+        QVERIFY(m_story.count<PaymentDeclined>() >= 2); // at the counter, and at a table
+        QVERIFY(m_story.count<PartyMoved>() >= 2);      // once, in the streams of both tables
+        QVERIFY(m_story.count<TicketRecalled>() >= 1);
+        QVERIFY(m_story.count<LinesAdded>() >= 1);
+        QVERIFY(m_story.count<CourseFired>() >= 1);
+        QVERIFY(m_story.count<TableCleared>() >= 15);
+    }
+
+    void theStoryHasNotesAllergiesAndASecondRound()
+    {
+        std::size_t notes = 0;
+        std::size_t allergies = 0;
+        std::map<PartyId, int> orders;
+        for (const RecordedEvent &event : m_story.all<OrderPlaced>()) {
+            const auto &placed = std::get<OrderPlaced>(event.event);
+            ++orders[placed.party];
+            for (const OrderedLine &line : placed.lines) {
+                notes += line.note.isEmpty() ? 0 : 1;
+                allergies += line.allergy.isEmpty() ? 0 : 1;
+            }
+        }
+        orders.erase(PartyId{}); // takeaway
+        QVERIFY(notes >= 5);
+        QVERIFY(allergies >= 5);
+        QVERIFY(std::any_of(orders.begin(), orders.end(),
+                            [](const auto &party) { return party.second >= 2; }));
+    }
+
+    void untilCharlieIsBackRogerTakesEveryOrderAndThenNone()
+    {
+        const Instant back{12h + 30min};
+        for (const RecordedEvent &event : m_story.all<OrderPlaced>()) {
+            const std::string who = event.at < back ? "Roger" : "Charlie";
+            // What Roger had begun to take before half past twelve he finishes.
+            if (event.at < back || event.at >= back + 2min)
+                QCOMPARE(m_story.port->commandOf(event).actor.name.text(), who);
+        }
+    }
+
+    /// What the story is told for: with one man for all, cooked food waits at the pass.
+    void foodWaitsLongBeforeCharlieIsBackAndShortlyAfter()
+    {
+        const Duration before = longestAtThePass(m_story, Instant{12h}, Instant{12h + 30min});
+        const Duration after = longestAtThePass(m_story, Instant{12h + 50min}, Instant{14h});
+        QVERIFY(before >= 5min);
+        QVERIFY(after <= 4min); // a ticket that was recalled; all others far less
+    }
+
+    void theCuesComeWithTheirCaptions()
+    {
+        QVERIFY(m_story.cues.size() >= 8 && m_story.cues.size() <= 12);
+        QVERIFY(m_story.cues == m_story.scenario.cues);
+        QVERIFY(std::any_of(m_story.cues.begin(), m_story.cues.end(), [](const Cue &cue) {
+            return cue.at == Instant{12h + 30min} && cue.title == "Charlie is back";
+        }));
+    }
+
+    void theQuietLunchHasTenOrdersAndNoTrouble()
+    {
+        QCOMPARE(m_quiet.count<OrderPlaced>(), std::size_t{10});
+        QCOMPARE(m_quiet.refused, QStringList{});
+        QCOMPARE(m_quiet.count<OrderRejected>(), std::size_t{0});
+        verifyAllIsDone(m_quiet);
+    }
+
+    void playedTwiceTheLogIsTheSame()
+    {
+        const Played again = play("charlie-and-roger.scenario.json");
+        QVERIFY(again.port->log() == m_story.port->log());
+        QVERIFY(again.port->commands() == m_story.port->commands());
+    }
+
+private:
+    Played m_story;
+    Played m_quiet;
+};
+
+QTEST_APPLESS_MAIN(TestShippedScenarios)
+#include "tst_shippedscenarios.moc"
