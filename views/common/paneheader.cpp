@@ -72,7 +72,7 @@ void PaneHeader::setProgress(const ViewProgress &progress)
     if (m_progress == progress)
         return;
     m_progress = progress;
-    m_pill->show(ProgressText::word(progress), ProgressText::hue(progress));
+    m_pill->say(ProgressText::word(progress), ProgressText::hue(progress));
     setRemark(ProgressText::line(progress));
 }
 

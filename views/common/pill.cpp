@@ -16,10 +16,10 @@ Pill::Pill(const QString &text, Hue hue, QWidget *parent)
         updateGeometry();
         update();
     });
-    show(text, hue);
+    say(text, hue);
 }
 
-void Pill::show(const QString &text, Hue hue)
+void Pill::say(const QString &text, Hue hue)
 {
     if (text == m_text && hue == m_hue)
         return;

@@ -14,7 +14,7 @@ class Pill final : public QWidget
 public:
     explicit Pill(const QString &text, Hue hue, QWidget *parent = nullptr);
 
-    void show(const QString &text, Hue hue);
+    void say(const QString &text, Hue hue);
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

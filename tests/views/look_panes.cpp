@@ -1,0 +1,136 @@
+// Not a test: paints each pane with sample documents into PNG files, for a person to look at.
+//   look_panes DIRECTORY
+#include "samples.h"
+
+#include "details/detailspane.h"
+#include "kitchen/kitchenmodel.h"
+#include "kitchen/kitchenpane.h"
+#include "status/statusboardwidget.h"
+#include "status/statusmodel.h"
+#include "status/statuspane.h"
+#include "theme/themes.h"
+#include "waiter/tablesmodel.h"
+#include "waiter/tasksmodel.h"
+#include "waiter/waiterpane.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+
+using namespace restaurant;
+
+namespace {
+
+void look(QWidget &widget, QSize size, const QDir &directory, const QString &name)
+{
+    widget.resize(size);
+    widget.ensurePolished();
+    QApplication::processEvents();
+    widget.grab().save(directory.filePath(name + QStringLiteral(".png")));
+}
+
+void select(const QWidget &pane, const char *view, int row)
+{
+    auto *list = pane.findChild<QAbstractItemView *>(QLatin1String(view));
+    list->setCurrentIndex(list->model()->index(row, 0));
+}
+
+void lookAtKitchen(const QDir &directory, const QString &suffix)
+{
+    KitchenModel model;
+    model.setNow(samples::now);
+    model.apply(samples::whole(samples::tickets()));
+    KitchenPane pane(&model);
+    ViewProgress progress = samples::progress(ViewName::Kitchen);
+    pane.setProgress(progress);
+    select(pane, "tickets", 2);
+    pane.show();
+    look(pane, {420, 520}, directory, QStringLiteral("kitchen-narrow-") + suffix);
+    look(pane, {900, 520}, directory, QStringLiteral("kitchen-wide-") + suffix);
+    progress.state = ViewState::Rebuilding;
+    progress.at = Position{552};
+    progress.left = samples::seconds(2);
+    pane.setProgress(progress);
+    pane.commands().last()->trigger();
+    look(pane, {900, 420}, directory, QStringLiteral("kitchen-table-") + suffix);
+}
+
+void lookAtWaiter(const QDir &directory, const QString &suffix)
+{
+    TablesModel tables;
+    TasksModel tasks;
+    tables.setNow(samples::now);
+    tasks.setNow(samples::now);
+    tables.apply(samples::whole(samples::tables()));
+    tasks.apply(samples::whole(samples::tables()));
+    tasks.apply(samples::whole(samples::waiterOrders()));
+    WaiterPane pane(&tables, &tasks);
+    ViewProgress progress = samples::progress(ViewName::Waiter);
+    progress.at = Position{1281};
+    progress.behind = std::chrono::milliseconds(800);
+    pane.setProgress(progress);
+    select(pane, "tables", 3);
+    pane.show();
+    look(pane, {420, 480}, directory, QStringLiteral("waiter-narrow-") + suffix);
+    select(pane, "tables", 2);
+    look(pane, {760, 480}, directory, QStringLiteral("waiter-wide-") + suffix);
+    pane.commands().last()->trigger();
+    look(pane, {760, 480}, directory, QStringLiteral("waiter-table-") + suffix);
+}
+
+void lookAtStatus(const QDir &directory, const QString &suffix)
+{
+    StatusModel model;
+    model.apply(samples::whole(samples::statusNumbers()));
+    StatusPane pane(&model);
+    ViewProgress progress = samples::progress(ViewName::Status);
+    progress.at = Position{1262};
+    progress.behind = samples::seconds(6);
+    pane.setProgress(progress);
+    pane.show();
+    look(pane, {420, 220}, directory, QStringLiteral("status-narrow-") + suffix);
+    model.apply(samples::whole(samples::statusNumbers(40)));
+    look(pane, {420, 220}, directory, QStringLiteral("status-many-") + suffix);
+    StatusBoardWidget board(&model);
+    look(board, {1280, 720}, directory, QStringLiteral("status-full-many-") + suffix);
+    model.apply(samples::whole(samples::statusNumbers()));
+    look(board, {1280, 720}, directory, QStringLiteral("status-full-") + suffix);
+}
+
+void lookAtDetails(const QDir &directory, const QString &suffix)
+{
+    DetailsPane pane;
+    ViewProgress progress = samples::progress(ViewName::Details);
+    progress.state = ViewState::Stopped;
+    progress.at = Position{211};
+    progress.why = "LineReady names line 9, which the order does not have";
+    pane.setProgress(progress);
+    pane.show();
+    look(pane, {420, 300}, directory, QStringLiteral("details-empty-") + suffix);
+    pane.showDetails(samples::details());
+    look(pane, {420, 520}, directory, QStringLiteral("details-narrow-") + suffix);
+    OrderDetails cancelled = samples::details();
+    cancelled.stage = OrderStage::Cancelled;
+    cancelled.endedWhy = "The guests had to leave for their train.";
+    pane.showDetails(cancelled);
+    look(pane, {640, 520}, directory, QStringLiteral("details-wide-") + suffix);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QDir directory(application.arguments().value(1, QStringLiteral(".")));
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        Themes::instance().apply(appearance);
+        const QString suffix = appearance == Appearance::Light ? QStringLiteral("light")
+                                                               : QStringLiteral("dark");
+        lookAtKitchen(directory, suffix);
+        lookAtWaiter(directory, suffix);
+        lookAtStatus(directory, suffix);
+        lookAtDetails(directory, suffix);
+    }
+    return 0;
+}

@@ -1,0 +1,234 @@
+#include "detailspane.h"
+
+#include "common/paneheader.h"
+#include "common/pill.h"
+#include "common/plaintext.h"
+#include "common/tables.h"
+#include "detailsdelegates.h"
+#include "detailstext.h"
+#include "theme/stylesheet.h"
+#include "theme/themes.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QIntValidator>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace restaurant {
+
+namespace {
+
+QLabel *wrappingLabel(const char *name, WidgetKind kind)
+{
+    QLabel *label = plainLabel({}, name);
+    label->setWordWrap(true);
+    asKind(label, kind);
+    return label;
+}
+
+} // namespace
+
+DetailsPane::DetailsPane(QWidget *parent)
+    : QWidget(parent)
+    , m_header(new PaneHeader(tr("Order details"), PaneSide::Reading))
+    , m_chooser(new QComboBox)
+    , m_stack(new QStackedWidget)
+    , m_empty(wrappingLabel("emptyState", WidgetKind::Dim))
+    , m_title(plainLabel({}, "orderTitle"))
+    , m_stage(new Pill({}, Hue::Neutral))
+    , m_remark(wrappingLabel("orderRemark", WidgetKind::Dim))
+    , m_why(wrappingLabel("orderWhy", WidgetKind::Rejected))
+    , m_paymentStage(new Pill({}, Hue::Neutral))
+    , m_payment(plainLabel({}, "payment"))
+{
+    setObjectName(QStringLiteral("detailsPane"));
+    setAccessibleName(tr("Order details"));
+    asKind(this, WidgetKind::Pane);
+    setAttribute(Qt::WA_StyledBackground);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(makePage());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(makeChooser());
+    column->addWidget(m_stack, 1);
+    clear();
+}
+
+QWidget *DetailsPane::makeChooser()
+{
+    const Sizes &sizes = theme().sizes;
+    m_chooser->setObjectName(QStringLiteral("orderChooser"));
+    m_chooser->setAccessibleName(tr("Number of the order to show"));
+    m_chooser->setEditable(true);
+    m_chooser->setInsertPolicy(QComboBox::NoInsert);
+    m_chooser->setValidator(new QIntValidator(1, 999'999'999, m_chooser));
+    m_chooser->lineEdit()->setPlaceholderText(tr("Order number"));
+    auto *show = new QPushButton(tr("Show"));
+    show->setObjectName(QStringLiteral("showOrder"));
+    const auto requestTyped = [this] { request(m_chooser->currentText()); };
+    connect(show, &QPushButton::clicked, this, requestTyped);
+    connect(m_chooser->lineEdit(), &QLineEdit::returnPressed, this, requestTyped);
+    connect(m_chooser, &QComboBox::activated, this, requestTyped);
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(sizes.margin, sizes.gap, sizes.margin, sizes.gap);
+    row->setSpacing(sizes.gap);
+    row->addWidget(m_chooser, 1);
+    row->addWidget(show);
+    return bar;
+}
+
+QWidget *DetailsPane::makePage()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeTitle());
+    column->addWidget(makeTables(), 1);
+    return page;
+}
+
+QWidget *DetailsPane::makeTitle()
+{
+    const Sizes &sizes = theme().sizes;
+    asKind(m_title, WidgetKind::Title);
+    m_stage->setObjectName(QStringLiteral("orderStage"));
+    auto *head = new QWidget;
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(sizes.margin, sizes.tight, sizes.margin, sizes.gap);
+    column->setSpacing(sizes.tight);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(sizes.gap);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_stage);
+    column->addLayout(row);
+    column->addWidget(m_remark);
+    column->addWidget(m_why);
+    column->addWidget(makePayment());
+    return head;
+}
+
+QWidget *DetailsPane::makePayment()
+{
+    const Sizes &sizes = theme().sizes;
+    auto *box = new QWidget;
+    box->setObjectName(QStringLiteral("paymentBox"));
+    box->setAttribute(Qt::WA_StyledBackground);
+    asKind(box, WidgetKind::Card);
+    m_paymentStage->setObjectName(QStringLiteral("paymentStage"));
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(sizes.padding, sizes.tight, sizes.gap, sizes.tight);
+    row->setSpacing(sizes.gap);
+    row->addWidget(plainLabel(tr("Payment")));
+    m_payment->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    asKind(m_payment, WidgetKind::Dim);
+    row->addWidget(m_payment, 1);
+    row->addWidget(m_paymentStage);
+    return box;
+}
+
+QWidget *DetailsPane::makeTables()
+{
+    auto *lines = new QTableView;
+    setUpTable(lines, "detailLines", tr("Lines of the order"));
+    lines->setModel(&m_lines);
+    lines->setItemDelegate(new DetailLineDelegate(lines));
+    lines->horizontalHeader()->setStretchLastSection(false);
+    lines->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    lines->horizontalHeader()->setSectionResizeMode(DetailLinesModel::DishColumn,
+                                                    QHeaderView::Stretch);
+    auto *events = new QTableView;
+    setUpTable(events, "detailEvents", tr("Events of the order"));
+    events->setModel(&m_events);
+    events->setItemDelegateForColumn(DetailEventsModel::TypeColumn, new EventTypeDelegate(events));
+    events->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    events->horizontalHeader()->setSectionResizeMode(DetailEventsModel::TypeColumn,
+                                                     QHeaderView::Stretch);
+    auto *split = new QSplitter(Qt::Vertical);
+    split->setObjectName(QStringLiteral("detailsSplitter"));
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(1);
+    split->addWidget(lines);
+    split->addWidget(events);
+    split->setSizes({100, 120});
+    return split;
+}
+
+void DetailsPane::setProgress(const ViewProgress &progress)
+{
+    m_header->setProgress(progress);
+}
+
+void DetailsPane::setRecentOrders(const std::vector<OrderId> &orders)
+{
+    const QString typed = m_chooser->currentText();
+    const QSignalBlocker blocker(m_chooser);
+    m_chooser->clear();
+    for (const OrderId order : orders)
+        m_chooser->addItem(QString::number(number(order)));
+    m_chooser->setEditText(typed);
+}
+
+void DetailsPane::request(const QString &text)
+{
+    bool isNumber = false;
+    const OrderId order{text.toInt(&isNumber)};
+    if (!isNumber || number(order) < 1)
+        return;
+    m_order = order;
+    emit detailsRequested(order);
+}
+
+void DetailsPane::showDetails(const OrderDetails &details)
+{
+    m_order = details.order;
+    if (!m_chooser->lineEdit()->hasFocus())
+        m_chooser->setEditText(QString::number(number(details.order)));
+    const QString stage = details.stage == OrderStage::Rejected    ? tr("Rejected")
+                          : details.stage == OrderStage::Cancelled ? tr("Cancelled")
+                                                                   : toQString(stageText(details));
+    m_title->setText(DetailsText::title(details));
+    m_stage->say(stage, DetailsText::hue(details));
+    m_remark->setText(DetailsText::remark(details));
+    m_why->setText(toQString(details.endedWhy));
+    m_why->setVisible(!details.endedWhy.empty());
+    m_payment->setText(DetailsText::payment(details));
+    m_paymentStage->say(DetailsText::paymentStage(details), DetailsText::paymentHue(details));
+    m_lines.applyWhole(details.lines);
+    m_events.applyWhole(details.events);
+    showPage(true);
+}
+
+void DetailsPane::showUnknown(OrderId order)
+{
+    m_order = order;
+    showPage(false, tr("The view knows no order %1.").arg(number(order)));
+}
+
+void DetailsPane::clear()
+{
+    m_order = OrderId{};
+    m_chooser->clear();
+    showPage(false, tr("Choose an order, or double-click one in another pane."));
+}
+
+void DetailsPane::showPage(bool page, const QString &remark)
+{
+    m_empty->setText(remark);
+    m_stack->setCurrentIndex(page ? 1 : 0);
+}
+
+} // namespace restaurant

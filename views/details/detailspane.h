@@ -1,0 +1,67 @@
+#pragma once
+
+#include "detaileventsmodel.h"
+#include "detaillinesmodel.h"
+#include "read/progress.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+
+namespace restaurant {
+
+class PaneHeader;
+class Pill;
+
+/// Everything about one order. Ask for a document by detailsRequested(), answer with
+/// showDetails() or showUnknown(), and again with showDetails() whenever the document changes.
+class DetailsPane final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DetailsPane)
+
+public:
+    explicit DetailsPane(QWidget *parent = nullptr);
+
+    void setProgress(const ViewProgress &progress);
+    void showDetails(const OrderDetails &details);
+    /// There is no such order, or the view has not heard of it yet.
+    void showUnknown(OrderId order);
+    /// Nothing is chosen: of a new evening, for example.
+    void clear();
+    /// The orders to choose from, the latest first.
+    void setRecentOrders(const std::vector<OrderId> &orders);
+
+    /// What is shown or was asked for last; 0: nothing.
+    [[nodiscard]] OrderId order() const { return m_order; }
+
+signals:
+    void detailsRequested(OrderId order);
+
+private:
+    [[nodiscard]] QWidget *makeChooser();
+    [[nodiscard]] QWidget *makePage();
+    [[nodiscard]] QWidget *makeTitle();
+    [[nodiscard]] QWidget *makePayment();
+    [[nodiscard]] QWidget *makeTables();
+    void request(const QString &text);
+    void showPage(bool page, const QString &remark = {});
+
+    PaneHeader *m_header;
+    QComboBox *m_chooser;
+    QStackedWidget *m_stack;
+    QLabel *m_empty;
+    QLabel *m_title;
+    Pill *m_stage;
+    QLabel *m_remark;
+    QLabel *m_why;
+    Pill *m_paymentStage;
+    QLabel *m_payment;
+    DetailLinesModel m_lines;
+    DetailEventsModel m_events;
+    OrderId m_order{};
+};
+
+} // namespace restaurant
