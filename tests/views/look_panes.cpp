@@ -125,8 +125,8 @@ int main(int argc, char **argv)
     const QDir directory(application.arguments().value(1, QStringLiteral(".")));
     for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
         Themes::instance().apply(appearance);
-        const QString suffix = appearance == Appearance::Light ? QStringLiteral("light")
-                                                               : QStringLiteral("dark");
+        const QString suffix =
+            appearance == Appearance::Light ? QStringLiteral("light") : QStringLiteral("dark");
         lookAtKitchen(directory, suffix);
         lookAtWaiter(directory, suffix);
         lookAtStatus(directory, suffix);

@@ -55,20 +55,24 @@ inline std::vector<Ticket> tickets()
     std::vector<Ticket> all;
     all.push_back(ticket(38, 3, minutes(12) + seconds(32),
                          {line(1, 1, "Sea bass", Void, "grill"), line(2, 2, "Ramen", Cooking)}));
-    all.push_back(ticket(41, 12, minutes(9) + seconds(10),
-                         {line(1, 1, "Margherita", Ready, "oven"), line(2, 1, "Soup of the day", Cooking),
-                          line(3, 2, "Lemonade", Fired, "bar")}));
+    all.push_back(
+        ticket(41, 12, minutes(9) + seconds(10),
+               {line(1, 1, "Margherita", Ready, "oven"), line(2, 1, "Soup of the day", Cooking),
+                line(3, 2, "Lemonade", Fired, "bar")}));
     all.back().lines[1].note = "no onion, and a little more broth than usual please";
     all.back().lines[1].allergy = "celery, nuts";
-    all.push_back(ticket(44, 2, minutes(4) + seconds(10),
-                         {line(1, 1, "Soup of the day", Ready), line(2, 2, "Margherita", Waiting, "oven")}));
+    all.push_back(
+        ticket(44, 2, minutes(4) + seconds(10),
+               {line(1, 1, "Soup of the day", Ready), line(2, 2, "Margherita", Waiting, "oven")}));
     all.back().lines[1].course = Course{2};
     all.push_back(ticket(45, 0, minutes(2) + seconds(5), {line(1, 3, "Falafel bowl", Fired)}));
     all.back().lines[0].note = "no onion";
-    all.push_back(ticket(46, 5, minutes(1) + seconds(12), {line(1, 2, "Margherita", Ready, "oven")}));
+    all.push_back(
+        ticket(46, 5, minutes(1) + seconds(12), {line(1, 2, "Margherita", Ready, "oven")}));
     all.back().state = TicketState::Ready;
-    all.push_back(ticket(47, 4, seconds(33),
-                         {line(1, 2, "Margherita", Fired, "oven"), line(2, 1, "Lemonade", Fired, "bar")}));
+    all.push_back(
+        ticket(47, 4, seconds(33),
+               {line(1, 2, "Margherita", Fired, "oven"), line(2, 1, "Lemonade", Fired, "bar")}));
     all.push_back(ticket(48, 7, seconds(12), {line(1, 1, "Sea bass", Void, "grill")}));
     all.back().state = TicketState::Cancelled;
     all.push_back(ticket(36, 6, minutes(14), {line(1, 1, "Ramen", Ready)}));
@@ -76,8 +80,8 @@ inline std::vector<Ticket> tickets()
     return all;
 }
 
-inline TableCard table(int number, int seats, TableStage stage, int guests = 0,
-                       Duration age = {}, std::vector<OrderId> orders = {})
+inline TableCard table(int number, int seats, TableStage stage, int guests = 0, Duration age = {},
+                       std::vector<OrderId> orders = {})
 {
     TableCard made;
     made.table = TableId{number};
@@ -173,8 +177,8 @@ inline OrderDetails details()
     int position = 1270;
     for (const char *type : {"OrderPlaced", "StockReserved", "OrderAccepted", "CookingStarted",
                              "LineVoided", "ReservationReleased", "LineReady", "PaymentRequested"})
-        made.events.push_back({Position{position += 3}, made.placedAt + seconds(position - 1270),
-                               type});
+        made.events.push_back(
+            {Position{position += 3}, made.placedAt + seconds(position - 1270), type});
     return made;
 }
 
