@@ -81,6 +81,11 @@ void Connection::open(Purpose purpose, IfMissing missing)
         throw StoreError(SQLITE_CANTOPEN, opening, m_path, "there is no such file");
     if (file.exists() && !file.isFile())
         throw StoreError(SQLITE_CANTOPEN, opening, m_path, "it is not a regular file");
+    if (!QFileInfo(file.absolutePath()).isWritable())
+        throw StoreError(
+            SQLITE_READONLY_DIRECTORY, opening, m_path,
+            "its folder cannot be written to, which write-ahead logging needs even for "
+            "reading; copy it to another folder");
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     if (!m_database.isValid())
         throw StoreError(SQLITE_ERROR, opening, m_path, "Qt's SQLite driver is not installed");

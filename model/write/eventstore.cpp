@@ -91,6 +91,7 @@ EventStore::EventStore(std::unique_ptr<WriterLock> lock, const std::string &path
     , m_header(readHeader(m_connection))
     , m_wal(m_connection)
 {
+    addNewWords(m_connection);
 }
 
 EventStore::~EventStore()

@@ -5,6 +5,7 @@
 #include "sqlite/connection.h"
 #include "sqlite/query.h"
 #include "sqlite/storeerror.h"
+#include "sqlite/transaction.h"
 #include "write/schemaversion1.h"
 
 #include <QString>
@@ -25,13 +26,13 @@ QString fromView(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-void insertWords(const Connection &connection)
+void addWords(const Connection &connection)
 {
     for (const EventType &type : eventTypes())
-        run(connection, "INSERT INTO event_type(type, word) VALUES (?, ?)",
+        run(connection, "INSERT OR IGNORE INTO event_type(type, word) VALUES (?, ?)",
             {number(type.id), fromView(type.word)});
     for (const CommandType &type : commandTypes())
-        run(connection, "INSERT INTO command_type(type, word) VALUES (?, ?)",
+        run(connection, "INSERT OR IGNORE INTO command_type(type, word) VALUES (?, ?)",
             {number(type.id), fromView(type.word)});
 }
 
@@ -71,7 +72,18 @@ void createSchema(const Connection &connection)
     run(connection, "PRAGMA user_version=1");
     for (const char *statement : schemaversion1::statements)
         run(connection, statement);
-    insertWords(connection);
+    addWords(connection);
+}
+
+void addNewWords(const Connection &connection)
+{
+    const auto known = integer(connection, "SELECT (SELECT count(*) FROM event_type)"
+                                           " + (SELECT count(*) FROM command_type)");
+    if (known == std::ssize(eventTypes()) + std::ssize(commandTypes()))
+        return;
+    Transaction transaction(connection);
+    addWords(connection);
+    transaction.commit();
 }
 
 void requireOurSchema(const Connection &connection)

@@ -13,6 +13,10 @@ inline constexpr int storeVersion = 1;
 /// caller's transaction. Throws StoreError.
 void createSchema(const Connection &connection);
 
+/// Adds the words of types that are newer than the file, so that its views show them. Outside a
+/// transaction. Throws StoreError.
+void addNewWords(const Connection &connection);
+
 /// Refuses, by StoreError, what is not a store file of ours: another application's, a newer
 /// version's, one with other tables than we make. Before this was called, no other statement runs
 /// on a file from outside.

@@ -1,0 +1,188 @@
+#include "sqlite/query.h"
+#include "sqlite/storeerror.h"
+#include "write/logreader.h"
+#include "write/support.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+#include <sqlite3.h>
+
+#include <functional>
+#include <optional>
+#include <unistd.h>
+
+using namespace restaurant;
+using namespace restaurant::test;
+
+namespace {
+
+QString fileName(const std::string &path)
+{
+    return QString::fromStdString(path);
+}
+
+void overwrite(const std::string &path, const QByteArray &bytes)
+{
+    QFile file(fileName(path));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) < 0)
+        qFatal("could not write the file to be damaged");
+}
+
+QByteArray contents(const std::string &path)
+{
+    QFile file(fileName(path));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void change(const std::string &path, const char *sql)
+{
+    run(Connection(path, Purpose::WriteStore), sql);
+}
+
+/// SQLite's code of the refusal; 0 if the file was opened.
+int refusalOf(const std::function<void()> &open)
+{
+    try {
+        open();
+        return 0;
+    } catch (const StoreError &error) {
+        return error.code();
+    }
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(std::function<void(const std::string &)>)
+
+/// What comes from outside, and how the file is looked after.
+class TestStoreFiles : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_evening.reset(); }
+
+    void whatIsNoSoundStoreIsRefused_data();
+    void whatIsNoSoundStoreIsRefused();
+    void aRefusedFileIsLeftAsItIs();
+    void aMissingFileIsNotMadeByOpeningIt();
+    void aFolderThatCannotBeWrittenToIsNamed();
+    void theWriteAheadLogIsGrownAtTheStart();
+    void theWriteAheadLogStaysBelowEightMegabytes();
+    void wordsOfNewerTypesAreAddedToAnOlderFile();
+
+private:
+    std::optional<Evening> m_evening;
+};
+
+void TestStoreFiles::init()
+{
+    m_evening.emplace();
+    m_evening->receive(200);
+}
+
+void TestStoreFiles::whatIsNoSoundStoreIsRefused_data()
+{
+    using Damage = std::function<void(const std::string &)>;
+    QTest::addColumn<Damage>("damage");
+    QTest::addColumn<int>("code");
+    const auto row = [](const char *name, int code, Damage damage) {
+        QTest::newRow(name) << std::move(damage) << code;
+    };
+    row("a text", SQLITE_NOTADB, [](const auto &path) { overwrite(path, QByteArray(9000, 'a')); });
+    row("an empty file", SQLITE_NOTADB, [](const auto &path) { overwrite(path, {}); });
+    row("cut in the middle", SQLITE_CORRUPT, [](const auto &path) {
+        const QByteArray whole = contents(path);
+        overwrite(path, whole.left(whole.size() / 2));
+    });
+    row("another application's", SQLITE_NOTADB,
+        [](const auto &path) { change(path, "PRAGMA application_id=1"); });
+    row("a newer program's", SQLITE_FORMAT,
+        [](const auto &path) { change(path, "PRAGMA user_version=2"); });
+    row("with a table that is not ours", SQLITE_CORRUPT,
+        [](const auto &path) { change(path, "CREATE TABLE guest(name TEXT)"); });
+    row("with a trigger", SQLITE_CORRUPT, [](const auto &path) {
+        change(path, "CREATE TRIGGER t AFTER INSERT ON recorded BEGIN DELETE FROM command; END");
+    });
+    row("without one of our tables", SQLITE_CORRUPT,
+        [](const auto &path) { change(path, "DROP TABLE snapshot"); });
+}
+
+void TestStoreFiles::whatIsNoSoundStoreIsRefused()
+{
+    QFETCH(std::function<void(const std::string &)>, damage);
+    QFETCH(int, code);
+    const std::string path = m_evening->path();
+    m_evening->close();
+    damage(path);
+    QCOMPARE(refusalOf([&] { static_cast<void>(EventStore::open(path)); }), code);
+    QCOMPARE(refusalOf([&] { const LogReader reader(path, LogReader::Origin::Foreign); }), code);
+}
+
+void TestStoreFiles::aRefusedFileIsLeftAsItIs()
+{
+    const std::string path = m_evening->path();
+    m_evening->close();
+    change(path, "PRAGMA application_id=1");
+    const QByteArray before = contents(path);
+    QVERIFY(refusalOf([&] { static_cast<void>(EventStore::open(path)); }) != 0);
+    QCOMPARE(contents(path), before);
+}
+
+void TestStoreFiles::aMissingFileIsNotMadeByOpeningIt()
+{
+    const std::string path = m_evening->path() + ".missing";
+    QCOMPARE(refusalOf([&] { static_cast<void>(EventStore::open(path)); }), SQLITE_CANTOPEN);
+    QCOMPARE(refusalOf([&] { const LogReader reader(path); }), SQLITE_CANTOPEN);
+    QVERIFY(!QFile::exists(fileName(path)));
+    QVERIFY(!QFile::exists(fileName(path + "-lock")));
+}
+
+void TestStoreFiles::aFolderThatCannotBeWrittenToIsNamed()
+{
+    if (geteuid() == 0)
+        QSKIP("the administrator may write everywhere");
+    const std::string path = m_evening->path();
+    m_evening->close();
+    const QString folder = QFileInfo(fileName(path)).path();
+    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
+    const int writing = refusalOf([&] { static_cast<void>(EventStore::open(path)); });
+    const int reading = refusalOf([&] { const LogReader reader(path); });
+    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QCOMPARE(writing, SQLITE_READONLY);
+    QCOMPARE(reading, SQLITE_READONLY_DIRECTORY);
+}
+
+void TestStoreFiles::theWriteAheadLogIsGrownAtTheStart()
+{
+    m_evening->open();
+    QVERIFY(QFileInfo(fileName(m_evening->path() + "-wal")).size() >= 6 * 1024 * 1024);
+    m_evening->carryOut(sent(1, seat(1, 1)));
+    QCOMPARE(logLines(m_evening->path()).size(), std::size_t{201});
+}
+
+void TestStoreFiles::theWriteAheadLogStaysBelowEightMegabytes()
+{
+    LogReader reader(m_evening->path());
+    for (int group = 0; group < 60; ++group) {
+        m_evening->receive(64, 10'000 + group * 64);
+        static_cast<void>(reader.read(Position{}, 500));
+        QVERIFY(QFileInfo(fileName(m_evening->path() + "-wal")).size() <= 8 * 1024 * 1024);
+    }
+}
+
+void TestStoreFiles::wordsOfNewerTypesAreAddedToAnOlderFile()
+{
+    m_evening->close();
+    change(m_evening->path(), "DELETE FROM event_type WHERE word = 'PaymentRefunded'");
+    m_evening->open();
+    QCOMPARE(integer(m_evening->store().connection(),
+                     "SELECT count(*) FROM event_type WHERE word = 'PaymentRefunded'"),
+             std::int64_t{1});
+}
+
+QTEST_GUILESS_MAIN(TestStoreFiles)
+#include "tst_storefiles.moc"
