@@ -89,7 +89,7 @@ void Check::checkMenu()
     std::set<DishId> seen;
     for (std::size_t i = 0; i < m_form.menu.size(); ++i) {
         const Dish &dish = m_form.menu[i];
-        const std::string field = at("menu", i);
+        const std::string field = indexed("menu", i);
         require(seen.insert(dish.id).second, field + ".dish",
                 quoted(dish.id.text()) + " is on the menu twice");
         requireText(dish.name, mostInTitle, field + ".name");
@@ -98,7 +98,7 @@ void Check::checkMenu()
         require(dish.cooking > Duration::zero(), field + ".cooking", "takes no time");
         std::set<std::string> allergens;
         for (std::size_t n = 0; n < dish.allergens.size(); ++n) {
-            const std::string part = at(field + ".allergens", n);
+            const std::string part = indexed(field + ".allergens", n);
             requireText(dish.allergens[n], mostInTitle, part);
             require(allergens.insert(dish.allergens[n]).second, part, "is named twice");
         }
@@ -110,10 +110,10 @@ void Check::checkStations()
     std::set<std::string> seen;
     for (std::size_t i = 0; i < m_form.stations.size(); ++i) {
         const std::string &station = m_form.stations[i];
-        requireText(station, mostInTitle, at("stations", i));
-        require(seen.insert(station).second, at("stations", i), "is named twice");
+        requireText(station, mostInTitle, indexed("stations", i));
+        require(seen.insert(station).second, indexed("stations", i), "is named twice");
         const auto cooks = [&](const Dish &dish) { return dish.station == station; };
-        require(std::any_of(m_form.menu.begin(), m_form.menu.end(), cooks), at("stations", i),
+        require(std::any_of(m_form.menu.begin(), m_form.menu.end(), cooks), indexed("stations", i),
                 "no dish is cooked there");
     }
 }
@@ -123,7 +123,7 @@ void Check::checkTables()
     require(!m_form.tables.empty(), "tables", "is empty: a restaurant has a table");
     std::set<TableId> seen;
     for (std::size_t i = 0; i < m_form.tables.size(); ++i) {
-        require(seen.insert(m_form.tables[i].table).second, at("tables", i) + ".table",
+        require(seen.insert(m_form.tables[i].table).second, indexed("tables", i) + ".table",
                 "there are two tables of this number");
     }
 }
@@ -133,10 +133,10 @@ void Check::checkStaff()
     for (std::size_t i = 0; i < m_form.staff.size(); ++i) {
         const Actor &member = m_form.staff[i];
         const auto itself = m_form.staff.begin() + static_cast<std::ptrdiff_t>(i);
-        require(!member.name.isEmpty(), at("staff", i) + ".name", "is empty");
-        require(member.role != Role::Policy, at("staff", i) + ".role",
+        require(!member.name.isEmpty(), indexed("staff", i) + ".name", "is empty");
+        require(member.role != Role::Policy, indexed("staff", i) + ".role",
                 "is the process manager's; nobody on the staff has it");
-        require(std::find(m_form.staff.begin(), itself, member) == itself, at("staff", i),
+        require(std::find(m_form.staff.begin(), itself, member) == itself, indexed("staff", i),
                 "stands here twice with the same role");
     }
 }
@@ -152,10 +152,10 @@ void Check::checkScript()
     Instant previous = m_form.starts;
     for (std::size_t i = 0; i < m_form.script.size() && !m_first; ++i) {
         const ScriptForm &entry = m_form.script[i];
-        requireTime(entry.at, previous, at("script", i) + ".at");
-        checkActor(entry, at("script", i));
+        requireTime(entry.at, previous, indexed("script", i) + ".at");
+        checkActor(entry, indexed("script", i));
         if (!m_first)
-            m_first = namesProblem(entry.command, m_form, at("script", i) + ".data");
+            m_first = namesProblem(entry.command, m_form, indexed("script", i) + ".data");
         previous = entry.at;
     }
 }
@@ -184,9 +184,9 @@ void Check::checkCues()
     Instant previous = m_form.starts;
     for (std::size_t i = 0; i < m_form.cues.size(); ++i) {
         const Cue &cue = m_form.cues[i];
-        requireTime(cue.at, previous, at("cues", i) + ".at");
-        requireText(cue.title, mostInTitle, at("cues", i) + ".title");
-        requireText(cue.caption, mostInText, at("cues", i) + ".caption");
+        requireTime(cue.at, previous, indexed("cues", i) + ".at");
+        requireText(cue.title, mostInTitle, indexed("cues", i) + ".title");
+        requireText(cue.caption, mostInText, indexed("cues", i) + ".caption");
         previous = cue.at;
     }
 }

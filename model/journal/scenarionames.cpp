@@ -86,7 +86,7 @@ private:
     void lines(const std::vector<WantedLine> &wanted)
     {
         for (std::size_t i = 0; i < wanted.size(); ++i)
-            dish(at("lines", i) + ".dish", wanted[i].dish);
+            dish(indexed("lines", i) + ".dish", wanted[i].dish);
     }
 
     const ScenarioForm &m_form;
@@ -104,7 +104,7 @@ std::optional<ScenarioProblem> namesProblem(const Command &command, const Scenar
     return names.first();
 }
 
-std::string at(std::string_view list, std::size_t index)
+std::string indexed(std::string_view list, std::size_t index)
 {
     return std::string(list) + "[" + std::to_string(index) + "]";
 }

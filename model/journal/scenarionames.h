@@ -15,7 +15,7 @@ namespace restaurant {
 namesProblem(const Command &command, const ScenarioForm &form, const std::string &field);
 
 /// "script[3]": the place of an element, for ScenarioProblem::field.
-[[nodiscard]] std::string at(std::string_view list, std::size_t index);
+[[nodiscard]] std::string indexed(std::string_view list, std::size_t index);
 /// The text in quotation marks.
 [[nodiscard]] std::string quoted(std::string_view text);
 
