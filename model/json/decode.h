@@ -81,7 +81,7 @@ template <typename Each> void forEachElement(Value value, Each each)
         try {
             each(checked(std::move(element), "a value"));
         } catch (DecodeError &error) {
-            error.addOuter("[" + std::to_string(index) + "]");
+            error.addOuter(elementText(index));
             throw;
         }
         ++index;

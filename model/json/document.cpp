@@ -6,7 +6,7 @@ std::string FileError::text() const
 {
     std::string text = file;
     if (line > 0)
-        text += ":" + std::to_string(line) + ":" + std::to_string(column);
+        text.append(":").append(std::to_string(line)).append(":").append(std::to_string(column));
     text += ": ";
     if (!field.empty())
         text += field + ": ";

@@ -118,8 +118,8 @@ template <typename T> T readVector(const JsonValue &value)
     T values;
     std::size_t index = 0;
     for (const JsonValue &element : listOf(value)) {
-        values.push_back(inside("[" + std::to_string(index) + "]",
-                                [&] { return readValue<typename T::value_type>(element); }));
+        values.push_back(
+            inside(elementText(index), [&] { return readValue<typename T::value_type>(element); }));
         ++index;
     }
     return values;

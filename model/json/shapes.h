@@ -1,8 +1,9 @@
-// Which of the standard containers that JSON can hold a type is.
+// Which of the standard containers that JSON can hold a type is, and where in one a value stands.
 #pragma once
 
 #include <map>
 #include <optional>
+#include <string>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -25,5 +26,11 @@ template <typename T>
 concept IsPair = IsA<T, std::pair>::value;
 template <typename T>
 concept IsOptional = IsA<T, std::optional>::value;
+
+/// "[2]": the third element of a list, in the path of a field.
+[[nodiscard]] inline std::string elementText(std::size_t index)
+{
+    return std::string("[").append(std::to_string(index)).append("]");
+}
 
 } // namespace restaurant
