@@ -177,7 +177,7 @@ private slots:
         QElapsedTimer timer;
         timer.start();
         QVERIFY(!errorIn(bytes.toStdString()).empty());
-        QVERIFY2(timer.elapsed() < 5000, "also under sanitizers it takes less than a second");
+        QVERIFY2(timer.elapsed() < 30000, "seconds at most, on the slowest and busiest machine");
     }
 };
 
