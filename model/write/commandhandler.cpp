@@ -65,7 +65,7 @@ Outcome CommandHandler::handleInGroup(const SentCommand &sent)
 /// Nothing if somebody else wrote what it was about to write; nothing was written then.
 std::optional<Outcome> CommandHandler::attempt(const SentCommand &sent)
 {
-    const auto refused = refusal(sent.actor, sent.command);
+    const auto refused = refusal(sent.actor, sent.command); // authorise first, record it below
     if (const auto first = m_store.commands().find(sent.id))
         return repeated(*first);
     if (refused)
