@@ -7,48 +7,26 @@
 #include "read/progress.h"
 #include "read/status.h"
 #include "read/waiter.h"
+#include "session/eveningnews.h"
 #include "session/eveningsource.h"
-#include "simulation/scenario.h"
+#include "session/framegate.h"
+#include "session/orderlookup.h"
+#include "session/request.h"
+#include "simulation/freenumbers.h"
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
+#include <array>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace restaurant {
 
-/// What an evening turned out to be once it was opened.
-struct EveningInfo
-{
-    Scenario scenario;
-    QString file;          ///< The .restaurant file behind it, absolute.
-    bool temporary = true; ///< The file goes away with the evening unless it is saved as another.
-    bool readOnly = false; ///< Another process writes; commands are refused here.
-    OrderId nextOrder{};   ///< The first number free for a person's order.
-    PartyId nextParty{};
-};
-
-/// Where the clock of the restaurant stands. Between two of these it runs on at `speed`.
-struct ClockState
-{
-    Instant now{};
-    Position head{};
-    bool running = false;
-    bool ended = false; ///< The script is through and the closing time reached.
-    double speed = 1;   ///< Restaurant seconds per second; 0: as fast as it goes.
-};
-
-/// How the write side is doing, for the status bar. Measured on this machine.
-struct Throughput
-{
-    qint64 commands = 0; ///< Handled since the evening was opened, refused ones included.
-    qint64 rejected = 0;
-    double perSecond = 0;       ///< Over the last second.
-    double commitToViewP50 = 0; ///< Milliseconds, over the last 1,000 commits.
-    double commitToViewP99 = 0;
-};
+class EveningThreads;
 
 /// One evening as the window sees it: the write side, the views and their threads behind one
 /// object of the GUI thread. Everything heavy happens elsewhere; news arrives as signals, at
@@ -110,11 +88,23 @@ signals:
     void arrived();
 
 private:
-    class Threads; // the write side and the views, which outlive no call of this object
-    std::unique_ptr<Threads> m_threads;
+    void ask(Request request);
+    void deliver();
+    void deliverViews();
+    void deliverCommands(const std::vector<HandledCommand> &commands);
+    void measure();
+
     EveningSource m_source;
-    int m_nextOrder = 0;
-    int m_nextParty = 0;
+    EveningNews m_news;
+    FrameGate m_gate;
+    QTimer m_second; ///< Between two looks at the throughput.
+    Throughput m_throughput;
+    qint64 m_commandsBefore = 0;
+    std::array<Position, allViews.size()> m_shown{};
+    std::set<CommandId> m_unanswered;
+    FreeNumbers m_numbers;
+    OrderLookup m_lookup;
+    std::unique_ptr<EveningThreads> m_threads; ///< Last: its threads use the above.
 };
 
 } // namespace restaurant

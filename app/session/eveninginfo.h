@@ -1,0 +1,43 @@
+// What an evening tells of itself besides its views. Values, handed from thread to thread.
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/time.h"
+#include "simulation/scenario.h"
+
+#include <QString>
+
+namespace restaurant {
+
+/// What an evening turned out to be once it was opened.
+struct EveningInfo
+{
+    Scenario scenario;
+    QString file;          ///< The .restaurant file behind it, absolute.
+    bool temporary = true; ///< The file goes away with the evening unless it is saved as another.
+    bool readOnly = false; ///< Another process writes; commands are refused here.
+    OrderId lastOrder{};   ///< The highest numbers taken, by the script too.
+    PartyId lastParty{};
+};
+
+/// Where the clock of the restaurant stands. Between two of these it runs on at `speed`.
+struct ClockState
+{
+    Instant now{};
+    Position head{};
+    bool running = false;
+    bool ended = false; ///< The script is through and the closing time reached.
+    double speed = 1;   ///< Restaurant seconds per second; 0: as fast as it goes.
+};
+
+/// How the write side is doing, for the status bar. Measured on this machine.
+struct Throughput
+{
+    qint64 commands = 0; ///< Handled since the evening was opened, refused ones included.
+    qint64 rejected = 0;
+    double perSecond = 0;       ///< Over the last second.
+    double commitToViewP50 = 0; ///< Milliseconds, over the last 1,000 commits.
+    double commitToViewP99 = 0;
+};
+
+} // namespace restaurant

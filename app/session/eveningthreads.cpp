@@ -1,0 +1,216 @@
+#include "eveningthreads.h"
+
+#include "journal/scenariofile.h"
+#include "session/loghistory.h"
+#include "session/scenariosource.h"
+#include "session/storedscenario.h"
+
+#include <QFileInfo>
+
+namespace restaurant {
+
+namespace {
+
+/// So much of the past is told when a recording is opened: as much as the log pane keeps.
+constexpr std::int64_t commandsTold = 20'000;
+constexpr int commandsInOneRead = 1000;
+
+/// How often a log is looked at that another process writes (DESIGN: about a frame).
+constexpr std::chrono::milliseconds lookEvery{20};
+
+std::string fileOf(const EveningSource &source)
+{
+    return QFileInfo(source.path).absoluteFilePath().toStdString();
+}
+
+} // namespace
+
+EveningThreads::EveningThreads(EveningSource source, EveningNews &news, std::function<void()> knock)
+    : m_source(std::move(source))
+    , m_news(news)
+    , m_knock(std::move(knock))
+{
+    if (m_source.readOnly)
+        m_follower = std::make_unique<LogFollower>(fileOf(m_source), newsOfFollower());
+    else
+        m_writeSide = std::make_unique<WriteSideThread>([this] { return openWriteSide(); },
+                                                        newsOfWriteSide());
+}
+
+EveningThreads::~EveningThreads() = default;
+
+bool EveningThreads::ask(Request request)
+{
+    if (m_writeSide)
+        return m_writeSide->ask(std::move(request));
+    if (std::holds_alternative<SentCommand>(request))
+        tell(m_news.failed,
+             QObject::tr("This evening is opened only to look: another program writes it."));
+    return true;
+}
+
+void EveningThreads::rebuild(ViewName view)
+{
+    const std::scoped_lock lock(m_viewsMutex);
+    if (m_views)
+        m_views->line(view).startOver();
+}
+
+std::unique_ptr<WriteSide> EveningThreads::openWriteSide()
+{
+    if (m_source.kind == EveningSource::Kind::Recording)
+        return std::make_unique<WriteSide>(fileOf(m_source));
+    const Scenario scenario = loadScenario(m_source.path);
+    const QString file = m_folder.filePath(QStringLiteral("evening.restaurant"));
+    return std::make_unique<WriteSide>(file.toStdString(), scenario);
+}
+
+WriteSideNews EveningThreads::newsOfWriteSide()
+{
+    WriteSideNews news;
+    news.opened = [this](WriteSide &writeSide) { opened(writeSide); };
+    news.advanced = [this](const WriteSide::Advance &advance) { advanced(advance); };
+    news.clock = [this](ClockState clock) {
+        clock.head = m_head;
+        tell(m_news.clock, clock);
+    };
+    news.arrived = [this] { arrived(); };
+    news.saved = [this](const std::string &path) {
+        tell(m_news.saved, QString::fromStdString(path));
+    };
+    news.failed = [this](const std::string &message) {
+        tell(m_news.failed, QString::fromStdString(message));
+    };
+    news.closing = [this] { dropViews(); };
+    return news;
+}
+
+void EveningThreads::opened(WriteSide &writeSide)
+{
+    EveningInfo info;
+    info.scenario = writeSide.scenario();
+    info.file = QString::fromStdString(writeSide.store().path());
+    info.temporary = m_source.kind == EveningSource::Kind::Scenario;
+    info.lastOrder = writeSide.resumePoint().lastOrder;
+    info.lastParty = writeSide.resumePoint().lastParty;
+    tell(m_news.opened, info);
+    m_head = writeSide.store().head().position;
+    LogReader log(writeSide.store().path());
+    tellHistory(log);
+    const StoreHeader &header = writeSide.store().header();
+    showViews({writeSide.store().path(), {header.store, header.epoch}},
+              writeSide.scenario().restaurant, writeSide.feed());
+}
+
+void EveningThreads::openedToLook(LogReader &log)
+{
+    const StoreHeader header = log.header();
+    m_scenario = storedScenario(header, log.path());
+    EveningInfo info;
+    info.scenario = m_scenario;
+    info.file = QString::fromStdString(log.path());
+    info.temporary = false;
+    info.readOnly = true;
+    tell(m_news.opened, info);
+    LinePolicy policy;
+    policy.poll = lookEvery;
+    showViews({log.path(), {header.store, header.epoch}, true}, m_scenario.restaurant, m_silentFeed,
+              policy);
+}
+
+LogFollower::News EveningThreads::newsOfFollower()
+{
+    LogFollower::News news;
+    news.opened = [this](LogReader &log) { openedToLook(log); };
+    news.followed = [this](std::vector<HandledCommand> commands) { followed(std::move(commands)); };
+    news.failed = [this](const std::string &message) {
+        tell(m_news.failed, QString::fromStdString(message));
+    };
+    news.closing = [this] { dropViews(); };
+    return news;
+}
+
+void EveningThreads::followed(std::vector<HandledCommand> commands)
+{
+    ClockState clock;
+    for (HandledCommand &command : commands) {
+        m_head = std::max(m_head, command.outcome.last);
+        clock.now = command.sent.at;
+        m_news.commands.put(std::move(command));
+    }
+    clock.head = m_head;
+    tell(m_news.clock, clock);
+}
+
+void EveningThreads::showViews(const ViewsPlace &place, const Restaurant &restaurant,
+                               EventFeed &feed, const LinePolicy &policy)
+{
+    const std::scoped_lock lock(m_viewsMutex);
+    m_views = std::make_unique<Views>(place, restaurant, feed, listeners(), policy);
+}
+
+void EveningThreads::dropViews()
+{
+    const std::scoped_lock lock(m_viewsMutex);
+    m_views.reset();
+}
+
+void EveningThreads::tellHistory(LogReader &log)
+{
+    CommandNumber told{std::max<std::int64_t>(0, number(log.lastCommand()) - commandsTold)};
+    for (auto commands = handledCommands(log, told, commandsInOneRead); !commands.empty();
+         commands = handledCommands(log, told, commandsInOneRead)) {
+        told = commands.back().outcome.number;
+        for (HandledCommand &command : commands)
+            m_news.history.put(std::move(command));
+    }
+    m_knock();
+}
+
+void EveningThreads::advanced(const WriteSide::Advance &advance)
+{
+    const Position before = m_head;
+    for (const HandledCommand &command : advance.commands) {
+        m_head = std::max(m_head, command.outcome.last);
+        m_news.commands.put(command);
+    }
+    if (m_head != before)
+        m_latency.committed(m_head);
+    for (const Cue &cue : advance.cues)
+        m_news.cues.put(cue);
+    m_knock();
+}
+
+void EveningThreads::arrived()
+{
+    // Only this thread makes and drops the views, so it needs no lock to look at them.
+    if (m_views && m_views->waitUntil(m_head))
+        tell(m_news.arrived, true);
+}
+
+ViewsListeners EveningThreads::listeners()
+{
+    ViewsListeners all;
+    all.kitchen.changed = [this](const BoardChanges<KitchenBoard> &changes) {
+        tell(m_news.tickets, std::get<Changes<Ticket>>(changes));
+    };
+    all.waiter.changed = [this](const BoardChanges<WaiterBoard> &changes) {
+        m_news.tables.put(std::get<Changes<TableCard>>(changes));
+        m_news.waiterOrders.put(std::get<Changes<WaiterOrder>>(changes));
+        tell(m_news.dishes, std::get<Changes<DishCard>>(changes));
+    };
+    all.status.changed = [this](const BoardChanges<StatusBoard> &changes) {
+        tell(m_news.status, std::get<Changes<StatusNumber>>(changes));
+    };
+    all.details.changed = [this](const BoardChanges<DetailsBoard> &changes) {
+        tell(m_news.details, std::get<Changes<OrderDetails>>(changes));
+    };
+    all.progress = [this](const ViewProgress &progress) {
+        if (progress.view == ViewName::Kitchen)
+            m_latency.shown(progress.at);
+        tell(m_news.progress[static_cast<std::size_t>(progress.view)], progress);
+    };
+    return all;
+}
+
+} // namespace restaurant

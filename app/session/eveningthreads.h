@@ -1,0 +1,72 @@
+#pragma once
+
+#include "session/eveningnews.h"
+#include "session/eveningsource.h"
+#include "session/latencymeter.h"
+#include "session/logfollower.h"
+#include "session/views.h"
+#include "session/writesidethread.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+#include <mutex>
+
+namespace restaurant {
+
+/// The threads of one evening: the write side's and each view's. What they have to say goes into
+/// the news, and `knock` tells that there is some.
+class EveningThreads
+{
+public:
+    /// `news` outlives it. `knock` is called in any thread.
+    EveningThreads(EveningSource source, EveningNews &news, std::function<void()> knock);
+    ~EveningThreads();
+    Q_DISABLE_COPY_MOVE(EveningThreads)
+
+    /// False: too much is waiting already.
+    [[nodiscard]] bool ask(Request request);
+    void rebuild(ViewName view);
+    [[nodiscard]] LatencyMeter::Summary latency() const { return m_latency.summary(); }
+
+private:
+    // In the write side's thread:
+    [[nodiscard]] std::unique_ptr<WriteSide> openWriteSide();
+    [[nodiscard]] WriteSideNews newsOfWriteSide();
+    void opened(WriteSide &writeSide);
+    void openedToLook(LogReader &log);
+    void tellHistory(LogReader &log);
+    void showViews(const ViewsPlace &place, const Restaurant &restaurant, EventFeed &feed,
+                   const LinePolicy &policy = {});
+    void dropViews();
+    void followed(std::vector<HandledCommand> commands);
+    [[nodiscard]] LogFollower::News newsOfFollower();
+    void advanced(const WriteSide::Advance &advance);
+    void arrived();
+    // In the threads of the views:
+    [[nodiscard]] ViewsListeners listeners();
+
+    template <typename Item, typename Place> void tell(Place &place, Item item)
+    {
+        place.put(std::move(item));
+        m_knock();
+    }
+
+    const EveningSource m_source;
+    EveningNews &m_news;
+    const std::function<void()> m_knock;
+    QTemporaryDir m_folder; ///< Of an evening that is not saved.
+    LatencyMeter m_latency;
+    Position m_head{}; ///< The write side's thread alone.
+    std::mutex m_viewsMutex;
+    std::unique_ptr<Views> m_views;
+    // Where another process writes, there is a follower instead of a write side:
+    Scenario m_scenario;
+    EventFeed m_silentFeed;
+    // Last, because their threads use all of the above. One of them is there.
+    std::unique_ptr<WriteSideThread> m_writeSide;
+    std::unique_ptr<LogFollower> m_follower;
+};
+
+} // namespace restaurant

@@ -1,0 +1,52 @@
+#include "scenariosource.h"
+
+#include "journal/scenariofile.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <stdexcept>
+
+namespace restaurant {
+
+namespace {
+
+tl::expected<Scenario, FileError> readAny(const QString &path)
+{
+    if (!path.startsWith(QLatin1Char(':')))
+        return readScenario(path.toStdString());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(FileError{path.toStdString(), 0, 0, {}, "there is no such scenario"});
+    return scenarioFrom(file.readAll().toStdString(), path.toStdString());
+}
+
+} // namespace
+
+Scenario loadScenario(const QString &path)
+{
+    auto scenario = readAny(path);
+    if (!scenario)
+        throw std::runtime_error(scenario.error().text());
+    return std::move(*scenario);
+}
+
+QList<ShippedScenario> shippedScenarios()
+{
+    QList<ShippedScenario> shipped;
+    const QDir folder(QStringLiteral(":/scenarios"));
+    for (const QString &file : folder.entryList({QStringLiteral("*.scenario.json")}, QDir::Files)) {
+        const QString path = folder.filePath(file);
+        const Scenario scenario = loadScenario(path);
+        shipped.append(
+            {path, QString::fromStdString(scenario.name), QString::fromStdString(scenario.about)});
+    }
+    return shipped;
+}
+
+QString defaultScenarioPath()
+{
+    return QStringLiteral(":/scenarios/charlie-and-roger.scenario.json");
+}
+
+} // namespace restaurant

@@ -1,0 +1,171 @@
+#include "writeside.h"
+
+#include "session/resumefields.h"
+#include "session/storedscenario.h"
+
+#include "journal/scenariofile.h"
+#include "sqlite/storeerror.h"
+#include "write/subscriptions.h"
+#include "json/decode.h"
+#include "json/encode.h"
+
+namespace restaurant {
+
+namespace {
+
+/// After so many events the process manager's state is written down again. A crash repeats its
+/// reactions to at most so many; each is answered as repeated.
+constexpr std::int64_t eventsBetweenCheckpoints = 1000;
+constexpr int eventsInOneRead = 1000;
+
+StoreHeader headerFor(const Scenario &scenario)
+{
+    StoreHeader header;
+    header.seed = scenario.seed;
+    header.scenario = scenarioText(scenario);
+    return header;
+}
+
+} // namespace
+
+WriteSide::WriteSide(const std::string &path, const Scenario &scenario)
+    : WriteSide(EventStore::create(path, headerFor(scenario)))
+{
+}
+
+WriteSide::WriteSide(const std::string &path)
+    : WriteSide(EventStore::open(path))
+{
+}
+
+WriteSide::WriteSide(std::unique_ptr<EventStore> store)
+    : m_store(std::move(store))
+    , m_scenario(storedScenario(m_store->header(), m_store->path()))
+    , m_handler(*m_store, m_scenario.restaurant)
+    , m_feed(std::make_unique<EventFeed>(m_store->head().position))
+    , m_engine(engineFromStore())
+{
+}
+
+WriteSide::~WriteSide()
+{
+    try {
+        if (!m_engine->reactionsPending())
+            saveCheckpoint();
+    } catch (const std::exception &) {
+        // The last checkpoint still stands: the process manager answers a little more again.
+    }
+}
+
+Outcome WriteSide::handle(const SentCommand &command)
+{
+    Outcome outcome = m_handler.handle(command);
+    m_uncommitted.insert(m_uncommitted.end(), outcome.events.begin(), outcome.events.end());
+    return outcome;
+}
+
+void WriteSide::submit(SentCommand command)
+{
+    m_engine->submit(std::move(command));
+}
+
+WriteSide::Advance WriteSide::advance(Instant until, int atMost)
+{
+    return asOneGroup([&](Advance &done) {
+        for (int n = 0; n < atMost && m_engine->next() && *m_engine->next() <= until; ++n)
+            takeStep(done);
+        if (!m_engine->next() || *m_engine->next() > until)
+            m_engine->advanceTo(until);
+    });
+}
+
+WriteSide::Advance WriteSide::step()
+{
+    return asOneGroup([&](Advance &done) {
+        if (m_engine->next())
+            takeStep(done);
+        while (m_engine->reactionsPending())
+            takeStep(done);
+    });
+}
+
+WriteSide::Advance WriteSide::asOneGroup(const std::function<void(Advance &)> &work)
+{
+    Advance done;
+    try {
+        work(done);
+        commit();
+    } catch (const StoreError &) {
+        m_uncommitted.clear();
+        m_engine = engineFromStore(); // what it knew of the group is no longer true
+        throw;
+    }
+    return done;
+}
+
+void WriteSide::takeStep(Advance &done)
+{
+    auto step = m_engine->step();
+    if (auto *handled = std::get_if<HandledCommand>(&step))
+        done.commands.push_back(std::move(*handled));
+    else
+        done.cues.push_back(std::move(std::get<Cue>(step)));
+}
+
+void WriteSide::commit()
+{
+    const auto head = number(m_store->head().position);
+    if (head - number(m_checkpoint) >= eventsBetweenCheckpoints && !m_engine->reactionsPending())
+        saveCheckpoint();
+    m_handler.commit();
+    if (!m_uncommitted.empty())
+        m_feed->publish(
+            std::make_shared<const std::vector<RecordedEvent>>(std::move(m_uncommitted)));
+    m_uncommitted = {};
+}
+
+/// Into the open group, or as a group of its own.
+void WriteSide::saveCheckpoint()
+{
+    Subscription checkpoint;
+    checkpoint.position = m_store->head().position;
+    encode(m_engine->resumePoint(), checkpoint.state);
+    m_handler.saveSubscription(OrderFulfilment::name, checkpoint);
+    m_handler.commit();
+    m_checkpoint = checkpoint.position;
+}
+
+std::unique_ptr<Engine> WriteSide::engineFromStore()
+{
+    ResumePoint from;
+    from.now = m_scenario.starts;
+    const auto saved = findSubscription(m_store->connection(), OrderFulfilment::name);
+    if (saved) {
+        from = decodeText<ResumePoint>(saved->state);
+        m_checkpoint = saved->position;
+    }
+    const CommandNumber last = m_store->commands().last();
+    for (const CommandRecord &record : m_store->commands().read(CommandNumber{number(last) - 1}, 1))
+        from.now = std::max(from.now, record.sent.at);
+    CommandPort &port = *this;
+    auto engine = std::make_unique<Engine>(m_scenario, port, std::move(from));
+    reactAgain(*engine, m_checkpoint);
+    return engine;
+}
+
+void WriteSide::reactAgain(Engine &engine, Position after)
+{
+    for (;;) {
+        const auto events = m_store->events().read(after, eventsInOneRead);
+        if (events.empty())
+            return;
+        for (const RecordedEvent &event : events) {
+            const CommandNumber before{number(event.command) - 1};
+            const SentCommand cause = m_store->commands().read(before, 1).at(0).sent;
+            engine.reactAgain(event, cause.id, cause.correlation);
+        }
+        after = events.back().position;
+    }
+}
+
+} // namespace restaurant

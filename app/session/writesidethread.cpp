@@ -1,0 +1,176 @@
+#include "writesidethread.h"
+
+#include "sqlite/storeerror.h"
+
+#include <algorithm>
+
+namespace restaurant {
+
+using namespace std::chrono_literals;
+
+WriteSideThread::WriteSideThread(std::function<std::unique_ptr<WriteSide>()> make,
+                                 WriteSideNews news)
+    : m_make(std::move(make))
+    , m_news(std::move(news))
+    , m_thread([this] { work(); })
+{
+}
+
+WriteSideThread::~WriteSideThread()
+{
+    m_stopping = true;
+    (void)m_inbox.put(PauseClock{}); // wakes it; a full inbox keeps it awake anyway
+    m_thread.join();
+}
+
+void WriteSideThread::work()
+{
+    try {
+        m_writeSide = m_make();
+        m_news.opened(*m_writeSide);
+        tellClock();
+        loop();
+    } catch (const std::exception &error) {
+        m_news.failed(error.what());
+    }
+    m_news.closing();
+    m_writeSide.reset();
+}
+
+void WriteSideThread::loop()
+{
+    while (!m_stopping) {
+        for (Request &request : m_inbox.take(group, wakeAt()))
+            std::visit([this](auto &wish) { carryOut(std::move(wish)); }, request);
+        try {
+            runDue();
+        } catch (const StoreError &error) {
+            stopRunning();
+            m_news.failed(error.what());
+            if (!error.isFull())
+                throw;
+        }
+        tellClock();
+    }
+}
+
+void WriteSideThread::runDue()
+{
+    settle(m_writeSide->advance(runsTo(), group));
+    if (m_running && isOver()) {
+        const bool asked = m_until.has_value();
+        stopRunning();
+        if (asked)
+            m_news.arrived();
+    }
+}
+
+void WriteSideThread::settle(const WriteSide::Advance &advance)
+{
+    if (!advance.commands.empty() || !advance.cues.empty())
+        m_news.advanced(advance);
+}
+
+void WriteSideThread::stopRunning()
+{
+    m_running = false;
+    m_until.reset();
+    m_pace.stop(m_writeSide->now());
+}
+
+/// How far the clock may go now. While it stands, what is due this instant is still done.
+Instant WriteSideThread::runsTo() const
+{
+    if (!m_running)
+        return m_writeSide->now();
+    const Instant last = m_until.value_or(m_writeSide->scenario().ends);
+    return m_pace.isFlatOut() ? last : std::min(m_pace.at(), last);
+}
+
+bool WriteSideThread::isOver() const
+{
+    const Instant last = m_until.value_or(m_writeSide->scenario().ends);
+    const auto next = m_writeSide->next();
+    return m_writeSide->now() >= last && (!next || *next > last);
+}
+
+Pace::Clock::time_point WriteSideThread::wakeAt() const
+{
+    constexpr auto clockTick = 50ms; // how often the clock on the screen moves at least
+    const auto now = Pace::Clock::now();
+    const auto next = m_writeSide->next();
+    if (!m_running)
+        return next && *next <= m_writeSide->now() ? now : now + 1h;
+    if (m_pace.isFlatOut() || !next)
+        return m_pace.isFlatOut() ? now : now + clockTick;
+    return std::min(m_pace.when(*next), now + clockTick);
+}
+
+void WriteSideThread::restartPace()
+{
+    if (m_running)
+        m_pace.start(m_writeSide->now(), m_until ? 0 : m_speed);
+}
+
+void WriteSideThread::tellClock()
+{
+    ClockState clock;
+    clock.now = m_writeSide->now();
+    clock.running = m_running;
+    clock.ended = !m_running && isOver();
+    clock.speed = m_pace.isFlatOut() ? 0 : m_speed;
+    m_news.clock(clock);
+}
+
+void WriteSideThread::carryOut(SentCommand command)
+{
+    command.at =
+        m_running && !m_pace.isFlatOut() ? std::min(m_pace.at(), runsTo()) : m_writeSide->now();
+    m_writeSide->submit(std::move(command));
+}
+
+void WriteSideThread::carryOut(RunClock)
+{
+    m_running = true;
+    m_until.reset();
+    restartPace();
+}
+
+void WriteSideThread::carryOut(PauseClock)
+{
+    runDue();
+    stopRunning();
+}
+
+void WriteSideThread::carryOut(StepOnce)
+{
+    stopRunning();
+    settle(m_writeSide->step());
+    m_news.arrived();
+}
+
+void WriteSideThread::carryOut(SetSpeed wish)
+{
+    runDue();
+    m_speed = wish.speed;
+    restartPace();
+}
+
+void WriteSideThread::carryOut(RunUntil wish)
+{
+    m_running = true;
+    m_until = wish.until;
+    restartPace();
+}
+
+void WriteSideThread::carryOut(const SaveCopy &wish)
+{
+    try {
+        m_writeSide->store().copyTo(wish.path);
+        m_news.saved(wish.path);
+    } catch (const StoreError &error) {
+        m_news.failed(error.what());
+    }
+}
+
+} // namespace restaurant
