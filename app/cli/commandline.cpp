@@ -3,7 +3,7 @@
 #include "subcommands.h"
 
 #include "sqlite/storeerror.h"
-#include "json/document.h"
+#include "json/fileerror.h"
 
 #include <CLI/CLI.hpp>
 
@@ -125,8 +125,6 @@ ExitCode runChosen(int argc, char **argv, const std::function<ExitCode()> &chose
     QCoreApplication application(argc, argv);
     try {
         return chosen();
-    } catch (const FileError &error) {
-        std::cerr << error.text() << '\n';
     } catch (const std::exception &error) {
         std::cerr << error.what() << '\n';
     }

@@ -1,5 +1,5 @@
-// One function for each subcommand, each in a file of its name. All throw StoreError for a store
-// that cannot be used and FileError for a file that is wrong; run() turns these into exit codes.
+// One function for each subcommand, each in a file of its name. What they throw is a file or store
+// that cannot be used: run() prints it and answers Unusable.
 #pragma once
 
 #include "exitcode.h"

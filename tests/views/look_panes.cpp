@@ -26,8 +26,7 @@ void look(QWidget &widget, QSize size, const QDir &directory, const QString &nam
 {
     widget.resize(size);
     widget.ensurePolished();
-    for (int turn = 0; turn < 3; ++turn)
-        QApplication::processEvents();
+    QApplication::processEvents();
     widget.grab().save(directory.filePath(name + QStringLiteral(".png")));
 }
 

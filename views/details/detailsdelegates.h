@@ -1,7 +1,5 @@
 #pragma once
 
-#include "common/tables.h"
-
 #include <QStyledItemDelegate>
 
 namespace restaurant {
@@ -19,12 +17,12 @@ protected:
 };
 
 /// Strikes a void line through.
-class DetailLineDelegate final : public WrappingDelegate
+class DetailLineDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    using WrappingDelegate::WrappingDelegate;
+    using QStyledItemDelegate::QStyledItemDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

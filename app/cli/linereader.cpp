@@ -1,0 +1,46 @@
+#include "linereader.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <system_error>
+#include <unistd.h>
+
+namespace restaurant::cli {
+
+std::vector<std::string> LineReader::read()
+{
+    std::array<char, 64 * 1024> bytes;
+    std::vector<std::string> lines;
+    while (lines.empty() && !m_ended) {
+        const ssize_t count = ::read(m_descriptor, bytes.data(), bytes.size());
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            throw std::system_error(errno, std::generic_category(), "standard input");
+        split(bytes.data(), static_cast<std::size_t>(count), lines);
+        if (count == 0) {
+            m_ended = true;
+            if (!m_begun.empty())
+                lines.push_back(std::move(m_begun));
+        }
+    }
+    return lines;
+}
+
+void LineReader::split(const char *bytes, std::size_t count, std::vector<std::string> &lines)
+{
+    const char *const end = bytes + count;
+    while (bytes != end) {
+        const char *const lineEnd = std::find(bytes, end, '\n');
+        const std::size_t room = longestLine - std::min(longestLine, m_begun.size());
+        m_begun.append(bytes, std::min(room, static_cast<std::size_t>(lineEnd - bytes)));
+        if (lineEnd == end)
+            return;
+        lines.push_back(std::move(m_begun));
+        m_begun.clear();
+        bytes = lineEnd + 1;
+    }
+}
+
+} // namespace restaurant::cli

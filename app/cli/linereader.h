@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace restaurant::cli {
+
+/// Reads lines from a file descriptor as they come: whoever sends many at once gets them handled
+/// together, whoever sends one and waits gets his answer.
+class LineReader
+{
+public:
+    /// Longer lines are cut off here and passed on, for the scanner to refuse.
+    static constexpr std::size_t longestLine = 64 * 1024 + 1;
+
+    explicit LineReader(int descriptor)
+        : m_descriptor(descriptor)
+    {
+    }
+
+    /// The lines there are, without their ends; waits for the first. Empty at the end of input.
+    /// A last line without an end counts. Throws std::system_error.
+    [[nodiscard]] std::vector<std::string> read();
+
+private:
+    void split(const char *bytes, std::size_t count, std::vector<std::string> &lines);
+
+    int m_descriptor;
+    std::string m_begun; ///< Of a line whose end has not come yet.
+    bool m_ended = false;
+};
+
+} // namespace restaurant::cli

@@ -1,0 +1,61 @@
+#include "subcommands.h"
+
+#include "delivery/eventfeed.h"
+#include "session/storedscenario.h"
+#include "session/views.h"
+#include "write/logreader.h"
+
+#include <atomic>
+#include <iostream>
+#include <unistd.h>
+
+namespace restaurant::cli {
+
+namespace {
+
+/// Tells a person at a terminal how far a rebuild is; a file or pipe is not bothered.
+class ProgressLine
+{
+public:
+    void tell(const ViewProgress &progress)
+    {
+        if (!m_isTerminal || progress.state != ViewState::Rebuilding || progress.head == Position{})
+            return;
+        const auto percent = 100 * number(progress.at) / number(progress.head);
+        const auto left = std::chrono::duration_cast<std::chrono::seconds>(progress.left);
+        std::cerr << toWord(progress.view) << ": " << percent << " %, " << left.count()
+                  << " s left   \r" << std::flush;
+    }
+
+private:
+    const bool m_isTerminal = isatty(STDERR_FILENO) == 1;
+};
+
+} // namespace
+
+ExitCode rebuild(const RebuildOptions &options)
+{
+    LogReader log(options.file, LogReader::Origin::Foreign);
+    const StoreHeader header = log.header();
+    const Scenario scenario = storedScenario(header, options.file);
+    ProgressLine line;
+    ViewsListeners listeners;
+    listeners.progress = [&line](const ViewProgress &progress) { line.tell(progress); };
+    EventFeed feed(log.head());
+    Views views({log.path(), {header.store, header.epoch}}, scenario.restaurant, feed, listeners);
+    bool well = true;
+    for (const ViewName view : allViews) {
+        if (!options.view.empty() && options.view != toWord(view))
+            continue;
+        views.line(view).startOver();
+        const bool rebuilt = views.line(view).waitUntilSaved(log.head());
+        if (rebuilt)
+            std::cout << toWord(view) << ": rebuilt from " << number(log.head()) << " events\n";
+        else
+            std::cerr << toWord(view) << ": " << views.line(view).progress().why << '\n';
+        well = well && rebuilt;
+    }
+    return well ? Well : Unusable;
+}
+
+} // namespace restaurant::cli

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "domain/command.h"
+#include "json/fileerror.h"
+
+#include <tl/expected.hpp>
+
+#include <string_view>
+
+namespace restaurant::cli {
+
+/// Reads one line of `submit`: docs/formats.md, "Lines of submit". `line` is its number in
+/// `file`, for messages. A missing id is made at random; a missing time is the earliest there is.
+[[nodiscard]] tl::expected<SentCommand, FileError> readSubmitLine(std::string_view text,
+                                                                  std::string_view file, int line);
+
+} // namespace restaurant::cli
