@@ -47,6 +47,7 @@ KitchenPane::KitchenPane(KitchenModel *model, QWidget *parent)
     setObjectName(QStringLiteral("kitchenPane"));
     setAccessibleName(tr("Kitchen"));
     m_filter.setSourceModel(model);
+    m_recalls->setObjectName(QStringLiteral("recalls"));
     makeCards();
     makeTable();
     makeActions();

@@ -1,0 +1,139 @@
+#include "common/pill.h"
+#include "details/detailspane.h"
+#include "views/samples.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace restaurant;
+
+class TestDetailsPane : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anOrderIsAskedForByItsNumber()
+    {
+        DetailsPane pane;
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        QSignalSpy asked(&pane, &DetailsPane::detailsRequested);
+        auto *chooser = pane.findChild<QComboBox *>(QStringLiteral("orderChooser"));
+        QTest::keyClicks(chooser->lineEdit(), QStringLiteral("41"));
+        QTest::mouseClick(pane.findChild<QPushButton *>(QStringLiteral("showOrder")),
+                          Qt::LeftButton);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().first().value<OrderId>(), OrderId{41});
+        QCOMPARE(pane.order(), OrderId{41});
+    }
+
+    void nothingIsAskedForWithoutANumber()
+    {
+        DetailsPane pane;
+        QSignalSpy asked(&pane, &DetailsPane::detailsRequested);
+        auto *chooser = pane.findChild<QComboBox *>(QStringLiteral("orderChooser"));
+        QTest::keyClicks(chooser->lineEdit(), QStringLiteral("ramen"));
+        QTest::mouseClick(pane.findChild<QPushButton *>(QStringLiteral("showOrder")),
+                          Qt::LeftButton);
+        QCOMPARE(asked.count(), 0);
+    }
+
+    void recentOrdersDoNotDisturbWhatIsTyped()
+    {
+        DetailsPane pane;
+        QSignalSpy asked(&pane, &DetailsPane::detailsRequested);
+        auto *chooser = pane.findChild<QComboBox *>(QStringLiteral("orderChooser"));
+        QTest::keyClicks(chooser->lineEdit(), QStringLiteral("4"));
+        pane.setRecentOrders({OrderId{47}, OrderId{46}});
+        QCOMPARE(chooser->currentText(), QStringLiteral("4"));
+        QCOMPARE(chooser->count(), 2);
+        QCOMPARE(asked.count(), 0);
+    }
+
+    void orderStockAndPaymentAreShownTogether()
+    {
+        DetailsPane pane;
+        QAbstractItemModelTester lineTester(table(pane, "detailLines")->model());
+        QAbstractItemModelTester eventTester(table(pane, "detailEvents")->model());
+        pane.showDetails(samples::details());
+        pane.show();
+        QCOMPARE(label(pane, "orderTitle")->text(), QStringLiteral("Order 41 · Table 12"));
+        QCOMPARE(label(pane, "payment")->text(), QStringLiteral("asked 20.90"));
+        QCOMPARE(pane.findChild<Pill *>(QStringLiteral("paymentStage"))->text(),
+                 QStringLiteral("asked for"));
+        const QAbstractItemModel *lines = table(pane, "detailLines")->model();
+        QCOMPARE(lines->rowCount(), 4);
+        QCOMPARE(lines->index(2, DetailLinesModel::StateColumn).data().toString(),
+                 QStringLiteral("void"));
+        QCOMPARE(lines->index(2, DetailLinesModel::StockColumn).data().toString(),
+                 QStringLiteral("released"));
+        QCOMPARE(lines->index(3, DetailLinesModel::PriceColumn).data().toString(),
+                 QStringLiteral("6.40"));
+        const QAbstractItemModel *events = table(pane, "detailEvents")->model();
+        QCOMPARE(events->rowCount(), 8);
+        QCOMPARE(events->index(0, DetailEventsModel::TypeColumn).data().toString(),
+                 QStringLiteral("OrderPlaced"));
+        QVERIFY(!label(pane, "orderWhy")->isVisible());
+    }
+
+    void newEventsAreAddedWithoutAReset()
+    {
+        DetailsPane pane;
+        OrderDetails details = samples::details();
+        pane.showDetails(details);
+        QSignalSpy inserted(table(pane, "detailEvents")->model(),
+                            &QAbstractItemModel::rowsInserted);
+        details.events.push_back({Position{1400}, samples::now, "PaymentTaken"});
+        details.payment = PaymentStage::Taken;
+        details.taken = details.requested;
+        pane.showDetails(details);
+        QCOMPARE(inserted.count(), 1);
+        QCOMPARE(pane.findChild<Pill *>(QStringLiteral("paymentStage"))->text(),
+                 QStringLiteral("paid"));
+    }
+
+    void whatEndedAnOrderIsSaidAsItWasTyped()
+    {
+        DetailsPane pane;
+        OrderDetails details = samples::details();
+        details.stage = OrderStage::Cancelled;
+        details.endedWhy = "<b>%1</b> & a train to catch";
+        pane.showDetails(details);
+        pane.show();
+        const QLabel *why = label(pane, "orderWhy");
+        QVERIFY(why->isVisible());
+        QCOMPARE(why->text(), QStringLiteral("<b>%1</b> & a train to catch"));
+        QCOMPARE(why->textFormat(), Qt::PlainText);
+        QCOMPARE(pane.findChild<Pill *>(QStringLiteral("orderStage"))->text(),
+                 QStringLiteral("Cancelled"));
+    }
+
+    void anUnknownOrderIsNamed()
+    {
+        DetailsPane pane;
+        pane.showDetails(samples::details());
+        pane.showUnknown(OrderId{99});
+        pane.show();
+        QVERIFY(label(pane, "emptyState")->isVisible());
+        QCOMPARE(label(pane, "emptyState")->text(), QStringLiteral("The view knows no order 99."));
+    }
+
+private:
+    static QLabel *label(const QWidget &pane, const char *name)
+    {
+        return pane.findChild<QLabel *>(QLatin1String(name));
+    }
+    static QTableView *table(const QWidget &pane, const char *name)
+    {
+        return pane.findChild<QTableView *>(QLatin1String(name));
+    }
+};
+
+QTEST_MAIN(TestDetailsPane)
+#include "tst_detailspane.moc"

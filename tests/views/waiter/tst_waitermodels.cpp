@@ -1,0 +1,100 @@
+#include "views/samples.h"
+#include "waiter/dishesmodel.h"
+#include "waiter/tablesmodel.h"
+#include "waiter/tasksmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QPersistentModelIndex>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace restaurant;
+
+namespace {
+
+QString textAt(const QAbstractItemModel &model, int row, int column)
+{
+    return model.index(row, column).data().toString();
+}
+
+} // namespace
+
+class TestWaiterModels : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aTableSaysItsStageAndForHowLong()
+    {
+        TablesModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setNow(samples::now);
+        model.apply(samples::whole(samples::tables()));
+        QCOMPARE(model.rowCount(), 8);
+        QCOMPARE(textAt(model, 2, TablesModel::StageColumn), QStringLiteral("food is ready"));
+        QCOMPARE(textAt(model, 2, TablesModel::SinceColumn), QStringLiteral("11:32"));
+        QCOMPARE(textAt(model, 5, TablesModel::GuestsColumn), QStringLiteral("5 of 6 seats"));
+        QCOMPARE(textAt(model, 3, TablesModel::SinceColumn), QString());
+        QCOMPARE(textAt(model, 7, TablesModel::OrdersColumn), QStringLiteral("37, 42"));
+    }
+
+    void theLongestWaitComesFirst()
+    {
+        TasksModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setNow(samples::now);
+        model.apply(samples::whole(samples::tables()));
+        model.apply(samples::whole(samples::waiterOrders()));
+        QVERIFY(model.rowCount() >= 5);
+        QCOMPARE(textAt(model, 0, TasksModel::OrderColumn), QStringLiteral("38"));
+        QCOMPARE(textAt(model, 0, TasksModel::DoColumn), QStringLiteral("Pick up"));
+        QCOMPARE(textAt(model, 0, TasksModel::WaitedColumn), QStringLiteral("11:32"));
+        for (int row = 1; row < model.rowCount(); ++row)
+            QVERIFY(model.document(row - 1).since <= model.document(row).since);
+    }
+
+    void aTaskKeepsItsRowWhileOthersGo()
+    {
+        TasksModel model;
+        QAbstractItemModelTester tester(&model);
+        model.apply(samples::whole(samples::tables()));
+        model.apply(samples::whole(samples::waiterOrders()));
+        const QPersistentModelIndex bill =
+            model.index(model.rowOf({TaskKind::TakePayment, OrderId{40}, TableId{7}}), 0);
+        QVERIFY(bill.isValid());
+        model.apply(Changes<WaiterOrder>{{}, {OrderId{38}}, false});
+        QVERIFY(bill.isValid());
+        QCOMPARE(model.document(bill.row()).order, OrderId{40});
+    }
+
+    void dishesStandInTheOrderOfTheMenu()
+    {
+        DishesModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setMenuOrder({samples::dish("ramen"), samples::dish("margherita")});
+        model.apply(samples::whole(samples::dishes()));
+        QCOMPARE(textAt(model, 0, DishesModel::NameColumn), QStringLiteral("Ramen"));
+        QCOMPARE(textAt(model, 1, DishesModel::NameColumn), QStringLiteral("Margherita"));
+        QCOMPARE(textAt(model, 2, DishesModel::NameColumn), QStringLiteral("Falafel bowl"));
+        QCOMPARE(textAt(model, 3, DishesModel::LeftColumn), QStringLiteral("sold out"));
+        QVERIFY(model.index(3, 0).data(DishesModel::SoldOutRole).toBool());
+        QCOMPARE(textAt(model, 0, DishesModel::PriceColumn), QStringLiteral("12.00"));
+    }
+
+    void oneDishLessIsOneRowChanged()
+    {
+        DishesModel model;
+        model.apply(samples::whole(samples::dishes()));
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        DishCard ramen = samples::dishes()[1];
+        --ramen.left;
+        model.apply(samples::one(ramen));
+        QCOMPARE(changed.count(), 1);
+        const int row = model.rowOf(ramen.dish);
+        QCOMPARE(changed.first().first().toModelIndex().row(), row);
+        QCOMPARE(textAt(model, row, DishesModel::LeftColumn), QStringLiteral("6"));
+    }
+};
+
+QTEST_MAIN(TestWaiterModels)
+#include "tst_waitermodels.moc"
