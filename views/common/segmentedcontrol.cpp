@@ -23,7 +23,7 @@ QToolButton *SegmentedControl::add(const QString &text, int id)
     button->setText(text);
     button->setCheckable(true);
     button->setChecked(m_group->buttons().isEmpty());
-    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_group->addButton(button, id);
     layout()->addWidget(button);
     shape();

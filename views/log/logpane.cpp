@@ -84,8 +84,7 @@ void LogPane::build()
     name(m_list, "logList", tr("Commands and events"));
     m_list->setItemDelegate(new LogDelegate(m_list));
     m_list->setModel(m_filter);
-    new EmptyState(m_list, tr("Commands appear here as they are handled, with the events they "
-                              "cause."));
+    new EmptyState(m_list, tr("No commands to show yet"));
 }
 
 void LogPane::layOut()

@@ -30,7 +30,7 @@ DishButton::DishButton(DishCard dish, QWidget *parent)
     setObjectName(QStringLiteral("dish-") + toQString(m_dish.dish.text()));
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     describe();

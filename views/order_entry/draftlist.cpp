@@ -60,6 +60,7 @@ void DraftList::addRow()
 {
     auto *row = new DraftRow;
     m_column->insertWidget(static_cast<int>(m_rows.size()), row);
+    row->show();
     m_rows.push_back(row);
     connectRow(row);
 }
@@ -112,8 +113,11 @@ void DraftList::setAllergy(DraftRow *row, const QString &allergy)
 
 QSize DraftList::sizeHint() const
 {
+    int height = 0;
+    for (const DraftRow *row : m_rows)
+        height += row->sizeHint().height();
     const int most = linesInSight * (theme().sizes.line + theme().sizes.gap + 2);
-    return {QScrollArea::sizeHint().width(), qMin(widget()->sizeHint().height(), most)};
+    return {QScrollArea::sizeHint().width(), qMin(height, most)};
 }
 
 QSize DraftList::minimumSizeHint() const

@@ -71,6 +71,7 @@ void OrderEntryPane::build()
 {
     setObjectName(QStringLiteral("orderEntryPane"));
     setAttribute(Qt::WA_StyledBackground);
+    setFocusProxy(m_find);
     asKind(this, WidgetKind::Pane);
     m_find->setObjectName(QStringLiteral("findDish"));
     m_find->setAccessibleName(tr("Find a dish"));
@@ -184,6 +185,12 @@ void OrderEntryPane::noticeHandled(const std::vector<HandledCommand> &handled)
             if (const auto *rejected = std::get_if<OrderRejected>(&event.event))
                 if (m_mine.remove(number(rejected->order)))
                     m_answers->tellRejected(rejected->order, rejected->why);
+}
+
+void OrderEntryPane::chooseTable(TableId table)
+{
+    m_place->choose(table);
+    m_find->setFocus();
 }
 
 void OrderEntryPane::clear()

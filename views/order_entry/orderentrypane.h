@@ -36,6 +36,8 @@ public:
     void showAnswer(const HandledCommand &handled);
     /// News of what the write side did: tells when an order of this pane is rejected later.
     void noticeHandled(const std::vector<HandledCommand> &handled);
+    /// Somebody wants to take the order of this table; what is in the draft stays.
+    void chooseTable(TableId table);
     /// Another evening begins: draft and answers are gone.
     void clear();
 

@@ -6,11 +6,12 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace restaurant {
 namespace {
@@ -49,9 +50,9 @@ PlaceChooser::PlaceChooser(const DocumentModel<TableCard> *tables, QWidget *pare
 
 void PlaceChooser::build()
 {
-    QToolButton *dineIn = m_kind->add(tr("&Dine-in"), static_cast<int>(OrderKind::DineIn));
+    QToolButton *dineIn = m_kind->add(tr("Dine-in"), static_cast<int>(OrderKind::DineIn));
     dineIn->setObjectName(QStringLiteral("dineIn"));
-    QToolButton *takeaway = m_kind->add(tr("Ta&keaway"), static_cast<int>(OrderKind::Takeaway));
+    QToolButton *takeaway = m_kind->add(tr("Takeaway"), static_cast<int>(OrderKind::Takeaway));
     takeaway->setObjectName(QStringLiteral("takeaway"));
     m_table->setObjectName(QStringLiteral("table"));
     m_table->setAccessibleName(tr("Table"));
@@ -70,15 +71,17 @@ void PlaceChooser::layOut()
 {
     m_table->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_table->setMinimumContentsLength(7);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(theme().sizes.gap);
-    grid->addWidget(m_kind, 0, 0);
-    grid->addWidget(m_table, 0, 1);
-    grid->addWidget(m_guest, 0, 1);
-    grid->addWidget(m_seat, 1, 0, Qt::AlignRight);
-    grid->addWidget(m_guests, 1, 1);
-    grid->setColumnStretch(1, 1);
+    m_kind->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto *seating = new QHBoxLayout;
+    seating->addWidget(m_seat);
+    seating->addWidget(m_guests, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme().sizes.gap);
+    column->addWidget(m_kind);
+    column->addWidget(m_table);
+    column->addWidget(m_guest);
+    column->addLayout(seating);
 }
 
 void PlaceChooser::connectParts()
@@ -167,6 +170,13 @@ DraftPlace PlaceChooser::place() const
         place.guestsToSeat = isFree(*table) ? m_guests->value() : 0;
     }
     return place;
+}
+
+void PlaceChooser::choose(TableId table)
+{
+    m_kind->setCurrent(static_cast<int>(OrderKind::DineIn));
+    m_table->setCurrentIndex(m_table->findData(number(table)));
+    changed();
 }
 
 void PlaceChooser::clearGuest()

@@ -26,6 +26,8 @@ public:
     explicit PlaceChooser(const DocumentModel<TableCard> *tables, QWidget *parent = nullptr);
 
     [[nodiscard]] DraftPlace place() const;
+    /// A table that is not there chooses none.
+    void choose(TableId table);
     /// The guest's name belongs to one order only.
     void clearGuest();
     void focusOn(DraftFault fault);

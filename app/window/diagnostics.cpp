@@ -1,0 +1,67 @@
+#include "diagnostics.h"
+
+#include "common/plaintext.h"
+#include "sqlite/connection.h"
+#include "sqlite/diagnostics.h"
+#include "sqlite/storeerror.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QSysInfo>
+#include <QThread>
+
+namespace restaurant {
+namespace {
+
+QString line(const QString &name, const QString &value)
+{
+    return name + QStringLiteral(": ") + value + QLatin1Char('\n');
+}
+
+QString programText()
+{
+    return line(QStringLiteral("Program"), QCoreApplication::applicationVersion()) +
+           line(QStringLiteral("Qt"), QLatin1String(qVersion())) +
+           line(QStringLiteral("Platform"), QGuiApplication::platformName()) +
+           line(QStringLiteral("System"), QSysInfo::prettyProductName());
+}
+
+QString storeText(const QString &store)
+{
+    if (store.isEmpty())
+        return line(QStringLiteral("Store"), Diagnostics::tr("none is open"));
+    QString text = line(QStringLiteral("Store"), store);
+    try {
+        const Connection connection(store.toStdString(), Purpose::ReadOnly);
+        for (const DiagnosticLine &one : diagnostics(connection))
+            text += line(toQString(one.name), toQString(one.value));
+    } catch (const StoreError &error) {
+        text += line(Diagnostics::tr("It could not be looked at"), toQString(error.what()));
+    }
+    return text;
+}
+
+} // namespace
+
+Diagnostics::Diagnostics(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void Diagnostics::gather(const QString &store)
+{
+    const QString program = programText();
+    QThread *thread = QThread::create([this, program, store] {
+        const QString text = program + storeText(store);
+        QMetaObject::invokeMethod(
+            this, [this, text] { emit gathered(text); }, Qt::QueuedConnection);
+    });
+    thread->setParent(this);
+    thread->setObjectName(QStringLiteral("diagnostics"));
+    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    connect(
+        this, &QObject::destroyed, thread, [thread] { thread->wait(); }, Qt::DirectConnection);
+    thread->start();
+}
+
+} // namespace restaurant

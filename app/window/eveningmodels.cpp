@@ -1,0 +1,69 @@
+#include "eveningmodels.h"
+
+namespace restaurant {
+namespace {
+
+template <typename Doc> Changes<Doc> nothing()
+{
+    Changes<Doc> changes;
+    changes.whole = true;
+    return changes;
+}
+
+} // namespace
+
+EveningModels::EveningModels(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void EveningModels::follow(const Evening &evening, const EveningInfo &info)
+{
+    clear();
+    prepare(info);
+    connect(&evening, &Evening::clockChanged, this,
+            [this](const ClockState &clock) { setNow(clock.now); });
+    connect(&evening, &Evening::kitchenChanged, this,
+            [this](const Changes<Ticket> &changes) { kitchen.apply(changes); });
+    connect(&evening, &Evening::tablesChanged, this, [this](const Changes<TableCard> &changes) {
+        tables.apply(changes);
+        tasks.apply(changes);
+    });
+    connect(&evening, &Evening::waiterOrdersChanged, this,
+            [this](const Changes<WaiterOrder> &changes) { tasks.apply(changes); });
+    connect(&evening, &Evening::dishesChanged, this,
+            [this](const Changes<DishCard> &changes) { dishes.apply(changes); });
+    connect(&evening, &Evening::statusChanged, this,
+            [this](const Changes<StatusNumber> &changes) { status.apply(changes); });
+    connect(&evening, &Evening::logged, &log, &LogModel::add);
+}
+
+void EveningModels::clear()
+{
+    kitchen.apply(nothing<Ticket>());
+    tables.apply(nothing<TableCard>());
+    tasks.apply(nothing<TableCard>());
+    tasks.apply(nothing<WaiterOrder>());
+    dishes.apply(nothing<DishCard>());
+    status.apply(nothing<StatusNumber>());
+    log.clear();
+}
+
+void EveningModels::prepare(const EveningInfo &info)
+{
+    std::vector<DishId> menu;
+    for (const Dish &dish : info.scenario.restaurant.menu.dishes)
+        menu.push_back(dish.id);
+    dishes.setMenuOrder(menu);
+    kitchen.setServiceTimes(info.scenario.restaurant.times);
+    setNow(info.scenario.starts);
+}
+
+void EveningModels::setNow(Instant now)
+{
+    kitchen.setNow(now);
+    tables.setNow(now);
+    tasks.setNow(now);
+}
+
+} // namespace restaurant

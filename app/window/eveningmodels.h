@@ -1,0 +1,41 @@
+#pragma once
+
+#include "kitchen/kitchenmodel.h"
+#include "log/logmodel.h"
+#include "session/evening.h"
+#include "status/statusmodel.h"
+#include "waiter/dishesmodel.h"
+#include "waiter/tablesmodel.h"
+#include "waiter/tasksmodel.h"
+
+#include <QObject>
+
+namespace restaurant {
+
+/// The item models of all panes. They live as long as the window; the evening that feeds them
+/// comes and goes.
+class EveningModels final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EveningModels)
+public:
+    explicit EveningModels(QObject *parent = nullptr);
+
+    /// Empties the models, makes them ready for what `info` says, and lets `evening` feed them
+    /// until it is deleted.
+    void follow(const Evening &evening, const EveningInfo &info);
+
+    KitchenModel kitchen;
+    TablesModel tables;
+    TasksModel tasks;
+    DishesModel dishes;
+    StatusModel status;
+    LogModel log;
+
+private:
+    void clear();
+    void prepare(const EveningInfo &info);
+    void setNow(Instant now);
+};
+
+} // namespace restaurant

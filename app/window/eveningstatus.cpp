@@ -1,0 +1,78 @@
+#include "eveningstatus.h"
+
+#include "common/plaintext.h"
+#include "runactions.h"
+#include "theme/stylesheet.h"
+#include "theme/themes.h"
+
+#include <QLabel>
+#include <QStatusBar>
+
+namespace restaurant {
+namespace {
+
+QString milliseconds(double value)
+{
+    return QString::number(value, 'f', value < 10 ? 1 : 0);
+}
+
+QString stateText(const ClockState &clock)
+{
+    if (clock.running)
+        return EveningStatus::tr("● Running %1").arg(speedText(clock.speed));
+    return clock.ended ? EveningStatus::tr("■ The evening is over")
+                       : EveningStatus::tr("❚❚ Paused");
+}
+
+} // namespace
+
+EveningStatus::EveningStatus(QStatusBar *bar)
+    : QObject(bar)
+    , m_bar(bar)
+    , m_state(add("state"))
+    , m_commands(add("commands"))
+    , m_latency(add("latency"))
+    , m_scenario(add("scenario", true))
+{
+}
+
+QLabel *EveningStatus::add(const char *name, bool right)
+{
+    QLabel *label = plainLabel({}, name);
+    asKind(label, WidgetKind::Dim);
+    const int gap = theme().sizes.gap;
+    label->setContentsMargins(gap, 0, gap, 0);
+    if (right)
+        m_bar->addPermanentWidget(label);
+    else
+        m_bar->addWidget(label);
+    return label;
+}
+
+void EveningStatus::follow(const ClockState &clock)
+{
+    m_state->setText(stateText(clock));
+}
+
+void EveningStatus::follow(const Throughput &throughput)
+{
+    m_commands->setText(
+        tr("%1 commands/s · %2 rejected")
+            .arg(grouped(qRound64(throughput.perSecond)), grouped(throughput.rejected)));
+    m_latency->setText(tr("Commit → view: %1 ms p50, %2 ms p99")
+                           .arg(milliseconds(throughput.commitToViewP50),
+                                milliseconds(throughput.commitToViewP99)));
+    m_latency->setToolTip(tr("Measured over the last 1,000 commits on this machine"));
+}
+
+void EveningStatus::setEvening(const EveningInfo &info)
+{
+    const QString name =
+        tr("%1 · seed %2").arg(toQString(info.scenario.name), QString::number(info.scenario.seed));
+    m_scenario->setText(info.readOnly ? tr("%1 · read only").arg(name) : name);
+    m_scenario->setToolTip(toolTipText(info.file));
+    m_commands->clear();
+    m_latency->clear();
+}
+
+} // namespace restaurant

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "session/eveninginfo.h"
+
+#include <QObject>
+
+class QLabel;
+class QStatusBar;
+
+namespace restaurant {
+
+/// What the status bar says of the evening: its state, its throughput, its latency, its name.
+class EveningStatus final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EveningStatus)
+public:
+    /// The labels belong to `bar`.
+    explicit EveningStatus(QStatusBar *bar);
+
+    void follow(const ClockState &clock);
+    void follow(const Throughput &throughput);
+    void setEvening(const EveningInfo &info);
+
+private:
+    QLabel *add(const char *name, bool right = false);
+
+    QStatusBar *m_bar;
+    QLabel *m_state;
+    QLabel *m_commands;
+    QLabel *m_latency;
+    QLabel *m_scenario;
+};
+
+} // namespace restaurant

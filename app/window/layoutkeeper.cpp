@@ -1,0 +1,100 @@
+#include "layoutkeeper.h"
+
+#include "panedock.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace restaurant {
+namespace {
+
+/// To be raised when the docks change, so that no old layout is restored over new ones.
+constexpr int layoutVersion = 1;
+
+const auto geometryKey = QStringLiteral("window/geometry");
+const auto stateKey = QStringLiteral("window/layout");
+
+} // namespace
+
+LayoutKeeper::LayoutKeeper(QMainWindow *window, std::vector<PaneDock *> docks)
+    : m_window(window)
+    , m_docks(std::move(docks))
+{
+}
+
+PaneDock *LayoutKeeper::find(const char *name) const
+{
+    const auto found = std::find_if(m_docks.begin(), m_docks.end(), [name](const PaneDock *dock) {
+        return dock->name() == QLatin1String(name);
+    });
+    Q_ASSERT_X(found != m_docks.end(), "LayoutKeeper", "no such pane");
+    return *found;
+}
+
+void LayoutKeeper::reset()
+{
+    for (PaneDock *dock : m_docks) {
+        m_window->removeDockWidget(dock);
+        dock->setFloating(false);
+    }
+    arrange();
+    for (PaneDock *dock : m_docks)
+        dock->show();
+    find("status")->raise();
+    share();
+}
+
+/// Order entry | kitchen over log | waiter over status and details.
+void LayoutKeeper::arrange()
+{
+    PaneDock *entry = find("order-entry");
+    PaneDock *kitchen = find("kitchen");
+    PaneDock *waiter = find("waiter");
+    PaneDock *status = find("status");
+    m_window->addDockWidget(Qt::LeftDockWidgetArea, entry);
+    m_window->splitDockWidget(entry, kitchen, Qt::Horizontal);
+    m_window->splitDockWidget(kitchen, waiter, Qt::Horizontal);
+    m_window->splitDockWidget(kitchen, find("log"), Qt::Vertical);
+    m_window->splitDockWidget(waiter, status, Qt::Vertical);
+    m_window->tabifyDockWidget(status, find("details"));
+}
+
+void LayoutKeeper::share()
+{
+    const int width = m_window->width();
+    const int height = m_window->height();
+    m_window->resizeDocks({find("order-entry"), find("kitchen"), find("waiter")},
+                          {width * 21 / 100, width * 46 / 100, width * 33 / 100}, Qt::Horizontal);
+    m_window->resizeDocks({find("kitchen"), find("log")}, {height * 64 / 100, height * 36 / 100},
+                          Qt::Vertical);
+    m_window->resizeDocks({find("waiter"), find("status")}, {height * 58 / 100, height * 42 / 100},
+                          Qt::Vertical);
+}
+
+void LayoutKeeper::restore()
+{
+    const QSettings settings;
+    m_window->restoreGeometry(settings.value(geometryKey).toByteArray());
+    reset();
+    m_window->restoreState(settings.value(stateKey).toByteArray(), layoutVersion);
+}
+
+void LayoutKeeper::save() const
+{
+    QSettings settings;
+    settings.setValue(geometryKey, m_window->saveGeometry());
+    settings.setValue(stateKey, m_window->saveState(layoutVersion));
+}
+
+bool LayoutKeeper::showOnly(const QString &name)
+{
+    const auto isWanted = [&name](const PaneDock *dock) { return dock->name() == name; };
+    if (std::none_of(m_docks.begin(), m_docks.end(), isWanted))
+        return false;
+    for (PaneDock *dock : m_docks)
+        dock->setVisible(isWanted(dock));
+    return true;
+}
+
+} // namespace restaurant

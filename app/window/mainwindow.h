@@ -1,0 +1,89 @@
+#pragma once
+
+#include "eveningmodels.h"
+#include "orderdesk.h"
+#include "prompts.h"
+#include "recentfiles.h"
+#include "session/evening.h"
+#include "windowoptions.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <optional>
+
+namespace restaurant {
+
+class Diagnostics;
+class LayoutKeeper;
+class NoticeBar;
+class PaneSet;
+class RunActions;
+class RunBar;
+class EveningStatus;
+class WindowActions;
+
+/// The window: one evening at a time, seen through its panes.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+public:
+    explicit MainWindow(WindowOptions options = {}, Prompts prompts = Prompts::dialogs());
+    ~MainWindow() override;
+
+    /// Opens another evening. The present one stays until that has succeeded.
+    void open(const EveningSource &source);
+    /// The first of the scenarios that come with the program.
+    void openShipped();
+
+signals:
+    /// The moment asked for (WindowOptions::at), or else the beginning, is on the screen.
+    void settled();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void layOut();
+    void connectFiles();
+    void connectRun();
+    void connectNews();
+
+    void begin(const EveningInfo &info);
+    void follow();
+    void start();
+    void settle();
+    void openFailed(const QString &message);
+    void openPath(const QString &path);
+    void chooseAndOpen(const QString &title, const QString &filter);
+    void saveAs();
+    void setAppearance(Appearance appearance);
+    void showAbout();
+    void tell(const QString &title, const QString &text);
+
+    WindowOptions m_options;
+    Prompts m_prompts;
+    EveningModels m_models;
+    RecentFiles m_recent;
+    RunActions *m_run;
+    RunBar *m_bar;
+    NoticeBar *m_notices;
+    EveningStatus *m_status;
+    OrderDesk *m_desk;
+    PaneSet *m_panes;
+    WindowActions *m_actions;
+    Diagnostics *m_diagnostics;
+    std::unique_ptr<LayoutKeeper> m_layout;
+
+    EveningSource m_source;          ///< Of the present evening.
+    EveningSource m_opening;         ///< Of the next one.
+    QString m_file;                  ///< Of the present evening.
+    std::unique_ptr<Evening> m_next; ///< While it is being opened.
+    std::unique_ptr<Evening> m_evening;
+};
+
+} // namespace restaurant

@@ -1,0 +1,85 @@
+#include "orderdesk.h"
+
+namespace restaurant {
+
+OrderDesk::OrderDesk(ChooseActor chooseActor, QObject *parent)
+    : QObject(parent)
+    , m_chooseActor(std::move(chooseActor))
+{
+}
+
+void OrderDesk::serve(Evening *evening)
+{
+    m_evening = evening;
+    m_orders.clear();
+    m_seatings.clear();
+    connect(evening, &Evening::commandAnswered, this, &OrderDesk::take);
+}
+
+void OrderDesk::place(PlaceOrder order)
+{
+    if (!m_evening)
+        return;
+    order.order = m_evening->takeOrderNumber();
+    m_orders.insert(issue(order, ViewName::Waiter));
+}
+
+void OrderDesk::seatAndPlace(int guests, PlaceOrder order)
+{
+    if (!m_evening)
+        return;
+    const SeatParty seating{order.table, m_evening->takePartyNumber(), guests};
+    m_seatings.emplace(issue(seating, ViewName::Waiter), std::move(order));
+}
+
+void OrderDesk::seat(TableId table, int guests)
+{
+    if (m_evening)
+        issue(SeatParty{table, m_evening->takePartyNumber(), guests}, ViewName::Waiter);
+}
+
+void OrderDesk::doTask(const WaiterTask &task)
+{
+    switch (task.kind) {
+    case TaskKind::PickUp:
+        return send(PickUpOrder{task.order}, ViewName::Waiter);
+    case TaskKind::Serve:
+    case TaskKind::HandOver:
+        return send(DeliverOrder{task.order}, ViewName::Waiter);
+    case TaskKind::TakePayment:
+        return send(TakePayment{task.order, PaymentMethod::Card, true}, ViewName::Waiter);
+    case TaskKind::ClearTable:
+        return send(ClearTable{task.table}, ViewName::Waiter);
+    case TaskKind::TakeOrder:
+        return; // the order entry pane takes it from here
+    }
+}
+
+void OrderDesk::send(const Command &command, std::optional<ViewName> seen)
+{
+    if (m_evening)
+        issue(command, seen);
+}
+
+CommandId OrderDesk::issue(const Command &command, std::optional<ViewName> seen)
+{
+    return m_evening->send(command, m_chooseActor(command), seen);
+}
+
+void OrderDesk::take(const HandledCommand &answer)
+{
+    const CommandId id = answer.sent.id;
+    const bool isRefused = answer.outcome.rejection.has_value();
+    if (const auto seated = m_seatings.extract(id); !seated.empty()) {
+        if (isRefused)
+            emit orderAnswered(answer);
+        else
+            place(seated.mapped());
+    } else if (m_orders.erase(id) > 0) {
+        emit orderAnswered(answer);
+    } else if (isRefused) {
+        emit refused(answer);
+    }
+}
+
+} // namespace restaurant

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "domain/outcome.h"
+#include "read/waiter.h"
+#include "session/evening.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace restaurant {
+
+/// Turns what the panes ask for into commands of the present evening, and brings each answer to
+/// where it was asked.
+class OrderDesk final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OrderDesk)
+public:
+    /// Says in whose name a command is sent.
+    using ChooseActor = std::function<Actor(const Command &)>;
+
+    explicit OrderDesk(ChooseActor chooseActor, QObject *parent = nullptr);
+
+    /// From now on commands go there; what was not answered yet is forgotten.
+    void serve(Evening *evening);
+
+    void place(PlaceOrder order);
+    /// The order is placed once its party is seated, and not at all if that is refused.
+    void seatAndPlace(int guests, PlaceOrder order);
+    void seat(TableId table, int guests);
+    void doTask(const WaiterTask &task);
+    /// A command for which nothing has to be made up, decided on what a view showed.
+    void send(const Command &command, std::optional<ViewName> seen);
+
+signals:
+    /// The answer to place(), or to the seating that had to come before it.
+    void orderAnswered(const restaurant::HandledCommand &answer);
+    /// Any other command of a person was refused.
+    void refused(const restaurant::HandledCommand &answer);
+
+private:
+    void take(const HandledCommand &answer);
+    CommandId issue(const Command &command, std::optional<ViewName> seen);
+
+    ChooseActor m_chooseActor;
+    QPointer<Evening> m_evening;
+    std::set<CommandId> m_orders;               ///< PlaceOrder commands without an answer.
+    std::map<CommandId, PlaceOrder> m_seatings; ///< What follows once the party sits.
+};
+
+} // namespace restaurant

@@ -1,0 +1,72 @@
+#include "panedock.h"
+
+#include "common/paneheader.h"
+#include "theme/stylesheet.h"
+#include "theme/themes.h"
+
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+
+namespace restaurant {
+namespace {
+
+/// A plane in the colour of the headers.
+class TitleBar final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        const Colours &colours = theme().colours;
+        QPainter painter(this);
+        painter.fillRect(rect(), colours.card);
+        painter.fillRect(0, height() - 1, width(), 1, colours.border);
+    }
+};
+
+QToolButton *closeButton(QDockWidget *dock)
+{
+    auto *close = new QToolButton;
+    close->setObjectName(QStringLiteral("closePane"));
+    close->setText(QStringLiteral("×"));
+    close->setToolTip(PaneDock::tr("Close this pane; the View menu brings it back"));
+    close->setAccessibleName(PaneDock::tr("Close %1").arg(dock->windowTitle()));
+    asKind(close, WidgetKind::Quiet);
+    QObject::connect(close, &QToolButton::clicked, dock, &QDockWidget::close);
+    return close;
+}
+
+/// Qt 6.4 cannot dock a floating window again on Wayland.
+QDockWidget::DockWidgetFeatures allowedFeatures()
+{
+    QDockWidget::DockWidgetFeatures some =
+        QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable;
+    if (!QGuiApplication::platformName().startsWith(QLatin1String("wayland")))
+        some |= QDockWidget::DockWidgetFloatable;
+    return some;
+}
+
+} // namespace
+
+PaneDock::PaneDock(const QString &name, const QString &title, QWidget *pane, QWidget *parent)
+    : QDockWidget(title, parent)
+    , m_name(name)
+{
+    setObjectName(name + QStringLiteral("Dock"));
+    setFeatures(allowedFeatures());
+    setWidget(pane);
+    auto *bar = new TitleBar;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, theme().sizes.tight, 1);
+    row->setSpacing(0);
+    if (auto *header = pane->findChild<PaneHeader *>())
+        row->addWidget(header, 1);
+    row->addWidget(closeButton(this));
+    setTitleBarWidget(bar);
+}
+
+} // namespace restaurant

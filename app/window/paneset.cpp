@@ -1,0 +1,184 @@
+#include "paneset.h"
+
+#include "details/detailspane.h"
+#include "eveningmodels.h"
+#include "kitchen/kitchenpane.h"
+#include "log/logpane.h"
+#include "order_entry/orderentrypane.h"
+#include "orderdesk.h"
+#include "panedock.h"
+#include "status/statuspane.h"
+#include "waiter/waiterpane.h"
+
+#include <QAction>
+#include <QMainWindow>
+
+#include <algorithm>
+
+namespace restaurant {
+namespace {
+
+constexpr std::size_t mostRecentOrders = 50;
+
+} // namespace
+
+PaneSet::PaneSet(EveningModels *models, OrderDesk *desk, QMainWindow *window)
+    : QObject(window)
+    , m_entry(new OrderEntryPane(&models->tables, &models->dishes))
+    , m_kitchen(new KitchenPane(&models->kitchen))
+    , m_log(new LogPane(&models->log))
+    , m_waiter(new WaiterPane(&models->tables, &models->tasks))
+    , m_status(new StatusPane(&models->status))
+    , m_details(new DetailsPane)
+{
+    addDock("order-entry", tr("Take an order"), m_entry, window);
+    addDock("kitchen", tr("Kitchen"), m_kitchen, window);
+    addDock("log", tr("Log"), m_log, window);
+    addDock("waiter", tr("Waiter"), m_waiter, window);
+    addDock("status", tr("Order status"), m_status, window);
+    addDock("details", tr("Order details"), m_details, window);
+    connectEntry(desk);
+    connectKitchen(desk);
+    connectWaiter(desk);
+    connectDetails();
+}
+
+void PaneSet::addDock(const char *name, const QString &title, QWidget *pane, QMainWindow *window)
+{
+    m_docks.push_back(new PaneDock(QLatin1String(name), title, pane, window));
+}
+
+void PaneSet::connectEntry(OrderDesk *desk)
+{
+    connect(m_entry, &OrderEntryPane::placeRequested, desk, &OrderDesk::place);
+    connect(m_entry, &OrderEntryPane::seatAndPlaceRequested, desk, &OrderDesk::seatAndPlace);
+    connect(desk, &OrderDesk::orderAnswered, m_entry, &OrderEntryPane::showAnswer);
+}
+
+void PaneSet::connectKitchen(OrderDesk *desk)
+{
+    const auto send = [desk](const Command &command) { desk->send(command, ViewName::Kitchen); };
+    connect(m_kitchen, &KitchenPane::startLineRequested, desk, [send](OrderId order, LineId line) {
+        send(StartCooking{order, line});
+    });
+    connect(m_kitchen, &KitchenPane::finishLineRequested, desk, [send](OrderId order, LineId line) {
+        send(FinishLine{order, line});
+    });
+    connect(m_kitchen, &KitchenPane::bumpRequested, desk,
+            [send](OrderId order) { send(BumpTicket{order}); });
+    connect(m_kitchen, &KitchenPane::recallRequested, desk,
+            [send](OrderId order) { send(RecallTicket{order}); });
+    connect(m_kitchen, &KitchenPane::fireCourseRequested, desk,
+            [send](OrderId order, Course course) {
+                send(FireCourse{order, course});
+            });
+}
+
+void PaneSet::connectWaiter(OrderDesk *desk)
+{
+    connect(m_waiter, &WaiterPane::taskRequested, this, [this, desk](const WaiterTask &task) {
+        if (task.kind == TaskKind::TakeOrder) {
+            m_entry->chooseTable(task.table);
+            bringForward(QStringLiteral("order-entry"));
+        } else {
+            desk->doTask(task);
+        }
+    });
+    connect(m_waiter, &WaiterPane::seatRequested, desk, &OrderDesk::seat);
+    connect(m_waiter, &WaiterPane::moveRequested, desk, [desk](TableId from, TableId to) {
+        desk->send(MoveParty{from, to}, ViewName::Waiter);
+    });
+    connect(m_waiter, &WaiterPane::paymentRequested, desk,
+            [desk](OrderId order, PaymentMethod method, bool approved) {
+                desk->send(TakePayment{order, method, approved}, ViewName::Waiter);
+            });
+}
+
+void PaneSet::connectDetails()
+{
+    const auto bring = [this](OrderId order) {
+        bringForward(QStringLiteral("details"));
+        showDetails(order);
+    };
+    connect(m_details, &DetailsPane::detailsRequested, this, &PaneSet::showDetails);
+    connect(m_kitchen, &KitchenPane::orderActivated, this, bring);
+    connect(m_waiter, &WaiterPane::orderActivated, this, bring);
+    connect(m_status, &StatusPane::orderActivated, this, bring);
+    connect(m_log, &LogPane::detailsRequested, this, [bring](int order) { bring(OrderId{order}); });
+}
+
+QAction *PaneSet::fullScreenStatus() const
+{
+    return m_status->commands().first();
+}
+
+void PaneSet::follow(Evening *evening)
+{
+    beginAnew();
+    connect(evening, &Evening::progressChanged, this, &PaneSet::showProgress);
+    connect(evening, &Evening::logged, m_entry, &OrderEntryPane::noticeHandled);
+    connect(this, &PaneSet::detailsRequested, evening, &Evening::requestDetails);
+    connect(evening, &Evening::detailsFound, this,
+            [this](const std::optional<OrderDetails> &details) {
+                if (!details)
+                    m_details->showUnknown(m_asked);
+                else if (details->order == m_asked)
+                    m_details->showDetails(*details);
+            });
+    connect(evening, &Evening::detailsChanged, this, [this](const Changes<OrderDetails> &changes) {
+        for (const OrderDetails &details : changes.upserted) {
+            m_orders.insert(details.order);
+            if (details.order == m_details->order())
+                m_details->showDetails(details);
+        }
+        std::vector<OrderId> recent(m_orders.rbegin(), m_orders.rend());
+        recent.resize(std::min(recent.size(), mostRecentOrders));
+        m_details->setRecentOrders(recent);
+    });
+}
+
+void PaneSet::beginAnew()
+{
+    m_orders.clear();
+    m_asked = {};
+    m_entry->clear();
+    m_details->clear();
+    m_details->setRecentOrders({});
+}
+
+void PaneSet::showProgress(const ViewProgress &progress)
+{
+    switch (progress.view) {
+    case ViewName::Kitchen:
+        m_kitchen->setProgress(progress);
+        break;
+    case ViewName::Waiter:
+        m_waiter->setProgress(progress);
+        break;
+    case ViewName::Status:
+        m_status->setProgress(progress);
+        break;
+    case ViewName::Details:
+        m_details->setProgress(progress);
+        break;
+    }
+}
+
+void PaneSet::showDetails(OrderId order)
+{
+    m_asked = order;
+    emit detailsRequested(order);
+}
+
+void PaneSet::bringForward(const QString &name)
+{
+    for (PaneDock *dock : m_docks) {
+        if (dock->name() != name)
+            continue;
+        dock->show();
+        dock->raise();
+        dock->widget()->setFocus();
+    }
+}
+
+} // namespace restaurant

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "domain/command.h"
+#include "read/progress.h"
+
+#include <QObject>
+
+#include <optional>
+#include <set>
+#include <vector>
+
+class QAction;
+class QMainWindow;
+
+namespace restaurant {
+
+class DetailsPane;
+class Evening;
+class EveningModels;
+class KitchenPane;
+class LogPane;
+class OrderDesk;
+class OrderEntryPane;
+class PaneDock;
+class StatusPane;
+class WaiterPane;
+
+/// The panes of the window, each in its dock, and what goes from one to the other.
+class PaneSet final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PaneSet)
+public:
+    /// Docks and panes belong to `window`; models and desk outlive it.
+    PaneSet(EveningModels *models, OrderDesk *desk, QMainWindow *window);
+
+    [[nodiscard]] const std::vector<PaneDock *> &docks() const { return m_docks; }
+    [[nodiscard]] QAction *fullScreenStatus() const;
+    /// Lets the panes hear what does not come by way of a model, until `evening` is deleted.
+    void follow(Evening *evening);
+    /// Shows the pane, in front of others in its place.
+    void bringForward(const QString &name);
+
+signals:
+    void detailsRequested(restaurant::OrderId order);
+
+private:
+    void addDock(const char *name, const QString &title, QWidget *pane, QMainWindow *window);
+    void connectEntry(OrderDesk *desk);
+    void connectKitchen(OrderDesk *desk);
+    void connectWaiter(OrderDesk *desk);
+    void connectDetails();
+    void showProgress(const ViewProgress &progress);
+    void showDetails(OrderId order);
+    void beginAnew();
+
+    OrderEntryPane *m_entry;
+    KitchenPane *m_kitchen;
+    LogPane *m_log;
+    WaiterPane *m_waiter;
+    StatusPane *m_status;
+    DetailsPane *m_details;
+    std::vector<PaneDock *> m_docks;
+    std::set<OrderId> m_orders; ///< That the details view knows of.
+    OrderId m_asked{};          ///< Whose details were asked for last.
+};
+
+} // namespace restaurant

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace restaurant {
+
+/// Every question the window puts to a person, so that a test can answer instead.
+struct Prompts
+{
+    /// The file chosen, or empty.
+    std::function<QString(QWidget *parent, const QString &title, const QString &filter)> openFile;
+    std::function<QString(QWidget *parent, const QString &title, const QString &filter,
+                          const QString &suggestion)>
+        saveFile;
+    /// `yes` is the text of the button that answers true.
+    std::function<bool(QWidget *parent, const QString &text, const QString &yes)> confirm;
+    std::function<void(QWidget *parent, const QString &title, const QString &text)> tell;
+
+    /// With the dialogs of the desktop. All text is shown as plain text.
+    [[nodiscard]] static Prompts dialogs();
+};
+
+} // namespace restaurant

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "theme/themes.h"
+
+#include <QKeySequence>
+#include <QObject>
+#include <QStringList>
+
+#include <vector>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+
+namespace restaurant {
+
+class PaneDock;
+class RecentFiles;
+class RunActions;
+
+/// Everything in the menus that is not about the clock. Each action has a status tip, and what is
+/// used often a key.
+class WindowActions final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WindowActions)
+public:
+    explicit WindowActions(QObject *parent);
+
+    void fill(QMenuBar *bar, const RunActions &run, RecentFiles *recent,
+              const std::vector<PaneDock *> &docks, QAction *fullScreenStatus);
+    void showAppearance(Appearance appearance);
+    void enableSaving(bool enabled);
+
+signals:
+    void openScenarioRequested();
+    void openRecordingRequested();
+    /// One of the scenarios that come with the program.
+    void shippedChosen(const QString &path);
+    void saveAsRequested();
+    void quitRequested();
+    void appearanceChosen(restaurant::Appearance appearance);
+    void resetLayoutRequested();
+    void aboutRequested();
+    void diagnosticsRequested();
+
+private:
+    QAction *make(const char *name, const QString &text, const QString &tip,
+                  const QKeySequence &key = {});
+    void makeAppearances();
+    void fillFile(QMenu *menu, RecentFiles *recent);
+    void fillShipped(QMenu *menu);
+    void fillView(QMenu *menu, const std::vector<PaneDock *> &docks, QAction *fullScreenStatus);
+
+    QAction *m_openScenario;
+    QAction *m_openRecording;
+    QAction *m_saveAs;
+    QAction *m_quit;
+    QAction *m_resetLayout;
+    QAction *m_about;
+    QAction *m_diagnostics;
+    QActionGroup *m_appearances;
+};
+
+/// The paths of the scenarios that come with the program, by name.
+[[nodiscard]] QStringList shippedScenarios();
+
+} // namespace restaurant

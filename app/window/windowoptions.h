@@ -1,0 +1,23 @@
+#pragma once
+
+#include "domain/time.h"
+#include "theme/themes.h"
+
+#include <QSize>
+#include <QString>
+
+#include <optional>
+
+namespace restaurant {
+
+/// What the command line may ask of the window.
+struct WindowOptions
+{
+    std::optional<Appearance> appearance; ///< Else as last time.
+    std::optional<QSize> size;            ///< Else as last time.
+    QString pane;                         ///< Only this pane: "kitchen", "log" ... Empty: all.
+    std::optional<Instant> at;            ///< Runs there as fast as it goes, then pauses.
+    std::optional<double> speed;          ///< 0: as fast as it goes.
+};
+
+} // namespace restaurant
