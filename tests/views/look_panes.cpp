@@ -26,7 +26,8 @@ void look(QWidget &widget, QSize size, const QDir &directory, const QString &nam
 {
     widget.resize(size);
     widget.ensurePolished();
-    QApplication::processEvents();
+    for (int turn = 0; turn < 3; ++turn)
+        QApplication::processEvents();
     widget.grab().save(directory.filePath(name + QStringLiteral(".png")));
 }
 

@@ -25,6 +25,9 @@ CardList::CardList(int leastCardWidth, QList<int> rolesWithoutHeight, QWidget *p
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setSelectionMode(SingleSelection);
+    setSelectionBehavior(SelectRows); // The table twin shares the selection.
+    const Sizes &sizes = theme().sizes;
+    setViewportMargins(sizes.margin - spacing(), sizes.tight, 0, 0);
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
@@ -71,9 +74,10 @@ void CardList::resizeEvent(QResizeEvent *event)
 void CardList::divideWidth()
 {
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, verticalScrollBar());
-    const int width = this->width() - 2 * frameWidth() - bar - 2 * spacing();
-    m_columns = std::max(1, width / (m_leastCardWidth + 2 * spacing()));
-    m_cardWidth = std::max(m_leastCardWidth / 2, width / m_columns - 2 * spacing());
+    const int width = this->width() - 2 * frameWidth() - viewportMargins().left() - bar;
+    // The list wraps a card that would touch its edge.
+    m_columns = std::max(1, (width - 1) / (m_leastCardWidth + 2 * spacing()));
+    m_cardWidth = std::max(m_leastCardWidth / 2, (width - 1) / m_columns - 2 * spacing());
 }
 
 } // namespace restaurant

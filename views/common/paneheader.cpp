@@ -6,9 +6,11 @@
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QToolButton>
 
 namespace restaurant {
 
@@ -89,6 +91,18 @@ void PaneHeader::setRemark(const QString &text)
 void PaneHeader::addControl(QWidget *control)
 {
     m_controls->addWidget(control);
+}
+
+void PaneHeader::addAction(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setObjectName(
+        action->objectName().replace(QStringLiteral("Action"), QStringLiteral("Button")));
+    button->setAccessibleName(action->toolTip());
+    asKind(button, WidgetKind::Quiet);
+    addControl(button);
 }
 
 QString PaneHeader::progressText() const

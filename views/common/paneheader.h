@@ -30,8 +30,10 @@ public:
     void setProgress(const ViewProgress &progress);
     /// For panes that are no read view: a remark beside the pill.
     void setRemark(const QString &text);
-    /// Puts a control between title and pill; the header takes ownership.
+    /// Puts a control beside the title; the header takes ownership.
     void addControl(QWidget *control);
+    /// A small button for the action: its icon, or its text if it has none.
+    void addAction(QAction *action);
 
     [[nodiscard]] QString progressText() const;
     [[nodiscard]] QSize sizeHint() const override;

@@ -26,4 +26,18 @@ void setUpTable(QTableView *table, const char *objectName, const QString &access
     table->horizontalHeader()->setStretchLastSection(true);
 }
 
+QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem narrower = option;
+    narrower.rect.setWidth(option.rect.width() - 2 * theme().sizes.tight);
+    return QStyledItemDelegate::sizeHint(narrower, index);
+}
+
+void letRowsGrow(QTableView *table)
+{
+    table->setWordWrap(true);
+    table->verticalHeader()->setMinimumSectionSize(theme().sizes.row);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+}
+
 } // namespace restaurant

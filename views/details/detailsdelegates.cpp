@@ -25,7 +25,7 @@ void EventTypeDelegate::initStyleOption(QStyleOptionViewItem *option,
 void DetailLineDelegate::initStyleOption(QStyleOptionViewItem *option,
                                          const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    WrappingDelegate::initStyleOption(option, index);
     if (!index.data(DetailLinesModel::VoidRole).toBool())
         return;
     option->font.setStrikeOut(true);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "common/tables.h"
+
 #include <QStyledItemDelegate>
 
 namespace restaurant {
@@ -17,12 +19,12 @@ protected:
 };
 
 /// Strikes a void line through.
-class DetailLineDelegate final : public QStyledItemDelegate
+class DetailLineDelegate final : public WrappingDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using WrappingDelegate::WrappingDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

@@ -108,7 +108,7 @@ QWidget *DetailsPane::makeTitle()
     auto *head = new QWidget;
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(sizes.margin, sizes.tight, sizes.margin, sizes.gap);
-    column->setSpacing(sizes.tight);
+    column->setSpacing(sizes.gap);
     auto *row = new QHBoxLayout;
     row->setSpacing(sizes.gap);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -150,6 +150,7 @@ QWidget *DetailsPane::makeTables()
     lines->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     lines->horizontalHeader()->setSectionResizeMode(DetailLinesModel::DishColumn,
                                                     QHeaderView::Stretch);
+    letRowsGrow(lines);
     auto *events = new QTableView;
     setUpTable(events, "detailEvents", tr("Events of the order"));
     events->setModel(&m_events);

@@ -156,9 +156,9 @@ QString KitchenModel::ageSinceFired(const Ticket &ticket) const
 
 QString KitchenModel::toolTipOf(const Ticket &ticket) const
 {
-    return tr("Order %1, %2\nSince fired %3, since sent %4")
+    return tr("Order %1, %2\nSince fired %3, since sent %4\n%5")
         .arg(KitchenText::number(ticket), KitchenText::place(ticket), ageSinceFired(ticket),
-             ageOf(ticket.sentAt, m_now));
+             ageOf(ticket.sentAt, m_now), KitchenText::lines(ticket));
 }
 
 } // namespace restaurant

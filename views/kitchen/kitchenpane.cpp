@@ -3,6 +3,7 @@
 #include "common/cardlist.h"
 #include "common/emptystate.h"
 #include "common/flowlayout.h"
+#include "common/icons.h"
 #include "common/paneheader.h"
 #include "common/plaintext.h"
 #include "common/tables.h"
@@ -116,12 +117,13 @@ void KitchenPane::makeActions()
                   &KitchenPane::fireNextCourse);
     m_recall = make("recallAction", tr("Recall"), tr("Bring a bumped ticket back"), {Qt::Key_R},
                     &KitchenPane::offerRecall);
-    m_asTable = new QAction(tr("Table"), this);
+    m_asTable = new QAction(iconOf(Picture::Table), tr("Table"), this);
     m_asTable->setObjectName(QStringLiteral("kitchenTableAction"));
     m_asTable->setCheckable(true);
     m_asTable->setToolTip(tr("Show the tickets as a table"));
     m_asTable->setStatusTip(m_asTable->toolTip());
     connect(m_asTable, &QAction::toggled, this, &KitchenPane::showAsTable);
+    m_header->addAction(m_asTable);
     for (int place = 0; place < 9; ++place) {
         for (QWidget *view : {static_cast<QWidget *>(m_cards), static_cast<QWidget *>(m_table)}) {
             auto *key = new QShortcut(QKeySequence(Qt::Key_1 + place), view);
@@ -137,7 +139,7 @@ QWidget *KitchenPane::makeBar()
     auto *row = new FlowLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme().sizes.tight);
-    for (QAction *action : commands()) {
+    for (QAction *action : {m_start, m_finish, m_bump, m_fire, m_recall}) {
         auto *button = new QToolButton;
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);

@@ -49,7 +49,8 @@ public:
         box.count = {left, top, countWidth, m_sizes.line};
         box.name = text(left + countWidth, toQString(line.name), theme().fonts.body);
         box.note = text(left, toQString(line.note), theme().fonts.small);
-        box.allergy = text(left + m_sizes.icon, KitchenText::allergy(line), theme().fonts.small);
+        box.allergy =
+            text(left + m_sizes.icon + 2, KitchenText::allergy(line), theme().fonts.small);
         m_y += 2;
         box.all = {0, top, m_width, m_y - top};
         return box;

@@ -65,7 +65,7 @@ void paintAllergy(QPainter &painter, const QRect &words, const QString &text)
     const auto &[colours, fonts, sizes] = theme();
     const Tint &tint = colours[Hue::TroubleRed];
     const qreal side = sizes.icon - 2;
-    const QPointF top(words.left() - sizes.icon + side / 2, words.top() + 2);
+    const QPointF top(words.left() - sizes.icon - 2 + side / 2, words.top() + 2);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

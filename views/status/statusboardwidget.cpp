@@ -137,7 +137,7 @@ void StatusBoardWidget::paintHalf(QPainter &painter, const QRect &half, StatusSt
         const QRect cell = flow.places[place];
         paintDigits(painter, cell, text, font, colour, Qt::AlignLeft);
         if (numbers[place].kind == OrderKind::Takeaway) {
-            const qreal side = flow.pixels * 0.36;
+            const qreal side = std::max(9.0, flow.pixels * 0.36);
             paintBag(painter,
                      QRectF(cell.left() + digitsWidth(text, font) + flow.pixels * 0.06,
                             cell.center().y() - side * 0.95, side, side),

@@ -1,6 +1,7 @@
 #include "statuspane.h"
 
 #include "common/emptystate.h"
+#include "common/icons.h"
 #include "common/paneheader.h"
 #include "common/tables.h"
 #include "statusboardwidget.h"
@@ -14,7 +15,6 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace restaurant {
@@ -40,8 +40,8 @@ StatusPane::StatusPane(StatusModel *model, QWidget *parent)
     , m_board(new StatusBoardWidget(model))
     , m_table(new QTableView)
     , m_stack(new QStackedWidget)
-    , m_fullScreen(new QAction(tr("Full screen"), this))
-    , m_asTable(new QAction(tr("Table"), this))
+    , m_fullScreen(new QAction(iconOf(Picture::FullScreen), tr("Full screen"), this))
+    , m_asTable(new QAction(iconOf(Picture::Table), tr("Table"), this))
 {
     setObjectName(QStringLiteral("statusPane"));
     setAccessibleName(tr("Order status"));
@@ -89,15 +89,8 @@ void StatusPane::layOut()
 {
     asKind(this, WidgetKind::Pane);
     setAttribute(Qt::WA_StyledBackground);
-    for (QAction *action : commands()) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setObjectName(
-            action->objectName().replace(QStringLiteral("Action"), QStringLiteral("Button")));
-        button->setAccessibleName(action->toolTip());
-        asKind(button, WidgetKind::Quiet);
-        m_header->addControl(button);
-    }
+    for (QAction *action : commands())
+        m_header->addAction(action);
     m_stack->addWidget(m_board);
     m_stack->addWidget(m_table);
     auto *column = new QVBoxLayout(this);

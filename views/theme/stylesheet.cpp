@@ -44,7 +44,7 @@ QPushButton[kind="primary"]:focus { border-color: @text; }
 QPushButton[kind="primary"]:disabled { background: @neutralFill; color: @dim;
     border-color: @border; }
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent;
-    border-color: transparent; }
+    border-color: transparent; padding: 1px @tight; }
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: @raised;
     border-color: @border; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus {
@@ -81,6 +81,8 @@ QComboBox QAbstractItemView { background: @card; border: 1px solid @outline; out
 QTableView, QTreeView, QListView { background: @card; alternate-background-color: @raised;
     border: 0; outline: 0; gridline-color: @border; selection-background-color: @selection;
     selection-color: @text; }
+QTableView::item { padding: 0 @tight; border: 0; }
+QTableView::item:selected { background: @selection; color: @text; }
 QHeaderView { background: @card; border: 0; }
 QHeaderView::section { background: @card; color: @dim; border: 0;
     border-bottom: 1px solid @border; padding: @tight @gap; font-size: @smallFont; }

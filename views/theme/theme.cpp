@@ -29,10 +29,10 @@ const Colours &lightColours()
             {0x2f6be0, 0xffffff, 0xe4edfd, 0x1d55bd}, // command
             {0xd9822b, black, 0xfdefdf, 0x8f4a08},    // event
             {0xb99a0c, black, 0xfdf6d9, 0x695600},    // write side
-            {0x1f8a5b, 0xffffff, 0xe2f3ea, 0x136443}, // read view
+            {0x1b8355, 0xffffff, 0xe2f3ea, 0x136443}, // read view
             {0x8a57d1, 0xffffff, 0xf0e9fb, 0x6635ad}, // policy
             {0xcf3340, 0xffffff, 0xfde8ea, 0xac1f2c}, // trouble
-            {0xcc4a92, 0xffffff, 0xfde9f4, 0x9c2467}, // external
+            {0xc23d87, 0xffffff, 0xfde9f4, 0x9c2467}, // external
         }},
     };
     return colours;

@@ -6,32 +6,12 @@
 #include "tabletext.h"
 #include "theme/themes.h"
 
+#include <QFontMetrics>
 #include <QPainter>
 
 #include <algorithm>
 
 namespace restaurant {
-
-namespace {
-
-/// One dot for each seat, filled where a guest sits; right-aligned.
-void paintSeats(QPainter &painter, const QRect &rect, const TableCard &card, const QColor &colour)
-{
-    constexpr int mostDots = 8;
-    const int dots = std::min(card.seats, mostDots);
-    const qreal size = std::min(6.0, rect.width() / (dots * 1.5));
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, 1.1));
-    for (int seat = 0; seat < dots; ++seat) {
-        const qreal x = rect.right() - (dots - seat) * size * 1.5;
-        painter.setBrush(seat < card.guests ? QBrush(colour) : QBrush(Qt::NoBrush));
-        painter.drawEllipse(QRectF(x, rect.center().y() - size / 2 + 0.5, size, size));
-    }
-    painter.restore();
-}
-
-} // namespace
 
 TableCardDelegate::TableCardDelegate(CardList *list)
     : QAbstractItemDelegate(list)
@@ -52,7 +32,7 @@ int TableCardDelegate::leastWidth()
 QSize TableCardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     const Sizes &sizes = theme().sizes;
-    return {m_list->cardWidth(), sizes.line + 2 * sizes.smallLine + 2 * sizes.gap};
+    return {m_list->cardWidth(), sizes.line + sizes.smallLine + 2 * sizes.gap};
 }
 
 void TableCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -73,19 +53,17 @@ void TableCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
                                     : tint.strong;
     paintCard(*painter, rect, fill, outline, selected ? 2.0 : 1.0);
 
+    const QColor quiet = isFree ? colours.dim : tint.text;
     QRect line = rect.adjusted(sizes.padding, sizes.gap, -sizes.padding, 0);
     line.setHeight(sizes.line);
     const QString number = QString::number(restaurant::number(card->table));
     paintLine(*painter, line, number, fonts.number, isFree ? colours.dim : colours.text);
-    paintSeats(*painter, line.adjusted(digitsWidth(number, fonts.number), 0, 0, 0), *card,
-               isFree ? colours.outline : tint.text);
+    paintDigits(*painter, line, index.data(TablesModel::AgeRole).toString(), fonts.strong, quiet);
+    const int after = digitsWidth(number, fonts.number) + sizes.gap;
+    paintLine(*painter, line.adjusted(after, 0, 0, 0), TableText::seats(*card), fonts.small, quiet);
     line.moveTop(line.bottom() + 1);
     line.setHeight(sizes.smallLine);
-    paintLine(*painter, line, TableText::stage(card->stage), fonts.small,
-              isFree ? colours.dim : tint.text);
-    line.moveTop(line.bottom() + 1);
-    paintDigits(*painter, line, index.data(TablesModel::AgeRole).toString(), fonts.small, tint.text,
-                Qt::AlignLeft);
+    paintLine(*painter, line, TableText::stage(card->stage), fonts.small, quiet);
 }
 
 } // namespace restaurant

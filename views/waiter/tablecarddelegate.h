@@ -7,7 +7,7 @@ namespace restaurant {
 class CardList;
 
 /// Paints a table as a card: its number, its stage in a word and a hue, how long it has been there,
-/// its guests as dots on its seats.
+/// how many sit there.
 class TableCardDelegate final : public QAbstractItemDelegate
 {
     Q_OBJECT

@@ -50,10 +50,16 @@ QString TableText::name(TableId table)
     return tr("Table %1").arg(number(table));
 }
 
+QString TableText::seats(const TableCard &card)
+{
+    const int guests = card.stage == TableStage::Free ? 0 : card.guests;
+    return tr("%1/%2").arg(QString::number(guests), QString::number(card.seats));
+}
+
 QString TableText::guests(const TableCard &card)
 {
     if (card.stage == TableStage::Free)
-        return tr("%n seat(s)", "", card.seats);
+        return tr("seats %1").arg(card.seats);
     return tr("%1 of %2 seats").arg(QString::number(card.guests), QString::number(card.seats));
 }
 

@@ -20,7 +20,9 @@ public:
     [[nodiscard]] static Hue hue(TableStage stage);
     /// "Table 4"
     [[nodiscard]] static QString name(TableId table);
-    /// "3 of 4 seats"; "4 seats" at a free table.
+    /// "3/4": guests and seats; "0/4" at a free table.
+    [[nodiscard]] static QString seats(const TableCard &card);
+    /// "3 of 4 seats"; "seats 4" at a free table.
     [[nodiscard]] static QString guests(const TableCard &card);
     /// "41, 45"
     [[nodiscard]] static QString orders(const TableCard &card);

@@ -3,6 +3,7 @@
 #include "common/buttondelegate.h"
 #include "common/cardlist.h"
 #include "common/emptystate.h"
+#include "common/icons.h"
 #include "common/paneheader.h"
 #include "common/tables.h"
 #include "tablebar.h"
@@ -18,7 +19,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace restaurant {
@@ -35,7 +35,7 @@ WaiterPane::WaiterPane(TablesModel *tables, TasksModel *tasks, QWidget *parent)
     , m_bar(new TableBar)
     , m_tasks(new QTableView)
     , m_payment(new QMenu(this))
-    , m_asTable(new QAction(tr("Table"), this))
+    , m_asTable(new QAction(iconOf(Picture::Table), tr("Table"), this))
 {
     setObjectName(QStringLiteral("waiterPane"));
     setAccessibleName(tr("Waiter"));
@@ -81,6 +81,8 @@ void WaiterPane::makeTasks()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(TasksModel::WhatColumn, QHeaderView::Stretch);
+    m_tasks->setItemDelegate(new WrappingDelegate(m_tasks));
+    letRowsGrow(m_tasks);
     auto *buttons = new ButtonDelegate(m_tasks, TasksModel::DoColumn);
     connect(buttons, &ButtonDelegate::clicked, this, &WaiterPane::doTask);
     connect(m_tasks, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
@@ -107,12 +109,7 @@ void WaiterPane::layOut()
     const Sizes &sizes = theme().sizes;
     asKind(this, WidgetKind::Pane);
     setAttribute(Qt::WA_StyledBackground);
-    auto *asTable = new QToolButton;
-    asTable->setDefaultAction(m_asTable);
-    asTable->setObjectName(QStringLiteral("waiterTableButton"));
-    asTable->setAccessibleName(m_asTable->toolTip());
-    asKind(asTable, WidgetKind::Quiet);
-    m_header->addControl(asTable);
+    m_header->addAction(m_asTable);
     m_stack->addWidget(m_cards);
     m_stack->addWidget(m_table);
 

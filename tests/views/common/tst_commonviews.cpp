@@ -1,0 +1,173 @@
+#include "common/buttondelegate.h"
+#include "common/flowlayout.h"
+#include "common/paneheader.h"
+#include "common/pill.h"
+#include "common/plaintext.h"
+#include "common/progresstext.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTest>
+
+using namespace restaurant;
+
+namespace {
+
+ViewProgress progress(ViewState state, int at, int head, int behindMs, int leftMs = 0)
+{
+    ViewProgress made;
+    made.state = state;
+    made.at = Position{at};
+    made.head = Position{head};
+    made.behind = std::chrono::milliseconds(behindMs);
+    made.left = std::chrono::milliseconds(leftMs);
+    made.why = "no such line";
+    return made;
+}
+
+/// With ordinary blanks instead of narrow ones.
+QString plain(QString text)
+{
+    return text.replace(QChar(0x202f), QLatin1Char(' '));
+}
+
+} // namespace
+
+class TestCommonViews : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void progressIsSaidInWords_data()
+    {
+        QTest::addColumn<ViewProgress>("progress");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("up to date")
+            << progress(ViewState::Following, 1284, 1284, 0)
+            << QStringLiteral("at 1 284 · up to date") << QStringLiteral("read view");
+        QTest::newRow("a little behind")
+            << progress(ViewState::Following, 1281, 1284, 800)
+            << QStringLiteral("at 1 281 · 3 behind, 0.8 s") << QStringLiteral("read view");
+        QTest::newRow("stale") << progress(ViewState::Following, 1262, 1284, 12'400)
+                               << QStringLiteral("at 1 262 · 22 behind, 12 s")
+                               << QStringLiteral("stale");
+        QTest::newRow("rebuilding")
+            << progress(ViewState::Rebuilding, 43, 100, 0, 1'400)
+            << QStringLiteral("rebuilding 43 %, 2 s left") << QStringLiteral("rebuilding");
+        QTest::newRow("rebuilding nothing")
+            << progress(ViewState::Rebuilding, 0, 0, 0)
+            << QStringLiteral("rebuilding 0 %, 0 s left") << QStringLiteral("rebuilding");
+        QTest::newRow("stopped") << progress(ViewState::Stopped, 211, 300, 0)
+                                 << QStringLiteral("stopped at 211: no such line")
+                                 << QStringLiteral("stopped");
+    }
+    void progressIsSaidInWords()
+    {
+        QFETCH(ViewProgress, progress);
+        QFETCH(QString, line);
+        QFETCH(QString, word);
+        QCOMPARE(plain(ProgressText::line(progress)), line);
+        QCOMPARE(ProgressText::word(progress), word);
+    }
+
+    void aHeaderShowsProgressAndKeepsAllOfItInTheToolTip()
+    {
+        PaneHeader header(QStringLiteral("Kitchen"), PaneSide::Reading);
+        header.resize(200, header.sizeHint().height());
+        ViewProgress stopped = progress(ViewState::Stopped, 211, 300, 0);
+        stopped.why = "<b>a very long reason that no header could ever show in full</b>";
+        header.setProgress(stopped);
+        const auto *remark = header.findChild<QLabel *>(QStringLiteral("progress"));
+        QVERIFY(remark->toolTip().contains(QStringLiteral("&lt;b&gt;a very long reason")));
+        QCOMPARE(remark->textFormat(), Qt::PlainText);
+        QCOMPARE(header.findChild<Pill *>(QStringLiteral("pill"))->text(),
+                 QStringLiteral("stopped"));
+    }
+
+    void digitsAreGrouped_data()
+    {
+        QTest::addColumn<qint64>("number");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("zero") << qint64(0) << QStringLiteral("0");
+        QTest::newRow("three") << qint64(999) << QStringLiteral("999");
+        QTest::newRow("four") << qint64(1284) << QStringLiteral("1 284");
+        QTest::newRow("seven") << qint64(1'000'000) << QStringLiteral("1 000 000");
+        QTest::newRow("negative") << qint64(-123'456) << QStringLiteral("-123 456");
+    }
+    void digitsAreGrouped()
+    {
+        QFETCH(qint64, number);
+        QFETCH(QString, text);
+        QCOMPARE(plain(grouped(number)), text);
+    }
+
+    void textFromFilesStaysPlain()
+    {
+        QCOMPARE(buttonText("Fish & chips"), QStringLiteral("Fish && chips"));
+        QCOMPARE(toolTipText(QStringLiteral("<img src=x>\n2")),
+                 QStringLiteral("<qt>&lt;img src=x&gt;<br>2</qt>"));
+        QScopedPointer<QLabel> label(plainLabel(QStringLiteral("<b>Ada</b>")));
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+
+    void anAgeIsNeverNegative()
+    {
+        const Instant now(std::chrono::seconds(100));
+        QCOMPARE(ageOf(now - std::chrono::seconds(67), now), QStringLiteral("1:07"));
+        QCOMPARE(ageOf(now + std::chrono::seconds(5), now), QStringLiteral("0:00"));
+    }
+
+    void aButtonInATableIsClicked()
+    {
+        QStandardItemModel model(2, 2);
+        model.setItem(0, 1, new QStandardItem(QStringLiteral("Serve")));
+        QTableView table;
+        table.setModel(&model);
+        ButtonDelegate delegate(&table, 1);
+        table.resize(400, 200);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        QSignalSpy clicked(&delegate, &ButtonDelegate::clicked);
+        const QRect cell = table.visualRect(model.index(0, 1));
+        const QRect button = ButtonDelegate::buttonRect(cell, QStringLiteral("Serve"));
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, button.center());
+        QCOMPARE(clicked.count(), 1);
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, cell.topRight() + QPoint(-1, 3));
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
+                          table.visualRect(model.index(1, 1)).center());
+        QCOMPARE(clicked.count(), 1); // Beside the button, and where there is none.
+        table.setCurrentIndex(model.index(0, 0));
+        QTest::keyClick(&table, Qt::Key_Return);
+        QCOMPARE(clicked.count(), 2);
+        table.setCurrentIndex(model.index(1, 0));
+        QTest::keyClick(&table, Qt::Key_Return);
+        QCOMPARE(clicked.count(), 2);
+    }
+
+    void aBarOfButtonsGoesOnInTheNextRow()
+    {
+        QWidget bar;
+        auto *layout = new FlowLayout(&bar);
+        QList<QPushButton *> buttons;
+        for (int i = 0; i < 4; ++i) {
+            buttons.append(new QPushButton(QStringLiteral("Button")));
+            layout->addWidget(buttons.last());
+        }
+        const int width = buttons[0]->sizeHint().width();
+        const int wide = layout->heightForWidth(width * 6);
+        const int narrow = layout->heightForWidth(width * 2);
+        QVERIFY(narrow > wide);
+        bar.resize(width * 2 + 40, narrow + 40);
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        for (const QPushButton *button : buttons)
+            QVERIFY(bar.rect().contains(button->geometry()));
+    }
+};
+
+QTEST_MAIN(TestCommonViews)
+#include "tst_commonviews.moc"
