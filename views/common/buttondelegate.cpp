@@ -25,9 +25,10 @@ ButtonDelegate::ButtonDelegate(QAbstractItemView *view, int column)
 QRect ButtonDelegate::buttonRect(const QRect &cell, const QString &text)
 {
     const Sizes &sizes = theme().sizes;
-    const int width = QFontMetrics(theme().fonts.body).horizontalAdvance(text) + 2 * sizes.padding;
-    return {cell.left() + sizes.tight, cell.top() + 2, std::min(width, cell.width() - sizes.gap),
-            cell.height() - 4};
+    const int width = QFontMetrics(theme().fonts.body).horizontalAdvance(text) + 2 * sizes.gap;
+    const int height = std::min(sizes.row, cell.height()) - 4;
+    return {cell.left() + sizes.tight, cell.center().y() - height / 2,
+            std::min(width, cell.width() - 2 * sizes.tight), height};
 }
 
 QSize ButtonDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -35,7 +36,7 @@ QSize ButtonDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
     const Sizes &sizes = theme().sizes;
     const QString text = index.data().toString();
     const int width = QFontMetrics(theme().fonts.body).horizontalAdvance(text);
-    return {width + 2 * sizes.padding + sizes.gap + sizes.tight, sizes.row};
+    return {width + 2 * sizes.gap + 2 * sizes.tight, sizes.row};
 }
 
 void ButtonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

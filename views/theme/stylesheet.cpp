@@ -85,7 +85,8 @@ QTableView::item { padding: 0 @tight; border: 0; }
 QTableView::item:selected { background: @selection; color: @text; }
 QHeaderView { background: @card; border: 0; }
 QHeaderView::section { background: @card; color: @dim; border: 0;
-    border-bottom: 1px solid @border; padding: @tight @gap; font-size: @smallFont; }
+    border-bottom: 1px solid @border; padding: @tight @tight @tight @cell;
+    font-size: @smallFont; }
 
 QScrollArea { border: 0; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
@@ -167,6 +168,7 @@ Names namesOf(const Theme &theme)
         {QStringLiteral("padding"), pixels(sizes.padding)},
         {QStringLiteral("margin"), pixels(sizes.margin)},
         {QStringLiteral("radius"), pixels(sizes.radius)},
+        {QStringLiteral("cell"), pixels(sizes.tight + 3)}, // Where a cell's text begins.
         {QStringLiteral("downArrow"), icon("down")},
         {QStringLiteral("upArrow"), icon("up")},
     };
