@@ -1,0 +1,30 @@
+#include "randomlog.h"
+
+#include "domain/crowd.h"
+
+#include <QtGlobal>
+
+namespace restaurant::testing {
+
+std::vector<RecordedEvent> randomLog(std::uint64_t seed, int steps)
+{
+    Crowd crowd(seed);
+    Evening evening;
+    evening.receive(4);
+    for (int step = 0; step < steps; ++step) {
+        if (crowd.chance(40))
+            evening.reactOnce();
+        else
+            static_cast<void>(evening.send(crowd.next(), crowd.role()));
+    }
+    return recorded(evening);
+}
+
+std::uint64_t seedsToTry(std::uint64_t usual)
+{
+    bool isNumber = false;
+    const int wanted = qEnvironmentVariableIntValue("RESTAURANT_SEEDS", &isNumber);
+    return isNumber && wanted > 0 ? static_cast<std::uint64_t>(wanted) : usual;
+}
+
+} // namespace restaurant::testing
