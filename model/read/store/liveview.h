@@ -51,6 +51,8 @@ public:
     Position idle() override;
     void startOver() override;
     void finish() noexcept override;
+    /// Instead of finish(): ends as a crash would, without saving. For tests.
+    void abandon() noexcept { m_store.reset(); }
 
     [[nodiscard]] const Board &board() const { return m_board; }
     /// Why the store is not used just now; empty if it is.

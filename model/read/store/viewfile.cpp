@@ -120,14 +120,14 @@ void ViewFile::open()
     m_connection = std::make_unique<Connection>(m_path, Purpose::ReadStore, IfMissing::Create);
 }
 
-/// Takes over the checkpoint of a store that can be gone on with.
-std::string ViewFile::whyUnusable() const
+/// Empty for a store that can be gone on with: then its checkpoint is taken over.
+std::string ViewFile::whyUnusable()
 {
     const std::int64_t application = integer(*m_connection, "PRAGMA application_id");
     if (application == 0 && integer(*m_connection, "SELECT count(*) FROM sqlite_master") == 0)
         return "it is new";
     if (application != applicationId)
-        throw StoreError(SQLITE_NOTADB, "open the read store", m_path,
+        throw StoreError(SQLITE_PERM, "open the read store", m_path,
                          "it is another program's database, and is left alone");
     const std::optional<ViewHeader> found = readViewHeader(*m_connection);
     if (!found)
@@ -140,6 +140,7 @@ std::string ViewFile::whyUnusable() const
         return "it was folded by another version of the projection";
     if (found->checkpoint > m_logEnd)
         return "it is ahead of the log";
+    m_header = *found;
     return {};
 }
 

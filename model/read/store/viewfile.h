@@ -65,7 +65,7 @@ public:
 private:
     void open();
     void create();
-    [[nodiscard]] std::string whyUnusable() const;
+    [[nodiscard]] std::string whyUnusable();
 
     std::string m_path;
     ViewHeader m_header;

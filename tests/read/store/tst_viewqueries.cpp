@@ -1,0 +1,148 @@
+#include "delivery/memorylog.h"
+#include "read/randomlog.h"
+#include "read/store/comparewithfold.h"
+#include "read/store/liveview.h"
+#include "read/store/queries.h"
+#include "sqlite/query.h"
+#include "sqlite/storeerror.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace restaurant;
+using namespace restaurant::testing;
+
+namespace {
+
+const LogIdentity ourLog{*uuidFrom("00000000-0000-0000-0000-000000000001"), 1};
+
+} // namespace
+
+class TestViewQueries : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        m_log.append(randomLog(7, 600));
+        keep<KitchenBoard>();
+        keep<WaiterBoard>();
+        keep<StatusBoard>();
+        keep<DetailsBoard>();
+    }
+
+    void queriesAnswerWithTheDocumentsOfTheBoards()
+    {
+        const auto kitchen = folded<KitchenBoard>(m_log.all());
+        const auto waiter = folded<WaiterBoard>(m_log.all());
+        const auto status = folded<StatusBoard>(m_log.all());
+        const auto details = folded<DetailsBoard>(m_log.all());
+        QVERIFY(kitchen.tickets.size() > 0 && status.numbers.size() > 0);
+        QVERIFY(ViewQueries(pathOf(ViewName::Kitchen)).tickets() == kitchen.tickets.sorted());
+        QVERIFY(ViewQueries(pathOf(ViewName::Waiter)).tables() == waiter.tables.sorted());
+        QVERIFY(ViewQueries(pathOf(ViewName::Waiter)).waiterOrders() == waiter.orders.sorted());
+        QVERIFY(ViewQueries(pathOf(ViewName::Waiter)).dishes() == waiter.dishes.sorted());
+        QVERIFY(ViewQueries(pathOf(ViewName::Status)).statusNumbers() == status.numbers.sorted());
+        QVERIFY(ViewQueries(pathOf(ViewName::Details)).allDetails() == details.details.sorted());
+    }
+    void oneDocumentIsFoundByItsNumber()
+    {
+        const auto kitchen = folded<KitchenBoard>(m_log.all());
+        const ViewQueries queries(pathOf(ViewName::Kitchen));
+        for (const Ticket &ticket : kitchen.tickets.sorted())
+            QCOMPARE(queries.ticket(ticket.order), std::optional(ticket));
+        QCOMPARE(queries.ticket(OrderId{999'999}), std::nullopt);
+    }
+    void aStoreSaysWhichViewItIsAndUpToWhere()
+    {
+        const ViewHeader header = ViewQueries(pathOf(ViewName::Status)).header();
+        QCOMPARE(header.view, ViewName::Status);
+        QCOMPARE(header.log, ourLog);
+        QCOMPARE(header.checkpoint, m_log.head());
+    }
+    void anotherViewsDocumentsAreNotThere()
+    {
+        QVERIFY_EXCEPTION_THROWN(static_cast<void>(ViewQueries(pathOf(ViewName::Status)).tickets()),
+                                 StoreError);
+    }
+
+    void noQueryCanWrite_data()
+    {
+        QTest::addColumn<QByteArray>("attempt");
+        for (const char *attempt :
+             {"INSERT INTO ticket(key, open, data) VALUES(1, 1, '{}')", "UPDATE ticket SET key = 0",
+              "DELETE FROM ticket", "DROP TABLE ticket", "CREATE TABLE more(a)",
+              "UPDATE meta SET checkpoint = 0", "PRAGMA user_version = 7"})
+            QTest::newRow(attempt) << QByteArray(attempt);
+    }
+    void noQueryCanWrite()
+    {
+        QFETCH(QByteArray, attempt);
+        const ViewQueries queries(pathOf(ViewName::Kitchen));
+        run(queries.connection(), "PRAGMA query_only = OFF"); // even so: the file is opened to read
+        try {
+            run(queries.connection(), attempt.constData());
+            QFAIL("it was written");
+        } catch (const StoreError &error) {
+            QCOMPARE(error.code() & 0xff, 8); // SQLITE_READONLY
+        }
+        QCOMPARE(difference(ViewName::Kitchen), std::nullopt);
+    }
+    void whatIsNoReadStoreIsRefused()
+    {
+        const std::string path = m_folder.filePath(u"empty"_qs).toStdString();
+        const Connection other(path, Purpose::ReadStore, IfMissing::Create);
+        QVERIFY_EXCEPTION_THROWN(ViewQueries{path}, StoreError);
+        QVERIFY_EXCEPTION_THROWN(ViewQueries{path + "-missing"}, StoreError);
+    }
+
+    void aStoreEqualsTheFoldOfItsLog()
+    {
+        for (ViewName view : allViews)
+            QCOMPARE(difference(view), std::nullopt);
+    }
+    void theFirstDifferenceIsNamed()
+    {
+        const auto said = [&](const char *change) {
+            meddle(change);
+            return QString::fromStdString(difference(ViewName::Waiter).value_or(""));
+        };
+        QVERIFY(said("UPDATE dish_card SET data = replace(data, '\"name\":\"Soup\"', "
+                     "'\"name\":\"Soap\"')")
+                    .startsWith(u"dish_card soup: the store has {"_qs));
+        QVERIFY(said("DELETE FROM dish_card WHERE key = 'soup'")
+                    .startsWith(u"dish_card soup: in the fold only"_qs));
+        QVERIFY(said("UPDATE meta SET checkpoint = 100000") == u"ahead of the log"_qs);
+        QVERIFY(said("UPDATE meta SET projection = 99").contains(u"version of the projection"_qs));
+        QVERIFY(said("UPDATE meta SET epoch = 99") == u"of another log"_qs);
+        QVERIFY(said("UPDATE meta SET view = 'kitchen'") == u"not a read store of this view"_qs);
+    }
+
+private:
+    [[nodiscard]] std::string pathOf(ViewName view) const
+    {
+        return viewFilePath(m_folder.filePath(u"evening.restaurant"_qs).toStdString(), view);
+    }
+    template <typename Board> void keep()
+    {
+        LiveView<Board> view(house(), {pathOf(Board::view), ourLog});
+        view.start(m_log.head());
+        view.deliver(m_log.all());
+        view.finish();
+    }
+    void meddle(const char *sql) const
+    {
+        const Connection connection(pathOf(ViewName::Waiter), Purpose::ReadStore);
+        run(connection, sql);
+    }
+    [[nodiscard]] std::optional<std::string> difference(ViewName view)
+    {
+        return compareWithFold(pathOf(view), view, house(), ourLog, *m_log.source()());
+    }
+
+    QTemporaryDir m_folder;
+    MemoryLog m_log;
+};
+
+QTEST_GUILESS_MAIN(TestViewQueries)
+#include "tst_viewqueries.moc"
