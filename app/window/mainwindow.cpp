@@ -10,6 +10,7 @@
 #include "paneset.h"
 #include "runactions.h"
 #include "runbar.h"
+#include "session/scenariosource.h"
 #include "windowactions.h"
 
 #include <QCloseEvent>
@@ -154,11 +155,9 @@ void MainWindow::open(const EveningSource &source)
     m_next->open();
 }
 
-void MainWindow::openShipped()
+void MainWindow::openDefault()
 {
-    const QStringList paths = shippedScenarios();
-    if (!paths.isEmpty())
-        openPath(paths.first());
+    openPath(defaultScenarioPath());
 }
 
 /// Called before any other news of the evening.

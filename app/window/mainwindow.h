@@ -34,8 +34,8 @@ public:
 
     /// Opens another evening. The present one stays until that has succeeded.
     void open(const EveningSource &source);
-    /// The first of the scenarios that come with the program.
-    void openShipped();
+    /// The scenario that is opened when none is asked for.
+    void openDefault();
 
 signals:
     /// The moment asked for (WindowOptions::at), or else the beginning, is on the screen.

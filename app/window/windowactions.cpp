@@ -1,38 +1,16 @@
 #include "windowactions.h"
 
+#include "common/plaintext.h"
 #include "panedock.h"
 #include "recentfiles.h"
 #include "runactions.h"
+#include "session/scenariosource.h"
 
 #include <QActionGroup>
-#include <QDir>
-#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 
 namespace restaurant {
-namespace {
-
-/// "charlie-and-roger.scenario.json" -> "Charlie and roger"
-QString titleOf(const QString &path)
-{
-    QString title = QFileInfo(path).baseName().replace(QLatin1Char('-'), QLatin1Char(' '));
-    title[0] = title[0].toUpper();
-    return title;
-}
-
-} // namespace
-
-QStringList shippedScenarios()
-{
-    const QDir directory(QStringLiteral(":/scenarios"));
-    QStringList paths;
-    for (const QString &name :
-         directory.entryList({QStringLiteral("*.scenario.json")}, QDir::Files, QDir::Name))
-        paths += directory.filePath(name);
-    return paths;
-}
-
 WindowActions::WindowActions(QObject *parent)
     : QObject(parent)
     , m_openScenario(make("openScenarioAction", tr("Open &scenario…"),
@@ -122,12 +100,12 @@ void WindowActions::fillFile(QMenu *menu, RecentFiles *recent)
 
 void WindowActions::fillShipped(QMenu *menu)
 {
-    const QStringList paths = shippedScenarios();
-    for (const QString &path : paths) {
+    for (const ShippedScenario &shipped : shippedScenarios()) {
         QAction *action =
-            make("shippedAction", titleOf(path), tr("Begin the evening %1").arg(titleOf(path)));
+            make("shippedAction", buttonText(shipped.name.toStdString()), shipped.about);
         menu->addAction(action);
-        connect(action, &QAction::triggered, this, [this, path] { emit shippedChosen(path); });
+        connect(action, &QAction::triggered, this,
+                [this, path = shipped.path] { emit shippedChosen(path); });
     }
 }
 

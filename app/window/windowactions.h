@@ -4,7 +4,6 @@
 
 #include <QKeySequence>
 #include <QObject>
-#include <QStringList>
 
 #include <vector>
 
@@ -62,8 +61,5 @@ private:
     QAction *m_diagnostics;
     QActionGroup *m_appearances;
 };
-
-/// The paths of the scenarios that come with the program, by name.
-[[nodiscard]] QStringList shippedScenarios();
 
 } // namespace restaurant

@@ -1,0 +1,433 @@
+// The real main window with a real evening behind it: real clicks, real stores.
+#include "kitchen/kitchenmodel.h"
+#include "waiter/tasksmodel.h"
+#include "window/mainwindow.h"
+#include "window/panedock.h"
+
+#include <QAbstractItemView>
+#include <QAbstractProxyModel>
+#include <QAction>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextDocument>
+
+using namespace restaurant;
+
+namespace {
+
+constexpr int patience = 20'000; // milliseconds; a test machine may be busy
+
+QString lunch()
+{
+    return QStringLiteral(SOURCE_DIR "/resources/scenarios/quiet-lunch.scenario.json");
+}
+
+} // namespace
+
+class TestWindow final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void anOrderIsPlacedCookedServedAndPaidByClicks();
+    void aRefusalIsShownInWords();
+    void everyActionHasTextAndStatusTip();
+    void whatIsUsedOftenHasAKey_data();
+    void whatIsUsedOftenHasAKey();
+    void noTwoActionsShareAKey();
+    void theLayoutComesBackAfterAClose();
+    void resetLayoutBringsEveryPaneBack();
+    void onePaneCanStandAlone();
+    void anOpenedFileIsOfferedAgain();
+    void aDroppedScenarioIsOpened();
+    void aBrokenFileIsToldAndTheEveningStays();
+    void aRecordingThatIsTakenCanBeOpenedToRead();
+    void theDiagnosticsNameSqliteAndTheStore();
+    void everyTextIsPlain();
+
+private:
+    void makeWindow(const WindowOptions &options = {});
+    void openLunch();
+    template <typename Widget = QWidget> Widget *find(const char *name)
+    {
+        auto *widget = m_window->findChild<Widget *>(QLatin1String(name));
+        if (!widget)
+            qFatal("no %s in the window", name);
+        return widget;
+    }
+    void click(const char *name) { QTest::mouseClick(find(name), Qt::LeftButton); }
+    bool hasTask(TaskKind kind, int order);
+    void doTask(TaskKind kind, int order);
+    QString ticketState(int order);
+    int placeOrderAtTable4();
+
+    QTemporaryDir m_home;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_toOpen; ///< What the file chooser answers.
+    QString m_toSave;
+    bool m_yes = false;
+    QStringList m_questions;
+    QStringList m_told;
+};
+
+void TestWindow::initTestCase()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("restaurant-test"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
+}
+
+void TestWindow::init()
+{
+    QSettings().clear();
+    m_questions.clear();
+    m_told.clear();
+    m_yes = false;
+    makeWindow();
+}
+
+void TestWindow::cleanup()
+{
+    m_window.reset();
+}
+
+void TestWindow::makeWindow(const WindowOptions &options)
+{
+    m_window.reset();
+    Prompts prompts;
+    prompts.openFile = [this](QWidget *, const QString &, const QString &) { return m_toOpen; };
+    prompts.saveFile = [this](QWidget *, const QString &, const QString &, const QString &) {
+        return m_toSave;
+    };
+    prompts.confirm = [this](QWidget *, const QString &text, const QString &) {
+        m_questions += text;
+        return m_yes;
+    };
+    prompts.tell = [this](QWidget *, const QString &, const QString &text) { m_told += text; };
+    WindowOptions slow = options;
+    if (!slow.speed)
+        slow.speed = 1; // the script's first command is minutes away
+    m_window = std::make_unique<MainWindow>(slow, prompts);
+    m_window->resize(1440, 900);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestWindow::openLunch()
+{
+    QSignalSpy settled(m_window.get(), &MainWindow::settled);
+    m_toOpen = lunch();
+    find<QAction>("openScenarioAction")->trigger();
+    QVERIFY(settled.wait(patience));
+    QTRY_COMPARE_WITH_TIMEOUT(find<QComboBox>("table")->count(), 4, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QWidget *>(QStringLiteral("dish-ramen")),
+                             patience);
+}
+
+bool TestWindow::hasTask(TaskKind kind, int order)
+{
+    const auto *model = static_cast<TasksModel *>(find<QTableView>("tasks")->model());
+    for (int row = 0; row < model->rowCount(); ++row)
+        if (const WaiterTask &task = model->document(row);
+            task.kind == kind && task.order == OrderId{order})
+            return true;
+    return false;
+}
+
+void TestWindow::doTask(TaskKind kind, int order)
+{
+    QTRY_VERIFY_WITH_TIMEOUT(hasTask(kind, order), patience);
+    auto *table = find<QTableView>("tasks");
+    const auto *model = static_cast<TasksModel *>(table->model());
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const WaiterTask &task = model->document(row);
+        if (task.kind != kind || task.order != OrderId{order})
+            continue;
+        const QModelIndex button = model->index(row, TasksModel::DoColumn);
+        table->scrollTo(button);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(button).center());
+        return;
+    }
+}
+
+QString TestWindow::ticketState(int order)
+{
+    const auto *shown =
+        static_cast<QAbstractProxyModel *>(find<QTableView>("ticketTable")->model());
+    const auto *model = static_cast<KitchenModel *>(shown->sourceModel());
+    const int row = model->rowOf(OrderId{order});
+    if (row < 0)
+        return {};
+    static const QStringList lines{QStringLiteral("waiting"), QStringLiteral("fired"),
+                                   QStringLiteral("cooking"), QStringLiteral("ready"),
+                                   QStringLiteral("served"),  QStringLiteral("void")};
+    const Ticket &ticket = model->document(row);
+    return ticket.state == TicketState::Bumped
+               ? QStringLiteral("bumped")
+               : lines[static_cast<int>(ticket.lines.front().state)];
+}
+
+/// Answers the number of the order, once the kitchen has its ticket.
+int TestWindow::placeOrderAtTable4()
+{
+    auto *table = find<QComboBox>("table");
+    table->setCurrentIndex(table->findData(4));
+    click("dish-ramen");
+    click("placeOrder");
+    const auto *answer = [this] {
+        QElapsedTimer timer;
+        timer.start();
+        while (!m_window->findChild<QLabel *>(QStringLiteral("answer")) &&
+               timer.elapsed() < patience)
+            QTest::qWait(10);
+        return m_window->findChild<QLabel *>(QStringLiteral("answer"));
+    }();
+    if (!answer)
+        return 0;
+    const QString text = answer->text();
+    return text.section(QStringLiteral("order "), 1).section(QLatin1Char(' '), 0, 0).toInt();
+}
+
+void TestWindow::anOrderIsPlacedCookedServedAndPaidByClicks()
+{
+    openLunch();
+    const int order = placeOrderAtTable4();
+    QVERIFY(order > 0);
+    QTRY_COMPARE_WITH_TIMEOUT(ticketState(order), QStringLiteral("fired"), patience);
+
+    auto *tickets = find<QAbstractItemView>("tickets");
+    tickets->setFocus();
+    tickets->setCurrentIndex(tickets->model()->index(0, 0));
+    click("startButton");
+    QTRY_COMPARE_WITH_TIMEOUT(ticketState(order), QStringLiteral("cooking"), patience);
+    click("finishButton");
+    QTRY_COMPARE_WITH_TIMEOUT(ticketState(order), QStringLiteral("ready"), patience);
+    click("bumpButton");
+    QTRY_COMPARE_WITH_TIMEOUT(ticketState(order), QStringLiteral("bumped"), patience);
+
+    doTask(TaskKind::PickUp, order);
+    doTask(TaskKind::Serve, order);
+    doTask(TaskKind::TakePayment, order);
+    auto *payment = find<QMenu>("paymentMenu");
+    QTRY_VERIFY(payment->isVisible());
+    QTest::keyClick(payment, Qt::Key_Down);
+    QTest::keyClick(payment, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!hasTask(TaskKind::TakePayment, order), patience);
+    QVERIFY(!find("notice")->isVisible());
+}
+
+void TestWindow::aRefusalIsShownInWords()
+{
+    openLunch();
+    const int order = placeOrderAtTable4();
+    QTRY_COMPARE_WITH_TIMEOUT(ticketState(order), QStringLiteral("fired"), patience);
+    auto *actor = find<QComboBox>("actingAs");
+    actor->setCurrentIndex(actor->findText(QStringLiteral("Charlie (taker)")));
+    auto *tickets = find<QAbstractItemView>("tickets");
+    tickets->setCurrentIndex(tickets->model()->index(0, 0));
+    click("startButton");
+    QTRY_VERIFY_WITH_TIMEOUT(find("notice")->isVisible(), patience);
+    QVERIFY(find<QLabel>("notice")->text().contains(QStringLiteral("may not start cooking")));
+    click("closeNotice");
+    QVERIFY(!find("notice")->isVisible());
+}
+
+void TestWindow::everyActionHasTextAndStatusTip()
+{
+    const QList<QMenu *> menus = m_window->menuBar()->findChildren<QMenu *>();
+    int seen = 0;
+    for (const QMenu *menu : menus) {
+        for (const QAction *action : menu->actions()) {
+            if (action->isSeparator() || action->menu() || !action->isEnabled())
+                continue;
+            ++seen;
+            QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
+            QVERIFY2(!action->statusTip().isEmpty(), qPrintable(action->text()));
+        }
+    }
+    QVERIFY(seen > 15);
+}
+
+void TestWindow::whatIsUsedOftenHasAKey_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::newRow("openScenarioAction") << QStringLiteral("Ctrl+O");
+    QTest::newRow("saveAsAction") << QStringLiteral("Ctrl+Shift+S");
+    QTest::newRow("runAction") << QStringLiteral("F5");
+    QTest::newRow("stepAction") << QStringLiteral("F6");
+    QTest::newRow("resetAction") << QStringLiteral("Ctrl+R");
+    QTest::newRow("resetLayoutAction") << QStringLiteral("Ctrl+0");
+    QTest::newRow("kitchenPaneAction") << QStringLiteral("Alt+2");
+    QTest::newRow("statusFullScreenAction") << QStringLiteral("F11");
+}
+
+void TestWindow::whatIsUsedOftenHasAKey()
+{
+    QFETCH(QString, key);
+    QCOMPARE(find<QAction>(QTest::currentDataTag())->shortcut().toString(), key);
+}
+
+void TestWindow::noTwoActionsShareAKey()
+{
+    QStringList keys;
+    for (const QAction *action : m_window->findChildren<QAction *>())
+        if (action->shortcutContext() != Qt::WidgetShortcut)
+            for (const QKeySequence &key : action->shortcuts())
+                keys += key.toString();
+    const QStringList all = keys;
+    QCOMPARE(keys.removeDuplicates(), 0);
+    QVERIFY(!all.isEmpty());
+}
+
+void TestWindow::theLayoutComesBackAfterAClose()
+{
+    find<QDockWidget>("logDock")->close();
+    m_window->close();
+    makeWindow();
+    QVERIFY(!find<QDockWidget>("logDock")->isVisible());
+    QVERIFY(find<QDockWidget>("kitchenDock")->isVisible());
+}
+
+void TestWindow::resetLayoutBringsEveryPaneBack()
+{
+    const QList<PaneDock *> docks = m_window->findChildren<PaneDock *>();
+    QCOMPARE(docks.size(), 6);
+    for (PaneDock *dock : docks)
+        dock->close();
+    find<QAction>("resetLayoutAction")->trigger();
+    for (const PaneDock *dock : docks)
+        QVERIFY2(!dock->isHidden(), qPrintable(dock->name()));
+    QVERIFY(find("order-entryDock")->x() < find("kitchenDock")->x());
+    QVERIFY(find("kitchenDock")->y() < find("logDock")->y());
+}
+
+void TestWindow::onePaneCanStandAlone()
+{
+    WindowOptions options;
+    options.pane = QStringLiteral("log");
+    makeWindow(options);
+    QVERIFY(find("logDock")->isVisible());
+    QVERIFY(!find("kitchenDock")->isVisible());
+}
+
+void TestWindow::anOpenedFileIsOfferedAgain()
+{
+    openLunch();
+    makeWindow();
+    QSignalSpy settled(m_window.get(), &MainWindow::settled);
+    QAction *again = nullptr;
+    for (QAction *action : m_window->findChildren<QAction *>())
+        if (action->statusTip() == lunch())
+            again = action;
+    QVERIFY(again);
+    again->trigger();
+    QVERIFY(settled.wait(patience));
+    QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("Quiet lunch")));
+}
+
+void TestWindow::aDroppedScenarioIsOpened()
+{
+    QSignalSpy settled(m_window.get(), &MainWindow::settled);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(lunch())});
+    QDragEnterEvent enter({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &drop);
+    QVERIFY(settled.wait(patience));
+}
+
+void TestWindow::aBrokenFileIsToldAndTheEveningStays()
+{
+    openLunch();
+    QFile broken(m_home.filePath(QStringLiteral("broken.scenario.json")));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("{ \"format\": 1, <b>");
+    broken.close();
+    m_toOpen = broken.fileName();
+    find<QAction>("openScenarioAction")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(find("notice")->isVisible(), patience);
+    QVERIFY(find<QLabel>("notice")->text().contains(QStringLiteral("broken.scenario.json")));
+    QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("Quiet lunch")));
+    QVERIFY(placeOrderAtTable4() > 0);
+}
+
+void TestWindow::aRecordingThatIsTakenCanBeOpenedToRead()
+{
+    openLunch();
+    m_toSave = m_home.filePath(QStringLiteral("kept.restaurant"));
+    find<QAction>("saveAsAction")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_toSave), patience);
+    Evening other(eveningSourceFor(m_toSave));
+    QSignalSpy opened(&other, &Evening::opened);
+    other.open();
+    QVERIFY(opened.wait(patience));
+
+    QSignalSpy settled(m_window.get(), &MainWindow::settled);
+    m_yes = true;
+    m_toOpen = m_toSave;
+    find<QAction>("openRecordingAction")->trigger();
+    QVERIFY(settled.wait(patience));
+    QCOMPARE(m_questions.size(), 1);
+    QVERIFY(!find<QAction>("runAction")->isEnabled());
+    QVERIFY(find<QLabel>("scenario")->text().contains(QStringLiteral("read only")));
+}
+
+void TestWindow::theDiagnosticsNameSqliteAndTheStore()
+{
+    openLunch();
+    find<QAction>("diagnosticsAction")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(m_told.size(), 1, patience);
+    QVERIFY2(m_told.first().contains(QStringLiteral("SQLite")), qPrintable(m_told.first()));
+    QVERIFY(m_told.first().contains(QStringLiteral(".restaurant")));
+    QVERIFY(m_told.first().contains(QLatin1String(qVersion())));
+}
+
+/// A scenario whose every name tries to be markup.
+void TestWindow::everyTextIsPlain()
+{
+    QFile file(lunch());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray text = file.readAll();
+    text.replace("\"Ramen\"", "\"<b>R&D</b> %1\"").replace("\"Charlie\"", "\"<i>C&C</i> %2\"");
+    text.replace("\"Quiet lunch\"", "\"<img src='file:///x'> %1\"");
+    QFile hostile(m_home.filePath(QStringLiteral("hostile.scenario.json")));
+    QVERIFY(hostile.open(QIODevice::WriteOnly));
+    hostile.write(text);
+    hostile.close();
+    WindowOptions options;
+    options.at = Instant{std::chrono::hours{12} + std::chrono::minutes{20}};
+    makeWindow(options);
+    QSignalSpy settled(m_window.get(), &MainWindow::settled);
+    m_toOpen = hostile.fileName();
+    find<QAction>("openScenarioAction")->trigger();
+    QVERIFY(settled.wait(patience));
+
+    for (const QLabel *label : m_window->findChildren<QLabel *>())
+        QVERIFY2(label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text()),
+                 qPrintable(label->objectName() + QStringLiteral(": ") + label->text()));
+    for (const QWidget *widget : m_window->findChildren<QWidget *>())
+        QVERIFY2(!widget->toolTip().contains(QStringLiteral("<b>R")) &&
+                     !widget->toolTip().contains(QStringLiteral("<i>C")) &&
+                     !widget->toolTip().contains(QStringLiteral("<img")),
+                 qPrintable(widget->objectName()));
+}
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
