@@ -9,7 +9,6 @@ namespace restaurant {
 
 namespace {
 
-constexpr int tables = 20;
 constexpr int dishes = 12;
 
 DishId dishNumber(int n)
@@ -20,7 +19,7 @@ DishId dishNumber(int n)
     return *DishId::from(names.at(static_cast<std::size_t>(n % dishes)));
 }
 
-Restaurant largeRestaurant()
+Restaurant restaurantWith(int tables)
 {
     Restaurant restaurant;
     for (int n = 0; n < dishes; ++n)
@@ -103,9 +102,9 @@ void MemoryAggregates::forget(OrderId order)
     m_payments.erase(order);
 }
 
-Workload::Workload()
-    : m_restaurant(largeRestaurant())
-    , m_visits(tables)
+Workload::Workload(int tables)
+    : m_restaurant(restaurantWith(tables))
+    , m_visits(static_cast<std::size_t>(tables))
 {
     for (int n = 0; n < dishes; ++n)
         m_waiting.push_back(sent(ReceiveStock{dishNumber(n), 1'000'000}, Position{}));
@@ -114,8 +113,7 @@ Workload::Workload()
 Workload::Visit Workload::newVisit(TableId table)
 {
     const OrderId order{++m_orders};
-    if (m_orders > tables)
-        m_aggregates.forget(OrderId{m_orders - 4 * tables});
+    m_aggregates.forget(OrderId{m_orders - 4 * static_cast<int>(m_visits.size())});
     const int dish = m_orders;
     Visit visit{SeatParty{table, PartyId{m_orders}, 2},
                 PlaceOrder{order,

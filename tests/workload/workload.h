@@ -1,5 +1,5 @@
-// An endless, reproducible evening to measure with: parties come, order, are cooked for, served,
-// pay and leave, a few tables at a time, with everything the process manager answers.
+// An endless, reproducible evening: parties come, order, are cooked for, served, pay and leave, a
+// few tables at a time, with everything the process manager answers.
 #pragma once
 
 #include "domain/decide.h"
@@ -41,7 +41,8 @@ private:
 class Workload
 {
 public:
-    Workload();
+    /// With few tables an order is soon complete; with many, many are open at a time.
+    explicit Workload(int tables = 20);
 
     [[nodiscard]] const Restaurant &restaurant() const { return m_restaurant; }
     /// The next command; its events are expected at the positions that follow.
