@@ -54,6 +54,8 @@ Outcome CommandHandler::handleInGroup(const SentCommand &sent)
     for (int i = 0; i < mostAttempts; ++i) {
         if (auto outcome = attempt(sent))
             return *std::move(outcome);
+        if (const auto first = m_store.commands().find(sent.id))
+            return repeated(*first);
         lookAgain();
     }
     if (auto outcome = reject(sent, conflict()))
@@ -62,14 +64,13 @@ Outcome CommandHandler::handleInGroup(const SentCommand &sent)
                      "somebody else writes to the store");
 }
 
-/// Nothing if somebody else wrote what it was about to write; nothing was written then.
+/// Nothing if the command was recorded before, or if somebody else wrote what it was about to
+/// write; nothing was written then. That an id is new is not asked but tried: the unique index
+/// answers, and the usual command saves a look-up.
 std::optional<Outcome> CommandHandler::attempt(const SentCommand &sent)
 {
-    const auto refused = refusal(sent.actor, sent.command);
-    if (const auto first = m_store.commands().find(sent.id))
-        return repeated(*first);
-    if (refused)
-        return reject(sent, *refused);
+    if (auto refused = refusal(sent.actor, sent.command))
+        return reject(sent, *std::move(refused));
     Decision decision =
         decide(m_aggregates, m_restaurant, sent.command, {sent.actor.role, sent.at});
     if (auto *rejection = std::get_if<Rejection>(&decision))

@@ -33,6 +33,11 @@ void requireSoundStore(const std::string &path)
                              difference->what);
 }
 
+bool isInTransaction(const Connection &connection)
+{
+    return sqlite3_get_autocommit(connection.handle()) == 0;
+}
+
 void makeStore(const std::string &path, const StoreHeader &header)
 {
     const Connection connection(path, Purpose::WriteStore, IfMissing::Create);
@@ -99,15 +104,6 @@ EventStore::~EventStore()
     rollbackGroup();
 }
 
-namespace {
-
-bool isInTransaction(const Connection &connection)
-{
-    return sqlite3_get_autocommit(connection.handle()) == 0;
-}
-
-} // namespace
-
 void EventStore::beginGroup()
 {
     if (isInTransaction(m_connection))
@@ -132,13 +128,15 @@ void EventStore::commitGroup()
 
 void EventStore::rollbackGroup() noexcept
 {
+    m_headIsStale = true;
+    // SQLite rolls back by itself when a disk is full or broken; then there is nothing left to
+    // undo.
     if (!isInTransaction(m_connection))
         return;
-    m_headIsStale = true;
     try {
         m_rollback.run();
     } catch (const StoreError &) {
-        // SQLite rolls back by itself when a disk is full or broken; then there is nothing left.
+        // Normal after a failed COMMIT.
     }
 }
 
