@@ -1,8 +1,85 @@
 // The program: the command line, or the window when no subcommand is named.
 #include "cli/commandline.h"
+#include "cli/exitcode.h"
+#include "session/scenariosource.h"
+#include "window/mainwindow.h"
+
+#include <QApplication>
+
+#include <iostream>
+
+namespace {
+
+using namespace restaurant;
+
+/// "1280x720". Nothing if it is no size, or one that no window can have.
+std::optional<QSize> sizeFrom(const QString &text)
+{
+    const QStringList parts = text.split(QLatin1Char('x'));
+    if (parts.size() != 2)
+        return std::nullopt;
+    const QSize size(parts[0].toInt(), parts[1].toInt());
+    if (size.width() < 1 || size.height() < 1)
+        return std::nullopt;
+    return size;
+}
+
+std::optional<Appearance> appearanceFrom(const QString &word)
+{
+    if (word == QLatin1String("light"))
+        return Appearance::Light;
+    if (word == QLatin1String("dark"))
+        return Appearance::Dark;
+    if (word == QLatin1String("system"))
+        return Appearance::System;
+    return std::nullopt;
+}
+
+/// What the command line says, as the window takes it. Nothing, and told, if it makes no sense.
+std::optional<WindowOptions> optionsFrom(const cli::WindowArguments &arguments)
+{
+    WindowOptions options;
+    options.appearance = appearanceFrom(arguments.theme);
+    options.size = sizeFrom(arguments.size);
+    options.pane = arguments.pane;
+    options.at = instantFrom(arguments.at.toStdString());
+    options.speed = arguments.speed;
+    options.paused = arguments.paused;
+    if (!arguments.size.isEmpty() && !options.size)
+        std::cerr << "--size: expected a width and a height as 1280x720\n";
+    else if (!arguments.at.isEmpty() && !options.at)
+        std::cerr << "--at: expected a time of the evening as 12:30 or 12:30:05\n";
+    else
+        return options;
+    return std::nullopt;
+}
+
+int openWindow(int argc, char **argv, const cli::WindowArguments &arguments)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("cqrs-restaurant"));
+    QApplication::setApplicationDisplayName(QStringLiteral("CQRS Restaurant"));
+    QApplication::setOrganizationName(QStringLiteral("cqrs-restaurant"));
+    QApplication::setApplicationVersion(QStringLiteral(RESTAURANT_VERSION));
+    const auto options = optionsFrom(arguments);
+    if (!options)
+        return cli::Usage;
+    MainWindow window(*options);
+    QObject::connect(&window, &MainWindow::settled, &window,
+                     [] { std::cout << "ready" << std::endl; });
+    EveningSource source =
+        eveningSourceFor(arguments.file.isEmpty() ? defaultScenarioPath() : arguments.file);
+    source.readOnly = arguments.readOnly;
+    window.show();
+    window.open(source);
+    return QApplication::exec();
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
-    return restaurant::cli::run(argc, argv,
-                                [](const restaurant::cli::WindowOptions &) { return 0; });
+    return cli::run(argc, argv, [&](const cli::WindowArguments &arguments) {
+        return openWindow(argc, argv, arguments);
+    });
 }

@@ -8,6 +8,7 @@
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <iostream>
 
@@ -23,7 +24,7 @@ constexpr auto exitCodes = "Exit codes: 0 well, 1 the thing checked is wrong, 2 
 /// All that a command line can say.
 struct Options
 {
-    WindowOptions window;
+    WindowArguments window;
     PlayOptions play;
     SubmitOptions submit;
     ShowOptions show;
@@ -39,7 +40,7 @@ void text(CLI::App &app, const char *name, QString &into, const char *help)
         name, [&into](const std::string &value) { into = QString::fromStdString(value); }, help);
 }
 
-void addWindow(CLI::App &app, WindowOptions &window)
+void addWindow(CLI::App &app, WindowArguments &window)
 {
     text(app, "file", window.file,
          "A .scenario.json or .restaurant file to open (default: Charlie and Roger)");
@@ -55,7 +56,6 @@ void addWindow(CLI::App &app, WindowOptions &window)
         ->check(CLI::Range(0.0, 100000.0));
     app.add_flag("--paused", window.paused, "Do not start the clock");
     app.add_flag("--read-only", window.readOnly, "Open a recording only to look");
-    app.add_flag("--fresh-layout", window.freshLayout, "Neither restore nor store the layout");
 }
 
 void addPlay(CLI::App &app, Options &options)
@@ -131,9 +131,18 @@ ExitCode runChosen(int argc, char **argv, const std::function<ExitCode()> &chose
     return Unusable;
 }
 
+/// A word that is no file is most likely a subcommand misspelt.
+bool isOpenable(const QString &file)
+{
+    if (file.isEmpty() || QFileInfo::exists(file))
+        return true;
+    std::cerr << file.toStdString() << ": there is no such file, and no such subcommand\n";
+    return false;
+}
+
 } // namespace
 
-int run(int argc, char **argv, const std::function<int(const WindowOptions &)> &openWindow)
+int run(int argc, char **argv, const std::function<int(const WindowArguments &)> &openWindow)
 {
     Options options;
     CLI::App app{about, "cqrs-restaurant"};
@@ -158,7 +167,9 @@ int run(int argc, char **argv, const std::function<int(const WindowOptions &)> &
     } catch (const CLI::ParseError &error) {
         return app.exit(error) == 0 ? Well : Usage;
     }
-    return options.chosen ? runChosen(argc, argv, options.chosen) : openWindow(options.window);
+    if (options.chosen)
+        return runChosen(argc, argv, options.chosen);
+    return isOpenable(options.window.file) ? openWindow(options.window) : Usage;
 }
 
 } // namespace restaurant::cli

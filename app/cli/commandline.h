@@ -10,7 +10,7 @@
 namespace restaurant::cli {
 
 /// What the window is to be opened with. Empty members: as it was left last time.
-struct WindowOptions
+struct WindowArguments
 {
     QString file;  ///< A .scenario.json or .restaurant file; empty: Charlie and Roger.
     QString theme; ///< "light", "dark" or "system".
@@ -20,11 +20,10 @@ struct WindowOptions
     std::optional<double> speed;
     bool paused = false;
     bool readOnly = false;
-    bool freshLayout = false; ///< Do not restore, and do not store, geometry and layout.
 };
 
 /// Reads the command line and runs the subcommand it names, or `openWindow` when it names none.
 /// Returns the exit code (exitcode.h). Never throws.
-int run(int argc, char **argv, const std::function<int(const WindowOptions &)> &openWindow);
+int run(int argc, char **argv, const std::function<int(const WindowArguments &)> &openWindow);
 
 } // namespace restaurant::cli

@@ -63,6 +63,7 @@ public:
             return;
         }
         m_until = std::max({m_until, sent->at, m_writeSide.now()});
+        sent->at = m_until; // lines are handled in their order, whatever times they name
         m_unanswered.insert(sent->id);
         m_writeSide.submit(std::move(*sent));
     }

@@ -155,11 +155,6 @@ void MainWindow::open(const EveningSource &source)
     m_next->open();
 }
 
-void MainWindow::openDefault()
-{
-    openPath(defaultScenarioPath());
-}
-
 /// Called before any other news of the evening.
 void MainWindow::begin(const EveningInfo &info)
 {
@@ -215,7 +210,7 @@ void MainWindow::start()
         m_evening->runUntil(*m_options.at);
         return;
     }
-    if (m_source.kind == EveningSource::Kind::Scenario)
+    if (m_source.kind == EveningSource::Kind::Scenario && !m_options.paused)
         m_evening->run();
     settle();
 }

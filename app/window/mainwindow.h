@@ -34,8 +34,6 @@ public:
 
     /// Opens another evening. The present one stays until that has succeeded.
     void open(const EveningSource &source);
-    /// The scenario that is opened when none is asked for.
-    void openDefault();
 
 signals:
     /// The moment asked for (WindowOptions::at), or else the beginning, is on the screen.

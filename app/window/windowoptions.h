@@ -18,6 +18,7 @@ struct WindowOptions
     QString pane;                         ///< Only this pane: "kitchen", "log" ... Empty: all.
     std::optional<Instant> at;            ///< Runs there as fast as it goes, then pauses.
     std::optional<double> speed;          ///< 0: as fast as it goes.
+    bool paused = false;                  ///< A scenario, too, waits to be started.
 };
 
 } // namespace restaurant

@@ -48,12 +48,13 @@ LineProgress DeliveryLine::progress() const
 
 bool DeliveryLine::waitUntil(Position position, std::chrono::milliseconds atMost)
 {
-    return waitFor(atMost, [this, position] { return m_progress.at >= position; });
+    return waitFor(atMost,
+                   [this, position] { return !m_startOver && m_progress.at >= position; });
 }
 
 bool DeliveryLine::waitUntilSaved(Position position, std::chrono::milliseconds atMost)
 {
-    return waitFor(atMost, [this, position] { return m_saved >= position; });
+    return waitFor(atMost, [this, position] { return !m_startOver && m_saved >= position; });
 }
 
 void DeliveryLine::pause()
@@ -333,14 +334,17 @@ void DeliveryLine::save()
 
 void DeliveryLine::beginAgain()
 {
-    goOn();
-    if (!m_started)
+    if (!m_started) {
+        goOn();
         return begin();
+    }
     m_subscriber.startOver();
     {
         const std::lock_guard lock(m_mutex);
+        m_progress.at = {};
         m_saved = {};
     }
+    goOn(); // only now: until then nobody who waits is to be told of the old progress
     tell();
 }
 
