@@ -1,0 +1,296 @@
+#include <QtTest>
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace {
+
+struct Answer
+{
+    int exitCode = -1;
+    QString out;
+    QString err;
+};
+
+QString scenario(const char *name)
+{
+    return QStringLiteral(SOURCE_DIR "/resources/scenarios/%1.scenario.json")
+        .arg(QLatin1String(name));
+}
+
+Answer run(const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess program;
+    program.start(QStringLiteral(PROGRAM), arguments);
+    program.write(input);
+    program.closeWriteChannel();
+    if (!program.waitForFinished(120'000))
+        return {};
+    return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
+            QString::fromUtf8(program.readAllStandardError())};
+}
+
+QList<QJsonObject> objectsIn(const QString &lines)
+{
+    QList<QJsonObject> objects;
+    for (const QString &line : lines.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        objects.append(QJsonDocument::fromJson(line.toUtf8()).object());
+    return objects;
+}
+
+QString outcomesOf(const QString &lines)
+{
+    QStringList outcomes;
+    for (const QJsonObject &object : objectsIn(lines))
+        outcomes.append(object[QStringLiteral("outcome")].toString());
+    return outcomes.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+    /// The quiet lunch, played to its end, under a name of its own.
+    QString played(const char *name) const
+    {
+        const QString file = path(name);
+        run({QStringLiteral("play"), scenario("quiet-lunch"), QStringLiteral("--out"), file});
+        return file;
+    }
+    static QByteArray seat(const char *id)
+    {
+        return QByteArray("{\"id\":\"") + id +
+               "\",\"actor\":\"Charlie\",\"role\":\"taker\",\"at\":\"12:00:10\","
+               "\"command\":\"SeatParty\",\"data\":{\"table\":1,\"party\":1,\"guests\":2}}\n";
+    }
+    static QByteArray order(int number)
+    {
+        return "{\"actor\":\"Charlie\",\"role\":\"taker\",\"command\":\"PlaceOrder\",\"data\":"
+               "{\"order\":" +
+               QByteArray::number(number) +
+               ",\"kind\":\"dine-in\",\"table\":1,\"lines\":[{\"dish\":\"ramen\","
+               "\"quantity\":1}]}}\n";
+    }
+
+private slots:
+    void aScenarioIsPlayedToItsEnd()
+    {
+        const Answer answer = run({QStringLiteral("play"), scenario("quiet-lunch")});
+        QCOMPARE(answer.exitCode, 0);
+        QVERIFY2(answer.out.contains(QLatin1String("10  Takeaway Elif    Delivered and paid")),
+                 qPrintable(answer.out));
+    }
+
+    void playingStopsWhereAsked()
+    {
+        const Answer answer = run({QStringLiteral("play"), scenario("quiet-lunch"),
+                                   QStringLiteral("--until"), QStringLiteral("12:06")});
+        QCOMPARE(answer.exitCode, 0);
+        QVERIFY(answer.out.startsWith(QLatin1String("Quiet lunch at 12:06:00, event ")));
+    }
+
+    void boardsArePrintedAsJson()
+    {
+        const Answer answer =
+            run({QStringLiteral("play"), scenario("quiet-lunch"), QStringLiteral("--json")});
+        QStringList views;
+        for (const QJsonObject &board : objectsIn(answer.out))
+            views.append(board[QStringLiteral("view")].toString());
+        QCOMPARE(views.join(QLatin1Char(' ')), QStringLiteral("kitchen waiter status details"));
+    }
+
+    void theSameScenarioGivesTheSameDigest()
+    {
+        const Answer one = run({QStringLiteral("digest"), played("one.restaurant")});
+        const Answer two = run({QStringLiteral("digest"), played("two.restaurant")});
+        QCOMPARE(one.exitCode, 0);
+        QCOMPARE(one.out.trimmed().size(), 64);
+        QCOMPARE(two.out, one.out);
+    }
+
+    void aFileThatIsThereIsNotPlayedOver()
+    {
+        const QString file = played("kept.restaurant");
+        const Answer before = run({QStringLiteral("digest"), file});
+        const Answer again = run(
+            {QStringLiteral("play"), scenario("charlie-and-roger"), QStringLiteral("--out"), file});
+        QCOMPARE(again.exitCode, 3);
+        QVERIFY(again.err.contains(file));
+        QCOMPARE(run({QStringLiteral("digest"), file}).out, before.out);
+    }
+
+    void aViewIsShownAsItWas()
+    {
+        const QString file = played("shown.restaurant");
+        const Answer start = run({QStringLiteral("show"), file, QStringLiteral("kitchen"),
+                                  QStringLiteral("--at"), QStringLiteral("0")});
+        QCOMPARE(start.exitCode, 0);
+        QCOMPARE(start.out, QString());
+        const Answer middle = run({QStringLiteral("show"), file, QStringLiteral("kitchen"),
+                                   QStringLiteral("--at"), QStringLiteral("40")});
+        QVERIFY2(middle.out.contains(QLatin1String("Table 1")), qPrintable(middle.out));
+        QCOMPARE(run({QStringLiteral("show"), file, QStringLiteral("kitchen"),
+                      QStringLiteral("--at"), QStringLiteral("9999")})
+                     .exitCode,
+                 2);
+    }
+
+    void theLogIsPrintedFromWhereAsked()
+    {
+        const QString file = played("log.restaurant");
+        const auto all =
+            objectsIn(run({QStringLiteral("events"), file, QStringLiteral("--json")}).out);
+        const auto rest = objectsIn(run({QStringLiteral("events"), file, QStringLiteral("--json"),
+                                         QStringLiteral("--from"), QStringLiteral("11")})
+                                        .out);
+        QCOMPARE(rest.size(), all.size() - 10);
+        QCOMPARE(rest.first()[QStringLiteral("position")].toInt(), 11);
+        for (const QJsonObject &event :
+             objectsIn(run({QStringLiteral("events"), file, QStringLiteral("--json"),
+                            QStringLiteral("--stream"), QStringLiteral("order-1")})
+                           .out))
+            QCOMPARE(event[QStringLiteral("stream")].toString(), QStringLiteral("order-1"));
+    }
+
+    void aWholeEveningIsVerified()
+    {
+        const Answer answer = run({QStringLiteral("verify"), played("whole.restaurant")});
+        QCOMPARE(answer.exitCode, 0);
+        QCOMPARE(answer.err, QString());
+    }
+
+    void anEditedReadStoreIsFoundAndMendedByARebuild()
+    {
+        const QString file = played("edited.restaurant");
+        QProcess edit;
+        edit.start(QStringLiteral("sqlite3"),
+                   {path("edited.details.view"),
+                    QStringLiteral("DELETE FROM order_details WHERE key = 3")});
+        QVERIFY(edit.waitForFinished());
+        QCOMPARE(edit.exitCode(), 0);
+        const Answer wrong = run({QStringLiteral("verify"), file});
+        QCOMPARE(wrong.exitCode, 1);
+        QVERIFY2(wrong.err.contains(QLatin1String("edited.details.view")), qPrintable(wrong.err));
+        QCOMPARE(run({QStringLiteral("rebuild"), file, QStringLiteral("details")}).exitCode, 0);
+        QCOMPARE(run({QStringLiteral("verify"), file}).exitCode, 0);
+    }
+
+    void deletedReadStoresCostARebuildAndNothingElse()
+    {
+        const QString file = played("deleted.restaurant");
+        for (const char *view : {"kitchen", "waiter", "status", "details"})
+            QVERIFY(
+                QFile::remove(path("deleted.") + QLatin1String(view) + QStringLiteral(".view")));
+        QCOMPARE(run({QStringLiteral("rebuild"), file}).exitCode, 0);
+        const Answer answer = run({QStringLiteral("verify"), file});
+        QCOMPARE(answer.exitCode, 0);
+        QVERIFY(answer.out.contains(QLatin1String("kitchen: right")));
+    }
+
+    void submittedCommandsAreAnsweredInOrder()
+    {
+        const QByteArray id = "11111111-1111-4111-8111-111111111111";
+        const QString file = path("submitted.restaurant");
+        const Answer answer = run(
+            {QStringLiteral("submit"), file, QStringLiteral("--scenario"), scenario("quiet-lunch")},
+            seat(id) + seat(id) + order(1) + order(1));
+        QCOMPARE(answer.exitCode, 0);
+        QCOMPARE(outcomesOf(answer.out), QStringLiteral("accepted repeated accepted rejected"));
+        QCOMPARE(objectsIn(answer.out).last()[QStringLiteral("reason")].toString(),
+                 QStringLiteral("order-exists"));
+        const Answer again = run({QStringLiteral("submit"), file}, seat(id) + order(2));
+        QCOMPARE(outcomesOf(again.out), QStringLiteral("repeated accepted"));
+        QCOMPARE(run({QStringLiteral("verify"), file}).exitCode, 0);
+    }
+
+    void aLineThatCannotBeReadIsToldAndTheOthersAreCarriedOut()
+    {
+        const Answer answer =
+            run({QStringLiteral("submit"), path("lines.restaurant"), QStringLiteral("--scenario"),
+                 scenario("quiet-lunch")},
+                "{\"actor\":\"Roger\",\"role\":\"runner\",\"command\":\"ServeOrder\"}\n" +
+                    seat("11111111-1111-4111-8111-111111111112"));
+        QCOMPARE(answer.exitCode, 1);
+        QCOMPARE(outcomesOf(answer.out), QStringLiteral("invalid accepted"));
+        QVERIFY2(answer.err.startsWith(QLatin1String("standard input:1:")), qPrintable(answer.err));
+    }
+
+    void nobodySpeaksForTheProcessManager()
+    {
+        const Answer answer =
+            run({QStringLiteral("submit"), path("policy.restaurant"), QStringLiteral("--scenario"),
+                 scenario("quiet-lunch")},
+                "{\"actor\":\"X\",\"role\":\"policy\",\"command\":\"DeliverOrder\","
+                "\"data\":{\"order\":2}}\n");
+        QCOMPARE(answer.exitCode, 1);
+        QCOMPARE(outcomesOf(answer.out), QStringLiteral("invalid"));
+    }
+
+    void whatCannotBeUsedIsNamed_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QString>("names");
+
+        const QString missing = path("missing.restaurant");
+        const QString text = path("text.restaurant");
+        QFile file(text);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("not a database, but long enough to be taken for one by its length alone\n");
+        file.close();
+        QTest::newRow("no such store")
+            << QStringList{QStringLiteral("verify"), missing} << 3 << missing;
+        QTest::newRow("no store at all")
+            << QStringList{QStringLiteral("digest"), text} << 3 << text;
+        QTest::newRow("a scenario that is none")
+            << QStringList{QStringLiteral("check"), text} << 1 << text + QStringLiteral(":1:1");
+        QTest::newRow("a scenario to play that is none")
+            << QStringList{QStringLiteral("play"), text} << 3 << text + QStringLiteral(":1:1");
+        QTest::newRow("an unknown view")
+            << QStringList{QStringLiteral("show"), missing, QStringLiteral("cellar")} << 2
+            << QStringLiteral("cellar");
+        QTest::newRow("a time that is none")
+            << QStringList{QStringLiteral("play"), scenario("quiet-lunch"),
+                           QStringLiteral("--until"), QStringLiteral("noon")}
+            << 2 << QStringLiteral("noon");
+        QTest::newRow("an unknown option")
+            << QStringList{QStringLiteral("--sped")} << 2 << QStringLiteral("--sped");
+        QTest::newRow("a subcommand misspelt")
+            << QStringList{QStringLiteral("shwo")} << 2 << QStringLiteral("shwo");
+        QTest::newRow("a stream that is none")
+            << QStringList{QStringLiteral("events"), played("streams.restaurant"),
+                           QStringLiteral("--stream"), QStringLiteral("41")}
+            << 2 << QStringLiteral("41");
+    }
+    void whatCannotBeUsedIsNamed()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, exitCode);
+        QFETCH(QString, names);
+        const Answer answer = run(arguments);
+        QCOMPARE(answer.exitCode, exitCode);
+        QVERIFY2(answer.err.contains(names), qPrintable(answer.err));
+    }
+
+    void helpAndVersionAreWell()
+    {
+        const Answer help = run({QStringLiteral("--help")});
+        QCOMPARE(help.exitCode, 0);
+        for (const char *name :
+             {"play", "submit", "show", "verify", "rebuild", "events", "digest", "check"})
+            QVERIFY(help.out.contains(QLatin1String(name)));
+        QCOMPARE(run({QStringLiteral("--version")}).exitCode, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
