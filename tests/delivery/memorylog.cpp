@@ -141,6 +141,7 @@ void Notebook::startOver()
     const std::lock_guard lock(m_mutex);
     m_seen.clear();
     m_checkpoint = {};
+    ++timesStartedOver;
 }
 
 void Notebook::refuse(Position position, int times)

@@ -65,6 +65,7 @@ public:
     [[nodiscard]] std::vector<SkippedEvent> skipped() const;
 
     std::atomic<int> longWays = 0;
+    std::atomic<int> timesStartedOver = 0;
     std::atomic<int> saves = 0;
     std::atomic<int> refusals = 0;
     std::atomic<bool> finished = false;

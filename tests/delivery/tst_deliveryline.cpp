@@ -241,6 +241,19 @@ private slots:
         m_house->feed.publish(m_house->log.append(4));
         QTRY_COMPARE(m_house->notebook.seen(), upTo(8));
     }
+    void whoWaitsAfterAStartWaitsForTheNewFold()
+    {
+        constexpr int times = 100;
+        DeliveryLine line(m_house->feed, m_house->notebook, m_house->log.source(), newsOnly());
+        m_house->feed.publish(m_house->log.append(4));
+        QVERIFY(line.waitUntilSaved(Position{4}));
+        for (int time = 1; time <= times; ++time) {
+            line.startOver();
+            QVERIFY(time % 2 ? line.waitUntil(Position{4}) : line.waitUntilSaved(Position{4}));
+            QCOMPARE(m_house->notebook.timesStartedOver.load(), time);
+            QCOMPARE(m_house->notebook.seen(), upTo(4));
+        }
+    }
     void aQuietMomentIsForSaving()
     {
         DeliveryLine line(m_house->feed, m_house->notebook, m_house->log.source(), newsOnly());
