@@ -18,6 +18,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     setMovable(false);
     toggleViewAction()->setEnabled(false);
     m_text->setWordWrap(true);
+    m_text->setIndent(theme().sizes.gap);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setObjectName(QStringLiteral("closeNotice"));
@@ -33,16 +34,34 @@ NoticeBar::NoticeBar(QWidget *parent)
 
 void NoticeBar::showCue(const QString &title, const QString &caption)
 {
-    m_text->setText(tr("%1 — %2").arg(title, caption));
-    asKind(m_text, WidgetKind::Accepted);
-    show();
+    showAs(false, tr("%1 — %2").arg(title, caption));
 }
 
 void NoticeBar::showTrouble(const QString &text)
 {
-    m_text->setText(tr("✕ %1").arg(text));
-    asKind(m_text, WidgetKind::Rejected);
+    showAs(true, tr("✕ %1").arg(text));
+}
+
+void NoticeBar::showAs(bool trouble, const QString &text)
+{
+    asKind(m_text, trouble ? WidgetKind::Rejected : WidgetKind::Accepted);
+    m_text->setText(text);
+    fitHeight();
     show();
+}
+
+/// As many lines as the text needs at this width: a toolbar would leave room for more.
+void NoticeBar::fitHeight()
+{
+    const int margins = 4 * theme().sizes.gap + m_close->sizeHint().width();
+    const int room = qMax(width(), parentWidget()->width()) - margins;
+    m_text->setFixedHeight(m_text->heightForWidth(room) + theme().sizes.gap);
+}
+
+void NoticeBar::resizeEvent(QResizeEvent *event)
+{
+    QToolBar::resizeEvent(event);
+    fitHeight();
 }
 
 void NoticeBar::dismiss()

@@ -22,7 +22,13 @@ public:
     void showTrouble(const QString &text);
     void dismiss();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showAs(bool trouble, const QString &text);
+    void fitHeight();
+
     QLabel *m_text;
     QToolButton *m_close;
 };

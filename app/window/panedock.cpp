@@ -61,7 +61,7 @@ PaneDock::PaneDock(const QString &name, const QString &title, QWidget *pane, QWi
     setWidget(pane);
     auto *bar = new TitleBar;
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, theme().sizes.tight, 1);
+    row->setContentsMargins(0, 0, theme().sizes.tight, 0);
     row->setSpacing(0);
     if (auto *header = pane->findChild<PaneHeader *>())
         row->addWidget(header, 1);

@@ -30,6 +30,7 @@ void RunBar::build()
     setObjectName(QStringLiteral("runBar"));
     setMovable(false);
     setToolButtonStyle(Qt::ToolButtonIconOnly);
+    setIconSize(QSize(theme().sizes.icon, theme().sizes.icon));
     m_speed->setObjectName(QStringLiteral("speed"));
     m_speed->setAccessibleName(tr("Speed"));
     for (std::size_t i = 0; i < RunActions::speeds.size(); ++i)

@@ -14,7 +14,7 @@ namespace restaurant {
 struct WindowOptions
 {
     std::optional<Appearance> appearance; ///< Else as last time.
-    std::optional<QSize> size;            ///< Else as last time.
+    std::optional<QSize> size;            ///< Else as last time; given, the layout is as at first.
     QString pane;                         ///< Only this pane: "kitchen", "log" ... Empty: all.
     std::optional<Instant> at;            ///< Runs there as fast as it goes, then pauses.
     std::optional<double> speed;          ///< 0: as fast as it goes.

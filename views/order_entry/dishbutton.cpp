@@ -10,7 +10,7 @@ namespace restaurant {
 namespace {
 
 /// Least width of a card, in digits of the body font.
-constexpr int leastDigits = 14;
+constexpr int leastDigits = 11;
 
 QString allergenText(const std::vector<std::string> &allergens)
 {
@@ -51,6 +51,7 @@ void DishButton::setChosen(int count)
     if (count == m_chosen)
         return;
     m_chosen = count;
+    updateGeometry();
     update();
 }
 
@@ -79,6 +80,11 @@ QString DishButton::name() const
     return toQString(m_dish.name);
 }
 
+QString DishButton::shownName() const
+{
+    return m_chosen > 0 ? tr("%1 × %2").arg(QString::number(m_chosen), name()) : name();
+}
+
 QFont DishButton::nameFont() const
 {
     QFont font = theme().fonts.strong;
@@ -88,17 +94,21 @@ QFont DishButton::nameFont() const
 
 QSize DishButton::sizeHint() const
 {
-    const int width =
-        QFontMetrics(theme().fonts.body).horizontalAdvance(QLatin1Char('0')) * leastDigits;
+    const auto &[colours, fonts, sizes] = theme();
+    const int least = QFontMetrics(fonts.body).horizontalAdvance(QLatin1Char('0')) * leastDigits;
+    int needed = QFontMetrics(fonts.small).horizontalAdvance(remark());
+    for (const QString &word : name().split(QLatin1Char(' ')))
+        needed = qMax(needed, QFontMetrics(fonts.strong).horizontalAdvance(word));
+    const int width = qMax(least, needed + 2 * sizes.gap + 2);
     return {width, heightForWidth(width)};
 }
 
 int DishButton::heightForWidth(int width) const
 {
     const Sizes &sizes = theme().sizes;
-    const QRect room(0, 0, width - 2 * sizes.padding, 1000);
+    const QRect room(0, 0, width - 2 * sizes.gap, 1000);
     const int nameHeight =
-        QFontMetrics(nameFont()).boundingRect(room, Qt::TextWordWrap, name()).height();
+        QFontMetrics(nameFont()).boundingRect(room, Qt::TextWordWrap, shownName()).height();
     return nameHeight + sizes.smallLine + 2 * sizes.gap;
 }
 
@@ -110,27 +120,16 @@ void DishButton::paintEvent(QPaintEvent * /*event*/)
     paintCard(painter, rect(), lit ? colours.raised : colours.card,
               hasFocus() ? colours[Hue::CommandBlue].strong : colours.border,
               hasFocus() ? 2.0 : 1.0);
-    const QRect inner = rect().adjusted(sizes.padding, sizes.gap, -sizes.padding, -sizes.gap);
+    const QRect inner = rect().adjusted(sizes.gap, sizes.gap, -sizes.gap, -sizes.gap);
     painter.setFont(nameFont());
-    painter.setPen(isEnabled() ? colours.text : colours.dim);
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, name());
+    painter.setPen(!isEnabled()   ? colours.dim
+                   : m_chosen > 0 ? colours[Hue::CommandBlue].text
+                                  : colours.text);
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, shownName());
     paintLine(
         painter,
         QRect(inner.left(), inner.bottom() + 1 - sizes.smallLine, inner.width(), sizes.smallLine),
         remark(), fonts.small, colours.dim);
-    if (m_chosen > 0)
-        paintBadge(painter);
-}
-
-/// The count in the lower right corner, where the remark leaves room.
-void DishButton::paintBadge(QPainter &painter) const
-{
-    const auto &[colours, fonts, sizes] = theme();
-    const QString text = QStringLiteral("%1 ×").arg(m_chosen);
-    const QSize size = pillSize(text);
-    const QRect place(width() - size.width() - sizes.tight, height() - size.height() - sizes.tight,
-                      size.width(), size.height());
-    paintPill(painter, place, text, Hue::CommandBlue);
 }
 
 } // namespace restaurant

@@ -17,7 +17,7 @@ public:
 
     [[nodiscard]] const DishCard &dish() const { return m_dish; }
     void setDish(const DishCard &dish);
-    /// How many of it the draft holds, for a badge; 0: no badge.
+    /// How many of it the draft holds: shown before the name, if any.
     void setChosen(int count);
     /// "9.50 · 12 left", "17.00 · sold out".
     [[nodiscard]] QString remark() const;
@@ -33,8 +33,8 @@ protected:
 private:
     void describe();
     [[nodiscard]] QString name() const;
+    [[nodiscard]] QString shownName() const;
     [[nodiscard]] QFont nameFont() const;
-    void paintBadge(QPainter &painter) const;
 
     DishCard m_dish;
     int m_chosen = 0;

@@ -109,11 +109,11 @@ DishButton *DishGrid::buttonAt(std::size_t place)
 
 int DishGrid::columns() const
 {
-    if (m_buttons.empty())
-        return 1;
+    int widest = 1;
+    for (const DishButton *button : m_buttons)
+        widest = qMax(widest, button->sizeHint().width());
     const int spacing = m_grid->spacing();
-    return qMax(1, (viewport()->width() + spacing) /
-                       (m_buttons.front()->sizeHint().width() + spacing));
+    return qMax(1, (viewport()->width() + spacing) / (widest + spacing));
 }
 
 void DishGrid::arrange()
