@@ -55,6 +55,19 @@ void Draft::setCourse(std::size_t line, Course course)
     m_lines.at(line).wanted.course = course;
 }
 
+void Draft::remove(const PlaceOrder &placed)
+{
+    for (const WantedLine &gone : placed.lines) {
+        const auto line = std::find_if(m_lines.begin(), m_lines.end(), [&gone](const auto &mine) {
+            return mine.wanted.dish == gone.dish && mine.wanted.note == gone.note &&
+                   mine.wanted.allergy == gone.allergy;
+        });
+        if (line != m_lines.end())
+            setQuantity(static_cast<std::size_t>(line - m_lines.begin()),
+                        line->wanted.quantity.count() - gone.quantity.count());
+    }
+}
+
 Money Draft::total() const
 {
     Money sum;

@@ -44,7 +44,9 @@ public:
     [[nodiscard]] bool setAllergy(std::size_t line, std::string_view allergy);
     void setCourse(std::size_t line, Course course);
     void setPlace(DraftPlace place) { m_place = std::move(place); }
-    /// Takes the lines away. The place stays: the next order is often from the same table.
+    /// Takes away what became an order; what was added since stays.
+    void remove(const PlaceOrder &placed);
+    /// Takes all lines away. The place stays: the next order is often from the same table.
     void clear() { m_lines.clear(); }
 
     [[nodiscard]] const std::vector<DraftLine> &lines() const { return m_lines; }

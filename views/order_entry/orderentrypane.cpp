@@ -169,7 +169,7 @@ void OrderEntryPane::showAnswer(const HandledCommand &handled)
     m_answers->tell(handled);
     if (placed && !handled.outcome.rejection) {
         m_mine.insert(number(placed->order));
-        m_draft.clear();
+        m_draft.remove(*placed);
         m_place->clearGuest();
         m_lines->follow();
     }

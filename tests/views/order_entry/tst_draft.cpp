@@ -130,6 +130,21 @@ private slots:
         QCOMPARE(order.lines.at(0).course, Course{1});
     }
 
+    void whatWasAddedWhileAnOrderWasPlacedStays()
+    {
+        Draft draft;
+        draft.setPlace(atTable(4));
+        draft.add(margherita);
+        draft.add(margherita);
+        const PlaceOrder placed = draft.order();
+        draft.add(margherita);
+        draft.add(lemonade);
+        draft.remove(placed);
+        QCOMPARE(draft.lines().size(), std::size_t{2});
+        QCOMPARE(draft.lines()[0].wanted.quantity.count(), 1);
+        QCOMPARE(draft.lines()[1].name, std::string("Lemonade"));
+    }
+
     void clearingKeepsThePlace()
     {
         Draft draft;
