@@ -130,6 +130,7 @@ template <> struct Fields<WaiterOrder>
         optionalField("carries", &WaiterOrder::carries),
         optionalField("due", &WaiterOrder::due),
         optionalField("prepaid", &WaiterOrder::prepaid),
+        optionalField("declined", &WaiterOrder::declined),
         optionalField("paid", &WaiterOrder::paid),
         optionalField("fired", &WaiterOrder::fired),
         field("lines", &WaiterOrder::lines),

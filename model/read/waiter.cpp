@@ -24,13 +24,14 @@ void addTasksOf(const TableCard &table, std::vector<WaiterTask> &tasks)
                          std::to_string(table.guests) + (table.guests == 1 ? " guest" : " guests"),
                          table.since});
     if (table.stage == TableStage::Paid)
-        tasks.push_back({TaskKind::ClearTable, {}, table.table, where, "Paid", table.since});
+        tasks.push_back({TaskKind::ClearTable, {}, table.table, where, "Paid", table.since, true});
 }
 
 void addTasksOf(const WaiterOrder &order, std::vector<WaiterTask> &tasks)
 {
-    const auto add = [&](TaskKind kind, std::string what, Instant since) {
-        tasks.push_back({kind, order.order, order.table, whereOf(order), std::move(what), since});
+    const auto add = [&](TaskKind kind, std::string what, Instant since, bool canWait = false) {
+        tasks.push_back(
+            {kind, order.order, order.table, whereOf(order), std::move(what), since, canWait});
     };
     switch (order.stage) {
     case CarryStage::Ready:
@@ -41,7 +42,8 @@ void addTasksOf(const WaiterOrder &order, std::vector<WaiterTask> &tasks)
             order.since);
         break;
     case CarryStage::AwaitsPayment:
-        add(TaskKind::TakePayment, "Bill " + toText(order.due), order.since);
+        add(TaskKind::TakePayment, "Bill " + toText(order.due), order.since,
+            !order.prepaid && !order.declined);
         break;
     case CarryStage::Placed:
     case CarryStage::InKitchen:
@@ -81,8 +83,8 @@ std::vector<WaiterTask> tasksFor(const std::vector<TableCard> &tables,
     for (const WaiterOrder &order : orders)
         addTasksOf(order, tasks);
     std::sort(tasks.begin(), tasks.end(), [](const WaiterTask &a, const WaiterTask &b) {
-        return std::tie(a.since, a.kind, a.order, a.table) <
-               std::tie(b.since, b.kind, b.order, b.table);
+        return std::tie(a.canWait, a.since, a.kind, a.order, a.table) <
+               std::tie(b.canWait, b.since, b.kind, b.order, b.table);
     });
     return tasks;
 }

@@ -10,6 +10,8 @@
 
 namespace restaurant {
 
+/// Guests eat until they pay: the bill is made out when the last dish is on the table, and they
+/// take their time. WantsToPay: their card was declined, and they wait for somebody.
 enum class TableStage { Free, WantsToOrder, WaitsForFood, FoodReady, Eating, WantsToPay, Paid };
 
 /// A document of the waiter view: one table.
@@ -49,12 +51,13 @@ struct WaiterOrder
     std::string guest;
     CarryStage stage = CarryStage::Placed;
     Instant since{};
-    Instant readyAt{};    ///< When its food became ready; zero if it is not.
-    std::string carries;  ///< "2 Ramen, 1 Soup": what is ready or picked up now.
-    Money due;            ///< What is asked and not yet paid; 0 when nothing is.
-    bool prepaid = false; ///< `due` must be paid before cooking.
-    bool paid = false;    ///< The last bill was.
-    Course fired{0};      ///< The highest course fired; 0: none.
+    Instant readyAt{};     ///< When its food became ready; zero if it is not.
+    std::string carries;   ///< "2 Ramen, 1 Soup": what is ready or picked up now.
+    Money due;             ///< What is asked and not yet paid; 0 when nothing is.
+    bool prepaid = false;  ///< `due` must be paid before cooking.
+    bool declined = false; ///< The last card for `due` was declined; the guest waits to pay.
+    bool paid = false;     ///< The last bill was.
+    Course fired{0};       ///< The highest course fired; 0: none.
     std::vector<CarryLine> lines;
     bool operator==(const WaiterOrder &) const = default;
 };
@@ -84,10 +87,12 @@ struct WaiterTask
     std::string where; ///< "Table 4", "Counter, Ada".
     std::string what;  ///< "2 Ramen", "Bill 41.00".
     Instant since{};
+    bool canWait = false; ///< Nobody stands and waits for it.
     bool operator==(const WaiterTask &) const = default;
 };
 
-/// Longest wait first; equal waits in the order of kind, order and table.
+/// What nobody waits for, the bill of guests who eat and a table to be cleared, comes last. Else
+/// the longest wait first; equal waits in the order of kind, order and table.
 [[nodiscard]] std::vector<WaiterTask> tasksFor(const std::vector<TableCard> &tables,
                                                const std::vector<WaiterOrder> &orders);
 

@@ -48,9 +48,9 @@ std::string carriesText(const WaiterOrder &order)
 }
 
 /// How urgent an order makes its table; the most urgent one counts.
-TableStage tableStageFor(CarryStage stage)
+TableStage tableStageFor(const WaiterOrder &order)
 {
-    switch (stage) {
+    switch (order.stage) {
     case CarryStage::Ready:
     case CarryStage::PickedUp:
         return TableStage::FoodReady;
@@ -58,7 +58,7 @@ TableStage tableStageFor(CarryStage stage)
     case CarryStage::InKitchen:
         return TableStage::WaitsForFood;
     case CarryStage::AwaitsPayment:
-        return TableStage::WantsToPay;
+        return order.declined ? TableStage::WantsToPay : TableStage::Eating;
     case CarryStage::Delivered:
         return TableStage::Eating;
     case CarryStage::Paid:
@@ -235,10 +235,16 @@ struct WaiterProjection
         update(event.order, [&](WaiterOrder &order) {
             order.due = {};
             order.paid = true;
+            order.declined = false;
         });
     }
     /// The bill stays open, or the order is about to be rejected.
-    void on(const PaymentDeclined &) {}
+    void on(const PaymentDeclined &event)
+    {
+        update(event.order, [](WaiterOrder &order) { order.declined = true; });
+        if (const WaiterOrder *order = board.orders.find(event.order))
+            refreshTable(order->kind, order->table, order->party);
+    }
     void on(const PaymentRefunded &) {}
 
 private:
@@ -306,7 +312,7 @@ private:
         TableStage most = TableStage::WantsToOrder;
         for (OrderId id : card->orders) {
             const WaiterOrder *order = board.orders.find(id);
-            const TableStage stage = order ? tableStageFor(order->stage) : most;
+            const TableStage stage = order ? tableStageFor(*order) : most;
             if (urgencyOf(stage) > urgencyOf(most))
                 most = stage;
         }

@@ -62,20 +62,22 @@ private slots:
         story.play(PickUpOrder{order});
         QVERIFY(isAt(TableStage::FoodReady));
         story.play(DeliverOrder{order});
-        QVERIFY(isAt(TableStage::WantsToPay));
+        QVERIFY(isAt(TableStage::Eating));
         story.play(TakePayment{order});
         QVERIFY(isAt(TableStage::Paid));
         story.play(ClearTable{TableId{4}});
         QVERIFY(isAt(TableStage::Free));
         QCOMPARE(boardAfter(story).orders.size(), 0U);
     }
-    void guestsEatUntilTheyAreAskedToPay()
+    void guestsEatUntilTheyPayAndWaitWhenTheirCardIsDeclined()
     {
         Story story = ramen().serve(41, 1);
-        std::vector<RecordedEvent> log = story.log();
-        QVERIFY(std::holds_alternative<PaymentRequested>(log.back().event));
-        log.pop_back();
-        QCOMPARE(folded<WaiterBoard>(log).tables.find(TableId{4})->stage, TableStage::Eating);
+        QVERIFY(std::holds_alternative<PaymentRequested>(story.log().back().event));
+        QCOMPARE(tableAfter(story, 4).stage, TableStage::Eating);
+        story.play(TakePayment{order, PaymentMethod::Card, false});
+        QCOMPARE(tableAfter(story, 4).stage, TableStage::WantsToPay);
+        story.play(TakePayment{order, PaymentMethod::Cash});
+        QCOMPARE(tableAfter(story, 4).stage, TableStage::Paid);
     }
     void theStageClockRunsFromTheChangeOfStage()
     {
@@ -90,9 +92,9 @@ private slots:
         Story story = ramen().dineIn(42, 4, {wanted("soup")}).serve(42, 1);
         QCOMPARE(tableAfter(story, 4).stage, TableStage::WaitsForFood); // 41 is not cooked yet
         story.serve(41, 1);
-        QCOMPARE(tableAfter(story, 4).stage, TableStage::WantsToPay);
+        QCOMPARE(tableAfter(story, 4).stage, TableStage::Eating);
         story.play(TakePayment{OrderId{42}});
-        QCOMPARE(tableAfter(story, 4).stage, TableStage::WantsToPay);
+        QCOMPARE(tableAfter(story, 4).stage, TableStage::Eating);
         story.play(TakePayment{OrderId{41}});
         QCOMPARE(tableAfter(story, 4).stage, TableStage::Paid);
     }
