@@ -50,12 +50,15 @@ void NoticeBar::showAs(bool trouble, const QString &text)
     show();
 }
 
-/// As many lines as the text needs at this width: a toolbar would leave room for more.
+/// As many lines as the text needs at this width. The label's own heightForWidth() would be no
+/// help: it is never less than the height that was fixed before.
 void NoticeBar::fitHeight()
 {
     const int margins = 4 * theme().sizes.gap + m_close->sizeHint().width();
-    const int room = qMax(width(), parentWidget()->width()) - margins;
-    m_text->setFixedHeight(m_text->heightForWidth(room) + theme().sizes.gap);
+    const QRect room(0, 0, qMax(width(), parentWidget()->width()) - margins, QWIDGETSIZE_MAX);
+    const QRect needed =
+        QFontMetrics(theme().fonts.body).boundingRect(room, Qt::TextWordWrap, m_text->text());
+    m_text->setFixedHeight(needed.height() + theme().sizes.gap);
 }
 
 void NoticeBar::resizeEvent(QResizeEvent *event)

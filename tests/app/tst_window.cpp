@@ -2,6 +2,7 @@
 #include "kitchen/kitchenmodel.h"
 #include "waiter/tasksmodel.h"
 #include "window/mainwindow.h"
+#include "window/noticebar.h"
 #include "window/panedock.h"
 
 #include <QAbstractItemView>
@@ -45,6 +46,7 @@ private slots:
 
     void anOrderIsPlacedCookedServedAndPaidByClicks();
     void aRefusalIsShownInWords();
+    void aNoticeIsAsHighAsItsText();
     void everyActionHasTextAndStatusTip();
     void whatIsUsedOftenHasAKey_data();
     void whatIsUsedOftenHasAKey();
@@ -245,6 +247,19 @@ void TestWindow::aRefusalIsShownInWords()
     QVERIFY(find<QLabel>("notice")->text().contains(QStringLiteral("may not start cooking")));
     click("closeNotice");
     QVERIFY(!find("notice")->isVisible());
+}
+
+void TestWindow::aNoticeIsAsHighAsItsText()
+{
+    auto *notices = find<NoticeBar>("noticeBar");
+    for (int time = 0; time < 20; ++time) {
+        notices->showCue(QStringLiteral("Charlie is back"), QStringLiteral("He takes orders."));
+        m_window->resize(m_window->width() - 5, m_window->height());
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(find("notice")->height() < 2 * find("notice")->fontMetrics().height());
+    notices->showCue(QStringLiteral("Long"), QStringLiteral("words ").repeated(80));
+    QVERIFY(find("notice")->height() > 2 * find("notice")->fontMetrics().height());
 }
 
 void TestWindow::everyActionHasTextAndStatusTip()
