@@ -277,6 +277,8 @@ void DeliveryLine::catchUp()
     if (isLong)
         m_subscriber.caughtUp();
     tell();
+    if (isLong)
+        save();
 }
 
 bool DeliveryLine::readAndDeliver(std::size_t atMost)
