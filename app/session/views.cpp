@@ -16,12 +16,14 @@ ViewPlace placeOf(const ViewsPlace &place, ViewName view)
 
 template <typename Board>
 Views::Followed<Board>::Followed(const ViewsPlace &place, const Restaurant &restaurant,
-                                 EventFeed &feed, ViewListener<Board> listener,
+                                 EventFeed &feed, SharedLog &log, ViewListener<Board> listener,
                                  const LinePolicy &policy,
                                  const std::function<void(const ViewProgress &)> &progress)
     : view(restaurant, placeOf(place, Board::view), std::move(listener))
     , line(
-          feed, view, [file = place.file] { return std::make_unique<StoredLog>(file); }, policy,
+          feed, view,
+          [&log, file = place.file] { return log.sourceOver(std::make_unique<StoredLog>(file)); },
+          policy,
           [&progress](const LineProgress &told) {
               if (progress)
                   progress(viewProgress(Board::view, told));
@@ -32,10 +34,10 @@ Views::Followed<Board>::Followed(const ViewsPlace &place, const Restaurant &rest
 Views::Views(const ViewsPlace &place, const Restaurant &restaurant, EventFeed &feed,
              ViewsListeners listeners, const LinePolicy &policy)
     : m_progress(std::move(listeners.progress))
-    , m_kitchen(place, restaurant, feed, std::move(listeners.kitchen), policy, m_progress)
-    , m_waiter(place, restaurant, feed, std::move(listeners.waiter), policy, m_progress)
-    , m_status(place, restaurant, feed, std::move(listeners.status), policy, m_progress)
-    , m_details(place, restaurant, feed, std::move(listeners.details), policy, m_progress)
+    , m_kitchen(place, restaurant, feed, m_log, std::move(listeners.kitchen), policy, m_progress)
+    , m_waiter(place, restaurant, feed, m_log, std::move(listeners.waiter), policy, m_progress)
+    , m_status(place, restaurant, feed, m_log, std::move(listeners.status), policy, m_progress)
+    , m_details(place, restaurant, feed, m_log, std::move(listeners.details), policy, m_progress)
 {
 }
 

@@ -2,6 +2,7 @@
 
 #include "delivery/deliveryline.h"
 #include "delivery/eventfeed.h"
+#include "delivery/sharedlog.h"
 #include "domain/restaurant.h"
 #include "read/progress.h"
 #include "read/store/liveview.h"
@@ -49,13 +50,14 @@ private:
     template <typename Board> struct Followed
     {
         Followed(const ViewsPlace &place, const Restaurant &restaurant, EventFeed &feed,
-                 ViewListener<Board> listener, const LinePolicy &policy,
+                 SharedLog &log, ViewListener<Board> listener, const LinePolicy &policy,
                  const std::function<void(const ViewProgress &)> &progress);
         LiveView<Board> view;
         DeliveryLine line; ///< After the view, which it delivers to.
     };
 
     std::function<void(const ViewProgress &)> m_progress;
+    SharedLog m_log{allViews.size()}; ///< After a start all four read the same.
     Followed<KitchenBoard> m_kitchen;
     Followed<WaiterBoard> m_waiter;
     Followed<StatusBoard> m_status;

@@ -48,8 +48,7 @@ LineProgress DeliveryLine::progress() const
 
 bool DeliveryLine::waitUntil(Position position, std::chrono::milliseconds atMost)
 {
-    return waitFor(atMost,
-                   [this, position] { return !m_startOver && m_progress.at >= position; });
+    return waitFor(atMost, [this, position] { return !m_startOver && m_progress.at >= position; });
 }
 
 bool DeliveryLine::waitUntilSaved(Position position, std::chrono::milliseconds atMost)

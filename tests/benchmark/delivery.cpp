@@ -65,9 +65,10 @@ void viewPass(benchmark::State &state, std::size_t events)
     fillStore(log, events);
     std::vector<RecordedEvent> all = LogReader(log).read({}, static_cast<int>(events));
     EventFeed feed;
+    SharedLog shared(1);
     Arrival arrival;
     RunningView<DetailsBoard> view(
-        feed, workloadRestaurant(), emptyLog(scratch), scratch.file("details.view"),
+        feed, shared, workloadRestaurant(), emptyLog(scratch), scratch.file("details.view"),
         {[&](const BoardChanges<DetailsBoard> &) { arrival.note(); }, {}});
     std::vector<double> times;
     (void)arrival.after(Clock::now()); // the view as it starts

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "delivery/deliveryline.h"
+#include "delivery/sharedlog.h"
 #include "domain/restaurant.h"
 #include "read/store/liveview.h"
 #include "write/logreader.h"
@@ -33,11 +34,14 @@ template <typename Board> class RunningView
 {
 public:
     /// `viewFile` empty: in memory only.
-    RunningView(EventFeed &feed, const Restaurant &restaurant, const std::string &logFile,
-                const std::string &viewFile, ViewListener<Board> listener = {})
+    RunningView(EventFeed &feed, SharedLog &log, const Restaurant &restaurant,
+                const std::string &logFile, const std::string &viewFile,
+                ViewListener<Board> listener = {})
         : m_view(restaurant, {viewFile, {LogReader(logFile).header().store, 1}},
                  std::move(listener))
-        , m_line(feed, m_view, [logFile] { return std::make_unique<ReaderSource>(logFile); })
+        , m_line(feed, m_view, [&log, logFile] {
+            return log.sourceOver(std::make_unique<ReaderSource>(logFile));
+        })
     {
     }
     /// False: it stopped, or does not come to an end.

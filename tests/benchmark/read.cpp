@@ -88,11 +88,16 @@ void storesPass(benchmark::State &state, Log &log)
     const Scratch scratch;
     const Restaurant &restaurant = workloadRestaurant();
     EventFeed feed(log.head);
+    SharedLog shared(4);
     const Stopwatch watch;
-    RunningView<KitchenBoard> kitchen(feed, restaurant, log.file, scratch.file("kitchen.view"));
-    RunningView<WaiterBoard> waiter(feed, restaurant, log.file, scratch.file("waiter.view"));
-    RunningView<StatusBoard> status(feed, restaurant, log.file, scratch.file("status.view"));
-    RunningView<DetailsBoard> details(feed, restaurant, log.file, scratch.file("details.view"));
+    RunningView<KitchenBoard> kitchen(feed, shared, restaurant, log.file,
+                                      scratch.file("kitchen.view"));
+    RunningView<WaiterBoard> waiter(feed, shared, restaurant, log.file,
+                                    scratch.file("waiter.view"));
+    RunningView<StatusBoard> status(feed, shared, restaurant, log.file,
+                                    scratch.file("status.view"));
+    RunningView<DetailsBoard> details(feed, shared, restaurant, log.file,
+                                      scratch.file("details.view"));
     if (!kitchen.waitUntilSaved(log.head) || !waiter.waitUntilSaved(log.head) ||
         !status.waitUntilSaved(log.head) || !details.waitUntilSaved(log.head))
         state.SkipWithError("a view did not arrive");
