@@ -110,7 +110,10 @@ void lookAtDetails(const QDir &directory, const QString &suffix)
     pane.show();
     look(pane, {420, 300}, directory, QStringLiteral("details-empty-") + suffix);
     pane.showDetails(samples::details());
+    select(pane, "detailLines", 1);
     look(pane, {420, 520}, directory, QStringLiteral("details-narrow-") + suffix);
+    pane.findChild<QAction *>(QStringLiteral("voidLineAction"))->trigger();
+    look(pane, {320, 360}, directory, QStringLiteral("details-why-") + suffix);
     OrderDetails cancelled = samples::details();
     cancelled.stage = OrderStage::Cancelled;
     cancelled.endedWhy = "The guests had to leave for their train.";

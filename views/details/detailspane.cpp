@@ -6,6 +6,7 @@
 #include "common/tables.h"
 #include "detailsdelegates.h"
 #include "detailstext.h"
+#include "orderactions.h"
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
 
@@ -48,6 +49,8 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_why(wrappingLabel("orderWhy", WidgetKind::Rejected))
     , m_paymentStage(new Pill({}, Hue::Neutral))
     , m_payment(plainLabel({}, "payment"))
+    , m_lineTable(new QTableView)
+    , m_actions(new OrderActions)
 {
     setObjectName(QStringLiteral("detailsPane"));
     setAccessibleName(tr("Order details"));
@@ -142,15 +145,45 @@ QWidget *DetailsPane::makePayment()
 
 QWidget *DetailsPane::makeTables()
 {
-    auto *lines = new QTableView;
-    setUpTable(lines, "detailLines", tr("Lines of the order"));
-    lines->setModel(&m_lines);
-    lines->setItemDelegate(new DetailLineDelegate(lines));
-    lines->horizontalHeader()->setStretchLastSection(false);
-    lines->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    lines->horizontalHeader()->setSectionResizeMode(DetailLinesModel::DishColumn,
-                                                    QHeaderView::Stretch);
-    letRowsGrow(lines);
+    auto *split = new QSplitter(Qt::Vertical);
+    split->setObjectName(QStringLiteral("detailsSplitter"));
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(1);
+    split->addWidget(makeLines());
+    split->addWidget(makeEvents());
+    split->setSizes({150, 100});
+    return split;
+}
+
+QWidget *DetailsPane::makeLines()
+{
+    const Sizes &sizes = theme().sizes;
+    setUpTable(m_lineTable, "detailLines", tr("Lines of the order"));
+    m_lineTable->setModel(&m_lines);
+    m_lineTable->setItemDelegate(new DetailLineDelegate(m_lineTable));
+    m_lineTable->addActions(m_actions->commands());
+    QHeaderView *header = m_lineTable->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(DetailLinesModel::DishColumn, QHeaderView::Stretch);
+    letRowsGrow(m_lineTable);
+    connect(m_lineTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_actions->setLine(chosenLine()); });
+    connect(m_actions, &OrderActions::voidLineRequested, this, &DetailsPane::voidLineRequested);
+    connect(m_actions, &OrderActions::cancelOrderRequested, this,
+            &DetailsPane::cancelOrderRequested);
+    m_actions->setContentsMargins(sizes.margin, sizes.tight, sizes.margin, sizes.tight);
+    auto *lines = new QWidget;
+    auto *column = new QVBoxLayout(lines);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_lineTable, 1);
+    column->addWidget(m_actions);
+    return lines;
+}
+
+QWidget *DetailsPane::makeEvents()
+{
     auto *events = new QTableView;
     setUpTable(events, "detailEvents", tr("Events of the order"));
     events->setModel(&m_events);
@@ -158,14 +191,13 @@ QWidget *DetailsPane::makeTables()
     events->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     events->horizontalHeader()->setSectionResizeMode(DetailEventsModel::TypeColumn,
                                                      QHeaderView::Stretch);
-    auto *split = new QSplitter(Qt::Vertical);
-    split->setObjectName(QStringLiteral("detailsSplitter"));
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(1);
-    split->addWidget(lines);
-    split->addWidget(events);
-    split->setSizes({100, 120});
-    return split;
+    return events;
+}
+
+std::optional<LineId> DetailsPane::chosenLine() const
+{
+    const QModelIndexList rows = m_lineTable->selectionModel()->selectedRows();
+    return rows.isEmpty() ? std::nullopt : std::optional(m_lines.document(rows.first().row()).line);
 }
 
 void DetailsPane::setProgress(const ViewProgress &progress)
@@ -208,7 +240,11 @@ void DetailsPane::showDetails(const OrderDetails &details)
     m_why->setVisible(!details.endedWhy.empty());
     m_payment->setText(DetailsText::payment(details));
     m_paymentStage->say(DetailsText::paymentStage(details), DetailsText::paymentHue(details));
+    if (details.order != m_shown)
+        m_lineTable->clearSelection(); // it was a line of another order
+    m_shown = details.order;
     m_lines.applyWhole(details.lines);
+    m_actions->setOrder(details);
     m_events.applyWhole(details.events);
     showPage(true);
 }
@@ -216,13 +252,17 @@ void DetailsPane::showDetails(const OrderDetails &details)
 void DetailsPane::showUnknown(OrderId order)
 {
     m_order = order;
+    m_actions->setOrder(std::nullopt);
     showPage(false, tr("The view knows no order %1.").arg(number(order)));
 }
 
 void DetailsPane::clear()
 {
     m_order = OrderId{};
+    m_shown = OrderId{};
+    m_lineTable->clearSelection();
     m_chooser->clear();
+    m_actions->setOrder(std::nullopt);
     showPage(false, tr("Choose an order, or double-click one in another pane."));
 }
 

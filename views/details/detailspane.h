@@ -6,12 +6,16 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QLabel;
 class QStackedWidget;
+class QTableView;
 
 namespace restaurant {
 
+class OrderActions;
 class PaneHeader;
 class Pill;
 
@@ -39,6 +43,8 @@ public:
 
 signals:
     void detailsRequested(OrderId order);
+    void voidLineRequested(OrderId order, LineId line, const restaurant::WhyText &why);
+    void cancelOrderRequested(OrderId order, const restaurant::WhyText &why);
 
 private:
     [[nodiscard]] QWidget *makeChooser();
@@ -46,6 +52,9 @@ private:
     [[nodiscard]] QWidget *makeTitle();
     [[nodiscard]] QWidget *makePayment();
     [[nodiscard]] QWidget *makeTables();
+    [[nodiscard]] QWidget *makeLines();
+    [[nodiscard]] QWidget *makeEvents();
+    [[nodiscard]] std::optional<LineId> chosenLine() const;
     void request(const QString &text);
     void showPage(bool page, const QString &remark = {});
 
@@ -59,9 +68,12 @@ private:
     QLabel *m_why;
     Pill *m_paymentStage;
     QLabel *m_payment;
+    QTableView *m_lineTable;
+    OrderActions *m_actions;
     DetailLinesModel m_lines;
     DetailEventsModel m_events;
     OrderId m_order{};
+    OrderId m_shown{}; ///< Whose lines the tables hold.
 };
 
 } // namespace restaurant

@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace restaurant;
 
@@ -124,7 +125,137 @@ private slots:
         QCOMPARE(label(pane, "emptyState")->text(), QStringLiteral("The view knows no order 99."));
     }
 
+    void theChosenLineIsVoidedForAReason()
+    {
+        DetailsPane pane;
+        showActive(pane, samples::details());
+        QSignalSpy asked(&pane, &DetailsPane::voidLineRequested);
+        QVERIFY(!button(pane, "voidLineButton")->isEnabled());
+        clickLine(pane, 1);
+        QTest::mouseClick(button(pane, "voidLineButton"), Qt::LeftButton);
+        QCOMPARE(label(pane, "whyPrompt")->text(), QStringLiteral("Void line 2?"));
+        answer(pane, QStringLiteral("dropped"));
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().at(0).value<OrderId>(), OrderId{41});
+        QCOMPARE(asked.first().at(1).value<LineId>(), LineId{2});
+        QCOMPARE(asked.first().at(2).value<WhyText>().text(), std::string("dropped"));
+        QVERIFY(button(pane, "voidLineButton")->isVisible());
+    }
+
+    void theOrderIsCancelledForAReasonByKeys()
+    {
+        DetailsPane pane;
+        showActive(pane, samples::details());
+        QSignalSpy asked(&pane, &DetailsPane::cancelOrderRequested);
+        table(pane, "detailLines")->setFocus();
+        QTest::keyClick(table(pane, "detailLines"), Qt::Key_Delete, Qt::ShiftModifier);
+        QVERIFY(reason(pane)->hasFocus());
+        answer(pane, QStringLiteral(" a train to catch "));
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().at(0).value<OrderId>(), OrderId{41});
+        QCOMPARE(asked.first().at(1).value<WhyText>().text(), std::string("a train to catch"));
+        QVERIFY(table(pane, "detailLines")->hasFocus());
+    }
+
+    void escapeAsksForNothing()
+    {
+        DetailsPane pane;
+        showActive(pane, samples::details());
+        QSignalSpy voided(&pane, &DetailsPane::voidLineRequested);
+        clickLine(pane, 0);
+        table(pane, "detailLines")->setFocus();
+        QTest::keyClick(table(pane, "detailLines"), Qt::Key_Delete);
+        QTest::keyClicks(reason(pane), QStringLiteral("dropped"));
+        QTest::keyClick(reason(pane), Qt::Key_Escape);
+        QVERIFY(!reason(pane)->isVisible());
+        QVERIFY(table(pane, "detailLines")->hasFocus());
+        QCOMPARE(voided.count(), 0);
+    }
+
+    void aReasonThatNoEventCanHoldIsNotSent()
+    {
+        DetailsPane pane;
+        showActive(pane, samples::details());
+        QSignalSpy asked(&pane, &DetailsPane::cancelOrderRequested);
+        QTest::mouseClick(button(pane, "cancelOrderButton"), Qt::LeftButton);
+        reason(pane)->setText(QStringLiteral("turned\u202Eround"));
+        QTest::keyClick(reason(pane), Qt::Key_Return);
+        QCOMPARE(asked.count(), 0);
+        QVERIFY(reason(pane)->isVisible());
+    }
+
+    void aReasonHalfTypedOutlivesNewsOfItsOrderOnly()
+    {
+        DetailsPane pane;
+        OrderDetails details = samples::details();
+        showActive(pane, details);
+        QTest::mouseClick(button(pane, "cancelOrderButton"), Qt::LeftButton);
+        QTest::keyClicks(reason(pane), QStringLiteral("a train"));
+        details.lines[1].state = LineState::Ready;
+        pane.showDetails(details);
+        QVERIFY(reason(pane)->isVisible());
+        QCOMPARE(reason(pane)->text(), QStringLiteral("a train"));
+        details.order = OrderId{42};
+        pane.showDetails(details);
+        QVERIFY(!reason(pane)->isVisible());
+    }
+
+    void noLineIsChosenOfAnotherOrder()
+    {
+        DetailsPane pane;
+        OrderDetails details = samples::details();
+        showActive(pane, details);
+        clickLine(pane, 1);
+        QVERIFY(button(pane, "voidLineButton")->isEnabled());
+        details.order = OrderId{42};
+        pane.showDetails(details);
+        QVERIFY(!button(pane, "voidLineButton")->isEnabled());
+    }
+
+    void whatIsOverCanNeitherBeVoidedNorCancelled()
+    {
+        DetailsPane pane;
+        OrderDetails details = samples::details();
+        showActive(pane, details);
+        clickLine(pane, 2); // void already
+        QVERIFY(!button(pane, "voidLineButton")->isEnabled());
+        clickLine(pane, 1);
+        details.delivered = true;
+        pane.showDetails(details);
+        QVERIFY(!button(pane, "voidLineButton")->isEnabled());
+        QVERIFY(!button(pane, "cancelOrderButton")->isEnabled());
+        pane.showUnknown(OrderId{99});
+        QVERIFY(!button(pane, "cancelOrderButton")->isEnabled());
+    }
+
 private:
+    static void showActive(DetailsPane &pane, const OrderDetails &details)
+    {
+        pane.resize(420, 600);
+        pane.showDetails(details);
+        pane.show();
+        pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
+    }
+    static void clickLine(const DetailsPane &pane, int row)
+    {
+        const QTableView *lines = table(pane, "detailLines");
+        const QModelIndex dish = lines->model()->index(row, DetailLinesModel::DishColumn);
+        QTest::mouseClick(lines->viewport(), Qt::LeftButton, {}, lines->visualRect(dish).center());
+    }
+    static void answer(const DetailsPane &pane, const QString &why)
+    {
+        QTest::keyClicks(reason(pane), why);
+        QTest::keyClick(reason(pane), Qt::Key_Return);
+    }
+    static QLineEdit *reason(const QWidget &pane)
+    {
+        return pane.findChild<QLineEdit *>(QStringLiteral("why"));
+    }
+    static QToolButton *button(const QWidget &pane, const char *name)
+    {
+        return pane.findChild<QToolButton *>(QLatin1String(name));
+    }
     static QLabel *label(const QWidget &pane, const char *name)
     {
         return pane.findChild<QLabel *>(QLatin1String(name));
