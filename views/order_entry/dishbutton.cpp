@@ -4,6 +4,7 @@
 #include "common/plaintext.h"
 #include "theme/themes.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace restaurant {
@@ -110,6 +111,13 @@ int DishButton::heightForWidth(int width) const
     const int nameHeight =
         QFontMetrics(nameFont()).boundingRect(room, Qt::TextWordWrap, shownName()).height();
     return nameHeight + sizes.smallLine + 2 * sizes.gap;
+}
+
+/// A disabled button would keep the wish for a context menu to itself.
+bool DishButton::event(QEvent *event)
+{
+    return event->type() == QEvent::ContextMenu ? QWidget::event(event)
+                                                : QAbstractButton::event(event);
 }
 
 void DishButton::paintEvent(QPaintEvent * /*event*/)

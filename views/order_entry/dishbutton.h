@@ -7,7 +7,7 @@
 namespace restaurant {
 
 /// A dish of the menu as a card: name, price, what is left. A dish that is sold out says so,
-/// is struck through and cannot be clicked.
+/// is struck through and cannot be clicked. Whoever holds it has its context menu.
 class DishButton final : public QAbstractButton
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

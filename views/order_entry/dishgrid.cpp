@@ -5,8 +5,10 @@
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
 
+#include <QContextMenuEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,9 +20,11 @@ DishGrid::DishGrid(const DocumentModel<DishCard> *dishes, QWidget *parent)
     , m_dishes(dishes)
     , m_grid(new QGridLayout)
     , m_nothing(plainLabel(tr("No dish of that name."), "noDish"))
+    , m_menu(new QMenu(this))
 {
     setObjectName(QStringLiteral("dishGrid"));
     setAccessibleName(tr("Dishes"));
+    m_menu->setObjectName(QStringLiteral("dishMenu"));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
@@ -141,6 +145,44 @@ void DishGrid::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     arrange();
+}
+
+/// Handed on by the card below the mouse or with the focus. A card that is sold out is disabled and
+/// out of reach of the keyboard, so there any other card offers to restore its dish too.
+void DishGrid::contextMenuEvent(QContextMenuEvent *event)
+{
+    const auto *button = qobject_cast<const DishButton *>(
+        widget()->childAt(widget()->mapFromGlobal(event->globalPos())));
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    if (byKey)
+        button = qobject_cast<const DishButton *>(focusWidget());
+    if (!button)
+        return event->ignore();
+    m_menu->clear();
+    offer(*button);
+    if (byKey)
+        offerRestores();
+    m_menu->popup(event->globalPos());
+}
+
+void DishGrid::offer(const DishButton &button)
+{
+    const DishId dish = button.dish().dish;
+    const QString name = buttonText(button.dish().name);
+    if (button.isSoldOut()) {
+        connect(m_menu->addAction(tr("Restore %1").arg(name)), &QAction::triggered, this,
+                [this, dish] { emit restoreRequested(dish); });
+    } else {
+        connect(m_menu->addAction(tr("Mark %1 sold out").arg(name)), &QAction::triggered, this,
+                [this, dish] { emit soldOutRequested(dish); });
+    }
+}
+
+void DishGrid::offerRestores()
+{
+    for (const DishButton *button : m_buttons)
+        if (button->isSoldOut())
+            offer(*button);
 }
 
 } // namespace restaurant

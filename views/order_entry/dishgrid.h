@@ -10,12 +10,14 @@
 
 class QGridLayout;
 class QLabel;
+class QMenu;
 
 namespace restaurant {
 
 class DishButton;
 
-/// The dishes as cards, in as many columns as there is room for.
+/// The dishes as cards, in as many columns as there is room for. The context menu of a card takes
+/// its dish off sale or puts it back.
 class DishGrid final : public QScrollArea
 {
     Q_OBJECT
@@ -33,21 +35,27 @@ public:
 
 signals:
     void dishChosen(const restaurant::DishCard &dish);
+    void soldOutRequested(const restaurant::DishId &dish);
+    void restoreRequested(const restaurant::DishId &dish);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void followModel();
     void refresh();
     void arrange();
     DishButton *buttonAt(std::size_t place);
+    void offer(const DishButton &button);
+    void offerRestores();
     [[nodiscard]] bool isWanted(const DishCard &dish) const;
     [[nodiscard]] int columns() const;
 
     const DocumentModel<DishCard> *m_dishes;
     QGridLayout *m_grid;
     QLabel *m_nothing;
+    QMenu *m_menu; ///< Of the dish that was asked about.
     QTimer m_soon; ///< One refresh for a batch of changes.
     QString m_text;
     std::vector<DishButton *> m_buttons; ///< In the order of the model; all of them.

@@ -108,6 +108,8 @@ void OrderEntryPane::connectParts()
     connect(m_find, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_dishes->find(wantedBy(text).name); });
     connect(m_dishes, &DishGrid::dishChosen, this, [this](const DishCard &dish) { add(dish); });
+    connect(m_dishes, &DishGrid::soldOutRequested, this, &OrderEntryPane::soldOutRequested);
+    connect(m_dishes, &DishGrid::restoreRequested, this, &OrderEntryPane::restoreRequested);
     connect(m_lines, &DraftList::draftChanged, this, &OrderEntryPane::refresh);
     connect(m_button, &QPushButton::clicked, this, &OrderEntryPane::place);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})

@@ -46,6 +46,9 @@ signals:
     void placeRequested(const restaurant::PlaceOrder &order);
     /// As above, but first a party of `guests` has to be seated at the order's table.
     void seatAndPlaceRequested(int guests, const restaurant::PlaceOrder &order);
+    /// From the context menu of a dish; no answer is expected.
+    void soldOutRequested(const restaurant::DishId &dish);
+    void restoreRequested(const restaurant::DishId &dish);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -5,8 +5,10 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -41,6 +43,9 @@ private slots:
     void whileWaitingNothingIsPlacedTwice();
     void theChosenTableStaysChosenWhenTablesChange();
     void hostileNamesAreShownAsTheyAre();
+    void aDishIsMarkedSoldOutByItsMenu();
+    void aSoldOutDishIsRestoredByItsMenu();
+    void theMenuKeyReachesSoldOutDishesToo();
 
 private:
     template <typename Widget = QWidget> Widget *find(const char *name)
@@ -56,6 +61,7 @@ private:
     void enter() { QTest::keyClick(find("findDish"), Qt::Key_Return); }
     HandledCommand answerTo(PlaceOrder order, int number);
     QStringList answers();
+    QStringList askForMenu(const char *dish, QContextMenuEvent::Reason reason);
 
     std::unique_ptr<PlainModel<TableCard>> m_tables;
     std::unique_ptr<PlainModel<DishCard>> m_dishes;
@@ -332,6 +338,57 @@ void TestOrderEntryPane::hostileNamesAreShownAsTheyAre()
     auto *name = find("draftRow")->findChild<QLabel *>(QStringLiteral("name"));
     QCOMPARE(name->textFormat(), Qt::PlainText);
     QCOMPARE(name->text(), QString::fromLatin1(hostile));
+}
+
+/// The texts of the menu that comes up.
+QStringList TestOrderEntryPane::askForMenu(const char *dish, QContextMenuEvent::Reason reason)
+{
+    QWidget *button = find(dish);
+    const QPoint middle = button->rect().center();
+    QContextMenuEvent event(reason, middle, button->mapToGlobal(middle));
+    QApplication::sendEvent(button, &event);
+    QStringList texts;
+    if (find("dishMenu")->isVisible())
+        for (const QAction *action : find("dishMenu")->actions())
+            texts += action->text();
+    return texts;
+}
+
+void TestOrderEntryPane::aDishIsMarkedSoldOutByItsMenu()
+{
+    QSignalSpy asked(m_pane.get(), &OrderEntryPane::soldOutRequested);
+    QCOMPARE(askForMenu("dish-lemonade", QContextMenuEvent::Mouse),
+             QStringList{QStringLiteral("Mark Lemonade sold out")});
+    auto *menu = find<QMenu>("dishMenu");
+    QTest::mouseClick(menu, Qt::LeftButton, {},
+                      menu->actionGeometry(menu->actions().first()).center());
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().value<DishId>().text(), std::string("lemonade"));
+}
+
+void TestOrderEntryPane::aSoldOutDishIsRestoredByItsMenu()
+{
+    QSignalSpy asked(m_pane.get(), &OrderEntryPane::restoreRequested);
+    QCOMPARE(askForMenu("dish-sea-bass", QContextMenuEvent::Mouse),
+             QStringList{QStringLiteral("Restore Sea bass")});
+    auto *menu = find<QMenu>("dishMenu");
+    QTest::mouseClick(menu, Qt::LeftButton, {},
+                      menu->actionGeometry(menu->actions().first()).center());
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().value<DishId>().text(), std::string("sea-bass"));
+}
+
+void TestOrderEntryPane::theMenuKeyReachesSoldOutDishesToo()
+{
+    QSignalSpy asked(m_pane.get(), &OrderEntryPane::restoreRequested);
+    find("dish-lemonade")->setFocus();
+    const QStringList texts{QStringLiteral("Mark Lemonade sold out"),
+                            QStringLiteral("Restore Sea bass")};
+    QCOMPARE(askForMenu("dish-lemonade", QContextMenuEvent::Keyboard), texts);
+    auto *menu = find<QMenu>("dishMenu");
+    QTest::keyClick(menu, Qt::Key_Up);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
 }
 
 QTEST_MAIN(TestOrderEntryPane)
