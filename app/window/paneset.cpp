@@ -40,7 +40,7 @@ PaneSet::PaneSet(EveningModels *models, OrderDesk *desk, QMainWindow *window)
     connectEntry(desk);
     connectKitchen(desk);
     connectWaiter(desk);
-    connectDetails();
+    connectDetails(desk);
 }
 
 void PaneSet::addDock(const char *name, const QString &title, QWidget *pane, QMainWindow *window)
@@ -52,6 +52,10 @@ void PaneSet::connectEntry(OrderDesk *desk)
 {
     connect(m_entry, &OrderEntryPane::placeRequested, desk, &OrderDesk::place);
     connect(m_entry, &OrderEntryPane::seatAndPlaceRequested, desk, &OrderDesk::seatAndPlace);
+    connect(m_entry, &OrderEntryPane::soldOutRequested, desk,
+            [desk](const DishId &dish) { desk->send(MarkSoldOut{dish}, ViewName::Waiter); });
+    connect(m_entry, &OrderEntryPane::restoreRequested, desk,
+            [desk](const DishId &dish) { desk->send(RestoreDish{dish}, ViewName::Waiter); });
     connect(desk, &OrderDesk::orderAnswered, m_entry, &OrderEntryPane::showAnswer);
 }
 
@@ -94,13 +98,21 @@ void PaneSet::connectWaiter(OrderDesk *desk)
             });
 }
 
-void PaneSet::connectDetails()
+void PaneSet::connectDetails(OrderDesk *desk)
 {
     const auto bring = [this](OrderId order) {
         bringForward(QStringLiteral("details"));
         showDetails(order);
     };
     connect(m_details, &DetailsPane::detailsRequested, this, &PaneSet::showDetails);
+    connect(m_details, &DetailsPane::voidLineRequested, desk,
+            [desk](OrderId order, LineId line, const WhyText &why) {
+                desk->send(VoidLine{order, line, why}, ViewName::Details);
+            });
+    connect(m_details, &DetailsPane::cancelOrderRequested, desk,
+            [desk](OrderId order, const WhyText &why) {
+                desk->send(CancelOrder{order, why}, ViewName::Details);
+            });
     connect(m_kitchen, &KitchenPane::orderActivated, this, bring);
     connect(m_waiter, &WaiterPane::orderActivated, this, bring);
     connect(m_status, &StatusPane::orderActivated, this, bring);

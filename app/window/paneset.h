@@ -49,7 +49,7 @@ private:
     void connectEntry(OrderDesk *desk);
     void connectKitchen(OrderDesk *desk);
     void connectWaiter(OrderDesk *desk);
-    void connectDetails();
+    void connectDetails(OrderDesk *desk);
     void showProgress(const ViewProgress &progress);
     void showDetails(OrderId order);
     void beginAnew();

@@ -1,4 +1,6 @@
 // The real main window with a real evening behind it: real clicks, real stores.
+#include "common/pill.h"
+#include "details/detaillinesmodel.h"
 #include "kitchen/kitchenmodel.h"
 #include "waiter/tasksmodel.h"
 #include "window/mainwindow.h"
@@ -12,6 +14,7 @@
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -46,6 +49,7 @@ private slots:
 
     void anOrderIsPlacedCookedServedAndPaidByClicks();
     void aRefusalIsShownInWords();
+    void aLineIsVoidedAndThenTheOrderCancelled();
     void aNoticeIsAsHighAsItsText();
     void everyActionHasTextAndStatusTip();
     void whatIsUsedOftenHasAKey_data();
@@ -76,6 +80,8 @@ private:
     void doTask(TaskKind kind, int order);
     QString ticketState(int order);
     int placeOrderAtTable4();
+    void showDetails(int order);
+    void giveReason(const char *button, const QString &why);
 
     QTemporaryDir m_home;
     std::unique_ptr<MainWindow> m_window;
@@ -247,6 +253,48 @@ void TestWindow::aRefusalIsShownInWords()
     QVERIFY(find<QLabel>("notice")->text().contains(QStringLiteral("may not start cooking")));
     click("closeNotice");
     QVERIFY(!find("notice")->isVisible());
+}
+
+void TestWindow::showDetails(int order)
+{
+    find<QDockWidget>("detailsDock")->raise();
+    QTRY_VERIFY(find("orderChooser")->isVisible());
+    find<QComboBox>("orderChooser")->setEditText(QString::number(order));
+    click("showOrder");
+    QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>("detailLines")->model()->rowCount() > 0, patience);
+}
+
+void TestWindow::giveReason(const char *button, const QString &why)
+{
+    QTRY_VERIFY_WITH_TIMEOUT(find(button)->isEnabled(), patience);
+    click(button);
+    QTest::keyClicks(find("why"), why);
+    QTest::keyClick(find("why"), Qt::Key_Return);
+}
+
+void TestWindow::aLineIsVoidedAndThenTheOrderCancelled()
+{
+    openLunch();
+    auto *actor = find<QComboBox>("actingAs");
+    actor->setCurrentIndex(actor->findText(QStringLiteral("Charlie (taker)")));
+    click("dish-lemonade");
+    const int order = placeOrderAtTable4();
+    QTRY_COMPARE_WITH_TIMEOUT(ticketState(order), QStringLiteral("fired"), patience);
+    showDetails(order);
+
+    auto *lines = find<QTableView>("detailLines");
+    const QModelIndex state = lines->model()->index(0, DetailLinesModel::StateColumn);
+    QTest::mouseClick(lines->viewport(), Qt::LeftButton, {}, lines->visualRect(state).center());
+    giveReason("voidLineButton", QStringLiteral("rather water"));
+    QTRY_COMPARE_WITH_TIMEOUT(state.data().toString(), QStringLiteral("void"), patience);
+    giveReason("cancelOrderButton", {});
+    QTRY_VERIFY_WITH_TIMEOUT(find("notice")->isVisible(), patience);
+    QVERIFY(find<QLabel>("notice")->text().contains(QStringLiteral("Say why")));
+    giveReason("cancelOrderButton", QStringLiteral("a train to catch"));
+    QTRY_COMPARE_WITH_TIMEOUT(find<Pill>("orderStage")->text(), QStringLiteral("Cancelled"),
+                              patience);
+    QCOMPARE(find<QLabel>("orderWhy")->text(), QStringLiteral("a train to catch"));
+    QVERIFY(!find("cancelOrderButton")->isEnabled());
 }
 
 void TestWindow::aNoticeIsAsHighAsItsText()
