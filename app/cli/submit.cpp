@@ -23,7 +23,7 @@ std::string answerTo(const Outcome &outcome)
     encode(toWord(outcome.kind), out);
     out += ",\"positions\":[";
     for (auto at = number(outcome.first); at > 0 && at <= number(outcome.last); ++at)
-        out += (at > number(outcome.first) ? "," : "") + std::to_string(at);
+        out.append(at > number(outcome.first) ? "," : "").append(std::to_string(at));
     out += "]";
     if (outcome.rejection) {
         out += ",\"reason\":";

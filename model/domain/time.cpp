@@ -10,7 +10,7 @@ constexpr std::int64_t microsecondsInSecond = 1'000'000;
 
 std::string twoDigits(std::int64_t number)
 {
-    return (number < 10 ? "0" : "") + std::to_string(number);
+    return std::string(number < 10 ? "0" : "").append(std::to_string(number));
 }
 
 /// Takes a number of exactly two digits off the front of `text`.

@@ -111,7 +111,7 @@ std::string indexed(std::string_view list, std::size_t index)
 
 std::string quoted(std::string_view text)
 {
-    return "\"" + std::string(text) + "\"";
+    return std::string("\"").append(text).append("\"");
 }
 
 } // namespace restaurant
