@@ -10,7 +10,10 @@ constexpr std::int64_t microsecondsInSecond = 1'000'000;
 
 std::string twoDigits(std::int64_t number)
 {
-    return std::string(number < 10 ? "0" : "").append(std::to_string(number));
+    std::string digits = std::to_string(number);
+    if (number < 10)
+        digits.insert(digits.begin(), '0');
+    return digits;
 }
 
 /// Takes a number of exactly two digits off the front of `text`.
