@@ -10,10 +10,7 @@ constexpr std::int64_t microsecondsInSecond = 1'000'000;
 
 std::string twoDigits(std::int64_t number)
 {
-    std::string digits = std::to_string(number);
-    if (number < 10)
-        digits.insert(digits.begin(), '0');
-    return digits;
+    return std::string(number < 10 ? "0" : "").append(std::to_string(number));
 }
 
 /// Takes a number of exactly two digits off the front of `text`.
@@ -61,8 +58,8 @@ std::string clockText(Instant at)
     const auto seconds = std::chrono::floor<std::chrono::seconds>(at.time_since_epoch()).count();
     const bool beforeMidnight = seconds < 0;
     const std::int64_t size = beforeMidnight ? -seconds : seconds;
-    return (beforeMidnight ? "-" : "") + twoDigits(size / 3600) + ':' + twoDigits(size / 60 % 60) +
-           ':' + twoDigits(size % 60);
+    return std::string(beforeMidnight ? "-" : "") + twoDigits(size / 3600) + ':' +
+           twoDigits(size / 60 % 60) + ':' + twoDigits(size % 60);
 }
 
 std::string durationText(Duration length)
