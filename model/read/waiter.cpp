@@ -74,6 +74,12 @@ std::string_view labelOf(TaskKind kind)
     return "";
 }
 
+bool comesBefore(const WaiterTask &a, const WaiterTask &b)
+{
+    return std::tie(a.canWait, a.since, a.kind, a.order, a.table) <
+           std::tie(b.canWait, b.since, b.kind, b.order, b.table);
+}
+
 std::vector<WaiterTask> tasksFor(const std::vector<TableCard> &tables,
                                  const std::vector<WaiterOrder> &orders)
 {
@@ -82,10 +88,7 @@ std::vector<WaiterTask> tasksFor(const std::vector<TableCard> &tables,
         addTasksOf(table, tasks);
     for (const WaiterOrder &order : orders)
         addTasksOf(order, tasks);
-    std::sort(tasks.begin(), tasks.end(), [](const WaiterTask &a, const WaiterTask &b) {
-        return std::tie(a.canWait, a.since, a.kind, a.order, a.table) <
-               std::tie(b.canWait, b.since, b.kind, b.order, b.table);
-    });
+    std::sort(tasks.begin(), tasks.end(), comesBefore);
     return tasks;
 }
 

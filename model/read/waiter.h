@@ -93,6 +93,8 @@ struct WaiterTask
 
 /// What nobody waits for, the bill of guests who eat and a table to be cleared, comes last. Else
 /// the longest wait first; equal waits in the order of kind, order and table.
+[[nodiscard]] bool comesBefore(const WaiterTask &a, const WaiterTask &b);
+/// All tasks, in that order.
 [[nodiscard]] std::vector<WaiterTask> tasksFor(const std::vector<TableCard> &tables,
                                                const std::vector<WaiterOrder> &orders);
 

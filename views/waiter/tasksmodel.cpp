@@ -95,8 +95,7 @@ QVariant TasksModel::headerData(int section, Qt::Orientation orientation, int ro
 
 bool TasksModel::comesBefore(const WaiterTask &a, const WaiterTask &b) const
 {
-    return std::tie(a.since, a.kind, a.order, a.table) <
-           std::tie(b.since, b.kind, b.order, b.table);
+    return restaurant::comesBefore(a, b);
 }
 
 QString TasksModel::textOf(const WaiterTask &task, int column) const
