@@ -12,10 +12,14 @@ std::vector<RecordedEvent> randomLog(std::uint64_t seed, int steps)
     Evening evening;
     evening.receive(4);
     for (int step = 0; step < steps; ++step) {
-        if (crowd.chance(40))
+        if (crowd.chance(40)) {
             evening.reactOnce();
-        else
-            static_cast<void>(evening.send(crowd.next(), crowd.role()));
+            continue;
+        }
+        // One after the other: compilers differ in which argument of a call they begin with.
+        const Command command = crowd.next();
+        const Role role = crowd.role();
+        static_cast<void>(evening.send(command, role));
     }
     return recorded(evening);
 }

@@ -38,7 +38,7 @@ private slots:
         QCOMPARE(textAt(model, 7, TablesModel::OrdersColumn), QStringLiteral("37, 42"));
     }
 
-    void theLongestWaitComesFirst()
+    void whatIsUrgentComesFirstAndThenTheLongestWait()
     {
         TasksModel model;
         QAbstractItemModelTester tester(&model);
@@ -50,7 +50,9 @@ private slots:
         QCOMPARE(textAt(model, 0, TasksModel::DoColumn), QStringLiteral("Pick up"));
         QCOMPARE(textAt(model, 0, TasksModel::WaitedColumn), QStringLiteral("11:32"));
         for (int row = 1; row < model.rowCount(); ++row)
-            QVERIFY(model.document(row - 1).since <= model.document(row).since);
+            QVERIFY(comesBefore(model.document(row - 1), model.document(row)));
+        QVERIFY(!model.document(0).canWait);
+        QVERIFY(model.document(model.rowCount() - 1).canWait);
     }
 
     void aTaskKeepsItsRowWhileOthersGo()
