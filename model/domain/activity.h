@@ -1,0 +1,174 @@
+// What guests and staff do between the commands: they come, wait, work, walk, look at a view and
+// leave. Recorded beside the log, because a pause at a table changes nothing in the restaurant,
+// and yet the floor, the charts and every measure are made of it.
+#pragma once
+
+#include "command.h"
+#include "ids.h"
+#include "time.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace restaurant {
+
+/// One party that comes to eat at a table, or one guest at the takeaway counter. From 1.
+enum class GuestId : int {};
+/// One piece of work for somebody of the staff, in the order in which it came up. From 1.
+enum class WorkId : std::int64_t {};
+/// The place of an activity among the activities: dense, from 1.
+enum class ActivityNumber : std::int64_t {};
+
+enum class GuestKind { DineIn, Takeaway };
+
+/// What the staff can do. A pool does some of these, and "one server for everything" does all but
+/// cook.
+enum class WorkKind { TakeOrder, Answer, Serve, Bill, Cook };
+inline constexpr std::array allWorkKinds{WorkKind::TakeOrder, WorkKind::Answer, WorkKind::Serve,
+                                         WorkKind::Bill, WorkKind::Cook};
+
+/// What a guest waits for.
+enum class WaitKind { Table, Order, Food, Answer, Bill };
+inline constexpr std::array allWaitKinds{WaitKind::Table, WaitKind::Order, WaitKind::Food,
+                                         WaitKind::Answer, WaitKind::Bill};
+
+/// Why a guest is gone: well served; seeing the queue; after a wait too long; because nothing
+/// wanted was to be had, or the order was refused; because the payment was declined.
+enum class LeaveReason { Served, Balked, LostPatience, NothingToOrder, Declined };
+
+struct GuestCame
+{
+    GuestId guest{};
+    GuestKind kind{};
+    int size = 1; ///< Persons.
+    bool operator==(const GuestCame &) const = default;
+};
+
+/// From now on the guest waits for this.
+struct WaitBegan
+{
+    GuestId guest{};
+    WaitKind kind{};
+    std::optional<OrderId> order; ///< When waiting for the food of an order, or asking for it.
+    bool operator==(const WaitBegan &) const = default;
+};
+
+/// The guest has what he waited for; a wait given up ends with GuestLeft.
+struct WaitEnded
+{
+    GuestId guest{};
+    WaitKind kind{};
+    bool operator==(const WaitEnded &) const = default;
+};
+
+struct GuestSeated
+{
+    GuestId guest{};
+    PartyId party{};
+    TableId table{};
+    bool operator==(const GuestSeated &) const = default;
+};
+
+/// The guest has begun to choose, or to eat. Nobody need do anything until he is through.
+struct GuestChoosing
+{
+    GuestId guest{};
+    Instant until{};
+    bool operator==(const GuestChoosing &) const = default;
+};
+
+struct GuestEating
+{
+    GuestId guest{};
+    Instant until{};
+    bool operator==(const GuestEating &) const = default;
+};
+
+struct GuestLeft
+{
+    GuestId guest{};
+    LeaveReason why{};
+    std::optional<WaitKind> waitingFor; ///< What the guest was waiting for, if anything.
+    bool operator==(const GuestLeft &) const = default;
+};
+
+/// A piece of work has come up and stands in the queue of a pool.
+struct WorkQueued
+{
+    WorkId work{};
+    WorkKind kind{};
+    std::string pool;
+    std::optional<GuestId> guest; ///< For whom; nobody for a person's own order.
+    std::optional<OrderId> order;
+    std::optional<LineId> line; ///< Which line is to be cooked.
+    std::string station;        ///< Where it is cooked; empty for all other work.
+    bool operator==(const WorkQueued &) const = default;
+};
+
+struct WorkStarted
+{
+    WorkId work{};
+    std::string who; ///< The member of the staff: "Charlie".
+    Instant until{}; ///< When it will be done.
+    bool operator==(const WorkStarted &) const = default;
+};
+
+struct WorkEnded
+{
+    WorkId work{};
+    /// The write side refused the command of this work: it was decided on a view that was late.
+    bool inVain = false;
+    bool operator==(const WorkEnded &) const = default;
+};
+
+/// It left the queue undone: the guest is gone, or the line was voided.
+struct WorkDropped
+{
+    WorkId work{};
+    bool operator==(const WorkDropped &) const = default;
+};
+
+/// Who works from now on, pool by pool. Work at hand is finished all the same.
+struct StaffingChanged
+{
+    struct Pool
+    {
+        std::string name;
+        std::vector<WorkKind> kinds;
+        std::vector<std::string> staff; ///< By name.
+        bool operator==(const Pool &) const = default;
+    };
+    std::vector<Pool> pools;
+    std::string why; ///< "Charlie is back"
+    bool operator==(const StaffingChanged &) const = default;
+};
+
+/// Somebody looked at a view, at the position that it had reached.
+struct ViewConsulted
+{
+    std::string who;
+    std::optional<ViewName> view;
+    Position position{};
+    Position head{}; ///< Of the log at that instant: what the view was late by.
+    bool operator==(const ViewConsulted &) const = default;
+};
+
+using Activity = std::variant<GuestCame, WaitBegan, WaitEnded, GuestSeated, GuestChoosing,
+                              GuestEating, GuestLeft, WorkQueued, WorkStarted, WorkEnded,
+                              WorkDropped, StaffingChanged, ViewConsulted>;
+
+/// An activity as the journal holds it. All that has happened is in the order of (after, number).
+struct RecordedActivity
+{
+    ActivityNumber number{};
+    Position after{}; ///< The last event of the log when it happened.
+    Instant at{};
+    Activity activity;
+    bool operator==(const RecordedActivity &) const = default;
+};
+
+} // namespace restaurant
