@@ -61,7 +61,6 @@ Engine::Engine(const Scenario &scenario, CommandPort &port, ResumePoint from)
 
 void Engine::scheduleFrom(Instant from)
 {
-    using Kind = Scheduler::Kind;
     const auto &dishes = m_scenario.restaurant.menu.dishes;
     for (std::size_t i = 0; i < dishes.size(); ++i) {
         if (dishes[i].stock > 0 && m_scenario.starts >= from)
@@ -99,8 +98,7 @@ ResumePoint Engine::resumePoint() const
 
 Engine::Step Engine::step()
 {
-    using Kind = Scheduler::Kind;
-    const Scheduler::Entry entry = m_queue.take();
+    const Scheduler<Kind>::Entry entry = m_queue.take();
     m_now = std::max(m_now, entry.at);
     switch (entry.kind) {
     case Kind::Cue:
@@ -129,10 +127,10 @@ void Engine::submit(SentCommand command)
 {
     command.at = std::max(m_now, command.at);
     m_numbers.takeFrom(command.command);
-    enqueue(Scheduler::Kind::Person, std::move(command));
+    enqueue(Kind::Person, std::move(command));
 }
 
-void Engine::enqueue(Scheduler::Kind kind, SentCommand command)
+void Engine::enqueue(Kind kind, SentCommand command)
 {
     const Instant at = command.at;
     if (m_freeSlots.empty()) {
@@ -185,7 +183,7 @@ void Engine::react(const RecordedEvent &event, const CommandId &causedBy,
             issued(reactionId(causedBy, event.position, n++), m_policy, m_now, std::move(answer));
         sent.correlation = correlation;
         sent.causation = event.position;
-        enqueue(Scheduler::Kind::Reaction, std::move(sent));
+        enqueue(Kind::Reaction, std::move(sent));
         ++m_reactionsWaiting;
     }
 }

@@ -11,6 +11,7 @@
 #include "domain/orderfulfilment.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <variant>
@@ -69,9 +70,12 @@ public:
     [[nodiscard]] PartyId nextParty() { return m_numbers.nextParty(); }
 
 private:
+    /// What may be due.
+    enum class Kind : std::uint32_t { Opening, Cue, Script, Person, Reaction };
+
     void scheduleFrom(Instant from);
     /// Keeps the command until it is due.
-    void enqueue(Scheduler::Kind kind, SentCommand command);
+    void enqueue(Kind kind, SentCommand command);
     SentCommand takeWaiting(std::size_t slot);
     SentCommand openingCommand(std::size_t dish) const;
     SentCommand scriptedCommand(std::size_t place) const;
@@ -83,7 +87,7 @@ private:
     Uuid m_idSpace; ///< Of the commands whose ids derive from the seed and their place.
     Actor m_policy;
     Instant m_now;
-    Scheduler m_queue;
+    Scheduler<Kind> m_queue;
     OrderFulfilment m_fulfilment;
     FreeNumbers m_numbers;
     std::vector<SentCommand> m_waiting;   ///< Of persons and of the process manager, by slot.

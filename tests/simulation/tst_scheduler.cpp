@@ -10,12 +10,15 @@ using namespace restaurant;
 
 namespace {
 
+enum class Kind { Script, Person, Reaction };
+using Queue = Scheduler<Kind>;
+
 constexpr Instant at(int microseconds)
 {
     return Instant{Duration{microseconds}};
 }
 
-std::vector<std::uint32_t> takeAll(Scheduler &queue)
+std::vector<std::uint32_t> takeAll(Queue &queue)
 {
     std::vector<std::uint32_t> indices;
     while (!queue.isEmpty())
@@ -32,30 +35,30 @@ class TestScheduler : public QObject
 private slots:
     void whatIsDueEarliestComesFirst()
     {
-        Scheduler queue;
-        queue.schedule(at(30), Scheduler::Kind::Script, 3);
-        queue.schedule(at(10), Scheduler::Kind::Script, 1);
-        queue.schedule(at(20), Scheduler::Kind::Script, 2);
+        Queue queue;
+        queue.schedule(at(30), Kind::Script, 3);
+        queue.schedule(at(10), Kind::Script, 1);
+        queue.schedule(at(20), Kind::Script, 2);
         QCOMPARE(queue.next().at, at(10));
         QCOMPARE(takeAll(queue), (std::vector<std::uint32_t>{1, 2, 3}));
     }
 
     void equalTimesComeInTheOrderOfScheduling()
     {
-        Scheduler queue;
+        Queue queue;
         for (std::uint32_t index = 0; index < 5; ++index)
-            queue.schedule(at(7), Scheduler::Kind::Person, index);
+            queue.schedule(at(7), Kind::Person, index);
         QCOMPARE(takeAll(queue), (std::vector<std::uint32_t>{0, 1, 2, 3, 4}));
     }
 
     void whatIsScheduledWhileTakingTakesItsPlace()
     {
-        Scheduler queue;
-        queue.schedule(at(5), Scheduler::Kind::Script, 0);
-        queue.schedule(at(5), Scheduler::Kind::Script, 1);
+        Queue queue;
+        queue.schedule(at(5), Kind::Script, 0);
+        queue.schedule(at(5), Kind::Script, 1);
         QCOMPARE(queue.take().index, 0u);
-        queue.schedule(at(5), Scheduler::Kind::Reaction, 2);
-        queue.schedule(at(4), Scheduler::Kind::Person, 3);
+        queue.schedule(at(5), Kind::Reaction, 2);
+        queue.schedule(at(4), Kind::Person, 3);
         QCOMPARE(takeAll(queue), (std::vector<std::uint32_t>{3, 1, 2}));
     }
 
@@ -65,13 +68,13 @@ private slots:
         const auto seed = std::random_device{}();
         qInfo("seed %u", seed);
         std::mt19937 random(seed);
-        Scheduler queue;
-        std::vector<Scheduler::Entry> model;
+        Queue queue;
+        std::vector<Queue::Entry> model;
         for (std::uint32_t index = 0; index < 4'000; ++index) {
             if (random() % 3 != 0 || model.empty()) {
                 const Instant due = at(static_cast<int>(random() % 50));
-                queue.schedule(due, Scheduler::Kind::Script, index);
-                model.push_back({due, index, Scheduler::Kind::Script, index});
+                queue.schedule(due, Kind::Script, index);
+                model.push_back({due, index, Kind::Script, index});
                 continue;
             }
             const auto first = std::min_element( // the first of equals, as a stable sort has it
