@@ -1,0 +1,168 @@
+// Servers and the queue before them. Who waits is served in the order of coming, or by rank and
+// within a rank in the order of coming. The pool knows neither what is served nor the time: it says
+// which job starts at which server, and its owner lets the time pass and says what is finished.
+#pragma once
+
+#include <cassert>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <vector>
+
+namespace restaurant {
+
+/// A number that the owner of a pool gives to a piece of work, unique among those in the pool. To
+/// be kept small by using numbers again: the pool has storage for each up to the highest.
+enum class JobId : std::uint32_t {};
+/// A server's place in its pool, from 0.
+enum class ServerId : std::uint32_t {};
+
+/// No server is idle while a job waits. Takes no memory from the heap once it has grown.
+class ServerPool
+{
+public:
+    static constexpr std::size_t unlimited = std::numeric_limits<std::size_t>::max();
+
+    /// A job that is now at a server.
+    struct Start
+    {
+        JobId job{};
+        ServerId server{};
+        bool operator==(const Start &) const = default;
+    };
+
+    /// `ranks`: how many there are, 0 being served first; one: first come, first served. `room`:
+    /// for how many jobs, those at the servers included.
+    explicit ServerPool(std::size_t servers, std::size_t ranks = 1, std::size_t room = unlimited);
+
+    /// Nobody more is let in.
+    [[nodiscard]] bool isFull() const { return inside() >= m_room; }
+    /// Lets a job in, which must not be there yet. It starts at the idle server with the lowest
+    /// number, which is answered, or waits. Not to be called when full.
+    std::optional<ServerId> put(JobId job, std::size_t rank = 0);
+    /// The job at a busy server is done and gone. Answers the job that starts there now, if any.
+    std::optional<JobId> finish(ServerId server);
+    /// Takes a waiting job out. False if it does not wait here.
+    bool remove(JobId job);
+
+    /// From now on so many servers. Answers the waiting jobs that start with new ones. Of fewer,
+    /// those with the highest numbers leave, each when it has finished its job.
+    std::vector<Start> resize(std::size_t servers);
+
+    /// How many servers there are, without those that leave.
+    [[nodiscard]] std::size_t size() const { return m_size; }
+    /// How many are busy, those that leave included.
+    [[nodiscard]] std::size_t busy() const { return m_busy; }
+    [[nodiscard]] std::size_t waiting() const { return m_waiting; }
+    [[nodiscard]] std::size_t inside() const { return m_busy + m_waiting; }
+    /// The job at a server; nothing: it is idle or not there.
+    [[nodiscard]] std::optional<JobId> jobAt(ServerId server) const;
+    /// Those who wait, in the order in which they would be served.
+    [[nodiscard]] std::vector<JobId> waitingJobs() const;
+
+private:
+    static constexpr JobId noJob{std::numeric_limits<std::uint32_t>::max()};
+    static constexpr std::uint32_t noRank = std::numeric_limits<std::uint32_t>::max();
+
+    /// A waiting job's place in the list of its rank.
+    struct Place
+    {
+        JobId before = noJob;
+        JobId behind = noJob;
+        std::uint32_t rank = noRank; ///< noRank: does not wait.
+    };
+    struct Line
+    {
+        JobId first = noJob;
+        JobId last = noJob;
+    };
+
+    static std::size_t index(JobId job) { return static_cast<std::size_t>(job); }
+    static std::size_t index(ServerId server) { return static_cast<std::size_t>(server); }
+
+    ServerId start(JobId job);
+    void append(JobId job, std::size_t rank);
+    JobId takeFirst();
+    void unlink(JobId job);
+
+    std::vector<JobId> m_serving; ///< By server; noJob: idle. Longer than m_size while some leave.
+    std::vector<Line> m_lines;    ///< By rank.
+    std::vector<Place> m_places;  ///< By job.
+    std::size_t m_size = 0;
+    std::size_t m_room = unlimited;
+    std::size_t m_idle = 0; ///< Of those that do not leave.
+    std::size_t m_busy = 0;
+    std::size_t m_waiting = 0;
+};
+
+// What every job passes through is defined here, to be compiled into the loop that calls it.
+
+inline std::optional<ServerId> ServerPool::put(JobId job, std::size_t rank)
+{
+    assert(!isFull() && "there is no room");
+    if (m_idle > 0)
+        return start(job);
+    append(job, rank);
+    return std::nullopt;
+}
+
+inline ServerId ServerPool::start(JobId job)
+{
+    std::size_t server = 0;
+    while (m_serving[server] != noJob)
+        ++server;
+    m_serving[server] = job;
+    --m_idle;
+    ++m_busy;
+    return ServerId{static_cast<std::uint32_t>(server)};
+}
+
+inline std::optional<JobId> ServerPool::finish(ServerId server)
+{
+    JobId &serving = m_serving[index(server)];
+    assert(serving != noJob && "the server is idle");
+    if (m_waiting > 0 && index(server) < m_size) {
+        serving = takeFirst();
+        return serving;
+    }
+    serving = noJob;
+    --m_busy;
+    if (index(server) < m_size)
+        ++m_idle;
+    return std::nullopt;
+}
+
+inline void ServerPool::append(JobId job, std::size_t rank)
+{
+    if (index(job) >= m_places.size())
+        m_places.resize(index(job) + 1);
+    assert(m_places[index(job)].rank == noRank && "the job waits already");
+    Line &line = m_lines[rank];
+    m_places[index(job)] = {line.last, noJob, static_cast<std::uint32_t>(rank)};
+    (line.last == noJob ? line.first : m_places[index(line.last)].behind) = job;
+    line.last = job;
+    ++m_waiting;
+}
+
+inline JobId ServerPool::takeFirst()
+{
+    auto line = m_lines.begin();
+    while (line->first == noJob)
+        ++line;
+    const JobId job = line->first;
+    unlink(job);
+    return job;
+}
+
+inline void ServerPool::unlink(JobId job)
+{
+    Place &place = m_places[index(job)];
+    Line &line = m_lines[place.rank];
+    (place.before == noJob ? line.first : m_places[index(place.before)].behind) = place.behind;
+    (place.behind == noJob ? line.last : m_places[index(place.behind)].before) = place.before;
+    place.rank = noRank;
+    --m_waiting;
+}
+
+} // namespace restaurant
