@@ -51,6 +51,8 @@ ExitCode show(const ShowOptions &options)
     case ViewName::Status:
         return showBoard<StatusBoard>(log, restaurant, options);
     case ViewName::Details:
+    case ViewName::Floor:
+    case ViewName::Measures:
         break;
     }
     return showBoard<DetailsBoard>(log, restaurant, options);

@@ -51,6 +51,8 @@ DeliveryLine &Views::line(ViewName view)
     case ViewName::Status:
         return m_status.line;
     case ViewName::Details:
+    case ViewName::Floor:
+    case ViewName::Measures:
         break;
     }
     return m_details.line;

@@ -173,6 +173,9 @@ void PaneSet::showProgress(const ViewProgress &progress)
     case ViewName::Details:
         m_details->setProgress(progress);
         break;
+    case ViewName::Floor:
+    case ViewName::Measures:
+        break;
     }
 }
 

@@ -13,6 +13,10 @@ std::string_view toWord(ViewName view)
         return "status";
     case ViewName::Details:
         return "details";
+    case ViewName::Floor:
+        return "floor";
+    case ViewName::Measures:
+        return "measures";
     }
     return {};
 }

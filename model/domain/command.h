@@ -48,10 +48,10 @@ struct Actor
     bool operator==(const Actor &) const = default;
 };
 
-enum class ViewName { Kitchen, Waiter, Status, Details };
+enum class ViewName { Kitchen, Waiter, Status, Details, Floor, Measures };
 inline constexpr std::array allViews{ViewName::Kitchen, ViewName::Waiter, ViewName::Status,
                                      ViewName::Details};
-/// "kitchen", "waiter", "status", "details".
+/// "kitchen", "waiter", "status", "details", "floor", "measures".
 [[nodiscard]] std::string_view toWord(ViewName view);
 [[nodiscard]] std::optional<ViewName> viewFrom(std::string_view word);
 

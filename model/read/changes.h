@@ -3,6 +3,7 @@
 #pragma once
 
 #include "details.h"
+#include "floor.h"
 #include "kitchen.h"
 #include "status.h"
 #include "waiter.h"
@@ -49,6 +50,22 @@ inline TableId keyOf(const TableCard &table)
 inline const DishId &keyOf(const DishCard &dish)
 {
     return dish.dish;
+}
+inline GuestId keyOf(const FloorGuest &guest)
+{
+    return guest.guest;
+}
+inline const std::string &keyOf(const FloorStaff &staff)
+{
+    return staff.name;
+}
+inline const std::string &keyOf(const FloorPool &pool)
+{
+    return pool.pool;
+}
+inline const std::string &keyOf(const FloorStation &station)
+{
+    return station.station;
 }
 
 template <typename Doc> using KeyOf = std::decay_t<decltype(keyOf(std::declval<const Doc &>()))>;

@@ -17,5 +17,9 @@ template <> inline constexpr std::string_view kindOf<StatusNumber> = "status_num
 template <> inline constexpr std::string_view kindOf<StatusOrder> = "status_order";
 template <> inline constexpr std::string_view kindOf<OrderDetails> = "order_details";
 template <> inline constexpr std::string_view kindOf<DetailsParty> = "details_party";
+template <> inline constexpr std::string_view kindOf<FloorGuest> = "guest";
+template <> inline constexpr std::string_view kindOf<FloorStaff> = "staff";
+template <> inline constexpr std::string_view kindOf<FloorPool> = "pool";
+template <> inline constexpr std::string_view kindOf<FloorStation> = "station";
 
 } // namespace restaurant

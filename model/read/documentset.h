@@ -13,10 +13,8 @@ struct KeyHash
 {
     template <typename Id>
     requires std::is_enum_v<Id> std::size_t operator()(Id id) const { return std::hash<Id>{}(id); }
-    std::size_t operator()(const DishId &dish) const
-    {
-        return std::hash<std::string>{}(dish.text());
-    }
+    std::size_t operator()(const DishId &dish) const { return (*this)(dish.text()); }
+    std::size_t operator()(const std::string &name) const { return std::hash<std::string>{}(name); }
 };
 
 /// Finds by key in constant time; tells its changes in the time of the changes. Whatever leaves

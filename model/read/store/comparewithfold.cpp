@@ -122,6 +122,9 @@ std::optional<std::string> compareWithFold(std::string_view path, ViewName view,
         return compare<StatusBoard>(store, *header, restaurant, log);
     case ViewName::Details:
         return compare<DetailsBoard>(store, *header, restaurant, log);
+    case ViewName::Floor:
+    case ViewName::Measures:
+        break;
     }
     return std::nullopt;
 }

@@ -1,0 +1,139 @@
+// The part of the floor board that is about the staff and its queues. For floorboard.cpp alone.
+#pragma once
+
+#include "floorstations.h"
+
+namespace restaurant {
+
+/// What the staff does.
+struct FloorWork
+{
+    FloorBoard &board;
+    Instant at;
+
+    void on(const WorkQueued &queued)
+    {
+        static_cast<void>(takeFromQueues(queued.work)); // it may come from another pool
+        if (!board.pools.find(queued.pool))
+            board.pools.put({queued.pool, {}, {}, {}});
+        board.pools.change(queued.pool)
+            ->queue.push_back({queued.work, queued.kind, queued.guest, queued.order, queued.line,
+                               queued.station, at});
+    }
+    void on(const WorkStarted &started)
+    {
+        const std::optional<FloorTask> task = takeFromQueues(started.work);
+        if (!task)
+            return;
+        FloorStaff &staff = member(started.who);
+        staff.task = task;
+        staff.since = at;
+        staff.until = started.until;
+        staff.from = staff.spot;
+        staff.spot = spotOf(*task);
+        if (task->kind == WorkKind::Cook && task->order && task->line)
+            FloorStations{board, at}.cook(*task->order, *task->line, started.who, started.until);
+    }
+    void on(const WorkEnded &ended)
+    {
+        const FloorStaff *found = atWork(ended.work);
+        if (!found)
+            return;
+        const FloorTask task = *found->task;
+        FloorStaff &staff = *board.staff.change(found->name);
+        staff.task.reset();
+        staff.until.reset();
+        staff.since = at;
+        staff.from = staff.spot;
+        if (task.kind == WorkKind::Cook && task.order && task.line)
+            FloorStations{board, at}.drop(*task.order, *task.line);
+        if (staff.pool.empty())
+            board.staff.remove(std::string(staff.name));
+    }
+    void on(const WorkDropped &dropped) { static_cast<void>(takeFromQueues(dropped.work)); }
+
+    /// Whatever waited goes on waiting, where somebody does such work.
+    void on(const StaffingChanged &changed)
+    {
+        std::vector<FloorTask> waiting = takeAllQueued();
+        for (const FloorPool &old : board.pools.sorted())
+            board.pools.remove(old.pool);
+        for (const FloorStaff &old : board.staff.sorted())
+            board.staff.change(old.name)->pool.clear();
+        for (const StaffingChanged::Pool &pool : changed.pools) {
+            board.pools.put({pool.name, pool.kinds, pool.staff, {}});
+            for (const std::string &name : pool.staff)
+                member(name).pool = pool.name;
+        }
+        for (FloorTask &task : waiting)
+            queueAgain(changed, std::move(task));
+        for (const FloorStaff &old : board.staff.sorted())
+            if (old.pool.empty() && !old.task)
+                board.staff.remove(old.name);
+    }
+
+private:
+    FloorStaff &member(const std::string &name)
+    {
+        if (FloorStaff *known = board.staff.change(name))
+            return *known;
+        FloorStaff staff;
+        staff.name = name;
+        staff.since = at;
+        return board.staff.put(std::move(staff));
+    }
+    [[nodiscard]] const FloorStaff *atWork(WorkId work) const
+    {
+        const FloorStaff *found = nullptr;
+        board.staff.forEach([&](const std::string &, const FloorStaff &staff) {
+            if (staff.task && staff.task->work == work)
+                found = &staff;
+        });
+        return found;
+    }
+    std::optional<FloorTask> takeFromQueues(WorkId work)
+    {
+        const auto is = [work](const FloorTask &task) { return task.work == work; };
+        std::optional<FloorTask> taken;
+        board.pools.forEach([&](const std::string &name, const FloorPool &pool) {
+            const auto found = std::find_if(pool.queue.begin(), pool.queue.end(), is);
+            if (found == pool.queue.end())
+                return;
+            taken = *found;
+            std::erase_if(board.pools.change(name)->queue, is);
+        });
+        return taken;
+    }
+    std::vector<FloorTask> takeAllQueued()
+    {
+        std::vector<FloorTask> all;
+        for (FloorPool &pool : board.pools.sorted())
+            all.insert(all.end(), pool.queue.begin(), pool.queue.end());
+        std::sort(all.begin(), all.end(),
+                  [](const FloorTask &a, const FloorTask &b) { return a.work < b.work; });
+        return all;
+    }
+    void queueAgain(const StaffingChanged &changed, FloorTask task)
+    {
+        for (const StaffingChanged::Pool &pool : changed.pools) {
+            if (std::find(pool.kinds.begin(), pool.kinds.end(), task.kind) == pool.kinds.end())
+                continue;
+            board.pools.change(pool.name)->queue.push_back(std::move(task));
+            return;
+        }
+    }
+    [[nodiscard]] FloorSpot spotOf(const FloorTask &task) const
+    {
+        if (task.kind == WorkKind::Cook)
+            return {FloorSpotKind::Station, {}, task.station};
+        TableId table{};
+        if (const FloorGuest *guest = task.guest ? board.guests.find(*task.guest) : nullptr)
+            table = guest->table;
+        else if (const auto *order = task.order ? board.waiter.orders.find(*task.order) : nullptr)
+            table = order->table;
+        return table == TableId{0} ? FloorSpot{FloorSpotKind::Counter, {}, {}}
+                                   : FloorSpot{FloorSpotKind::Table, table, {}};
+    }
+};
+
+} // namespace restaurant
