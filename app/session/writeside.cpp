@@ -9,6 +9,9 @@
 #include "json/decode.h"
 #include "json/encode.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace restaurant {
 
 namespace {
@@ -105,11 +108,10 @@ WriteSide::Advance WriteSide::asOneGroup(const std::function<void(Advance &)> &w
 
 void WriteSide::takeStep(Advance &done)
 {
-    auto step = m_engine->step();
-    if (auto *handled = std::get_if<HandledCommand>(&step))
-        done.commands.push_back(std::move(*handled));
-    else
-        done.cues.push_back(std::move(std::get<Cue>(step)));
+    Engine::Step step = m_engine->step();
+    std::move(step.commands.begin(), step.commands.end(), std::back_inserter(done.commands));
+    if (step.cue)
+        done.cues.push_back(*std::move(step.cue));
 }
 
 void WriteSide::commit()

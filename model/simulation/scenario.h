@@ -1,6 +1,8 @@
 // A scenario: everything an evening starts from. A value; files are read in journal/.
 #pragma once
 
+#include "live.h"
+
 #include "domain/command.h"
 #include "domain/restaurant.h"
 
@@ -45,6 +47,7 @@ struct Scenario
     std::vector<StaffMember> staff;
     std::vector<ScriptedCommand> script; ///< By time; equal times in file order.
     std::vector<Cue> cues;               ///< By time; equal times in file order.
+    Live live;                           ///< Guests and staff, if any live here.
     bool operator==(const Scenario &) const = default;
 };
 

@@ -59,13 +59,12 @@ Played play(const char *name)
     Engine engine(played.scenario, *played.port);
     while (engine.next()) {
         const Engine::Step step = engine.step();
-        if (const auto *cue = std::get_if<Cue>(&step)) {
-            played.cues.push_back(*cue);
-            continue;
+        if (step.cue)
+            played.cues.push_back(*step.cue);
+        for (const HandledCommand &handled : step.commands) {
+            if (handled.outcome.kind == OutcomeKind::Rejected)
+                played.refused.push_back(described(handled));
         }
-        const auto &handled = std::get<HandledCommand>(step);
-        if (handled.outcome.kind == OutcomeKind::Rejected)
-            played.refused.push_back(described(handled));
     }
     played.stillOpen = engine.fulfilment().open().size();
     return played;
