@@ -142,8 +142,11 @@ void TestWindow::openLunch()
     find<QAction>("openScenarioAction")->trigger();
     QVERIFY(settled.wait(patience));
     QTRY_COMPARE_WITH_TIMEOUT(find<QComboBox>("table")->count(), 4, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QWidget *>(QStringLiteral("dish-ramen")),
-                             patience);
+    const auto isOnSale = [this] { // not before its opening stock has arrived in the view
+        const auto *dish = m_window->findChild<QWidget *>(QStringLiteral("dish-ramen"));
+        return dish && dish->isEnabled();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isOnSale(), patience);
 }
 
 bool TestWindow::hasTask(TaskKind kind, int order)
