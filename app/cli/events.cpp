@@ -69,21 +69,15 @@ std::string plainLine(const RecordedEvent &event, const CommandRecord &cause)
            dataOf(event.event);
 }
 
-void print(const std::vector<RecordedEvent> &events, Causes &causes, const EventsOptions &options)
+void print(const RecordedEvent &event, const CommandRecord &cause, bool json)
 {
-    for (const RecordedEvent &event : events) {
-        if (number(event.position) < options.from)
-            continue;
-        const CommandRecord &cause = causes.of(event);
-        std::cout << (options.json ? jsonLine(event, cause) : plainLine(event, cause)) << '\n';
-    }
+    std::cout << (json ? jsonLine(event, cause) : plainLine(event, cause)) << '\n';
 }
 
 } // namespace
 
 ExitCode events(const EventsOptions &options)
 {
-    constexpr int eventsInOneRead = 1000;
     LogReader log(options.file, LogReader::Origin::Foreign);
     Causes causes(log);
     if (!options.stream.empty()) {
@@ -93,15 +87,14 @@ ExitCode events(const EventsOptions &options)
                       << "stock-ramen or payment-41\n";
             return Usage;
         }
-        print(log.stream(*stream), causes, options);
+        for (const RecordedEvent &event : log.stream(*stream))
+            if (number(event.position) >= options.from)
+                print(event, causes.of(event), options.json);
         return Well;
     }
-    Position after{options.from - 1};
-    for (auto batch = log.read(after, eventsInOneRead); !batch.empty();
-         batch = log.read(after, eventsInOneRead)) {
-        print(batch, causes, options);
-        after = batch.back().position;
-    }
+    log.forEachEvent(Position{options.from - 1}, log.head(), [&](const RecordedEvent &event) {
+        print(event, causes.of(event), options.json);
+    });
     return Well;
 }
 

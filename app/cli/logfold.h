@@ -13,18 +13,10 @@ template <typename Board>
 [[nodiscard]] Board foldLog(LogReader &log, const Restaurant &restaurant,
                             std::optional<Position> at)
 {
-    constexpr int eventsInOneRead = 1000;
     Board board(restaurant);
-    for (;;) {
-        const auto events = log.read(board.position, eventsInOneRead);
-        for (const RecordedEvent &event : events) {
-            if (at && event.position > *at)
-                return board;
-            apply(board, event);
-        }
-        if (events.empty())
-            return board;
-    }
+    log.forEachEvent({}, at.value_or(log.head()),
+                     [&board](const RecordedEvent &event) { apply(board, event); });
+    return board;
 }
 
 } // namespace restaurant::cli

@@ -2,7 +2,6 @@
 
 #include "cli/logfold.h"
 
-#include "journal/scenariofile.h"
 #include "read/boardtext.h"
 #include "session/storedscenario.h"
 

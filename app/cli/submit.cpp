@@ -3,7 +3,7 @@
 #include "cli/linereader.h"
 #include "cli/submitline.h"
 
-#include "journal/scenariofile.h"
+#include "session/scenariosource.h"
 #include "session/writeside.h"
 #include "json/encode.h"
 
@@ -111,10 +111,8 @@ std::unique_ptr<WriteSide> openOrCreate(const SubmitOptions &options)
 {
     if (options.scenario.empty())
         return std::make_unique<WriteSide>(options.file);
-    auto scenario = readScenario(options.scenario);
-    if (!scenario)
-        throw std::runtime_error(scenario.error().text());
-    return std::make_unique<WriteSide>(options.file, withoutScript(std::move(*scenario)));
+    return std::make_unique<WriteSide>(
+        options.file, withoutScript(loadScenario(QString::fromStdString(options.scenario))));
 }
 
 /// What the store had not finished, the opening stock above all. Nobody waits for an answer.

@@ -8,6 +8,7 @@
 #include "write/streamkeys.h"
 #include "write/subscriptions.h"
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,9 @@ public:
     {
         return m_events.read(after, atMost);
     }
+    /// Calls `visit(const RecordedEvent &)` for the events after `after`, up to and including
+    /// `last`, in order; few of them are in memory at a time.
+    template <typename Visit> void forEachEvent(Position after, Position last, Visit visit);
     [[nodiscard]] std::vector<RecordedEvent> stream(const StreamId &stream)
     {
         return m_events.stream(stream);
@@ -65,5 +69,19 @@ private:
     RecordedCommands m_commands;
     RecordedEvents m_events;
 };
+
+template <typename Visit> void LogReader::forEachEvent(Position after, Position last, Visit visit)
+{
+    constexpr std::int64_t mostAtOnce = 1000;
+    while (after < last) {
+        const auto wanted = std::min(mostAtOnce, number(last) - number(after));
+        const auto events = read(after, static_cast<int>(wanted));
+        if (events.empty())
+            return;
+        for (const RecordedEvent &event : events)
+            visit(event);
+        after = events.back().position;
+    }
+}
 
 } // namespace restaurant

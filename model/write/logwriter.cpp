@@ -5,6 +5,7 @@
 #include "sqlite/connection.h"
 #include "sqlite/query.h"
 #include "sqlite/storeerror.h"
+#include "write/commandcolumns.h"
 #include "write/streamkeys.h"
 
 #include <sqlite3.h>
@@ -15,26 +16,12 @@ namespace restaurant {
 
 namespace {
 
-/// Parameters of the two statements, in their order.
-namespace commandParameter {
-enum {
-    Number = 1,
-    Id,
-    Type,
-    Data,
-    ActorName,
-    ActorRole,
-    Correlation,
-    Causation,
-    View,
-    ViewPosition,
-    At,
-    ReasonWord,
-    Sentence,
-    First,
-    Last
-};
+/// The parameter of an INSERT that holds this column of a command.
+constexpr int parameter(int column)
+{
+    return column + 1;
 }
+
 namespace eventParameter {
 enum { PositionNumber = 1, Stream, Version, Type, Schema, Data, ByCommand, At, HashBytes };
 }
@@ -54,10 +41,9 @@ bool isTaken(int code, const Connection &connection)
 LogWriter::LogWriter(const Connection &connection, StreamKeys &keys)
     : m_connection(connection)
     , m_keys(keys)
-    , m_insertCommand(connection,
-                      "INSERT INTO command(number, id, type, data, actor, role, correlation,"
-                      " causation, view, view_position, at, reason, sentence, first_position,"
-                      " last_position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    , m_insertCommand(connection, ("INSERT INTO command(" + commandColumns +
+                                   ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                      .c_str())
     , m_insertEvent(connection, "INSERT INTO recorded(position, stream, version, type, schema,"
                                 " data, command, at, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
 {
@@ -99,37 +85,37 @@ bool LogWriter::appendCommand(const SentCommand &sent, const std::optional<Rejec
 
 void LogWriter::bindSent(const SentCommand &sent)
 {
-    using namespace commandParameter;
-    m_insertCommand.bind(Number, number(m_head.command) + 1)
-        .bindBytes(Id, sent.id.bytes)
-        .bind(Type, number(typeOf(sent.command).id))
-        .bind(Data, m_data)
-        .bind(ActorName, sent.actor.name.text())
-        .bind(ActorRole, toWord(sent.actor.role))
-        .bindBytes(Correlation, sent.correlation.bytes)
-        .bind(Causation, number(sent.causation))
-        .bind(At, sent.at.time_since_epoch().count());
+    using namespace commandColumn;
+    m_insertCommand.bind(parameter(Number), number(m_head.command) + 1)
+        .bindBytes(parameter(Id), sent.id.bytes)
+        .bind(parameter(Type), number(typeOf(sent.command).id))
+        .bind(parameter(Data), m_data)
+        .bind(parameter(ActorName), sent.actor.name.text())
+        .bind(parameter(ActorRole), toWord(sent.actor.role))
+        .bindBytes(parameter(Correlation), sent.correlation.bytes)
+        .bind(parameter(Causation), number(sent.causation))
+        .bind(parameter(At), sent.at.time_since_epoch().count());
     if (sent.seen)
-        m_insertCommand.bind(View, toWord(sent.seen->view))
-            .bind(ViewPosition, number(sent.seen->position));
+        m_insertCommand.bind(parameter(View), toWord(sent.seen->view))
+            .bind(parameter(ViewPosition), number(sent.seen->position));
     else
-        m_insertCommand.bindNull(View).bindNull(ViewPosition);
+        m_insertCommand.bindNull(parameter(View)).bindNull(parameter(ViewPosition));
 }
 
 void LogWriter::bindOutcome(const std::optional<Rejection> &rejection, std::size_t events)
 {
-    using namespace commandParameter;
+    using namespace commandColumn;
     if (rejection)
-        m_insertCommand.bind(ReasonWord, toWord(rejection->reason))
-            .bind(Sentence, rejection->sentence);
+        m_insertCommand.bind(parameter(ReasonWord), toWord(rejection->reason))
+            .bind(parameter(Sentence), rejection->sentence);
     else
-        m_insertCommand.bindNull(ReasonWord).bindNull(Sentence);
+        m_insertCommand.bindNull(parameter(ReasonWord)).bindNull(parameter(Sentence));
     const std::int64_t before = number(m_head.position);
     if (events > 0)
-        m_insertCommand.bind(First, before + 1)
-            .bind(Last, before + static_cast<std::int64_t>(events));
+        m_insertCommand.bind(parameter(First), before + 1)
+            .bind(parameter(Last), before + static_cast<std::int64_t>(events));
     else
-        m_insertCommand.bindNull(First).bindNull(Last);
+        m_insertCommand.bindNull(parameter(First)).bindNull(parameter(Last));
 }
 
 bool LogWriter::appendEvent(const SentCommand &sent, const StreamId &stream, int version,

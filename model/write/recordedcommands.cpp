@@ -3,6 +3,7 @@
 #include "log/commandcodec.h"
 #include "sqlite/connection.h"
 #include "sqlite/storeerror.h"
+#include "write/commandcolumns.h"
 #include "json/decode.h"
 
 #include <sqlite3.h>
@@ -13,24 +14,7 @@ namespace restaurant {
 
 namespace {
 
-/// The columns of both statements, in the order of their SELECT.
-enum Column {
-    Number,
-    Id,
-    Type,
-    Data,
-    ActorName,
-    ActorRole,
-    Correlation,
-    Causation,
-    View,
-    ViewPosition,
-    At,
-    ReasonWord,
-    Sentence,
-    First,
-    Last
-};
+using namespace commandColumn;
 
 /// What a row's text must be a value of; a row where it is none is damaged.
 template <typename T> T required(std::optional<T> value)
@@ -71,12 +55,10 @@ SentCommand sentIn(const Statement &row)
 
 RecordedCommands::RecordedCommands(const Connection &connection)
     : m_connection(connection)
-    , m_find(connection, "SELECT number, id, type, data, actor, role, correlation, causation, view,"
-                         " view_position, at, reason, sentence, first_position, last_position"
-                         " FROM command WHERE id = ?")
-    , m_read(connection, "SELECT number, id, type, data, actor, role, correlation, causation, view,"
-                         " view_position, at, reason, sentence, first_position, last_position"
-                         " FROM command WHERE number > ? ORDER BY number LIMIT ?")
+    , m_find(connection, ("SELECT " + commandColumns + " FROM command WHERE id = ?").c_str())
+    , m_read(connection,
+             ("SELECT " + commandColumns + " FROM command WHERE number > ? ORDER BY number LIMIT ?")
+                 .c_str())
     , m_last(connection, "SELECT max(number) FROM command")
 {
 }

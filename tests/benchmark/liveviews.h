@@ -5,29 +5,11 @@
 #include "delivery/sharedlog.h"
 #include "domain/restaurant.h"
 #include "read/store/liveview.h"
-#include "write/logreader.h"
+#include "session/storedlog.h"
 
 #include <string>
 
 namespace restaurant::bench {
-
-/// Reads a store file for a delivery line.
-class ReaderSource final : public LogSource
-{
-public:
-    explicit ReaderSource(const std::string &file)
-        : m_reader(file)
-    {
-    }
-    std::vector<RecordedEvent> read(Position after, std::size_t atMost) override
-    {
-        return m_reader.read(after, static_cast<int>(atMost));
-    }
-    Position head() override { return m_reader.head(); }
-
-private:
-    LogReader m_reader;
-};
 
 /// One view of a log, with its line.
 template <typename Board> class RunningView
@@ -40,7 +22,7 @@ public:
         : m_view(restaurant, {viewFile, {LogReader(logFile).header().store, 1}},
                  std::move(listener))
         , m_line(feed, m_view, [&log, logFile] {
-            return log.sourceOver(std::make_unique<ReaderSource>(logFile));
+            return log.sourceOver(std::make_unique<StoredLog>(logFile));
         })
     {
     }
