@@ -59,6 +59,12 @@ void Evening::runUntil(Instant until)
     ask(RunUntil{until});
 }
 
+void Evening::notePainted()
+{
+    if (m_threads)
+        m_threads->painted(m_shown[static_cast<std::size_t>(ViewName::Kitchen)]);
+}
+
 void Evening::saveAs(const QString &path)
 {
     ask(SaveCopy{path.toStdString()});
@@ -175,10 +181,13 @@ void Evening::deliverCommands(const std::vector<HandledCommand> &commands)
 
 void Evening::measure()
 {
-    const LatencyMeter::Summary latency = m_threads->latency();
+    const LatencyMeter::Summary latency = m_threads->latencyToView();
+    const LatencyMeter::Summary screen = m_threads->latencyToScreen();
     m_throughput.perSecond = static_cast<double>(m_throughput.commands - m_commandsBefore);
     m_throughput.commitToViewP50 = latency.p50;
     m_throughput.commitToViewP99 = latency.p99;
+    m_throughput.commitToScreenP50 = screen.p50;
+    m_throughput.commitToScreenP99 = screen.p99;
     m_commandsBefore = m_throughput.commands;
     emit throughputChanged(m_throughput);
 }

@@ -58,6 +58,9 @@ public:
     [[nodiscard]] OrderId takeOrderNumber();
     [[nodiscard]] PartyId takePartyNumber();
 
+    /// What was delivered so far has been painted, just now. For the latency that a person sees.
+    void notePainted();
+
     /// Writes a whole copy of the store to `path`; answers with saved() or failed().
     void saveAs(const QString &path);
     /// Folds a view again from the beginning of the log.

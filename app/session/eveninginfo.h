@@ -38,6 +38,8 @@ struct Throughput
     double perSecond = 0;       ///< Over the last second.
     double commitToViewP50 = 0; ///< Milliseconds, over the last 1,000 commits.
     double commitToViewP99 = 0;
+    double commitToScreenP50 = 0; ///< Likewise, until the window has painted it.
+    double commitToScreenP99 = 0;
 };
 
 } // namespace restaurant

@@ -174,8 +174,10 @@ void EveningThreads::advanced(const WriteSide::Advance &advance)
         m_head = std::max(m_head, command.outcome.last);
         m_news.commands.put(command);
     }
-    if (m_head != before)
-        m_latency.committed(m_head);
+    if (m_head != before) {
+        m_toView.committed(m_head);
+        m_toScreen.committed(m_head);
+    }
     for (const Cue &cue : advance.cues)
         m_news.cues.put(cue);
     m_knock();
@@ -207,7 +209,7 @@ ViewsListeners EveningThreads::listeners()
     };
     all.progress = [this](const ViewProgress &progress) {
         if (progress.view == ViewName::Kitchen)
-            m_latency.shown(progress.at);
+            m_toView.shown(progress.at);
         tell(m_news.progress[static_cast<std::size_t>(progress.view)], progress);
     };
     return all;

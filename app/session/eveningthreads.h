@@ -28,7 +28,10 @@ public:
     /// False: too much is waiting already.
     [[nodiscard]] bool ask(Request request);
     void rebuild(ViewName view);
-    [[nodiscard]] LatencyMeter::Summary latency() const { return m_latency.summary(); }
+    [[nodiscard]] LatencyMeter::Summary latencyToView() const { return m_toView.summary(); }
+    [[nodiscard]] LatencyMeter::Summary latencyToScreen() const { return m_toScreen.summary(); }
+    /// The screen shows the kitchen view as it was at `position`.
+    void painted(Position position) { m_toScreen.shown(position); }
 
 private:
     // In the write side's thread:
@@ -57,7 +60,8 @@ private:
     EveningNews &m_news;
     const std::function<void()> m_knock;
     QTemporaryDir m_folder; ///< Of an evening that is not saved.
-    LatencyMeter m_latency;
+    LatencyMeter m_toView;
+    LatencyMeter m_toScreen;
     Position m_head{}; ///< The write side's thread alone.
     std::mutex m_viewsMutex;
     std::unique_ptr<Views> m_views;

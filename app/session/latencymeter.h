@@ -10,7 +10,8 @@
 
 namespace restaurant {
 
-/// Measures on this machine how long it takes from a commit until a view shows it. Any thread.
+/// Measures on this machine how long it takes from a commit until a view, or the
+/// screen, shows it. Any thread.
 class LatencyMeter
 {
 public:

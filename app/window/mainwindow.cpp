@@ -149,7 +149,7 @@ void MainWindow::open(const EveningSource &source)
     m_opening = source;
     if (QFileInfo(source.path) == QFileInfo(m_file))
         m_evening.reset(); // it holds the file that is to be opened again
-    m_next = std::make_unique<Evening>(source);
+    m_next = std::make_unique<Evening>(source, this);
     connect(m_next.get(), &Evening::opened, this, &MainWindow::begin);
     connect(m_next.get(), &Evening::failed, this, &MainWindow::openFailed);
     m_next->open();
@@ -285,6 +285,15 @@ void MainWindow::showAbout()
 void MainWindow::tell(const QString &title, const QString &text)
 {
     m_prompts.tell(this, title, text);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    const bool isFrame = event->type() == QEvent::UpdateRequest;
+    const bool done = QMainWindow::event(event);
+    if (isFrame && m_evening)
+        m_evening->notePainted();
+    return done;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -40,6 +40,8 @@ signals:
     void settled();
 
 protected:
+    /// Notes when a frame is painted.
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;

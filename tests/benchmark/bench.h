@@ -32,6 +32,7 @@ struct Group
 [[nodiscard]] Group writeGroup();
 [[nodiscard]] Group readGroup();
 [[nodiscard]] Group deliveryGroup();
+[[nodiscard]] Group paintGroup();
 [[nodiscard]] Group sizeGroup();
 
 /// One pass: does its work and sets the counters that figures ask for.

@@ -2,7 +2,7 @@
 #include "bench.h"
 
 #include <CLI/CLI.hpp>
-#include <QCoreApplication>
+#include <QApplication>
 
 #include <algorithm>
 #include <cstdio>
@@ -42,7 +42,7 @@ private:
 
 std::vector<Group> groups()
 {
-    return {writeGroup(), readGroup(), deliveryGroup(), sizeGroup()};
+    return {writeGroup(), readGroup(), deliveryGroup(), paintGroup(), sizeGroup()};
 }
 
 void initialize()
@@ -100,7 +100,8 @@ int run(const Options &options)
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // what is measured is the painting, not a display
+    const QApplication application(argc, argv);
     restaurant::bench::Options options;
     CLI::App parser("Measures the figures of docs/performance.md.");
     parser.add_option("names", options.names, "The figures to measure; none: all");
