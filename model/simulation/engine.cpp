@@ -42,6 +42,18 @@ Engine::Engine(const Scenario &scenario, CommandPort &port, ResumePoint from)
     scheduleFrom(from.now);
 }
 
+Engine::Engine(const Scenario &scenario, Ports ports)
+    : Engine(scenario, ports.commands)
+{
+    m_live = std::make_unique<live::LiveRestaurant>(scenario, m_idSpace, m_flow, m_agenda,
+                                              ports.activities, ports.views);
+    FreeNumbers &numbers = m_flow.numbers();
+    numbers.take(OrderId{number(numbers.lastOrder()) + m_live->mostOrders()});
+    numbers.take(PartyId{number(numbers.lastParty()) + m_live->mostParties()});
+}
+
+Engine::~Engine() = default;
+
 void Engine::scheduleFrom(Instant from)
 {
     const auto &dishes = m_scenario.restaurant.menu.dishes;
@@ -83,9 +95,12 @@ ResumePoint Engine::resumePoint() const
 Engine::Step Engine::step()
 {
     const Agenda::Entry entry = m_agenda.take();
-    m_now = std::max(m_now, entry.at);
+    moveTo(entry.at);
     Step step;
     carryOut(entry, step);
+    if (m_live)
+        step.commands = m_live->takeHandled();
+    passOverPast();
     return step;
 }
 
@@ -102,19 +117,56 @@ void Engine::carryOut(const Agenda::Entry &entry, Step &step)
     case Due::Person:
     case Due::Reaction:
         return handle(m_flow.take(entry), step);
+    case Due::Rota: {
+        const RotaEntry &rota = m_scenario.live.rota[entry.index];
+        step.cue = Cue{rota.at, rota.title, rota.caption};
+        return m_live->carryOut(entry);
+    }
+    case Due::Staffing:
+    case Due::Delivery:
+    case Due::Guest:
+    case Due::Timer:
+    case Due::Work:
+    case Due::Dish:
+        return m_live->carryOut(entry);
     }
 }
 
 void Engine::handle(SentCommand command, Step &step)
 {
-    step.commands.push_back(m_flow.handle(std::move(command)));
+    if (m_live)
+        m_live->handle(std::move(command));
+    else
+        step.commands.push_back(m_flow.handle(std::move(command)));
+}
+
+/// What came to nothing keeps nobody waiting, and no evening open.
+void Engine::passOverPast()
+{
+    while (m_live && !m_agenda.isEmpty() && m_live->isPast(m_agenda.next()))
+        m_live->forget(m_agenda.take());
+}
+
+void Engine::moveTo(Instant now)
+{
+    m_now = std::max(m_now, now);
+    if (m_live)
+        m_live->moveTo(m_now);
+}
+
+Cue Engine::setStaffing(const std::vector<StaffingChanged::Pool> &pools, const std::string &why)
+{
+    assert(m_live && "nobody works in a scripted evening");
+    m_live->setStaffing(poolsOf(pools, m_scenario.live), why);
+    passOverPast();
+    return {m_now, why, {}};
 }
 
 void Engine::advanceTo(Instant to)
 {
     if (!m_agenda.isEmpty())
         to = std::min(to, m_agenda.next().at);
-    m_now = std::max(m_now, to);
+    moveTo(to);
 }
 
 void Engine::submit(SentCommand command)

@@ -1,16 +1,23 @@
 // The evening, one step at a time: a clock and a queue of everything that is still to happen. The
-// engine issues the scenario's commands, takes those of persons, and answers events with the
-// commands of the process manager. It never waits: pace belongs to whoever calls step().
+// engine issues the scenario's commands, takes those of persons, answers events with the commands
+// of the process manager, and lets guests and staff live. It never waits: pace belongs to whoever
+// calls step().
 #pragma once
 
+#include "activityport.h"
 #include "agenda.h"
 #include "commandflow.h"
 #include "commandport.h"
 #include "scenario.h"
+#include "viewport.h"
+
+#include "live/liverestaurant.h"
 
 #include <cstddef>
 #include <map>
+#include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace restaurant {
@@ -24,16 +31,25 @@ struct ResumePoint
     PartyId lastParty{};
 };
 
-/// Same scenario, same seed, same answers of the port: same commands with the same ids, at any
-/// pace. To be used in one thread; scenario and port outlive the engine.
+/// What the engine knows of the outside.
+struct Ports
+{
+    CommandPort &commands;
+    ActivityPort &activities;
+    ViewPort &views;
+};
+
+/// Same scenario, same seed, same answers of the ports, same calls at the same instants: same
+/// commands with the same ids, same activities, at any pace. To be used in one thread; scenario
+/// and ports outlive the engine.
 class Engine
 {
 public:
-    /// What one step did.
+    /// What one step did: often nothing but to change what guests and staff are about.
     struct Step
     {
         std::vector<HandledCommand> commands;
-        std::optional<Cue> cue;
+        std::optional<Cue> cue; ///< Of the scenario, or of its rota.
     };
 
     /// An evening from its beginning: the opening stock, then the script. Nothing lives.
@@ -41,6 +57,13 @@ public:
     /// The same, but it goes on. What the script says for the very instant `from.now` is issued
     /// again; ids are derived, so the write side carries out only what it has not yet.
     Engine(const Scenario &scenario, CommandPort &port, ResumePoint from);
+    /// An evening from its beginning, with all that lives in it. To go on with a recorded one,
+    /// let it run again from the beginning against ports that answer from the record.
+    Engine(const Scenario &scenario, Ports ports);
+    ~Engine();
+    Engine(const Engine &) = delete;
+    Engine &operator=(const Engine &) = delete;
+
     /// Lets the process manager answer an event recorded after its checkpoint, as if it had just
     /// happened. To be called for all of them in order, before the first step.
     void reactAgain(const RecordedEvent &event, const CommandId &causedBy,
@@ -58,13 +81,20 @@ public:
     /// A person's command: it enters at `command.at`, at the earliest at the present instant,
     /// behind what is queued for that instant.
     void submit(SentCommand command);
+    /// From this instant on these work, as a person has decided: recorded, and told by the cue that
+    /// is returned. Work at hand is finished all the same. A pool keeps the discipline that the
+    /// scenario gives a pool of its name. Nobody may stand in two pools. Only for an evening with
+    /// all that lives in it.
+    Cue setStaffing(const std::vector<StaffingChanged::Pool> &pools, const std::string &why);
+
     /// Commands of the process manager wait; its state is not yet to be kept as a checkpoint.
     [[nodiscard]] bool reactionsPending() const { return m_flow.reactionsWaiting() > 0; }
     [[nodiscard]] const OrderFulfilment &fulfilment() const { return m_flow.fulfilment(); }
     /// From where a scripted evening could go on. Complete when no reactions are pending.
     [[nodiscard]] ResumePoint resumePoint() const;
 
-    /// A number for a person's order or party: above the script's, and above all seen so far.
+    /// A number for a person's order or party: above the script's, above all that live guests may
+    /// come to have, and above all seen so far.
     [[nodiscard]] OrderId nextOrder() { return m_flow.numbers().nextOrder(); }
     [[nodiscard]] PartyId nextParty() { return m_flow.numbers().nextParty(); }
 
@@ -74,12 +104,15 @@ private:
     SentCommand scriptedCommand(std::size_t place) const;
     void carryOut(const Agenda::Entry &entry, Step &step);
     void handle(SentCommand command, Step &step);
+    void moveTo(Instant now);
+    void passOverPast();
 
     const Scenario &m_scenario;
     Uuid m_idSpace; ///< Of the commands whose ids derive from the seed and their place.
     Instant m_now;
     Agenda m_agenda;
     CommandFlow m_flow;
+    std::unique_ptr<live::LiveRestaurant> m_live; ///< Null: the script is all.
 };
 
 } // namespace restaurant

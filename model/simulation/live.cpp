@@ -1,5 +1,7 @@
 #include "live.h"
 
+#include <algorithm>
+
 namespace restaurant {
 
 std::vector<StaffingChanged::Pool> staffingOf(const std::vector<Pool> &pools)
@@ -13,6 +15,38 @@ std::vector<StaffingChanged::Pool> staffingOf(const std::vector<Pool> &pools)
             recorded.staff.push_back(member.text());
     }
     return staffing;
+}
+
+namespace {
+
+QueueDiscipline disciplineOf(const std::string &name, const Live &live)
+{
+    const auto is = [&](const Pool &pool) { return pool.name == name; };
+    if (const auto found = std::find_if(live.pools.begin(), live.pools.end(), is);
+        found != live.pools.end())
+        return found->discipline;
+    for (const RotaEntry &entry : live.rota) {
+        if (const auto found = std::find_if(entry.pools.begin(), entry.pools.end(), is);
+            found != entry.pools.end())
+            return found->discipline;
+    }
+    return QueueDiscipline::FirstCome;
+}
+
+} // namespace
+
+std::vector<Pool> poolsOf(const std::vector<StaffingChanged::Pool> &staffing, const Live &live)
+{
+    std::vector<Pool> pools;
+    for (const StaffingChanged::Pool &recorded : staffing) {
+        Pool &pool = pools.emplace_back();
+        pool.name = recorded.name;
+        pool.kinds = recorded.kinds;
+        for (const std::string &member : recorded.staff)
+            pool.staff.push_back(Name::from(member).value_or(Name{}));
+        pool.discipline = disciplineOf(recorded.name, live);
+    }
+    return pools;
 }
 
 } // namespace restaurant

@@ -73,9 +73,11 @@ struct GuestProfile
     int mostRounds = 2;
 
     // Who takes away.
-    std::vector<Name> names;       ///< Taken in turn. Empty: "Guest 7".
-    Distribution asksAfterPromise; ///< So long after the promised time he asks, again and again.
-    Distribution asksUnlisted;     ///< So long after paying he asks why his number is not shown.
+    std::vector<Name> names; ///< Taken in turn. Empty: "Guest 7".
+    /// So long after the promised time he asks, again and again; nothing: never.
+    std::optional<Distribution> asksAfterPromise;
+    /// So long after paying he asks why his number is not shown; nothing: never.
+    std::optional<Distribution> asksUnlisted;
 
     bool operator==(const GuestProfile &) const = default;
 };
@@ -148,5 +150,8 @@ struct Live
 
 /// The pools as the journal records them.
 [[nodiscard]] std::vector<StaffingChanged::Pool> staffingOf(const std::vector<Pool> &pools);
+/// And back. Each keeps the discipline that `live` has first for a pool of its name.
+[[nodiscard]] std::vector<Pool> poolsOf(const std::vector<StaffingChanged::Pool> &staffing,
+                                        const Live &live);
 
 } // namespace restaurant

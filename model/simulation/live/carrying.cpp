@@ -1,0 +1,78 @@
+#include "carrying.h"
+
+namespace restaurant::live {
+
+Carrying::Carrying(World &world, const Draws &draws, Staff &staff, Guests &guests)
+    : m_world(world)
+    , m_draws(draws)
+    , m_staff(staff)
+    , m_guests(guests)
+{
+}
+
+void Carrying::shown(const Event &event)
+{
+    if (const auto *ready = std::get_if<OrderReady>(&event))
+        return look(ready->order);
+    if (const auto *taken = std::get_if<OrderPickedUp>(&event))
+        return look(taken->order);
+    if (const auto *cancelled = std::get_if<OrderCancelled>(&event))
+        return look(cancelled->order);
+}
+
+bool Carrying::isReady(OrderId order)
+{
+    const WaiterOrder *shown = m_world.waiter().orders.find(order);
+    return shown && shown->stage == CarryStage::Ready;
+}
+
+/// Makes the queue what the view says of the order.
+void Carrying::look(OrderId order)
+{
+    const auto known = m_serving.find(order);
+    const bool ready = isReady(order);
+    if (known != m_serving.end() && !ready && m_staff.isWaiting(known->second)) {
+        m_staff.drop(known->second);
+        m_serving.erase(known);
+        return;
+    }
+    const Guest *guest = m_guests.ofOrder(order);
+    const bool comesForIt = guest && guest->kind() == GuestKind::Takeaway;
+    if (!ready || known != m_serving.end() || comesForIt)
+        return;
+    const DrawOwner owner = guest ? ownerOf(guest->id, guest->round, guest->tries) : ownerOf(order);
+    Work work;
+    work.kind = WorkKind::Serve;
+    work.task = Task::Serve;
+    work.order = order;
+    if (guest)
+        work.guest = guest->id;
+    work.parts = {m_draws.walking(WorkKind::Serve, owner), m_draws.working(WorkKind::Serve, owner)};
+    const WorkId id = m_staff.add(std::move(work));
+    m_serving[order] = id;
+    m_staff.offer(id);
+}
+
+bool Carrying::begin(Work &work)
+{
+    m_world.looks(work.who, ViewName::Waiter);
+    if (isReady(*work.order))
+        return true;
+    m_serving.erase(*work.order);
+    return false;
+}
+
+/// First to the pass, then to the guest.
+Progress Carrying::reached(Work &work)
+{
+    const bool atThePass = work.part == 0;
+    const Command command =
+        atThePass ? Command{PickUpOrder{*work.order}} : Command{DeliverOrder{*work.order}};
+    const bool refused =
+        m_staff.send(work, command, ViewName::Waiter).kind == OutcomeKind::Rejected;
+    if (refused || !atThePass)
+        m_serving.erase(*work.order);
+    return refused ? Progress::InVain : Progress::On;
+}
+
+} // namespace restaurant::live

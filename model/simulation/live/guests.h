@@ -1,0 +1,134 @@
+// Everybody who comes, is inside, or was: who they are, what they wait for, and how they leave.
+// What they do meanwhile, their rooms know (diningroom.h, counter.h).
+#pragma once
+
+#include "draws.h"
+#include "staff.h"
+#include "timers.h"
+#include "world.h"
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace restaurant::live {
+
+enum class GuestState {
+    Expected,
+    WaitsForTable,
+    Choosing,
+    WaitsToOrder,
+    Orders, ///< Somebody is with him and takes the order; at the counter also the money.
+    WaitsForFood,
+    Collects, ///< Takeaway: has seen that it is ready, and waits at the counter.
+    Eating,
+    WaitsToPay,
+    Pays, ///< Somebody is with him.
+    Gone
+};
+
+/// A bill of a party: one for each order.
+struct Bill
+{
+    OrderId order{};
+    bool paid = false;
+};
+
+struct Guest
+{
+    GuestId id{};
+    const GuestProfile *profile = nullptr;
+    Instant comes{};
+    int size = 1;
+
+    GuestState state = GuestState::Expected;
+    std::optional<WaitKind> waitsFor; ///< Besides an answer.
+    PartyId party{};                  ///< Dining in; so is all of these.
+    TableId table{};
+    std::vector<Bill> bills; ///< Of what was served.
+    int round = 0;           ///< From 1, once he chooses.
+    int tries = 0;           ///< How often he has tried to order in this round.
+
+    std::optional<OrderId> order; ///< What he orders, or waits for.
+    std::optional<WorkId> work;   ///< What the staff has to do for him, if anything.
+    int asked = 0;                ///< How often he has asked for his order.
+    bool asks = false;            ///< Waits for the answer.
+    bool isRefused = false;       ///< Takeaway: it was cancelled while he paid.
+    int commands = 0;             ///< How many he has issued himself.
+
+    [[nodiscard]] GuestKind kind() const { return profile->kind; }
+    [[nodiscard]] bool isInside() const
+    {
+        return state != GuestState::Expected && state != GuestState::Gone;
+    }
+    /// His place in Guests, and that of his timers.
+    [[nodiscard]] std::size_t place() const { return static_cast<std::size_t>(number(id)) - 1; }
+    /// "Guest 7", if his kind has no names.
+    [[nodiscard]] Name name() const;
+};
+
+/// Draws all guests of the evening when it is made. A guest's place is his number less one.
+class Guests
+{
+public:
+    /// More often than this nobody tries to order in one round.
+    static constexpr int mostTries = 2;
+
+    /// All that is passed outlives it.
+    Guests(World &world, const Draws &draws, Staff &staff, Timers &timers);
+
+    [[nodiscard]] std::size_t size() const { return m_guests.size(); }
+    [[nodiscard]] Guest &at(std::size_t place) { return m_guests[place]; }
+    [[nodiscard]] Guest &of(GuestId id)
+    {
+        return m_guests[static_cast<std::size_t>(number(id)) - 1];
+    }
+    /// The guest inside whose order, or party, it is; null: nobody's, or he is gone.
+    [[nodiscard]] Guest *ofOrder(OrderId order);
+    [[nodiscard]] Guest *ofParty(PartyId party);
+    void orders(Guest &guest, OrderId order);
+    void sits(Guest &guest, PartyId party, TableId table);
+    /// As many orders as all of them together can place at most.
+    [[nodiscard]] int mostOrders() const;
+
+    void come(Guest &guest);
+    /// Waits from now on, and as long as he is patient.
+    void waitFor(Guest &guest, GuestState state, WaitKind kind);
+    /// Has what he waited for, and goes on to `next`.
+    void waited(Guest &guest, GuestState next);
+    void leave(Guest &guest, LeaveReason why);
+    /// Sets the timer at the end of his patience with this wait, if it ends.
+    void bePatient(Guest &guest, TimerKind timer, WaitKind kind, int item = 0);
+
+    /// A command of his own, decided on this view.
+    const Outcome &send(Guest &guest, Command command, ViewName decidedOn);
+    /// Gives up the order he waits for, if he is of that sort and nothing of it is cooking yet.
+    /// Whether it is cancelled.
+    bool cancels(Guest &guest);
+
+    /// The staff is to do this for him.
+    void give(Guest &guest, Work work);
+    /// Takes back what the staff was to do for him, if nobody has begun with it.
+    void dropWork(Guest &guest);
+    /// Somebody is on the way to him, or with him.
+    [[nodiscard]] bool isAttended(const Guest &guest) const;
+    /// Whether what the staff does is what he still waits for.
+    [[nodiscard]] bool isFor(const Guest &guest, const Work &work) const;
+
+private:
+    [[nodiscard]] bool isBegun(OrderId order);
+    void drawFrom(std::size_t profile);
+    void drawSize(Guest &guest) const;
+
+    World &m_world;
+    const Draws &m_draws;
+    Staff &m_staff;
+    Timers &m_timers;
+    std::vector<Guest> m_guests; ///< In the order of coming.
+    std::map<OrderId, GuestId> m_byOrder;
+    std::map<PartyId, GuestId> m_byParty;
+};
+
+} // namespace restaurant::live

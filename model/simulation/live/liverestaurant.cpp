@@ -1,0 +1,190 @@
+#include "liverestaurant.h"
+
+#include <utility>
+
+namespace restaurant::live {
+
+LiveRestaurant::LiveRestaurant(const Scenario &scenario, const Uuid &idSpace, CommandFlow &flow,
+                               Agenda &agenda, ActivityPort &activities, ViewPort &views)
+    : m_world(scenario, idSpace, flow, agenda, activities, views)
+    , m_draws(scenario.seed, scenario.live)
+    , m_deliveries(m_world)
+    , m_staff(m_world, *this)
+    , m_timers(m_world)
+    , m_guests(m_world, m_draws, m_staff, m_timers)
+    , m_kitchen(m_world, m_draws, m_staff, m_guests)
+    , m_carrying(m_world, m_draws, m_staff, m_guests)
+    , m_diningRoom(m_world, m_draws, m_staff, m_guests, m_timers)
+    , m_counter(m_world, m_draws, m_staff, m_guests, m_timers)
+{
+    if (!scenario.live.pools.empty())
+        m_world.schedule(scenario.starts, Due::Staffing, 0);
+    for (std::size_t entry = 0; entry < scenario.live.rota.size(); ++entry)
+        m_world.schedule(scenario.live.rota[entry].at, Due::Rota, entry);
+}
+
+void LiveRestaurant::carryOut(const Agenda::Entry &entry)
+{
+    switch (entry.kind) {
+    case Due::Staffing:
+        m_staff.setStaffing(m_world.scenario().live.pools, {});
+        break;
+    case Due::Rota: {
+        const RotaEntry &rota = m_world.scenario().live.rota[entry.index];
+        m_staff.setStaffing(rota.pools, rota.title);
+        break;
+    }
+    case Due::Delivery:
+        deliver(static_cast<ViewName>(entry.index));
+        break;
+    case Due::Guest:
+        guestComes(m_guests.at(entry.index));
+        break;
+    case Due::Timer:
+        timeIsUp(m_timers.take(entry.index));
+        break;
+    case Due::Work:
+        m_staff.partEnded(entry.index);
+        break;
+    case Due::Dish:
+        m_kitchen.cooked(entry.index);
+        break;
+    case Due::Opening:
+    case Due::Cue:
+    case Due::Script:
+    case Due::Person:
+    case Due::Reaction:
+        break; // the engine's own
+    }
+    settle();
+}
+
+void LiveRestaurant::handle(SentCommand command)
+{
+    m_world.handle(std::move(command));
+    settle();
+}
+
+void LiveRestaurant::setStaffing(const std::vector<Pool> &pools, const std::string &why)
+{
+    m_staff.setStaffing(pools, why);
+    settle();
+}
+
+bool LiveRestaurant::isPast(const Agenda::Entry &entry) const
+{
+    return entry.kind == Due::Timer && m_timers.isStopped(entry.index);
+}
+
+void LiveRestaurant::forget(const Agenda::Entry &entry)
+{
+    if (entry.kind == Due::Timer)
+        static_cast<void>(m_timers.take(entry.index));
+}
+
+void LiveRestaurant::guestComes(Guest &guest)
+{
+    if (guest.kind() == GuestKind::DineIn)
+        m_diningRoom.come(guest);
+    else
+        m_counter.come(guest);
+}
+
+void LiveRestaurant::timeIsUp(const Timers::Timer &timer)
+{
+    if (timer.stopped)
+        return;
+    Guest &guest = m_guests.at(timer.guest);
+    const bool dinesIn = guest.kind() == GuestKind::DineIn;
+    switch (timer.kind) {
+    case TimerKind::Patience:
+        return dinesIn ? m_diningRoom.outOfPatience(guest) : m_counter.outOfPatience(guest);
+    case TimerKind::AnswerPatience:
+        return m_counter.outOfPatienceWithAsking(guest);
+    case TimerKind::Through:
+        return m_diningRoom.through(guest);
+    case TimerKind::Ask:
+        return m_counter.mayAsk(guest);
+    }
+}
+
+bool LiveRestaurant::begin(Work &work)
+{
+    switch (work.task) {
+    case Task::SeatParty:
+    case Task::TakeOrder:
+    case Task::Bill:
+    case Task::Clear:
+        return m_diningRoom.begin(work);
+    case Task::OrderAtCounter:
+    case Task::Answer:
+    case Task::HandOver:
+        return m_counter.begin(work);
+    case Task::Serve:
+        return m_carrying.begin(work);
+    case Task::Cook:
+        return m_kitchen.begin(work);
+    }
+    return false;
+}
+
+Progress LiveRestaurant::reached(Work &work)
+{
+    switch (work.task) {
+    case Task::SeatParty:
+    case Task::TakeOrder:
+    case Task::Bill:
+    case Task::Clear:
+        return m_diningRoom.reached(work);
+    case Task::OrderAtCounter:
+    case Task::Answer:
+    case Task::HandOver:
+        return m_counter.reached(work);
+    case Task::Serve:
+        return m_carrying.reached(work);
+    case Task::Cook:
+        return m_kitchen.reached(work);
+    }
+    return Progress::Done;
+}
+
+/// Guests notice at once what happens to themselves; all else they and the staff hear of by the
+/// views. Whoever acts on that makes more news.
+void LiveRestaurant::settle()
+{
+    for (auto news = m_world.takeNews(); !news.empty(); news = m_world.takeNews()) {
+        for (const RecordedEvent &event : news) {
+            m_diningRoom.happened(event);
+            m_counter.happened(event.event);
+        }
+        m_deliveries.recorded(news);
+        for (const ViewName view : allViews) {
+            if (m_world.delayOf(view) == Duration::zero())
+                deliver(view);
+        }
+    }
+}
+
+void LiveRestaurant::deliver(ViewName view)
+{
+    for (const RecordedEvent &event : m_deliveries.deliver(view)) {
+        switch (view) {
+        case ViewName::Kitchen:
+            m_kitchen.shown(event.event);
+            break;
+        case ViewName::Waiter:
+            m_carrying.shown(event.event);
+            m_diningRoom.shown(event.event);
+            break;
+        case ViewName::Status:
+            m_counter.shown(event.event);
+            break;
+        case ViewName::Details:
+        case ViewName::Floor:
+        case ViewName::Measures:
+            break; // nobody here looks at it
+        }
+    }
+}
+
+} // namespace restaurant::live

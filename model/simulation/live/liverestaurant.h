@@ -1,0 +1,67 @@
+// Guests and staff of an evening, brought together. They act on the restaurant only by commands,
+// and know of it only what the read views show at the position to which they have been delivered.
+#pragma once
+
+#include "carrying.h"
+#include "counter.h"
+#include "deliveries.h"
+#include "diningroom.h"
+#include "draws.h"
+#include "guests.h"
+#include "kitchen.h"
+#include "staff.h"
+#include "timers.h"
+#include "world.h"
+
+#include <string>
+#include <vector>
+
+namespace restaurant::live {
+
+/// Part of the engine, which moves the clock and hands on what is due. All that is passed outlives
+/// it.
+class LiveRestaurant final : private Duties
+{
+public:
+    LiveRestaurant(const Scenario &scenario, const Uuid &idSpace, CommandFlow &flow, Agenda &agenda,
+                   ActivityPort &activities, ViewPort &views);
+
+    void moveTo(Instant now) { m_world.moveTo(now); }
+    /// What is due, of the kinds that only a live restaurant has.
+    void carryOut(const Agenda::Entry &entry);
+    /// A command of the script, of a person or of the process manager.
+    void handle(SentCommand command);
+    void setStaffing(const std::vector<Pool> &pools, const std::string &why);
+
+    /// The commands that were handled since the last call.
+    [[nodiscard]] std::vector<HandledCommand> takeHandled() { return m_world.takeHandled(); }
+    /// The entry is about nothing any more; to be taken out of the queue by forget().
+    [[nodiscard]] bool isPast(const Agenda::Entry &entry) const;
+    void forget(const Agenda::Entry &entry);
+
+    /// The numbers up to these may come to be used by live guests.
+    [[nodiscard]] int mostOrders() const { return m_guests.mostOrders(); }
+    [[nodiscard]] int mostParties() const { return static_cast<int>(m_guests.size()); }
+
+private:
+    bool begin(Work &work) override;
+    Progress reached(Work &work) override;
+
+    void guestComes(Guest &guest);
+    void timeIsUp(const Timers::Timer &timer);
+    void deliver(ViewName view);
+    void settle();
+
+    World m_world;
+    Draws m_draws;
+    Deliveries m_deliveries;
+    Staff m_staff;
+    Timers m_timers;
+    Guests m_guests;
+    Kitchen m_kitchen;
+    Carrying m_carrying;
+    DiningRoom m_diningRoom;
+    Counter m_counter;
+};
+
+} // namespace restaurant::live

@@ -1,0 +1,254 @@
+#include "staff.h"
+
+#include "domain/permissions.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <numeric>
+#include <tuple>
+#include <utility>
+
+namespace restaurant::live {
+
+namespace {
+
+Duration totalOf(const std::vector<Duration> &parts)
+{
+    return std::accumulate(parts.begin(), parts.end(), Duration{});
+}
+
+JobId jobOf(std::size_t slot)
+{
+    return JobId{static_cast<std::uint32_t>(slot)};
+}
+
+} // namespace
+
+Staff::Staff(World &world, Duties &duties)
+    : m_world(world)
+    , m_duties(duties)
+{
+}
+
+void Staff::setStaffing(const std::vector<Pool> &pools, const std::string &why)
+{
+    m_world.record(StaffingChanged{staffingOf(pools), why});
+    m_plans = pools;
+    m_teams.clear();
+    for (Job &job : m_jobs)
+        job.pool = nowhere;
+    for (std::size_t pool = 0; pool < pools.size(); ++pool)
+        m_teams.push_back(teamOf(pool));
+
+    std::vector<std::size_t> waiting;
+    for (std::size_t slot = 0; slot < m_jobs.size(); ++slot) {
+        if (m_jobs[slot].state == State::Offered)
+            waiting.push_back(slot);
+    }
+    std::sort(waiting.begin(), waiting.end(), [this](std::size_t a, std::size_t b) {
+        return m_jobs[a].work.id < m_jobs[b].work.id;
+    });
+    for (const std::size_t slot : waiting) {
+        // What was begun meanwhile may have taken it out of the queue.
+        if (m_jobs[slot].state == State::Offered && m_jobs[slot].pool == nowhere)
+            offerSlot(slot);
+    }
+}
+
+/// Those who are busy come first, so that they get the servers at which their work is put.
+Staff::Team Staff::teamOf(std::size_t pool)
+{
+    const Pool &plan = m_plans[pool];
+    Team team{{}, ServerPool(plan.staff.size(), plan.kinds.size() + 1)};
+    for (const Name &member : plan.staff)
+        team.members.push_back(member.text());
+    std::stable_partition(team.members.begin(), team.members.end(),
+                          [this](const auto &member) { return slotOfWorkBy(member) != nowhere; });
+    for (const std::string &member : team.members) {
+        const std::size_t slot = slotOfWorkBy(member);
+        if (slot == nowhere)
+            break;
+        m_jobs[slot].pool = pool;
+        m_jobs[slot].server = team.servers.put(jobOf(slot)).value();
+    }
+    return team;
+}
+
+std::size_t Staff::slotOfWorkBy(const std::string &who) const
+{
+    const auto found = std::find_if(m_jobs.begin(), m_jobs.end(), [&](const Job &job) {
+        return job.state == State::Underway && job.work.who == who;
+    });
+    return found == m_jobs.end() ? nowhere : static_cast<std::size_t>(found - m_jobs.begin());
+}
+
+WorkId Staff::add(Work work)
+{
+    const WorkId id{++m_lastWork};
+    work.id = id;
+    const std::size_t pool = poolFor(work.kind);
+    m_world.record(WorkQueued{work.id, work.kind, pool == nowhere ? "" : m_plans[pool].name,
+                              work.guest, work.order, work.line, work.station});
+    if (m_freeSlots.empty()) {
+        m_freeSlots.push_back(m_jobs.size());
+        m_jobs.emplace_back();
+    }
+    const std::size_t slot = m_freeSlots.back();
+    m_freeSlots.pop_back();
+    m_jobs[slot] = {std::move(work), State::Added, nowhere, {}};
+    m_slots[id] = slot;
+    return id;
+}
+
+void Staff::offer(WorkId id)
+{
+    offerSlot(m_slots.at(id));
+}
+
+void Staff::offerSlot(std::size_t slot)
+{
+    Job &job = m_jobs[slot];
+    job.state = State::Offered;
+    job.pool = poolFor(job.work.kind);
+    if (job.pool == nowhere)
+        return;
+    const auto server = m_teams[job.pool].servers.put(jobOf(slot), rankIn(job.pool, job.work.kind));
+    if (server && !begin(slot, *server))
+        startNext(job.pool, *server);
+}
+
+bool Staff::isWaiting(WorkId id) const
+{
+    const auto found = m_slots.find(id);
+    return found != m_slots.end() && m_jobs[found->second].state != State::Underway;
+}
+
+void Staff::drop(WorkId id)
+{
+    assert(isWaiting(id) && "somebody has begun with it");
+    const std::size_t slot = m_slots.at(id);
+    if (m_jobs[slot].pool != nowhere)
+        m_teams[m_jobs[slot].pool].servers.remove(jobOf(slot));
+    m_world.record(WorkDropped{id});
+    release(slot);
+}
+
+/// Where somebody is idle, else where the fewest wait; of equals the first. A pool without people
+/// only if there is no other.
+std::size_t Staff::poolFor(WorkKind kind) const
+{
+    std::size_t best = nowhere;
+    const auto load = [this](std::size_t pool) {
+        const ServerPool &servers = m_teams[pool].servers;
+        return std::tuple(servers.size() == 0, servers.busy() >= servers.size(), servers.waiting());
+    };
+    for (std::size_t pool = 0; pool < m_plans.size(); ++pool) {
+        const auto &kinds = m_plans[pool].kinds;
+        if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end())
+            continue;
+        if (best == nowhere || load(pool) < load(best))
+            best = pool;
+    }
+    return best;
+}
+
+std::size_t Staff::rankIn(std::size_t pool, WorkKind kind) const
+{
+    const Pool &plan = m_plans[pool];
+    if (plan.discipline == QueueDiscipline::FirstCome)
+        return 0;
+    const auto place = std::find(plan.kinds.begin(), plan.kinds.end(), kind);
+    return static_cast<std::size_t>(place - plan.kinds.begin());
+}
+
+/// False: there is nothing to be done any more, and the server is still to be freed.
+bool Staff::begin(std::size_t slot, ServerId server)
+{
+    Job &job = m_jobs[slot];
+    job.state = State::Underway;
+    job.server = server;
+    job.work.who = m_teams[job.pool].members[static_cast<std::size_t>(server)];
+    if (!m_duties.begin(job.work)) {
+        m_world.record(WorkDropped{job.work.id});
+        release(slot);
+        return false;
+    }
+    m_world.record(WorkStarted{job.work.id, job.work.who, m_world.now() + totalOf(job.work.parts)});
+    m_world.schedule(m_world.now() + job.work.parts.front(), Due::Work, slot);
+    return true;
+}
+
+void Staff::startNext(std::size_t pool, ServerId server)
+{
+    auto next = m_teams[pool].servers.finish(server);
+    while (next && !begin(static_cast<std::size_t>(*next), server))
+        next = m_teams[pool].servers.finish(server);
+}
+
+void Staff::partEnded(std::size_t slot)
+{
+    Job &job = m_jobs[slot];
+    const Progress progress = m_duties.reached(job.work);
+    if (progress == Progress::On && ++job.work.part < job.work.parts.size()) {
+        m_world.schedule(m_world.now() + job.work.parts[job.work.part], Due::Work, slot);
+        return;
+    }
+    end(slot, progress == Progress::InVain);
+}
+
+void Staff::end(std::size_t slot, bool inVain)
+{
+    const Job &job = m_jobs[slot];
+    const std::size_t pool = job.pool;
+    const ServerId server = job.server;
+    m_world.record(WorkEnded{job.work.id, inVain});
+    release(slot);
+    if (pool != nowhere)
+        startNext(pool, server);
+}
+
+void Staff::release(std::size_t slot)
+{
+    m_slots.erase(m_jobs[slot].work.id);
+    m_jobs[slot].state = State::Free;
+    m_freeSlots.push_back(slot);
+}
+
+std::optional<std::string> Staff::anyoneFor(WorkKind kind) const
+{
+    const std::size_t pool = poolFor(kind);
+    if (pool == nowhere || m_plans[pool].staff.empty())
+        return std::nullopt;
+    return m_plans[pool].staff.front().text();
+}
+
+const Outcome &Staff::send(Work &work, Command command, ViewName decidedOn)
+{
+    Actor actor = actorFor(work.who, command);
+    return m_world.send(std::move(actor), std::move(command), placeOf(work.id, work.commands++),
+                        decidedOn);
+}
+
+Actor Staff::actorFor(const std::string &who, const Command &command) const
+{
+    const Name name = Name::from(who).value_or(Name{});
+    std::optional<Role> listed;
+    for (const StaffMember &member : m_world.scenario().staff) {
+        if (member.who.name != name)
+            continue;
+        if (mayIssue(member.who.role, command.index()))
+            return member.who;
+        listed = listed.value_or(member.who.role);
+    }
+    if (listed)
+        return {name, *listed};
+    // Somebody hired for the evening has the role of his work.
+    for (const Role role : {Role::Taker, Role::Runner, Role::Cook}) {
+        if (mayIssue(role, command.index()))
+            return {name, role};
+    }
+    return {name, Role::Guest};
+}
+
+} // namespace restaurant::live

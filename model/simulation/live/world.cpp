@@ -1,0 +1,94 @@
+#include "world.h"
+
+#include <iterator>
+#include <utility>
+
+namespace restaurant::live {
+
+World::World(const Scenario &scenario, const Uuid &idSpace, CommandFlow &flow, Agenda &agenda,
+             ActivityPort &activities, ViewPort &views)
+    : m_scenario(scenario)
+    , m_idSpace(idSpace)
+    , m_flow(flow)
+    , m_agenda(agenda)
+    , m_activities(activities)
+    , m_views(views)
+    , m_now(scenario.starts)
+{
+    for (const ViewDelay &late : scenario.live.delays)
+        m_delays[index(late.view)] = late.delay;
+    for (const ScriptedCommand &scripted : scenario.script)
+        m_numbers.takeFrom(scripted.command);
+}
+
+const Outcome &World::send(Actor by, Command command, const std::string &place, ViewName decidedOn)
+{
+    SentCommand sent = issued(uuidV5(m_idSpace, place), std::move(by), m_now, std::move(command));
+    sent.seen = SeenView{decidedOn, released(decidedOn)};
+    return handle(std::move(sent));
+}
+
+const Outcome &World::handle(SentCommand command)
+{
+    const Outcome &outcome = m_handled.emplace_back(m_flow.handle(std::move(command))).outcome;
+    if (outcome.events.empty())
+        return outcome;
+    m_news.insert(m_news.end(), outcome.events.begin(), outcome.events.end());
+    m_head = outcome.last;
+    for (const ViewName view : allViews) {
+        if (delayOf(view) == Duration::zero())
+            release(view, m_head);
+    }
+    return outcome;
+}
+
+void World::release(ViewName view, Position upTo)
+{
+    m_released[index(view)] = upTo;
+    m_views.release(view, upTo);
+}
+
+const KitchenBoard &World::kitchen()
+{
+    return m_views.kitchen(released(ViewName::Kitchen));
+}
+
+const WaiterBoard &World::waiter()
+{
+    return m_views.waiter(released(ViewName::Waiter));
+}
+
+const StatusBoard &World::status()
+{
+    return m_views.status(released(ViewName::Status));
+}
+
+void World::looks(const std::string &who, ViewName view)
+{
+    record(ViewConsulted{who, view, released(view), m_head});
+}
+
+OrderId World::nextOrder()
+{
+    return m_numbers.nextOrder();
+}
+
+PartyId World::nextParty()
+{
+    return m_numbers.nextParty();
+}
+
+std::vector<RecordedEvent> World::takeNews()
+{
+    return std::exchange(m_news, {});
+}
+
+std::vector<HandledCommand> World::takeHandled()
+{
+    std::vector<HandledCommand> handled(std::make_move_iterator(m_handled.begin()),
+                                        std::make_move_iterator(m_handled.end()));
+    m_handled.clear();
+    return handled;
+}
+
+} // namespace restaurant::live

@@ -1,0 +1,81 @@
+// How everybody in the live restaurant meets the outside: the clock, the write side, the views and
+// the journal.
+#pragma once
+
+#include "simulation/activityport.h"
+#include "simulation/agenda.h"
+#include "simulation/commandflow.h"
+#include "simulation/scenario.h"
+#include "simulation/viewport.h"
+
+#include "domain/activity.h"
+#include "domain/outcome.h"
+
+#include <array>
+#include <deque>
+#include <string>
+#include <vector>
+
+namespace restaurant::live {
+
+/// All that is passed to it must outlive it.
+class World
+{
+public:
+    World(const Scenario &scenario, const Uuid &idSpace, CommandFlow &flow, Agenda &agenda,
+          ActivityPort &activities, ViewPort &views);
+    World(const World &) = delete;
+    World &operator=(const World &) = delete;
+
+    [[nodiscard]] const Scenario &scenario() const { return m_scenario; }
+    [[nodiscard]] Instant now() const { return m_now; }
+    void moveTo(Instant now) { m_now = now; }
+    void schedule(Instant at, Due due, std::size_t index) { m_agenda.schedule(at, due, index); }
+    void record(const Activity &activity) { m_activities.record(activity, m_now); }
+
+    /// Has a command carried out. Its id derives from `place`, which is to be its own: "work:7:0".
+    /// The answer stays good until takeHandled().
+    const Outcome &send(Actor by, Command command, const std::string &place, ViewName decidedOn);
+    /// The same for a command that is complete.
+    const Outcome &handle(SentCommand command);
+
+    [[nodiscard]] Duration delayOf(ViewName view) const { return m_delays[index(view)]; }
+    /// Lets a view be delivered up to here. Views without delay are always up to the head.
+    void release(ViewName view, Position upTo);
+    [[nodiscard]] Position released(ViewName view) const { return m_released[index(view)]; }
+    [[nodiscard]] Position head() const { return m_head; }
+
+    /// What a view shows now.
+    [[nodiscard]] const KitchenBoard &kitchen();
+    [[nodiscard]] const WaiterBoard &waiter();
+    [[nodiscard]] const StatusBoard &status();
+    /// Somebody looks at a view: to be said once for each look.
+    void looks(const std::string &who, ViewName view);
+
+    /// Numbers for the orders and parties of live guests; persons have numbers of their own.
+    [[nodiscard]] OrderId nextOrder();
+    [[nodiscard]] PartyId nextParty();
+
+    /// What was recorded since the last call, and which commands were handled.
+    [[nodiscard]] std::vector<RecordedEvent> takeNews();
+    [[nodiscard]] std::vector<HandledCommand> takeHandled();
+
+private:
+    static std::size_t index(ViewName view) { return static_cast<std::size_t>(view); }
+
+    const Scenario &m_scenario;
+    Uuid m_idSpace;
+    CommandFlow &m_flow;
+    Agenda &m_agenda;
+    ActivityPort &m_activities;
+    ViewPort &m_views;
+    Instant m_now;
+    Position m_head{};
+    std::array<Duration, allViews.size()> m_delays{};
+    std::array<Position, allViews.size()> m_released{};
+    FreeNumbers m_numbers; ///< Of the script, and of live guests.
+    std::deque<HandledCommand> m_handled;
+    std::vector<RecordedEvent> m_news;
+};
+
+} // namespace restaurant::live
