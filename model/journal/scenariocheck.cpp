@@ -1,5 +1,6 @@
 #include "scenariocheck.h"
 
+#include "livecheck.h"
 #include "scenarionames.h"
 
 #include "domain/permissions.h"
@@ -35,7 +36,8 @@ public:
         checkTimes();
         checkScript();
         checkCues();
-        return m_first;
+        checkFormat();
+        return m_first ? m_first : firstLiveProblem(m_form);
     }
 
 private:
@@ -70,6 +72,7 @@ private:
     void checkScript();
     void checkActor(const ScriptForm &entry, const std::string &field);
     void checkCues();
+    void checkFormat();
 
     const ScenarioForm &m_form;
     std::optional<ScenarioProblem> m_first;
@@ -189,6 +192,15 @@ void Check::checkCues()
         requireText(cue.caption, mostInText, indexed("cues", i) + ".caption");
         previous = cue.at;
     }
+}
+
+/// In format 1 nothing lived.
+void Check::checkFormat()
+{
+    const bool lives = !m_form.guests.empty() || !m_form.work.empty() || !m_form.pools.empty() ||
+                       !m_form.places.empty() || !m_form.rota.empty() || !m_form.delays.empty();
+    require(!lives || m_form.format > ScenarioForm::firstFormat, "format",
+            "is 1, but guests, work, pools, places, rota and delays are of format 2");
 }
 
 } // namespace

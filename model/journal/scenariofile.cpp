@@ -39,11 +39,15 @@ tl::expected<std::string, FileError> bytesOf(const std::string &path)
 std::optional<FileError> otherFormat(const JsonValue &root, std::string_view file)
 {
     const JsonValue *format = root.find("format");
-    if (!format || !format->number() || *format->number() == ScenarioForm::currentFormat)
+    if (!format || !format->number())
+        return std::nullopt;
+    constexpr int first = ScenarioForm::firstFormat;
+    constexpr int last = ScenarioForm::currentFormat;
+    if (*format->number() >= first && *format->number() <= last)
         return std::nullopt;
     return FileError{std::string(file), format->line, format->column, "format",
-                     "is " + std::to_string(*format->number()) + "; this program reads format " +
-                         std::to_string(ScenarioForm::currentFormat)};
+                     "is " + std::to_string(*format->number()) + "; this program reads formats " +
+                         std::to_string(first) + " to " + std::to_string(last)};
 }
 
 FileError located(const ScenarioProblem &problem, const JsonValue &root, std::string_view file)

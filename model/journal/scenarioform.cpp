@@ -46,6 +46,12 @@ ScenarioForm formOf(const Scenario &scenario)
     form.tables = scenario.restaurant.tables;
     form.times = scenario.restaurant.times;
     form.cues = scenario.cues;
+    form.guests = scenario.live.guests;
+    form.work = scenario.live.work;
+    form.pools = scenario.live.pools;
+    form.places = scenario.live.places;
+    form.rota = scenario.live.rota;
+    form.delays = scenario.live.delays;
     for (const StaffMember &member : scenario.staff)
         form.staff.push_back(member.who);
     for (const ScriptedCommand &scripted : scenario.script) {
@@ -69,6 +75,8 @@ Scenario scenarioOf(ScenarioForm form)
     scenario.restaurant.tables = std::move(form.tables);
     scenario.restaurant.times = form.times;
     scenario.cues = std::move(form.cues);
+    scenario.live = {std::move(form.guests), std::move(form.work), std::move(form.pools),
+                     std::move(form.places), std::move(form.rota), std::move(form.delays)};
     for (ScriptForm &entry : form.script) {
         const Role role = entry.as ? *entry.as : rolesOf(form.staff, entry.actor).front();
         scenario.script.push_back({entry.at, {entry.actor, role}, std::move(entry.command)});

@@ -2,6 +2,8 @@
 // a person writes. One table of fields for each part, used for reading and writing.
 #pragma once
 
+#include "liveform.h"
+
 #include "simulation/scenario.h"
 
 #include "json/fields.h"
@@ -21,11 +23,14 @@ struct ScriptForm
     Name actor;
     std::optional<Role> as; ///< Given only where the staff lists the actor with several roles.
     Command command;        ///< In the file: its word in "command", its fields in "data".
+    bool operator==(const ScriptForm &) const = default;
 };
 
 struct ScenarioForm
 {
-    static constexpr int currentFormat = 1;
+    static constexpr int currentFormat = 2;
+    /// The oldest that is still read: a scenario in which nothing lives.
+    static constexpr int firstFormat = 1;
 
     int format = currentFormat;
     std::string name;
@@ -40,6 +45,14 @@ struct ScenarioForm
     ServiceTimes times;
     std::vector<ScriptForm> script;
     std::vector<Cue> cues;
+
+    // What lives; each may be left out.
+    std::vector<GuestProfile> guests;
+    std::vector<WorkTime> work;
+    std::vector<Pool> pools;
+    std::vector<StationPlaces> places;
+    std::vector<RotaEntry> rota;
+    std::vector<ViewDelay> delays;
 };
 
 /// The file's form of a scenario.
@@ -111,7 +124,13 @@ template <> struct Fields<ScenarioForm>
                                             field("staff", &ScenarioForm::staff),
                                             field("times", &ScenarioForm::times),
                                             field("script", &ScenarioForm::script),
-                                            field("cues", &ScenarioForm::cues)};
+                                            field("cues", &ScenarioForm::cues),
+                                            optionalField("guests", &ScenarioForm::guests),
+                                            optionalField("work", &ScenarioForm::work),
+                                            optionalField("pools", &ScenarioForm::pools),
+                                            optionalField("places", &ScenarioForm::places),
+                                            optionalField("rota", &ScenarioForm::rota),
+                                            optionalField("delays", &ScenarioForm::delays)};
 };
 
 } // namespace restaurant

@@ -38,7 +38,10 @@ std::string scenarioText(const Scenario &scenario)
     const ScenarioForm form = formOf(scenario);
     std::string text;
     std::string_view before = "{\n  \"";
+    const ScenarioForm untouched;
     const auto append = [&](const auto &field) {
+        if (field.isOptional && form.*field.member == untouched.*field.member)
+            return;
         text.append(before).append(field.name).append("\": ");
         appendMember(form.*field.member, text);
         before = ",\n  \"";

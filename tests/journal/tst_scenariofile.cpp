@@ -123,6 +123,11 @@ private slots:
         QTest::addColumn<std::string>("path");
         QTest::newRow("story") << shipped("charlie-and-roger.scenario.json");
         QTest::newRow("quiet") << shipped("quiet-lunch.scenario.json");
+        QTest::newRow("one server") << shipped("one-server.scenario.json");
+        QTest::newRow("Charlie") << shipped("charlie-is-back.scenario.json");
+        QTest::newRow("Friday") << shipped("friday-rush.scenario.json");
+        QTest::newRow("storm") << shipped("takeaway-storm.scenario.json");
+        QTest::newRow("cooks") << shipped("short-of-cooks.scenario.json");
     }
     void theShippedScenariosAreInCanonicalForm()
     {
@@ -179,8 +184,8 @@ void TestScenarioFile::whatIsWrongIsNamedWithItsPlace_data()
                             << QString::fromUtf8(error);
     };
     // Form.
-    row("another format", "\"format\": 1", "\"format\": 2",
-        "lunch:2:13: format: is 2; this program reads format 1");
+    row("another format", "\"format\": 1", "\"format\": 3",
+        "lunch:2:13: format: is 3; this program reads formats 1 to 2");
     row("number for a text", "\"name\": \"Lunch\"", "\"name\": 7",
         "lunch:3:11: name: expected a text, found 7");
     // Head.

@@ -116,6 +116,20 @@ private slots:
         QCOMPARE(text(shapeIn(definition("wantedLine"))), text(shapeOf<WantedLine>()));
     }
 
+    void everyPartThatLivesHasTheFieldsOfTheReader()
+    {
+        QCOMPARE(text(shapeIn(definition("guestProfile"))), text(shapeOf<GuestProfile>()));
+        QCOMPARE(text(shapeIn(definition("partySize"))), text(shapeOf<PartySize>()));
+        QCOMPARE(text(shapeIn(definition("dishWish"))), text(shapeOf<DishWish>()));
+        QCOMPARE(text(shapeIn(definition("remarks"))), text(shapeOf<Remarks>()));
+        QCOMPARE(text(shapeIn(definition("patience"))), text(shapeOf<Patience>()));
+        QCOMPARE(text(shapeIn(definition("workTime"))), text(shapeOf<WorkTime>()));
+        QCOMPARE(text(shapeIn(definition("pool"))), text(shapeOf<Pool>()));
+        QCOMPARE(text(shapeIn(definition("stationPlaces"))), text(shapeOf<StationPlaces>()));
+        QCOMPARE(text(shapeIn(definition("rotaEntry"))), text(shapeOf<RotaEntry>()));
+        QCOMPARE(text(shapeIn(definition("viewDelay"))), text(shapeOf<ViewDelay>()));
+    }
+
     void everyCommandOfAPersonHasTheFieldsOfTheReader_data()
     {
         QTest::addColumn<int>("row");

@@ -27,8 +27,12 @@ def spoilt(scenario):
 
     yield change("unknown field", lambda s: s.update(weather="rain"))
     yield change("missing menu", lambda s: s.pop("menu"))
-    yield change("other format", lambda s: s.update(format=2))
+    yield change("other format", lambda s: s.update(format=3))
     yield change("price as number", lambda s: s["menu"][0].update(price=9.5))
+    yield change("guests of no kind", lambda s: s.update(guests=[{"arrivals": {"times": []}}]))
+    yield change("length as number", lambda s: s.update(work=[{"work": "cook", "walking": 3}]))
+    if not scenario["script"]:
+        return
     yield change("unknown command", lambda s: s["script"][0].update(command="UpdateRow"))
     yield change("policy's command", lambda s: s["script"][0].update(command="AcceptOrder"))
     yield change("foreign data", lambda s: s["script"][0]["data"].update(dish="ramen"))

@@ -1,0 +1,286 @@
+#include "livecheck.h"
+
+#include "scenarionames.h"
+
+#include "domain/permissions.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace restaurant {
+
+namespace {
+
+constexpr std::size_t mostInTitle = 60;
+constexpr std::size_t mostInText = 400;
+
+/// A command that whoever does this work must be allowed to issue; nothing: he only talks.
+std::optional<std::size_t> neededFor(WorkKind kind)
+{
+    switch (kind) {
+    case WorkKind::TakeOrder:
+        return commandKind<PlaceOrder>;
+    case WorkKind::Answer:
+        return std::nullopt;
+    case WorkKind::Serve:
+        return commandKind<DeliverOrder>;
+    case WorkKind::Bill:
+        return commandKind<TakePayment>;
+    case WorkKind::Cook:
+        return commandKind<StartCooking>;
+    }
+    return std::nullopt;
+}
+
+/// Looks at one part of the file after the other and keeps the first problem.
+class LiveCheck
+{
+public:
+    explicit LiveCheck(const ScenarioForm &form)
+        : m_form(form)
+    {
+    }
+
+    std::optional<ScenarioProblem> run()
+    {
+        for (std::size_t i = 0; i < m_form.guests.size(); ++i)
+            checkGuests(m_form.guests[i], indexed("guests", i));
+        checkWork();
+        checkPools(m_form.pools, "pools");
+        checkPlaces();
+        checkRota();
+        checkDelays();
+        return m_first;
+    }
+
+private:
+    void require(bool good, std::string field, std::string message)
+    {
+        if (!good && !m_first)
+            m_first = ScenarioProblem{std::move(field), std::move(message)};
+    }
+    void requireText(const std::string &text, std::size_t most, const std::string &field)
+    {
+        require(!text.empty() && isPlainText(text, most), field,
+                "expected plain text of 1 to " + std::to_string(most) + " characters");
+    }
+    void requireTime(Instant time, const std::string &field)
+    {
+        require(time >= m_form.starts && time <= m_form.ends, field,
+                "lies outside the evening, which goes from " + clockText(m_form.starts) + " to " +
+                    clockText(m_form.ends));
+    }
+    void requireLength(const Distribution &length, const std::string &field)
+    {
+        if (const auto problem = problemWith(length))
+            require(false, field, "cannot be drawn from. " + *problem);
+    }
+    void requireLength(const std::optional<Distribution> &length, const std::string &field)
+    {
+        if (length)
+            requireLength(*length, field);
+    }
+    /// Elements whose `key` is the same stand in the list once.
+    template <typename Element, typename Key>
+    void requireUnique(const std::vector<Element> &list, Key key, const std::string &field,
+                       std::string_view part)
+    {
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            for (std::size_t other = 0; other < i; ++other) {
+                require(key(list[i]) != key(list[other]), indexed(field, i) + std::string(part),
+                        "is named twice");
+            }
+        }
+    }
+
+    void checkGuests(const GuestProfile &guests, const std::string &field);
+    void checkArrivals(const ArrivalProfile &arrivals, const std::string &field);
+    void checkSizes(const GuestProfile &guests, const std::string &field);
+    void checkWishes(const std::vector<DishWish> &dishes, const std::string &field);
+    void checkRemarks(const Remarks &remarks, const std::string &field);
+    void checkPatience(const std::vector<Patience> &patience, const std::string &field);
+    void checkWork();
+    void checkPools(const std::vector<Pool> &pools, const std::string &field);
+    void checkStaff(const Pool &pool, const std::string &field);
+    void checkPlaces();
+    void checkRota();
+    void checkDelays();
+
+    const ScenarioForm &m_form;
+    std::optional<ScenarioProblem> m_first;
+};
+
+void LiveCheck::checkGuests(const GuestProfile &guests, const std::string &field)
+{
+    checkArrivals(guests.arrivals, field + ".arrivals");
+    checkSizes(guests, field + ".sizes");
+    checkWishes(guests.dishes, field + ".dishes");
+    checkRemarks(guests.notes, field + ".notes");
+    checkRemarks(guests.allergies, field + ".allergies");
+    checkPatience(guests.patience, field + ".patience");
+    require(guests.balksAt.value_or(0) >= 0, field + ".balksAt", "is less than nobody");
+    requireLength(guests.choosing, field + ".choosing");
+    requireLength(guests.eating, field + ".eating");
+    for (std::size_t i = 0; i < guests.names.size(); ++i)
+        require(!guests.names[i].isEmpty(), indexed(field + ".names", i), "is empty");
+    requireLength(guests.asksAfterPromise, field + ".asksAfterPromise");
+    requireLength(guests.asksUnlisted, field + ".asksUnlisted");
+}
+
+void LiveCheck::checkArrivals(const ArrivalProfile &arrivals, const std::string &field)
+{
+    if (const auto *rates = std::get_if<ArrivalRates>(&arrivals)) {
+        for (std::size_t i = 0; i < rates->intervals.size(); ++i) {
+            requireTime(rates->intervals[i].from, indexed(field + ".rates", i) + ".from");
+            requireTime(rates->intervals[i].to, indexed(field + ".rates", i) + ".to");
+        }
+    }
+    if (const auto *times = std::get_if<ArrivalList>(&arrivals)) {
+        for (std::size_t i = 0; i < times->times.size(); ++i)
+            requireTime(times->times[i], indexed(field + ".times", i));
+    }
+    if (const auto problem = problemWith(arrivals))
+        require(false, field, "makes no sense. " + *problem);
+}
+
+void LiveCheck::checkSizes(const GuestProfile &guests, const std::string &field)
+{
+    const auto smaller = [](const TablePlace &a, const TablePlace &b) { return a.seats < b.seats; };
+    const int seats = std::max_element(m_form.tables.begin(), m_form.tables.end(), smaller)->seats;
+    bool comes = guests.sizes.empty();
+    for (std::size_t i = 0; i < guests.sizes.size(); ++i) {
+        const PartySize &size = guests.sizes[i];
+        comes = comes || size.weight > 0;
+        require(guests.kind == GuestKind::Takeaway || size.persons <= seats,
+                indexed(field, i) + ".persons",
+                "find no table: the largest has " + std::to_string(seats) + " seats");
+    }
+    require(comes, field, "have no weight: one must be above 0");
+    requireUnique(
+        guests.sizes, [](const PartySize &size) { return size.persons; }, field, ".persons");
+}
+
+void LiveCheck::checkWishes(const std::vector<DishWish> &dishes, const std::string &field)
+{
+    bool wanted = dishes.empty();
+    for (std::size_t i = 0; i < dishes.size(); ++i) {
+        const auto is = [&](const Dish &dish) { return dish.id == dishes[i].dish; };
+        require(std::any_of(m_form.menu.begin(), m_form.menu.end(), is),
+                indexed(field, i) + ".dish",
+                "there is no " + quoted(dishes[i].dish.text()) + " on the menu");
+        wanted = wanted || dishes[i].weight > 0;
+    }
+    require(wanted, field, "have no weight: one must be above 0");
+    requireUnique(
+        dishes, [](const DishWish &wish) { return wish.dish; }, field, ".dish");
+}
+
+void LiveCheck::checkRemarks(const Remarks &remarks, const std::string &field)
+{
+    require(remarks.percent == 0 || !remarks.texts.empty(), field + ".texts", "is empty");
+    for (std::size_t i = 0; i < remarks.texts.size(); ++i)
+        require(!remarks.texts[i].isEmpty(), indexed(field + ".texts", i), "is empty");
+}
+
+void LiveCheck::checkPatience(const std::vector<Patience> &patience, const std::string &field)
+{
+    for (std::size_t i = 0; i < patience.size(); ++i)
+        requireLength(patience[i].length, indexed(field, i) + ".length");
+    requireUnique(
+        patience, [](const Patience &one) { return one.wait; }, field, ".wait");
+}
+
+void LiveCheck::checkWork()
+{
+    for (std::size_t i = 0; i < m_form.work.size(); ++i) {
+        requireLength(m_form.work[i].walking, indexed("work", i) + ".walking");
+        requireLength(m_form.work[i].length, indexed("work", i) + ".length");
+    }
+    requireUnique(
+        m_form.work, [](const WorkTime &time) { return time.work; }, "work", ".work");
+}
+
+void LiveCheck::checkPools(const std::vector<Pool> &pools, const std::string &field)
+{
+    std::set<Name> busy;
+    for (std::size_t i = 0; i < pools.size(); ++i) {
+        const std::string place = indexed(field, i);
+        requireText(pools[i].name, mostInTitle, place + ".name");
+        require(!pools[i].kinds.empty(), place + ".kinds", "is empty");
+        requireUnique(
+            pools[i].kinds, [](WorkKind kind) { return kind; }, place + ".kinds", "");
+        checkStaff(pools[i], place + ".staff");
+        for (std::size_t n = 0; n < pools[i].staff.size(); ++n) {
+            require(busy.insert(pools[i].staff[n]).second, indexed(place + ".staff", n),
+                    quoted(pools[i].staff[n].text()) + " cannot work in two places at once");
+        }
+    }
+    requireUnique(
+        pools, [](const Pool &pool) { return pool.name; }, field, ".name");
+}
+
+/// Each is on the staff, in a role that may do all that the pool does.
+void LiveCheck::checkStaff(const Pool &pool, const std::string &field)
+{
+    for (std::size_t i = 0; i < pool.staff.size(); ++i) {
+        const Name &who = pool.staff[i];
+        const std::vector<Role> roles = rolesOf(m_form.staff, who);
+        require(!roles.empty(), indexed(field, i), quoted(who.text()) + " is not on the staff");
+        for (const WorkKind kind : pool.kinds) {
+            const auto needed = neededFor(kind);
+            const auto may = [&](Role role) { return !needed || mayIssue(role, *needed); };
+            require(std::any_of(roles.begin(), roles.end(), may), indexed(field, i),
+                    quoted(who.text()) + " has no role on the staff in which to " +
+                        quoted(wordOf(kind)));
+        }
+    }
+}
+
+void LiveCheck::checkPlaces()
+{
+    for (std::size_t i = 0; i < m_form.places.size(); ++i) {
+        const std::string &station = m_form.places[i].station;
+        require(std::count(m_form.stations.begin(), m_form.stations.end(), station) > 0,
+                indexed("places", i) + ".station", "there is no station " + quoted(station));
+    }
+    requireUnique(
+        m_form.places, [](const StationPlaces &one) { return one.station; }, "places", ".station");
+}
+
+void LiveCheck::checkRota()
+{
+    Instant previous = m_form.starts;
+    for (std::size_t i = 0; i < m_form.rota.size(); ++i) {
+        const RotaEntry &entry = m_form.rota[i];
+        const std::string field = indexed("rota", i);
+        requireTime(entry.at, field + ".at");
+        require(entry.at >= previous, field + ".at",
+                "comes after an entry of " + clockText(previous) +
+                    "; entries stand in the order of their times");
+        requireText(entry.title, mostInTitle, field + ".title");
+        requireText(entry.caption, mostInText, field + ".caption");
+        checkPools(entry.pools, field + ".pools");
+        previous = entry.at;
+    }
+}
+
+void LiveCheck::checkDelays()
+{
+    for (std::size_t i = 0; i < m_form.delays.size(); ++i) {
+        const auto is = [&](ViewName view) { return view == m_form.delays[i].view; };
+        require(std::any_of(allViews.begin(), allViews.end(), is), indexed("delays", i) + ".view",
+                "is not a view that anybody waits for");
+    }
+    requireUnique(
+        m_form.delays, [](const ViewDelay &one) { return one.view; }, "delays", ".view");
+}
+
+} // namespace
+
+std::optional<ScenarioProblem> firstLiveProblem(const ScenarioForm &form)
+{
+    return LiveCheck(form).run();
+}
+
+} // namespace restaurant

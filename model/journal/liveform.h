@@ -1,0 +1,116 @@
+// The fields of the part of a scenario that lives, as its file has them: see scenarioform.h.
+#pragma once
+
+#include "distributiontext.h"
+
+#include "simulation/live.h"
+
+#include "json/activitywords.h"
+#include "json/encode.h"
+#include "json/fields.h"
+#include "json/read.h"
+
+#include <cstdint>
+#include <string>
+#include <tuple>
+
+namespace restaurant {
+
+template <> struct Words<QueueDiscipline>
+{
+    static constexpr std::array list{std::pair{QueueDiscipline::FirstCome, "first-come"},
+                                     std::pair{QueueDiscipline::ByKind, "by-kind"}};
+};
+
+/// {"rates":[{"from":"12:00","to":"13:00","perHour":40}]}, or {"times":["12:03:10"]}.
+template <> struct OwnForm<ArrivalProfile>
+{
+    static void encode(const ArrivalProfile &profile, Form form, std::string &out);
+    static ArrivalProfile read(const JsonValue &value); ///< Throws ReadError.
+};
+
+inline constexpr std::int64_t mostWeight = 1'000'000;
+
+template <> struct Fields<PartySize>
+{
+    static constexpr auto list =
+        std::tuple{field("persons", &PartySize::persons).within(1, 99),
+                   field("weight", &PartySize::weight).within(0, mostWeight)};
+};
+
+template <> struct Fields<Patience>
+{
+    static constexpr auto list =
+        std::tuple{field("wait", &Patience::wait), field("length", &Patience::length)};
+};
+
+template <> struct Fields<DishWish>
+{
+    static constexpr auto list = std::tuple{
+        field("dish", &DishWish::dish), field("weight", &DishWish::weight).within(0, mostWeight)};
+};
+
+template <> struct Fields<Remarks>
+{
+    static constexpr auto list = std::tuple{field("percent", &Remarks::percent).within(0, 100),
+                                            field("texts", &Remarks::texts)};
+};
+
+template <> struct Fields<GuestProfile>
+{
+    static constexpr auto list =
+        std::tuple{field("kind", &GuestProfile::kind),
+                   field("arrivals", &GuestProfile::arrivals),
+                   optionalField("sizes", &GuestProfile::sizes),
+                   optionalField("dishes", &GuestProfile::dishes),
+                   optionalField("secondDish", &GuestProfile::secondDish).within(0, 100),
+                   optionalField("notes", &GuestProfile::notes),
+                   optionalField("allergies", &GuestProfile::allergies),
+                   optionalField("patience", &GuestProfile::patience),
+                   optionalField("balksAt", &GuestProfile::balksAt),
+                   optionalField("cancels", &GuestProfile::cancels).within(0, 100),
+                   optionalField("declined", &GuestProfile::declined).within(0, 100),
+                   optionalField("choosing", &GuestProfile::choosing),
+                   optionalField("eating", &GuestProfile::eating),
+                   optionalField("anotherRound", &GuestProfile::anotherRound).within(0, 100),
+                   optionalField("mostRounds", &GuestProfile::mostRounds).within(1, 9),
+                   optionalField("names", &GuestProfile::names),
+                   optionalField("asksAfterPromise", &GuestProfile::asksAfterPromise),
+                   optionalField("asksUnlisted", &GuestProfile::asksUnlisted)};
+};
+
+template <> struct Fields<WorkTime>
+{
+    static constexpr auto list =
+        std::tuple{field("work", &WorkTime::work), field("walking", &WorkTime::walking),
+                   optionalField("length", &WorkTime::length)};
+};
+
+template <> struct Fields<Pool>
+{
+    static constexpr auto list =
+        std::tuple{field("name", &Pool::name), field("kinds", &Pool::kinds),
+                   field("staff", &Pool::staff), optionalField("discipline", &Pool::discipline)};
+};
+
+template <> struct Fields<StationPlaces>
+{
+    static constexpr auto list =
+        std::tuple{field("station", &StationPlaces::station),
+                   field("places", &StationPlaces::places).within(1, 1000)};
+};
+
+template <> struct Fields<RotaEntry>
+{
+    static constexpr auto list =
+        std::tuple{field("at", &RotaEntry::at), field("title", &RotaEntry::title),
+                   field("caption", &RotaEntry::caption), field("pools", &RotaEntry::pools)};
+};
+
+template <> struct Fields<ViewDelay>
+{
+    static constexpr auto list =
+        std::tuple{field("view", &ViewDelay::view), field("delay", &ViewDelay::delay)};
+};
+
+} // namespace restaurant
