@@ -13,8 +13,9 @@
 
 namespace restaurant {
 
-/// `KindOfEntry` is the owner's list of what may be due. Takes no memory from the heap once it has
-/// grown.
+/// `KindOfEntry` is the owner's list of what may be due. The few entries due next stand in order,
+/// where taking one costs nothing and adding one little; the others lie on a heap. Takes no memory
+/// from the system once it has grown.
 template <typename KindOfEntry> class Scheduler
 {
 public:
@@ -30,25 +31,26 @@ public:
 
     void schedule(Instant at, Kind kind, std::size_t index);
 
-    [[nodiscard]] bool isEmpty() const { return m_heap.empty(); }
-    [[nodiscard]] std::size_t size() const { return m_heap.size(); }
+    [[nodiscard]] bool isEmpty() const { return m_near.empty(); }
+    [[nodiscard]] std::size_t size() const { return m_near.size() + m_far.size(); }
     /// The entry due next. Not to be asked when empty.
-    [[nodiscard]] const Entry &next() const { return m_heap.front(); }
+    [[nodiscard]] const Entry &next() const { return m_near.back(); }
     /// Removes the entry due next and returns it. Not to be asked when empty.
     Entry take();
 
 private:
-    /// Four children for each entry instead of two: half as deep, and they share a cache line or
-    /// two.
-    static constexpr std::size_t arity = 4;
+    static constexpr std::size_t mostNear = 16;
 
-    static bool isSooner(const Entry &a, const Entry &b)
+    static bool isLater(const Entry &a, const Entry &b)
     {
-        return a.at != b.at ? a.at < b.at : a.sequence < b.sequence;
+        return a.at != b.at ? a.at > b.at : a.sequence > b.sequence;
     }
-    std::size_t soonestChild(std::size_t first) const;
+    void insertNear(const Entry &entry);
+    void pushFar(const Entry &entry);
+    Entry popFar();
 
-    std::vector<Entry> m_heap; ///< Children of place n: from 4n + 1 to 4n + 4.
+    std::vector<Entry> m_near; ///< The soonest last. Empty only if all is.
+    std::vector<Entry> m_far;  ///< A heap; none is due before any that is near.
     std::uint64_t m_sequence = 0;
 };
 
@@ -56,48 +58,50 @@ template <typename KindOfEntry>
 inline void Scheduler<KindOfEntry>::schedule(Instant at, Kind kind, std::size_t index)
 {
     const Entry entry{at, m_sequence++, kind, static_cast<std::uint32_t>(index)};
-    std::size_t place = m_heap.size();
-    m_heap.push_back(entry);
-    while (place > 0) {
-        const std::size_t parent = (place - 1) / arity;
-        if (!isSooner(entry, m_heap[parent]))
-            break;
-        m_heap[place] = m_heap[parent];
-        place = parent;
+    if (!m_far.empty() && isLater(entry, m_far.front())) {
+        pushFar(entry);
+        return;
     }
-    m_heap[place] = entry;
+    insertNear(entry);
+    if (m_near.size() > mostNear) {
+        pushFar(m_near.front());
+        m_near.erase(m_near.begin());
+    }
 }
 
 template <typename KindOfEntry>
 inline typename Scheduler<KindOfEntry>::Entry Scheduler<KindOfEntry>::take()
 {
     assert(!isEmpty() && "nothing is scheduled");
-    const Entry taken = m_heap.front();
-    const Entry moved = m_heap.back();
-    m_heap.pop_back();
-    std::size_t place = 0;
-    for (std::size_t first = 1; first < m_heap.size(); first = place * arity + 1) {
-        const std::size_t child = soonestChild(first);
-        if (!isSooner(m_heap[child], moved))
-            break;
-        m_heap[place] = m_heap[child];
-        place = child;
-    }
-    if (!m_heap.empty())
-        m_heap[place] = moved;
+    const Entry taken = m_near.back();
+    m_near.pop_back();
+    if (!m_far.empty() && m_near.empty())
+        m_near.push_back(popFar());
     return taken;
 }
 
-/// Among the children that begin at `first`.
-template <typename KindOfEntry>
-inline std::size_t Scheduler<KindOfEntry>::soonestChild(std::size_t first) const
+/// Being the last scheduled, it comes behind those due at the same instant.
+template <typename KindOfEntry> inline void Scheduler<KindOfEntry>::insertNear(const Entry &entry)
 {
-    const std::size_t end = std::min(first + arity, m_heap.size());
-    std::size_t soonest = first;
-    for (std::size_t child = first + 1; child < end; ++child) {
-        if (isSooner(m_heap[child], m_heap[soonest]))
-            soonest = child;
-    }
+    std::size_t place = m_near.size();
+    m_near.push_back(entry);
+    for (; place > 0 && m_near[place - 1].at <= entry.at; --place)
+        m_near[place] = m_near[place - 1];
+    m_near[place] = entry;
+}
+
+template <typename KindOfEntry> void Scheduler<KindOfEntry>::pushFar(const Entry &entry)
+{
+    m_far.push_back(entry);
+    std::push_heap(m_far.begin(), m_far.end(), isLater);
+}
+
+template <typename KindOfEntry>
+typename Scheduler<KindOfEntry>::Entry Scheduler<KindOfEntry>::popFar()
+{
+    std::pop_heap(m_far.begin(), m_far.end(), isLater);
+    const Entry soonest = m_far.back();
+    m_far.pop_back();
     return soonest;
 }
 
