@@ -24,7 +24,9 @@ double real(Duration length)
 /// `microseconds` is not negative. What is drawn beyond 30,000 years is cut there.
 Duration rounded(double microseconds)
 {
-    return Duration{static_cast<Duration::rep>(std::min(microseconds, 1e18) + 0.5)};
+    constexpr double longest = 1e18;
+    return Duration{
+        static_cast<Duration::rep>(microseconds < longest ? microseconds + 0.5 : longest)};
 }
 
 Problem unless(bool good, const char *sentence)
@@ -232,6 +234,17 @@ double squaredVariationOf(const Distribution &distribution)
 Duration sample(const Distribution &distribution, Generator &generator)
 {
     return std::visit([&generator](const auto &d) { return draw(d, generator); }, distribution);
+}
+
+void sample(const Distribution &distribution, Generator &generator, std::span<Duration> lengths)
+{
+    const auto drawAll = [&generator, lengths](const auto &d) {
+        Generator own = generator; // the compiler keeps it in registers
+        for (Duration &length : lengths)
+            length = draw(d, own);
+        generator = own;
+    };
+    std::visit(drawAll, distribution);
 }
 
 } // namespace restaurant

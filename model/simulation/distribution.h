@@ -7,6 +7,7 @@
 #include "domain/time.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -80,5 +81,7 @@ using Distribution =
 [[nodiscard]] double squaredVariationOf(const Distribution &distribution);
 /// Draws a length, never negative, rounded to the microsecond.
 [[nodiscard]] Duration sample(const Distribution &distribution, Generator &generator);
+/// Draws as many as there is place for: the same lengths as one by one, in less time.
+void sample(const Distribution &distribution, Generator &generator, std::span<Duration> lengths);
 
 } // namespace restaurant
