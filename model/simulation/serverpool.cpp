@@ -38,13 +38,6 @@ std::vector<ServerPool::Start> ServerPool::resize(std::size_t servers)
     return started;
 }
 
-std::optional<JobId> ServerPool::jobAt(ServerId server) const
-{
-    if (index(server) >= m_serving.size() || m_serving[index(server)] == noJob)
-        return std::nullopt;
-    return m_serving[index(server)];
-}
-
 std::vector<JobId> ServerPool::waitingJobs() const
 {
     std::vector<JobId> jobs;

@@ -133,6 +133,13 @@ inline std::optional<JobId> ServerPool::finish(ServerId server)
     return std::nullopt;
 }
 
+inline std::optional<JobId> ServerPool::jobAt(ServerId server) const
+{
+    if (index(server) >= m_serving.size() || m_serving[index(server)] == noJob)
+        return std::nullopt;
+    return m_serving[index(server)];
+}
+
 inline void ServerPool::append(JobId job, std::size_t rank)
 {
     if (index(job) >= m_places.size())
