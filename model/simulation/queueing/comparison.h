@@ -1,0 +1,27 @@
+// What was simulated beside what theory says, measure by measure.
+#pragma once
+
+#include "estimate.h"
+#include "theory.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace restaurant {
+
+struct Compared
+{
+    std::string measure; ///< As in Measures: "wait", "timeOfClass 2", "insideShare 0".
+    std::string unit;    ///< "min", "guests", "1/h"; empty: a share.
+    Estimate simulated;
+    std::optional<double> theory;
+};
+
+/// `theory` may be missing. Classes are numbered from 1; they stand there if there are several,
+/// shares of guests inside if the room is limited.
+[[nodiscard]] std::vector<Compared> compare(const TextbookQueue &queue,
+                                            const std::vector<Run> &runs,
+                                            const std::optional<Theory> &theory);
+
+} // namespace restaurant

@@ -1,0 +1,47 @@
+// One run of a textbook queue: the same scheduler, pools and distributions as the restaurant's, and
+// nothing else.
+#pragma once
+
+#include "textbookqueue.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace restaurant {
+
+/// Means over all guests, or over time from the first instant until the last guest has left.
+struct Measures
+{
+    double wait = 0;        ///< Minutes until service begins; of each task, with several stations.
+    double time = 0;        ///< Minutes from arriving to leaving.
+    double waiting = 0;     ///< Guests waiting, at one station.
+    double inside = 0;      ///< Guests inside.
+    double delayed = 0;     ///< The share of those let in who had to wait, at one station.
+    double utilisation = 0; ///< The share of time for which a server is busy.
+    double empty = 0;       ///< The share of time with nobody inside.
+    double throughput = 0;  ///< Guests served an hour.
+    double refused = 0;     ///< The share of guests who found no room.
+    std::vector<double> waitOfClass; ///< As wait and time; one for each class.
+    std::vector<double> timeOfClass;
+    std::vector<double> insideShares; ///< Of time, with 0, 1, 2 ... guests inside.
+};
+
+struct Run
+{
+    Measures measures;
+    /// The law that does not hold, with both sides: our mistake. Empty: Little's law, the
+    /// utilisation law, and arrivals = departures + inside all hold exactly.
+    std::optional<std::string> brokenLaw;
+};
+
+/// `guests` arrive, at least 1, and are served until nobody is left. The n-th guest of a class of
+/// the same seed is always the same, whatever the number of servers.
+[[nodiscard]] Run simulate(const TextbookQueue &queue, std::uint64_t guests, std::uint64_t seed);
+
+/// One run for each of so many seeds, from `firstSeed` on.
+[[nodiscard]] std::vector<Run> simulate(const TextbookQueue &queue, std::uint64_t guests,
+                                        std::uint64_t firstSeed, std::size_t seeds);
+
+} // namespace restaurant

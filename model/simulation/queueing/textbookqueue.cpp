@@ -1,0 +1,73 @@
+#include "textbookqueue.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace restaurant {
+
+namespace {
+
+constexpr double microsecondsPerHour = 3.6e9;
+
+std::optional<std::string> problemWith(const GuestClass &guests)
+{
+    if (!std::isfinite(guests.perHour) || guests.perHour <= 0)
+        return "Guests arrive: a rate is above 0.";
+    if (guests.perHour > 1e6)
+        return "A rate is at most 1,000,000 an hour.";
+    return problemWith(guests.service);
+}
+
+bool isExponential(const GuestClass &guests)
+{
+    return std::holds_alternative<Exponential>(guests.service);
+}
+
+} // namespace
+
+std::optional<std::string> problemWith(const TextbookQueue &queue)
+{
+    if (queue.classes.empty())
+        return "There is at least one class of guests.";
+    for (const GuestClass &guests : queue.classes) {
+        if (auto problem = problemWith(guests))
+            return problem;
+    }
+    if (queue.servers == 0 || queue.stations == 0)
+        return "There is at least one server and one station.";
+    if (queue.servers > mostServers || queue.stations > mostStations)
+        return "There are at most 10,000 servers at a station, and 1,000 stations.";
+    if (queue.room && *queue.room < queue.servers)
+        return "There is room for as many guests as there are servers, or more.";
+    if (queue.stations > 1 && (queue.room || queue.classes.size() > 1))
+        return "With several stations there is room for all, and one class of guests.";
+    return std::nullopt;
+}
+
+double offeredLoad(const TextbookQueue &queue)
+{
+    double load = 0;
+    for (const GuestClass &guests : queue.classes)
+        load += guests.perHour * meanOf(guests.service) / microsecondsPerHour;
+    return load;
+}
+
+double offeredUtilisation(const TextbookQueue &queue)
+{
+    return offeredLoad(queue) / static_cast<double>(queue.servers);
+}
+
+std::string notationOf(const TextbookQueue &queue)
+{
+    const bool exponential = std::all_of(queue.classes.begin(), queue.classes.end(), isExponential);
+    std::string text = (exponential ? "M/M/" : "M/G/") + std::to_string(queue.servers);
+    if (queue.room)
+        text += "/" + std::to_string(*queue.room);
+    if (queue.classes.size() > 1)
+        text += " with " + std::to_string(queue.classes.size()) + " priorities";
+    if (queue.stations > 1)
+        text = "Fork-join of " + std::to_string(queue.stations) + " " + text;
+    return text;
+}
+
+} // namespace restaurant

@@ -1,0 +1,36 @@
+// What theory says of a textbook queue in the long run, where it says anything.
+#pragma once
+
+#include "textbookqueue.h"
+
+#include <tl/expected.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace restaurant {
+
+/// Named and measured as in Measures (run.h); empty where the formula says nothing.
+struct Theory
+{
+    std::string formula; ///< "Erlang C"
+    std::string source;  ///< Who found it, and where it stands.
+    std::optional<double> wait;
+    std::optional<double> time;
+    std::optional<double> waiting;
+    std::optional<double> inside;
+    std::optional<double> delayed;
+    std::optional<double> utilisation;
+    std::optional<double> empty;
+    std::optional<double> throughput;
+    std::optional<double> refused;
+    std::vector<double> waitOfClass; ///< Only where there are several.
+    std::vector<double> timeOfClass;
+    std::vector<double> insideShares; ///< Only where the room is limited.
+};
+
+/// Or a sentence on why no formula holds.
+[[nodiscard]] tl::expected<Theory, std::string> theoryOf(const TextbookQueue &queue);
+
+} // namespace restaurant
