@@ -6,6 +6,7 @@
 #include "domain/time.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <cstddef>
 #include <cstdint>
@@ -31,10 +32,10 @@ public:
 
     void schedule(Instant at, Kind kind, std::size_t index);
 
-    [[nodiscard]] bool isEmpty() const { return m_near.empty(); }
-    [[nodiscard]] std::size_t size() const { return m_near.size() + m_far.size(); }
+    [[nodiscard]] bool isEmpty() const { return m_nearCount == 0; }
+    [[nodiscard]] std::size_t size() const { return m_nearCount + m_far.size(); }
     /// The entry due next. Not to be asked when empty.
-    [[nodiscard]] const Entry &next() const { return m_near.back(); }
+    [[nodiscard]] const Entry &next() const { return m_near[m_nearCount - 1]; }
     /// Removes the entry due next and returns it. Not to be asked when empty.
     Entry take();
 
@@ -49,8 +50,9 @@ private:
     void pushFar(const Entry &entry);
     Entry popFar();
 
-    std::vector<Entry> m_near; ///< The soonest last. Empty only if all is.
-    std::vector<Entry> m_far;  ///< A heap; none is due before any that is near.
+    std::array<Entry, mostNear + 1> m_near{}; ///< The soonest last; with a place to spare.
+    std::size_t m_nearCount = 0;              ///< 0 only if there are none at all.
+    std::vector<Entry> m_far;                 ///< A heap; none is due before any that is near.
     std::uint64_t m_sequence = 0;
 };
 
@@ -63,9 +65,10 @@ inline void Scheduler<KindOfEntry>::schedule(Instant at, Kind kind, std::size_t 
         return;
     }
     insertNear(entry);
-    if (m_near.size() > mostNear) {
+    if (m_nearCount > mostNear) {
         pushFar(m_near.front());
-        m_near.erase(m_near.begin());
+        std::move(m_near.begin() + 1, m_near.end(), m_near.begin());
+        --m_nearCount;
     }
 }
 
@@ -73,18 +76,16 @@ template <typename KindOfEntry>
 inline typename Scheduler<KindOfEntry>::Entry Scheduler<KindOfEntry>::take()
 {
     assert(!isEmpty() && "nothing is scheduled");
-    const Entry taken = m_near.back();
-    m_near.pop_back();
-    if (!m_far.empty() && m_near.empty())
-        m_near.push_back(popFar());
+    const Entry taken = m_near[--m_nearCount];
+    if (!m_far.empty() && m_nearCount == 0)
+        m_near[m_nearCount++] = popFar();
     return taken;
 }
 
 /// Being the last scheduled, it comes behind those due at the same instant.
 template <typename KindOfEntry> inline void Scheduler<KindOfEntry>::insertNear(const Entry &entry)
 {
-    std::size_t place = m_near.size();
-    m_near.push_back(entry);
+    std::size_t place = m_nearCount++;
     for (; place > 0 && m_near[place - 1].at <= entry.at; --place)
         m_near[place] = m_near[place - 1];
     m_near[place] = entry;

@@ -60,13 +60,14 @@ double offeredUtilisation(const TextbookQueue &queue)
 std::string notationOf(const TextbookQueue &queue)
 {
     const bool exponential = std::all_of(queue.classes.begin(), queue.classes.end(), isExponential);
-    std::string text = (exponential ? "M/M/" : "M/G/") + std::to_string(queue.servers);
-    if (queue.room)
-        text += "/" + std::to_string(*queue.room);
-    if (queue.classes.size() > 1)
-        text += " with " + std::to_string(queue.classes.size()) + " priorities";
+    std::string text;
     if (queue.stations > 1)
-        text = "Fork-join of " + std::to_string(queue.stations) + " " + text;
+        text.append("Fork-join of ").append(std::to_string(queue.stations)).append(" ");
+    text.append(exponential ? "M/M/" : "M/G/").append(std::to_string(queue.servers));
+    if (queue.room)
+        text.append("/").append(std::to_string(*queue.room));
+    if (queue.classes.size() > 1)
+        text.append(" with ").append(std::to_string(queue.classes.size())).append(" priorities");
     return text;
 }
 
