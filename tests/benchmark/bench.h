@@ -33,6 +33,7 @@ struct Group
 [[nodiscard]] Group readGroup();
 [[nodiscard]] Group deliveryGroup();
 [[nodiscard]] Group paintGroup();
+[[nodiscard]] Group queueingGroup();
 [[nodiscard]] Group sizeGroup();
 
 /// One pass: does its work and sets the counters that figures ask for.

@@ -42,7 +42,7 @@ private:
 
 std::vector<Group> groups()
 {
-    return {writeGroup(), readGroup(), deliveryGroup(), paintGroup(), sizeGroup()};
+    return {writeGroup(), readGroup(), deliveryGroup(), paintGroup(), queueingGroup(), sizeGroup()};
 }
 
 void initialize()
@@ -58,7 +58,8 @@ void initialize()
 /// Figures that share their benchmarks are measured once.
 void measure(const Figure &figure, Collector &collector)
 {
-    if (!collector.samples().contains(figure.ours.benchmark))
+    const Samples &samples = collector.samples();
+    if (!samples.contains(figure.ours.benchmark) || !samples.contains(figure.limit.benchmark))
         benchmark::RunSpecifiedBenchmarks(&collector, "^(" + figure.ours.benchmark + "|" +
                                                           figure.limit.benchmark + ")/iterations");
 }
