@@ -30,6 +30,7 @@ struct Options
     ShowOptions show;
     RebuildOptions rebuild;
     EventsOptions events;
+    QueueOptions queue;
     std::string file;                 ///< Of verify, digest and check.
     std::function<ExitCode()> chosen; ///< Empty: the window.
 };
@@ -110,6 +111,38 @@ void addEvents(CLI::App &app, Options &options)
     events->callback([&] { options.chosen = [&] { return cli::events(options.events); }; });
 }
 
+void addQueue(CLI::App &app, Options &options)
+{
+    QueueOptions &asked = options.queue;
+    auto *queue =
+        app.add_subcommand("queue", "Simulate a textbook queue, and say what theory says");
+    queue->add_option("--arrivals-per-hour", asked.arrivalsPerHour, "Guests an hour, by chance");
+    queue->add_option("--service-minutes", asked.serviceMinutes, "The mean service");
+    queue->add_option(
+        "--service", asked.service,
+        "exponential (default), deterministic, erlang:SHAPE, gamma:SHAPE, "
+        "lognormal:VARIATION, uniform:LOW,HIGH or triangular:LOW,MODE,HIGH (minutes)");
+    queue->add_option("--classes", asked.classes,
+                      "PER_HOUR[:MINUTES],... instead of --arrivals-per-hour; the first is served "
+                      "first");
+    queue->add_option("--servers", asked.servers, "How many servers (at each station)")
+        ->capture_default_str();
+    queue->add_option("--room", asked.room, "For how many guests, those being served included");
+    queue
+        ->add_option("--stations", asked.stations,
+                     "Each guest has a task at every station, and leaves with the last")
+        ->capture_default_str();
+    queue->add_option("--guests", asked.guests, "How many arrive in a run")
+        ->check(CLI::Range(1, 100'000'000))
+        ->capture_default_str();
+    queue->add_option("--seeds", asked.seeds, "How many runs")
+        ->check(CLI::Range(1, 10'000))
+        ->capture_default_str();
+    queue->add_option("--seed", asked.firstSeed, "The first run's seed")->capture_default_str();
+    queue->add_flag("--json", asked.json, "Print one JSON object");
+    queue->callback([&] { options.chosen = [&] { return cli::queue(options.queue); }; });
+}
+
 void addFileCommand(CLI::App &app, Options &options, const char *name, const char *help,
                     const char *fileHelp, ExitCode (*function)(const std::string &))
 {
@@ -158,6 +191,7 @@ int run(int argc, char **argv, const std::function<int(const WindowArguments &)>
                    "The .restaurant file", &cli::verify);
     addRebuild(app, options);
     addEvents(app, options);
+    addQueue(app, options);
     addFileCommand(app, options, "digest", "Print the SHA-256 over the canonical log",
                    "The .restaurant file", &cli::digest);
     addFileCommand(app, options, "check", "Read a scenario file strictly and say what is wrong",

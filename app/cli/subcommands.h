@@ -6,6 +6,7 @@
 
 #include "domain/command.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -54,6 +55,23 @@ struct EventsOptions
     bool json = false;
 };
 ExitCode events(const EventsOptions &options);
+
+/// As on the command line; texts are read in queueoptions.h.
+struct QueueOptions
+{
+    std::optional<double> arrivalsPerHour;
+    std::optional<double> serviceMinutes;
+    std::string service; ///< "uniform:0.1,1.9"; empty: exponential.
+    std::string classes; ///< "1:5,9:5"; empty: one class.
+    std::size_t servers = 1;
+    std::optional<std::size_t> room;
+    std::size_t stations = 1;
+    std::uint64_t guests = 200'000; ///< In each run.
+    std::size_t seeds = 20;
+    std::uint64_t firstSeed = 1;
+    bool json = false;
+};
+ExitCode queue(const QueueOptions &options);
 
 ExitCode digest(const std::string &file);
 ExitCode check(const std::string &scenario);

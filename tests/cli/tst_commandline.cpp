@@ -1,10 +1,13 @@
 #include <QtTest>
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
+
+#include <cmath>
 
 namespace {
 
@@ -39,6 +42,13 @@ QList<QJsonObject> objectsIn(const QString &lines)
     for (const QString &line : lines.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
         objects.append(QJsonDocument::fromJson(line.toUtf8()).object());
     return objects;
+}
+
+/// The arguments of `queue`, written as a person would.
+QStringList queue(const QByteArray &options)
+{
+    return QStringList{QStringLiteral("queue")} +
+           QString::fromLatin1(options).split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
 QString outcomesOf(const QString &lines)
@@ -235,6 +245,78 @@ private slots:
         QCOMPARE(outcomesOf(answer.out), QStringLiteral("invalid"));
     }
 
+    void aQueueIsSimulatedBesideItsTheory()
+    {
+        const Answer answer = run(
+            queue("--arrivals-per-hour 45 --service-minutes 1 --servers 2 --guests 2000 --json"));
+        QCOMPARE(answer.exitCode, 0);
+        const QJsonObject object = objectsIn(answer.out).value(0);
+        QCOMPARE(object[QStringLiteral("queue")].toString(), QStringLiteral("M/M/2"));
+        QCOMPARE(object[QStringLiteral("formula")].toString(), QStringLiteral("Erlang C"));
+        QVERIFY(!object[QStringLiteral("source")].toString().isEmpty());
+        const QJsonObject wait = object[QStringLiteral("measures")].toArray().first().toObject();
+        QCOMPARE(wait[QStringLiteral("measure")].toString(), QStringLiteral("wait"));
+        QVERIFY(std::abs(wait[QStringLiteral("theory")].toDouble() - 0.1636364) < 1e-6);
+        QVERIFY(wait[QStringLiteral("low")].toDouble() < 0.1636 &&
+                wait[QStringLiteral("high")].toDouble() > 0.1637);
+    }
+
+    void queuesOfAllKindsArePrinted_data()
+    {
+        QTest::addColumn<QByteArray>("options");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *options, const char *says) {
+            QTest::newRow(options) << QByteArray(options) << QString::fromUtf8(says);
+        };
+        row("--arrivals-per-hour 48 --service-minutes 1 --service uniform:0.1,1.9", "2.5400");
+        row("--arrivals-per-hour 48 --service triangular:0.1,1,1.9", "Pollaczek-Khinchine");
+        row("--arrivals-per-hour 48 --service-minutes 1 --service erlang:4", "M/G/1");
+        row("--classes 1:5,9:5", "32.2727");
+        row("--classes 1,9 --service-minutes 5", "9.5455");
+        row("--arrivals-per-hour 5 --service-minutes 20 --servers 2 --room 5", "4.4243");
+        row("--arrivals-per-hour 30 --service-minutes 1 --stations 2", "2.8750");
+        row("--arrivals-per-hour 60 --service-minutes 1", "No theory: the servers are asked for");
+        row("--arrivals-per-hour 30 --service-minutes 1 --servers 2 --service deterministic",
+            "No theory: for several servers");
+    }
+    void queuesOfAllKindsArePrinted()
+    {
+        QFETCH(QByteArray, options);
+        QFETCH(QString, says);
+        const Answer answer = run(queue(options + " --guests 500 --seeds 3"));
+        QCOMPARE(answer.exitCode, 0);
+        QVERIFY2(answer.out.contains(says), qPrintable(answer.out));
+    }
+
+    void queuesThatCannotBeAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("options");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *options, const char *says) {
+            QTest::newRow(options) << QByteArray(options) << QString::fromUtf8(says);
+        };
+        row("", "--arrivals-per-hour");
+        row("--arrivals-per-hour 45", "--service-minutes");
+        row("--arrivals-per-hour 45 --classes 1:5", "either --arrivals-per-hour or --classes");
+        row("--arrivals-per-hour 45 --service-minutes 1 --service sometimes", "--service");
+        row("--arrivals-per-hour 45 --service-minutes 1 --service uniform:1,2", "its mean");
+        row("--arrivals-per-hour 45 --service uniform:2,x", "expected a number");
+        row("--arrivals-per-hour 45 --service-minutes 0", "above 0");
+        row("--arrivals-per-hour -1 --service-minutes 1", "above 0");
+        row("--classes 1:5:3", "PER_HOUR:MINUTES");
+        row("--arrivals-per-hour 45 --service-minutes 1 --servers 0", "at least one server");
+        row("--arrivals-per-hour 45 --service-minutes 1 --servers 3 --room 2", "room");
+        row("--arrivals-per-hour 45 --service-minutes 1 --guests 0", "--guests");
+    }
+    void queuesThatCannotBeAreRefused()
+    {
+        QFETCH(QByteArray, options);
+        QFETCH(QString, says);
+        const Answer answer = run(queue(options));
+        QCOMPARE(answer.exitCode, 2);
+        QVERIFY2(answer.err.contains(says), qPrintable(answer.err));
+    }
+
     void whatCannotBeUsedIsNamed_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -286,7 +368,7 @@ private slots:
         const Answer help = run({QStringLiteral("--help")});
         QCOMPARE(help.exitCode, 0);
         for (const char *name :
-             {"play", "submit", "show", "verify", "rebuild", "events", "digest", "check"})
+             {"play", "submit", "show", "verify", "rebuild", "events", "queue", "digest", "check"})
             QVERIFY(help.out.contains(QLatin1String(name)));
         QCOMPARE(run({QStringLiteral("--version")}).exitCode, 0);
     }
