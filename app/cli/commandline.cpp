@@ -133,7 +133,7 @@ void addQueue(CLI::App &app, Options &options)
                      "Each guest has a task at every station, and leaves with the last")
         ->capture_default_str();
     queue->add_option("--guests", asked.guests, "How many arrive in a run")
-        ->check(CLI::Range(1, 100'000'000))
+        ->check(CLI::Range(1, 10'000'000))
         ->capture_default_str();
     queue->add_option("--seeds", asked.seeds, "How many runs")
         ->check(CLI::Range(1, 10'000))

@@ -148,6 +148,10 @@ ExitCode queue(const QueueOptions &options)
         std::cerr << "queue: " << queue.error() << '\n';
         return Usage;
     }
+    if (const auto problem = problemWith(*queue, options.guests)) {
+        std::cerr << "queue: --guests: " << *problem << '\n';
+        return Usage;
+    }
     const auto runs = simulate(*queue, options.guests, options.firstSeed, options.seeds);
     const Expectation theory = theoryOf(*queue);
     const auto compared = compare(*queue, runs, theory ? std::optional(*theory) : std::nullopt);

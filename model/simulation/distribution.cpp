@@ -21,10 +21,10 @@ double real(Duration length)
     return static_cast<double>(length.count());
 }
 
-/// `microseconds` is not negative. What is drawn beyond 30,000 years is cut there.
+/// `microseconds` is not negative. What is drawn beyond a hundred years is cut there.
 Duration rounded(double microseconds)
 {
-    constexpr double longest = 1e18;
+    constexpr double longest = 3.15576e15;
     return Duration{
         static_cast<Duration::rep>(microseconds < longest ? microseconds + 0.5 : longest)};
 }
@@ -60,14 +60,14 @@ Problem problem(const Triangular &d)
 
 Problem problem(const Lognormal &d)
 {
-    return unless(d.mean > Duration::zero() && std::isfinite(d.variation) && d.variation > 0,
-                  "The mean and the coefficient of variation are above 0.");
+    return unless(d.mean > Duration::zero() && 0 < d.variation && d.variation <= 100,
+                  "The mean is above 0, and the coefficient of variation above 0 and at most 100.");
 }
 
 Problem problem(const Gamma &d)
 {
-    return unless(d.mean > Duration::zero() && std::isfinite(d.shape) && d.shape > 0,
-                  "The shape and the mean are above 0.");
+    return unless(d.mean > Duration::zero() && 0.001 <= d.shape && d.shape <= 1e6,
+                  "The mean is above 0, and the shape from 0.001 to 1,000,000.");
 }
 
 Problem problem(const Empirical &d)

@@ -307,6 +307,8 @@ private slots:
         row("--arrivals-per-hour 45 --service-minutes 1 --servers 0", "at least one server");
         row("--arrivals-per-hour 45 --service-minutes 1 --servers 3 --room 2", "room");
         row("--arrivals-per-hour 45 --service-minutes 1 --guests 0", "--guests");
+        row("--arrivals-per-hour 45 --service-minutes 100 --guests 9000000", "fewer guests");
+        row("--arrivals-per-hour 0.000000001 --service-minutes 1", "fewer guests");
     }
     void queuesThatCannotBeAreRefused()
     {

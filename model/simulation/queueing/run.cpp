@@ -5,6 +5,7 @@
 #include "simulation/scheduler.h"
 #include "simulation/serverpool.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -321,6 +322,23 @@ std::optional<std::string> Simulation::brokenLaw() const
 }
 
 } // namespace
+
+/// Twice what is to be expected: where more arrive than can be served each waits longer than the
+/// one before; elsewhere hardly ever a thousand are inside.
+std::optional<std::string> problemWith(const TextbookQueue &queue, std::uint64_t guests)
+{
+    constexpr double countable = 4e18;
+    double perHour = 0;
+    for (const GuestClass &one : queue.classes)
+        perHour += one.perHour;
+    const double gap = 3.6e9 / perHour;
+    const double growth = queue.room ? 0 : std::max(0.0, offeredUtilisation(queue) - 1) * gap;
+    const double inside = 1'000 * std::max(1.0, offeredLoad(queue)) * gap;
+    const auto count = static_cast<double>(guests);
+    if (count * (count * growth + inside) < countable)
+        return std::nullopt;
+    return "Times so long cannot be counted for so many guests; fewer guests can be simulated.";
+}
 
 Run simulate(const TextbookQueue &queue, std::uint64_t guests, std::uint64_t seed)
 {

@@ -36,8 +36,13 @@ struct Run
     std::optional<std::string> brokenLaw;
 };
 
-/// `guests` arrive, at least 1, and are served until nobody is left. The n-th guest of a class of
-/// the same seed is always the same, whatever the number of servers.
+/// A sentence on why so many guests cannot be simulated: their waits would be longer in all than
+/// can be counted in microseconds. Nothing if they can.
+[[nodiscard]] std::optional<std::string> problemWith(const TextbookQueue &queue,
+                                                     std::uint64_t guests);
+
+/// `guests` without a problem arrive, at least 1, and are served until nobody is left. The n-th
+/// guest of a class of the same seed is always the same, whatever the number of servers.
 [[nodiscard]] Run simulate(const TextbookQueue &queue, std::uint64_t guests, std::uint64_t seed);
 
 /// One run for each of so many seeds, from `firstSeed` on.
