@@ -1,11 +1,11 @@
-// Takeaway guests: they queue, order and pay, watch the status view, ask when it tells them nothing
-// good, and collect what it shows as ready.
+// Takeaway guests at the counter: they queue, order and pay, and go on to the waiting area.
 #pragma once
 
 #include "draws.h"
 #include "guests.h"
 #include "staff.h"
 #include "timers.h"
+#include "waitingarea.h"
 #include "world.h"
 
 namespace restaurant::live {
@@ -16,16 +16,10 @@ public:
     /// All that is passed outlives it.
     Counter(World &world, const Draws &draws, Staff &staff, Guests &guests, Timers &timers);
 
+    [[nodiscard]] WaitingArea &waitingArea() { return m_waiting; }
+
     void come(Guest &guest);
     void outOfPatience(Guest &guest);
-    /// It is time to look whether there is reason to ask.
-    void mayAsk(Guest &guest);
-    void outOfPatienceWithAsking(Guest &guest);
-
-    /// What happens to the guests themselves, whatever the views show.
-    void happened(const Event &event);
-    /// The status view has shown this since now.
-    void shown(const Event &event);
 
     bool begin(Work &work);
     Progress reached(Work &work);
@@ -35,30 +29,12 @@ private:
     Progress order(Work &work, Guest &guest);
     Progress pay(Work &work, Guest &guest);
     void tryAgain(Guest &guest);
-    void watch(Guest &guest);
-
-    void promised(OrderId order);
-    void askAfter(Guest &guest, Instant promised);
-    void ask(Guest &guest);
-    void endAsking(Guest &guest);
-    void stopAsking(Guest &guest);
-    Progress answer(Work &work, Guest &guest);
-
-    void ready(OrderId order);
-    void collect(Guest &guest);
-    Progress handOver(Work &work, Guest &guest);
-    void received(OrderId order);
-    void cancelledByOthers(OrderId order);
-
-    /// The guest inside whose takeaway order it is; null if there is none.
-    [[nodiscard]] Guest *guestOf(OrderId order);
-    [[nodiscard]] Work workFor(const Guest &guest, WorkKind kind, Task task) const;
 
     World &m_world;
     const Draws &m_draws;
     Staff &m_staff;
     Guests &m_guests;
-    Timers &m_timers;
+    WaitingArea m_waiting;
     int m_waitToOrder = 0;
 };
 

@@ -13,6 +13,8 @@ DiningRoom::DiningRoom(World &world, const Draws &draws, Staff &staff, Guests &g
     , m_staff(staff)
     , m_guests(guests)
     , m_timers(timers)
+    , m_door(world, staff, guests)
+    , m_bills(world, draws, staff, guests)
 {
 }
 
@@ -25,11 +27,11 @@ void DiningRoom::happened(const RecordedEvent &recorded)
         delivered && delivered->complete)
         return served(delivered->order);
     if (const auto *bill = std::get_if<PaymentRequested>(&event); bill && !bill->prepaid) {
-        m_billed[bill->order] = recorded.position;
+        m_bills.madeOut(bill->order, recorded.position);
         return served(bill->order);
     }
     if (const auto *paid = std::get_if<PaymentTaken>(&event))
-        return isPaid(paid->order);
+        return m_bills.paid(paid->order);
     if (const auto *moved = std::get_if<PartyMoved>(&event)) {
         if (Guest *guest = m_guests.ofParty(moved->party))
             guest->table = moved->to;
@@ -42,16 +44,13 @@ void DiningRoom::happened(const RecordedEvent &recorded)
 void DiningRoom::shown(const Event &event)
 {
     if (std::holds_alternative<TableCleared>(event) || std::holds_alternative<PartyMoved>(event))
-        return findTables();
+        return m_door.findTables();
     if (const auto *rejected = std::get_if<OrderRejected>(&event))
         return orderIsGone(rejected->order);
     if (const auto *cancelled = std::get_if<OrderCancelled>(&event))
         return orderIsGone(cancelled->order);
-    if (const auto *bill = std::get_if<PaymentRequested>(&event)) {
-        Guest *guest = m_guests.ofOrder(bill->order);
-        if (guest && guest->state == GuestState::WaitsToPay)
-            bringBill(*guest);
-    }
+    if (const auto *bill = std::get_if<PaymentRequested>(&event))
+        return m_bills.shown(bill->order);
 }
 
 void DiningRoom::through(Guest &guest)
@@ -61,7 +60,7 @@ void DiningRoom::through(Guest &guest)
     const bool hungry = guest.round < guest.profile->mostRounds &&
                         m_draws.happens(Purpose::AnotherRound, ownerOf(guest.id, guest.round),
                                         guest.profile->anotherRound);
-    hungry ? choose(guest) : askForBill(guest);
+    hungry ? choose(guest) : m_bills.ask(guest);
 }
 
 /// Whoever sees somebody coming stays.
@@ -71,11 +70,11 @@ void DiningRoom::outOfPatience(Guest &guest)
         return;
     switch (guest.waitsFor.value()) {
     case WaitKind::Table:
-        return leaveDoor(guest, LeaveReason::LostPatience);
+        return m_door.giveUp(guest);
     case WaitKind::Order:
         return giveUpOrdering(guest);
     case WaitKind::Bill:
-        return leaveTable(guest, LeaveReason::LostPatience);
+        return m_bills.leaveUnpaid(guest, LeaveReason::LostPatience);
     case WaitKind::Food:
         return giveUpFood(guest);
     case WaitKind::Answer:
@@ -87,16 +86,16 @@ bool DiningRoom::begin(Work &work)
 {
     m_world.looks(work.who, ViewName::Waiter);
     if (work.task == Task::SeatParty)
-        return findsWay(work, m_guests.of(*work.guest));
+        return m_door.setsOff(work, m_guests.of(*work.guest));
     if (work.task == Task::Clear)
-        return isStillToClear(work);
+        return m_bills.isStillToClear(work);
     return true;
 }
 
 Progress DiningRoom::reached(Work &work)
 {
     if (work.task == Task::Clear)
-        return clear(work);
+        return m_bills.clear(work);
     Guest &guest = m_guests.of(*work.guest);
     if (!m_guests.isFor(guest, work))
         return Progress::InVain; // he is gone, or somebody else was there first
@@ -106,7 +105,7 @@ Progress DiningRoom::reached(Work &work)
     case Task::TakeOrder:
         return takeOrder(work, guest);
     case Task::Bill:
-        return takePayment(work, guest);
+        return m_bills.takePayment(work, guest);
     case Task::OrderAtCounter:
     case Task::Answer:
     case Task::Serve:
@@ -117,127 +116,6 @@ Progress DiningRoom::reached(Work &work)
     }
     return Progress::Done;
 }
-
-Work DiningRoom::workFor(const Guest &guest, WorkKind kind, Task task) const
-{
-    const int item = guest.tries * 16 + static_cast<int>(task);
-    const DrawOwner owner = ownerOf(guest.id, guest.round, item);
-    Work work;
-    work.kind = kind;
-    work.task = task;
-    work.table = guest.table;
-    work.parts = {m_draws.walking(kind, owner), m_draws.working(kind, owner)};
-    return work;
-}
-
-// The door.
-
-void DiningRoom::come(Guest &guest)
-{
-    m_guests.come(guest);
-    const std::optional<int> balksAt = guest.profile->balksAt;
-    if (balksAt && static_cast<int>(m_door.size()) >= *balksAt) {
-        guest.waitsFor = WaitKind::Table;
-        return m_guests.leave(guest, LeaveReason::Balked);
-    }
-    m_door.push_back(guest.id);
-    m_guests.waitFor(guest, GuestState::WaitsForTable, WaitKind::Table);
-    findTables();
-}
-
-/// Somebody is to lead each party to a table, as far as there are tables. A small party may pass a
-/// large one.
-void DiningRoom::findTables()
-{
-    const std::vector<GuestId> waiting = m_door;
-    for (const GuestId id : waiting) {
-        Guest &guest = m_guests.of(id);
-        if (guest.state != GuestState::WaitsForTable || guest.work)
-            continue;
-        const auto table = freeTableFor(guest);
-        if (!table)
-            continue;
-        m_promised[*table] = id;
-        Work work = workFor(guest, WorkKind::TakeOrder, Task::SeatParty);
-        work.table = *table;
-        work.parts.resize(1); // they sit down by themselves
-        m_guests.give(guest, std::move(work));
-    }
-}
-
-/// The smallest that is large enough.
-std::optional<TableId> DiningRoom::freeTableFor(const Guest &guest)
-{
-    const TablePlace *best = nullptr;
-    for (const TablePlace &place : m_world.scenario().restaurant.tables) {
-        if (place.seats < guest.size || (best && best->seats <= place.seats))
-            continue;
-        if (!m_promised.contains(place.table) && isShownFree(place.table))
-            best = &place;
-    }
-    return best ? std::optional(best->table) : std::nullopt;
-}
-
-bool DiningRoom::isShownFree(TableId table)
-{
-    const auto doubted = m_doubted.find(table);
-    if (doubted != m_doubted.end() && doubted->second > m_world.released(ViewName::Waiter))
-        return false;
-    const TableCard *card = m_world.waiter().tables.find(table);
-    return card && card->stage == TableStage::Free;
-}
-
-/// Before setting off: is the table still shown free, or else another one?
-bool DiningRoom::findsWay(Work &work, Guest &guest)
-{
-    if (isShownFree(work.table))
-        return true;
-    forgetPromise(guest);
-    if (const auto other = freeTableFor(guest)) {
-        work.table = *other;
-        m_promised[*other] = guest.id;
-        return true;
-    }
-    guest.work.reset();
-    return false;
-}
-
-Progress DiningRoom::seat(Work &work, Guest &guest)
-{
-    if (guest.party == PartyId{})
-        guest.party = m_world.nextParty();
-    const bool refused =
-        m_staff.send(work, SeatParty{work.table, guest.party, guest.size}, ViewName::Waiter).kind ==
-        OutcomeKind::Rejected;
-    forgetPromise(guest);
-    guest.work.reset();
-    if (refused) {
-        m_doubted[work.table] = m_world.head();
-        findTables();
-        return Progress::InVain;
-    }
-    std::erase(m_door, guest.id);
-    m_guests.sits(guest, guest.party, work.table);
-    m_guests.waited(guest, GuestState::Choosing);
-    m_world.record(GuestSeated{guest.id, guest.party, guest.table});
-    choose(guest);
-    return Progress::Done;
-}
-
-void DiningRoom::forgetPromise(const Guest &guest)
-{
-    std::erase_if(m_promised, [&](const auto &entry) { return entry.second == guest.id; });
-}
-
-void DiningRoom::leaveDoor(Guest &guest, LeaveReason why)
-{
-    std::erase(m_door, guest.id);
-    forgetPromise(guest);
-    m_guests.leave(guest, why);
-    findTables();
-}
-
-// The order.
 
 void DiningRoom::choose(Guest &guest)
 {
@@ -255,7 +133,15 @@ void DiningRoom::wantToOrder(Guest &guest)
 {
     ++guest.tries;
     m_guests.waitFor(guest, GuestState::WaitsToOrder, WaitKind::Order);
-    m_guests.give(guest, workFor(guest, WorkKind::TakeOrder, Task::TakeOrder));
+    m_guests.give(guest, m_guests.workFor(guest, WorkKind::TakeOrder, Task::TakeOrder));
+}
+
+Progress DiningRoom::seat(Work &work, Guest &guest)
+{
+    const Progress progress = m_door.seat(work, guest);
+    if (guest.state == GuestState::Choosing)
+        choose(guest);
+    return progress;
 }
 
 Progress DiningRoom::takeOrder(Work &work, Guest &guest)
@@ -291,7 +177,8 @@ void DiningRoom::waitForFood(Guest &guest, OrderId order)
 /// Who has eaten already pays for that; others just go.
 void DiningRoom::nothingToOrder(Guest &guest)
 {
-    guest.bills.empty() ? leaveTable(guest, LeaveReason::NothingToOrder) : askForBill(guest);
+    guest.bills.empty() ? m_bills.leaveUnpaid(guest, LeaveReason::NothingToOrder)
+                        : m_bills.ask(guest);
 }
 
 /// A person has taken the order of a party, perhaps while it waited for that.
@@ -316,7 +203,8 @@ void DiningRoom::placedByOthers(const OrderPlaced &placed)
 void DiningRoom::orderIsGone(OrderId order)
 {
     Guest *guest = m_guests.ofOrder(order);
-    if (!guest || guest->order != order || guest->state != GuestState::WaitsForFood)
+    const bool dinesIn = guest && guest->kind() == GuestKind::DineIn;
+    if (!dinesIn || guest->order != order || guest->state != GuestState::WaitsForFood)
         return;
     guest->order.reset();
     m_guests.waited(*guest, GuestState::WaitsToOrder);
@@ -346,10 +234,10 @@ void DiningRoom::served(OrderId order)
 void DiningRoom::giveUpOrdering(Guest &guest)
 {
     if (guest.bills.empty())
-        return leaveTable(guest, LeaveReason::LostPatience);
+        return m_bills.leaveUnpaid(guest, LeaveReason::LostPatience);
     m_guests.dropWork(guest);
     m_guests.waited(guest, GuestState::WaitsToPay);
-    askForBill(guest);
+    m_bills.ask(guest);
 }
 
 void DiningRoom::giveUpFood(Guest &guest)
@@ -358,96 +246,9 @@ void DiningRoom::giveUpFood(Guest &guest)
         return;
     guest.order.reset();
     if (guest.bills.empty())
-        return leaveTable(guest, LeaveReason::LostPatience);
+        return m_bills.leaveUnpaid(guest, LeaveReason::LostPatience);
     m_guests.waited(guest, GuestState::WaitsToPay);
-    askForBill(guest);
-}
-
-// The end.
-
-void DiningRoom::askForBill(Guest &guest)
-{
-    m_guests.waitFor(guest, GuestState::WaitsToPay, WaitKind::Bill);
-    bringBill(guest);
-}
-
-/// As soon as the waiter view shows the bills of all that was served.
-void DiningRoom::bringBill(Guest &guest)
-{
-    const auto isShown = [this](const Bill &bill) {
-        const auto made = m_billed.find(bill.order);
-        return made != m_billed.end() && made->second <= m_world.released(ViewName::Waiter);
-    };
-    if (!guest.work && std::all_of(guest.bills.begin(), guest.bills.end(), isShown))
-        m_guests.give(guest, workFor(guest, WorkKind::Bill, Task::Bill));
-}
-
-Progress DiningRoom::takePayment(Work &work, Guest &guest)
-{
-    if (work.part == 0) {
-        m_guests.waited(guest, GuestState::Pays);
-        return Progress::On;
-    }
-    guest.work.reset();
-    for (Bill &bill : guest.bills) {
-        if (!bill.paid)
-            pay(work, guest, bill.order);
-    }
-    m_staff.send(work, ClearTable{guest.table}, ViewName::Waiter);
-    m_guests.leave(guest, LeaveReason::Served);
-    return Progress::Done;
-}
-
-/// By card, and if that is declined in cash.
-void DiningRoom::pay(Work &work, const Guest &guest, OrderId order)
-{
-    const bool declined =
-        m_draws.happens(Purpose::Declined, ownerOf(guest.id), guest.profile->declined);
-    m_staff.send(work, TakePayment{order, PaymentMethod::Card, !declined}, ViewName::Waiter);
-    if (declined)
-        m_staff.send(work, TakePayment{order, PaymentMethod::Cash, true}, ViewName::Waiter);
-}
-
-void DiningRoom::isPaid(OrderId order)
-{
-    Guest *guest = m_guests.ofOrder(order);
-    if (!guest)
-        return;
-    for (Bill &bill : guest->bills) {
-        if (bill.order == order)
-            bill.paid = true;
-    }
-}
-
-/// Without having paid for anything more: somebody has to make the table free.
-void DiningRoom::leaveTable(Guest &guest, LeaveReason why)
-{
-    const PartyId party = guest.party;
-    Work work = workFor(guest, WorkKind::Bill, Task::Clear);
-    work.guest = guest.id;
-    work.parts.resize(1);
-    m_guests.leave(guest, why);
-    const WorkId id = m_staff.add(std::move(work));
-    m_toClear[id] = party;
-    m_staff.offer(id);
-}
-
-/// Not if others sit there by now.
-bool DiningRoom::isStillToClear(const Work &work)
-{
-    const TableCard *card = m_world.waiter().tables.find(work.table);
-    const PartyId party = m_toClear.at(work.id);
-    if (card && (card->party == PartyId{} || card->party == party))
-        return true;
-    m_toClear.erase(work.id);
-    return false;
-}
-
-Progress DiningRoom::clear(Work &work)
-{
-    m_toClear.erase(work.id);
-    const Outcome &outcome = m_staff.send(work, ClearTable{work.table}, ViewName::Waiter);
-    return outcome.kind == OutcomeKind::Rejected ? Progress::InVain : Progress::Done;
+    m_bills.ask(guest);
 }
 
 /// By somebody who did not wait for the guests to go: they go.

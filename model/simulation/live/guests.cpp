@@ -163,9 +163,22 @@ bool Guests::cancels(Guest &guest)
     return outcome.kind != OutcomeKind::Rejected;
 }
 
+Work Guests::workFor(const Guest &guest, WorkKind kind, Task task) const
+{
+    const int item = (guest.tries + guest.asked) * 16 + static_cast<int>(task);
+    const DrawOwner owner = ownerOf(guest.id, guest.round, item);
+    Work work;
+    work.kind = kind;
+    work.task = task;
+    work.guest = guest.id;
+    work.order = guest.order;
+    work.table = guest.table;
+    work.parts = {m_draws.walking(kind, owner), m_draws.working(kind, owner)};
+    return work;
+}
+
 void Guests::give(Guest &guest, Work work)
 {
-    work.guest = guest.id;
     const WorkId id = m_staff.add(std::move(work));
     guest.work = id;
     m_staff.offer(id);

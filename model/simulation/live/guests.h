@@ -108,6 +108,8 @@ public:
     /// Whether it is cancelled.
     bool cancels(Guest &guest);
 
+    /// A piece of work for him: a way, and the work itself.
+    [[nodiscard]] Work workFor(const Guest &guest, WorkKind kind, Task task) const;
     /// The staff is to do this for him.
     void give(Guest &guest, Work work);
     /// Takes back what the staff was to do for him, if nobody has begun with it.

@@ -100,11 +100,11 @@ void LiveRestaurant::timeIsUp(const Timers::Timer &timer)
     case TimerKind::Patience:
         return dinesIn ? m_diningRoom.outOfPatience(guest) : m_counter.outOfPatience(guest);
     case TimerKind::AnswerPatience:
-        return m_counter.outOfPatienceWithAsking(guest);
+        return m_counter.waitingArea().outOfPatienceWithAsking(guest);
     case TimerKind::Through:
         return m_diningRoom.through(guest);
     case TimerKind::Ask:
-        return m_counter.mayAsk(guest);
+        return m_counter.waitingArea().mayAsk(guest);
     }
 }
 
@@ -155,7 +155,9 @@ void LiveRestaurant::settle()
     for (auto news = m_world.takeNews(); !news.empty(); news = m_world.takeNews()) {
         for (const RecordedEvent &event : news) {
             m_diningRoom.happened(event);
-            m_counter.happened(event.event);
+            const auto *delivered = std::get_if<OrderDelivered>(&event.event);
+            if (delivered && delivered->complete)
+                m_counter.waitingArea().received(delivered->order);
         }
         m_deliveries.recorded(news);
         for (const ViewName view : allViews) {
@@ -177,7 +179,7 @@ void LiveRestaurant::deliver(ViewName view)
             m_diningRoom.shown(event.event);
             break;
         case ViewName::Status:
-            m_counter.shown(event.event);
+            m_counter.waitingArea().shown(event.event);
             break;
         case ViewName::Details:
         case ViewName::Floor:

@@ -1,0 +1,53 @@
+// Takeaway guests who have paid: they watch the status view, ask when it tells them nothing good,
+// and collect what it shows as ready.
+#pragma once
+
+#include "draws.h"
+#include "guests.h"
+#include "staff.h"
+#include "timers.h"
+#include "world.h"
+
+namespace restaurant::live {
+
+class WaitingArea
+{
+public:
+    /// All that is passed outlives it.
+    WaitingArea(World &world, const Draws &draws, Staff &staff, Guests &guests, Timers &timers);
+
+    /// From now on the guest waits for his food.
+    void watch(Guest &guest);
+    void outOfPatience(Guest &guest);
+    /// It is time to look whether there is reason to ask.
+    void mayAsk(Guest &guest);
+    void outOfPatienceWithAsking(Guest &guest);
+
+    /// The status view has shown this since now.
+    void shown(const Event &event);
+    /// The food of this order is in somebody's hands, whatever the views show.
+    void received(OrderId order);
+
+    Progress answer(Work &work, Guest &guest);
+    Progress handOver(Work &work, Guest &guest);
+
+private:
+    void promised(OrderId order);
+    void askAfter(Guest &guest, Instant promised);
+    void ask(Guest &guest);
+    void endAsking(Guest &guest);
+    void stopAsking(Guest &guest);
+    void ready(OrderId order);
+    void collect(Guest &guest);
+    void cancelledByOthers(OrderId order);
+    /// The guest inside who waits for this order; null if there is none.
+    [[nodiscard]] Guest *guestOf(OrderId order);
+
+    World &m_world;
+    const Draws &m_draws;
+    Staff &m_staff;
+    Guests &m_guests;
+    Timers &m_timers;
+};
+
+} // namespace restaurant::live
