@@ -2,6 +2,7 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <utility>
 #include <vector>
 
@@ -113,7 +114,7 @@ private:
         double number = 0;
         const auto end = std::from_chars(text.data(), text.data() + text.size(), number,
                                          std::chars_format::fixed);
-        if (end.ec != std::errc{} || end.ptr != text.data() + text.size())
+        if (end.ec != std::errc{} || end.ptr != text.data() + text.size() || !std::isfinite(number))
             return std::nullopt;
         return number;
     }

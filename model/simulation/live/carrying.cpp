@@ -36,10 +36,9 @@ void Carrying::look(OrderId order)
         m_serving.erase(known);
         return;
     }
-    const Guest *guest = m_guests.ofOrder(order);
-    const bool comesForIt = guest && guest->kind() == GuestKind::Takeaway;
-    if (!ready || known != m_serving.end() || comesForIt)
+    if (!ready || known != m_serving.end() || m_guests.isForTakeaway(order))
         return;
+    const Guest *guest = m_guests.ofOrder(order);
     const DrawOwner owner = guest ? ownerOf(guest->id, guest->round, guest->tries) : ownerOf(order);
     Work work;
     work.kind = WorkKind::Serve;

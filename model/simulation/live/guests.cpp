@@ -27,8 +27,13 @@ Guests::Guests(World &world, const Draws &draws, Staff &staff, Timers &timers)
     for (std::size_t place = 0; place < m_guests.size(); ++place) {
         m_guests[place].id = GuestId{static_cast<int>(place) + 1};
         drawSize(m_guests[place]);
-        m_world.schedule(m_guests[place].comes, Due::Guest, place);
     }
+}
+
+void Guests::expectAll()
+{
+    for (const Guest &guest : m_guests)
+        m_world.schedule(guest.comes, Due::Guest, guest.place());
 }
 
 void Guests::drawFrom(std::size_t profile)
@@ -66,7 +71,17 @@ int Guests::mostOrders() const
 Guest *Guests::ofOrder(OrderId order)
 {
     const auto found = m_byOrder.find(order);
-    return found == m_byOrder.end() ? nullptr : &of(found->second);
+    if (found == m_byOrder.end() || !of(found->second).isInside())
+        return nullptr;
+    return &of(found->second);
+}
+
+bool Guests::isForTakeaway(OrderId order) const
+{
+    const auto found = m_byOrder.find(order);
+    return found != m_byOrder.end() &&
+           m_guests[static_cast<std::size_t>(number(found->second)) - 1].kind() ==
+               GuestKind::Takeaway;
 }
 
 Guest *Guests::ofParty(PartyId party)
@@ -129,7 +144,6 @@ void Guests::leave(Guest &guest, LeaveReason why)
     m_world.record(GuestLeft{guest.id, why, guest.waitsFor});
     guest.state = GuestState::Gone;
     guest.waitsFor.reset();
-    std::erase_if(m_byOrder, [&](const auto &entry) { return entry.second == guest.id; });
     m_byParty.erase(guest.party);
 }
 

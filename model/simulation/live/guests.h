@@ -79,6 +79,9 @@ public:
     /// All that is passed outlives it.
     Guests(World &world, const Draws &draws, Staff &staff, Timers &timers);
 
+    /// Puts their coming into the queue.
+    void expectAll();
+
     [[nodiscard]] std::size_t size() const { return m_guests.size(); }
     [[nodiscard]] Guest &at(std::size_t place) { return m_guests[place]; }
     [[nodiscard]] Guest &of(GuestId id)
@@ -88,6 +91,8 @@ public:
     /// The guest inside whose order, or party, it is; null: nobody's, or he is gone.
     [[nodiscard]] Guest *ofOrder(OrderId order);
     [[nodiscard]] Guest *ofParty(PartyId party);
+    /// A guest of ours ordered it to take it away, whether he is still here or not.
+    [[nodiscard]] bool isForTakeaway(OrderId order) const;
     void orders(Guest &guest, OrderId order);
     void sits(Guest &guest, PartyId party, TableId table);
     /// As many orders as all of them together can place at most.

@@ -21,6 +21,7 @@ LiveRestaurant::LiveRestaurant(const Scenario &scenario, const Uuid &idSpace, Co
         m_world.schedule(scenario.starts, Due::Staffing, 0);
     for (std::size_t entry = 0; entry < scenario.live.rota.size(); ++entry)
         m_world.schedule(scenario.live.rota[entry].at, Due::Rota, entry);
+    m_guests.expectAll();
 }
 
 void LiveRestaurant::carryOut(const Agenda::Entry &entry)
