@@ -4,6 +4,7 @@
 
 #include "world.h"
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <vector>
