@@ -1,67 +1,58 @@
 #include "deliveryline.h"
 
 #include <algorithm>
-#include <stdexcept>
 
 namespace restaurant {
-namespace {
 
-Position next(Position position)
-{
-    return Position{number(position) + 1};
-}
-
-/// Positions are dense: so many events span so many positions, or one is missing.
-bool isWhole(std::span<const RecordedEvent> events)
-{
-    const auto spanned = number(events.back().position) - number(events.front().position) + 1;
-    return spanned == static_cast<std::int64_t>(events.size());
-}
-
-} // namespace
-
-DeliveryLine::DeliveryLine(EventFeed &feed, Subscriber &subscriber, MakeSource makeSource,
-                           LinePolicy policy, Listener onProgress)
+template <typename Item>
+DeliveryLineOf<Item>::DeliveryLineOf(Feed<Item> &feed, SubscriberTo<Item> &subscriber,
+                                     MakeSource makeSource, LinePolicy policy, Listener onProgress)
     : m_feed(feed)
-    , m_subscriber(subscriber)
-    , m_makeSource(std::move(makeSource))
-    , m_policy(policy)
+    , m_policy(std::move(policy))
     , m_onProgress(std::move(onProgress))
+    , m_carrier(subscriber, std::move(makeSource), m_policy, *this)
 {
     m_progress.head = feed.head();
     m_feed.add(*this);
     m_thread = std::thread([this] { run(); });
 }
 
-DeliveryLine::~DeliveryLine()
+template <typename Item> DeliveryLineOf<Item>::~DeliveryLineOf()
 {
     m_feed.remove(*this);
     ask([this] { m_end = true; });
     m_thread.join();
 }
 
-LineProgress DeliveryLine::progress() const
+template <typename Item> LineProgress DeliveryLineOf<Item>::progress() const
 {
     const std::lock_guard lock(m_mutex);
     return progressNow();
 }
 
-bool DeliveryLine::waitUntil(Position position, std::chrono::milliseconds atMost)
+template <typename Item>
+bool DeliveryLineOf<Item>::waitUntil(Position position, std::chrono::milliseconds atMost)
 {
     return waitFor(atMost, [this, position] { return !m_startOver && m_progress.at >= position; });
 }
 
-bool DeliveryLine::waitUntilSaved(Position position, std::chrono::milliseconds atMost)
+template <typename Item>
+bool DeliveryLineOf<Item>::waitUntilSaved(Position position, std::chrono::milliseconds atMost)
 {
     return waitFor(atMost, [this, position] { return !m_startOver && m_saved >= position; });
 }
 
-void DeliveryLine::pause()
+template <typename Item> void DeliveryLineOf<Item>::deliverUpTo(Position limit)
+{
+    ask([this, limit] { m_limit = limit; });
+}
+
+template <typename Item> void DeliveryLineOf<Item>::pause()
 {
     ask([this] { m_paused = true; });
 }
 
-void DeliveryLine::resume()
+template <typename Item> void DeliveryLineOf<Item>::resume()
 {
     ask([this] {
         m_paused = false;
@@ -69,22 +60,22 @@ void DeliveryLine::resume()
     });
 }
 
-void DeliveryLine::retry()
+template <typename Item> void DeliveryLineOf<Item>::retry()
 {
     ask([this] { m_retry = true; });
 }
 
-void DeliveryLine::skip(std::string by)
+template <typename Item> void DeliveryLineOf<Item>::skip(std::string by)
 {
     ask([this, &by] { m_skipBy = std::move(by); });
 }
 
-void DeliveryLine::startOver()
+template <typename Item> void DeliveryLineOf<Item>::startOver()
 {
     ask([this] { m_startOver = true; });
 }
 
-template <typename Change> void DeliveryLine::ask(Change change)
+template <typename Item> template <typename Change> void DeliveryLineOf<Item>::ask(Change change)
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -93,8 +84,9 @@ template <typename Change> void DeliveryLine::ask(Change change)
     m_news.notify_one();
 }
 
+template <typename Item>
 template <typename Reached>
-bool DeliveryLine::waitFor(std::chrono::milliseconds atMost, Reached reached)
+bool DeliveryLineOf<Item>::waitFor(std::chrono::milliseconds atMost, Reached reached)
 {
     std::unique_lock lock(m_mutex);
     const auto isOver = [&] {
@@ -105,46 +97,42 @@ bool DeliveryLine::waitFor(std::chrono::milliseconds atMost, Reached reached)
 }
 
 /// In the publisher's thread. Never waits for the line: what does not fit is left to the log.
-void DeliveryLine::published(const EventBatch &batch)
+template <typename Item> void DeliveryLineOf<Item>::published(const Batch<Item> &batch)
 {
     ask([&] {
-        m_progress.head = std::max(m_progress.head, batch->back().position);
+        m_progress.head = std::max(m_progress.head, placeOf(batch->back()));
         const Clock::time_point now = Clock::now();
         if (!m_behindSince)
             m_behindSince = now;
-        if (m_inboxEvents + batch->size() > m_policy.keep) {
+        if (m_inboxItems + batch->size() > m_policy.keep) {
             m_missed = true;
             return;
         }
         m_inbox.push_back({batch, now});
-        m_inboxEvents += batch->size();
+        m_inboxItems += batch->size();
     });
 }
 
-void DeliveryLine::run()
+template <typename Item> void DeliveryLineOf<Item>::run()
 {
     begin();
     for (Work work = nextWork(); work != Work::End; work = nextWork()) {
+        const Turn turn(m_policy.turns.get());
         try {
             carryOut(work);
         } catch (const std::exception &error) {
             stopWith(error.what());
         }
     }
-    m_subscriber.finish();
-    m_source.reset();
+    m_carrier.finish();
 }
 
-void DeliveryLine::begin()
+template <typename Item> void DeliveryLineOf<Item>::begin()
 {
     try {
-        m_source = m_makeSource();
-        const Position head = m_source->head();
-        m_subscriber.start(head);
-        raiseHead(head);
-        m_started = true;
+        m_carrier.begin();
         const std::lock_guard lock(m_mutex);
-        m_progress.at = m_saved = m_subscriber.checkpoint();
+        m_progress.at = m_saved = m_carrier.checkpoint();
     } catch (const std::exception &error) {
         stopWith(error.what());
     }
@@ -153,15 +141,14 @@ void DeliveryLine::begin()
 
 /// Sleeps until there is something to do. Nothing on the way from published() to here waits for
 /// a time to pass.
-DeliveryLine::Work DeliveryLine::nextWork()
+template <typename Item> typename DeliveryLineOf<Item>::Work DeliveryLineOf<Item>::nextWork()
 {
     std::unique_lock lock(m_mutex);
     for (;;) {
         if (const auto asked = askedFor())
             return *asked;
-        if (mayDeliver() && (!m_inbox.empty() || m_missed)) {
-            m_taken.swap(m_inbox);
-            m_inboxEvents = 0;
+        if (mayDeliver() && hasNews()) {
+            takeWhatIsDue();
             return Work::News;
         }
         const bool unsaved = m_unsaved;
@@ -175,7 +162,8 @@ DeliveryLine::Work DeliveryLine::nextWork()
     }
 }
 
-std::optional<DeliveryLine::Work> DeliveryLine::askedFor()
+template <typename Item>
+std::optional<typename DeliveryLineOf<Item>::Work> DeliveryLineOf<Item>::askedFor()
 {
     const bool stopped = m_progress.state == LineProgress::State::Stopped;
     const bool retry = std::exchange(m_retry, false);
@@ -190,12 +178,37 @@ std::optional<DeliveryLine::Work> DeliveryLine::askedFor()
     return stopped && retry ? std::optional(Work::Retry) : std::nullopt;
 }
 
-bool DeliveryLine::mayDeliver() const
+template <typename Item> bool DeliveryLineOf<Item>::mayDeliver() const
 {
     return !m_paused && m_progress.state != LineProgress::State::Stopped;
 }
 
-void DeliveryLine::carryOut(Work work)
+/// Something in it may be delivered, or all of it was and can go.
+template <typename Item> bool DeliveryLineOf<Item>::isDue(const Arrival &arrival) const
+{
+    const Position last = placeOf(arrival.batch->back());
+    return last <= m_progress.at ||
+           (m_progress.at < m_limit && placeOf(arrival.batch->front()) <= m_limit);
+}
+
+template <typename Item> bool DeliveryLineOf<Item>::hasNews() const
+{
+    return (m_missed && m_progress.at < m_limit) || (!m_inbox.empty() && isDue(m_inbox.front()));
+}
+
+/// What is held back stays in the inbox: it need not be read from the log when its time comes.
+template <typename Item> void DeliveryLineOf<Item>::takeWhatIsDue()
+{
+    while (!m_inbox.empty() && isDue(m_inbox.front())) {
+        m_taken.push_back(m_inbox.front());
+        if (placeOf(m_inbox.front().batch->back()) > m_limit)
+            return;
+        m_inboxItems -= m_inbox.front().batch->size();
+        m_inbox.pop_front();
+    }
+}
+
+template <typename Item> void DeliveryLineOf<Item>::carryOut(Work work)
 {
     switch (work) {
     case Work::News:
@@ -206,11 +219,11 @@ void DeliveryLine::carryOut(Work work)
         return catchUp();
     case Work::Retry:
         goOn();
-        if (!m_started)
+        if (!m_carrier.hasBegun())
             begin();
         return;
     case Work::Skip:
-        return skipBadEvent();
+        return skipBadItem();
     case Work::StartOver:
         return beginAgain();
     case Work::End:
@@ -218,7 +231,7 @@ void DeliveryLine::carryOut(Work work)
     }
 }
 
-void DeliveryLine::deliverNews()
+template <typename Item> void DeliveryLineOf<Item>::deliverNews()
 {
     const std::deque<Arrival> taken = std::exchange(m_taken, {});
     bool missed = false;
@@ -231,100 +244,25 @@ void DeliveryLine::deliverNews()
     for (const Arrival &arrival : taken) {
         if (isInterrupted())
             break;
-        deliverNew(*arrival.batch);
+        m_carrier.deliver(std::span(*arrival.batch));
     }
-    if (isInterrupted()) {
-        const std::lock_guard lock(m_mutex);
-        m_missed = true; // what was taken and not delivered stands in the log
-    }
+    const bool interrupted = isInterrupted();
+    const std::lock_guard lock(m_mutex);
+    // What was taken and not delivered stands in the log, and so may what the limit holds back.
+    if (interrupted || (missed && m_progress.at >= m_limit))
+        m_missed = true;
 }
 
-void DeliveryLine::deliverNew(std::span<const RecordedEvent> events)
+template <typename Item> void DeliveryLineOf<Item>::catchUp()
 {
-    const Position expected = next(m_subscriber.checkpoint());
-    if (events.back().position < expected)
-        return;
-    if (events.front().position > expected || !isWhole(events))
-        return catchUp();
-    const auto seen = number(expected) - number(events.front().position);
-    try {
-        m_subscriber.deliver(events.subspan(static_cast<std::size_t>(seen)));
-    } catch (const std::exception &) {
-        deliverOneByOne();
-        return catchUp();
-    }
-    tell();
-}
-
-void DeliveryLine::catchUp()
-{
-    const Position from = m_subscriber.checkpoint();
-    const Clock::time_point since = Clock::now();
-    const bool isLong = isLongWay(from);
-    if (isLong)
-        m_subscriber.catchingUp();
-    bool more = true;
-    while (more && !isInterrupted()) {
-        try {
-            more = readAndDeliver(m_policy.batch);
-        } catch (const std::exception &) {
-            deliverOneByOne();
-        }
-        if (isLong)
-            tellCatchingUp(from, since);
-    }
-    if (isLong)
-        m_subscriber.caughtUp();
-    tell();
-    if (isLong)
+    m_carrier.catchUp();
+    if (m_carrier.cameALongWay())
         save();
 }
 
-bool DeliveryLine::readAndDeliver(std::size_t atMost)
+template <typename Item> void DeliveryLineOf<Item>::save()
 {
-    const Position seen = m_subscriber.checkpoint();
-    const std::vector<RecordedEvent> events = m_source->read(seen, atMost);
-    if (events.empty())
-        return false;
-    if (events.front().position != next(seen) || !isWhole(events))
-        throw std::runtime_error("The log has no event " + std::to_string(number(next(seen))) +
-                                 ".");
-    raiseHead(events.back().position);
-    m_subscriber.deliver(events);
-    return true;
-}
-
-/// After a failure: finds the event that is to blame, tries it again and then stops at it. Comes
-/// back earlier when as many events as usual went well.
-void DeliveryLine::deliverOneByOne()
-{
-    m_failures = 0;
-    for (std::size_t tried = 0; tried < m_policy.batch && !isInterrupted(); ++tried) {
-        try {
-            if (!readAndDeliver(1))
-                return;
-            m_failures = 0;
-        } catch (const std::exception &error) {
-            if (triedInVain(error.what()))
-                return;
-        }
-    }
-}
-
-bool DeliveryLine::triedInVain(const std::string &why)
-{
-    if (++m_failures > m_policy.retries) {
-        stopWith(why);
-        return true;
-    }
-    std::unique_lock lock(m_mutex);
-    m_news.wait_for(lock, m_policy.retryAfter, [this] { return m_end; });
-    return false;
-}
-
-void DeliveryLine::save()
-{
-    const Position saved = m_subscriber.idle();
+    const Position saved = m_carrier.save();
     {
         const std::lock_guard lock(m_mutex);
         m_saved = saved;
@@ -333,46 +271,46 @@ void DeliveryLine::save()
     m_arrived.notify_all();
 }
 
-void DeliveryLine::beginAgain()
+template <typename Item> void DeliveryLineOf<Item>::beginAgain()
 {
-    if (!m_started) {
+    if (!m_carrier.hasBegun()) {
         goOn();
         return begin();
     }
-    m_subscriber.startOver();
+    m_carrier.startOver();
     {
         const std::lock_guard lock(m_mutex);
         m_progress.at = {};
         m_saved = {};
     }
     goOn(); // only now: until then nobody who waits is to be told of the old progress
-    tell();
+    arrived();
 }
 
-void DeliveryLine::skipBadEvent()
+template <typename Item> void DeliveryLineOf<Item>::skipBadItem()
 {
-    SkippedEvent skipped{next(m_subscriber.checkpoint()), {}, {}};
+    SkippedEvent skipped{Position{number(m_carrier.checkpoint()) + 1}, {}, {}};
     {
         const std::lock_guard lock(m_mutex);
         skipped.why = m_progress.why;
         skipped.by = std::exchange(m_skipBy, std::nullopt).value_or("");
     }
-    if (m_started)
-        m_subscriber.skip(skipped);
+    if (m_carrier.hasBegun())
+        m_carrier.skip(skipped);
     goOn();
 }
 
-void DeliveryLine::stopWith(std::string why)
+template <typename Item> void DeliveryLineOf<Item>::stopWith(std::string why)
 {
     {
         const std::lock_guard lock(m_mutex);
         m_progress.state = LineProgress::State::Stopped;
         m_progress.why = std::move(why);
     }
-    tell();
+    arrived();
 }
 
-void DeliveryLine::goOn()
+template <typename Item> void DeliveryLineOf<Item>::goOn()
 {
     const std::lock_guard lock(m_mutex);
     m_progress.state = LineProgress::State::Following;
@@ -382,7 +320,7 @@ void DeliveryLine::goOn()
 }
 
 /// Makes known how far the line has come, to those who wait and to the listener.
-void DeliveryLine::tell()
+template <typename Item> void DeliveryLineOf<Item>::arrived()
 {
     LineProgress now;
     {
@@ -390,9 +328,9 @@ void DeliveryLine::tell()
         if (m_progress.state == LineProgress::State::CatchingUp)
             m_progress.state = LineProgress::State::Following;
         m_progress.left = {};
-        if (m_started)
-            m_progress.at = m_subscriber.checkpoint();
-        m_unsaved = m_started && m_progress.at != m_saved;
+        if (m_carrier.hasBegun())
+            m_progress.at = m_carrier.checkpoint();
+        m_unsaved = m_carrier.hasBegun() && m_progress.at != m_saved;
         if (m_progress.at >= m_progress.head)
             m_behindSince.reset();
         else if (!m_inbox.empty())
@@ -404,12 +342,12 @@ void DeliveryLine::tell()
         m_onProgress(now);
 }
 
-void DeliveryLine::tellCatchingUp(Position from, Clock::time_point since)
+template <typename Item> void DeliveryLineOf<Item>::underWay(Position from, Clock::time_point since)
 {
     LineProgress now;
     {
         const std::lock_guard lock(m_mutex);
-        m_progress.at = m_subscriber.checkpoint();
+        m_progress.at = m_carrier.checkpoint();
         const auto done = number(m_progress.at) - number(from);
         const auto left = number(m_progress.head) - number(m_progress.at);
         if (m_progress.state == LineProgress::State::Stopped)
@@ -425,7 +363,7 @@ void DeliveryLine::tellCatchingUp(Position from, Clock::time_point since)
         m_onProgress(now);
 }
 
-LineProgress DeliveryLine::progressNow() const
+template <typename Item> LineProgress DeliveryLineOf<Item>::progressNow() const
 {
     LineProgress now = m_progress;
     if (m_paused && now.state != LineProgress::State::Stopped)
@@ -436,23 +374,37 @@ LineProgress DeliveryLine::progressNow() const
     return now;
 }
 
-bool DeliveryLine::isLongWay(Position from) const
+template <typename Item> bool DeliveryLineOf<Item>::isInterrupted() const
 {
     const std::lock_guard lock(m_mutex);
-    const auto left = number(m_progress.head) - number(from);
-    return left > static_cast<std::int64_t>(m_policy.longWay);
+    return m_end || m_startOver || !mayDeliver();
 }
 
-void DeliveryLine::raiseHead(Position head)
+template <typename Item> Position DeliveryLineOf<Item>::limit() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_limit;
+}
+
+template <typename Item> Position DeliveryLineOf<Item>::head() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_progress.head;
+}
+
+template <typename Item> void DeliveryLineOf<Item>::raiseHead(Position head)
 {
     const std::lock_guard lock(m_mutex);
     m_progress.head = std::max(m_progress.head, head);
 }
 
-bool DeliveryLine::isInterrupted() const
+template <typename Item> void DeliveryLineOf<Item>::rest()
 {
-    const std::lock_guard lock(m_mutex);
-    return m_end || m_startOver || !mayDeliver();
+    std::unique_lock lock(m_mutex);
+    m_news.wait_for(lock, m_policy.retryAfter, [this] { return m_end; });
 }
+
+template class DeliveryLineOf<RecordedEvent>;
+template class DeliveryLineOf<Happening>;
 
 } // namespace restaurant

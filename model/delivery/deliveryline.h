@@ -1,78 +1,61 @@
-// The way of events to one view: ordered, at least once, resumable.
+// The way to one view: ordered, at least once, resumable.
 #pragma once
 
+#include "carrier.h"
 #include "eventfeed.h"
-#include "lineprogress.h"
-#include "logsource.h"
-#include "subscriber.h"
+#include "linecontrol.h"
 
 #include <condition_variable>
 #include <deque>
-#include <functional>
+#include <limits>
 #include <optional>
+#include <string>
 #include <thread>
 
 namespace restaurant {
 
-struct LinePolicy
-{
-    std::size_t batch = 512;     ///< Events read from the log, and delivered, at a time.
-    std::size_t keep = 65'536;   ///< Events waiting in memory; more are left to the log.
-    std::size_t longWay = 5'000; ///< So far behind it says that it catches up.
-    int retries = 3;             ///< For an event that was not taken in, before it stops.
-    std::chrono::milliseconds retryAfter{20};
-    std::chrono::milliseconds quiet{50}; ///< Without news for so long, the view may save.
-    /// The safety net under the news: how often the log is looked at all the same. Short where
-    /// another process writes.
-    std::chrono::milliseconds poll{2'000};
-};
-
 /// Brings the log to one subscriber, in a thread of its own. Sleeps until the feed hands it a
-/// batch; skips what the subscriber has seen; at a gap it reads the log again. An event that
+/// batch; skips what the subscriber has seen; at a gap it reads the log again. An item that
 /// cannot be taken in is tried again and then stops this line, and no other.
-class DeliveryLine final : private FeedListener
+template <typename Item>
+class DeliveryLineOf final : public LineControl, private FeedListener<Item>, private CarrierMaster
 {
 public:
-    using MakeSource = std::function<std::unique_ptr<LogSource>()>;
+    using MakeSource = typename Carrier<Item>::MakeSource;
     using Listener = std::function<void(const LineProgress &)>;
 
     /// `makeSource` is called in the line's thread, and so is `onProgress`, whenever something
     /// changed. `feed` and `subscriber` outlive the line.
-    DeliveryLine(EventFeed &feed, Subscriber &subscriber, MakeSource makeSource,
-                 LinePolicy policy = {}, Listener onProgress = {});
+    DeliveryLineOf(Feed<Item> &feed, SubscriberTo<Item> &subscriber, MakeSource makeSource,
+                   LinePolicy policy = {}, Listener onProgress = {});
     /// Delivers no more, lets the subscriber save, and ends the thread.
-    ~DeliveryLine() override;
-    DeliveryLine(const DeliveryLine &) = delete;
-    DeliveryLine &operator=(const DeliveryLine &) = delete;
+    ~DeliveryLineOf() override;
+    DeliveryLineOf(const DeliveryLineOf &) = delete;
+    DeliveryLineOf &operator=(const DeliveryLineOf &) = delete;
 
-    [[nodiscard]] LineProgress progress() const;
-    /// Blocks until `position` was delivered; false if the line stopped or ran out of time before.
-    [[nodiscard]] bool waitUntil(Position position,
-                                 std::chrono::milliseconds atMost = std::chrono::minutes(10));
-    /// As waitUntil(), and the subscriber has been told to save.
-    [[nodiscard]] bool waitUntilSaved(Position position,
-                                      std::chrono::milliseconds atMost = std::chrono::minutes(10));
-
-    /// Holds deliveries back, and lets them go on.
-    void pause();
-    void resume();
-    /// A stopped line tries its event again.
-    void retry();
-    /// A stopped line goes on without its event, because `by` says so.
-    void skip(std::string by);
-    /// Forgets the view and folds it again from the beginning of the log.
-    void startOver();
+    using LineControl::waitUntil;
+    using LineControl::waitUntilSaved;
+    [[nodiscard]] LineProgress progress() const override;
+    [[nodiscard]] bool waitUntil(Position place, std::chrono::milliseconds atMost) override;
+    [[nodiscard]] bool waitUntilSaved(Position place, std::chrono::milliseconds atMost) override;
+    void deliverUpTo(Position limit) override;
+    void pause() override;
+    void resume() override;
+    void retry() override;
+    void skip(std::string by) override;
+    void startOver() override;
 
 private:
     using Clock = std::chrono::steady_clock;
     enum class Work { News, Quiet, Poll, Retry, Skip, StartOver, End };
     struct Arrival
     {
-        EventBatch batch;
+        Batch<Item> batch;
         Clock::time_point at;
     };
+    static constexpr Position noLimit{std::numeric_limits<std::int64_t>::max()};
 
-    void published(const EventBatch &batch) override;
+    void published(const Batch<Item> &batch) override;
 
     // In the line's thread:
     void run();
@@ -80,42 +63,40 @@ private:
     [[nodiscard]] Work nextWork();
     void carryOut(Work work);
     void deliverNews();
-    void deliverNew(std::span<const RecordedEvent> events);
     void catchUp();
-    /// False at the end of the log.
-    [[nodiscard]] bool readAndDeliver(std::size_t atMost);
-    void deliverOneByOne();
-    [[nodiscard]] bool triedInVain(const std::string &why);
     void save();
     void beginAgain();
-    void skipBadEvent();
+    void skipBadItem();
     void stopWith(std::string why);
     void goOn();
-    void tell();
-    void tellCatchingUp(Position from, Clock::time_point since);
+
+    // For the carrier, in the line's thread:
+    [[nodiscard]] bool isInterrupted() const override;
+    [[nodiscard]] Position limit() const override;
+    [[nodiscard]] Position head() const override;
+    void raiseHead(Position head) override;
+    void arrived() override;
+    void underWay(Position from, Clock::time_point since) override;
+    void rest() override;
 
     // With m_mutex held:
     [[nodiscard]] std::optional<Work> askedFor();
     [[nodiscard]] bool mayDeliver() const;
+    [[nodiscard]] bool isDue(const Arrival &arrival) const;
+    [[nodiscard]] bool hasNews() const;
+    void takeWhatIsDue();
     [[nodiscard]] LineProgress progressNow() const;
 
-    [[nodiscard]] bool isLongWay(Position from) const;
-    void raiseHead(Position head);
-    [[nodiscard]] bool isInterrupted() const;
     template <typename Change> void ask(Change change);
     template <typename Reached> bool waitFor(std::chrono::milliseconds atMost, Reached reached);
 
-    EventFeed &m_feed;
-    Subscriber &m_subscriber;
-    const MakeSource m_makeSource;
+    Feed<Item> &m_feed;
     const LinePolicy m_policy;
     const Listener m_onProgress;
 
     // The line's thread alone:
-    std::unique_ptr<LogSource> m_source;
+    Carrier<Item> m_carrier;
     std::deque<Arrival> m_taken;
-    bool m_started = false;
-    int m_failures = 0;
     LineProgress m_told;
 
     // Under m_mutex:
@@ -123,9 +104,10 @@ private:
     std::condition_variable m_news;
     std::condition_variable m_arrived;
     std::deque<Arrival> m_inbox;
-    std::size_t m_inboxEvents = 0;
+    std::size_t m_inboxItems = 0;
     LineProgress m_progress;
     std::optional<Clock::time_point> m_behindSince;
+    Position m_limit = noLimit;
     Position m_saved{};
     bool m_unsaved = false;
     bool m_missed = true; ///< There may be more in the log than the inbox says.
@@ -137,5 +119,11 @@ private:
 
     std::thread m_thread; ///< Last: it uses all of the above.
 };
+
+using DeliveryLine = DeliveryLineOf<RecordedEvent>;
+using StoryLine = DeliveryLineOf<Happening>;
+
+extern template class DeliveryLineOf<RecordedEvent>;
+extern template class DeliveryLineOf<Happening>;
 
 } // namespace restaurant

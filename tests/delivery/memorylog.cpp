@@ -100,7 +100,11 @@ std::vector<RecordedEvent> MemoryLog::read(Position after, std::size_t atMost)
     return found;
 }
 
-void Notebook::start(Position) {}
+void Notebook::start(Position)
+{
+    while (m_holdsStart)
+        std::this_thread::yield();
+}
 
 Position Notebook::checkpoint() const
 {

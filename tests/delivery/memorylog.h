@@ -58,6 +58,10 @@ public:
     void startOver() override;
     void finish() noexcept override { finished = true; }
 
+    /// Holds start() up until letStart().
+    void holdTheStart() { m_holdsStart = true; }
+    void letStart() { m_holdsStart = false; }
+
     /// From now on the event is refused so many times; -1: for ever.
     void refuse(Position position, int times);
 
@@ -71,6 +75,7 @@ public:
     std::atomic<bool> finished = false;
 
 private:
+    std::atomic<bool> m_holdsStart = false;
     mutable std::mutex m_mutex;
     Position m_checkpoint{};
     std::vector<Position> m_seen;

@@ -66,6 +66,73 @@ private slots:
         QVERIFY(line.waitUntil(Position{10}));
         QCOMPARE(m_house->notebook.seen(), (std::vector{Position{8}, Position{9}, Position{10}}));
     }
+    void nothingBehindTheLimitIsDelivered()
+    {
+        DeliveryLine line(m_house->feed, m_house->notebook, m_house->log.source(), newsOnly());
+        line.deliverUpTo(Position{5});
+        m_house->feed.publish(m_house->log.append(3));
+        m_house->feed.publish(m_house->log.append(4));
+        QVERIFY(line.waitUntil(Position{5}));
+        QVERIFY(!line.waitUntil(Position{6}, std::chrono::milliseconds(20)));
+        QCOMPARE(m_house->notebook.seen(), upTo(5));
+        QCOMPARE(line.progress().head, Position{7});
+        QVERIFY(line.progress().behind.count() > 0);
+    }
+    void aHigherLimitLetsTheRestThroughWithoutReadingTheLog()
+    {
+        DeliveryLine line(m_house->feed, m_house->notebook, m_house->log.source(), newsOnly());
+        QVERIFY(line.waitUntil(Position{0}));
+        QTRY_COMPARE(m_house->log.reads(), 1); // its look at the log in the beginning
+        line.deliverUpTo(Position{0});
+        for (int commit = 0; commit < 4; ++commit)
+            m_house->feed.publish(m_house->log.append(5));
+        for (int limit = 1; limit <= 20; ++limit) {
+            line.deliverUpTo(Position{limit});
+            QVERIFY(line.waitUntil(Position{limit}));
+            QCOMPARE(m_house->notebook.seen(), upTo(limit));
+        }
+        QCOMPARE(m_house->log.reads(), 1);
+    }
+    void aLineThatStartsLateReadsTheLogUpToTheLimit()
+    {
+        m_house->log.append(1'000);
+        LinePolicy policy = newsOnly();
+        policy.longWay = 100;
+        m_house->notebook.holdTheStart();
+        DeliveryLine line(m_house->feed, m_house->notebook, m_house->log.source(), policy);
+        line.deliverUpTo(Position{700});
+        m_house->notebook.letStart();
+        QVERIFY(line.waitUntil(Position{700}));
+        QVERIFY(!line.waitUntil(Position{701}, std::chrono::milliseconds(20)));
+        line.deliverUpTo(Position{1'000});
+        QVERIFY(line.waitUntil(Position{1'000}));
+        QCOMPARE(m_house->notebook.seen(), upTo(1'000));
+    }
+    void aRebuildStopsAtTheLimitToo()
+    {
+        DeliveryLine line(m_house->feed, m_house->notebook, m_house->log.source(), newsOnly());
+        line.deliverUpTo(Position{4});
+        m_house->feed.publish(m_house->log.append(9));
+        QVERIFY(line.waitUntil(Position{4}));
+        line.startOver();
+        QTRY_COMPARE(m_house->notebook.timesStartedOver.load(), 1);
+        QVERIFY(line.waitUntil(Position{4}));
+        QVERIFY(!line.waitUntil(Position{5}, std::chrono::milliseconds(20)));
+        QCOMPARE(m_house->notebook.seen(), upTo(4));
+    }
+    void linesThatTakeTurnsAllArrive()
+    {
+        LinePolicy policy = newsOnly();
+        policy.turns = std::make_shared<Turns>(1);
+        Notebook other;
+        DeliveryLine first(m_house->feed, m_house->notebook, m_house->log.source(), policy);
+        DeliveryLine second(m_house->feed, other, m_house->log.source(), policy);
+        for (int commit = 0; commit < 100; ++commit)
+            m_house->feed.publish(m_house->log.append(3));
+        QVERIFY(first.waitUntil(Position{300}));
+        QVERIFY(second.waitUntil(Position{300}));
+        QCOMPARE(other.seen(), m_house->notebook.seen());
+    }
     void whatComesTwiceIsDeliveredOnce()
     {
         DeliveryLine line(m_house->feed, m_house->notebook, m_house->log.source(), newsOnly());
