@@ -96,6 +96,21 @@ template <typename T> T decodeVector(Value value)
     return values;
 }
 
+/// As many elements as it has.
+template <typename T> T decodeArray(Value value)
+{
+    T values{};
+    std::size_t count = 0;
+    forEachElement(value, [&](Value element) {
+        if (count < values.size())
+            values[count] = decode<typename T::value_type>(element);
+        ++count;
+    });
+    if (count != values.size())
+        throw DecodeError("expected a list of " + std::to_string(values.size()));
+    return values;
+}
+
 template <typename T> T decodeMap(Value value)
 {
     T values;
@@ -105,20 +120,23 @@ template <typename T> T decodeMap(Value value)
     return values;
 }
 
+/// The halves are made one by one: clang 14 does not see that a pair of nested structs with default
+/// values can be made empty.
 template <typename T> T decodePair(Value value)
 {
-    T pair;
+    typename T::first_type first{};
+    typename T::second_type second{};
     std::size_t index = 0;
     forEachElement(value, [&](Value element) {
         if (index == 0)
-            pair.first = decode<typename T::first_type>(element);
+            first = decode<typename T::first_type>(element);
         else if (index == 1)
-            pair.second = decode<typename T::second_type>(element);
+            second = decode<typename T::second_type>(element);
         ++index;
     });
     if (index != 2)
         throw DecodeError("expected a list of two");
-    return pair;
+    return T(std::move(first), std::move(second));
 }
 
 template <typename T> T decodePlain(Value value)
@@ -232,6 +250,8 @@ template <typename T> T decode(simdjson::ondemand::value value)
         return value.is_null() ? T{} : T{decode<typename T::value_type>(value)};
     } else if constexpr (IsVector<T>) {
         return decodeVector<T>(value);
+    } else if constexpr (IsArray<T>) {
+        return decodeArray<T>(value);
     } else if constexpr (IsMap<T>) {
         return decodeMap<T>(value);
     } else if constexpr (IsPair<T>) {

@@ -89,7 +89,7 @@ template <Form form, typename T> void encode(const T &value, std::string &out)
         appendNumber(std::int64_t{value}, out);
     else if constexpr (std::convertible_to<const T &, std::string_view>)
         appendText(value, out);
-    else if constexpr (IsVector<T> || IsMap<T>)
+    else if constexpr (IsVector<T> || IsArray<T> || IsMap<T>)
         encodeList<form>(value, out);
     else if constexpr (IsPair<T>)
         encodePair<form>(value, out);

@@ -1,6 +1,7 @@
 // Which of the standard containers that JSON can hold a type is, and where in one a value stands.
 #pragma once
 
+#include <array>
 #include <map>
 #include <optional>
 #include <string>
@@ -24,6 +25,14 @@ template <typename T>
 concept IsMap = IsA<T, std::map>::value;
 template <typename T>
 concept IsPair = IsA<T, std::pair>::value;
+template <typename T> struct IsStdArray : std::false_type
+{
+};
+template <typename Of, std::size_t count> struct IsStdArray<std::array<Of, count>> : std::true_type
+{
+};
+template <typename T>
+concept IsArray = IsStdArray<T>::value;
 template <typename T>
 concept IsOptional = IsA<T, std::optional>::value;
 

@@ -140,6 +140,17 @@ void CommandHandler::saveSubscription(std::string_view name, const Subscription 
     }
 }
 
+RecordedActivity CommandHandler::record(const Activity &activity, Instant at)
+{
+    try {
+        m_store.beginGroup();
+        return m_store.activities().append(activity, m_store.head().position, at);
+    } catch (...) {
+        abandon();
+        throw;
+    }
+}
+
 void CommandHandler::commit()
 {
     try {

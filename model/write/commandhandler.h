@@ -35,6 +35,9 @@ public:
     /// Writes a subscriber's checkpoint together with what is not committed yet.
     void saveSubscription(std::string_view name, const Subscription &subscription);
 
+    /// Records what guests or staff do, behind all that is handled so far; committed with it.
+    RecordedActivity record(const Activity &activity, Instant at);
+
     /// Makes everything handled so far durable.
     void commit();
 

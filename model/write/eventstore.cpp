@@ -76,6 +76,7 @@ std::unique_ptr<EventStore> EventStore::open(std::string_view path)
         throw StoreError(SQLITE_CANTOPEN, "open the store", file, "there is no such file");
     auto lock = std::make_unique<WriterLock>(file);
     requireSoundStore(file);
+    migrateSchema(Connection(file, Purpose::WriteStore));
     return std::unique_ptr<EventStore>(new EventStore(std::move(lock), file));
 }
 
@@ -87,6 +88,7 @@ EventStore::EventStore(std::unique_ptr<WriterLock> lock, const std::string &path
     , m_events(m_connection, m_keys, m_decoder)
     , m_snapshots(m_connection)
     , m_log(m_connection, m_keys)
+    , m_activities(m_connection)
     , m_begin(m_connection, "BEGIN IMMEDIATE")
     , m_commit(m_connection, "COMMIT")
     , m_rollback(m_connection, "ROLLBACK")
@@ -145,6 +147,7 @@ void EventStore::reload()
     m_headIsStale = true;
     m_keys.reload();
     m_log.reload();
+    m_activities.reload();
     m_headIsStale = false;
 }
 

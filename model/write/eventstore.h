@@ -3,6 +3,7 @@
 
 #include "sqlite/connection.h"
 #include "sqlite/statement.h"
+#include "write/activitylog.h"
 #include "write/logwriter.h"
 #include "write/recordedcommands.h"
 #include "write/recordedevents.h"
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] const StoreHeader &header() const { return m_header; }
     /// Where the log ends, uncommitted rows included.
     [[nodiscard]] const LogHead &head() const { return m_log.head(); }
+    /// The last activity beside it, uncommitted ones included.
+    [[nodiscard]] ActivityNumber lastActivity() const { return m_activities.last(); }
 
     /// Begins a group unless one is open.
     void beginGroup();
@@ -63,6 +66,7 @@ public:
 
     /// To be written inside an open group.
     [[nodiscard]] LogWriter &log() { return m_log; }
+    [[nodiscard]] ActivityLog &activities() { return m_activities; }
     [[nodiscard]] RecordedCommands &commands() { return m_commands; }
     [[nodiscard]] RecordedEvents &events() { return m_events; }
     [[nodiscard]] Snapshots &snapshots() { return m_snapshots; }
@@ -88,6 +92,7 @@ private:
     RecordedEvents m_events;
     Snapshots m_snapshots;
     LogWriter m_log;
+    ActivityLog m_activities;
     Statement m_begin;
     Statement m_commit;
     Statement m_rollback;

@@ -4,6 +4,7 @@
 #include "sqlite/connection.h"
 #include "write/recordedcommands.h"
 #include "write/recordedevents.h"
+#include "write/recordedstory.h"
 #include "write/storeheader.h"
 #include "write/streamkeys.h"
 #include "write/subscriptions.h"
@@ -47,6 +48,18 @@ public:
     /// The position of the last event; 0: none.
     [[nodiscard]] Position head() { return m_events.last(); }
 
+    /// Events and activities after a place of the story; see RecordedStory.
+    [[nodiscard]] std::vector<Happening> story(Position after, int atMost)
+    {
+        return m_story.read(after, atMost);
+    }
+    [[nodiscard]] StoryMark storyHead() { return m_story.head(); }
+    [[nodiscard]] std::vector<RecordedActivity> activities(ActivityNumber after, int atMost)
+    {
+        return m_story.activities(after, atMost);
+    }
+    [[nodiscard]] ActivityNumber lastActivity() { return m_story.lastActivity(); }
+
     /// Commands after a number, refused ones included.
     [[nodiscard]] std::vector<CommandRecord> commands(CommandNumber after, int atMost)
     {
@@ -68,6 +81,7 @@ private:
     StreamKeys m_keys;
     RecordedCommands m_commands;
     RecordedEvents m_events;
+    RecordedStory m_story;
 };
 
 template <typename Visit> void LogReader::forEachEvent(Position after, Position last, Visit visit)

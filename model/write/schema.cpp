@@ -1,5 +1,6 @@
 #include "write/schema.h"
 
+#include "log/activitycodec.h"
 #include "log/commandcodec.h"
 #include "log/eventcodec.h"
 #include "sqlite/connection.h"
@@ -7,6 +8,7 @@
 #include "sqlite/storeerror.h"
 #include "sqlite/transaction.h"
 #include "write/schemaversion1.h"
+#include "write/schemaversion2.h"
 
 #include <QString>
 #include <QVariant>
@@ -34,13 +36,24 @@ void addWords(const Connection &connection)
     for (const CommandType &type : commandTypes())
         run(connection, "INSERT OR IGNORE INTO command_type(type, word) VALUES (?, ?)",
             {number(type.id), fromView(type.word)});
+    for (const ActivityType &type : activityTypes())
+        run(connection, "INSERT OR IGNORE INTO activity_type(type, word) VALUES (?, ?)",
+            {number(type.id), fromView(type.word)});
+}
+
+/// The step from version 1.
+void stepToVersion2(const Connection &connection)
+{
+    for (const char *statement : schemaversion2::statements)
+        run(connection, statement);
+    run(connection, "PRAGMA user_version=2");
 }
 
 void requireOurApplication(const Connection &connection)
 {
     if (integer(connection, "PRAGMA application_id") != storeApplication)
         throw StoreError(SQLITE_NOTADB, opening, connection.path(), "it is not a .restaurant file");
-    const std::int64_t version = integer(connection, "PRAGMA user_version");
+    const int version = schemaVersionOf(connection);
     if (version > storeVersion)
         throw StoreError(SQLITE_FORMAT, opening, connection.path(),
                          "a newer program made it (format " + std::to_string(version) +
@@ -53,6 +66,8 @@ void requireOurTables(const Connection &connection)
 {
     std::set<std::string> wanted(schemaversion1::statements.begin(),
                                  schemaversion1::statements.end());
+    if (schemaVersionOf(connection) >= 2)
+        wanted.insert(schemaversion2::statements.begin(), schemaversion2::statements.end());
     QSqlQuery rows =
         run(connection, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL LIMIT 1000");
     while (next(rows, connection)) {
@@ -69,17 +84,35 @@ void requireOurTables(const Connection &connection)
 void createSchema(const Connection &connection)
 {
     run(connection, "PRAGMA application_id=0x43515253");
-    run(connection, "PRAGMA user_version=1");
     for (const char *statement : schemaversion1::statements)
         run(connection, statement);
+    stepToVersion2(connection);
     addWords(connection);
+}
+
+int schemaVersionOf(const Connection &connection)
+{
+    return static_cast<int>(integer(connection, "PRAGMA user_version"));
+}
+
+void migrateSchema(const Connection &connection)
+{
+    if (schemaVersionOf(connection) == storeVersion)
+        return;
+    Transaction transaction(connection);
+    stepToVersion2(connection);
+    run(connection, "UPDATE header SET format = ?", {storeVersion});
+    addWords(connection);
+    transaction.commit();
 }
 
 void addNewWords(const Connection &connection)
 {
     const auto known = integer(connection, "SELECT (SELECT count(*) FROM event_type)"
-                                           " + (SELECT count(*) FROM command_type)");
-    if (known == std::ssize(eventTypes()) + std::ssize(commandTypes()))
+                                           " + (SELECT count(*) FROM command_type)"
+                                           " + (SELECT count(*) FROM activity_type)");
+    if (known ==
+        std::ssize(eventTypes()) + std::ssize(commandTypes()) + std::ssize(activityTypes()))
         return;
     Transaction transaction(connection);
     addWords(connection);

@@ -7,11 +7,20 @@ class Connection;
 /// "CQRS": says that a SQLite file is one of ours.
 inline constexpr int storeApplication = 0x43515253;
 /// The newest layout of the file that this program knows, and the one it makes.
-inline constexpr int storeVersion = 1;
+inline constexpr int storeVersion = 2;
+/// The first layout with activities beside the log.
+inline constexpr int versionWithActivities = 2;
 
 /// Makes the tables of an empty file, with the words of all event and command types. Inside the
 /// caller's transaction. Throws StoreError.
 void createSchema(const Connection &connection);
+
+/// Which layout a file of ours has. Throws StoreError.
+[[nodiscard]] int schemaVersionOf(const Connection &connection);
+
+/// Brings an older file of ours to the newest layout: all of it or, if it throws, nothing. Outside
+/// a transaction. Throws StoreError.
+void migrateSchema(const Connection &connection);
 
 /// Adds the words of types that are newer than the file, so that its views show them. Outside a
 /// transaction. Throws StoreError.

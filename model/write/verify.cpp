@@ -19,7 +19,9 @@ std::optional<Difference> verifyLog(std::string_view path)
         return difference;
     if (auto difference = verifyCommands(connection, end))
         return difference;
-    return verifyStreams(connection, end);
+    if (auto difference = verifyStreams(connection, end))
+        return difference;
+    return verifyActivities(connection);
 }
 
 std::optional<Difference> verifyEnd(const Connection &connection, int atMost)

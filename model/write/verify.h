@@ -21,9 +21,10 @@ struct Difference
 };
 
 /// Verifies the whole log at `path`: positions and versions are dense, the chain of hashes holds,
-/// every event can be read, every stream folds, snapshots are equal to the fold, and every command
-/// accounts for exactly its events. Nothing: it is whole. Throws StoreError if the file is not a
-/// store of ours or cannot be read at all.
+/// every event can be read, every stream folds, snapshots are equal to the fold, every command
+/// accounts for exactly its events, and the activities beside it are dense and can be read.
+/// Nothing: it is whole. Throws StoreError if the file is not a store of ours or cannot be read at
+/// all.
 [[nodiscard]] std::optional<Difference> verifyLog(std::string_view path);
 
 /// Verifies positions and chain of the last `atMost` events only. On a checked connection.

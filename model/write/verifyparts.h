@@ -17,4 +17,7 @@ namespace restaurant {
 [[nodiscard]] std::optional<Difference> verifyStreams(const Connection &connection,
                                                       const LogEnd &end);
 
+/// Numbers are dense, none comes before what it follows, and every activity can be read.
+[[nodiscard]] std::optional<Difference> verifyActivities(const Connection &connection);
+
 } // namespace restaurant

@@ -1,6 +1,7 @@
 // Values of any stored type, at random, made from its table of fields.
 #pragma once
 
+#include "domain/command.h"
 #include "json/encode.h"
 
 #include <random>
@@ -24,6 +25,8 @@ public:
             return made;
         } else if constexpr (HasWords<T>) {
             return Words<T>::list[below(Words<T>::list.size())].first;
+        } else if constexpr (std::same_as<T, ViewName>) {
+            return allViews[below(allViews.size())];
         } else if constexpr (std::is_enum_v<T>) {
             return static_cast<T>(below(1u << 31));
         } else if constexpr (std::same_as<T, bool>) {
@@ -53,6 +56,12 @@ private:
         for (std::size_t i = below(most / 4); i > 0; --i)
             text += parts[below(parts.size())];
         return *PlainText<most>::from(text);
+    }
+    std::string makeValue(std::string *) { return makeValue(static_cast<Note *>(nullptr)).text(); }
+    Instant makeValue(Instant *) { return Instant{Duration{m_random()}}; }
+    template <typename T> std::optional<T> makeValue(std::optional<T> *)
+    {
+        return below(2) == 0 ? std::nullopt : std::optional(make<T>());
     }
     template <typename T> std::vector<T> makeValue(std::vector<T> *)
     {

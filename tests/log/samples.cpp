@@ -102,6 +102,28 @@ std::vector<Command> sampleCommands()
             RefundPayment{order, amount, why}};
 }
 
+std::vector<Activity> sampleActivities()
+{
+    const GuestId guest{17};
+    const WorkId work{120};
+    const Instant until = *instantFrom("12:03:10.5");
+    const StaffingChanged::Pool charlie{
+        "take", {WorkKind::TakeOrder, WorkKind::Bill}, {"Charlie", "Zoë"}};
+    return {GuestCame{guest, GuestKind::DineIn, 3},
+            WaitBegan{guest, WaitKind::Food, order},
+            WaitEnded{guest, WaitKind::Table},
+            GuestSeated{guest, party, table},
+            GuestChoosing{guest, until},
+            GuestEating{guest, until},
+            GuestLeft{guest, LeaveReason::LostPatience, WaitKind::Answer},
+            WorkQueued{work, WorkKind::Cook, "kitchen", guest, order, line, "grill"},
+            WorkStarted{work, "Charlie", until},
+            WorkEnded{work, true},
+            WorkDropped{work},
+            StaffingChanged{{charlie, {"serve", {WorkKind::Serve}, {}}}, "Charlie is back"},
+            ViewConsulted{"Roger", ViewName::Waiter, Position{11}, Position{12}}};
+}
+
 SentCommand sampleSentCommand()
 {
     const auto id = [](const char *text) { return *uuidFrom(text); };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/activity.h"
 #include "domain/command.h"
 #include "domain/event.h"
 
@@ -11,6 +12,7 @@ namespace restaurant {
 /// kind has any.
 std::vector<Event> sampleEvents();
 std::vector<Command> sampleCommands();
+std::vector<Activity> sampleActivities();
 
 /// Takeaway order 41 of Ada, by Charlie at 12:03:10, who looked at the waiter view.
 SentCommand sampleSentCommand();

@@ -1,4 +1,6 @@
 // What is stored once must be readable for ever: words, ids, schemas and fields.
+#include "log/activitycodec.h"
+#include "log/activityfields.h"
 #include "log/commandcodec.h"
 #include "log/commandfields.h"
 #include "log/eventcodec.h"
@@ -29,6 +31,16 @@ QByteArray storedLine(const Command &command)
     const CommandType &type = typeOf(command);
     std::string text = std::to_string(number(type.id)) + " " + std::string(type.word) + " ";
     encodeCommand(command, text);
+    return QByteArray::fromStdString(text);
+}
+
+/// "1 GuestCame 1 {...}": id, word, schema, JSON.
+QByteArray storedLine(const Activity &activity)
+{
+    const ActivityType &type = typeOf(activity);
+    std::string text = std::to_string(number(type.id)) + " " + std::string(type.word) + " " +
+                       std::to_string(type.schema) + " ";
+    encodeActivity(activity, text);
     return QByteArray::fromStdString(text);
 }
 
@@ -70,6 +82,9 @@ private slots:
     {
         QCOMPARE(sampleEvents().size(), eventKinds);
         QCOMPARE(sampleCommands().size(), commandKinds);
+        QCOMPARE(sampleActivities().size(), activityKinds);
+        for (std::size_t i = 0; i < activityKinds; ++i)
+            QCOMPARE(std::size_t(number(typeOf(sampleActivities()[i]).id)), i + 1);
         for (std::size_t i = 0; i < eventKinds; ++i)
             QCOMPARE(std::size_t(number(typeOf(sampleEvents()[i]).id)), i + 1);
         for (std::size_t i = 0; i < commandKinds; ++i)
@@ -84,6 +99,23 @@ private slots:
     void commandsAreStoredAsTheyAlwaysWere()
     {
         QCOMPARE(storedLines(sampleCommands()), goldenLines("commands.txt"));
+    }
+
+    void activitiesAreStoredAsTheyAlwaysWere()
+    {
+        QCOMPARE(storedLines(sampleActivities()), goldenLines("activities.txt"));
+    }
+
+    void goldenActivitiesAreRead()
+    {
+        const std::vector<Activity> samples = sampleActivities();
+        const QList<QByteArray> lines = goldenLines("activities.txt");
+        QCOMPARE(std::size_t(lines.size()), samples.size());
+        for (std::size_t i = 0; i < samples.size(); ++i) {
+            const QList<QByteArray> words = lines.at(int(i)).split(' ');
+            QVERIFY(decodeActivity(ActivityTypeId{words.at(0).toInt()}, words.at(2).toInt(),
+                                   jsonOf(lines.at(int(i)))) == samples[i]);
+        }
     }
 
     void goldenEventsAreRead()
@@ -146,6 +178,39 @@ private slots:
             }
         };
         withEachKind<Command>(check, std::make_index_sequence<commandKinds>{});
+    }
+
+    void anyActivityIsReadBackAsItWas()
+    {
+        const std::uint32_t seed = std::random_device{}();
+        qInfo("seed %u", seed);
+        RandomValues random(seed);
+        const auto check = [&random]<typename A>(std::type_identity<A>) {
+            for (int i = 0; i < 200; ++i) {
+                const Activity activity = random.make<A>();
+                std::string json;
+                encodeActivity(activity, json);
+                QVERIFY2(decodeActivity(typeOf(activity).id, 1, json) == activity, json.c_str());
+            }
+        };
+        withEachKind<Activity>(check, std::make_index_sequence<activityKinds>{});
+    }
+
+    void whatIsNoActivityIsAnErrorThatNamesTypeAndField()
+    {
+        const auto errorOf = [](int type, int schema, const char *json) -> std::string {
+            try {
+                (void)decodeActivity(ActivityTypeId{type}, schema, json);
+            } catch (const DecodeError &error) {
+                return error.what();
+            }
+            return "it was taken for an activity";
+        };
+        QCOMPARE(errorOf(0, 1, "{}"), std::string("there is no activity type 0"));
+        QCOMPARE(errorOf(99, 1, "{}"), std::string("there is no activity type 99"));
+        QCOMPARE(errorOf(11, 2, "{}"),
+                 std::string("WorkDropped: schema 2 is unknown to this program"));
+        QCOMPARE(errorOf(11, 1, "{}"), std::string("WorkDropped.work: is missing"));
     }
 
     void whatIsNoEventIsAnErrorThatNamesTypeAndField_data()

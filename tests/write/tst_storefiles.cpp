@@ -1,7 +1,9 @@
 #include "sqlite/query.h"
 #include "sqlite/storeerror.h"
 #include "write/logreader.h"
+#include "write/schema.h"
 #include "write/support.h"
+#include "write/verify.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -41,6 +43,16 @@ void change(const std::string &path, const char *sql)
     run(Connection(path, Purpose::WriteStore), sql);
 }
 
+/// As it was before there were activities.
+void makeVersionOne(const std::string &path)
+{
+    change(path, "DROP VIEW activity_log");
+    change(path, "DROP TABLE activity");
+    change(path, "DROP TABLE activity_type");
+    change(path, "UPDATE header SET format = 1");
+    change(path, "PRAGMA user_version=1");
+}
+
 /// SQLite's code of the refusal; 0 if the file was opened.
 int refusalOf(const std::function<void()> &open)
 {
@@ -73,6 +85,8 @@ private slots:
     void theWriteAheadLogIsGrownAtTheStart();
     void theWriteAheadLogStaysBelowEightMegabytes();
     void wordsOfNewerTypesAreAddedToAnOlderFile();
+    void aFileOfVersionOneIsReadAsItIs();
+    void aFileOfVersionOneIsBroughtUpToDateToBeWritten();
 
 private:
     std::optional<Evening> m_evening;
@@ -101,7 +115,7 @@ void TestStoreFiles::whatIsNoSoundStoreIsRefused_data()
     row("another application's", SQLITE_NOTADB,
         [](const auto &path) { change(path, "PRAGMA application_id=1"); });
     row("a newer program's", SQLITE_FORMAT,
-        [](const auto &path) { change(path, "PRAGMA user_version=2"); });
+        [](const auto &path) { change(path, "PRAGMA user_version=3"); });
     row("with a table that is not ours", SQLITE_CORRUPT,
         [](const auto &path) { change(path, "CREATE TABLE guest(name TEXT)"); });
     row("with a trigger", SQLITE_CORRUPT, [](const auto &path) {
@@ -182,6 +196,33 @@ void TestStoreFiles::wordsOfNewerTypesAreAddedToAnOlderFile()
     QCOMPARE(integer(m_evening->store().connection(),
                      "SELECT count(*) FROM event_type WHERE word = 'PaymentRefunded'"),
              std::int64_t{1});
+}
+
+void TestStoreFiles::aFileOfVersionOneIsReadAsItIs()
+{
+    m_evening->close();
+    makeVersionOne(m_evening->path());
+    LogReader reader(m_evening->path(), LogReader::Origin::Foreign);
+    QCOMPARE(reader.head(), Position{200});
+    QCOMPARE(reader.storyHead().place(), Position{200});
+    QCOMPARE(reader.story(Position{190}, 100).size(), std::size_t{10});
+    QCOMPARE(reader.lastActivity(), ActivityNumber{0});
+}
+
+void TestStoreFiles::aFileOfVersionOneIsBroughtUpToDateToBeWritten()
+{
+    m_evening->close();
+    const std::string digest = digestOf(m_evening->path());
+    makeVersionOne(m_evening->path());
+    m_evening->open();
+    const Connection &connection = m_evening->store().connection();
+    QCOMPARE(integer(connection, "PRAGMA user_version"), std::int64_t{storeVersion});
+    QCOMPARE(integer(connection, "SELECT format FROM header"), std::int64_t{storeVersion});
+    m_evening->handler().record(WorkDropped{WorkId{1}}, Instant{});
+    m_evening->handler().commit();
+    QCOMPARE(LogReader(m_evening->path()).lastActivity(), ActivityNumber{1});
+    QCOMPARE(digestOf(m_evening->path()), digest);
+    QVERIFY(!verifyLog(m_evening->path()));
 }
 
 QTEST_GUILESS_MAIN(TestStoreFiles)

@@ -1,0 +1,63 @@
+#include "write/recordedactivities.h"
+
+#include "sqlite/connection.h"
+#include "sqlite/storeerror.h"
+#include "json/decode.h"
+
+#include <sqlite3.h>
+
+namespace restaurant {
+
+namespace {
+
+/// The columns of the statement, in the order of its SELECT.
+enum Column { Number, After, At, Type, Schema, Data };
+
+} // namespace
+
+RecordedActivities::RecordedActivities(const Connection &connection)
+    : m_connection(connection)
+    , m_read(connection, "SELECT number, after, at, type, schema, data FROM activity"
+                         " WHERE number > ? ORDER BY number LIMIT ?")
+    , m_last(connection, "SELECT max(number) FROM activity")
+{
+}
+
+std::vector<RecordedActivities::Row> RecordedActivities::rows(ActivityNumber after, int atMost)
+{
+    const ResetAtEnd reset(m_read);
+    m_read.bind(1, number(after)).bind(2, atMost);
+    std::vector<Row> rows;
+    while (m_read.next())
+        rows.push_back({ActivityNumber{m_read.integer(Number)}, Position{m_read.integer(After)},
+                        Instant{Duration{m_read.integer(At)}},
+                        ActivityTypeId{static_cast<int>(m_read.integer(Type))},
+                        static_cast<int>(m_read.integer(Schema)), std::string(m_read.text(Data))});
+    return rows;
+}
+
+RecordedActivity RecordedActivities::decoded(const Row &row) const
+{
+    try {
+        return {row.number, row.after, row.at, decodeActivity(row.type, row.schema, row.data)};
+    } catch (const DecodeError &error) {
+        throw StoreError(SQLITE_CORRUPT, "read activity " + std::to_string(number(row.number)),
+                         m_connection.path(), error.what());
+    }
+}
+
+std::vector<RecordedActivity> RecordedActivities::read(ActivityNumber after, int atMost)
+{
+    std::vector<RecordedActivity> activities;
+    for (const Row &row : rows(after, atMost))
+        activities.push_back(decoded(row));
+    return activities;
+}
+
+ActivityNumber RecordedActivities::last()
+{
+    const ResetAtEnd reset(m_last);
+    return m_last.next() ? ActivityNumber{m_last.integer(0)} : ActivityNumber{};
+}
+
+} // namespace restaurant
