@@ -1,9 +1,8 @@
 #include "boardtext.h"
 
+#include "boardjson.h"
 #include "documentfields.h"
-#include "documentkinds.h"
 #include "textcolumns.h"
-#include "json/encode.h"
 
 namespace restaurant {
 namespace {
@@ -87,24 +86,6 @@ std::string paymentText(const OrderDetails &details)
     if (details.refunded != Money{})
         text += ", refunded " + toText(details.refunded);
     return text + (details.declined ? ", card declined" : "");
-}
-
-template <typename Doc> void appendKind(const DocumentSet<Doc> &documents, std::string &out)
-{
-    out.append(",\"").append(kindOf<Doc>).append("\":");
-    encode(documents.sorted(), out);
-}
-
-template <typename Board> std::string boardJson(const Board &board)
-{
-    std::string out = "{\"view\":";
-    encode(toWord(Board::view), out);
-    out += ",\"position\":";
-    encode(board.position, out);
-    out += ",\"at\":";
-    encode(board.at, out);
-    std::apply([&](const auto &...kinds) { (appendKind(kinds, out), ...); }, board.kinds());
-    return out + "}";
 }
 
 } // namespace

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "detailsboard.h"
+#include "floorboard.h"
 #include "kitchenboard.h"
+#include "measuresboard.h"
 #include "statusboard.h"
 #include "waiterboard.h"
 
@@ -18,6 +20,11 @@ namespace restaurant {
 [[nodiscard]] std::vector<std::string> linesOf(const WaiterBoard &board);
 [[nodiscard]] std::vector<std::string> linesOf(const StatusBoard &board);
 [[nodiscard]] std::vector<std::string> linesOf(const DetailsBoard &board);
+/// Guests, staff, queues that are not empty, and what cooks or stands on the pass.
+[[nodiscard]] std::vector<std::string> linesOf(const FloorBoard &board);
+/// The figures: waits, guests, pools, where the time of orders went, and the longest waits for
+/// food.
+[[nodiscard]] std::vector<std::string> linesOf(const MeasuresBoard &board);
 
 /// Everything about one order, its events included.
 [[nodiscard]] std::vector<std::string> linesOf(const OrderDetails &details);
@@ -28,5 +35,7 @@ namespace restaurant {
 [[nodiscard]] std::string jsonOf(const WaiterBoard &board);
 [[nodiscard]] std::string jsonOf(const StatusBoard &board);
 [[nodiscard]] std::string jsonOf(const DetailsBoard &board);
+[[nodiscard]] std::string jsonOf(const FloorBoard &board);
+[[nodiscard]] std::string jsonOf(const MeasuresBoard &board);
 
 } // namespace restaurant

@@ -5,6 +5,7 @@
 #include "details.h"
 #include "floor.h"
 #include "kitchen.h"
+#include "measures.h"
 #include "status.h"
 #include "waiter.h"
 
@@ -66,6 +67,42 @@ inline const std::string &keyOf(const FloorPool &pool)
 inline const std::string &keyOf(const FloorStation &station)
 {
     return station.station;
+}
+inline WaitKind keyOf(const WaitMeasure &waits)
+{
+    return waits.kind;
+}
+inline const std::string &keyOf(const PoolMeasure &pool)
+{
+    return pool.pool;
+}
+inline GuestKind keyOf(const GuestsMeasure &guests)
+{
+    return guests.kind;
+}
+inline OrderId keyOf(const OrderMeasure &order)
+{
+    return order.order;
+}
+inline Minute keyOf(const MinuteMeasure &point)
+{
+    return point.minute;
+}
+inline GuestId keyOf(const MeasuredGuest &guest)
+{
+    return guest.guest;
+}
+inline WorkId keyOf(const MeasuredWork &work)
+{
+    return work.work;
+}
+inline const std::string &keyOf(const MeasuredStaff &staff)
+{
+    return staff.name;
+}
+inline MeasuresClockId keyOf(const MeasuresClock &clock)
+{
+    return clock.id;
 }
 
 template <typename Doc> using KeyOf = std::decay_t<decltype(keyOf(std::declval<const Doc &>()))>;

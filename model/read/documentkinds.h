@@ -21,5 +21,14 @@ template <> inline constexpr std::string_view kindOf<FloorGuest> = "guest";
 template <> inline constexpr std::string_view kindOf<FloorStaff> = "staff";
 template <> inline constexpr std::string_view kindOf<FloorPool> = "pool";
 template <> inline constexpr std::string_view kindOf<FloorStation> = "station";
+template <> inline constexpr std::string_view kindOf<WaitMeasure> = "wait";
+template <> inline constexpr std::string_view kindOf<PoolMeasure> = "pool_measure";
+template <> inline constexpr std::string_view kindOf<GuestsMeasure> = "guests";
+template <> inline constexpr std::string_view kindOf<OrderMeasure> = "order_measure";
+template <> inline constexpr std::string_view kindOf<MinuteMeasure> = "minute";
+template <> inline constexpr std::string_view kindOf<MeasuredGuest> = "open_guest";
+template <> inline constexpr std::string_view kindOf<MeasuredWork> = "open_work";
+template <> inline constexpr std::string_view kindOf<MeasuredStaff> = "measured_staff";
+template <> inline constexpr std::string_view kindOf<MeasuresClock> = "clock";
 
 } // namespace restaurant

@@ -28,6 +28,19 @@ struct FloorStations
         if (!isCooking(order, line))
             cook(order, line);
     }
+    /// Nobody is at it any more; if it does not cook, because it was voided, it goes.
+    void leaveAlone(OrderId order, LineId line)
+    {
+        const TicketLine *known = find(order, line);
+        if (!known || known->state != TicketLineState::Cooking)
+            return drop(order, line);
+        for (CookingLine &cooking : board.stations.change(known->station)->cooking) {
+            if (cooking.order != order || cooking.line != line)
+                continue;
+            cooking.who.clear();
+            cooking.until.reset();
+        }
+    }
     void drop(OrderId order, LineId line)
     {
         dropIf([&](const CookingLine &cooking) {

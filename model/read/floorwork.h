@@ -46,7 +46,7 @@ struct FloorWork
         staff.since = at;
         staff.from = staff.spot;
         if (task.kind == WorkKind::Cook && task.order && task.line)
-            FloorStations{board, at}.drop(*task.order, *task.line);
+            letGo(*task.order, *task.line, ended.inVain);
         if (staff.pool.empty())
             board.staff.remove(std::string(staff.name));
     }
@@ -73,6 +73,15 @@ struct FloorWork
     }
 
 private:
+    /// The cook has done his part: the dish may go on cooking by itself.
+    void letGo(OrderId order, LineId line, bool inVain)
+    {
+        FloorStations stations{board, at};
+        if (inVain)
+            stations.drop(order, line);
+        else
+            stations.leaveAlone(order, line);
+    }
     FloorStaff &member(const std::string &name)
     {
         if (FloorStaff *known = board.staff.change(name))

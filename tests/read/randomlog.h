@@ -2,6 +2,7 @@
 #pragma once
 
 #include "read/boardchanges.h"
+#include "read/boardplace.h"
 #include "read/documentfields.h"
 #include "read/story.h"
 #include "json/decode.h"
@@ -27,6 +28,8 @@ template <typename Board> [[nodiscard]] Board restoredFrom(const Board &board)
             documents.restore(decodeText<Doc>(json));
         }
     });
+    if constexpr (TellsStory<Board>)
+        restored.activity = board.activity;
     restored.position = board.position;
     restored.at = board.at;
     return restored;

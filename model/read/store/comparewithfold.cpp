@@ -2,8 +2,11 @@
 
 #include "documenttable.h"
 #include "read/boardchanges.h"
+#include "read/boardplace.h"
 #include "read/detailsboard.h"
+#include "read/floorboard.h"
 #include "read/kitchenboard.h"
+#include "read/measuresboard.h"
 #include "read/statusboard.h"
 #include "read/waiterboard.h"
 
@@ -13,7 +16,7 @@
 namespace restaurant {
 namespace {
 
-constexpr std::size_t eventsAtATime = 4096;
+constexpr std::size_t itemsAtATime = 4096;
 
 template <typename Doc> std::string jsonOf(const Doc &doc)
 {
@@ -22,6 +25,10 @@ template <typename Doc> std::string jsonOf(const Doc &doc)
     return json;
 }
 
+std::string keyText(const std::string &name)
+{
+    return name;
+}
 std::string keyText(const DishId &dish)
 {
     return dish.text();
@@ -41,19 +48,20 @@ bool contains(const std::vector<SkippedEvent> &skipped, Position position)
 /// The board as the store should have it; nothing if the log ends before the checkpoint.
 template <typename Board>
 std::optional<Board> folded(const Restaurant &restaurant, Position until,
-                            const std::vector<SkippedEvent> &skipped, LogSource &log)
+                            const std::vector<SkippedEvent> &skipped, SourceOf<ItemOf<Board>> &log)
 {
     Board board(restaurant);
-    while (board.position < until) {
-        const std::vector<RecordedEvent> events = log.read(board.position, eventsAtATime);
-        if (events.empty())
+    while (placeOf(board) < until) {
+        const auto items = log.read(placeOf(board), itemsAtATime);
+        if (items.empty())
             return std::nullopt;
-        for (const RecordedEvent &event : events) {
-            if (event.position > until)
+        for (const ItemOf<Board> &item : items) {
+            if (placeOf(item) > until)
                 break;
-            if (!contains(skipped, event.position))
-                apply(board, event);
-            board.position = event.position;
+            if (contains(skipped, placeOf(item)))
+                skipTo(board, placeOf(item));
+            else
+                apply(board, item);
         }
     }
     return board;
@@ -85,7 +93,7 @@ std::optional<std::string> difference(const Connection &store, const DocumentSet
 
 template <typename Board>
 std::optional<std::string> compare(const Connection &store, const ViewHeader &header,
-                                   const Restaurant &restaurant, LogSource &log)
+                                   const Restaurant &restaurant, SourceOf<ItemOf<Board>> &log)
 {
     if (header.projection != Board::projectionVersion)
         return "folded by another version of the projection";
@@ -101,6 +109,17 @@ std::optional<std::string> compare(const Connection &store, const ViewHeader &he
     return first;
 }
 
+/// What is wrong with the store before its documents are looked at.
+std::optional<std::string> notOurs(const std::optional<ViewHeader> &header, ViewName view,
+                                   const LogIdentity &identity)
+{
+    if (!header || header->view != view)
+        return "not a read store of this view";
+    if (header->log != identity)
+        return "of another log";
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<std::string> compareWithFold(std::string_view path, ViewName view,
@@ -109,10 +128,8 @@ std::optional<std::string> compareWithFold(std::string_view path, ViewName view,
 {
     const Connection store(path, Purpose::ReadOnly);
     const std::optional<ViewHeader> header = readViewHeader(store);
-    if (!header || header->view != view)
-        return "not a read store of this view";
-    if (header->log != identity)
-        return "of another log";
+    if (auto difference = notOurs(header, view, identity))
+        return difference;
     switch (view) {
     case ViewName::Kitchen:
         return compare<KitchenBoard>(store, *header, restaurant, log);
@@ -126,7 +143,22 @@ std::optional<std::string> compareWithFold(std::string_view path, ViewName view,
     case ViewName::Measures:
         break;
     }
-    return std::nullopt;
+    return "not a view of events alone";
+}
+
+std::optional<std::string> compareWithFold(std::string_view path, ViewName view,
+                                           const Restaurant &restaurant,
+                                           const LogIdentity &identity, StorySource &story)
+{
+    const Connection store(path, Purpose::ReadOnly);
+    const std::optional<ViewHeader> header = readViewHeader(store);
+    if (auto difference = notOurs(header, view, identity))
+        return difference;
+    if (view == ViewName::Floor)
+        return compare<FloorBoard>(store, *header, restaurant, story);
+    if (view == ViewName::Measures)
+        return compare<MeasuresBoard>(store, *header, restaurant, story);
+    return "not a view of the story";
 }
 
 } // namespace restaurant

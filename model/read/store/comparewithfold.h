@@ -19,5 +19,10 @@ struct Restaurant;
                                                          const Restaurant &restaurant,
                                                          const LogIdentity &identity,
                                                          LogSource &log);
+/// The same for the views of the story: floor and measures.
+[[nodiscard]] std::optional<std::string> compareWithFold(std::string_view path, ViewName view,
+                                                         const Restaurant &restaurant,
+                                                         const LogIdentity &identity,
+                                                         StorySource &story);
 
 } // namespace restaurant

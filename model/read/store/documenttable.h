@@ -4,6 +4,8 @@
 
 #include "read/documentfields.h"
 #include "read/documentkinds.h"
+#include "read/floorfields.h"
+#include "read/measuresfields.h"
 #include "sqlite/statement.h"
 #include "json/decode.h"
 #include "json/encode.h"
@@ -24,9 +26,13 @@ template <> [[nodiscard]] inline bool isOpen(const OrderDetails &details)
 /// Whether documents of this kind ever close: then the open ones have an index.
 template <typename Doc> inline constexpr bool canClose = std::same_as<Doc, OrderDetails>;
 
+inline void bindKey(Statement &statement, int parameter, const std::string &name)
+{
+    statement.bind(parameter, std::string_view(name));
+}
 inline void bindKey(Statement &statement, int parameter, const DishId &dish)
 {
-    statement.bind(parameter, std::string_view(dish.text()));
+    bindKey(statement, parameter, dish.text());
 }
 template <typename Id>
 requires std::is_enum_v<Id>

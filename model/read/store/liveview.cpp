@@ -61,28 +61,28 @@ template <typename Board> void LiveView<Board>::openStore(Position head)
         m_store->empty();
         m_board = Board(m_restaurant);
     }
-    m_saved = m_board.position;
+    m_saved = checkpoint();
 }
 
-template <typename Board> void LiveView<Board>::deliver(std::span<const RecordedEvent> events)
+template <typename Board> void LiveView<Board>::deliver(std::span<const Item> items)
 {
-    for (const RecordedEvent &event : events) {
-        restoreFor(event.event);
-        apply(m_board, event);
+    for (const Item &item : items) {
+        restoreFor(item);
+        apply(m_board, item);
     }
-    m_unsavedEvents += events.size();
+    m_unsavedItems += items.size();
     noteChanges();
-    if (m_unsavedEvents >= mostUnsaved)
+    if (m_unsavedItems >= mostUnsaved)
         trySave();
 }
 
 /// A late event may concern an order that was closed and is on disk only.
-template <typename Board> void LiveView<Board>::restoreFor(const Event &event)
+template <typename Board> void LiveView<Board>::restoreFor(const Item &item)
 {
     if constexpr (std::same_as<Board, DetailsBoard>) {
         if (!m_store)
             return;
-        if (const auto order = missingFor(m_board, event))
+        if (const auto order = missingFor(m_board, item.event))
             if (auto details = m_store->template find<OrderDetails>(*order))
                 m_board.details.restore(std::move(*details));
     }
@@ -90,9 +90,9 @@ template <typename Board> void LiveView<Board>::restoreFor(const Event &event)
 
 template <typename Board> void LiveView<Board>::skip(const SkippedEvent &event)
 {
-    m_board.position = event.position;
+    skipTo(m_board, event.position);
     m_skipped.push_back(event);
-    ++m_unsavedEvents;
+    ++m_unsavedItems;
 }
 
 template <typename Board> void LiveView<Board>::caughtUp()
@@ -103,16 +103,16 @@ template <typename Board> void LiveView<Board>::caughtUp()
 
 template <typename Board> Position LiveView<Board>::idle()
 {
-    if (m_board.position != m_saved)
+    if (checkpoint() != m_saved)
         trySave();
-    return m_store ? m_saved : m_board.position;
+    return m_store ? m_saved : checkpoint();
 }
 
 template <typename Board> void LiveView<Board>::startOver()
 {
     m_board = Board(m_restaurant);
     m_unsaved = takeChangedKeys(m_board);
-    m_unsavedEvents = 0;
+    m_unsavedItems = 0;
     m_skipped.clear();
     m_saved = {};
     try {
@@ -154,7 +154,7 @@ template <typename Board> void LiveView<Board>::tellWhole()
 /// What cannot be saved now stays unsaved and is tried again the next time.
 template <typename Board> void LiveView<Board>::trySave()
 {
-    m_unsavedEvents = 0;
+    m_unsavedItems = 0;
     if (!m_store)
         return;
     makeUnique<Board>(m_unsaved);
@@ -163,7 +163,7 @@ template <typename Board> void LiveView<Board>::trySave()
     } catch (const StoreError &error) {
         return setProblem(error.what());
     }
-    m_saved = m_board.position;
+    m_saved = checkpoint();
     m_skipped.clear();
     forgetClosed();
     m_unsaved = {};
@@ -195,5 +195,7 @@ template class LiveView<KitchenBoard>;
 template class LiveView<WaiterBoard>;
 template class LiveView<StatusBoard>;
 template class LiveView<DetailsBoard>;
+template class LiveView<FloorBoard>;
+template class LiveView<MeasuresBoard>;
 
 } // namespace restaurant

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "delivery/subscriber.h"
+#include "read/boardplace.h"
 #include "read/detailsboard.h"
+#include "read/floorboard.h"
 #include "read/kitchenboard.h"
+#include "read/measuresboard.h"
 #include "read/statusboard.h"
 #include "read/waiterboard.h"
 #include "viewstore.h"
@@ -33,18 +36,19 @@ template <typename Board> struct ViewListener
 };
 
 /// Folds what is delivered into the board, tells the changes at once, and saves when there is a
-/// moment for it, or after `mostUnsaved` events. What was not saved is delivered again after a
+/// moment for it, or after `mostUnsaved` items. What was not saved is delivered again after a
 /// crash. Everything but the constructor happens in the line's thread. `restaurant` outlives it.
-template <typename Board> class LiveView final : public Subscriber
+template <typename Board> class LiveView final : public SubscriberTo<ItemOf<Board>>
 {
 public:
+    using Item = ItemOf<Board>;
     static constexpr std::size_t mostUnsaved = 512;
 
     LiveView(const Restaurant &restaurant, ViewPlace place, ViewListener<Board> listener = {});
 
     void start(Position head) override;
-    [[nodiscard]] Position checkpoint() const override { return m_board.position; }
-    void deliver(std::span<const RecordedEvent> events) override;
+    [[nodiscard]] Position checkpoint() const override { return placeOf(m_board); }
+    void deliver(std::span<const Item> items) override;
     void skip(const SkippedEvent &event) override;
     void catchingUp() override { m_isSilent = true; }
     void caughtUp() override;
@@ -60,7 +64,7 @@ public:
 
 private:
     void openStore(Position head);
-    void restoreFor(const Event &event);
+    void restoreFor(const Item &item);
     void noteChanges();
     void tellWhole();
     void trySave();
@@ -73,7 +77,7 @@ private:
     Board m_board;
     BoardKeys<Board> m_unsaved;
     std::vector<SkippedEvent> m_skipped; ///< Not saved yet.
-    std::size_t m_unsavedEvents = 0;
+    std::size_t m_unsavedItems = 0;
     Position m_saved{};
     bool m_isSilent = false;
     std::string m_problem;
@@ -84,10 +88,14 @@ using KitchenView = LiveView<KitchenBoard>;
 using WaiterView = LiveView<WaiterBoard>;
 using StatusView = LiveView<StatusBoard>;
 using DetailsView = LiveView<DetailsBoard>;
+using FloorView = LiveView<FloorBoard>;
+using MeasuresView = LiveView<MeasuresBoard>;
 
 extern template class LiveView<KitchenBoard>;
 extern template class LiveView<WaiterBoard>;
 extern template class LiveView<StatusBoard>;
 extern template class LiveView<DetailsBoard>;
+extern template class LiveView<FloorBoard>;
+extern template class LiveView<MeasuresBoard>;
 
 } // namespace restaurant

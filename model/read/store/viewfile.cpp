@@ -14,12 +14,12 @@ namespace restaurant {
 namespace {
 
 constexpr std::int64_t applicationId = 0x43515256; // "CQRV"
-constexpr std::int64_t fileFormat = 1;
+constexpr std::int64_t fileFormat = 2;
 
 constexpr auto createMeta =
     "CREATE TABLE meta(only INTEGER PRIMARY KEY CHECK(only = 1), view TEXT NOT NULL, "
     "projection INTEGER NOT NULL, store TEXT NOT NULL, epoch INTEGER NOT NULL, "
-    "checkpoint INTEGER NOT NULL, at INTEGER NOT NULL) STRICT";
+    "checkpoint INTEGER NOT NULL, activity INTEGER NOT NULL, at INTEGER NOT NULL) STRICT";
 constexpr auto createSkipped = "CREATE TABLE skipped(position INTEGER PRIMARY KEY, "
                                "why TEXT NOT NULL, decided_by TEXT NOT NULL) STRICT";
 
@@ -67,8 +67,8 @@ std::optional<ViewHeader> readViewHeader(const Connection &connection)
     if (integer(connection, "PRAGMA application_id") != applicationId ||
         integer(connection, "PRAGMA user_version") != fileFormat)
         return std::nullopt;
-    QSqlQuery row =
-        run(connection, "SELECT view, projection, store, epoch, checkpoint, at FROM meta");
+    QSqlQuery row = run(
+        connection, "SELECT view, projection, store, epoch, checkpoint, activity, at FROM meta");
     if (!next(row, connection))
         return std::nullopt;
     const auto view = viewFrom(row.value(0).toString().toStdString());
@@ -79,7 +79,8 @@ std::optional<ViewHeader> readViewHeader(const Connection &connection)
                       row.value(1).toInt(),
                       {*store, row.value(3).toLongLong()},
                       Position{row.value(4).toLongLong()},
-                      Instant{Duration{row.value(5).toLongLong()}}};
+                      ActivityNumber{row.value(5).toLongLong()},
+                      Instant{Duration{row.value(6).toLongLong()}}};
 }
 
 std::vector<SkippedEvent> readSkipped(const Connection &connection)
@@ -149,8 +150,7 @@ void ViewFile::empty()
     reset(*m_connection);
     m_connection.reset(); // what was granted before the reset is asked for again
     open();
-    m_header.checkpoint = {};
-    m_header.at = {};
+    moved({});
     create();
 }
 
@@ -158,30 +158,33 @@ void ViewFile::create()
 {
     Transaction transaction(*m_connection);
     run(*m_connection, "PRAGMA application_id = 1129402966"); // applicationId
-    run(*m_connection, "PRAGMA user_version = 1");            // fileFormat
+    run(*m_connection, "PRAGMA user_version = 2");            // fileFormat
     run(*m_connection, createMeta);
     run(*m_connection, createSkipped);
     for (const std::string &table : m_tables)
         run(*m_connection, table.c_str());
-    run(*m_connection, "INSERT INTO meta VALUES(1, ?, ?, ?, ?, 0, 0)",
+    run(*m_connection, "INSERT INTO meta VALUES(1, ?, ?, ?, ?, 0, 0, 0)",
         {qtText(toWord(m_header.view)), m_header.projection, qtText(toText(m_header.log.store)),
          qlonglong{m_header.log.epoch}});
     transaction.commit();
 }
 
-void ViewFile::writeCheckpoint(Position checkpoint, Instant at)
+void ViewFile::writeCheckpoint(const Reached &reached)
 {
-    QSqlQuery row = run(
-        *m_connection, "UPDATE meta SET checkpoint = ?, at = ? WHERE checkpoint = ? RETURNING 1",
-        {qlonglong{number(checkpoint)}, countOf(at), qlonglong{number(m_header.checkpoint)}});
+    QSqlQuery row = run(*m_connection,
+                        "UPDATE meta SET checkpoint = ?, activity = ?, at = ? "
+                        "WHERE checkpoint = ? RETURNING 1",
+                        {qlonglong{number(reached.checkpoint)}, qlonglong{number(reached.activity)},
+                         countOf(reached.at), qlonglong{number(m_header.checkpoint)}});
     if (!next(row, *m_connection))
         throw StoreError(SQLITE_BUSY, "save the view", m_path, "somebody else writes to it");
 }
 
-void ViewFile::moved(Position checkpoint, Instant at)
+void ViewFile::moved(const Reached &reached)
 {
-    m_header.checkpoint = checkpoint;
-    m_header.at = at;
+    m_header.checkpoint = reached.checkpoint;
+    m_header.activity = reached.activity;
+    m_header.at = reached.at;
 }
 
 void ViewFile::writeSkipped(const SkippedEvent &event)

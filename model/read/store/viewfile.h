@@ -1,6 +1,7 @@
 #pragma once
 
 #include "delivery/subscriber.h"
+#include "domain/activity.h"
 #include "domain/command.h"
 #include "domain/time.h"
 #include "domain/uuid.h"
@@ -29,8 +30,9 @@ struct ViewHeader
     ViewName view{};
     int projection = 0; ///< The version of the projection that folded it.
     LogIdentity log;
-    Position checkpoint{}; ///< The last event folded in.
-    Instant at{};          ///< When that happened.
+    Position checkpoint{};     ///< The last place folded in, of the log or of the story.
+    ActivityNumber activity{}; ///< The last activity; 0 in a view of events alone.
+    Instant at{};              ///< When that happened.
     bool operator==(const ViewHeader &) const = default;
 };
 
@@ -49,14 +51,22 @@ public:
 
     [[nodiscard]] const Connection &connection() const { return *m_connection; }
     [[nodiscard]] Position checkpoint() const { return m_header.checkpoint; }
+    [[nodiscard]] ActivityNumber activity() const { return m_header.activity; }
     [[nodiscard]] Instant at() const { return m_header.at; }
     /// Why the store begins empty: "it belongs to another log". Nothing if it goes on.
     [[nodiscard]] const std::string &whyEmptied() const { return m_whyEmptied; }
 
+    /// How far the documents have come.
+    struct Reached
+    {
+        Position checkpoint{};
+        ActivityNumber activity{};
+        Instant at{};
+    };
     /// Inside the caller's transaction: moves the checkpoint from where this object left it.
     /// Refused if somebody else wrote to the store meanwhile. Call moved() after the commit.
-    void writeCheckpoint(Position checkpoint, Instant at);
-    void moved(Position checkpoint, Instant at);
+    void writeCheckpoint(const Reached &reached);
+    void moved(const Reached &reached);
     void writeSkipped(const SkippedEvent &event);
 
     /// Makes the store empty, for a fold from the beginning.

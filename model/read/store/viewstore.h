@@ -3,6 +3,7 @@
 
 #include "documenttable.h"
 #include "read/boardchanges.h"
+#include "read/boardplace.h"
 #include "sqlite/transaction.h"
 #include "viewfile.h"
 
@@ -21,9 +22,9 @@ template <typename Board> [[nodiscard]] std::vector<std::string> creationOfTable
 template <typename Board> class ViewStore
 {
 public:
-    /// `logEnd` is the last event of the log.
+    /// `logEnd` is the last place of the log, or of the story.
     ViewStore(std::string_view path, const LogIdentity &log, Position logEnd)
-        : m_file(path, {Board::view, Board::projectionVersion, log, logEnd, {}},
+        : m_file(path, {Board::view, Board::projectionVersion, log, logEnd, {}, {}},
                  creationOfTables<Board>())
     {
         prepare();
@@ -40,7 +41,9 @@ public:
                 documents.restore(std::move(doc));
             });
         });
-        board.position = m_file.checkpoint();
+        if constexpr (TellsStory<Board>)
+            board.activity = m_file.activity();
+        skipTo(board, m_file.checkpoint());
         board.at = m_file.at();
     }
     template <typename Doc> [[nodiscard]] std::optional<Doc> find(const KeyOf<Doc> &key)
@@ -65,9 +68,9 @@ public:
         });
         for (const SkippedEvent &event : skipped)
             m_file.writeSkipped(event);
-        m_file.writeCheckpoint(board.position, board.at);
+        m_file.writeCheckpoint(reachedBy(board));
         transaction.commit();
-        m_file.moved(board.position, board.at);
+        m_file.moved(reachedBy(board));
     }
 
     /// Begins again before the first event.
@@ -81,6 +84,13 @@ public:
 private:
     using Writers = OfKinds<Board, DocumentWriter>;
 
+    [[nodiscard]] static ViewFile::Reached reachedBy(const Board &board)
+    {
+        ViewFile::Reached reached{placeOf(board), {}, board.at};
+        if constexpr (TellsStory<Board>)
+            reached.activity = board.activity;
+        return reached;
+    }
     void prepare()
     {
         const auto make = [&]<typename... Docs>(const std::tuple<ChangedKeys<Docs>...> &) {

@@ -112,7 +112,8 @@ private slots:
 
     void aStoreEqualsTheFoldOfItsLog()
     {
-        for (ViewName view : allViews)
+        for (const ViewName view :
+             {ViewName::Kitchen, ViewName::Waiter, ViewName::Status, ViewName::Details})
             QCOMPARE(difference(view), std::nullopt);
     }
     void theFirstDifferenceIsNamed()

@@ -1,0 +1,141 @@
+#include "measuresboard.h"
+
+#include "measuredguests.h"
+#include "measuredorders.h"
+#include "measuredwork.h"
+
+namespace restaurant {
+namespace {
+
+constexpr Duration oneMinute = std::chrono::minutes(1);
+/// After a silence of more than this the minutes begin anew.
+constexpr int longestSilence = 24 * 60;
+
+Minute minuteAfter(Instant at)
+{
+    return Minute{static_cast<int>(at.time_since_epoch() / oneMinute) + 1};
+}
+
+struct MeasuresOfEvents
+{
+    MeasuredOrders orders;
+
+    void on(const OrderPlaced &event) { orders.place(event.order, event.kind); }
+    void on(const LinesAdded &) {}
+    void on(const LineVoided &event) { orders.endCooking(event.order, event.line); }
+    void on(const OrderCancelled &event) { orders.endAllCooking(event.order); }
+    void on(const OrderAccepted &) {}
+    void on(const OrderRejected &) {}
+    void on(const CourseFired &) {}
+    void on(const CookingStarted &event) { orders.startCooking(event.order, event.line); }
+    void on(const LineReady &event) { orders.endCooking(event.order, event.line); }
+    void on(const OrderReady &) {}
+    void on(const TicketBumped &) {}
+    void on(const TicketRecalled &) {}
+    void on(const OrderPickedUp &) {}
+    void on(const OrderDelivered &event)
+    {
+        if (event.complete)
+            orders.deliver(event.order);
+    }
+    void on(const PartySeated &) {}
+    void on(const PartyMoved &) {}
+    void on(const TableCleared &) {}
+    void on(const StockReceived &) {}
+    void on(const StockReserved &) {}
+    void on(const ReservationRefused &) {}
+    void on(const ReservationReleased &) {}
+    void on(const StockUsed &) {}
+    void on(const DishSoldOut &) {}
+    void on(const DishRestored &) {}
+    void on(const PaymentRequested &) {}
+    void on(const PaymentTaken &) {}
+    void on(const PaymentDeclined &) {}
+    void on(const PaymentRefunded &) {}
+};
+
+struct MeasuresOfActivities
+{
+    MeasuredGuests guests;
+    MeasuredPools pools;
+
+    void on(const GuestCame &activity) { guests.on(activity); }
+    void on(const WaitBegan &activity) { guests.on(activity); }
+    void on(const WaitEnded &activity) { guests.on(activity); }
+    void on(const GuestSeated &activity) { guests.on(activity); }
+    void on(const GuestChoosing &activity) { guests.on(activity); }
+    void on(const GuestEating &activity) { guests.on(activity); }
+    void on(const GuestLeft &activity) { guests.on(activity); }
+    void on(const WorkQueued &activity) { pools.on(activity); }
+    void on(const WorkStarted &activity) { pools.on(activity); }
+    void on(const WorkEnded &activity) { pools.on(activity); }
+    void on(const WorkDropped &activity) { pools.on(activity); }
+    void on(const StaffingChanged &activity) { pools.on(activity); }
+    void on(const ViewConsulted &) {}
+};
+
+MinuteMeasure pointAt(const MeasuresBoard &board, Minute minute)
+{
+    MinuteMeasure point;
+    point.minute = minute;
+    for (const WaitMeasure &waits : board.waits.sorted())
+        point.waiting[static_cast<std::size_t>(waits.kind)] = waits.waiting;
+    for (const GuestsMeasure &guests : board.guests.sorted()) {
+        point.inside += guests.inside;
+        point.came += guests.came;
+        point.served += guests.leftFor(LeaveReason::Served);
+        point.ordersDelivered += guests.ordersDelivered;
+    }
+    for (const PoolMeasure &pool : board.pools.sorted())
+        point.pools.push_back({pool.pool, pool.queue, pool.busy, pool.staff});
+    return point;
+}
+
+/// Notes how things stood at every full minute up to `at`, before what happens now.
+void noteMinutes(MeasuresBoard &board, Instant at)
+{
+    const MeasuresClock *known = board.clock.find(MeasuresClockId::Only);
+    if (!known) {
+        board.clock.put({MeasuresClockId::Only, at, minuteAfter(at)});
+        return;
+    }
+    const Minute end = minuteAfter(at);
+    if (known->next >= end)
+        return;
+    MeasuresClock &clock = *board.clock.change(MeasuresClockId::Only);
+    if (number(end) - number(clock.next) > longestSilence)
+        clock.next = end;
+    for (; clock.next < end; clock.next = Minute{number(clock.next) + 1})
+        board.minutes.put(pointAt(board, clock.next));
+}
+
+} // namespace
+
+MeasuresBoard::MeasuresBoard(const Restaurant &of)
+    : restaurant(&of)
+{
+    for (const WaitKind kind : allWaitKinds)
+        waits.put({kind, 0, 0, {}});
+    for (const GuestKind kind : {GuestKind::DineIn, GuestKind::Takeaway})
+        guests.put({kind, 0, 0, {}, 0, 0});
+}
+
+void apply(MeasuresBoard &board, const RecordedEvent &event)
+{
+    noteMinutes(board, event.at);
+    MeasuresOfEvents projection{{board, event.at}};
+    std::visit([&](const auto &happened) { projection.on(happened); }, event.event);
+    board.position = event.position;
+    board.at = event.at;
+}
+
+void apply(MeasuresBoard &board, const RecordedActivity &activity)
+{
+    noteMinutes(board, activity.at);
+    MeasuresOfActivities projection{{board, activity.at}, {board, activity.at}};
+    std::visit([&](const auto &happened) { projection.on(happened); }, activity.activity);
+    board.activity = activity.number;
+    board.at = activity.at;
+}
+
+} // namespace restaurant
