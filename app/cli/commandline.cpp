@@ -35,6 +35,14 @@ struct Options
     std::function<ExitCode()> chosen; ///< Empty: the window.
 };
 
+std::vector<std::string> viewWords()
+{
+    std::vector<std::string> words;
+    for (const ViewName view : allViews)
+        words.emplace_back(toWord(view));
+    return words;
+}
+
 void text(CLI::App &app, const char *name, QString &into, const char *help)
 {
     app.add_option_function<std::string>(
@@ -66,6 +74,9 @@ void addPlay(CLI::App &app, Options &options)
     play->add_option("--out", options.play.out, "Keep the evening in this .restaurant file");
     play->add_option("--until", options.play.until, "Stop at this time of the evening, as 12:30");
     play->add_flag("--json", options.play.json, "Print the boards as JSON");
+    play->add_option("--threads", options.play.threads,
+                     "Fold so many views at a time (default: all of them)")
+        ->check(CLI::Range(1, 16));
     play->callback([&] { options.chosen = [&] { return cli::play(options.play); }; });
 }
 
@@ -85,7 +96,7 @@ void addShow(CLI::App &app, Options &options)
     show->add_option("file", options.show.file, "The .restaurant file")->required();
     show->add_option("view", options.show.view, "Which view")
         ->required()
-        ->check(CLI::IsMember({"kitchen", "waiter", "status", "details"}));
+        ->check(CLI::IsMember(viewWords()));
     show->add_option("--at", options.show.at, "As it was at this position (default: the last)")
         ->check(CLI::NonNegativeNumber);
     show->add_flag("--json", options.show.json, "Print the documents as JSON");
@@ -97,7 +108,7 @@ void addRebuild(CLI::App &app, Options &options)
     auto *rebuild = app.add_subcommand("rebuild", "Fold read views again from the log");
     rebuild->add_option("file", options.rebuild.file, "The .restaurant file")->required();
     rebuild->add_option("view", options.rebuild.view, "Which view (default: all)")
-        ->check(CLI::IsMember({"kitchen", "waiter", "status", "details"}));
+        ->check(CLI::IsMember(viewWords()));
     rebuild->callback([&] { options.chosen = [&] { return cli::rebuild(options.rebuild); }; });
 }
 

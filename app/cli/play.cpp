@@ -27,7 +27,7 @@ void playTo(WriteSide &writeSide, Instant until)
 
 template <typename Board> void printBoard(LogReader &log, const Restaurant &restaurant)
 {
-    const Board board = foldLog<Board>(log, restaurant, std::nullopt);
+    const Board board = folded<Board>(log, restaurant);
     std::cout << "\n== " << toWord(Board::view) << " ==\n";
     for (const std::string &line : linesOf(board))
         std::cout << line << '\n';
@@ -36,7 +36,7 @@ template <typename Board> void printBoard(LogReader &log, const Restaurant &rest
 /// One object for each view, in one line each.
 template <typename Board> void printJson(LogReader &log, const Restaurant &restaurant)
 {
-    std::cout << jsonOf(foldLog<Board>(log, restaurant, std::nullopt)) << '\n';
+    std::cout << jsonOf(folded<Board>(log, restaurant)) << '\n';
 }
 
 void printBoards(WriteSide &writeSide, bool json)
@@ -48,6 +48,8 @@ void printBoards(WriteSide &writeSide, bool json)
         printJson<WaiterBoard>(log, restaurant);
         printJson<StatusBoard>(log, restaurant);
         printJson<DetailsBoard>(log, restaurant);
+        if (writeSide.isLive())
+            printJson<MeasuresBoard>(log, restaurant);
         return;
     }
     std::cout << writeSide.scenario().name << " at " << clockText(writeSide.now()) << ", event "
@@ -56,6 +58,8 @@ void printBoards(WriteSide &writeSide, bool json)
     printBoard<WaiterBoard>(log, restaurant);
     printBoard<StatusBoard>(log, restaurant);
     printBoard<DetailsBoard>(log, restaurant);
+    if (writeSide.isLive())
+        printBoard<MeasuresBoard>(log, restaurant);
 }
 
 } // namespace
@@ -78,10 +82,14 @@ ExitCode play(const PlayOptions &options)
                             : options.out;
     WriteSide writeSide(file, scenario);
     const StoreHeader &header = writeSide.store().header();
+    LinePolicy policy;
+    if (options.threads > 0)
+        policy.turns = std::make_shared<Turns>(options.threads);
     Views views({writeSide.store().path(), {header.store, header.epoch}},
-                writeSide.scenario().restaurant, writeSide.feed());
+                writeSide.scenario().restaurant, writeSide.feeds(), {}, policy);
+    writeSide.showOn(&views);
     playTo(writeSide, until.value_or(scenario.ends));
-    if (!views.waitUntilSaved(writeSide.store().head().position)) {
+    if (!views.waitUntilSaved(writeSide.reach())) {
         std::cerr << "A view stopped; see verify.\n";
         return Wrong;
     }

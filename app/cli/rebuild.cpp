@@ -41,16 +41,20 @@ ExitCode rebuild(const RebuildOptions &options)
     ProgressLine line;
     ViewsListeners listeners;
     listeners.progress = [&line](const ViewProgress &progress) { line.tell(progress); };
-    EventFeed feed(log.head());
-    Views views({log.path(), {header.store, header.epoch}}, scenario.restaurant, feed, listeners);
+    const StoryMark head = log.storyHead();
+    EventFeed feed(head.event);
+    StoryFeed story(head.place());
+    Views views({log.path(), {header.store, header.epoch}}, scenario.restaurant, {feed, story},
+                listeners);
     bool well = true;
     for (const ViewName view : allViews) {
         if (!options.view.empty() && options.view != toWord(view))
             continue;
         views.line(view).startOver();
-        const bool rebuilt = views.line(view).waitUntilSaved(log.head());
+        const bool rebuilt =
+            views.line(view).waitUntilSaved(tellsStory(view) ? head.place() : head.event);
         if (rebuilt)
-            std::cout << toWord(view) << ": rebuilt from " << number(log.head()) << " events\n";
+            std::cout << toWord(view) << ": rebuilt from " << number(head.event) << " events\n";
         else
             std::cerr << toWord(view) << ": " << views.line(view).progress().why << '\n';
         well = well && rebuilt;

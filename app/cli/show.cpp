@@ -32,7 +32,7 @@ ExitCode showBoard(LogReader &log, const Restaurant &restaurant, const ShowOptio
                   << "; the log ends at " << number(log.head()) << '\n';
         return Usage;
     }
-    print(foldLog<Board>(log, restaurant, at), options.json);
+    print(folded<Board>(log, restaurant, at), options.json);
     return Well;
 }
 
@@ -50,11 +50,13 @@ ExitCode show(const ShowOptions &options)
     case ViewName::Status:
         return showBoard<StatusBoard>(log, restaurant, options);
     case ViewName::Details:
+        return showBoard<DetailsBoard>(log, restaurant, options);
     case ViewName::Floor:
+        return showBoard<FloorBoard>(log, restaurant, options);
     case ViewName::Measures:
         break;
     }
-    return showBoard<DetailsBoard>(log, restaurant, options);
+    return showBoard<MeasuresBoard>(log, restaurant, options);
 }
 
 } // namespace restaurant::cli

@@ -19,6 +19,7 @@ struct PlayOptions
     std::string out; ///< Empty: a temporary file.
     std::string until;
     bool json = false;
+    int threads = 0; ///< So many views are folded at a time; 0: all.
 };
 ExitCode play(const PlayOptions &options);
 

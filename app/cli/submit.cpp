@@ -104,6 +104,7 @@ Scenario withoutScript(Scenario scenario)
 {
     scenario.script.clear();
     scenario.cues.clear();
+    scenario.live = {};
     return scenario;
 }
 

@@ -3,6 +3,7 @@
 #include "read/store/comparewithfold.h"
 #include "session/storedlog.h"
 #include "session/storedscenario.h"
+#include "session/views.h"
 #include "write/storefiles.h"
 #include "write/verify.h"
 
@@ -11,6 +12,18 @@
 namespace restaurant::cli {
 
 namespace {
+
+std::optional<std::string> compareWithLog(const std::string &path, const std::string &file,
+                                          ViewName view, const Restaurant &restaurant,
+                                          const LogIdentity &log)
+{
+    if (tellsStory(view)) {
+        StoredStory story(file);
+        return compareWithFold(path, view, restaurant, log, story);
+    }
+    StoredLog events(file);
+    return compareWithFold(path, view, restaurant, log, events);
+}
 
 /// Prints what is wrong with one read store. A view that has none is well: it is folded anew
 /// when it is needed.
@@ -22,8 +35,7 @@ bool isStoreRight(const std::string &file, ViewName view, const Scenario &scenar
         std::cout << toWord(view) << ": no read store\n";
         return true;
     }
-    StoredLog source(file);
-    const auto difference = compareWithFold(path, view, scenario.restaurant, log, source);
+    const auto difference = compareWithLog(path, file, view, scenario.restaurant, log);
     if (difference)
         std::cerr << path << ": " << *difference << '\n';
     else
@@ -42,7 +54,8 @@ ExitCode verify(const std::string &file)
     }
     LogReader log(file, LogReader::Origin::Foreign);
     const StoreHeader header = log.header();
-    std::cout << "log: whole, " << number(log.head()) << " events\n";
+    std::cout << "log: whole, " << number(log.head()) << " events, " << number(log.lastActivity())
+              << " activities\n";
     const Scenario scenario = storedScenario(header, file);
     bool allRight = true;
     for (const ViewName view : allViews) {

@@ -65,6 +65,11 @@ void Evening::notePainted()
         m_threads->painted(m_shown[static_cast<std::size_t>(ViewName::Kitchen)]);
 }
 
+void Evening::setStaffing(const std::vector<StaffingChanged::Pool> &pools, const QString &why)
+{
+    ask(SetStaffing{pools, why.toStdString()});
+}
+
 void Evening::saveAs(const QString &path)
 {
     ask(SaveCopy{path.toStdString()});
@@ -127,6 +132,7 @@ void Evening::deliver()
         emit logged(history);
     deliverCommands(m_news.commands.take());
     deliverViews();
+    deliverStory();
     if (const auto clock = m_news.clock.take())
         emit clockChanged(*clock);
     for (const Cue &cue : m_news.cues.take())
@@ -163,6 +169,19 @@ void Evening::deliverViews()
             emit progressChanged(*progress);
         }
     }
+}
+
+void Evening::deliverStory()
+{
+    const FloorChanges floor{m_news.floorGuests.take(), m_news.floorStaff.take(),
+                             m_news.floorPools.take(),  m_news.floorStations.take(),
+                             m_news.floorTables.take(), m_news.floorOrders.take()};
+    if (!floor.isEmpty())
+        emit floorChanged(floor);
+    const MeasuresChanges measures{m_news.waits.take(), m_news.pools.take(), m_news.guests.take(),
+                                   m_news.orders.take(), m_news.minutes.take()};
+    if (!measures.isEmpty())
+        emit measuresChanged(measures);
 }
 
 void Evening::deliverCommands(const std::vector<HandledCommand> &commands)

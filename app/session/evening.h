@@ -6,6 +6,7 @@
 #include "read/kitchen.h"
 #include "read/progress.h"
 #include "read/status.h"
+#include "read/storychanges.h"
 #include "read/waiter.h"
 #include "session/eveningnews.h"
 #include "session/eveningsource.h"
@@ -61,6 +62,10 @@ public:
     /// What was delivered so far has been painted, just now. For the latency that a person sees.
     void notePainted();
 
+    /// Who works from now on, at once. Told by cueReached(); in an evening of commands alone
+    /// answered by failed().
+    void setStaffing(const std::vector<StaffingChanged::Pool> &pools, const QString &why);
+
     /// Writes a whole copy of the store to `path`; answers with saved() or failed().
     void saveAs(const QString &path);
     /// Folds a view again from the beginning of the log.
@@ -80,6 +85,8 @@ signals:
     void statusChanged(const restaurant::Changes<restaurant::StatusNumber> &changes);
     void detailsChanged(const restaurant::Changes<restaurant::OrderDetails> &changes);
     void detailsFound(const std::optional<restaurant::OrderDetails> &details);
+    void floorChanged(const restaurant::FloorChanges &changes);
+    void measuresChanged(const restaurant::MeasuresChanges &changes);
     void progressChanged(const restaurant::ViewProgress &progress);
 
     void logged(const std::vector<restaurant::HandledCommand> &commands);
@@ -94,6 +101,7 @@ private:
     void ask(Request request);
     void deliver();
     void deliverViews();
+    void deliverStory();
     void deliverCommands(const std::vector<HandledCommand> &commands);
     void measure();
 

@@ -62,6 +62,17 @@ struct EveningNews
     Mailbox<DishCard> dishes;
     Mailbox<StatusNumber> status;
     Mailbox<OrderDetails> details;
+    Mailbox<FloorGuest> floorGuests;
+    Mailbox<FloorStaff> floorStaff;
+    Mailbox<FloorPool> floorPools;
+    Mailbox<FloorStation> floorStations;
+    Mailbox<TableCard> floorTables;
+    Mailbox<WaiterOrder> floorOrders;
+    Mailbox<WaitMeasure> waits;
+    Mailbox<PoolMeasure> pools;
+    Mailbox<GuestsMeasure> guests;
+    Mailbox<OrderMeasure> orders;
+    Mailbox<MinuteMeasure> minutes;
     std::array<Latest<ViewProgress>, allViews.size()> progress;
 
     Tray<HandledCommand> history; ///< Handled before the evening was opened.

@@ -51,6 +51,10 @@ bool EveningThreads::ask(Request request)
 
 void EveningThreads::rebuild(ViewName view)
 {
+    if (m_writeSide) { // whose guests and staff may be looking at it
+        static_cast<void>(m_writeSide->ask(RebuildView{view}));
+        return;
+    }
     const std::scoped_lock lock(m_viewsMutex);
     if (m_views)
         m_views->line(view).startOver();
@@ -74,7 +78,7 @@ WriteSideNews EveningThreads::newsOfWriteSide()
         clock.head = m_head;
         tell(m_news.clock, clock);
     };
-    news.arrived = [this] { arrived(); };
+    news.arrived = [this](const ViewMarks &marks) { arrived(marks); };
     news.saved = [this](const std::string &path) {
         tell(m_news.saved, QString::fromStdString(path));
     };
@@ -99,7 +103,8 @@ void EveningThreads::opened(WriteSide &writeSide)
     tellHistory(log);
     const StoreHeader &header = writeSide.store().header();
     showViews({writeSide.store().path(), {header.store, header.epoch}},
-              writeSide.scenario().restaurant, writeSide.feed());
+              writeSide.scenario().restaurant, writeSide.feeds());
+    writeSide.showOn(m_views.get());
 }
 
 void EveningThreads::openedToLook(LogReader &log)
@@ -114,8 +119,8 @@ void EveningThreads::openedToLook(LogReader &log)
     tell(m_news.opened, info);
     LinePolicy policy;
     policy.poll = lookEvery;
-    showViews({log.path(), {header.store, header.epoch}, true}, m_scenario.restaurant, m_silentFeed,
-              policy);
+    showViews({log.path(), {header.store, header.epoch}, true}, m_scenario.restaurant,
+              {m_silentFeed, m_silentStory}, policy);
 }
 
 LogFollower::News EveningThreads::newsOfFollower()
@@ -143,10 +148,10 @@ void EveningThreads::followed(std::vector<HandledCommand> commands)
 }
 
 void EveningThreads::showViews(const ViewsPlace &place, const Restaurant &restaurant,
-                               EventFeed &feed, const LinePolicy &policy)
+                               ViewsFeeds feeds, const LinePolicy &policy)
 {
     const std::scoped_lock lock(m_viewsMutex);
-    m_views = std::make_unique<Views>(place, restaurant, feed, listeners(), policy);
+    m_views = std::make_unique<Views>(place, restaurant, feeds, listeners(), policy);
 }
 
 void EveningThreads::dropViews()
@@ -183,10 +188,10 @@ void EveningThreads::advanced(const WriteSide::Advance &advance)
     m_knock();
 }
 
-void EveningThreads::arrived()
+void EveningThreads::arrived(const ViewMarks &marks)
 {
     // Only this thread makes and drops the views, so it needs no lock to look at them.
-    if (m_views && m_views->waitUntil(m_head))
+    if (m_views && m_views->waitUntil(marks))
         tell(m_news.arrived, true);
 }
 
@@ -206,6 +211,21 @@ ViewsListeners EveningThreads::listeners()
     };
     all.details.changed = [this](const BoardChanges<DetailsBoard> &changes) {
         tell(m_news.details, std::get<Changes<OrderDetails>>(changes));
+    };
+    all.floor.changed = [this](const BoardChanges<FloorBoard> &changes) {
+        m_news.floorGuests.put(std::get<Changes<FloorGuest>>(changes));
+        m_news.floorStaff.put(std::get<Changes<FloorStaff>>(changes));
+        m_news.floorPools.put(std::get<Changes<FloorPool>>(changes));
+        m_news.floorStations.put(std::get<Changes<FloorStation>>(changes));
+        m_news.floorTables.put(std::get<Changes<TableCard>>(changes));
+        tell(m_news.floorOrders, std::get<Changes<WaiterOrder>>(changes));
+    };
+    all.measures.changed = [this](const BoardChanges<MeasuresBoard> &changes) {
+        m_news.waits.put(std::get<Changes<WaitMeasure>>(changes));
+        m_news.pools.put(std::get<Changes<PoolMeasure>>(changes));
+        m_news.guests.put(std::get<Changes<GuestsMeasure>>(changes));
+        m_news.orders.put(std::get<Changes<OrderMeasure>>(changes));
+        tell(m_news.minutes, std::get<Changes<MinuteMeasure>>(changes));
     };
     all.progress = [this](const ViewProgress &progress) {
         if (progress.view == ViewName::Kitchen)

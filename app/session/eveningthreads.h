@@ -40,13 +40,13 @@ private:
     void opened(WriteSide &writeSide);
     void openedToLook(LogReader &log);
     void tellHistory(LogReader &log);
-    void showViews(const ViewsPlace &place, const Restaurant &restaurant, EventFeed &feed,
+    void showViews(const ViewsPlace &place, const Restaurant &restaurant, ViewsFeeds feeds,
                    const LinePolicy &policy = {});
     void dropViews();
     void followed(std::vector<HandledCommand> commands);
     [[nodiscard]] LogFollower::News newsOfFollower();
     void advanced(const WriteSide::Advance &advance);
-    void arrived();
+    void arrived(const ViewMarks &marks);
     // In the threads of the views:
     [[nodiscard]] ViewsListeners listeners();
 
@@ -68,6 +68,7 @@ private:
     // Where another process writes, there is a follower instead of a write side:
     Scenario m_scenario;
     EventFeed m_silentFeed;
+    StoryFeed m_silentStory;
     // Last, because their threads use all of the above. One of them is there.
     std::unique_ptr<WriteSideThread> m_writeSide;
     std::unique_ptr<LogFollower> m_follower;

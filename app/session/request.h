@@ -1,10 +1,12 @@
 #pragma once
 
+#include "domain/activity.h"
 #include "domain/command.h"
 #include "domain/time.h"
 
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace restaurant {
 
@@ -30,7 +32,16 @@ struct SaveCopy
 {
     std::string path;
 };
-using Request =
-    std::variant<SentCommand, RunClock, PauseClock, StepOnce, SetSpeed, RunUntil, SaveCopy>;
+struct SetStaffing
+{
+    std::vector<StaffingChanged::Pool> pools;
+    std::string why;
+};
+struct RebuildView
+{
+    ViewName view{};
+};
+using Request = std::variant<SentCommand, RunClock, PauseClock, StepOnce, SetSpeed, RunUntil,
+                             SaveCopy, SetStaffing, RebuildView>;
 
 } // namespace restaurant

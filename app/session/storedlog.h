@@ -25,4 +25,22 @@ private:
     LogReader m_reader;
 };
 
+/// The same for the story: events with the activities between them.
+class StoredStory final : public StorySource
+{
+public:
+    explicit StoredStory(const std::string &file)
+        : m_reader(file)
+    {
+    }
+    std::vector<Happening> read(Position after, std::size_t atMost) override
+    {
+        return m_reader.story(after, static_cast<int>(atMost));
+    }
+    Position head() override { return m_reader.storyHead().place(); }
+
+private:
+    LogReader m_reader;
+};
+
 } // namespace restaurant

@@ -12,36 +12,68 @@ ViewPlace placeOf(const ViewsPlace &place, ViewName view)
     return {place.inMemory ? std::string() : viewFilePath(place.file, view), place.log};
 }
 
+/// What a line tells, in events: of a line of the story, whose places count activities too, the
+/// events of its board, and how many may be missing at most.
+template <typename Board>
+ViewProgress progressOf(const LiveView<Board> &view, const LineProgress &line)
+{
+    ViewProgress told = viewProgress(Board::view, line);
+    if constexpr (TellsStory<Board>) {
+        told.at = view.board().position;
+        told.head = Position{number(told.at) + number(line.head) - number(line.at)};
+    }
+    return told;
+}
+
+DeliveryLine::MakeSource eventsOf(SharedLog &log, const std::string &file)
+{
+    return [&log, file] { return log.sourceOver(std::make_unique<StoredLog>(file)); };
+}
+
+StoryLine::MakeSource storyOf(const std::string &file)
+{
+    return [file] { return std::make_unique<StoredStory>(file); };
+}
+
 } // namespace
+
+bool tellsStory(ViewName view)
+{
+    return view == ViewName::Floor || view == ViewName::Measures;
+}
 
 template <typename Board>
 Views::Followed<Board>::Followed(const ViewsPlace &place, const Restaurant &restaurant,
-                                 EventFeed &feed, SharedLog &log, ViewListener<Board> listener,
-                                 const LinePolicy &policy,
+                                 Feed<ItemOf<Board>> &feed, typename Line::MakeSource makeSource,
+                                 ViewListener<Board> listener, const LinePolicy &policy,
                                  const std::function<void(const ViewProgress &)> &progress)
     : view(restaurant, placeOf(place, Board::view), std::move(listener))
-    , line(
-          feed, view,
-          [&log, file = place.file] { return log.sourceOver(std::make_unique<StoredLog>(file)); },
-          policy,
-          [&progress](const LineProgress &told) {
-              if (progress)
-                  progress(viewProgress(Board::view, told));
-          })
+    , line(feed, view, std::move(makeSource), policy, [this, &progress](const LineProgress &told) {
+        if (progress)
+            progress(progressOf(view, told));
+    })
 {
 }
 
-Views::Views(const ViewsPlace &place, const Restaurant &restaurant, EventFeed &feed,
+Views::Views(const ViewsPlace &place, const Restaurant &restaurant, ViewsFeeds feeds,
              ViewsListeners listeners, const LinePolicy &policy)
     : m_progress(std::move(listeners.progress))
-    , m_kitchen(place, restaurant, feed, m_log, std::move(listeners.kitchen), policy, m_progress)
-    , m_waiter(place, restaurant, feed, m_log, std::move(listeners.waiter), policy, m_progress)
-    , m_status(place, restaurant, feed, m_log, std::move(listeners.status), policy, m_progress)
-    , m_details(place, restaurant, feed, m_log, std::move(listeners.details), policy, m_progress)
+    , m_kitchen(place, restaurant, feeds.events, eventsOf(m_log, place.file),
+                std::move(listeners.kitchen), policy, m_progress)
+    , m_waiter(place, restaurant, feeds.events, eventsOf(m_log, place.file),
+               std::move(listeners.waiter), policy, m_progress)
+    , m_status(place, restaurant, feeds.events, eventsOf(m_log, place.file),
+               std::move(listeners.status), policy, m_progress)
+    , m_details(place, restaurant, feeds.events, eventsOf(m_log, place.file),
+                std::move(listeners.details), policy, m_progress)
+    , m_floor(place, restaurant, feeds.story, storyOf(place.file), std::move(listeners.floor),
+              policy, m_progress)
+    , m_measures(place, restaurant, feeds.story, storyOf(place.file), std::move(listeners.measures),
+                 policy, m_progress)
 {
 }
 
-DeliveryLine &Views::line(ViewName view)
+LineControl &Views::line(ViewName view)
 {
     switch (view) {
     case ViewName::Kitchen:
@@ -51,26 +83,28 @@ DeliveryLine &Views::line(ViewName view)
     case ViewName::Status:
         return m_status.line;
     case ViewName::Details:
+        return m_details.line;
     case ViewName::Floor:
+        return m_floor.line;
     case ViewName::Measures:
         break;
     }
-    return m_details.line;
+    return m_measures.line;
 }
 
-bool Views::waitUntil(Position position)
+bool Views::waitUntil(const ViewMarks &marks)
 {
     bool all = true;
     for (const ViewName view : allViews)
-        all = line(view).waitUntil(position) && all;
+        all = line(view).waitUntil(marks[static_cast<std::size_t>(view)]) && all;
     return all;
 }
 
-bool Views::waitUntilSaved(Position position)
+bool Views::waitUntilSaved(const ViewMarks &marks)
 {
     bool all = true;
     for (const ViewName view : allViews)
-        all = line(view).waitUntilSaved(position) && all;
+        all = line(view).waitUntilSaved(marks[static_cast<std::size_t>(view)]) && all;
     return all;
 }
 

@@ -46,25 +46,25 @@ WriteSide::WriteSide(std::unique_ptr<EventStore> store)
     , m_scenario(storedScenario(m_store->header(), m_store->path()))
     , m_handler(*m_store, m_scenario.restaurant)
     , m_feed(std::make_unique<EventFeed>(m_store->head().position))
-    , m_engine(engineFromStore())
+    , m_storyFeed(std::make_unique<StoryFeed>(head().place()))
+    , m_committed(m_store->head().position)
 {
+    startEngine();
 }
 
 WriteSide::~WriteSide()
 {
     try {
-        if (!m_engine->reactionsPending())
+        if (!isLive() && !m_engine->reactionsPending())
             saveCheckpoint();
     } catch (const std::exception &) {
         // The last checkpoint still stands: the process manager answers a little more again.
     }
 }
 
-Outcome WriteSide::handle(const SentCommand &command)
+StoryMark WriteSide::head() const
 {
-    Outcome outcome = m_handler.handle(command);
-    m_uncommitted.insert(m_uncommitted.end(), outcome.events.begin(), outcome.events.end());
-    return outcome;
+    return {m_store->head().position, m_store->lastActivity()};
 }
 
 void WriteSide::submit(SentCommand command)
@@ -92,6 +92,15 @@ WriteSide::Advance WriteSide::step()
     });
 }
 
+WriteSide::Advance WriteSide::setStaffing(const std::vector<StaffingChanged::Pool> &pools,
+                                          const std::string &why)
+{
+    return asOneGroup([&](Advance &done) {
+        if (isLive())
+            done.cues.push_back(m_engine->setStaffing(pools, why));
+    });
+}
+
 WriteSide::Advance WriteSide::asOneGroup(const std::function<void(Advance &)> &work)
 {
     Advance done;
@@ -100,7 +109,8 @@ WriteSide::Advance WriteSide::asOneGroup(const std::function<void(Advance &)> &w
         commit();
     } catch (const StoreError &) {
         m_uncommitted.clear();
-        m_engine = engineFromStore(); // what it knew of the group is no longer true
+        m_uncommittedStory.clear();
+        startEngine(); // what it knew of the group is no longer true
         throw;
     }
     return done;
@@ -117,13 +127,16 @@ void WriteSide::takeStep(Advance &done)
 void WriteSide::commit()
 {
     const auto head = number(m_store->head().position);
-    if (head - number(m_checkpoint) >= eventsBetweenCheckpoints && !m_engine->reactionsPending())
+    const bool isDue = head - number(m_checkpoint) >= eventsBetweenCheckpoints;
+    if (!isLive() && isDue && !m_engine->reactionsPending())
         saveCheckpoint();
     m_handler.commit();
-    if (!m_uncommitted.empty())
-        m_feed->publish(
-            std::make_shared<const std::vector<RecordedEvent>>(std::move(m_uncommitted)));
-    m_uncommitted = {};
+    m_committed = m_store->head().position;
+    letThrough();
+    m_feed->publish(
+        std::make_shared<const std::vector<RecordedEvent>>(std::exchange(m_uncommitted, {})));
+    m_storyFeed->publish(
+        std::make_shared<const std::vector<Happening>>(std::exchange(m_uncommittedStory, {})));
 }
 
 /// Into the open group, or as a group of its own.
@@ -137,7 +150,25 @@ void WriteSide::saveCheckpoint()
     m_checkpoint = checkpoint.position;
 }
 
-std::unique_ptr<Engine> WriteSide::engineFromStore()
+/// The engine as the store knows it: new, or going on after the last commit.
+void WriteSide::startEngine()
+{
+    m_store->reload();
+    if (!isLive()) {
+        m_engine = engineFromCheckpoint();
+        return;
+    }
+    m_folded.emplace(m_scenario.restaurant);
+    m_released = {};
+    m_engine = std::make_unique<Engine>(m_scenario, Ports{*this, *this, *this});
+    m_record = std::make_unique<EveningRecord>(*m_store);
+    runAgain();
+    m_record.reset();
+    commit();
+    showOn(m_views);
+}
+
+std::unique_ptr<Engine> WriteSide::engineFromCheckpoint()
 {
     ResumePoint from;
     from.now = m_scenario.starts;

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "delivery/eventfeed.h"
 #include "domain/outcome.h"
-#include "simulation/commandport.h"
+#include "session/eveningrecord.h"
+#include "session/foldedviews.h"
+#include "session/views.h"
 #include "simulation/engine.h"
 #include "simulation/scenario.h"
 #include "write/commandhandler.h"
@@ -17,14 +18,18 @@
 namespace restaurant {
 
 /// The write side of one evening: the store, the command handler and the engine that issues
-/// commands, brought together. What it commits it publishes to the feed. To be used in one
+/// commands, brought together. What it commits it publishes to the feeds. To be used in one
 /// thread, the one it was made in; pace and threads are somebody else's.
-class WriteSide final : private CommandPort
+///
+/// A scripted evening goes on from the process manager's checkpoint. One in which guests and staff
+/// live goes on by being run again from its beginning, answered from the record as long as there
+/// is one: so nothing of what they have in mind needs to be stored.
+class WriteSide final : private CommandPort, private ActivityPort, private ViewPort
 {
 public:
     /// A new evening in a new file. Throws StoreError, also when the file exists.
     WriteSide(const std::string &path, const Scenario &scenario);
-    /// A recorded evening that goes on. Throws StoreError.
+    /// A recorded evening that goes on. Throws StoreError, and RecordMismatch if it cannot go on.
     explicit WriteSide(const std::string &path);
     ~WriteSide() override;
     Q_DISABLE_COPY_MOVE(WriteSide)
@@ -36,6 +41,15 @@ public:
         std::vector<Cue> cues;
     };
 
+    /// From now on staff and guests look at these views, which are delivered as restaurant time
+    /// goes on; null: at none that anybody shows. They outlive the write side, or are taken back.
+    void showOn(Views *views);
+
+    /// How far restaurant time has let each view come by now.
+    [[nodiscard]] ViewMarks reach() const;
+    /// Folds a view again from the beginning; whoever looks at it meanwhile waits.
+    void rebuild(ViewName view);
+
     /// Carries out what is due up to `until`, but at most `atMost` entries, then commits, then
     /// publishes. The clock stands at `until` when nothing more is due. Throws StoreError; then
     /// nothing of it has happened, and the write side stands where it stood at the last commit.
@@ -44,6 +58,9 @@ public:
     [[nodiscard]] Advance step();
     /// A person's command; carried out by the advance() that reaches its time.
     void submit(SentCommand command);
+    /// Who works from now on, as a person wants it. Nothing happens in an evening of commands.
+    [[nodiscard]] Advance setStaffing(const std::vector<StaffingChanged::Pool> &pools,
+                                      const std::string &why);
 
     [[nodiscard]] std::optional<Instant> next() const { return m_engine->next(); }
     [[nodiscard]] Instant now() const { return m_engine->now(); }
@@ -52,13 +69,30 @@ public:
     [[nodiscard]] ResumePoint resumePoint() const { return m_engine->resumePoint(); }
     [[nodiscard]] EventStore &store() { return *m_store; }
     [[nodiscard]] EventFeed &feed() { return *m_feed; }
+    [[nodiscard]] StoryFeed &storyFeed() { return *m_storyFeed; }
+    [[nodiscard]] ViewsFeeds feeds() { return {*m_feed, *m_storyFeed}; }
+    /// Where log and activities end, what is not committed included.
+    [[nodiscard]] StoryMark head() const;
+    /// Guests and staff live in it.
+    [[nodiscard]] bool isLive() const { return !m_scenario.live.isEmpty(); }
 
 private:
     explicit WriteSide(std::unique_ptr<EventStore> store);
+    // What the engine knows of the outside:
     Outcome handle(const SentCommand &command) override;
-    /// The engine as the store knows it: new, or going on after the last commit.
-    [[nodiscard]] std::unique_ptr<Engine> engineFromStore();
+    void record(const Activity &activity, Instant at) override;
+    void release(ViewName view, Position upTo) override;
+    const KitchenBoard &kitchen(Position position) override;
+    const WaiterBoard &waiter(Position position) override;
+    const StatusBoard &status(Position position) override;
+
+    void bringTo(ViewName view, Position position);
+    void letThrough();
+    void startEngine();
+    [[nodiscard]] std::unique_ptr<Engine> engineFromCheckpoint();
     void reactAgain(Engine &engine, Position after);
+    void runAgain();
+    [[nodiscard]] bool repeatPerson();
     [[nodiscard]] Advance asOneGroup(const std::function<void(Advance &)> &work);
     void takeStep(Advance &done);
     void commit();
@@ -68,9 +102,16 @@ private:
     Scenario m_scenario;
     CommandHandler m_handler;
     std::unique_ptr<EventFeed> m_feed;
+    std::unique_ptr<StoryFeed> m_storyFeed;
+    Views *m_views = nullptr;
+    std::optional<FoldedViews> m_folded;     ///< Live, and nobody shows views, or it is run again.
+    std::unique_ptr<EveningRecord> m_record; ///< Only while it is run again.
+    ViewMarks m_released{};
+    Position m_committed{};
     Position m_checkpoint{}; ///< Of the process manager, as the store has it.
     std::unique_ptr<Engine> m_engine;
     std::vector<RecordedEvent> m_uncommitted;
+    std::vector<Happening> m_uncommittedStory;
 };
 
 } // namespace restaurant

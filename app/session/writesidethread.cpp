@@ -61,7 +61,7 @@ void WriteSideThread::runDue()
         const bool asked = m_until.has_value();
         stopRunning();
         if (asked)
-            m_news.arrived();
+            m_news.arrived(m_writeSide->reach());
     }
 }
 
@@ -146,7 +146,7 @@ void WriteSideThread::carryOut(StepOnce)
 {
     stopRunning();
     settle(m_writeSide->step());
-    m_news.arrived();
+    m_news.arrived(m_writeSide->reach());
 }
 
 void WriteSideThread::carryOut(SetSpeed wish)
@@ -171,6 +171,20 @@ void WriteSideThread::carryOut(const SaveCopy &wish)
     } catch (const StoreError &error) {
         m_news.failed(error.what());
     }
+}
+
+void WriteSideThread::carryOut(const SetStaffing &wish)
+{
+    runDue();
+    if (m_writeSide->isLive())
+        settle(m_writeSide->setStaffing(wish.pools, wish.why));
+    else
+        m_news.failed("In this evening only the script works: there is no staff to be changed.");
+}
+
+void WriteSideThread::carryOut(RebuildView wish)
+{
+    m_writeSide->rebuild(wish.view);
 }
 
 } // namespace restaurant

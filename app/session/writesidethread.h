@@ -21,7 +21,8 @@ struct WriteSideNews
     std::function<void(WriteSide &)> opened;
     std::function<void(const WriteSide::Advance &)> advanced;
     std::function<void(ClockState)> clock; ///< All but the head.
-    std::function<void()> arrived;         ///< A step or a run until a moment is over.
+    /// A step or a run until a moment is over, and that far the views are to come.
+    std::function<void(const ViewMarks &)> arrived;
     std::function<void(const std::string &path)> saved;
     std::function<void(const std::string &message)> failed;
     /// The last call, also after a failure: nobody may use the write side any more.
@@ -63,6 +64,8 @@ private:
     void carryOut(SetSpeed wish);
     void carryOut(RunUntil wish);
     void carryOut(const SaveCopy &wish);
+    void carryOut(const SetStaffing &wish);
+    void carryOut(RebuildView wish);
 
     std::function<std::unique_ptr<WriteSide>()> m_make;
     WriteSideNews m_news;

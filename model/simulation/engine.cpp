@@ -176,6 +176,18 @@ void Engine::submit(SentCommand command)
     m_flow.enqueue(Due::Person, std::move(command));
 }
 
+Engine::Step Engine::carryOut(SentCommand command)
+{
+    moveTo(command.at);
+    m_flow.numbers().takeFrom(command.command);
+    Step step;
+    handle(std::move(command), step);
+    if (m_live)
+        step.commands = m_live->takeHandled();
+    passOverPast();
+    return step;
+}
+
 SentCommand Engine::openingCommand(std::size_t dish) const
 {
     const Dish &stocked = m_scenario.restaurant.menu.dishes[dish];

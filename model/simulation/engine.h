@@ -81,6 +81,9 @@ public:
     /// A person's command: it enters at `command.at`, at the earliest at the present instant,
     /// behind what is queued for that instant.
     void submit(SentCommand command);
+    /// A person's command, carried out now, before all that is queued: as a recorded evening runs
+    /// again. `command.at` lies between now() and next().
+    Step carryOut(SentCommand command);
     /// From this instant on these work, as a person has decided: recorded, and told by the cue that
     /// is returned. Work at hand is finished all the same. A pool keeps the discipline that the
     /// scenario gives a pool of its name. Nobody may stand in two pools. Only for an evening with

@@ -1,0 +1,140 @@
+// What the engine knows of the outside, and how an evening is run again from its record.
+#include "session/writeside.h"
+
+namespace restaurant {
+
+Outcome WriteSide::handle(const SentCommand &command)
+{
+    const bool before = m_record && m_record->nextCommand();
+    Outcome outcome = before ? m_record->answer(command) : m_handler.handle(command);
+    if (m_folded)
+        m_folded->take(outcome.events);
+    if (before)
+        return outcome;
+    m_uncommitted.insert(m_uncommitted.end(), outcome.events.begin(), outcome.events.end());
+    for (const RecordedEvent &event : outcome.events)
+        m_uncommittedStory.push_back({storyPlace(event.position, m_store->lastActivity()), event});
+    return outcome;
+}
+
+void WriteSide::record(const Activity &activity, Instant at)
+{
+    if (m_record && m_record->nextActivity())
+        return m_record->passOver(activity, at);
+    RecordedActivity recorded = m_handler.record(activity, at);
+    m_uncommittedStory.push_back(
+        {storyPlace(recorded.after, recorded.number), std::move(recorded)});
+}
+
+void WriteSide::release(ViewName view, Position upTo)
+{
+    m_released[static_cast<std::size_t>(view)] = upTo;
+}
+
+const KitchenBoard &WriteSide::kitchen(Position position)
+{
+    if (m_folded)
+        return m_folded->kitchen(position);
+    bringTo(ViewName::Kitchen, position);
+    return m_views->kitchen();
+}
+
+const WaiterBoard &WriteSide::waiter(Position position)
+{
+    if (m_folded)
+        return m_folded->waiter(position);
+    bringTo(ViewName::Waiter, position);
+    return m_views->waiter();
+}
+
+const StatusBoard &WriteSide::status(Position position)
+{
+    if (m_folded)
+        return m_folded->status(position);
+    bringTo(ViewName::Status, position);
+    return m_views->status();
+}
+
+/// A view can only show what is committed. One that has stopped shows what it showed last, to the
+/// staff as to everybody.
+void WriteSide::bringTo(ViewName view, Position position)
+{
+    if (position > m_committed)
+        commit();
+    LineControl &line = m_views->line(view);
+    line.deliverUpTo(position); // restaurant time may have let it through since the last commit
+    static_cast<void>(line.waitUntil(position));
+}
+
+/// As far as restaurant time has come, for each view; the views of the story show it as it is.
+void WriteSide::letThrough()
+{
+    if (!isLive() || !m_views || m_folded)
+        return;
+    for (const ViewName view : allViews)
+        if (!tellsStory(view))
+            m_views->line(view).deliverUpTo(m_released[static_cast<std::size_t>(view)]);
+}
+
+ViewMarks WriteSide::reach() const
+{
+    ViewMarks marks{};
+    for (const ViewName view : allViews) {
+        Position &mark = marks[static_cast<std::size_t>(view)];
+        if (tellsStory(view))
+            mark = head().place();
+        else
+            mark = isLive() ? m_released[static_cast<std::size_t>(view)] : head().event;
+    }
+    return marks;
+}
+
+void WriteSide::rebuild(ViewName view)
+{
+    if (m_views)
+        m_views->line(view).startOver();
+}
+
+void WriteSide::showOn(Views *views)
+{
+    m_views = views;
+    if (!isLive())
+        return;
+    if (m_views)
+        m_folded.reset();
+    letThrough();
+}
+
+void WriteSide::runAgain()
+{
+    while (!m_record->isThrough()) {
+        if (repeatPerson())
+            continue;
+        if (!m_engine->next())
+            throw RecordMismatch("More happened when the evening was recorded than its scenario "
+                                 "says: it cannot be gone on with.");
+        static_cast<void>(m_engine->step());
+    }
+}
+
+/// What a person did is not done by the engine: it is put in where it stands in the record.
+bool WriteSide::repeatPerson()
+{
+    const auto isNow = [this](Instant at) { return !m_engine->next() || *m_engine->next() >= at; };
+    if (const RecordedActivity *activity = m_record->personsStaffing(m_scenario);
+        activity && isNow(activity->at)) {
+        const auto staffing = std::get<StaffingChanged>(activity->activity);
+        m_engine->advanceTo(activity->at);
+        static_cast<void>(m_engine->setStaffing(staffing.pools, staffing.why));
+        return true;
+    }
+    if (const CommandRecord *record = m_record->personsCommand();
+        record && isNow(record->sent.at)) {
+        const SentCommand sent = record->sent;
+        static_cast<void>(m_engine->carryOut(sent));
+        return true;
+    }
+    return false;
+}
+
+} // namespace restaurant
