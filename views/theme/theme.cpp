@@ -21,6 +21,8 @@ const Colours &lightColours()
         .text = 0x1b2230,
         .dim = 0x5d6879,
         .selection = 0xe3ecfd,
+        .ground = 0xfaf8f4,
+        .wood = 0xe6dccb,
         .solid = 0x1c2433,
         .onSolid = 0xffffff,
         .tints = {{
@@ -50,6 +52,8 @@ const Colours &darkColours()
         .text = 0xeef1f6,
         .dim = 0x9ca8b8,
         .selection = 0x20355c,
+        .ground = 0x15181c,
+        .wood = 0x443c31,
         .solid = 0xe8ecf2,
         .onSolid = 0x12161c,
         .tints = {{

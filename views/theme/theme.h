@@ -44,7 +44,9 @@ struct Colours
     QColor text;
     QColor dim; ///< Less important text, still readable.
     QColor selection;
-    QColor solid; ///< The chosen one of several: dark on light, light on dark.
+    QColor ground; ///< The floor of the dining room.
+    QColor wood;   ///< Counter, pass, walls and chairs.
+    QColor solid;  ///< The chosen one of several: dark on light, light on dark.
     QColor onSolid;
     std::array<Tint, allHues.size()> tints;
 
