@@ -1,0 +1,64 @@
+#include "floormodels.h"
+
+namespace restaurant {
+
+namespace {
+
+template <typename Doc> void clearAll(DocumentModel<Doc> &model)
+{
+    model.apply(Changes<Doc>{{}, {}, true});
+}
+
+} // namespace
+
+FloorModels::FloorModels(QObject *parent)
+    : QObject(parent)
+{
+    listenTo(guests);
+    listenTo(staff);
+    listenTo(pools);
+    listenTo(stations);
+    listenTo(tables);
+    listenTo(pass);
+}
+
+void FloorModels::listenTo(const QAbstractItemModel &model)
+{
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &FloorModels::documentsChanged);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &FloorModels::documentsChanged);
+    connect(&model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                if (roles.isEmpty())
+                    emit documentsChanged();
+            });
+}
+
+void FloorModels::setNow(Instant now)
+{
+    guests.setNow(now);
+    staff.setNow(now);
+    pools.setNow(now);
+    stations.setNow(now);
+    tables.setNow(now);
+    pass.setNow(now);
+}
+
+void FloorModels::clear()
+{
+    clearAll(guests);
+    clearAll(staff);
+    clearAll(pools);
+    clearAll(stations);
+    clearAll(tables);
+    clearAll(pass);
+}
+
+const FloorGuest *FloorModels::guestAt(TableId table) const
+{
+    for (const FloorGuest *guest : guests.documents())
+        if (guest->place == GuestPlace::Table && guest->table == table)
+            return guest;
+    return nullptr;
+}
+
+} // namespace restaurant

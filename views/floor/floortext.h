@@ -1,0 +1,35 @@
+#pragma once
+
+#include "read/floor.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace restaurant {
+
+/// Whoever is on the floor, in words.
+class FloorText
+{
+    Q_DECLARE_TR_FUNCTIONS(FloorText)
+
+public:
+    /// "Party 12 of 4", "Takeaway guest 7"
+    [[nodiscard]] static QString name(const FloorGuest &guest);
+    /// "takes order", "serves", "free": for a person's label.
+    [[nodiscard]] static QString briefTask(const FloorStaff &staff);
+    /// "take orders, bill"
+    [[nodiscard]] static QString kinds(const FloorPool &pool);
+    /// The first letter of a name, and its number if it ends with one: "C", "C2".
+    [[nodiscard]] static QString initial(const std::string &name);
+    /// "2 Ramen"
+    [[nodiscard]] static QString dish(const CookingLine &line);
+    /// "41"
+    [[nodiscard]] static QString order(OrderId order);
+
+    /// "6:40"; in whole minutes, "6 min", while time runs too fast to read seconds.
+    [[nodiscard]] static QString age(Instant then, Instant now, double speed);
+    /// Whether seconds can be read at this speed.
+    [[nodiscard]] static bool showsSeconds(double speed);
+};
+
+} // namespace restaurant
