@@ -1,0 +1,108 @@
+// What the floor is made of, ready to be painted: values that say how each thing looks, so that
+// only what looks different from before is painted again.
+#pragma once
+
+#include "floorsubject.h"
+#include "theme/theme.h"
+
+#include <QRectF>
+#include <QString>
+
+#include <variant>
+
+namespace restaurant {
+
+struct TableLook
+{
+    QString number;
+    QString word;  ///< As long as the table is large; empty: the number alone.
+    QString clock; ///< Empty: none.
+    Hue hue{};
+    bool isFree = true;
+    int seats = 0;
+    int guests = 0;
+    bool operator==(const TableLook &) const = default;
+};
+
+/// How a guest bears the wait, by its length.
+enum class Mood { Calm, Restless, Upset };
+
+struct GuestLook
+{
+    Mood mood = Mood::Calm;
+    QString mark;   ///< On the body: how many they are, "?" for a question.
+    QString number; ///< Below: the order's.
+    bool operator==(const GuestLook &) const = default;
+};
+
+/// Which half of the work of a floor somebody does: taking orders, which is the write side, or
+/// serving and answering, which is the read side; or both, or neither.
+struct StaffLook
+{
+    QString initial;
+    QString name;
+    QString task;
+    bool takes = false;
+    bool serves = false;
+    bool operator==(const StaffLook &) const = default;
+};
+
+struct StationLook
+{
+    QString name;
+    QString remark;  ///< "2 more · 4 wait"
+    int tickets = 0; ///< That many wait.
+    bool operator==(const StationLook &) const = default;
+};
+
+struct PanLook
+{
+    QString dish; ///< Empty: a free place.
+    QString clock;
+    int percent = 0; ///< Of the cooking; 0 where nobody knows when it will be done.
+    bool operator==(const PanLook &) const = default;
+};
+
+struct PlateLook
+{
+    QString number;
+    bool waitsLong = false;
+    bool operator==(const PlateLook &) const = default;
+};
+
+/// The words beside a part of the floor.
+struct SignLook
+{
+    QString title;
+    QString remark;
+    bool upright = false;
+    bool isLong = false; ///< The queue there.
+    bool operator==(const SignLook &) const = default;
+};
+
+/// "+7": those for whom there is no room.
+struct MoreLook
+{
+    QString text;
+    bool operator==(const MoreLook &) const = default;
+};
+
+struct Figure
+{
+    FloorSubject subject;
+    QRectF rect;  ///< Of the thing itself.
+    QRectF label; ///< Of a person's label; empty: there is no room for one.
+    QRectF hit;   ///< Where a click means this.
+    std::variant<TableLook, GuestLook, StaffLook, StationLook, PanLook, PlateLook, SignLook,
+                 MoreLook>
+        look;
+    bool operator==(const Figure &) const = default;
+
+    /// All that it covers.
+    [[nodiscard]] QRect painted() const
+    {
+        return rect.united(label).toAlignedRect().adjusted(-3, -3, 3, 3);
+    }
+};
+
+} // namespace restaurant
