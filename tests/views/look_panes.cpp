@@ -1,8 +1,11 @@
 // Not a test: paints each pane with sample documents into PNG files, for a person to look at.
 //   look_panes DIRECTORY
+#include "floorsamples.h"
 #include "samples.h"
 
 #include "details/detailspane.h"
+#include "floor/floorpane.h"
+#include "floor/floorwidget.h"
 #include "kitchen/kitchenmodel.h"
 #include "kitchen/kitchenpane.h"
 #include "status/statusboardwidget.h"
@@ -121,6 +124,28 @@ void lookAtDetails(const QDir &directory, const QString &suffix)
     look(pane, {640, 520}, directory, QStringLiteral("details-wide-") + suffix);
 }
 
+void lookAtFloor(const QDir &directory, const QString &suffix)
+{
+    FloorModels models;
+    samples::fill(models);
+    FloorPane pane(&models);
+    pane.setProgress(samples::progress(ViewName::Floor));
+    pane.setClock(samples::now, 10, false);
+    pane.show();
+    look(pane, {500, 350}, directory, QStringLiteral("floor-small-") + suffix);
+    pane.findChild<FloorWidget *>()->choose(subjectOf(TableId{3}));
+    look(pane, {730, 400}, directory, QStringLiteral("floor-") + suffix);
+    pane.findChild<FloorWidget *>()->choose(staffSubject("Charlie"));
+    look(pane, {1280, 720}, directory, QStringLiteral("floor-wide-") + suffix);
+    look(pane, {1920, 1080}, directory, QStringLiteral("floor-full-") + suffix);
+    samples::fillUp(models);
+    look(pane, {500, 350}, directory, QStringLiteral("floor-small-many-") + suffix);
+    look(pane, {1280, 720}, directory, QStringLiteral("floor-wide-many-") + suffix);
+    look(pane, {420, 700}, directory, QStringLiteral("floor-upright-many-") + suffix);
+    pane.commands().first()->trigger();
+    look(pane, {730, 400}, directory, QStringLiteral("floor-table-") + suffix);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -135,6 +160,7 @@ int main(int argc, char **argv)
         lookAtWaiter(directory, suffix);
         lookAtStatus(directory, suffix);
         lookAtDetails(directory, suffix);
+        lookAtFloor(directory, suffix);
     }
     return 0;
 }

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "floorsubject.h"
+#include "read/progress.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QAction;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace restaurant {
+
+class FloorModels;
+class FloorTables;
+class FloorWidget;
+class PaneHeader;
+
+/// The floor, as a picture or as tables, and below it what there is to say of whatever is chosen.
+class FloorPane final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FloorPane)
+
+public:
+    /// The models must outlive the pane.
+    explicit FloorPane(FloorModels *models, QWidget *parent = nullptr);
+
+    void setProgress(const ViewProgress &progress);
+    /// See FloorWidget::setClock().
+    void setClock(Instant now, double speed, bool running);
+    /// For a menu: show as table.
+    [[nodiscard]] QList<QAction *> commands() const { return {m_asTable}; }
+
+signals:
+    /// Somebody wants to know more about this order.
+    void orderActivated(OrderId order);
+
+private:
+    void layOut();
+    void connectViews();
+    void choose(const FloorSubject &subject);
+    void showInfo();
+    void activate(const FloorSubject &subject);
+    void showAsTable(bool table);
+
+    FloorModels *m_models;
+    PaneHeader *m_header;
+    FloorWidget *m_floor;
+    FloorTables *m_tables;
+    QStackedWidget *m_stack;
+    QLabel *m_title;
+    QLabel *m_text;
+    QPushButton *m_order;
+    QAction *m_asTable;
+    std::optional<FloorSubject> m_chosen;
+    OrderId m_shownOrder{};
+};
+
+} // namespace restaurant

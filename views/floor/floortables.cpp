@@ -1,0 +1,78 @@
+#include "floortables.h"
+
+#include "common/emptystate.h"
+#include "common/segmentedcontrol.h"
+#include "common/tables.h"
+#include "floormodels.h"
+#include "floorsubject.h"
+#include "theme/themes.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace restaurant {
+
+FloorTables::FloorTables(FloorModels *models, QWidget *parent)
+    : QWidget(parent)
+    , m_choice(new SegmentedControl)
+    , m_stack(new QStackedWidget)
+{
+    m_choice->setObjectName(QStringLiteral("floorTableChoice"));
+    m_choice->setAccessibleName(tr("Which table of the floor"));
+    add(tr("Guests"), "floorGuests", &models->guests, GuestsModel::StateColumn,
+        [](const FloorGuest &guest) { return subjectOf(guest.guest); });
+    add(tr("Tables"), "floorTables", &models->tables, TablesModel::StageColumn,
+        [](const TableCard &card) { return subjectOf(card.table); });
+    add(tr("Staff"), "floorStaff", &models->staff, StaffModel::TaskColumn,
+        [](const FloorStaff &staff) { return staffSubject(staff.name); });
+    add(tr("Queues"), "floorPools", &models->pools, PoolsModel::KindsColumn,
+        [](const FloorPool &pool) {
+            return pool.staff.empty() ? FloorSubject{} : staffSubject(pool.staff.front());
+        });
+    add(tr("Stations"), "floorStations", &models->stations, StationsModel::PansColumn,
+        [](const FloorStation &station) { return stationSubject(station.station); });
+    add(tr("Pass"), "floorPass", &models->pass, PassModel::WhatColumn,
+        [](const WaiterOrder &order) {
+            return FloorSubject{FloorThing::Plate, number(order.order), {}, {}};
+        });
+    connect(m_choice, &SegmentedControl::chosen, m_stack, &QStackedWidget::setCurrentIndex);
+
+    const Sizes &sizes = theme().sizes;
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(sizes.margin, sizes.gap, sizes.margin, sizes.gap);
+    bar->addWidget(m_choice);
+    bar->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(m_stack, 1);
+}
+
+template <typename Model, typename SubjectOf>
+void FloorTables::add(const QString &title, const char *name, Model *model, int widestColumn,
+                      SubjectOf subjectOf)
+{
+    auto *table = new QTableView;
+    setUpTable(table, name, tr("%1 on the floor").arg(title));
+    table->setModel(model);
+    table->horizontalHeader()->setStretchLastSection(false);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(widestColumn, QHeaderView::Stretch);
+    new EmptyState(table, tr("Nothing here yet."));
+    m_choice->add(title, m_stack->addWidget(table));
+    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this, model, subjectOf](const QModelIndex &index) {
+                if (index.isValid())
+                    emit chosen(subjectOf(model->document(index.row())));
+            });
+    connect(table, &QTableView::activated, this,
+            [this, model, subjectOf](const QModelIndex &index) {
+                emit activated(subjectOf(model->document(index.row())));
+            });
+}
+
+} // namespace restaurant

@@ -1,0 +1,263 @@
+#include "floorwidget.h"
+
+#include "common/plaintext.h"
+#include "floormodels.h"
+#include "floorpainter.h"
+#include "floortext.h"
+#include "subjecttext.h"
+#include "theme/themes.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <cmath>
+#include <limits>
+
+namespace restaurant {
+
+namespace {
+
+constexpr int frameMilliseconds = 16;
+
+/// Above so many rectangles, painting what lies between them costs less than going around it.
+constexpr int mostRectangles = 24;
+
+} // namespace
+
+FloorWidget::FloorWidget(FloorModels *models, QWidget *parent)
+    : QWidget(parent)
+    , m_models(models)
+    , m_scene(models)
+{
+    setObjectName(QStringLiteral("floor"));
+    setAccessibleName(tr("Floor"));
+    setAccessibleDescription(
+        tr("The dining room from above. Arrow keys go from one thing to the next."));
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_frames.setTimerType(Qt::PreciseTimer);
+    m_frames.setSingleShot(true);
+    connect(&m_frames, &QTimer::timeout, this, &FloorWidget::frame);
+    connect(models, &FloorModels::documentsChanged, this, &FloorWidget::noticeDocuments);
+    connect(&Themes::instance(), &Themes::themeChanged, this, &FloorWidget::beginAnew);
+}
+
+QSize FloorWidget::sizeHint() const
+{
+    return minimumSizeHint() * 3 / 2;
+}
+
+QSize FloorWidget::minimumSizeHint() const
+{
+    return FloorLayout::leastSize(m_scene.plan(), floorMeasures({}));
+}
+
+void FloorWidget::setClock(Instant now, double speed, bool running)
+{
+    if (m_clock.set(now, speed, running)) {
+        m_scene.settle();
+        m_documentsAreNew = true;
+    }
+    wake();
+}
+
+void FloorWidget::noticeDocuments()
+{
+    m_documentsAreNew = true;
+    wake();
+}
+
+void FloorWidget::wake()
+{
+    if (isVisible() && !m_frames.isActive())
+        m_frames.start(0);
+}
+
+void FloorWidget::frame()
+{
+    const Instant now = m_clock.at();
+    const bool agesAreNew = FloorText::age({}, now, m_clock.speed()) !=
+                            FloorText::age({}, m_refreshed, m_clock.speed());
+    QRegion changed;
+    if (m_documentsAreNew || agesAreNew) {
+        const int layout = m_scene.layoutNumber();
+        changed = m_scene.refresh(now, m_clock.speed());
+        if (m_scene.layoutNumber() != layout) {
+            changed = rect();
+            updateGeometry();
+        }
+        m_documentsAreNew = false;
+        m_refreshed = now;
+        if (m_chosen && !m_scene.find(*m_chosen))
+            choose(std::nullopt);
+    } else if (m_scene.anyoneWalks(now)) {
+        changed = m_scene.move(now);
+    }
+    update(changed.rectCount() > mostRectangles ? QRegion(changed.boundingRect()) : changed);
+    if (m_clock.isRunning() && m_scene.anyoneWalks(now))
+        m_frames.start(frameMilliseconds);
+}
+
+void FloorWidget::beginAnew()
+{
+    m_scene.resize(size());
+    m_scene.refresh(m_clock.at(), m_clock.speed());
+    m_documentsAreNew = true;
+    update();
+    wake();
+}
+
+QPixmap FloorWidget::ground()
+{
+    const QSize pixels = size() * devicePixelRatioF();
+    if (m_groundNumber == m_scene.layoutNumber() && m_ground.size() == pixels)
+        return m_ground;
+    m_ground = QPixmap(pixels);
+    m_ground.setDevicePixelRatio(devicePixelRatioF());
+    QPainter painter(&m_ground);
+    FloorPainter(painter, m_scene.measures()).paintGround(m_scene.layout(), size());
+    m_groundNumber = m_scene.layoutNumber();
+    return m_ground;
+}
+
+void FloorWidget::paintEvent(QPaintEvent *event)
+{
+    const QPixmap under = ground();
+    QPainter painter(this);
+    for (const QRect &part : event->region())
+        painter.drawPixmap(
+            part, under,
+            QRectF(part.topLeft() * devicePixelRatioF(), part.size() * devicePixelRatioF())
+                .toRect());
+    painter.setRenderHint(QPainter::Antialiasing);
+    FloorPainter figures(painter, m_scene.measures());
+    for (const Figure &figure : m_scene.figures())
+        if (event->region().intersects(figure.painted()))
+            figures.paint(figure);
+    if (const Figure *chosen = m_chosen ? m_scene.find(*m_chosen) : nullptr)
+        figures.paintChoice(*chosen);
+}
+
+void FloorWidget::resizeEvent(QResizeEvent *)
+{
+    beginAnew();
+}
+
+void FloorWidget::showEvent(QShowEvent *)
+{
+    m_scene.settle();
+    m_documentsAreNew = true;
+    wake();
+}
+
+void FloorWidget::hideEvent(QHideEvent *)
+{
+    m_frames.stop();
+}
+
+void FloorWidget::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        beginAnew();
+}
+
+void FloorWidget::repaintChoice()
+{
+    if (const Figure *figure = m_chosen ? m_scene.find(*m_chosen) : nullptr)
+        update(figure->painted());
+}
+
+void FloorWidget::choose(const std::optional<FloorSubject> &subject)
+{
+    if (subject == m_chosen)
+        return;
+    repaintChoice();
+    m_chosen = subject;
+    repaintChoice();
+    emit choiceChanged();
+}
+
+void FloorWidget::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return QWidget::mousePressEvent(event);
+    const Figure *figure = m_scene.at(event->position());
+    choose(figure ? std::optional(figure->subject) : std::nullopt);
+}
+
+void FloorWidget::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (const Figure *figure = m_scene.at(event->position()))
+        emit activated(figure->subject);
+}
+
+void FloorWidget::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return chooseTowards({-1, 0});
+    case Qt::Key_Right:
+        return chooseTowards({1, 0});
+    case Qt::Key_Up:
+        return chooseTowards({0, -1});
+    case Qt::Key_Down:
+        return chooseTowards({0, 1});
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_chosen)
+            emit activated(*m_chosen);
+        return;
+    case Qt::Key_Escape:
+        return choose(std::nullopt);
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+/// The nearest in that direction; what lies straight ahead is nearer than what lies aside.
+void FloorWidget::chooseTowards(QPointF direction)
+{
+    const Figure *from = m_chosen ? m_scene.find(*m_chosen) : nullptr;
+    const Figure *best = nullptr;
+    double least = std::numeric_limits<double>::max();
+    for (const Figure &figure : m_scene.figures()) {
+        if (std::holds_alternative<MoreLook>(figure.look) || (from && &figure == from))
+            continue;
+        const QPointF way =
+            figure.rect.center() - (from ? from->rect.center() : QRectF(rect()).topLeft());
+        const double ahead = QPointF::dotProduct(way, direction);
+        const double aside = std::abs(way.x() * direction.y() - way.y() * direction.x());
+        if (from && ahead < 2)
+            continue;
+        const double far = from ? ahead + 3 * aside : way.manhattanLength();
+        if (far < least) {
+            least = far;
+            best = &figure;
+        }
+    }
+    if (best)
+        choose(best->subject);
+}
+
+bool FloorWidget::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const Figure *figure = m_scene.at(help->pos());
+    const auto info = figure ? SubjectText(*m_models, now()).about(figure->subject) : std::nullopt;
+    if (info)
+        QToolTip::showText(help->globalPos(),
+                           toolTipText(info->title + QLatin1Char('\n') + info->text), this);
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+} // namespace restaurant

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "floorclock.h"
+#include "floorscene.h"
+
+#include <QPixmap>
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+namespace restaurant {
+
+class FloorModels;
+class FloorPainter;
+
+/// The floor, painted. A click or the arrow keys choose something; Enter or a double click asks
+/// for the order behind it; Escape chooses nothing.
+class FloorWidget final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FloorWidget)
+
+public:
+    /// The models must outlive the widget.
+    explicit FloorWidget(FloorModels *models, QWidget *parent = nullptr);
+
+    /// Where the restaurant's clock stands. Between two calls it runs on at `speed` restaurant
+    /// seconds per second; 0: as fast as it goes.
+    void setClock(Instant now, double speed, bool running);
+    [[nodiscard]] Instant now() { return m_clock.at(); }
+
+    [[nodiscard]] std::optional<FloorSubject> chosen() const { return m_chosen; }
+    void choose(const std::optional<FloorSubject> &subject);
+    [[nodiscard]] const FloorScene &scene() const { return m_scene; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    void choiceChanged();
+    /// Somebody wants to know more about this.
+    void activated(const restaurant::FloorSubject &subject);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void noticeDocuments();
+    void wake();
+    void frame();
+    void beginAnew();
+    void repaintChoice();
+    void chooseTowards(QPointF direction);
+    [[nodiscard]] QPixmap ground();
+
+    FloorModels *m_models;
+    FloorScene m_scene;
+    FloorClock m_clock;
+    QTimer m_frames; ///< Runs while anybody walks.
+    bool m_documentsAreNew = true;
+    Instant m_refreshed{}; ///< The ages shown are of this moment.
+    std::optional<FloorSubject> m_chosen;
+    QPixmap m_ground;
+    int m_groundNumber = -1; ///< The layout on m_ground.
+};
+
+} // namespace restaurant
