@@ -1,0 +1,195 @@
+#include "staffcontrols.h"
+
+#include "common/plaintext.h"
+#include "theme/stylesheet.h"
+#include "theme/themes.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStringList>
+#include <QToolButton>
+
+#include <algorithm>
+#include <tuple>
+
+namespace restaurant {
+
+namespace {
+
+/// Who takes orders first, who cooks last.
+auto orderOf(const StaffingChanged::Pool &pool)
+{
+    const bool takes =
+        std::find(pool.kinds.begin(), pool.kinds.end(), WorkKind::TakeOrder) != pool.kinds.end();
+    return std::tuple(cooks(pool), !takes, pool.name);
+}
+
+QString titleOf(const StaffingChanged::Pool &pool)
+{
+    QString title = toQString(pool.name);
+    if (!title.isEmpty())
+        title[0] = title.at(0).toUpper();
+    return title;
+}
+
+QString namesOf(const StaffingChanged::Pool &pool)
+{
+    QStringList names;
+    for (const std::string &name : pool.staff)
+        names.append(toQString(name));
+    return names.isEmpty() ? StaffControls::tr("nobody") : names.join(QStringLiteral(", "));
+}
+
+QToolButton *makeButton(const QString &sign, const QString &name, const QString &tip)
+{
+    auto *button = new QToolButton;
+    button->setText(sign);
+    button->setObjectName(name);
+    button->setAccessibleName(tip);
+    button->setToolTip(toolTipText(tip));
+    button->setStatusTip(tip);
+    button->setFixedWidth(theme().sizes.row);
+    return button;
+}
+
+} // namespace
+
+StaffControls::StaffControls(QWidget *parent)
+    : QWidget(parent)
+    , m_split(new QComboBox)
+    , m_row(nullptr)
+    , m_none(plainLabel(tr("No staff"), "noStaff"))
+{
+    setObjectName(QStringLiteral("staffControls"));
+    setAccessibleName(tr("Staff"));
+    m_split->setObjectName(QStringLiteral("staffSplit"));
+    m_split->setAccessibleName(tr("How the floor's work is shared"));
+    m_split->setToolTip(tr("Who does what on the floor"));
+    m_split->addItem(tr("One server for everything"));
+    m_split->addItem(tr("Charlie and Roger"));
+    m_split->setPlaceholderText(tr("Other"));
+    asKind(m_none, WidgetKind::Dim);
+    connect(m_split, &QComboBox::activated, this, [this](int row) {
+        split(row == 0 ? FloorSplit::OneServer : FloorSplit::TakersAndRunners);
+    });
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(theme().sizes.gap);
+    line->addWidget(m_none);
+    line->addWidget(m_split);
+    build();
+}
+
+void StaffControls::setPools(const std::vector<FloorPool> &pools)
+{
+    Staffing staffing;
+    for (const FloorPool &pool : pools)
+        if (!pool.kinds.empty())
+            staffing.push_back({pool.pool, pool.kinds, pool.staff});
+    std::sort(staffing.begin(), staffing.end(),
+              [](const auto &a, const auto &b) { return orderOf(a) < orderOf(b); });
+    if (staffing == m_staffing)
+        return;
+    m_staffing = std::move(staffing);
+    build();
+}
+
+void StaffControls::lock(const QString &why)
+{
+    m_lock = why;
+    followLock();
+}
+
+/// The row of pools is made anew: there are few, and they change when somebody asks for it.
+void StaffControls::build()
+{
+    const bool hadFocus = m_row && m_row->isAncestorOf(focusWidget());
+    const QString focused = hadFocus ? focusWidget()->objectName() : QString();
+    if (m_row) {
+        m_row->hide();
+        m_row->deleteLater();
+    }
+    m_row = new QWidget;
+    auto *row = new QHBoxLayout(m_row);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme().sizes.tight);
+    layout()->addWidget(m_row);
+    for (std::size_t place = 0; place < m_staffing.size(); ++place)
+        addPool(place);
+    const auto split = splitOf(m_staffing);
+    m_split->setCurrentIndex(!split ? -1 : *split == FloorSplit::OneServer ? 0 : 1);
+    m_none->setVisible(m_staffing.empty());
+    m_split->setVisible(!m_staffing.empty());
+    followLock();
+    if (auto *again = focused.isEmpty() ? nullptr : m_row->findChild<QWidget *>(focused))
+        again->setFocus();
+}
+
+void StaffControls::addPool(std::size_t place)
+{
+    const StaffingChanged::Pool &pool = m_staffing[place];
+    const QString title = titleOf(pool);
+    const QString name = toQString(pool.name);
+    QLabel *label = plainLabel(title);
+    asKind(label, WidgetKind::Dim);
+    label->setToolTip(toolTipText(namesOf(pool)));
+    QToolButton *less = makeButton(QStringLiteral("−"), name + QStringLiteral("Less"),
+                                   tr("One less: %1").arg(title));
+    QLabel *count = plainLabel(QString::number(pool.staff.size()));
+    count->setObjectName(name + QStringLiteral("Count"));
+    count->setAccessibleName(tr("%1: %2").arg(title, namesOf(pool)));
+    count->setToolTip(toolTipText(namesOf(pool)));
+    QToolButton *more = makeButton(QStringLiteral("+"), name + QStringLiteral("More"),
+                                   tr("One more: %1").arg(title));
+    less->setEnabled(!pool.staff.empty());
+    more->setEnabled(pool.staff.size() < mostInPool);
+    if (place > 0)
+        m_row->layout()->addItem(new QSpacerItem(theme().sizes.tight, 0));
+    for (QWidget *widget : {static_cast<QWidget *>(label), static_cast<QWidget *>(less),
+                            static_cast<QWidget *>(count), static_cast<QWidget *>(more)})
+        m_row->layout()->addWidget(widget);
+    connect(less, &QToolButton::clicked, this, [this, place] {
+        const std::string who = m_staffing[place].staff.back();
+        emit staffingRequested(withOneLess(m_staffing, place),
+                               tr("%1 goes home").arg(toQString(who)));
+    });
+    connect(more, &QToolButton::clicked, this, [this, place] {
+        const Staffing changed = withOneMore(m_staffing, place);
+        emit staffingRequested(changed, tr("%1 comes to help: %2")
+                                            .arg(toQString(changed[place].staff.back()),
+                                                 titleOf(changed[place]).toLower()));
+    });
+}
+
+void StaffControls::split(FloorSplit split)
+{
+    if (splitOf(m_staffing) == split)
+        return;
+    emit staffingRequested(splitBy(m_staffing, split),
+                           split == FloorSplit::OneServer
+                               ? tr("One server for everything")
+                               : tr("Charlie takes orders, Roger serves and answers"));
+    // Until the floor says so, it is as before.
+    const auto present = splitOf(m_staffing);
+    m_split->setCurrentIndex(!present ? -1 : *present == FloorSplit::OneServer ? 0 : 1);
+}
+
+QString StaffControls::whyNot() const
+{
+    if (m_staffing.empty())
+        return tr("This evening is played by its script: it has no staff to change.");
+    return m_lock;
+}
+
+void StaffControls::followLock()
+{
+    const QString why = whyNot();
+    m_row->setEnabled(why.isEmpty());
+    m_split->setEnabled(why.isEmpty());
+    m_none->setToolTip(toolTipText(why));
+    setToolTip(why.isEmpty() ? QString() : toolTipText(why));
+    setAccessibleDescription(why);
+}
+
+} // namespace restaurant
