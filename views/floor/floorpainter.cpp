@@ -6,6 +6,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
 
 #include <algorithm>
 
@@ -30,16 +31,39 @@ Hue hueOf(Mood mood)
 QPainterPath personIn(const QRectF &rect)
 {
     const qreal head = rect.height() * 0.38;
+    const QRectF body(rect.left(), rect.top() + head + 1, rect.width(), rect.height() - head - 1);
+    const qreal round = body.width() / 1.2;
     QPainterPath path;
     path.addEllipse(QRectF(rect.center().x() - head / 2, rect.top(), head, head));
-    const QRectF body(rect.left(), rect.top() + head + 1, rect.width(), rect.height() - head - 1);
-    QPainterPath shoulders;
-    const qreal round = body.width() / 2.4;
-    shoulders.addRoundedRect(body.adjusted(0, 0, 0, round), round, round);
-    QPainterPath lower;
-    lower.addRect(body);
-    path.addPath(shoulders.intersected(lower));
+    path.moveTo(body.bottomLeft());
+    path.arcTo(QRectF(body.topLeft(), QSizeF(round, round)), 180, -90);
+    path.arcTo(QRectF(body.topRight() - QPointF(round, 0), QSizeF(round, round)), 90, -90);
+    path.lineTo(body.bottomRight());
+    path.closeSubpath();
     return path;
+}
+
+/// People look alike but for their colour: each is painted once and kept.
+QPixmap personPicture(QSize size, const QColor &colour, qreal ratio)
+{
+    const QString key = QStringLiteral("person %1 %2 %3 %4")
+                            .arg(size.width())
+                            .arg(size.height())
+                            .arg(colour.rgba())
+                            .arg(ratio);
+    QPixmap picture;
+    if (QPixmapCache::find(key, &picture))
+        return picture;
+    picture = QPixmap(size * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPath(personIn(QRectF(QPointF(), size)));
+    QPixmapCache::insert(key, picture);
+    return picture;
 }
 
 } // namespace
@@ -165,14 +189,15 @@ void FloorPainter::paint(const QRectF &rect, const GuestLook &look)
 {
     const Colours &colours = theme().colours;
     const Tint &tint = colours[hueOf(look.mood)];
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(tint.strong);
-    m_painter.drawPath(personIn(rect));
+    m_painter.drawPixmap(rect.topLeft(), personPicture(m_measures.person, tint.strong,
+                                                       m_painter.device()->devicePixelRatioF()));
     QRect body = rect.toRect();
     body.setTop(body.top() + body.height() * 2 / 5);
-    m_painter.setFont(smallStrong());
-    m_painter.setPen(tint.onStrong);
-    m_painter.drawText(body, Qt::AlignCenter, look.mark);
+    if (!look.mark.isEmpty()) {
+        m_painter.setFont(smallStrong());
+        m_painter.setPen(tint.onStrong);
+        m_painter.drawText(body, Qt::AlignCenter, look.mark);
+    }
     if (look.number.isEmpty())
         return;
     const int width = m_measures.plate;

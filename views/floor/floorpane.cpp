@@ -84,7 +84,10 @@ void FloorPane::connectViews()
     connect(m_tables, &FloorTables::chosen, this, &FloorPane::choose);
     connect(m_tables, &FloorTables::activated, this, &FloorPane::activate);
     connect(m_order, &QPushButton::clicked, this, [this] { emit orderActivated(m_shownOrder); });
-    connect(m_models, &FloorModels::documentsChanged, this, &FloorPane::showInfo);
+    connect(m_models, &FloorModels::documentsChanged, this, [this] {
+        if (m_chosen)
+            showInfo();
+    });
 }
 
 void FloorPane::setProgress(const ViewProgress &progress)
@@ -95,7 +98,10 @@ void FloorPane::setProgress(const ViewProgress &progress)
 void FloorPane::setClock(Instant now, double speed, bool running)
 {
     m_floor->setClock(now, speed, running);
-    showInfo();
+    if (m_tables->isVisible())
+        m_models->setNow(now);
+    if (m_chosen)
+        showInfo();
 }
 
 void FloorPane::choose(const FloorSubject &subject)
@@ -128,6 +134,7 @@ void FloorPane::activate(const FloorSubject &subject)
 
 void FloorPane::showAsTable(bool table)
 {
+    m_models->setNow(m_floor->now());
     QWidget *view = table ? static_cast<QWidget *>(m_tables) : m_floor;
     m_stack->setCurrentWidget(view);
     view->setFocus();

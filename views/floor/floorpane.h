@@ -30,7 +30,7 @@ public:
     explicit FloorPane(FloorModels *models, QWidget *parent = nullptr);
 
     void setProgress(const ViewProgress &progress);
-    /// See FloorWidget::setClock().
+    /// See FloorWidget::setClock(). The ages of the models follow while they are shown.
     void setClock(Instant now, double speed, bool running);
     /// For a menu: show as table.
     [[nodiscard]] QList<QAction *> commands() const { return {m_asTable}; }

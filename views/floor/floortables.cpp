@@ -60,6 +60,7 @@ void FloorTables::add(const QString &title, const char *name, Model *model, int 
     setUpTable(table, name, tr("%1 on the floor").arg(title));
     table->setModel(model);
     table->horizontalHeader()->setStretchLastSection(false);
+    table->horizontalHeader()->setResizeContentsPrecision(0); // what is in sight
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(widestColumn, QHeaderView::Stretch);
     new EmptyState(table, tr("Nothing here yet."));

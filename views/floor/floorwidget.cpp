@@ -3,7 +3,6 @@
 #include "common/plaintext.h"
 #include "floormodels.h"
 #include "floorpainter.h"
-#include "floortext.h"
 #include "subjecttext.h"
 #include "theme/themes.h"
 
@@ -81,8 +80,8 @@ void FloorWidget::wake()
 void FloorWidget::frame()
 {
     const Instant now = m_clock.at();
-    const bool agesAreNew = FloorText::age({}, now, m_clock.speed()) !=
-                            FloorText::age({}, m_refreshed, m_clock.speed());
+    // Every age then changes in its own time, and not all of them in the same frame.
+    const bool agesAreNew = !isSameSecond(now, m_refreshed);
     QRegion changed;
     if (m_documentsAreNew || agesAreNew) {
         const int layout = m_scene.layoutNumber();
