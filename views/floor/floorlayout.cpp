@@ -277,9 +277,9 @@ FloorLayout FloorLayout::of(const FloorPlan &plan, QSize size, const FloorMeasur
 QSize FloorLayout::leastSize(const FloorPlan &plan, const FloorMeasures &measures)
 {
     const Sizes &sizes = measures.sizes;
-    const int columns = std::clamp(int(std::ceil(std::sqrt(plan.tables * 1.5))), 3, 8);
-    const QSize table = measures.numberTable + QSize(sizes.gap, measures.aisle);
-    const int rows = std::max(1, ceilDivided(plan.tables, columns));
+    const int columns = std::clamp(int(std::ceil(std::sqrt(plan.tables * 1.5))), 3, 7);
+    const int rows = std::clamp(ceilDivided(plan.tables, columns), 1, 3); // of many, side by side
+    const QSize table = measures.numberTable + QSize(sizes.tight, sizes.gap);
     const int kitchen = measures.leastPan + measures.plate + sizes.smallLine + 4 * sizes.gap;
     const int around = measures.person.width() + measures.badge + 2 * sizes.gap;
     const int above = 2 * sizes.smallLine + 2 * measures.person.height() + measures.badge +

@@ -235,10 +235,8 @@ void FloorPainter::paintBadge(const QRectF &rect, const StaffLook &look)
 void FloorPainter::paintLabel(const QRectF &rect, const StaffLook &look)
 {
     const Colours &colours = theme().colours;
-    QColor ground = colours.card;
-    ground.setAlphaF(0.86F);
     m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(ground);
+    m_painter.setBrush(colours.card);
     m_painter.drawRoundedRect(rect, m_measures.sizes.tight, m_measures.sizes.tight);
     const Hue hue = look.takes ? Hue::CommandBlue : Hue::ReadGreen;
     const int tight = m_measures.sizes.tight;

@@ -77,6 +77,7 @@ private:
     /// Counts those who stand there already.
     [[nodiscard]] QPointF spotOf(const FloorStaff &staff);
     [[nodiscard]] QPointF spotAtStation(const FloorStaff &staff, const std::string &station);
+    [[nodiscard]] QPointF spotAtKitchenDoor();
     [[nodiscard]] QPointF counterSpot(const FloorStaff &staff) const;
     [[nodiscard]] QRegion changesSince(std::vector<Figure> before) const;
 

@@ -80,16 +80,13 @@ QPointF FloorScene::spotOf(const FloorStaff &staff)
     return {};
 }
 
-/// At the pan of which he has charge; else at a free one; in the doorway if there is none.
+/// At the pan of which he has charge; else at a free one; at the door if there is none.
 QPointF FloorScene::spotAtStation(const FloorStaff &staff, const std::string &station)
 {
     const double half = m_measures.badge / 2.0;
     const int row = m_models->stations.rowOf(station);
-    if (row < 0) {
-        const int before = m_freeCooks[{}]++;
-        const QRectF label(m_layout.kitchenLabel);
-        return {label.right() - half - before * m_measures.badge * 0.9, label.center().y()};
-    }
+    if (row < 0)
+        return spotAtKitchenDoor();
     const auto &cooking = m_models->stations.document(row).cooking;
     const StationPlace &place = m_layout.stations[static_cast<std::size_t>(row)];
     const auto his = std::find_if(cooking.begin(), cooking.end(),
@@ -98,9 +95,18 @@ QPointF FloorScene::spotAtStation(const FloorStaff &staff, const std::string &st
     if (his == cooking.end())
         pan = cooking.size() + static_cast<std::size_t>(m_freeCooks[station]++);
     const std::size_t last = place.pans.size() - 1;
-    const double aside = pan > last ? (pan - last) * half * 0.6 : 0;
+    if (his == cooking.end() && pan > last)
+        return spotAtKitchenDoor();
     const QRectF rect(place.pans[std::min(pan, last)]);
-    return {rect.left() + half + aside, rect.center().y()};
+    return {rect.left() + half, rect.center().y()};
+}
+
+QPointF FloorScene::spotAtKitchenDoor()
+{
+    const int before = m_freeCooks[{}]++;
+    const QRectF label(m_layout.kitchenLabel);
+    return {label.right() - m_measures.badge / 2.0 - before * m_measures.badge * 0.9,
+            label.center().y()};
 }
 
 /// Everybody has his own place there, so that nobody steps aside for another.
