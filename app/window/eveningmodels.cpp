@@ -35,6 +35,7 @@ void EveningModels::follow(const Evening &evening, const EveningInfo &info)
             [this](const Changes<DishCard> &changes) { dishes.apply(changes); });
     connect(&evening, &Evening::statusChanged, this,
             [this](const Changes<StatusNumber> &changes) { status.apply(changes); });
+    connect(&evening, &Evening::floorChanged, &floor, &FloorModels::apply);
     connect(&evening, &Evening::logged, &log, &LogModel::add);
 }
 
@@ -46,6 +47,7 @@ void EveningModels::clear()
     tasks.apply(nothing<WaiterOrder>());
     dishes.apply(nothing<DishCard>());
     status.apply(nothing<StatusNumber>());
+    floor.clear();
     log.clear();
 }
 
@@ -56,6 +58,10 @@ void EveningModels::prepare(const EveningInfo &info)
         menu.push_back(dish.id);
     dishes.setMenuOrder(menu);
     kitchen.setServiceTimes(info.scenario.restaurant.times);
+    std::map<std::string, int> places;
+    for (const StationPlaces &station : info.scenario.live.places)
+        places.emplace(station.station, station.places);
+    floor.stations.setPlaces(places);
     setNow(info.scenario.starts);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "floor/floormodels.h"
 #include "kitchen/kitchenmodel.h"
 #include "log/logmodel.h"
 #include "session/evening.h"
@@ -30,6 +31,7 @@ public:
     TasksModel tasks;
     DishesModel dishes;
     StatusModel status;
+    FloorModels floor;
     LogModel log;
 
 private:

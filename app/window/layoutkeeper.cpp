@@ -10,7 +10,7 @@ namespace restaurant {
 namespace {
 
 /// To be raised when the docks change, so that no old layout is restored over new ones.
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto stateKey = QStringLiteral("window/layout");
@@ -41,34 +41,37 @@ void LayoutKeeper::reset()
     arrange();
     for (PaneDock *dock : m_docks)
         dock->show();
-    find("status")->raise();
+    for (const char *front : {"log", "waiter"})
+        find(front)->raise();
     share();
 }
 
-/// Order entry | kitchen over log | waiter over status and details.
+/// Order entry | floor over log and status | kitchen over waiter and details.
 void LayoutKeeper::arrange()
 {
     PaneDock *entry = find("order-entry");
+    PaneDock *floor = find("floor");
     PaneDock *kitchen = find("kitchen");
+    PaneDock *log = find("log");
     PaneDock *waiter = find("waiter");
-    PaneDock *status = find("status");
     m_window->addDockWidget(Qt::LeftDockWidgetArea, entry);
-    m_window->splitDockWidget(entry, kitchen, Qt::Horizontal);
-    m_window->splitDockWidget(kitchen, waiter, Qt::Horizontal);
-    m_window->splitDockWidget(kitchen, find("log"), Qt::Vertical);
-    m_window->splitDockWidget(waiter, status, Qt::Vertical);
-    m_window->tabifyDockWidget(status, find("details"));
+    m_window->splitDockWidget(entry, floor, Qt::Horizontal);
+    m_window->splitDockWidget(floor, kitchen, Qt::Horizontal);
+    m_window->splitDockWidget(floor, log, Qt::Vertical);
+    m_window->splitDockWidget(kitchen, waiter, Qt::Vertical);
+    m_window->tabifyDockWidget(log, find("status"));
+    m_window->tabifyDockWidget(waiter, find("details"));
 }
 
 void LayoutKeeper::share()
 {
     const int width = m_window->width();
     const int height = m_window->height();
-    m_window->resizeDocks({find("order-entry"), find("kitchen"), find("waiter")},
-                          {width * 21 / 100, width * 46 / 100, width * 33 / 100}, Qt::Horizontal);
-    m_window->resizeDocks({find("kitchen"), find("log")}, {height * 64 / 100, height * 36 / 100},
+    m_window->resizeDocks({find("order-entry"), find("floor"), find("kitchen")},
+                          {width * 20 / 100, width * 49 / 100, width * 31 / 100}, Qt::Horizontal);
+    m_window->resizeDocks({find("floor"), find("log")}, {height * 62 / 100, height * 38 / 100},
                           Qt::Vertical);
-    m_window->resizeDocks({find("waiter"), find("status")}, {height * 58 / 100, height * 42 / 100},
+    m_window->resizeDocks({find("kitchen"), find("waiter")}, {height * 48 / 100, height * 52 / 100},
                           Qt::Vertical);
 }
 

@@ -11,6 +11,7 @@
 #include "runactions.h"
 #include "runbar.h"
 #include "session/scenariosource.h"
+#include "staffbar.h"
 #include "windowactions.h"
 
 #include <QCloseEvent>
@@ -77,6 +78,7 @@ void MainWindow::build()
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     m_run = new RunActions(this);
     m_bar = new RunBar(m_run, this);
+    m_staff = new StaffBar(&m_models.floor, this);
     m_notices = new NoticeBar(this);
     m_status = new EveningStatus(statusBar());
     m_desk = new OrderDesk(
@@ -93,6 +95,7 @@ void MainWindow::build()
 void MainWindow::layOut()
 {
     addToolBar(m_bar);
+    addToolBar(m_staff);
     addToolBarBreak();
     addToolBar(m_notices);
     m_notices->dismiss();
@@ -139,6 +142,10 @@ void MainWindow::connectRun()
 
 void MainWindow::connectNews()
 {
+    // Queued: the bar's layout learns of its new width after this.
+    connect(
+        m_staff, &StaffBar::widthChanged, this, [this] { m_staff->standBeside(m_bar, this); },
+        Qt::QueuedConnection);
     connect(m_desk, &OrderDesk::refused, this, [this](const HandledCommand &answer) {
         m_notices->showTrouble(toQString(answer.outcome.rejection->sentence));
     });
@@ -169,6 +176,7 @@ void MainWindow::begin(const EveningInfo &info)
     }
     m_file = info.file;
     m_status->setEvening(info);
+    m_staff->serve(m_evening.get(), info.readOnly);
     m_bar->actingAs()->setStaff(staffOf(info.scenario));
     m_run->enable(!info.readOnly, m_source.kind == EveningSource::Kind::Scenario);
     m_actions->enableSaving(true);
@@ -294,6 +302,12 @@ bool MainWindow::event(QEvent *event)
     if (isFrame && m_evening)
         m_evening->notePainted();
     return done;
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_staff->standBeside(m_bar, this);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

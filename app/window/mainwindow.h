@@ -20,6 +20,7 @@ class NoticeBar;
 class PaneSet;
 class RunActions;
 class RunBar;
+class StaffBar;
 class EveningStatus;
 class WindowActions;
 
@@ -42,6 +43,7 @@ signals:
 protected:
     /// Notes when a frame is painted.
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -71,6 +73,7 @@ private:
     RecentFiles m_recent;
     RunActions *m_run;
     RunBar *m_bar;
+    StaffBar *m_staff;
     NoticeBar *m_notices;
     EveningStatus *m_status;
     OrderDesk *m_desk;

@@ -2,6 +2,7 @@
 
 #include "details/detailspane.h"
 #include "eveningmodels.h"
+#include "floor/floorpane.h"
 #include "kitchen/kitchenpane.h"
 #include "log/logpane.h"
 #include "order_entry/orderentrypane.h"
@@ -24,6 +25,7 @@ constexpr std::size_t mostRecentOrders = 50;
 
 PaneSet::PaneSet(EveningModels *models, OrderDesk *desk, QMainWindow *window)
     : QObject(window)
+    , m_floor(new FloorPane(&models->floor))
     , m_entry(new OrderEntryPane(&models->tables, &models->dishes))
     , m_kitchen(new KitchenPane(&models->kitchen))
     , m_log(new LogPane(&models->log))
@@ -37,6 +39,7 @@ PaneSet::PaneSet(EveningModels *models, OrderDesk *desk, QMainWindow *window)
     addDock("waiter", tr("Waiter"), m_waiter, window);
     addDock("status", tr("Order status"), m_status, window);
     addDock("details", tr("Order details"), m_details, window);
+    addDock("floor", tr("Floor"), m_floor, window);
     connectEntry(desk);
     connectKitchen(desk);
     connectWaiter(desk);
@@ -113,6 +116,7 @@ void PaneSet::connectDetails(OrderDesk *desk)
             [desk](OrderId order, const WhyText &why) {
                 desk->send(CancelOrder{order, why}, ViewName::Details);
             });
+    connect(m_floor, &FloorPane::orderActivated, this, bring);
     connect(m_kitchen, &KitchenPane::orderActivated, this, bring);
     connect(m_waiter, &WaiterPane::orderActivated, this, bring);
     connect(m_status, &StatusPane::orderActivated, this, bring);
@@ -127,6 +131,9 @@ QAction *PaneSet::fullScreenStatus() const
 void PaneSet::follow(Evening *evening)
 {
     beginAnew();
+    connect(evening, &Evening::clockChanged, m_floor, [this](const ClockState &clock) {
+        m_floor->setClock(clock.now, clock.speed, clock.running);
+    });
     connect(evening, &Evening::progressChanged, this, &PaneSet::showProgress);
     connect(evening, &Evening::logged, m_entry, &OrderEntryPane::noticeHandled);
     connect(this, &PaneSet::detailsRequested, evening, &Evening::requestDetails);
@@ -174,6 +181,8 @@ void PaneSet::showProgress(const ViewProgress &progress)
         m_details->setProgress(progress);
         break;
     case ViewName::Floor:
+        m_floor->setProgress(progress);
+        break;
     case ViewName::Measures:
         break;
     }

@@ -17,6 +17,7 @@ namespace restaurant {
 class DetailsPane;
 class Evening;
 class EveningModels;
+class FloorPane;
 class KitchenPane;
 class LogPane;
 class OrderDesk;
@@ -54,6 +55,7 @@ private:
     void showDetails(OrderId order);
     void beginAnew();
 
+    FloorPane *m_floor;
     OrderEntryPane *m_entry;
     KitchenPane *m_kitchen;
     LogPane *m_log;

@@ -50,6 +50,9 @@ private slots:
     void anOrderIsPlacedCookedServedAndPaidByClicks();
     void aRefusalIsShownInWords();
     void aLineIsVoidedAndThenTheOrderCancelled();
+    void whereThereIsNoStaffNobodyCanBeSentHome();
+    void oneMoreCookComesAtOnce();
+    void oneServerIsSplitIntoTwo();
     void aNoticeIsAsHighAsItsText();
     void everyActionHasTextAndStatusTip();
     void whatIsUsedOftenHasAKey_data();
@@ -68,6 +71,7 @@ private slots:
 private:
     void makeWindow(const WindowOptions &options = {});
     void openLunch();
+    void openOneServer();
     template <typename Widget = QWidget> Widget *find(const char *name)
     {
         auto *widget = m_window->findChild<Widget *>(QLatin1String(name));
@@ -300,6 +304,48 @@ void TestWindow::aLineIsVoidedAndThenTheOrderCancelled()
     QVERIFY(!find("cancelOrderButton")->isEnabled());
 }
 
+void TestWindow::openOneServer()
+{
+    QSignalSpy settled(m_window.get(), &MainWindow::settled);
+    m_toOpen = QStringLiteral(SOURCE_DIR "/resources/scenarios/one-server.scenario.json");
+    find<QAction>("openScenarioAction")->trigger();
+    QVERIFY(settled.wait(patience));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QWidget *>(QStringLiteral("KitchenMore")),
+                             patience);
+}
+
+void TestWindow::whereThereIsNoStaffNobodyCanBeSentHome()
+{
+    openLunch();
+    QVERIFY(!find<QComboBox>("staffSplit")->isEnabled());
+    QVERIFY(find("staffControls")->toolTip().contains(QStringLiteral("script")));
+}
+
+void TestWindow::oneMoreCookComesAtOnce()
+{
+    openOneServer();
+    click("KitchenMore");
+    const auto cooks = [this] {
+        const auto counts = m_window->findChildren<QLabel *>(QStringLiteral("KitchenCount"));
+        return counts.last()->text();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(cooks(), QStringLiteral("4"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("notice")->text().contains(QStringLiteral("Cook 1")),
+                             patience);
+}
+
+void TestWindow::oneServerIsSplitIntoTwo()
+{
+    openOneServer();
+    auto *split = find<QComboBox>("staffSplit");
+    QCOMPARE(split->currentIndex(), 0);
+    split->setFocus();
+    QTest::keyClick(split, Qt::Key_Down);
+    QTRY_COMPARE_WITH_TIMEOUT(split->currentIndex(), 1, patience);
+    QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("takersMore")));
+    QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("runnersMore")));
+}
+
 void TestWindow::aNoticeIsAsHighAsItsText()
 {
     auto *notices = find<NoticeBar>("noticeBar");
@@ -372,7 +418,7 @@ void TestWindow::theLayoutComesBackAfterAClose()
 void TestWindow::resetLayoutBringsEveryPaneBack()
 {
     const QList<PaneDock *> docks = m_window->findChildren<PaneDock *>();
-    QCOMPARE(docks.size(), 6);
+    QCOMPARE(docks.size(), 7);
     for (PaneDock *dock : docks)
         dock->close();
     find<QAction>("resetLayoutAction")->trigger();

@@ -33,6 +33,16 @@ void FloorModels::listenTo(const QAbstractItemModel &model)
             });
 }
 
+void FloorModels::apply(const FloorChanges &changes)
+{
+    tables.apply(changes.tables);
+    stations.apply(changes.stations);
+    pools.apply(changes.pools);
+    staff.apply(changes.staff);
+    guests.apply(changes.guests);
+    pass.applyOrders(changes.orders);
+}
+
 void FloorModels::setNow(Instant now)
 {
     guests.setNow(now);

@@ -3,6 +3,7 @@
 #include "guestsmodel.h"
 #include "passmodel.h"
 #include "poolsmodel.h"
+#include "read/storychanges.h"
 #include "staffmodel.h"
 #include "stationsmodel.h"
 #include "waiter/tablesmodel.h"
@@ -20,6 +21,7 @@ class FloorModels final : public QObject
 public:
     explicit FloorModels(QObject *parent = nullptr);
 
+    void apply(const FloorChanges &changes);
     /// Ages change with it, once for each second of restaurant time.
     void setNow(Instant now);
     void clear();

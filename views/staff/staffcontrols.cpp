@@ -81,7 +81,7 @@ StaffControls::StaffControls(QWidget *parent)
     build();
 }
 
-void StaffControls::setPools(const std::vector<FloorPool> &pools)
+bool StaffControls::setPools(const std::vector<FloorPool> &pools)
 {
     Staffing staffing;
     for (const FloorPool &pool : pools)
@@ -90,9 +90,10 @@ void StaffControls::setPools(const std::vector<FloorPool> &pools)
     std::sort(staffing.begin(), staffing.end(),
               [](const auto &a, const auto &b) { return orderOf(a) < orderOf(b); });
     if (staffing == m_staffing)
-        return;
+        return false;
     m_staffing = std::move(staffing);
     build();
+    return true;
 }
 
 void StaffControls::lock(const QString &why)

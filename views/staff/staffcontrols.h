@@ -25,8 +25,8 @@ public:
 
     explicit StaffControls(QWidget *parent = nullptr);
 
-    /// In the order of the rota: takers before runners before cooks.
-    void setPools(const std::vector<FloorPool> &pools);
+    /// Whether that is other staffing than before.
+    bool setPools(const std::vector<FloorPool> &pools);
     /// Nobody may change anything now; `why` is told instead. Empty: they may.
     void lock(const QString &why);
     [[nodiscard]] const Staffing &staffing() const { return m_staffing; }
