@@ -1,0 +1,51 @@
+// Measures what each frame costs the GUI thread of a program, and what each pane costs to paint.
+#pragma once
+
+#include <QApplication>
+
+#include <chrono>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace restaurant::bench {
+
+/// At sixty frames a second, in milliseconds.
+inline constexpr double frameLimit = 16.7;
+
+/// What was measured between reset() and now, in milliseconds.
+struct Frames
+{
+    /// How long the GUI thread was busy without a pause, each time that it painted or was busy for
+    /// longer than a frame lasts: news, models, layout, painting.
+    std::vector<double> whole;
+    /// Of that, the painting of each pane; one value for each frame in which it painted.
+    std::map<std::string, std::vector<double>> panes;
+};
+
+/// An application that looks at its watch around each event.
+class FrameMeter final : public QApplication
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FrameMeter)
+
+public:
+    FrameMeter(int &argc, char **argv);
+
+    void reset() { m_frames = {}; }
+    [[nodiscard]] const Frames &frames() const { return m_frames; }
+
+    bool notify(QObject *receiver, QEvent *event) override;
+
+private:
+    using Clock = std::chrono::steady_clock;
+    void endBurst();
+
+    Frames m_frames;
+    int m_depth = 0;
+    double m_busy = 0; ///< Since it last had nothing to do.
+    Clock::time_point m_lastEnd{};
+    std::map<std::string, double> m_painting;
+};
+
+} // namespace restaurant::bench

@@ -1,0 +1,145 @@
+// What a frame costs: the floor alone, then the real window with an evening that runs at sixty
+// times the real time, then with many open orders. Prints percentiles and each pane's own cost.
+#include "framemeter.h"
+#include "openorders.h"
+
+#include "floor/floormodels.h"
+#include "floor/floorpane.h"
+#include "session/evening.h"
+#include "views/floorsamples.h"
+#include "window/mainwindow.h"
+
+#include <CLI/CLI.hpp>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <numeric>
+
+namespace restaurant::bench {
+namespace {
+
+double percentile(std::vector<double> times, double share)
+{
+    if (times.empty())
+        return 0;
+    const auto at = static_cast<std::ptrdiff_t>(share * static_cast<double>(times.size() - 1));
+    std::nth_element(times.begin(), times.begin() + at, times.end());
+    return times[static_cast<std::size_t>(at)];
+}
+
+void printLine(const std::string &what, const std::vector<double> &times, double seconds)
+{
+    const double sum = std::accumulate(times.begin(), times.end(), 0.0);
+    const auto over =
+        std::count_if(times.begin(), times.end(), [](double each) { return each > frameLimit; });
+    std::printf(
+        "  %-22s %7zu frames  p50 %6.2f ms  p99 %6.2f ms  over %.1f ms %5.2f %%  "
+        "busy %5.1f %%\n",
+        what.c_str(), times.size(), percentile(times, 0.5), percentile(times, 0.99), frameLimit,
+        times.empty() ? 0 : 100.0 * static_cast<double>(over) / static_cast<double>(times.size()),
+        sum / seconds / 10);
+}
+
+void print(const char *title, const Frames &frames, double seconds)
+{
+    std::printf("%s\n", title);
+    printLine("whole window", frames.whole, seconds);
+    for (const auto &[pane, times] : frames.panes)
+        printLine(pane, times, seconds);
+    std::fflush(stdout);
+}
+
+void runFor(double seconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(static_cast<int>(seconds * 1000), &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// Forty guests inside, and everybody of the staff is sent to another table each second.
+void floorAlone(FrameMeter &meter, double seconds)
+{
+    FloorModels models;
+    samples::fillUp(models);
+    FloorPane pane(&models);
+    pane.setObjectName(QStringLiteral("floor pane"));
+    pane.resize(1280, 720);
+    pane.show();
+    Instant now = samples::now;
+    QElapsedTimer clock;
+    clock.start();
+    QTimer news;
+    int round = 0;
+    QObject::connect(&news, &QTimer::timeout, &pane, [&] {
+        now = samples::now + std::chrono::milliseconds(clock.elapsed() * 60);
+        models.setNow(now);
+        pane.setClock(now, 60, true);
+        if (clock.elapsed() / 1000 < round)
+            return;
+        ++round;
+        int table = round;
+        for (FloorStaff staff : samples::staffs()) {
+            staff.spot = samples::at(TableId{1 + table++ * 5 % 24});
+            staff.since = now;
+            models.staff.apply(samples::one(staff));
+        }
+    });
+    news.start(16);
+    meter.reset();
+    runFor(seconds);
+    print("Floor alone, 24 tables, everybody walks:", meter.frames(), seconds);
+}
+
+void window(FrameMeter &meter, const char *title, const QString &scenario, double speed,
+            std::optional<Instant> from, double seconds)
+{
+    WindowOptions options;
+    options.size = QSize(1600, 1000);
+    options.speed = speed;
+    options.at = from;
+    MainWindow main(options);
+    main.show();
+    QEventLoop ready;
+    QObject::connect(&main, &MainWindow::settled, &ready, &QEventLoop::quit);
+    main.open(eveningSourceFor(scenario));
+    ready.exec();
+    main.findChild<Evening *>()->run();
+    runFor(1); // the first second pays for the layout
+    meter.reset();
+    runFor(seconds);
+    print(title, meter.frames(), seconds);
+}
+
+} // namespace
+} // namespace restaurant::bench
+
+int main(int argc, char **argv)
+{
+    using namespace restaurant;
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // what is measured is the painting, not a display
+    bench::FrameMeter meter(argc, argv);
+    std::string scenario = SOURCE_DIR "/resources/scenarios/friday-rush.scenario.json";
+    std::string from = "19:00:00";
+    double seconds = 20;
+    double speed = 60;
+    int orders = 500;
+    CLI::App parser("Measures what a frame of the real window costs.");
+    parser.add_option("scenario", scenario, "The evening to run")->capture_default_str();
+    parser.add_option("--from", from, "Where to begin")->capture_default_str();
+    parser.add_option("--seconds", seconds, "How long each part runs")->capture_default_str();
+    parser.add_option("--speed", speed, "Restaurant seconds per second")->capture_default_str();
+    parser.add_option("--orders", orders, "Open orders of the last part")->capture_default_str();
+    CLI11_PARSE(parser, argc, argv);
+
+    bench::floorAlone(meter, seconds);
+    bench::window(meter,
+                  "The real window, an evening with guests:", QString::fromStdString(scenario),
+                  speed, instantFrom(from), seconds);
+    const bench::OpenOrders open(orders);
+    bench::window(meter, "The real window, many open orders:", open.file(), speed, open.from(),
+                  seconds);
+    return 0;
+}
