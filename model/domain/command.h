@@ -50,7 +50,7 @@ struct Actor
 
 enum class ViewName { Kitchen, Waiter, Status, Details, Floor, Measures };
 inline constexpr std::array allViews{ViewName::Kitchen, ViewName::Waiter, ViewName::Status,
-                                     ViewName::Details, ViewName::Floor, ViewName::Measures};
+                                     ViewName::Details, ViewName::Floor,  ViewName::Measures};
 /// "kitchen", "waiter", "status", "details", "floor", "measures".
 [[nodiscard]] std::string_view toWord(ViewName view);
 [[nodiscard]] std::optional<ViewName> viewFrom(std::string_view word);

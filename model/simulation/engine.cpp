@@ -46,7 +46,7 @@ Engine::Engine(const Scenario &scenario, Ports ports)
     : Engine(scenario, ports.commands)
 {
     m_live = std::make_unique<live::LiveRestaurant>(scenario, m_idSpace, m_flow, m_agenda,
-                                              ports.activities, ports.views);
+                                                    ports.activities, ports.views);
     FreeNumbers &numbers = m_flow.numbers();
     numbers.take(OrderId{number(numbers.lastOrder()) + m_live->mostOrders()});
     numbers.take(PartyId{number(numbers.lastParty()) + m_live->mostParties()});

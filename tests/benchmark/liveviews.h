@@ -21,9 +21,8 @@ public:
                 ViewListener<Board> listener = {})
         : m_view(restaurant, {viewFile, {LogReader(logFile).header().store, 1}},
                  std::move(listener))
-        , m_line(feed, m_view, [&log, logFile] {
-            return log.sourceOver(std::make_unique<StoredLog>(logFile));
-        })
+        , m_line(feed, m_view,
+                 [&log, logFile] { return log.sourceOver(std::make_unique<StoredLog>(logFile)); })
     {
     }
     /// False: it stopped, or does not come to an end.
