@@ -26,12 +26,18 @@ const Pool *poolForOrders(const Live &live)
     return only;
 }
 
-const WorkTime *timeToTakeOrders(const Live &live)
+const WorkTime *timeOf(const Live &live, WorkKind kind)
 {
-    const auto found = std::find_if(live.work.begin(), live.work.end(), [](const WorkTime &time) {
-        return time.work == WorkKind::TakeOrder;
-    });
+    const auto found = std::find_if(live.work.begin(), live.work.end(),
+                                    [kind](const WorkTime &time) { return time.work == kind; });
     return found == live.work.end() ? nullptr : &*found;
+}
+
+/// At the counter guests pay while they order, to the same server.
+bool takesTimeToPay(const Live &live)
+{
+    const WorkTime *time = timeOf(live, WorkKind::Bill);
+    return time && time->length && meanOf(*time->length) > 0;
 }
 
 /// The one rate at which guests come; nothing if there is none.
@@ -67,9 +73,9 @@ std::optional<std::string> brokenBy(const Live &live)
         return "those who take orders have other work as well.";
     if (!live.rota.empty())
         return "the staff changes during the evening.";
-    const WorkTime *time = timeToTakeOrders(live);
-    if (!time || !time->length || meanOf(time->walking) > 0)
-        return "the time to take an order is not drawn from one distribution alone.";
+    const WorkTime *time = timeOf(live, WorkKind::TakeOrder);
+    if (!time || !time->length || meanOf(time->walking) > 0 || takesTimeToPay(live))
+        return "the time to take an order and the money is not drawn from one distribution alone.";
     return std::nullopt;
 }
 
@@ -77,7 +83,8 @@ TextbookQueue queueOf(const Live &live)
 {
     TextbookQueue queue;
     queue.servers = poolForOrders(live)->staff.size();
-    queue.classes = {{onlyRate(live.guests.front())->perHour, *timeToTakeOrders(live)->length}};
+    queue.classes = {
+        {onlyRate(live.guests.front())->perHour, *timeOf(live, WorkKind::TakeOrder)->length}};
     return queue;
 }
 

@@ -25,7 +25,8 @@ struct WaitTheory
 
 /// Of the wait to order; or a sentence on which condition of the textbooks the evening breaks: that
 /// guests come by a Poisson process of one rate and go straight to the counter, that nobody loses
-/// patience, and that those who take orders do nothing else and stay as many all evening.
+/// patience, and that those who take orders do nothing else, not even take money, and stay as many
+/// all evening.
 [[nodiscard]] tl::expected<WaitTheory, std::string> theoryOfWaitToOrder(const Scenario &scenario);
 
 } // namespace restaurant

@@ -102,6 +102,9 @@ void TestEveningTheory::aBrokenConditionIsNamed_data()
     });
     row("walking", "not drawn from one distribution",
         [](Live &live) { live.work.front().walking = Deterministic{minutes(1)}; });
+    row("paying", "not drawn from one distribution", [](Live &live) {
+        live.work.push_back({WorkKind::Bill, Deterministic{}, Exponential{minutes(1)}});
+    });
 }
 
 void TestEveningTheory::aBrokenConditionIsNamed()
