@@ -1,10 +1,12 @@
 // The shipped scenarios in which guests and staff live: what each is told for must be seen in it.
 #include "journal/scenariofile.h"
 #include "simulation/liverun.h"
+#include "simulation/queueing/eveningtheory.h"
 
 #include <QtTest>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <memory>
 #include <string>
@@ -15,13 +17,18 @@ using namespace std::chrono_literals;
 
 namespace {
 
-std::unique_ptr<LiveRun> played(const char *name)
+Scenario shipped(const char *name)
 {
     const auto read =
         readScenario(std::string(SOURCE_DIR "/resources/scenarios/") + name + ".scenario.json");
     if (!read)
         qFatal("%s", read.error().text().c_str());
-    auto run = std::make_unique<LiveRun>(*read);
+    return *read;
+}
+
+std::unique_ptr<LiveRun> played(const char *name)
+{
+    auto run = std::make_unique<LiveRun>(shipped(name));
     run->play();
     return run;
 }
@@ -47,6 +54,11 @@ double meanMinutes(const LiveRun &run, WaitKind kind, Instant from, Instant to)
     return count == 0 ? 0 : std::chrono::duration<double, std::ratio<60>>(sum).count() / count;
 }
 
+double meanMinutesToOrder(const LiveRun &run)
+{
+    return meanMinutes(run, WaitKind::Order, run.scenario.starts, run.scenario.ends);
+}
+
 std::ptrdiff_t left(const LiveRun &run, LeaveReason why)
 {
     const auto all = run.all<GuestLeft>();
@@ -70,8 +82,8 @@ private slots:
     void everyEveningEndsWithNobodyInside_data()
     {
         QTest::addColumn<std::string>("name");
-        for (const char *name :
-             {"one-server", "charlie-is-back", "friday-rush", "takeaway-storm", "short-of-cooks"})
+        for (const char *name : {"one-server", "charlie-is-back", "friday-rush", "takeaway-storm",
+                                 "short-of-cooks", "textbook-counter"})
             QTest::newRow(name) << std::string(name);
     }
     void everyEveningEndsWithNobodyInside()
@@ -148,6 +160,42 @@ private slots:
         QVERIFY(meanMinutes(*run, WaitKind::Food, noon + 30min, noon + 1h) > 12);
         QVERIFY(meanMinutes(*run, WaitKind::Order, noon + 30min, noon + 1h) < 2);
         QVERIFY(meanMinutes(*run, WaitKind::Food, noon + 75min, noon + 2h) < 8);
+    }
+
+    void atTheTextbookCounterTheMeanWaitIsWhereTheoryExpectsIt()
+    {
+        const auto run = played("textbook-counter");
+        const auto theory = theoryOfWaitToOrder(run->scenario);
+        QVERIFY2(theory, theory ? "" : theory.error().c_str());
+        QCOMPARE(theory->notation, std::string("M/M/1"));
+        QVERIFY(std::abs(theory->mean - 3.0) < 1e-9);
+        const double mean = meanMinutesToOrder(*run);
+        QVERIFY2(theory->low < mean && mean < theory->high, std::to_string(mean).c_str());
+        QCOMPARE(left(*run, LeaveReason::Served),
+                 static_cast<std::ptrdiff_t>(run->all<GuestCame>().size()));
+    }
+
+    void ofTwentySuchEveningsNearlyAllAreInTheBand()
+    {
+        Scenario scenario = shipped("textbook-counter");
+        const auto theory = theoryOfWaitToOrder(scenario);
+        int inside = 0;
+        for (scenario.seed = 1; scenario.seed <= 20; ++scenario.seed) {
+            LiveRun run(scenario);
+            run.play();
+            const double mean = meanMinutesToOrder(run);
+            inside += theory->low < mean && mean < theory->high;
+        }
+        QVERIFY2(inside >= 17, std::to_string(inside).c_str()); // 19 are expected
+    }
+
+    void noOtherEveningIsATextbookQueueAndTheReasonIsSaid()
+    {
+        for (const char *name :
+             {"one-server", "charlie-is-back", "friday-rush", "takeaway-storm", "short-of-cooks"}) {
+            const auto theory = theoryOfWaitToOrder(shipped(name));
+            QVERIFY2(!theory && theory.error().find("dine in") != std::string::npos, name);
+        }
     }
 
 private:

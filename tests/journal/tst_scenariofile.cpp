@@ -128,6 +128,7 @@ private slots:
         QTest::newRow("Friday") << shipped("friday-rush.scenario.json");
         QTest::newRow("storm") << shipped("takeaway-storm.scenario.json");
         QTest::newRow("cooks") << shipped("short-of-cooks.scenario.json");
+        QTest::newRow("textbook") << shipped("textbook-counter.scenario.json");
     }
     void theShippedScenariosAreInCanonicalForm()
     {
