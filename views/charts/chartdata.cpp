@@ -1,0 +1,282 @@
+#include "chartdata.h"
+
+#include "common/plaintext.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace restaurant {
+
+namespace {
+
+double minutesOf(Duration length)
+{
+    return std::chrono::duration<double, std::ratio<60>>(length).count();
+}
+
+double minutesOf(Instant at)
+{
+    return minutesOf(at.time_since_epoch());
+}
+
+/// Each wait, each pool has its hue in all charts.
+Hue hueOf(std::size_t place)
+{
+    constexpr std::array hues{Hue::CommandBlue, Hue::ReadGreen,    Hue::EventOrange,
+                              Hue::PolicyLilac, Hue::ExternalPink, Hue::WriteYellow};
+    return hues[place % hues.size()];
+}
+
+Hue hueOf(WaitKind kind)
+{
+    switch (kind) {
+    case WaitKind::Table:
+        return Hue::PolicyLilac;
+    case WaitKind::Order:
+        return Hue::CommandBlue;
+    case WaitKind::Food:
+        return Hue::ReadGreen;
+    case WaitKind::Answer:
+        return Hue::ExternalPink;
+    case WaitKind::Bill:
+        return Hue::EventOrange;
+    }
+    return Hue::Neutral;
+}
+
+/// The chart without lines: its axis of time and its marks.
+ChartData frameOf(const EveningFigures &figures, const QString &title, const QString &unit)
+{
+    ChartData chart;
+    chart.title = title;
+    chart.unit = unit;
+    for (const ChartMark &mark : figures.marks)
+        if (mark.at <= figures.now)
+            chart.marks.push_back(mark);
+    chart.from = minutesOf(figures.starts);
+    chart.now = std::max(chart.from, minutesOf(figures.now));
+    chart.to = std::max(chart.now, chart.from + 30);
+    return chart;
+}
+
+/// The waits that ended after `from` and up to `to`.
+std::vector<Duration> endedBetween(const std::vector<WaitSample> &samples, Instant from, Instant to)
+{
+    const auto endedBy = [](Instant at, const WaitSample &sample) { return at < sample.ended; };
+    const auto first = std::upper_bound(samples.begin(), samples.end(), from, endedBy);
+    const auto last = std::upper_bound(first, samples.end(), to, endedBy);
+    std::vector<Duration> lengths;
+    for (auto sample = first; sample != last; ++sample)
+        lengths.push_back(sample->length);
+    return lengths;
+}
+
+void addWaitLines(ChartData &chart, const WaitMeasure &waits, const QString &name)
+{
+    using std::chrono::minutes;
+    ChartLine median{Charts::tr("%1, median").arg(name), hueOf(waits.kind), LineStyle::Solid, {}};
+    ChartLine p95{Charts::tr("%1, p95").arg(name), hueOf(waits.kind), LineStyle::Dashed, {}};
+    const int last = static_cast<int>(std::floor(chart.now));
+    for (int minute = static_cast<int>(std::ceil(chart.from)); minute <= last; ++minute) {
+        const Instant at{minutes(minute)};
+        const auto lengths = endedBetween(waits.samples, at - minutes(Charts::window), at);
+        if (lengths.empty())
+            continue;
+        const WaitSummary summary = summaryOf(lengths);
+        median.points.push_back({double(minute), minutesOf(summary.median)});
+        p95.points.push_back({double(minute), minutesOf(summary.p95)});
+    }
+    chart.lines.push_back(std::move(median));
+    chart.lines.push_back(std::move(p95));
+}
+
+void addTheory(ChartData &chart, const ChartTheory &theory, const QString &name)
+{
+    const double mean = minutesOf(theory.mean);
+    chart.lines.push_back({Charts::tr("%1, mean by theory").arg(name),
+                           hueOf(theory.wait),
+                           LineStyle::Dotted,
+                           {{chart.from, mean}, {chart.to, mean}}});
+    chart.bands.push_back({minutesOf(theory.low), minutesOf(theory.high)});
+}
+
+/// One line for each pool; `value` says how high it stands at a minute.
+template <typename Value>
+void addPoolLines(ChartData &chart, const EveningFigures &figures, Value value)
+{
+    std::map<std::string, ChartLine> lines;
+    for (const auto &[minute, measure] : figures.minutes)
+        for (const PoolPoint &pool : measure.pools)
+            lines[pool.pool].points.push_back({double(number(minute)), value(pool)});
+    std::size_t place = 0;
+    for (auto &[pool, line] : lines) {
+        line.name = toQString(pool);
+        line.hue = hueOf(place++);
+        chart.lines.push_back(std::move(line));
+    }
+}
+
+} // namespace
+
+ChartData Charts::of(ChartKind kind, const EveningFigures &figures)
+{
+    switch (kind) {
+    case ChartKind::Waits:
+        return waits(figures);
+    case ChartKind::Queues:
+        return queues(figures);
+    case ChartKind::Utilisation:
+        return utilisation(figures);
+    case ChartKind::Guests:
+        return guests(figures);
+    }
+    return {};
+}
+
+QString Charts::nameOf(ChartKind kind)
+{
+    switch (kind) {
+    case ChartKind::Waits:
+        return tr("Waits");
+    case ChartKind::Queues:
+        return tr("Queues");
+    case ChartKind::Utilisation:
+        return tr("Utilisation");
+    case ChartKind::Guests:
+        return tr("Guests");
+    }
+    return {};
+}
+
+QString Charts::nameOf(WaitKind kind)
+{
+    switch (kind) {
+    case WaitKind::Table:
+        return tr("for a table");
+    case WaitKind::Order:
+        return tr("to order");
+    case WaitKind::Food:
+        return tr("for food");
+    case WaitKind::Answer:
+        return tr("for an answer");
+    case WaitKind::Bill:
+        return tr("to pay");
+    }
+    return {};
+}
+
+QString Charts::nameOf(GuestKind kind)
+{
+    switch (kind) {
+    case GuestKind::DineIn:
+        return tr("dine-in");
+    case GuestKind::Takeaway:
+        return tr("takeaway");
+    }
+    return {};
+}
+
+ChartData Charts::waits(const EveningFigures &figures)
+{
+    ChartData chart =
+        frameOf(figures, tr("Waits that ended in the last %1 minutes").arg(window), tr("minutes"));
+    chart.decimals = 2;
+    for (const auto &[kind, measure] : figures.waits)
+        if (!measure.samples.empty())
+            addWaitLines(chart, measure, nameOf(kind));
+    QStringList said{summaryOfWaits(figures)};
+    for (const ChartTheory &theory : figures.theory) {
+        if (theory.holds)
+            addTheory(chart, theory, nameOf(theory.wait));
+        said.append(toQString(theory.text));
+    }
+    said.removeAll(QString());
+    chart.remark = said.join(QLatin1Char('\n'));
+    return chart;
+}
+
+QString Charts::summaryOfWaits(const EveningFigures &figures)
+{
+    QStringList parts;
+    for (const auto &[kind, measure] : figures.waits) {
+        if (measure.samples.empty())
+            continue;
+        const WaitSummary summary = restaurant::summaryOf(measure);
+        parts.append(tr("%1: mean %2, median %3, p95 %4, max %5 (%6)")
+                         .arg(nameOf(kind), toQString(durationText(summary.mean)),
+                              toQString(durationText(summary.median)),
+                              toQString(durationText(summary.p95)),
+                              toQString(durationText(summary.max)), grouped(summary.count)));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+ChartData Charts::queues(const EveningFigures &figures)
+{
+    ChartData chart = frameOf(figures, tr("Work that waits, at each minute"), tr("waiting"));
+    addPoolLines(chart, figures, [](const PoolPoint &pool) { return double(pool.queue); });
+    QStringList parts;
+    for (const auto &[name, pool] : figures.pools)
+        parts.append(tr("%1: %2 now, %3 on the average")
+                         .arg(toQString(name), QString::number(pool.queue),
+                              QString::number(meanQueueOf(pool, figures.now), 'f', 1)));
+    chart.remark = parts.join(QStringLiteral(" · "));
+    return chart;
+}
+
+ChartData Charts::utilisation(const EveningFigures &figures)
+{
+    ChartData chart = frameOf(figures, tr("Staff at work, at each minute"), tr("%"));
+    addPoolLines(chart, figures, [](const PoolPoint &pool) {
+        return pool.staff == 0 ? 0.0 : 100.0 * pool.busy / pool.staff;
+    });
+    QStringList parts;
+    for (const auto &[name, pool] : figures.pools)
+        parts.append(tr("%1: %2 % of the time, %3 done, %4 in vain")
+                         .arg(toQString(name),
+                              QString::number(100 * utilisationOf(pool, figures.now), 'f', 0),
+                              grouped(pool.done), grouped(pool.inVain)));
+    chart.remark = parts.join(QStringLiteral(" · "));
+    return chart;
+}
+
+ChartData Charts::guests(const EveningFigures &figures)
+{
+    ChartData chart = frameOf(figures, tr("Guests, at each minute"), tr("guests"));
+    ChartLine inside{tr("inside"), Hue::CommandBlue, LineStyle::Solid, {}};
+    ChartLine came{tr("came, in all"), Hue::Neutral, LineStyle::Dashed, {}};
+    ChartLine served{tr("served, in all"), Hue::ReadGreen, LineStyle::Solid, {}};
+    for (const auto &[minute, measure] : figures.minutes) {
+        const double at = number(minute);
+        inside.points.push_back({at, double(measure.inside)});
+        came.points.push_back({at, double(measure.came)});
+        served.points.push_back({at, double(measure.served)});
+    }
+    chart.lines = {inside, came, served};
+    chart.remark = summaryOfGuests(figures);
+    return chart;
+}
+
+QString Charts::summaryOfGuests(const EveningFigures &figures)
+{
+    QStringList parts;
+    for (const auto &[kind, guests] : figures.guests) {
+        if (guests.came == 0)
+            continue;
+        QStringList left;
+        for (std::size_t why = 0; why < guests.left.size(); ++why)
+            if (guests.left[why] > 0)
+                left.append(
+                    tr("%1 %2").arg(grouped(guests.left[why]),
+                                    toQString(std::string(textOf(static_cast<LeaveReason>(why))))));
+        const QString gone = left.isEmpty() ? tr("nobody") : left.join(QStringLiteral(", "));
+        parts.append(tr("%1: %2 came, %3 are inside; left: %4")
+                         .arg(nameOf(kind), grouped(guests.came), grouped(guests.inside), gone));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace restaurant

@@ -1,0 +1,67 @@
+#include "figuresmodel.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace restaurant {
+
+namespace {
+
+template <typename Doc>
+void applyTo(std::map<KeyOf<Doc>, Doc> &documents, const Changes<Doc> &changes)
+{
+    if (changes.whole)
+        documents.clear();
+    for (const auto &key : changes.removed)
+        documents.erase(key);
+    for (const Doc &doc : changes.upserted)
+        documents.insert_or_assign(keyOf(doc), doc);
+}
+
+} // namespace
+
+FiguresModel::FiguresModel(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void FiguresModel::begin(Instant starts, std::vector<ChartTheory> theory)
+{
+    m_figures = {};
+    m_figures.starts = starts;
+    m_figures.now = starts;
+    m_figures.theory = std::move(theory);
+    emit changed();
+}
+
+void FiguresModel::apply(const MeasuresChanges &changes)
+{
+    applyTo(m_figures.waits, changes.waits);
+    applyTo(m_figures.pools, changes.pools);
+    applyTo(m_figures.guests, changes.guests);
+    applyTo(m_figures.minutes, changes.minutes);
+    emit changed();
+}
+
+void FiguresModel::addMark(const ChartMark &mark)
+{
+    auto &marks = m_figures.marks;
+    if (std::find(marks.begin(), marks.end(), mark) != marks.end())
+        return;
+    const auto place =
+        std::upper_bound(marks.begin(), marks.end(), mark,
+                         [](const ChartMark &a, const ChartMark &b) { return a.at < b.at; });
+    marks.insert(place, mark);
+    emit changed();
+}
+
+void FiguresModel::setNow(Instant now)
+{
+    const bool sameSecond = std::chrono::floor<std::chrono::seconds>(now) ==
+                            std::chrono::floor<std::chrono::seconds>(m_figures.now);
+    m_figures.now = now;
+    if (!sameSecond)
+        emit changed();
+}
+
+} // namespace restaurant
