@@ -2,7 +2,10 @@
 //   look_panes DIRECTORY
 #include "floorsamples.h"
 #include "samples.h"
+#include "views/charts/figures.h"
 
+#include "charts/chartspane.h"
+#include "charts/figuresmodel.h"
 #include "details/detailspane.h"
 #include "floor/floorpane.h"
 #include "floor/floorwidget.h"
@@ -146,6 +149,26 @@ void lookAtFloor(const QDir &directory, const QString &suffix)
     look(pane, {730, 400}, directory, QStringLiteral("floor-table-") + suffix);
 }
 
+void lookAtCharts(const QDir &directory, const QString &suffix)
+{
+    FiguresModel model;
+    EveningFigures evening = samples::evening();
+    ChartTheory theory;
+    theory.text = "No theory of the wait to order: guests lose patience.";
+    evening.theory = {theory};
+    samples::fill(model, evening);
+    ChartsPane pane(&model);
+    pane.setProgress(samples::progress(ViewName::Measures));
+    pane.show();
+    look(pane, {460, 300}, directory, QStringLiteral("charts-waits-") + suffix);
+    pane.choose(ChartKind::Queues);
+    look(pane, {900, 420}, directory, QStringLiteral("charts-queues-") + suffix);
+    pane.choose(ChartKind::Guests);
+    look(pane, {1280, 720}, directory, QStringLiteral("charts-guests-") + suffix);
+    pane.commands().first()->trigger();
+    look(pane, {460, 300}, directory, QStringLiteral("charts-table-") + suffix);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -161,6 +184,7 @@ int main(int argc, char **argv)
         lookAtStatus(directory, suffix);
         lookAtDetails(directory, suffix);
         lookAtFloor(directory, suffix);
+        lookAtCharts(directory, suffix);
     }
     return 0;
 }

@@ -1,6 +1,7 @@
 #include "figures.h"
 
 #include "charts/chartdata.h"
+#include "charts/chartexport.h"
 #include "charts/charttable.h"
 
 #include <QAbstractItemModelTester>
@@ -25,6 +26,7 @@ private slots:
     void theoryIsALineWithABandWhereItHolds();
     void whereTheoryDoesNotHoldTheReasonIsSaid();
     void theTableFollowsWithoutBeginningAnew();
+    void theExportQuotesWhatACommaWouldBreak();
 };
 
 namespace {
@@ -143,6 +145,18 @@ void TestChartData::theTableFollowsWithoutBeginningAnew()
     figures.minutes.clear();
     table.setChart(Charts::of(ChartKind::Guests, figures));
     QCOMPARE(table.rowCount(), 0);
+}
+
+void TestChartData::theExportQuotesWhatACommaWouldBreak()
+{
+    ChartData chart;
+    chart.decimals = 2;
+    chart.lines = {{QStringLiteral("to order, \"first\""),
+                    Hue::Neutral,
+                    LineStyle::Solid,
+                    {{720, 1.5}, {722, 2}}}};
+    QCOMPARE(csvOf(chart), QStringLiteral("Time,\"to order, \"\"first\"\"\"\r\n"
+                                          "12:00,1.50\r\n12:02,2.00\r\n"));
 }
 
 QTEST_GUILESS_MAIN(TestChartData)

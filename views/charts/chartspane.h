@@ -1,0 +1,67 @@
+#pragma once
+
+#include "chartdata.h"
+#include "read/progress.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QStackedWidget;
+class QTableView;
+
+namespace restaurant {
+
+class ChartTable;
+class ChartView;
+class FiguresModel;
+class PaneHeader;
+class SegmentedControl;
+
+/// The evening in charts: waits, queues, utilisation, guests; as a picture or as a table.
+class ChartsPane final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChartsPane)
+
+public:
+    /// The model must outlive the pane.
+    explicit ChartsPane(FiguresModel *model, QWidget *parent = nullptr);
+
+    void setProgress(const ViewProgress &progress);
+    void choose(ChartKind kind);
+    /// Saves the chart that is shown; see exportChart().
+    [[nodiscard]] QString exportTo(const QString &path);
+    /// The keys of the pane, for a menu: show as table, export.
+    [[nodiscard]] QList<QAction *> commands() const;
+
+signals:
+    /// Somebody wants the chart as a file; whoever hears it asks for its name.
+    void exportRequested(const QString &suggestion);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeKinds();
+    void makeActions();
+    void makeTable();
+    void layOut();
+    void refresh();
+
+    FiguresModel *m_model;
+    ChartData m_chart;
+    PaneHeader *m_header;
+    SegmentedControl *m_kinds;
+    ChartView *m_view;
+    ChartTable *m_rows;
+    QTableView *m_table;
+    QStackedWidget *m_stack;
+    QLabel *m_remark;
+    QAction *m_asTable;
+    QAction *m_export;
+    QTimer m_soon; ///< News comes faster than a chart need be drawn.
+};
+
+} // namespace restaurant

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "chartdata.h"
+
+#include <QtCharts/QChartView>
+
+class QCategoryAxis;
+class QLineSeries;
+class QValueAxis;
+
+namespace restaurant {
+
+/// The picture of a chart, with the evening's marks and the present moment drawn across it.
+class ChartView final : public QChartView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChartView)
+
+public:
+    explicit ChartView(QWidget *parent = nullptr);
+
+    void setChart(const ChartData &chart);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+
+private:
+    void dress();
+    void followLines();
+    void setCount(std::vector<QLineSeries *> &stretches, std::size_t count);
+    void followAxes();
+    [[nodiscard]] double highest() const;
+    [[nodiscard]] double xOf(double minute) const;
+    [[nodiscard]] double yOf(double value) const;
+    void drawBands(QPainter *painter) const;
+    void drawMarks(QPainter *painter) const;
+    void drawNow(QPainter *painter) const;
+
+    ChartData m_data;
+    QCategoryAxis *m_time;
+    QValueAxis *m_value;
+    /// For each line its stretches, between which nothing was measured; the chart owns them.
+    std::vector<std::vector<QLineSeries *>> m_lines;
+};
+
+} // namespace restaurant
