@@ -3,9 +3,12 @@
 
 #include "domain/ids.h"
 #include "domain/time.h"
+#include "simulation/queueing/eveningtheory.h"
 #include "simulation/scenario.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace restaurant {
 
@@ -18,6 +21,8 @@ struct EveningInfo
     bool readOnly = false; ///< Another process writes; commands are refused here.
     OrderId lastOrder{};   ///< The highest numbers taken, by the script too.
     PartyId lastParty{};
+    /// What theory says of the wait to order, or why it says nothing; only where guests live.
+    std::optional<tl::expected<WaitTheory, std::string>> theory;
 };
 
 /// Where the clock of the restaurant stands. Between two of these it runs on at `speed`.

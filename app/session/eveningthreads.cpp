@@ -23,6 +23,15 @@ std::string fileOf(const EveningSource &source)
     return QFileInfo(source.path).absoluteFilePath().toStdString();
 }
 
+EveningInfo infoOf(const Scenario &scenario)
+{
+    EveningInfo info;
+    info.scenario = scenario;
+    if (!scenario.live.isEmpty())
+        info.theory = theoryOfWaitToOrder(scenario);
+    return info;
+}
+
 } // namespace
 
 EveningThreads::EveningThreads(EveningSource source, EveningNews &news, std::function<void()> knock)
@@ -91,8 +100,7 @@ WriteSideNews EveningThreads::newsOfWriteSide()
 
 void EveningThreads::opened(WriteSide &writeSide)
 {
-    EveningInfo info;
-    info.scenario = writeSide.scenario();
+    EveningInfo info = infoOf(writeSide.scenario());
     info.file = QString::fromStdString(writeSide.store().path());
     info.temporary = m_source.kind == EveningSource::Kind::Scenario;
     info.lastOrder = writeSide.resumePoint().lastOrder;
@@ -111,8 +119,7 @@ void EveningThreads::openedToLook(LogReader &log)
 {
     const StoreHeader header = log.header();
     m_scenario = storedScenario(header, log.path());
-    EveningInfo info;
-    info.scenario = m_scenario;
+    EveningInfo info = infoOf(m_scenario);
     info.file = QString::fromStdString(log.path());
     info.temporary = false;
     info.readOnly = true;

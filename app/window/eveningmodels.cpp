@@ -1,5 +1,7 @@
 #include "eveningmodels.h"
 
+#include "chartcontext.h"
+
 namespace restaurant {
 namespace {
 
@@ -36,6 +38,10 @@ void EveningModels::follow(const Evening &evening, const EveningInfo &info)
     connect(&evening, &Evening::statusChanged, this,
             [this](const Changes<StatusNumber> &changes) { status.apply(changes); });
     connect(&evening, &Evening::floorChanged, &floor, &FloorModels::apply);
+    connect(&evening, &Evening::measuresChanged, &figures, &FiguresModel::apply);
+    connect(&evening, &Evening::cueReached, this, [this](const Cue &cue) {
+        figures.addMark({cue.at, cue.title});
+    });
     connect(&evening, &Evening::logged, &log, &LogModel::add);
 }
 
@@ -62,6 +68,9 @@ void EveningModels::prepare(const EveningInfo &info)
     for (const StationPlaces &station : info.scenario.live.places)
         places.emplace(station.station, station.places);
     floor.stations.setPlaces(places);
+    figures.begin(info.scenario.starts, theoryOf(info));
+    for (const ChartMark &mark : marksOf(info.scenario))
+        figures.addMark(mark);
     setNow(info.scenario.starts);
 }
 
@@ -70,6 +79,7 @@ void EveningModels::setNow(Instant now)
     kitchen.setNow(now);
     tables.setNow(now);
     tasks.setNow(now);
+    figures.setNow(now);
 }
 
 } // namespace restaurant

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "charts/figuresmodel.h"
 #include "floor/floormodels.h"
 #include "kitchen/kitchenmodel.h"
 #include "log/logmodel.h"
@@ -32,6 +33,7 @@ public:
     DishesModel dishes;
     StatusModel status;
     FloorModels floor;
+    FiguresModel figures;
     LogModel log;
 
 private:

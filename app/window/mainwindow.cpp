@@ -1,6 +1,8 @@
 #include "mainwindow.h"
 
 #include "actingas.h"
+#include "charts/chartexport.h"
+#include "charts/chartspane.h"
 #include "common/plaintext.h"
 #include "diagnostics.h"
 #include "eveningstatus.h"
@@ -146,6 +148,7 @@ void MainWindow::connectNews()
     connect(
         m_staff, &StaffBar::widthChanged, this, [this] { m_staff->standBeside(m_bar, this); },
         Qt::QueuedConnection);
+    connect(m_panes->charts(), &ChartsPane::exportRequested, this, &MainWindow::exportChart);
     connect(m_desk, &OrderDesk::refused, this, [this](const HandledCommand &answer) {
         m_notices->showTrouble(toQString(answer.outcome.rejection->sentence));
     });
@@ -261,6 +264,18 @@ void MainWindow::chooseAndOpen(const QString &title, const QString &filter)
 {
     if (const QString path = m_prompts.openFile(this, title, filter); !path.isEmpty())
         openPath(path);
+}
+
+void MainWindow::exportChart(const QString &suggestion)
+{
+    QString path = m_prompts.saveFile(this, tr("Export chart"), exportFilter(), suggestion);
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".png");
+    const QString trouble = m_panes->charts()->exportTo(path);
+    if (!trouble.isEmpty())
+        tell(tr("The chart was not saved"), trouble);
 }
 
 void MainWindow::saveAs()

@@ -63,6 +63,7 @@ private:
     void openPath(const QString &path);
     void chooseAndOpen(const QString &title, const QString &filter);
     void saveAs();
+    void exportChart(const QString &suggestion);
     void setAppearance(Appearance appearance);
     void showAbout();
     void tell(const QString &title, const QString &text);

@@ -1,5 +1,6 @@
 #include "paneset.h"
 
+#include "charts/chartspane.h"
 #include "details/detailspane.h"
 #include "eveningmodels.h"
 #include "floor/floorpane.h"
@@ -25,6 +26,7 @@ constexpr std::size_t mostRecentOrders = 50;
 
 PaneSet::PaneSet(EveningModels *models, OrderDesk *desk, QMainWindow *window)
     : QObject(window)
+    , m_charts(new ChartsPane(&models->figures))
     , m_floor(new FloorPane(&models->floor))
     , m_entry(new OrderEntryPane(&models->tables, &models->dishes))
     , m_kitchen(new KitchenPane(&models->kitchen))
@@ -40,6 +42,7 @@ PaneSet::PaneSet(EveningModels *models, OrderDesk *desk, QMainWindow *window)
     addDock("status", tr("Order status"), m_status, window);
     addDock("details", tr("Order details"), m_details, window);
     addDock("floor", tr("Floor"), m_floor, window);
+    addDock("charts", tr("Charts"), m_charts, window);
     connectEntry(desk);
     connectKitchen(desk);
     connectWaiter(desk);
@@ -184,6 +187,7 @@ void PaneSet::showProgress(const ViewProgress &progress)
         m_floor->setProgress(progress);
         break;
     case ViewName::Measures:
+        m_charts->setProgress(progress);
         break;
     }
 }

@@ -14,6 +14,7 @@ class QMainWindow;
 
 namespace restaurant {
 
+class ChartsPane;
 class DetailsPane;
 class Evening;
 class EveningModels;
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] QAction *fullScreenStatus() const;
     /// Lets the panes hear what does not come by way of a model, until `evening` is deleted.
     void follow(Evening *evening);
+    [[nodiscard]] ChartsPane *charts() const { return m_charts; }
     /// Shows the pane, in front of others in its place.
     void bringForward(const QString &name);
 
@@ -55,6 +57,7 @@ private:
     void showDetails(OrderId order);
     void beginAnew();
 
+    ChartsPane *m_charts;
     FloorPane *m_floor;
     OrderEntryPane *m_entry;
     KitchenPane *m_kitchen;

@@ -53,6 +53,9 @@ private slots:
     void whereThereIsNoStaffNobodyCanBeSentHome();
     void oneMoreCookComesAtOnce();
     void oneServerIsSplitIntoTwo();
+    void theChartsOfALivingEveningAreSeenAndSaved();
+    void aChartThatCannotBeSavedIsTold();
+    void theTextbookCounterShowsItsTheory();
     void aNoticeIsAsHighAsItsText();
     void everyActionHasTextAndStatusTip();
     void whatIsUsedOftenHasAKey_data();
@@ -71,7 +74,9 @@ private slots:
 private:
     void makeWindow(const WindowOptions &options = {});
     void openLunch();
+    void openShipped(const char *name);
     void openOneServer();
+    void openCharts(const char *scenario, Instant until);
     template <typename Widget = QWidget> Widget *find(const char *name)
     {
         auto *widget = m_window->findChild<Widget *>(QLatin1String(name));
@@ -304,12 +309,18 @@ void TestWindow::aLineIsVoidedAndThenTheOrderCancelled()
     QVERIFY(!find("cancelOrderButton")->isEnabled());
 }
 
-void TestWindow::openOneServer()
+void TestWindow::openShipped(const char *name)
 {
     QSignalSpy settled(m_window.get(), &MainWindow::settled);
-    m_toOpen = QStringLiteral(SOURCE_DIR "/resources/scenarios/one-server.scenario.json");
+    m_toOpen =
+        QStringLiteral(SOURCE_DIR "/resources/scenarios/%1.scenario.json").arg(QLatin1String(name));
     find<QAction>("openScenarioAction")->trigger();
     QVERIFY(settled.wait(patience));
+}
+
+void TestWindow::openOneServer()
+{
+    openShipped("one-server");
     QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QWidget *>(QStringLiteral("KitchenMore")),
                              patience);
 }
@@ -344,6 +355,48 @@ void TestWindow::oneServerIsSplitIntoTwo()
     QTRY_COMPARE_WITH_TIMEOUT(split->currentIndex(), 1, patience);
     QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("takersMore")));
     QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("runnersMore")));
+}
+
+void TestWindow::openCharts(const char *scenario, Instant until)
+{
+    WindowOptions options;
+    options.at = until;
+    makeWindow(options);
+    openShipped(scenario);
+    find<QDockWidget>("chartsDock")->raise();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        find<QLabel>("chartRemark")->text().contains(QStringLiteral("to order: mean")), patience);
+}
+
+void TestWindow::theChartsOfALivingEveningAreSeenAndSaved()
+{
+    openCharts("one-server", Instant{std::chrono::hours{12} + std::chrono::minutes{20}});
+    QVERIFY(find("chart")->isVisible());
+    QVERIFY(find<QLabel>("chartRemark")->text().contains(QStringLiteral("No theory")));
+    m_toSave = m_home.filePath(QStringLiteral("waits.csv"));
+    find<QAction>("exportChartAction")->trigger();
+    QCOMPARE(m_told, QStringList());
+    QFile saved(m_toSave);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    const QByteArrayList lines = saved.readAll().split('\n');
+    QVERIFY2(lines.first().startsWith("Time,"), lines.first().constData());
+    QVERIFY(lines.first().contains("\"to order, median\""));
+    QVERIFY(lines.size() > 10);
+}
+
+void TestWindow::aChartThatCannotBeSavedIsTold()
+{
+    m_toSave = QStringLiteral("/nowhere/waits.csv");
+    find<QAction>("exportChartAction")->trigger();
+    QCOMPARE(m_told.size(), 1);
+    QVERIFY2(m_told.first().contains(m_toSave), qPrintable(m_told.first()));
+}
+
+void TestWindow::theTextbookCounterShowsItsTheory()
+{
+    openCharts("textbook-counter", Instant{std::chrono::hours{12} + std::chrono::minutes{30}});
+    const QString remark = find<QLabel>("chartRemark")->text();
+    QVERIFY2(remark.contains(QStringLiteral("M/M/1 (Erlang C): mean 3:00")), qPrintable(remark));
 }
 
 void TestWindow::aNoticeIsAsHighAsItsText()
@@ -418,7 +471,7 @@ void TestWindow::theLayoutComesBackAfterAClose()
 void TestWindow::resetLayoutBringsEveryPaneBack()
 {
     const QList<PaneDock *> docks = m_window->findChildren<PaneDock *>();
-    QCOMPARE(docks.size(), 7);
+    QCOMPARE(docks.size(), 8);
     for (PaneDock *dock : docks)
         dock->close();
     find<QAction>("resetLayoutAction")->trigger();
