@@ -93,6 +93,24 @@ void addWaitLines(ChartData &chart, const WaitMeasure &waits, const QString &nam
     chart.lines.push_back(std::move(p95));
 }
 
+/// Theory speaks of the mean of an evening: beside it stands the mean of this one, up to each
+/// minute.
+void addMeanSoFar(ChartData &chart, const WaitMeasure &waits, const QString &name)
+{
+    ChartLine line{Charts::tr("%1, mean so far").arg(name), Hue::Neutral, LineStyle::Solid, {}};
+    double sum = 0;
+    std::size_t count = 0;
+    const int last = static_cast<int>(std::floor(chart.now));
+    for (int minute = static_cast<int>(std::ceil(chart.from)); minute <= last; ++minute) {
+        const Instant at{std::chrono::minutes(minute)};
+        for (; count < waits.samples.size() && waits.samples[count].ended <= at; ++count)
+            sum += minutesOf(waits.samples[count].length);
+        if (count > 0)
+            line.points.push_back({double(minute), sum / double(count)});
+    }
+    chart.lines.push_back(std::move(line));
+}
+
 void addTheory(ChartData &chart, const ChartTheory &theory, const QString &name)
 {
     const double mean = minutesOf(theory.mean);
@@ -189,8 +207,11 @@ ChartData Charts::waits(const EveningFigures &figures)
             addWaitLines(chart, measure, nameOf(kind));
     QStringList said{summaryOfWaits(figures)};
     for (const ChartTheory &theory : figures.theory) {
-        if (theory.holds)
+        if (theory.holds) {
             addTheory(chart, theory, nameOf(theory.wait));
+            if (const auto waits = figures.waits.find(theory.wait); waits != figures.waits.end())
+                addMeanSoFar(chart, waits->second, nameOf(theory.wait));
+        }
         said.append(toQString(theory.text));
     }
     said.removeAll(QString());

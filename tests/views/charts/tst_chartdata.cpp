@@ -110,6 +110,11 @@ void TestChartData::theoryIsALineWithABandWhereItHolds()
     QCOMPARE(line->style, LineStyle::Dotted);
     QCOMPARE(valueAt(*line, 12 * 60), 3.0);
     QCOMPARE(chart.bands, (std::vector<ChartBand>{{2, 5}}));
+    const ChartLine *mean = lineNamed(chart, QStringLiteral("to order, mean so far"));
+    QVERIFY(mean);
+    QCOMPARE(valueAt(*mean, 12 * 60 + 4), -1.0);
+    QCOMPARE(valueAt(*mean, 12 * 60 + 6), 1.5);
+    QCOMPARE(valueAt(*mean, 12 * 60 + 40), 3.375); // all four, long after the window
     QVERIFY(chart.remark.contains(QStringLiteral("Erlang C")));
 }
 
