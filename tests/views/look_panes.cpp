@@ -160,6 +160,7 @@ void lookAtCharts(const QDir &directory, const QString &suffix)
     ChartsPane pane(&model);
     pane.setProgress(samples::progress(ViewName::Measures));
     pane.show();
+    look(pane, {628, 215}, directory, QStringLiteral("charts-low-") + suffix);
     look(pane, {460, 300}, directory, QStringLiteral("charts-waits-") + suffix);
     pane.choose(ChartKind::Queues);
     look(pane, {900, 420}, directory, QStringLiteral("charts-queues-") + suffix);

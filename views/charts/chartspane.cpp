@@ -26,6 +26,7 @@ namespace restaurant {
 namespace {
 
 constexpr int betweenPictures = 250; ///< Milliseconds.
+constexpr int heightForRemark = 260; ///< Of the pane.
 
 } // namespace
 
@@ -145,13 +146,25 @@ void ChartsPane::showEvent(QShowEvent *event)
     refresh();
 }
 
+void ChartsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showRemark();
+}
+
+/// Where there is no room for it, it is the chart's tool tip alone.
+void ChartsPane::showRemark()
+{
+    m_remark->setText(m_chart.remark);
+    m_remark->setVisible(!m_chart.remark.isEmpty() && height() >= heightForRemark);
+}
+
 void ChartsPane::refresh()
 {
     m_chart = Charts::of(static_cast<ChartKind>(m_kinds->current()), m_model->figures());
     m_view->setChart(m_chart);
     m_rows->setChart(m_chart);
-    m_remark->setText(m_chart.remark);
-    m_remark->setVisible(!m_chart.remark.isEmpty());
+    showRemark();
 }
 
 } // namespace restaurant

@@ -42,6 +42,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeKinds();
@@ -49,6 +50,7 @@ private:
     void makeTable();
     void layOut();
     void refresh();
+    void showRemark();
 
     FiguresModel *m_model;
     ChartData m_chart;

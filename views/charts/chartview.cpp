@@ -72,6 +72,11 @@ Scale scaleFor(double value)
     return {10 * power, 5};
 }
 
+QString titleOf(const ChartData &chart)
+{
+    return ChartView::tr("%1 (%2)").arg(chart.title, chart.unit);
+}
+
 /// The stretches of a line without a gap: where a minute is missing, nothing was measured.
 std::vector<QList<QPointF>> stretchesOf(const ChartLine &line)
 {
@@ -98,7 +103,7 @@ ChartView::ChartView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     chart()->addAxis(m_time, Qt::AlignBottom);
     chart()->addAxis(m_value, Qt::AlignLeft);
-    chart()->setMargins({});
+    chart()->setMargins({0, 0, theme().sizes.margin + theme().sizes.gap, 0}); // half a label
     chart()->setBackgroundRoundness(0);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->setAlignment(Qt::AlignBottom);
@@ -137,26 +142,44 @@ void ChartView::dress()
 void ChartView::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
+    fitIn();
     followAxes();
+}
+
+/// Where there is little height it belongs to the lines.
+void ChartView::fitIn()
+{
+    const bool isLow = height() < 11 * theme().sizes.smallLine;
+    chart()->setTitle(isLow ? QString() : titleOf(m_data));
+    chart()->legend()->setAlignment(isLow ? Qt::AlignRight : Qt::AlignBottom);
 }
 
 void ChartView::setChart(const ChartData &chartData)
 {
+    const bool sameLines = std::equal(
+        m_data.lines.begin(), m_data.lines.end(), chartData.lines.begin(), chartData.lines.end(),
+        [](const ChartLine &present, const ChartLine &next) { return present.name == next.name; });
+    if (!sameLines)
+        dropLines(); // the legend keeps the order in which lines were added
     m_data = chartData;
-    chart()->setTitle(tr("%1 (%2)").arg(chartData.title, chartData.unit));
-    setAccessibleName(chart()->title());
-    setAccessibleDescription(chartData.remark);
+    setAccessibleName(titleOf(m_data));
+    setAccessibleDescription(m_data.remark);
+    setToolTip(toolTipText(titleOf(m_data) + QLatin1Char('\n') + m_data.remark));
+    fitIn();
     followLines();
     followAxes();
     viewport()->update();
 }
 
+void ChartView::dropLines()
+{
+    for (std::vector<QLineSeries *> &stretches : m_lines)
+        setCount(stretches, 0);
+    m_lines.clear();
+}
+
 void ChartView::followLines()
 {
-    while (m_lines.size() > m_data.lines.size()) {
-        setCount(m_lines.back(), 0);
-        m_lines.pop_back();
-    }
     m_lines.resize(m_data.lines.size());
     for (std::size_t place = 0; place < m_lines.size(); ++place) {
         const ChartLine &line = m_data.lines[place];
@@ -260,7 +283,8 @@ void ChartView::drawMarks(QPainter *painter) const
         painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         const QString title = toQString(mark.title);
         const double width = painter->fontMetrics().horizontalAdvance(title) + 4;
-        const double left = std::min(x + 3, plot.right() - width);
+        const bool fits = x + 3 + width <= plot.right();
+        const double left = fits ? x + 3 : x - 3 - width;
         if (left < free)
             continue;
         painter->setPen(tint.text);

@@ -27,6 +27,8 @@ protected:
 
 private:
     void dress();
+    void fitIn();
+    void dropLines();
     void followLines();
     void setCount(std::vector<QLineSeries *> &stretches, std::size_t count);
     void followAxes();

@@ -23,6 +23,7 @@ private slots:
     void init();
     void aClickShowsAnotherChart();
     void theTableShowsWhatThePictureShows();
+    void whereThereIsLittleRoomTheChartHasIt();
     void newFiguresAppear();
     void aChartIsSaved_data();
     void aChartIsSaved();
@@ -67,6 +68,20 @@ void TestChartsPane::theTableShowsWhatThePictureShows()
     QVERIFY(table->isVisible());
     QCOMPARE(table->model()->rowCount(), 41);
     QCOMPARE(table->model()->headerData(1, Qt::Horizontal).toString(), QStringLiteral("inside"));
+}
+
+void TestChartsPane::whereThereIsLittleRoomTheChartHasIt()
+{
+    const auto *remark = find<QLabel>("chartRemark");
+    const auto *chart = find<ChartView>("chart");
+    QVERIFY(remark->isVisible());
+    m_pane->resize(628, 215);
+    QTRY_VERIFY(!remark->isVisible());
+    QTRY_VERIFY(chart->chart()->title().isEmpty());
+    QVERIFY(chart->toolTip().contains(QStringLiteral("mean 3:22")));
+    m_pane->resize(700, 420);
+    QTRY_VERIFY(remark->isVisible());
+    QTRY_VERIFY(chart->chart()->title().contains(QStringLiteral("Waits")));
 }
 
 void TestChartsPane::newFiguresAppear()
