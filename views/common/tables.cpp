@@ -33,11 +33,4 @@ QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     return QStyledItemDelegate::sizeHint(narrower, index);
 }
 
-void letRowsGrow(QTableView *table)
-{
-    table->setWordWrap(true);
-    table->verticalHeader()->setMinimumSectionSize(theme().sizes.row);
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-}
-
 } // namespace restaurant

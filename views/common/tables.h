@@ -21,8 +21,4 @@ public:
                                  const QModelIndex &index) const override;
 };
 
-/// Long texts wrap and their rows grow, instead of being cut. For short tables, after
-/// their delegate is set, which should be a WrappingDelegate.
-void letRowsGrow(QTableView *table);
-
 } // namespace restaurant

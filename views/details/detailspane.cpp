@@ -3,6 +3,7 @@
 #include "common/paneheader.h"
 #include "common/pill.h"
 #include "common/plaintext.h"
+#include "common/tablefitter.h"
 #include "common/tables.h"
 #include "detailsdelegates.h"
 #include "detailstext.h"
@@ -164,9 +165,8 @@ QWidget *DetailsPane::makeLines()
     m_lineTable->addActions(m_actions->commands());
     QHeaderView *header = m_lineTable->horizontalHeader();
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(DetailLinesModel::DishColumn, QHeaderView::Stretch);
-    letRowsGrow(m_lineTable);
+    new TableFitter(m_lineTable, Rows::Growing);
     connect(m_lineTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_actions->setLine(chosenLine()); });
     connect(m_actions, &OrderActions::voidLineRequested, this, &DetailsPane::voidLineRequested);
@@ -188,9 +188,9 @@ QWidget *DetailsPane::makeEvents()
     setUpTable(events, "detailEvents", tr("Events of the order"));
     events->setModel(&m_events);
     events->setItemDelegateForColumn(DetailEventsModel::TypeColumn, new EventTypeDelegate(events));
-    events->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     events->horizontalHeader()->setSectionResizeMode(DetailEventsModel::TypeColumn,
                                                      QHeaderView::Stretch);
+    new TableFitter(events);
     return events;
 }
 

@@ -2,6 +2,7 @@
 
 #include "common/emptystate.h"
 #include "common/segmentedcontrol.h"
+#include "common/tablefitter.h"
 #include "common/tables.h"
 #include "floormodels.h"
 #include "floorsubject.h"
@@ -60,9 +61,8 @@ void FloorTables::add(const QString &title, const char *name, Model *model, int 
     setUpTable(table, name, tr("%1 on the floor").arg(title));
     table->setModel(model);
     table->horizontalHeader()->setStretchLastSection(false);
-    table->horizontalHeader()->setResizeContentsPrecision(0); // what is in sight
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(widestColumn, QHeaderView::Stretch);
+    new TableFitter(table);
     new EmptyState(table, tr("Nothing here yet."));
     m_choice->add(title, m_stack->addWidget(table));
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this,

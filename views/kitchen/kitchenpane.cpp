@@ -6,6 +6,7 @@
 #include "common/icons.h"
 #include "common/paneheader.h"
 #include "common/plaintext.h"
+#include "common/tablefitter.h"
 #include "common/tables.h"
 #include "kitchenmodel.h"
 #include "theme/stylesheet.h"
@@ -61,9 +62,13 @@ void KitchenPane::makeCards()
 {
     m_cards->setObjectName(QStringLiteral("tickets"));
     m_cards->setAccessibleName(tr("Tickets"));
-    connect(&m_filter, &QAbstractItemModel::dataChanged, m_delegate, &TicketDelegate::forget);
+    connect(&m_filter, &QAbstractItemModel::dataChanged, m_delegate,
+            [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
+                if (!m_cards->heightsStay(roles))
+                    m_delegate->forget(first.row(), last.row());
+            });
     connect(&m_filter, &QAbstractItemModel::rowsAboutToBeRemoved, m_delegate,
-            &TicketDelegate::forgetAll);
+            [this](const QModelIndex &, int first, int last) { m_delegate->forget(first, last); });
     connect(&Themes::instance(), &Themes::themeChanged, m_delegate, &TicketDelegate::forgetAll);
     m_cards->setModel(&m_filter);
     m_cards->setItemDelegate(m_delegate);
@@ -84,9 +89,9 @@ void KitchenPane::makeTable()
     m_table->setModel(&m_filter);
     m_table->setSelectionModel(m_cards->selectionModel());
     m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(KitchenModel::LinesColumn,
                                                       QHeaderView::Stretch);
+    new TableFitter(m_table);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         emit orderActivated(OrderId{index.data(KitchenModel::OrderRole).toInt()});
     });

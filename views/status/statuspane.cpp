@@ -3,6 +3,7 @@
 #include "common/emptystate.h"
 #include "common/icons.h"
 #include "common/paneheader.h"
+#include "common/tablefitter.h"
 #include "common/tables.h"
 #include "statusboardwidget.h"
 #include "statusmodel.h"
@@ -78,7 +79,7 @@ void StatusPane::makeTable()
 {
     setUpTable(m_table, "statusTable", tr("Order status as a table"));
     m_table->setModel(m_model);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    new TableFitter(m_table);
     new EmptyState(m_table, tr("No orders."));
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         emit orderActivated(OrderId{index.data(StatusModel::OrderRole).toInt()});

@@ -5,6 +5,7 @@
 #include "common/emptystate.h"
 #include "common/icons.h"
 #include "common/paneheader.h"
+#include "common/tablefitter.h"
 #include "common/tables.h"
 #include "tablebar.h"
 #include "tablecarddelegate.h"
@@ -63,7 +64,7 @@ void WaiterPane::makeTable()
     setUpTable(m_table, "tableTable", tr("Tables as a table"));
     m_table->setModel(m_tablesModel);
     m_table->setSelectionModel(m_cards->selectionModel());
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    new TableFitter(m_table);
     connect(m_table, &QTableView::activated, this, &WaiterPane::activateTable);
     m_asTable->setObjectName(QStringLiteral("waiterTableAction"));
     m_asTable->setCheckable(true);
@@ -79,10 +80,9 @@ void WaiterPane::makeTasks()
     new EmptyState(m_tasks, tr("Nothing to do right now."));
     QHeaderView *header = m_tasks->horizontalHeader();
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(TasksModel::WhatColumn, QHeaderView::Stretch);
     m_tasks->setItemDelegate(new WrappingDelegate(m_tasks));
-    letRowsGrow(m_tasks);
+    new TableFitter(m_tasks, Rows::Growing);
     auto *buttons = new ButtonDelegate(m_tasks, TasksModel::DoColumn);
     connect(buttons, &ButtonDelegate::clicked, this, &WaiterPane::doTask);
     connect(m_tasks, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {

@@ -4,7 +4,10 @@
 #include "common/pill.h"
 #include "common/plaintext.h"
 #include "common/progresstext.h"
+#include "common/tablefitter.h"
+#include "common/tables.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -41,6 +44,39 @@ class TestCommonViews : public QObject
     Q_OBJECT
 
 private slots:
+    void columnsFitWhatIsInSightAndDoNotShrink()
+    {
+        QStandardItemModel model(2, 2);
+        model.setItem(0, 0, new QStandardItem(QStringLiteral("short")));
+        QTableView table;
+        table.setModel(&model);
+        new TableFitter(&table);
+        table.resize(600, 200);
+        table.show();
+        const auto width = [&] { return table.columnWidth(0); };
+        QTRY_VERIFY(width() > table.horizontalHeader()->minimumSectionSize());
+        const int narrow = width();
+        model.item(0, 0)->setText(QStringLiteral("something much longer than before"));
+        QTRY_VERIFY(width() > narrow);
+        const int wide = width();
+        model.item(0, 0)->setText(QStringLiteral("short"));
+        QTest::qWait(600);
+        QCOMPARE(width(), wide);
+    }
+    void rowsGrowWithWrappedTexts()
+    {
+        QStandardItemModel model(1, 1);
+        QTableView table;
+        table.setModel(&model);
+        table.setItemDelegate(new WrappingDelegate(&table));
+        table.horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+        new TableFitter(&table, Rows::Growing);
+        table.resize(200, 300);
+        table.show();
+        const int one = table.rowHeight(0);
+        model.setItem(0, 0, new QStandardItem(QStringLiteral("many words ").repeated(20)));
+        QTRY_VERIFY(table.rowHeight(0) > 2 * one);
+    }
     void progressIsSaidInWords_data()
     {
         QTest::addColumn<ViewProgress>("progress");
