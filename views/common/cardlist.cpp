@@ -34,14 +34,17 @@ CardList::CardList(int leastCardWidth, QList<int> rolesWithoutHeight, QWidget *p
     connect(&Themes::instance(), &Themes::themeChanged, this, &QListView::doItemsLayout);
 }
 
+bool CardList::heightsStay(const QList<int> &roles) const
+{
+    return !roles.isEmpty() && std::all_of(roles.begin(), roles.end(), [this](int role) {
+        return m_rolesWithoutHeight.contains(role);
+    });
+}
+
 void CardList::dataChanged(const QModelIndex &first, const QModelIndex &last,
                            const QList<int> &roles)
 {
-    const bool heightsStay =
-        !roles.isEmpty() && std::all_of(roles.begin(), roles.end(), [this](int role) {
-            return m_rolesWithoutHeight.contains(role);
-        });
-    if (heightsStay)
+    if (heightsStay(roles))
         viewport()->update();
     else
         QListView::dataChanged(first, last, roles);

@@ -19,6 +19,8 @@ public:
     /// How many cards fit side by side.
     [[nodiscard]] int columns() const { return m_columns; }
 
+    /// Whether a change of these roles (none: of everything) leaves all cards as high as they are.
+    [[nodiscard]] bool heightsStay(const QList<int> &roles) const;
     void dataChanged(const QModelIndex &first, const QModelIndex &last,
                      const QList<int> &roles) override;
 

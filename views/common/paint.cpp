@@ -1,10 +1,12 @@
 #include "paint.h"
 
+#include "shapedtexts.h"
 #include "theme/themes.h"
 
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -19,26 +21,27 @@ QFont pillFont()
     return font;
 }
 
-int widestDigit(const QFontMetrics &metrics)
+int widestDigit(const QFont &font)
 {
     int widest = 0;
     for (char digit = '0'; digit <= '9'; ++digit)
-        widest = std::max(widest, metrics.horizontalAdvance(QLatin1Char(digit)));
+        widest = std::max(widest, ShapedTexts::instance().widthOf(QChar::fromLatin1(digit), font));
     return widest;
 }
 
-int advanceOf(QChar letter, const QFontMetrics &metrics, int digit)
+int advanceOf(QChar letter, const QFont &font, int digit)
 {
-    return letter.isDigit() ? digit : metrics.horizontalAdvance(letter);
+    return letter.isDigit() ? digit : ShapedTexts::instance().widthOf(letter, font);
 }
 
 } // namespace
 
 QSize pillSize(const QString &text)
 {
-    const QFontMetrics metrics(pillFont());
+    const QFont font = pillFont();
     const Sizes &sizes = theme().sizes;
-    return {metrics.horizontalAdvance(text) + 2 * sizes.gap, metrics.height() + sizes.tight};
+    return {ShapedTexts::instance().widthOf(text, font) + 2 * sizes.gap,
+            QFontMetrics(font).height() + sizes.tight};
 }
 
 void paintPill(QPainter &painter, const QRect &rect, const QString &text, Hue hue)
@@ -82,38 +85,39 @@ void paintCardHead(QPainter &painter, const QRect &head, const QColor &fill)
 void paintLine(QPainter &painter, const QRect &rect, const QString &text, const QFont &font,
                const QColor &colour, int flags)
 {
-    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
+    if (text.isEmpty())
+        return;
+    const QStaticText &shaped = ShapedTexts::instance().shortened(text, font, rect.width());
+    const QSize size = shaped.size().toSize();
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(rect, flags | Qt::TextSingleLine, shown);
+    painter.drawStaticText(
+        QStyle::alignedRect(Qt::LeftToRight, Qt::Alignment(flags), size, rect).topLeft(), shaped);
 }
 
 int digitsWidth(const QString &text, const QFont &font)
 {
-    const QFontMetrics metrics(font);
-    const int digit = widestDigit(metrics);
+    const int digit = widestDigit(font);
     int width = 0;
     for (const QChar letter : text)
-        width += advanceOf(letter, metrics, digit);
+        width += advanceOf(letter, font, digit);
     return width;
 }
 
 void paintDigits(QPainter &painter, const QRect &rect, const QString &text, const QFont &font,
                  const QColor &colour, Qt::Alignment alignment)
 {
-    const QFontMetrics metrics(font);
-    const int digit = widestDigit(metrics);
+    const int digit = widestDigit(font);
     const int spare = rect.width() - digitsWidth(text, font);
     int x = rect.left();
     if (alignment & Qt::AlignRight)
         x += spare;
     else if (alignment & Qt::AlignHCenter)
         x += spare / 2;
-    painter.setFont(font);
-    painter.setPen(colour);
     for (const QChar letter : text) {
-        const int advance = advanceOf(letter, metrics, digit);
-        painter.drawText(QRect(x, rect.top(), advance, rect.height()), Qt::AlignCenter, letter);
+        const int advance = advanceOf(letter, font, digit);
+        paintLine(painter, QRect(x, rect.top(), advance, rect.height()), letter, font, colour,
+                  Qt::AlignCenter);
         x += advance;
     }
 }

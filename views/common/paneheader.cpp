@@ -48,6 +48,7 @@ PaneHeader::PaneHeader(const QString &title, PaneSide side, QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
     , m_controls(new QHBoxLayout)
+    , m_room(new QWidget)
     , m_remark(plainLabel({}, "progress"))
     , m_pill(new Pill(wordOf(side), hueOf(side)))
 {
@@ -55,7 +56,7 @@ PaneHeader::PaneHeader(const QString &title, PaneSide side, QWidget *parent)
     QLabel *name = plainLabel(title, "title");
     asKind(name, WidgetKind::Title);
     asKind(m_remark, WidgetKind::Small);
-    m_remark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_remark->setParent(m_room); // in no layout: what it says is no reason to lay out the pane
     m_remark->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_pill->setObjectName(QStringLiteral("pill"));
     m_row->setContentsMargins(sizes.margin, 0, sizes.margin, 1);
@@ -63,7 +64,7 @@ PaneHeader::PaneHeader(const QString &title, PaneSide side, QWidget *parent)
     m_controls->setSpacing(sizes.tight);
     m_row->addWidget(name);
     m_row->addLayout(m_controls);
-    m_row->addWidget(m_remark, 1);
+    m_row->addWidget(m_room, 1);
     m_row->addWidget(m_pill);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&Themes::instance(), &Themes::themeChanged, this, qOverload<>(&QWidget::update));
@@ -123,6 +124,7 @@ QSize PaneHeader::minimumSizeHint() const
 /// What does not fit ends in "…"; the tool tip has all of it.
 void PaneHeader::fitRemark()
 {
+    m_remark->setGeometry(m_room->rect());
     const QFontMetrics metrics(m_remark->font());
     m_remark->setText(metrics.elidedText(m_text, Qt::ElideRight, m_remark->width()));
 }

@@ -48,6 +48,7 @@ private:
 
     QHBoxLayout *m_row;
     QHBoxLayout *m_controls;
+    QWidget *m_room; ///< Of the remark: what title, controls and pill leave.
     QLabel *m_remark;
     Pill *m_pill;
     QString m_text;

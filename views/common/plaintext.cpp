@@ -31,6 +31,16 @@ QLabel *plainLabel(const QString &text, const char *name)
     return label;
 }
 
+void sayInPlace(QLabel *label, const QString &text)
+{
+    if (text == label->text())
+        return;
+    label->setText(text);
+    const QSize needed = label->sizeHint();
+    if (needed.width() > label->minimumWidth() || needed.height() > label->minimumHeight())
+        label->setFixedSize(needed.expandedTo(label->minimumSize()));
+}
+
 QString clockOf(Instant at)
 {
     return at == Instant{} ? QString() : toQString(clockText(at));

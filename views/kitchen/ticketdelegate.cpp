@@ -60,10 +60,11 @@ std::optional<LineId> TicketDelegate::lineAt(const QModelIndex &index, QPoint pl
     return TicketLayout::of(*ticket, m_list->cardWidth()).lineAt(place - topLeft);
 }
 
-void TicketDelegate::forget(const QModelIndex &first, const QModelIndex &last)
+void TicketDelegate::forget(int firstRow, int lastRow)
 {
-    for (int row = first.row(); row <= last.row(); ++row)
-        m_heights.remove(first.siblingAtRow(row).data(KitchenModel::OrderRole).toInt());
+    const QAbstractItemModel *model = m_list->model();
+    for (int row = firstRow; row <= lastRow; ++row)
+        m_heights.remove(model->index(row, 0).data(KitchenModel::OrderRole).toInt());
 }
 
 int TicketDelegate::heightOf(const Ticket &ticket) const

@@ -29,7 +29,7 @@ public:
     /// `place` is in the list's viewport.
     [[nodiscard]] std::optional<LineId> lineAt(const QModelIndex &index, QPoint place) const;
     /// Heights are remembered; of these rows they may have changed.
-    void forget(const QModelIndex &first, const QModelIndex &last);
+    void forget(int firstRow, int lastRow);
     void forgetAll() { m_heights.clear(); }
 
 private:

@@ -1,6 +1,7 @@
 #include "ticketlayout.h"
 
 #include "common/plaintext.h"
+#include "common/shapedtexts.h"
 #include "kitchentext.h"
 #include "theme/themes.h"
 
@@ -15,7 +16,7 @@ int heightOf(const QString &text, const QFont &font, int width)
     if (text.isEmpty())
         return 0;
     const QFontMetrics metrics(font);
-    if (metrics.horizontalAdvance(text) <= width)
+    if (ShapedTexts::instance().widthOf(text, font) <= width)
         return metrics.height();
     return metrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text).height();
 }
@@ -42,7 +43,7 @@ public:
         const int top = m_y;
         const int left = m_sizes.padding + m_sizes.icon + m_sizes.tight + 2;
         const int countWidth =
-            QFontMetrics(theme().fonts.strong).horizontalAdvance(QString::number(line.quantity)) +
+            ShapedTexts::instance().widthOf(QString::number(line.quantity), theme().fonts.strong) +
             m_sizes.tight + 1;
         box.glyph = {m_sizes.padding, top + (m_sizes.line - m_sizes.icon) / 2, m_sizes.icon,
                      m_sizes.icon};

@@ -2,6 +2,7 @@
 
 #include "common/paint.h"
 #include "common/plaintext.h"
+#include "common/shapedtexts.h"
 #include "theme/themes.h"
 #include "ticketlayout.h"
 
@@ -54,6 +55,8 @@ void paintHead(QPainter &painter, const QRect &head, const Ticket &ticket, const
 void paintWords(QPainter &painter, const QRect &rect, const QString &text, const QFont &font,
                 const QColor &colour)
 {
+    if (ShapedTexts::instance().widthOf(text, font) <= rect.width())
+        return paintLine(painter, rect, text, font, colour, Qt::AlignLeft | Qt::AlignTop);
     painter.setFont(font);
     painter.setPen(colour);
     painter.drawText(rect, Qt::TextWordWrap | Qt::AlignTop, text);
