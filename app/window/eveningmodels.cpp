@@ -5,6 +5,9 @@
 namespace restaurant {
 namespace {
 
+/// Ages that change faster cannot be read.
+constexpr std::chrono::milliseconds agesEvery(200);
+
 template <typename Doc> Changes<Doc> nothing()
 {
     Changes<Doc> changes;
@@ -17,14 +20,18 @@ template <typename Doc> Changes<Doc> nothing()
 EveningModels::EveningModels(QObject *parent)
     : QObject(parent)
 {
+    m_ages.setSingleShot(true);
+    m_ages.setInterval(agesEvery);
+    connect(&m_ages, &QTimer::timeout, this, [this] { setNow(m_now); });
 }
 
 void EveningModels::follow(const Evening &evening, const EveningInfo &info)
 {
     clear();
     prepare(info);
-    connect(&evening, &Evening::clockChanged, this,
-            [this](const ClockState &clock) { setNow(clock.now); });
+    connect(&evening, &Evening::clockChanged, this, [this](const ClockState &clock) {
+        clock.running ? setNowSoon(clock.now) : setNow(clock.now);
+    });
     connect(&evening, &Evening::kitchenChanged, this,
             [this](const Changes<Ticket> &changes) { kitchen.apply(changes); });
     connect(&evening, &Evening::tablesChanged, this, [this](const Changes<TableCard> &changes) {
@@ -74,8 +81,16 @@ void EveningModels::prepare(const EveningInfo &info)
     setNow(info.scenario.starts);
 }
 
+void EveningModels::setNowSoon(Instant now)
+{
+    m_now = now;
+    if (!m_ages.isActive())
+        m_ages.start();
+}
+
 void EveningModels::setNow(Instant now)
 {
+    m_ages.stop();
     kitchen.setNow(now);
     tables.setNow(now);
     tasks.setNow(now);

@@ -11,6 +11,7 @@
 #include "waiter/tasksmodel.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace restaurant {
 
@@ -40,6 +41,10 @@ private:
     void clear();
     void prepare(const EveningInfo &info);
     void setNow(Instant now);
+    void setNowSoon(Instant now);
+
+    Instant m_now{};
+    QTimer m_ages;
 };
 
 } // namespace restaurant

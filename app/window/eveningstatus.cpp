@@ -51,17 +51,17 @@ QLabel *EveningStatus::add(const char *name, bool right)
 
 void EveningStatus::follow(const ClockState &clock)
 {
-    m_state->setText(stateText(clock));
+    sayInPlace(m_state, stateText(clock));
 }
 
 void EveningStatus::follow(const Throughput &throughput)
 {
-    m_commands->setText(
-        tr("%1 commands/s · %2 rejected")
-            .arg(grouped(qRound64(throughput.perSecond)), grouped(throughput.rejected)));
-    m_latency->setText(tr("Commit → view: %1 ms p50, %2 ms p99")
-                           .arg(milliseconds(throughput.commitToViewP50),
-                                milliseconds(throughput.commitToViewP99)));
+    sayInPlace(m_commands,
+               tr("%1 commands/s · %2 rejected")
+                   .arg(grouped(qRound64(throughput.perSecond)), grouped(throughput.rejected)));
+    sayInPlace(m_latency, tr("Commit → view: %1 ms p50, %2 ms p99")
+                              .arg(milliseconds(throughput.commitToViewP50),
+                                   milliseconds(throughput.commitToViewP99)));
     m_latency->setToolTip(tr("Measured over the last 1,000 commits on this machine.\n"
                              "Until the window has painted it: %1 ms p50, %2 ms p99")
                               .arg(milliseconds(throughput.commitToScreenP50),

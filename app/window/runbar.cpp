@@ -80,9 +80,9 @@ QWidget *RunBar::space(int width)
 
 void RunBar::follow(const ClockState &clock)
 {
-    m_clock->setText(clockOf(clock.now));
-    m_position->setText(clock.ended ? tr("event %1 · closed").arg(grouped(number(clock.head)))
-                                    : tr("event %1").arg(grouped(number(clock.head))));
+    sayInPlace(m_clock, clockOf(clock.now));
+    const QString event = tr("event %1").arg(grouped(number(clock.head)));
+    sayInPlace(m_position, clock.ended ? tr("%1 · closed").arg(event) : event);
 }
 
 } // namespace restaurant
