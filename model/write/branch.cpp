@@ -1,0 +1,100 @@
+#include "write/branch.h"
+
+#include "sqlite/connection.h"
+#include "sqlite/place.h"
+#include "sqlite/query.h"
+#include "sqlite/storeerror.h"
+#include "sqlite/transaction.h"
+#include "write/schema.h"
+#include "write/storefiles.h"
+#include "write/storeheader.h"
+#include "write/writerlock.h"
+
+#include <QVariant>
+
+#include <sqlite3.h>
+
+namespace restaurant {
+
+namespace {
+
+void copyWhole(const std::string &from, const std::string &to)
+{
+    const Connection source(from, Purpose::ReadOnly);
+    requireOurSchema(source);
+    const Connection copy(to, Purpose::WriteStore, IfMissing::Create);
+    sqlite3_backup *backup = sqlite3_backup_init(copy.handle(), "main", source.handle(), "main");
+    if (backup)
+        sqlite3_backup_step(backup, -1);
+    if (const int code = backup ? sqlite3_backup_finish(backup) : sqlite3_errcode(copy.handle());
+        code != SQLITE_OK)
+        throw StoreError(code, "make the branch", to, sqlite3_errmsg(copy.handle()));
+}
+
+/// Leaves what happened up to `point`. Snapshots and checkpoints of later places go too: they are
+/// made again from the events that are left.
+void cutAfter(const Connection &store, const BranchPoint &point)
+{
+    const qint64 event = number(point.event);
+    const qint64 command = number(point.command);
+    run(store, "DELETE FROM recorded WHERE position > ?", {event});
+    run(store, "DELETE FROM command WHERE number > ?", {command});
+    run(store, "DELETE FROM activity WHERE number > ?", {qint64{number(point.activity)}});
+    run(store, "DELETE FROM snapshot WHERE position > ?", {event});
+    run(store, "DELETE FROM subscription WHERE position > ?", {event});
+}
+
+void makeItsOwn(const std::string &path, const BranchPoint &point)
+{
+    const Connection store(path, Purpose::WriteStore);
+    migrateSchema(store);
+    Transaction transaction(store);
+    cutAfter(store, point);
+    StoreHeader header = readHeader(store);
+    header.store = newStoreId();
+    writeHeader(store, header);
+    transaction.commit();
+}
+
+} // namespace
+
+BranchPoint branchPointAt(std::string_view path, const BranchPoint &wanted)
+{
+    const Connection store(path, Purpose::ReadOnly);
+    requireOurSchema(store);
+    const qint64 command = integer(store,
+                                   "SELECT ifnull(max(number), 0) FROM command WHERE number <= ?"
+                                   " AND number < ifnull((SELECT min(number) FROM command"
+                                   " WHERE last_position > ?), 9223372036854775807)",
+                                   {qint64{number(wanted.command)}, qint64{number(wanted.event)}});
+    const qint64 event = integer(
+        store, "SELECT ifnull(max(last_position), 0) FROM command WHERE number <= ?", {command});
+    if (schemaVersionOf(store) < 2)
+        return {Position{event}, CommandNumber{command}, {}};
+    const qint64 activity = integer(
+        store, "SELECT ifnull(max(number), 0) FROM activity WHERE number <= ? AND after <= ?",
+        {qint64{number(wanted.activity)}, event});
+    return {Position{event}, CommandNumber{command}, ActivityNumber{activity}};
+}
+
+void branchStore(std::string_view from, std::string_view to, const BranchPoint &point)
+{
+    const std::string target = absolutePath(to);
+    requireFitPlace(target);
+    const WriterLock lock(target);
+    if (fileExists(target))
+        throw StoreError(SQLITE_CANTOPEN, "make the branch", target,
+                         "there is already such a file");
+    const std::string part = target + "-part";
+    removeStoreFiles(part);
+    try {
+        copyWhole(absolutePath(from), part);
+        makeItsOwn(part, point);
+        replaceStore(part, target);
+    } catch (...) {
+        removeStoreFiles(part);
+        throw;
+    }
+}
+
+} // namespace restaurant
