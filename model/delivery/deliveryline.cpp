@@ -44,7 +44,7 @@ bool DeliveryLineOf<Item>::waitUntilSaved(Position position, std::chrono::millis
 
 template <typename Item> void DeliveryLineOf<Item>::deliverUpTo(Position limit)
 {
-    ask([this, limit] { m_limit = limit; });
+    askIfDue([this, limit] { m_limit = limit; });
 }
 
 template <typename Item> void DeliveryLineOf<Item>::pause()
@@ -84,6 +84,21 @@ template <typename Item> template <typename Change> void DeliveryLineOf<Item>::a
     m_news.notify_one();
 }
 
+/// The same for news: the line goes on sleeping while there is nothing that it may deliver.
+template <typename Item>
+template <typename Change>
+void DeliveryLineOf<Item>::askIfDue(Change change)
+{
+    bool isDue = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        change();
+        isDue = mayDeliver() && hasNews();
+    }
+    if (isDue)
+        m_news.notify_one();
+}
+
 template <typename Item>
 template <typename Reached>
 bool DeliveryLineOf<Item>::waitFor(std::chrono::milliseconds atMost, Reached reached)
@@ -99,7 +114,7 @@ bool DeliveryLineOf<Item>::waitFor(std::chrono::milliseconds atMost, Reached rea
 /// In the publisher's thread. Never waits for the line: what does not fit is left to the log.
 template <typename Item> void DeliveryLineOf<Item>::published(const Batch<Item> &batch)
 {
-    ask([&] {
+    askIfDue([&] {
         m_progress.head = std::max(m_progress.head, placeOf(batch->back()));
         const Clock::time_point now = Clock::now();
         if (!m_behindSince)
@@ -196,6 +211,16 @@ template <typename Item> bool DeliveryLineOf<Item>::hasNews() const
     return (m_missed && m_progress.at < m_limit) || (!m_inbox.empty() && isDue(m_inbox.front()));
 }
 
+/// All that is still to come is in the inbox; a gap in it would be noticed on delivery.
+template <typename Item> bool DeliveryLineOf<Item>::inboxGoesOn() const
+{
+    if (m_progress.at >= m_progress.head)
+        return true;
+    return !m_inbox.empty() &&
+           number(placeOf(m_inbox.front().batch->front())) <= number(m_progress.at) + 1 &&
+           placeOf(m_inbox.back().batch->back()) >= m_progress.head;
+}
+
 /// What is held back stays in the inbox: it need not be read from the log when its time comes.
 template <typename Item> void DeliveryLineOf<Item>::takeWhatIsDue()
 {
@@ -235,9 +260,11 @@ template <typename Item> void DeliveryLineOf<Item>::deliverNews()
 {
     const std::deque<Arrival> taken = std::exchange(m_taken, {});
     bool missed = false;
+    Position limitBefore{};
     {
         const std::lock_guard lock(m_mutex);
         missed = std::exchange(m_missed, false);
+        limitBefore = m_limit;
     }
     if (missed)
         catchUp();
@@ -248,8 +275,9 @@ template <typename Item> void DeliveryLineOf<Item>::deliverNews()
     }
     const bool interrupted = isInterrupted();
     const std::lock_guard lock(m_mutex);
-    // What was taken and not delivered stands in the log, and so may what the limit holds back.
-    if (interrupted || (missed && m_progress.at >= m_limit))
+    // What was taken and not delivered stands in the log, and what the limit holds back stands
+    // there alone unless it was handed over. The limit may have been raised meanwhile.
+    if (interrupted || (missed && m_progress.at >= limitBefore && !inboxGoesOn()))
         m_missed = true;
 }
 

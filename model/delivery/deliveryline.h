@@ -84,10 +84,12 @@ private:
     [[nodiscard]] bool mayDeliver() const;
     [[nodiscard]] bool isDue(const Arrival &arrival) const;
     [[nodiscard]] bool hasNews() const;
+    [[nodiscard]] bool inboxGoesOn() const;
     void takeWhatIsDue();
     [[nodiscard]] LineProgress progressNow() const;
 
     template <typename Change> void ask(Change change);
+    template <typename Change> void askIfDue(Change change);
     template <typename Reached> bool waitFor(std::chrono::milliseconds atMost, Reached reached);
 
     Feed<Item> &m_feed;

@@ -93,6 +93,36 @@ private slots:
         }
         QCOMPARE(m_house->log.reads(), 1);
     }
+    void aLineHeldBackFromTheStartReadsTheLogOnce()
+    {
+        m_house->notebook.holdTheStart();
+        DeliveryLine line(m_house->feed, m_house->notebook, m_house->log.source(), newsOnly());
+        line.deliverUpTo(Position{0});
+        m_house->notebook.letStart();
+        QVERIFY(line.waitUntil(Position{0}));
+        for (int commit = 0; commit < 4; ++commit)
+            m_house->feed.publish(m_house->log.append(5));
+        for (int limit = 1; limit <= 20; ++limit) {
+            line.deliverUpTo(Position{limit});
+            QVERIFY(line.waitUntil(Position{limit}));
+        }
+        QCOMPARE(m_house->notebook.seen(), upTo(20));
+        QCOMPARE(m_house->log.reads(), 1);
+    }
+    void whatALineHeldBackCouldNotKeepIsReadFromTheLog()
+    {
+        LinePolicy policy = newsOnly();
+        policy.keep = 8;
+        DeliveryLine line(m_house->feed, m_house->notebook, m_house->log.source(), policy);
+        line.deliverUpTo(Position{0});
+        for (int commit = 0; commit < 4; ++commit)
+            m_house->feed.publish(m_house->log.append(5));
+        for (int limit = 1; limit <= 20; ++limit) {
+            line.deliverUpTo(Position{limit});
+            QVERIFY(line.waitUntil(Position{limit}));
+        }
+        QCOMPARE(m_house->notebook.seen(), upTo(20));
+    }
     void aLineThatStartsLateReadsTheLogUpToTheLimit()
     {
         m_house->log.append(1'000);
