@@ -109,8 +109,8 @@ WriteSide::Advance WriteSide::asOneGroup(const std::function<void(Advance &)> &w
         commit();
     } catch (const StoreError &) {
         m_uncommitted.clear();
-        m_uncommittedStory.clear();
-        startEngine(); // what it knew of the group is no longer true
+        m_untoldStory.clear(); // what was committed of it, its lines read in the log
+        startEngine();         // what it knew of the group is no longer true
         throw;
     }
     return done;
@@ -130,13 +130,19 @@ void WriteSide::commit()
     const bool isDue = head - number(m_checkpoint) >= eventsBetweenCheckpoints;
     if (!isLive() && isDue && !m_engine->reactionsPending())
         saveCheckpoint();
+    commitAndPublish();
+    m_storyFeed->publish(
+        std::make_shared<const std::vector<Happening>>(std::exchange(m_untoldStory, {})));
+    letThrough();
+}
+
+/// A view that is held back is not woken by it.
+void WriteSide::commitAndPublish()
+{
     m_handler.commit();
     m_committed = m_store->head().position;
-    letThrough();
     m_feed->publish(
         std::make_shared<const std::vector<RecordedEvent>>(std::exchange(m_uncommitted, {})));
-    m_storyFeed->publish(
-        std::make_shared<const std::vector<Happening>>(std::exchange(m_uncommittedStory, {})));
 }
 
 /// Into the open group, or as a group of its own.

@@ -87,6 +87,7 @@ private:
     const StatusBoard &status(Position position) override;
 
     void bringTo(ViewName view, Position position);
+    void commitAndPublish();
     void letThrough();
     void startEngine();
     [[nodiscard]] std::unique_ptr<Engine> engineFromCheckpoint();
@@ -111,7 +112,7 @@ private:
     Position m_checkpoint{}; ///< Of the process manager, as the store has it.
     std::unique_ptr<Engine> m_engine;
     std::vector<RecordedEvent> m_uncommitted;
-    std::vector<Happening> m_uncommittedStory;
+    std::vector<Happening> m_untoldStory; ///< Nobody in it looks at its views: told group by group.
 };
 
 } // namespace restaurant

@@ -13,7 +13,7 @@ Outcome WriteSide::handle(const SentCommand &command)
         return outcome;
     m_uncommitted.insert(m_uncommitted.end(), outcome.events.begin(), outcome.events.end());
     for (const RecordedEvent &event : outcome.events)
-        m_uncommittedStory.push_back({storyPlace(event.position, m_store->lastActivity()), event});
+        m_untoldStory.push_back({storyPlace(event.position, m_store->lastActivity()), event});
     return outcome;
 }
 
@@ -22,8 +22,7 @@ void WriteSide::record(const Activity &activity, Instant at)
     if (m_record && m_record->nextActivity())
         return m_record->passOver(activity, at);
     RecordedActivity recorded = m_handler.record(activity, at);
-    m_uncommittedStory.push_back(
-        {storyPlace(recorded.after, recorded.number), std::move(recorded)});
+    m_untoldStory.push_back({storyPlace(recorded.after, recorded.number), std::move(recorded)});
 }
 
 void WriteSide::release(ViewName view, Position upTo)
@@ -55,12 +54,13 @@ const StatusBoard &WriteSide::status(Position position)
     return m_views->status();
 }
 
-/// A view can only show what is committed. One that has stopped shows what it showed last, to the
-/// staff as to everybody.
+/// A view can only show what is committed. The other views are let through when the group ends:
+/// nobody waits for them. One that has stopped shows what it showed last, to the staff as to
+/// everybody.
 void WriteSide::bringTo(ViewName view, Position position)
 {
     if (position > m_committed)
-        commit();
+        commitAndPublish();
     LineControl &line = m_views->line(view);
     line.deliverUpTo(position); // restaurant time may have let it through since the last commit
     static_cast<void>(line.waitUntil(position));
