@@ -40,6 +40,18 @@ Row wholeRow(sqlite3_stmt *statement)
     return row;
 }
 
+/// Gives each row to the command whose place stands in its last column.
+void handOut(sqlite3_stmt *statement, std::vector<CommandRows> &all,
+             std::vector<Row> CommandRows::*rows)
+{
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+        Row row = wholeRow(statement);
+        const auto command = static_cast<std::size_t>(std::get<std::int64_t>(row.back()));
+        row.pop_back();
+        (all.at(command).*rows).push_back(std::move(row));
+    }
+}
+
 std::string insertInto(const char *table, std::size_t columns)
 {
     std::string sql = std::string("INSERT INTO ") + table + " VALUES (?";
@@ -121,15 +133,14 @@ std::vector<CommandRows> rowsOf(const std::string &storeFile)
     const Prepared commands = prepare(database.get(), "SELECT * FROM command ORDER BY number");
     const Prepared events =
         prepare(database.get(), "SELECT recorded.*, command - 1 FROM recorded ORDER BY position");
+    const Prepared activities =
+        prepare(database.get(), "SELECT activity.*, ifnull(command, 1) - 1 FROM activity"
+                                " LEFT JOIN recorded ON position = after ORDER BY number");
     std::vector<CommandRows> all;
     while (sqlite3_step(commands.get()) == SQLITE_ROW)
-        all.push_back({wholeRow(commands.get()), {}});
-    while (sqlite3_step(events.get()) == SQLITE_ROW) {
-        Row row = wholeRow(events.get());
-        const auto command = static_cast<std::size_t>(std::get<std::int64_t>(row.back()));
-        row.pop_back();
-        all.at(command).events.push_back(std::move(row));
-    }
+        all.push_back({wholeRow(commands.get()), {}, {}});
+    handOut(events.get(), all, &CommandRows::events);
+    handOut(activities.get(), all, &CommandRows::activities);
     return all;
 }
 
@@ -148,6 +159,8 @@ BareStore::BareStore(const std::string &file, const std::string &likeFile)
         m_database.get(), insertInto("command", columnsOf(m_database.get(), "command")).c_str());
     m_insertEvent = prepare(
         m_database.get(), insertInto("recorded", columnsOf(m_database.get(), "recorded")).c_str());
+    m_insertActivity = prepare(
+        m_database.get(), insertInto("activity", columnsOf(m_database.get(), "activity")).c_str());
 }
 
 void BareStore::append(std::span<const CommandRows> commands)
@@ -157,6 +170,8 @@ void BareStore::append(std::span<const CommandRows> commands)
         insert(m_insertCommand.get(), rows.command);
         for (const Row &event : rows.events)
             insert(m_insertEvent.get(), event);
+        for (const Row &activity : rows.activities)
+            insert(m_insertActivity.get(), activity);
     }
     step(m_commit.get());
 }

@@ -16,11 +16,13 @@ namespace restaurant::bench {
 using Cell = std::variant<std::monostate, std::int64_t, std::string, std::vector<std::uint8_t>>;
 using Row = std::vector<Cell>;
 
-/// What one command leaves in a store: its own row and those of its events.
+/// What one command leaves in a store: its own row, those of its events, and those of what guests
+/// and staff did until the next event.
 struct CommandRows
 {
     Row command;
     std::vector<Row> events;
+    std::vector<Row> activities;
 };
 
 /// The rows of a store file, in the order of their commands. Throws std::runtime_error.
@@ -64,6 +66,7 @@ private:
     Prepared m_commit;
     Prepared m_insertCommand;
     Prepared m_insertEvent;
+    Prepared m_insertActivity;
 };
 
 } // namespace restaurant::bench

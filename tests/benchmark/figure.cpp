@@ -38,14 +38,29 @@ const char *sign(const Goal &goal)
     return goal.kind == Goal::Kind::AtLeast ? ">=" : "<=";
 }
 
+/// ,"details":{"seconds":0.412,...}; nothing if there are none.
+std::string jsonDetails(const Result &result)
+{
+    std::string text;
+    for (std::size_t n = 0; n < result.details.size(); ++n)
+        text += formatted(R"(%s"%s":%.3f)", n == 0 ? R"(,"details":{)" : ",",
+                          result.figure->details[n].name.c_str(), result.details[n]);
+    return text.empty() ? text : text + "}";
+}
+
 } // namespace
 
 Result judge(const Figure &figure, const Samples &samples)
 {
-    Result result{&figure, median(samples, figure.ours), median(samples, figure.limit)};
+    Result result;
+    result.figure = &figure;
+    result.value = median(samples, figure.ours);
+    result.limit = median(samples, figure.limit);
     result.ratio = result.value / result.limit;
     result.met = figure.goal.kind == Goal::Kind::AtLeast ? result.ratio >= figure.goal.ratio
                                                          : result.ratio <= figure.goal.ratio;
+    for (const Detail &detail : figure.details)
+        result.details.push_back(median(samples, detail.source));
     return result;
 }
 
@@ -55,22 +70,30 @@ std::string headLine()
                      "ratio", "goal", "");
 }
 
-std::string textLine(const Result &result)
+std::string textLines(const Result &result)
 {
     const Figure &figure = *result.figure;
-    return formatted("%-20s %14.1f %14.1f  %-8s %7.2f  %s %-5.2f %s", figure.name.c_str(),
-                     result.value, result.limit, figure.unit.c_str(), result.ratio,
-                     sign(figure.goal), figure.goal.ratio, result.met ? "met" : "MISSED");
+    std::string text =
+        formatted("%-20s %14.1f %14.1f  %-8s %7.2f  %s %-5.2f %s", figure.name.c_str(),
+                  result.value, result.limit, figure.unit.c_str(), result.ratio, sign(figure.goal),
+                  figure.goal.ratio, result.met ? "met" : "MISSED");
+    if (!figure.details.empty())
+        text += "\n ";
+    for (std::size_t n = 0; n < figure.details.size(); ++n)
+        text += formatted(" %s %.3g %s%s", figure.details[n].name.c_str(), result.details[n],
+                          figure.details[n].unit.c_str(), n + 1 < figure.details.size() ? "," : "");
+    return text;
 }
 
 std::string jsonLine(const Result &result)
 {
     const Figure &figure = *result.figure;
     return formatted(R"({"name":"%s","unit":"%s","value":%.3f,"limit":%.3f,"ratio":%.4f,)"
-                     R"("goal":"%s %.2f","met":%s})",
+                     R"("goal":"%s %.2f","met":%s)",
                      figure.name.c_str(), figure.unit.c_str(), result.value, result.limit,
                      result.ratio, sign(figure.goal), figure.goal.ratio,
-                     result.met ? "true" : "false");
+                     result.met ? "true" : "false") +
+           jsonDetails(result) + "}";
 }
 
 } // namespace restaurant::bench

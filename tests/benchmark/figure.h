@@ -22,6 +22,14 @@ struct Goal
     double ratio = 1;
 };
 
+/// What is told beside a figure; it has no limit and no goal.
+struct Detail
+{
+    std::string name;
+    std::string unit;
+    Source source;
+};
+
 struct Figure
 {
     std::string name;
@@ -29,6 +37,7 @@ struct Figure
     Source ours;
     Source limit; ///< What the bare interface does with the same work.
     Goal goal;
+    std::vector<Detail> details = {};
 };
 
 /// What each counter of each benchmark came to, one value for each repetition.
@@ -41,6 +50,7 @@ struct Result
     double limit = 0; ///< Likewise.
     double ratio = 0;
     bool met = false;
+    std::vector<double> details; ///< As the figure names them; medians too.
 };
 
 /// Nothing measured counts as nothing reached.
@@ -48,7 +58,8 @@ struct Result
 
 [[nodiscard]] std::string headLine();
 /// "command_single   4512.0 /s   5230.1 /s   0.86   >= 0.85   met".
-[[nodiscard]] std::string textLine(const Result &result);
+/// Under it, if it has details, a line of them.
+[[nodiscard]] std::string textLines(const Result &result);
 [[nodiscard]] std::string jsonLine(const Result &result);
 
 } // namespace restaurant::bench

@@ -42,7 +42,8 @@ private:
 
 std::vector<Group> groups()
 {
-    return {writeGroup(), readGroup(), deliveryGroup(), paintGroup(), queueingGroup(), sizeGroup()};
+    return {writeGroup(),    readGroup(), deliveryGroup(), paintGroup(),
+            queueingGroup(), sizeGroup(), eveningGroup()};
 }
 
 void initialize()
@@ -89,7 +90,7 @@ int run(const Options &options)
             }
             measure(figure, collector);
             const Result result = judge(figure, collector.samples());
-            std::cout << (options.json ? jsonLine(result) : textLine(result)) << std::endl;
+            std::cout << (options.json ? jsonLine(result) : textLines(result)) << std::endl;
             met = met && result.met;
         }
     }
