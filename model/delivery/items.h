@@ -9,15 +9,6 @@
 
 namespace restaurant {
 
-[[nodiscard]] inline Position placeOf(const RecordedEvent &event)
-{
-    return event.position;
-}
-[[nodiscard]] inline Position placeOf(const Happening &happening)
-{
-    return happening.place;
-}
-
 /// Items of one commit, in order. Shared by all who receive them, changed by nobody.
 template <typename Item> using Batch = std::shared_ptr<const std::vector<Item>>;
 using EventBatch = Batch<RecordedEvent>;

@@ -17,6 +17,16 @@ struct Happening
     bool operator==(const Happening &) const = default;
 };
 
+/// Its place among those of its kind: in the log, and in the story.
+[[nodiscard]] inline Position placeOf(const RecordedEvent &event)
+{
+    return event.position;
+}
+[[nodiscard]] inline Position placeOf(const Happening &happening)
+{
+    return happening.place;
+}
+
 /// The place of what happened after so many events and activities: of the last of them.
 [[nodiscard]] constexpr Position storyPlace(Position event, ActivityNumber activity)
 {

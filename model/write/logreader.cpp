@@ -32,7 +32,8 @@ LogReader::LogReader(std::string_view path, Origin origin, const EventDecoder &d
     , m_keys(checked(m_connection, origin))
     , m_commands(m_connection)
     , m_events(m_connection, m_keys, decoder)
-    , m_story(m_connection, m_events)
+    , m_places(m_connection)
+    , m_story(m_connection, m_events, m_places)
 {
 }
 

@@ -2,10 +2,13 @@
 
 #include "log/eventcodec.h"
 #include "sqlite/connection.h"
+#include "write/notes.h"
 #include "write/recordedcommands.h"
 #include "write/recordedevents.h"
 #include "write/recordedstory.h"
+#include "write/statehashes.h"
 #include "write/storeheader.h"
+#include "write/storyplaces.h"
 #include "write/streamkeys.h"
 #include "write/subscriptions.h"
 
@@ -54,6 +57,8 @@ public:
         return m_story.read(after, atMost);
     }
     [[nodiscard]] StoryMark storyHead() { return m_story.head(); }
+    /// Where in the story something is.
+    [[nodiscard]] StoryPlaces &places() { return m_places; }
     [[nodiscard]] std::vector<RecordedActivity> activities(ActivityNumber after, int atMost)
     {
         return m_story.activities(after, atMost);
@@ -71,6 +76,13 @@ public:
     }
     [[nodiscard]] CommandNumber lastCommand() { return m_commands.last(); }
 
+    /// What was noted beside the story, and the hashes of the boards at some positions.
+    [[nodiscard]] std::vector<StoryNote> notes() const { return readNotes(m_connection); }
+    [[nodiscard]] std::vector<StateHash> stateHashes() const
+    {
+        return readStateHashes(m_connection);
+    }
+
     [[nodiscard]] std::optional<Subscription> subscription(std::string_view name) const
     {
         return findSubscription(m_connection, name);
@@ -81,6 +93,7 @@ private:
     StreamKeys m_keys;
     RecordedCommands m_commands;
     RecordedEvents m_events;
+    StoryPlaces m_places;
     RecordedStory m_story;
 };
 

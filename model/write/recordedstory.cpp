@@ -4,6 +4,7 @@
 #include "sqlite/storeerror.h"
 #include "write/recordedevents.h"
 #include "write/schema.h"
+#include "write/storyplaces.h"
 
 #include <QtGlobal>
 
@@ -36,22 +37,22 @@ private:
 
 } // namespace
 
-RecordedStory::RecordedStory(const Connection &connection, RecordedEvents &events)
+RecordedStory::RecordedStory(const Connection &connection, RecordedEvents &events,
+                             StoryPlaces &places)
     : m_events(events)
+    , m_places(places)
     , m_begin(connection, "BEGIN")
     , m_end(connection, "COMMIT")
 {
-    if (schemaVersionOf(connection) < versionWithActivities)
-        return;
-    m_activities.emplace(connection);
-    m_countAt.emplace(connection, "SELECT count(*) FROM activity WHERE number + after <= ?");
+    if (schemaVersionOf(connection) >= versionWithActivities)
+        m_activities.emplace(connection);
 }
 
 std::vector<Happening> RecordedStory::read(Position after, int atMost)
 {
     const Moment moment(m_begin, m_end);
     if (m_lastRead.place() != after)
-        m_lastRead = markAt(after);
+        m_lastRead = m_places.markAtPlace(after, {m_events.last(), lastActivity()});
     return merged(m_lastRead, atMost);
 }
 
@@ -84,16 +85,6 @@ std::vector<Happening> RecordedStory::merged(StoryMark &from, int atMost)
             throw;
     }
     return story;
-}
-
-StoryMark RecordedStory::markAt(Position place)
-{
-    if (!m_countAt)
-        return {place, {}};
-    const ResetAtEnd reset(*m_countAt);
-    m_countAt->bind(1, number(place));
-    const std::int64_t before = m_countAt->next() ? m_countAt->integer(0) : 0;
-    return {Position{number(place) - before}, ActivityNumber{before}};
 }
 
 StoryMark RecordedStory::head()

@@ -11,14 +11,15 @@ namespace restaurant {
 
 class Connection;
 class RecordedEvents;
+class StoryPlaces;
 
 /// The question "what happened, one thing after the other?": events and activities in the order of
-/// (after, number). Connection and events outlive it. A file of version 1 has events alone.
+/// (after, number). All that it is made of outlives it. A file of version 1 has events alone.
 /// Everything throws StoreError.
 class RecordedStory
 {
 public:
-    RecordedStory(const Connection &connection, RecordedEvents &events);
+    RecordedStory(const Connection &connection, RecordedEvents &events, StoryPlaces &places);
 
     /// What comes after a place, at most `atMost`. As in RecordedEvents::read(), what cannot be
     /// read ends the answer; asked for as the first, it throws.
@@ -32,12 +33,11 @@ public:
     [[nodiscard]] ActivityNumber lastActivity();
 
 private:
-    [[nodiscard]] StoryMark markAt(Position place);
     [[nodiscard]] std::vector<Happening> merged(StoryMark &from, int atMost);
 
     RecordedEvents &m_events;
+    StoryPlaces &m_places;
     std::optional<RecordedActivities> m_activities; ///< Nothing in a file of version 1.
-    std::optional<Statement> m_countAt;
     Statement m_begin; ///< Both tables are read as of one moment.
     Statement m_end;
     StoryMark m_lastRead; ///< Usually the next read goes on from here.

@@ -9,6 +9,7 @@
 #include "sqlite/transaction.h"
 #include "write/schemaversion1.h"
 #include "write/schemaversion2.h"
+#include "write/schemaversion3.h"
 
 #include <QString>
 #include <QVariant>
@@ -49,6 +50,14 @@ void stepToVersion2(const Connection &connection)
     run(connection, "PRAGMA user_version=2");
 }
 
+/// The step from version 2.
+void stepToVersion3(const Connection &connection)
+{
+    for (const char *statement : schemaversion3::statements)
+        run(connection, statement);
+    run(connection, "PRAGMA user_version=3");
+}
+
 void requireOurApplication(const Connection &connection)
 {
     if (integer(connection, "PRAGMA application_id") != storeApplication)
@@ -68,6 +77,8 @@ void requireOurTables(const Connection &connection)
                                  schemaversion1::statements.end());
     if (schemaVersionOf(connection) >= 2)
         wanted.insert(schemaversion2::statements.begin(), schemaversion2::statements.end());
+    if (schemaVersionOf(connection) >= 3)
+        wanted.insert(schemaversion3::statements.begin(), schemaversion3::statements.end());
     QSqlQuery rows =
         run(connection, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL LIMIT 1000");
     while (next(rows, connection)) {
@@ -87,6 +98,7 @@ void createSchema(const Connection &connection)
     for (const char *statement : schemaversion1::statements)
         run(connection, statement);
     stepToVersion2(connection);
+    stepToVersion3(connection);
     addWords(connection);
 }
 
@@ -100,7 +112,9 @@ void migrateSchema(const Connection &connection)
     if (schemaVersionOf(connection) == storeVersion)
         return;
     Transaction transaction(connection);
-    stepToVersion2(connection);
+    if (schemaVersionOf(connection) < 2)
+        stepToVersion2(connection);
+    stepToVersion3(connection);
     run(connection, "UPDATE header SET format = ?", {storeVersion});
     addWords(connection);
     transaction.commit();

@@ -7,9 +7,11 @@ class Connection;
 /// "CQRS": says that a SQLite file is one of ours.
 inline constexpr int storeApplication = 0x43515253;
 /// The newest layout of the file that this program knows, and the one it makes.
-inline constexpr int storeVersion = 2;
+inline constexpr int storeVersion = 3;
 /// The first layout with activities beside the log.
 inline constexpr int versionWithActivities = 2;
+/// The first layout with notes and state hashes.
+inline constexpr int versionWithNotes = 3;
 
 /// Makes the tables of an empty file, with the words of all event and command types. Inside the
 /// caller's transaction. Throws StoreError.

@@ -43,14 +43,33 @@ void change(const std::string &path, const char *sql)
     run(Connection(path, Purpose::WriteStore), sql);
 }
 
+/// As it was before there were notes and state hashes.
+void makeVersionTwo(const std::string &path)
+{
+    change(path, "DROP TABLE note");
+    change(path, "DROP TABLE state_hash");
+    change(path, "UPDATE header SET format = 2");
+    change(path, "PRAGMA user_version=2");
+}
+
 /// As it was before there were activities.
 void makeVersionOne(const std::string &path)
 {
+    makeVersionTwo(path);
     change(path, "DROP VIEW activity_log");
     change(path, "DROP TABLE activity");
     change(path, "DROP TABLE activity_type");
     change(path, "UPDATE header SET format = 1");
     change(path, "PRAGMA user_version=1");
+}
+
+using MakeOlder = void (*)(const std::string &);
+
+void olderVersions()
+{
+    QTest::addColumn<MakeOlder>("makeOlder");
+    QTest::newRow("version 1") << &makeVersionOne;
+    QTest::newRow("version 2") << &makeVersionTwo;
 }
 
 /// SQLite's code of the refusal; 0 if the file was opened.
@@ -85,8 +104,10 @@ private slots:
     void theWriteAheadLogIsGrownAtTheStart();
     void theWriteAheadLogStaysBelowEightMegabytes();
     void wordsOfNewerTypesAreAddedToAnOlderFile();
-    void aFileOfVersionOneIsReadAsItIs();
-    void aFileOfVersionOneIsBroughtUpToDateToBeWritten();
+    void anOlderFileIsReadAsItIs_data();
+    void anOlderFileIsReadAsItIs();
+    void anOlderFileIsBroughtUpToDateToBeWritten_data();
+    void anOlderFileIsBroughtUpToDateToBeWritten();
 
 private:
     std::optional<Evening> m_evening;
@@ -115,7 +136,7 @@ void TestStoreFiles::whatIsNoSoundStoreIsRefused_data()
     row("another application's", SQLITE_NOTADB,
         [](const auto &path) { change(path, "PRAGMA application_id=1"); });
     row("a newer program's", SQLITE_FORMAT,
-        [](const auto &path) { change(path, "PRAGMA user_version=3"); });
+        [](const auto &path) { change(path, "PRAGMA user_version=4"); });
     row("with a table that is not ours", SQLITE_CORRUPT,
         [](const auto &path) { change(path, "CREATE TABLE guest(name TEXT)"); });
     row("with a trigger", SQLITE_CORRUPT, [](const auto &path) {
@@ -198,22 +219,36 @@ void TestStoreFiles::wordsOfNewerTypesAreAddedToAnOlderFile()
              std::int64_t{1});
 }
 
-void TestStoreFiles::aFileOfVersionOneIsReadAsItIs()
+void TestStoreFiles::anOlderFileIsReadAsItIs_data()
 {
+    olderVersions();
+}
+
+void TestStoreFiles::anOlderFileIsReadAsItIs()
+{
+    QFETCH(MakeOlder, makeOlder);
     m_evening->close();
-    makeVersionOne(m_evening->path());
+    makeOlder(m_evening->path());
     LogReader reader(m_evening->path(), LogReader::Origin::Foreign);
     QCOMPARE(reader.head(), Position{200});
     QCOMPARE(reader.storyHead().place(), Position{200});
     QCOMPARE(reader.story(Position{190}, 100).size(), std::size_t{10});
     QCOMPARE(reader.lastActivity(), ActivityNumber{0});
+    QVERIFY(reader.notes().empty());
+    QVERIFY(reader.stateHashes().empty());
 }
 
-void TestStoreFiles::aFileOfVersionOneIsBroughtUpToDateToBeWritten()
+void TestStoreFiles::anOlderFileIsBroughtUpToDateToBeWritten_data()
 {
+    olderVersions();
+}
+
+void TestStoreFiles::anOlderFileIsBroughtUpToDateToBeWritten()
+{
+    QFETCH(MakeOlder, makeOlder);
     m_evening->close();
     const std::string digest = digestOf(m_evening->path());
-    makeVersionOne(m_evening->path());
+    makeOlder(m_evening->path());
     m_evening->open();
     const Connection &connection = m_evening->store().connection();
     QCOMPARE(integer(connection, "PRAGMA user_version"), std::int64_t{storeVersion});
@@ -221,6 +256,7 @@ void TestStoreFiles::aFileOfVersionOneIsBroughtUpToDateToBeWritten()
     m_evening->handler().record(WorkDropped{WorkId{1}}, Instant{});
     m_evening->handler().commit();
     QCOMPARE(LogReader(m_evening->path()).lastActivity(), ActivityNumber{1});
+    QCOMPARE(addNote(connection, {}), NoteNumber{1});
     QCOMPARE(digestOf(m_evening->path()), digest);
     QVERIFY(!verifyLog(m_evening->path()));
 }
