@@ -1,7 +1,7 @@
 #include "subcommands.h"
 
 #include "delivery/eventfeed.h"
-#include "session/storedscenario.h"
+#include "journal/playback/storedscenario.h"
 #include "session/views.h"
 #include "write/logreader.h"
 

@@ -2,8 +2,8 @@
 
 #include "cli/logfold.h"
 
+#include "journal/playback/storedscenario.h"
 #include "read/boardtext.h"
-#include "session/storedscenario.h"
 
 #include <iostream>
 

@@ -1,8 +1,8 @@
 #include "subcommands.h"
 
+#include "journal/playback/storedscenario.h"
 #include "read/store/comparewithfold.h"
 #include "session/storedlog.h"
-#include "session/storedscenario.h"
 #include "session/views.h"
 #include "write/storefiles.h"
 #include "write/verify.h"

@@ -1,9 +1,9 @@
 #include "eveningthreads.h"
 
+#include "journal/playback/storedscenario.h"
 #include "journal/scenariofile.h"
 #include "session/loghistory.h"
 #include "session/scenariosource.h"
-#include "session/storedscenario.h"
 
 #include <QFileInfo>
 

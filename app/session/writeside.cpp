@@ -1,8 +1,8 @@
 #include "writeside.h"
 
 #include "session/resumefields.h"
-#include "session/storedscenario.h"
 
+#include "journal/playback/storedscenario.h"
 #include "journal/scenariofile.h"
 #include "sqlite/storeerror.h"
 #include "write/subscriptions.h"

@@ -1,0 +1,137 @@
+#include "player.h"
+
+#include "orderhistory.h"
+#include "stepping.h"
+
+#include <algorithm>
+
+namespace restaurant {
+
+namespace {
+
+constexpr std::size_t megabyte = 1024 * 1024;
+/// Boards hold what is open, so each copy is small and they may stand close together.
+constexpr std::int64_t usualSpacing = 512;
+/// The measures keep every order of the evening.
+constexpr std::int64_t measuresSpacing = 4096;
+
+constexpr std::size_t budgetOf(ViewName view)
+{
+    switch (view) {
+    case ViewName::Kitchen:
+    case ViewName::Waiter:
+        return 25 * megabyte;
+    case ViewName::Status:
+        return 10 * megabyte;
+    case ViewName::Details:
+        return 50 * megabyte;
+    case ViewName::Floor:
+        return 40 * megabyte;
+    case ViewName::Measures:
+        return 50 * megabyte;
+    }
+    return 0;
+}
+
+template <typename Board>
+BoardTrack<Board> trackOf(Recording &recording, Pieces<ItemOf<Board>> &items)
+{
+    const auto spacing = Board::view == ViewName::Measures ? measuresSpacing : usualSpacing;
+    return {{recording.log(), recording.scenario().restaurant},
+            items,
+            Keyframes<Board>(spacing, budgetOf(Board::view))};
+}
+
+} // namespace
+
+Player::Player(Recording &recording)
+    : m_recording(recording)
+    , m_events(
+          [&recording](Position after, int atMost) { return recording.log().read(after, atMost); })
+    , m_story(
+          [&recording](Position after, int atMost) { return recording.log().story(after, atMost); })
+    , m_tracks(trackOf<KitchenBoard>(recording, m_events),
+               trackOf<WaiterBoard>(recording, m_events), trackOf<StatusBoard>(recording, m_events),
+               trackOf<DetailsBoard>(recording, m_events), trackOf<FloorBoard>(recording, m_story),
+               trackOf<MeasuresBoard>(recording, m_story))
+    , m_cursor(recording.start())
+{
+    m_follows.fill(true);
+}
+
+template <typename Visit> void Player::eachBoard(Visit visit)
+{
+    std::apply([&](auto &...track) { (visit(track), ...); }, m_tracks);
+}
+
+void Player::moveTo(const Cursor &cursor)
+{
+    m_cursor = cursor;
+    eachBoard([this]<typename Board>(BoardTrack<Board> &) { bring<Board>(); });
+}
+
+void Player::follow(ViewName view, bool follows)
+{
+    m_follows[static_cast<std::size_t>(view)] = follows;
+    if (follows)
+        moveTo(m_cursor);
+}
+
+template <typename Board> Position Player::targetOf() const
+{
+    if constexpr (TellsStory<Board>)
+        return m_cursor.mark.place();
+    else
+        return shownAt(m_recording, m_cursor, Board::view);
+}
+
+template <typename Board> void Player::bring()
+{
+    if (m_follows[static_cast<std::size_t>(Board::view)])
+        std::get<BoardTrack<Board>>(m_tracks).moveTo(targetOf<Board>());
+}
+
+Position Player::positionOf(ViewName view) const
+{
+    Position position{};
+    std::apply(
+        [&]<typename... Board>(const BoardTrack<Board> &...track) {
+            ((Board::view == view ? void(position = track.board().position) : void()), ...);
+        },
+        m_tracks);
+    return position;
+}
+
+std::optional<OrderDetails> Player::details(OrderId order)
+{
+    if (const OrderDetails *known = board<DetailsBoard>().details.find(order))
+        return *known;
+    return detailsAt(m_recording.log(), m_recording.scenario().restaurant, order,
+                     positionOf(ViewName::Details));
+}
+
+bool Player::indexSome(std::int64_t items)
+{
+    const StoryMark &end = m_recording.knownEnd().mark;
+    m_indexed = Position{std::min(number(m_indexed) + items, number(end.place()))};
+    const StoryMark upTo = m_recording.cursorAtPlace(m_indexed).mark;
+    eachBoard([&]<typename Board>(BoardTrack<Board> &track) {
+        track.indexTo(TellsStory<Board> ? upTo.place() : upTo.event);
+    });
+    const bool isDone = m_indexed == end.place();
+    if (isDone)
+        eachBoard([](auto &track) { track.endIndexing(); });
+    return !isDone;
+}
+
+Player::IndexProgress Player::indexProgress() const
+{
+    return {m_indexed, m_recording.knownEnd().mark.place()};
+}
+
+std::size_t Player::bytes() const
+{
+    return std::apply([](const auto &...track) { return (track.bytes() + ...); }, m_tracks);
+}
+
+} // namespace restaurant

@@ -1,0 +1,121 @@
+#include "recording.h"
+
+#include "storedscenario.h"
+
+#include "sqlite/storeerror.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+
+namespace restaurant {
+
+Recording::Recording(const std::string &path, LogReader::Origin origin)
+    : m_log(path, origin)
+    , m_header(m_log.header())
+    , m_scenario(storedScenario(m_header, path))
+    , m_cues(plannedCues(m_scenario))
+{
+    end();
+}
+
+const Recording::End &Recording::end()
+{
+    m_end.command = m_log.lastCommand(); // first: what is appended meanwhile is not looked at
+    m_end.mark = m_log.storyHead();
+    m_end.at = timeOf(m_end.mark);
+    if (number(m_end.command) > 0)
+        m_end.at = std::max(m_end.at, command(m_end.command).sent.at);
+    return m_end;
+}
+
+Instant Recording::timeOf(const StoryMark &mark)
+{
+    Instant at = m_scenario.starts;
+    if (number(mark.event) > 0)
+        at = std::max(at, m_log.places().timeOf(mark.event));
+    if (number(mark.activity) > 0)
+        at = std::max(at, m_log.places().timeOf(mark.activity));
+    return at;
+}
+
+Cursor Recording::cursorAt(Instant at)
+{
+    return {markAt(at), at};
+}
+
+Cursor Recording::cursorAt(Position event)
+{
+    return {m_log.places().markOf(event, m_end.mark), m_log.places().timeOf(event)};
+}
+
+Cursor Recording::cursorAtPlace(Position place)
+{
+    const StoryMark mark =
+        m_log.places().markAtPlace(std::min(place, m_end.mark.place()), m_end.mark);
+    return {mark, timeOf(mark)};
+}
+
+Cursor Recording::cursorAt(CommandNumber wanted)
+{
+    const CommandRecord record = command(wanted);
+    if (number(record.last) > 0)
+        return cursorAt(record.last);
+    const Instant at = record.sent.at;
+    return {m_log.places().markBefore(at, decidedOn(wanted), m_end.mark), at};
+}
+
+CommandNumber Recording::commandsUpTo(const Cursor &cursor)
+{
+    CommandNumber done{};
+    if (number(cursor.mark.event) > 0) {
+        done = m_log.places().commandOf(cursor.mark.event);
+        if (command(done).last > cursor.mark.event)
+            return CommandNumber{number(done) - 1};
+    }
+    constexpr int fewAtOnce = 16;
+    for (;;) {
+        const auto records = m_log.commands(done, fewAtOnce);
+        for (const CommandRecord &record : records) {
+            if (number(record.last) > 0 || record.sent.at > cursor.at)
+                return done;
+            done = record.number;
+        }
+        if (records.empty())
+            return done;
+    }
+}
+
+CommandRecord Recording::command(CommandNumber wanted)
+{
+    auto records = m_log.commands(CommandNumber{number(wanted) - 1}, 1);
+    if (records.empty() || records.front().number != wanted)
+        throw StoreError(SQLITE_CORRUPT, "read command " + std::to_string(number(wanted)), path(),
+                         "it is missing");
+    return std::move(records.front());
+}
+
+Position Recording::decidedOn(CommandNumber wanted)
+{
+    return m_log.places().headAfter(CommandNumber{number(wanted) - 1});
+}
+
+const std::vector<CueMark> &Recording::cues()
+{
+    constexpr int atOnce = 1000;
+    bool isNew = false;
+    while (m_cuesUpTo < m_end.mark.activity) {
+        const auto activities = m_log.activities(m_cuesUpTo, atOnce);
+        if (activities.empty())
+            break;
+        for (const RecordedActivity &activity : activities)
+            isNew = addStaffing(m_scenario, activity, m_cues) || isNew;
+        m_cuesUpTo = activities.back().number;
+    }
+    if (isNew)
+        std::stable_sort(m_cues.begin(), m_cues.end(),
+                         [](const CueMark &a, const CueMark &b) { return a.at < b.at; });
+    return m_cues;
+}
+
+} // namespace restaurant

@@ -1,0 +1,174 @@
+#include "stepping.h"
+
+#include <algorithm>
+#include <deque>
+
+namespace restaurant {
+
+namespace {
+
+std::optional<Cursor> nextEvent(Recording &recording, const Cursor &from)
+{
+    if (from.mark.event >= recording.knownEnd().mark.event)
+        return std::nullopt;
+    return recording.cursorAt(Position{number(from.mark.event) + 1});
+}
+
+std::optional<Cursor> nextHappening(Recording &recording, const Cursor &from)
+{
+    if (from.mark.place() >= recording.knownEnd().mark.place())
+        return std::nullopt;
+    return recording.cursorAtPlace(Position{number(from.mark.place()) + 1});
+}
+
+std::optional<Cursor> nextCommand(Recording &recording, const Cursor &from)
+{
+    const CommandNumber done = recording.commandsUpTo(from);
+    if (done >= recording.knownEnd().command)
+        return std::nullopt;
+    return recording.cursorAt(CommandNumber{number(done) + 1});
+}
+
+std::optional<Cursor> nextCue(Recording &recording, const Cursor &from)
+{
+    for (const CueMark &cue : recording.cues())
+        if (const Cursor there = recording.cursorAt(cue.at); there > from)
+            return there;
+    return std::nullopt;
+}
+
+Cursor previousEvent(Recording &recording, const Cursor &from)
+{
+    for (Position event = from.mark.event; number(event) > 0; event = Position{number(event) - 1})
+        if (const Cursor there = recording.cursorAt(event); there < from)
+            return there;
+    return recording.start();
+}
+
+Cursor previousHappening(Recording &recording, const Cursor &from)
+{
+    const Cursor there = recording.cursorAtPlace(from.mark.place());
+    if (there < from || number(from.mark.place()) == 0)
+        return std::max(there, recording.start());
+    return recording.cursorAtPlace(Position{number(from.mark.place()) - 1});
+}
+
+Cursor previousCommand(Recording &recording, const Cursor &from)
+{
+    for (CommandNumber done = recording.commandsUpTo(from); number(done) > 0;
+         done = CommandNumber{number(done) - 1})
+        if (const Cursor there = recording.cursorAt(done); there < from)
+            return there;
+    return recording.start();
+}
+
+Cursor previousCue(Recording &recording, const Cursor &from)
+{
+    const auto &cues = recording.cues();
+    for (auto cue = cues.rbegin(); cue != cues.rend(); ++cue)
+        if (const Cursor there = recording.cursorAt(cue->at); there < from)
+            return there;
+    return recording.start();
+}
+
+std::optional<Cursor> find(Recording &recording, const Cursor &from, const UntilDelivered &until)
+{
+    for (const RecordedEvent &event : recording.log().stream(StreamId::of(until.order))) {
+        const auto *delivered = std::get_if<OrderDelivered>(&event.event);
+        if (delivered && delivered->complete && event.position > from.mark.event)
+            return recording.cursorAt(event.position);
+    }
+    return std::nullopt;
+}
+
+/// A view falls behind with an event. Two walk through the log: the head, and the view behind it.
+std::optional<Position> whereBehind(Recording &recording, Position shown, Position from,
+                                    const UntilBehind &until)
+{
+    constexpr int atOnce = 500;
+    const Duration delay = delayOf(recording.scenario(), until.view);
+    std::deque<Instant> onTheWay;
+    for (auto events = recording.log().read(shown, atOnce); !events.empty();
+         events = recording.log().read(events.back().position, atOnce)) {
+        for (const RecordedEvent &event : events) {
+            onTheWay.push_back(event.at);
+            while (!onTheWay.empty() && onTheWay.front() + delay <= event.at)
+                onTheWay.pop_front();
+            if (event.position > from && std::ssize(onTheWay) >= std::ptrdiff_t{until.events})
+                return event.position;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Cursor> find(Recording &recording, const Cursor &from, const UntilBehind &until)
+{
+    const auto there =
+        whereBehind(recording, shownAt(recording, from, until.view), from.mark.event, until);
+    if (!there || *there > recording.knownEnd().mark.event)
+        return std::nullopt;
+    return recording.cursorAt(*there);
+}
+
+std::optional<Cursor> find(Recording &recording, const Cursor &from, const UntilRejected &)
+{
+    const auto refused = recording.log().places().refusedAfter(recording.commandsUpTo(from));
+    return refused ? std::optional(recording.cursorAt(*refused)) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Cursor> next(Recording &recording, const Cursor &from, StepBy by)
+{
+    switch (by) {
+    case StepBy::OneEvent:
+        return nextEvent(recording, from);
+    case StepBy::OneHappening:
+        return nextHappening(recording, from);
+    case StepBy::OneCommand:
+        return nextCommand(recording, from);
+    case StepBy::OneCue:
+        return nextCue(recording, from);
+    }
+    return std::nullopt;
+}
+
+std::optional<Cursor> previous(Recording &recording, const Cursor &from, StepBy by)
+{
+    if (from <= recording.start())
+        return std::nullopt;
+    switch (by) {
+    case StepBy::OneEvent:
+        return previousEvent(recording, from);
+    case StepBy::OneHappening:
+        return previousHappening(recording, from);
+    case StepBy::OneCommand:
+        return previousCommand(recording, from);
+    case StepBy::OneCue:
+        return previousCue(recording, from);
+    }
+    return std::nullopt;
+}
+
+std::optional<Cursor> find(Recording &recording, const Cursor &from, const Condition &condition)
+{
+    return std::visit([&](const auto &until) { return find(recording, from, until); }, condition);
+}
+
+Duration delayOf(const Scenario &scenario, ViewName view)
+{
+    for (const ViewDelay &late : scenario.live.delays)
+        if (late.view == view)
+            return late.delay;
+    return {};
+}
+
+Position shownAt(Recording &recording, const Cursor &cursor, ViewName view)
+{
+    const Duration delay = delayOf(recording.scenario(), view);
+    if (delay == Duration::zero())
+        return cursor.mark.event;
+    return recording.eventAt(cursor.at - delay, cursor.mark.event);
+}
+
+} // namespace restaurant
