@@ -40,6 +40,9 @@ void cutAfter(const Connection &store, const BranchPoint &point)
     run(store, "DELETE FROM recorded WHERE position > ?", {event});
     run(store, "DELETE FROM command WHERE number > ?", {command});
     run(store, "DELETE FROM activity WHERE number > ?", {qint64{number(point.activity)}});
+    run(store, "DELETE FROM note WHERE event > ? OR activity > ?",
+        {event, qint64{number(point.activity)}});
+    run(store, "DELETE FROM state_hash WHERE position > ?", {event});
     run(store, "DELETE FROM snapshot WHERE position > ?", {event});
     run(store, "DELETE FROM subscription WHERE position > ?", {event});
 }
