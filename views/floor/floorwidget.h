@@ -1,6 +1,6 @@
 #pragma once
 
-#include "floorclock.h"
+#include "common/runningclock.h"
 #include "floorscene.h"
 
 #include <QPixmap>
@@ -64,7 +64,7 @@ private:
 
     FloorModels *m_models;
     FloorScene m_scene;
-    FloorClock m_clock;
+    RunningClock m_clock;
     QTimer m_frames; ///< Runs while anybody walks.
     bool m_documentsAreNew = true;
     Instant m_refreshed{}; ///< The ages shown are of this moment.

@@ -1,4 +1,4 @@
-#include "floor/floorclock.h"
+#include "common/runningclock.h"
 #include "floor/floorwalkers.h"
 #include "floor/walk.h"
 
@@ -145,8 +145,8 @@ private slots:
 
     void theClockRunsOnAtItsSpeed()
     {
-        FloorClock clock;
-        const FloorClock::Wall::time_point wall{};
+        RunningClock clock;
+        const RunningClock::Wall::time_point wall{};
         clock.set(start, 10, true, wall);
         QCOMPARE(clock.at(wall + 50ms), start + 500ms);
         clock.set(start + 1s, 10, false, wall + 100ms);
@@ -155,8 +155,8 @@ private slots:
 
     void lateNewsDoNotTurnTheClockBack()
     {
-        FloorClock clock;
-        const FloorClock::Wall::time_point wall{};
+        RunningClock clock;
+        const RunningClock::Wall::time_point wall{};
         clock.set(start, 60, true, wall);
         const Instant seen = clock.at(wall + 50ms);
         QVERIFY(!clock.set(start + 2s, 60, true, wall + 50ms)); // it ran a second ahead
@@ -166,7 +166,7 @@ private slots:
 
     void anotherEveningTurnsTheClockBack()
     {
-        FloorClock clock;
+        RunningClock clock;
         clock.set(start, 1, true);
         QVERIFY(clock.set(start - 1h, 1, false));
         QCOMPARE(clock.at(), start - 1h);
@@ -174,8 +174,8 @@ private slots:
 
     void withoutNewsTheClockStopsSoon()
     {
-        FloorClock clock;
-        const FloorClock::Wall::time_point wall{};
+        RunningClock clock;
+        const RunningClock::Wall::time_point wall{};
         clock.set(start, 1, true, wall);
         QVERIFY(clock.at(wall + 1h) < start + 1s);
     }

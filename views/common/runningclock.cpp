@@ -1,4 +1,4 @@
-#include "floorclock.h"
+#include "common/runningclock.h"
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@ constexpr std::chrono::milliseconds longestSilence(250);
 
 } // namespace
 
-bool FloorClock::set(Instant now, double speed, bool running, Wall::time_point wall)
+bool RunningClock::set(Instant now, double speed, bool running, Wall::time_point wall)
 {
     const bool back = now < m_told;
     m_shown = back ? now : at(wall);
@@ -22,7 +22,7 @@ bool FloorClock::set(Instant now, double speed, bool running, Wall::time_point w
     return back;
 }
 
-Instant FloorClock::at(Wall::time_point wall)
+Instant RunningClock::at(Wall::time_point wall)
 {
     Instant now = m_told;
     if (m_running && m_speed > 0) {

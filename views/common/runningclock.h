@@ -9,7 +9,7 @@ namespace restaurant {
 
 /// Runs on at the speed it was told last, so that whoever walks does not wait for news. Never goes
 /// back, unless it is told of an earlier moment than the last time: then another evening begins.
-class FloorClock
+class RunningClock
 {
 public:
     using Wall = std::chrono::steady_clock;
