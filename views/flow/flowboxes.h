@@ -1,0 +1,32 @@
+// What the boxes on the data's road say.
+#pragma once
+
+#include "flowsubject.h"
+#include "theme/theme.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace restaurant {
+
+class FlowModel;
+
+struct FlowBox
+{
+    FlowPlace place;
+    QString title;
+    QStringList lines; ///< Under the title, where there is room for them.
+    /// What it says beside or under its title, from the fullest form to the shortest. Of a view.
+    QStringList states;
+    Hue hue = Hue::Neutral;
+    bool operator==(const FlowBox &) const = default;
+};
+
+/// Commands, write side, events, then the views in their order; as of the model's present.
+[[nodiscard]] std::vector<FlowBox> boxesOf(const FlowModel &model);
+/// With the widest texts that there may be, to measure by.
+[[nodiscard]] std::vector<FlowBox> widestBoxes();
+
+} // namespace restaurant

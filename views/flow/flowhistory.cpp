@@ -1,0 +1,56 @@
+#include "flowhistory.h"
+
+#include <algorithm>
+
+namespace restaurant {
+
+void FlowHistory::add(const std::vector<HandledCommand> &batch)
+{
+    for (const HandledCommand &handled : batch) {
+        m_refused += handled.outcome.kind == OutcomeKind::Rejected ? 1 : 0;
+        for (const RecordedEvent &event : handled.outcome.events)
+            m_head = std::max(m_head, event.position);
+        m_entries.push_back({handled, m_refused, m_head});
+    }
+    while (m_entries.size() > m_most)
+        m_entries.pop_front();
+}
+
+void FlowHistory::clear()
+{
+    m_entries.clear();
+    m_refused = 0;
+    m_head = {};
+}
+
+std::size_t FlowHistory::upTo(Instant now) const
+{
+    const auto after =
+        std::partition_point(m_entries.begin(), m_entries.end(),
+                             [now](const Entry &entry) { return entry.handled.sent.at <= now; });
+    return static_cast<std::size_t>(after - m_entries.begin());
+}
+
+const FlowHistory::Entry *FlowHistory::find(CommandNumber command) const
+{
+    const auto found =
+        std::find_if(m_entries.rbegin(), m_entries.rend(), [command](const Entry &entry) {
+            return entry.handled.outcome.number == command;
+        });
+    return found == m_entries.rend() ? nullptr : &*found;
+}
+
+const RecordedEvent *FlowHistory::findEvent(const FlowMessage &message) const
+{
+    const Entry *entry = message.event == Position{} ? nullptr : find(message.command);
+    if (!entry)
+        return nullptr;
+    const auto &events = entry->handled.outcome.events;
+    const auto found =
+        std::find_if(events.begin(), events.end(), [&message](const RecordedEvent &event) {
+            return event.position == message.event;
+        });
+    return found == events.end() ? nullptr : &*found;
+}
+
+} // namespace restaurant

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "domain/outcome.h"
+#include "flowsubject.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <vector>
+
+namespace restaurant {
+
+/// The last commands and their events, in the order in which they were handled, so that whatever
+/// was on its way at any moment of that time can be told.
+class FlowHistory
+{
+public:
+    static constexpr std::size_t mostKept = 4000;
+
+    struct Entry
+    {
+        HandledCommand handled;
+        std::int64_t refused = 0; ///< Up to and including this one, since clear().
+        Position head{};          ///< Of the log when it had been handled.
+    };
+
+    explicit FlowHistory(std::size_t most = mostKept)
+        : m_most(most)
+    {
+    }
+
+    void add(const std::vector<HandledCommand> &batch);
+    void clear();
+
+    /// How many of entries() had reached the write side by `now`.
+    [[nodiscard]] std::size_t upTo(Instant now) const;
+    [[nodiscard]] const std::deque<Entry> &entries() const { return m_entries; }
+    /// Null: not kept.
+    [[nodiscard]] const Entry *find(CommandNumber command) const;
+    /// Null: not kept, or the message is no event.
+    [[nodiscard]] const RecordedEvent *findEvent(const FlowMessage &message) const;
+
+private:
+    std::deque<Entry> m_entries;
+    std::size_t m_most;
+    std::int64_t m_refused = 0;
+    Position m_head{};
+};
+
+} // namespace restaurant

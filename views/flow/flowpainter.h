@@ -1,0 +1,45 @@
+#pragma once
+
+#include "flowboxes.h"
+#include "flowplan.h"
+#include "flowtraffic.h"
+
+#include <QRect>
+
+#include <vector>
+
+class QPainter;
+
+namespace restaurant {
+
+/// How boxes, roads and messages look, in the theme shown now. Commands are squares, events are
+/// discs, what was refused carries a cross: nothing is told by its colour alone.
+class FlowPainter
+{
+public:
+    FlowPainter(QPainter &painter, const FlowPlan &plan)
+        : m_painter(painter)
+        , m_plan(plan)
+    {
+    }
+
+    /// All that stands still.
+    void paintGround(const std::vector<FlowBox> &boxes, QSize size);
+    void paint(const FlowToken &token);
+    void paint(const FlowStream &stream);
+    void paintChoice(const FlowPlace &place);
+    void paintChoice(const FlowToken &token);
+
+private:
+    void paintBox(const FlowBox &box);
+    void paintView(const FlowBox &box);
+
+    QPainter &m_painter;
+    const FlowPlan &m_plan;
+};
+
+/// What is painted for it, with its choice.
+[[nodiscard]] QRect paintedRect(const FlowPlan &plan, const FlowToken &token);
+[[nodiscard]] QRect paintedRect(const FlowPlan &plan, const FlowStream &stream);
+
+} // namespace restaurant

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "flowsubject.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QAction;
+class QLabel;
+class QPlainTextEdit;
+class QStackedWidget;
+
+namespace restaurant {
+
+class FlowModel;
+class FlowTables;
+class FlowWidget;
+class PaneHeader;
+
+/// The road of the data, as a picture or as tables. Below it one plain sentence on what happened
+/// last, or, while something is chosen, what that is and what it carries.
+class FlowPane final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FlowPane)
+
+public:
+    /// The model must outlive the pane.
+    explicit FlowPane(FlowModel *model, QWidget *parent = nullptr);
+
+    /// For a menu: show as table.
+    [[nodiscard]] QList<QAction *> commands() const { return {m_asTable}; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void layOut();
+    void connectViews();
+    void noticeNews();
+    void refresh();
+    void showInfo();
+    void showAsTable(bool table);
+
+    FlowModel *m_model;
+    PaneHeader *m_header;
+    FlowWidget *m_flow;
+    FlowTables *m_tables;
+    QStackedWidget *m_stack;
+    QLabel *m_title;
+    QLabel *m_text;
+    QPlainTextEdit *m_json;
+    QAction *m_asTable;
+    QTimer m_soon; ///< Text that changes faster cannot be read.
+    std::optional<FlowSubject> m_chosen;
+};
+
+} // namespace restaurant

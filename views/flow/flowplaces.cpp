@@ -1,0 +1,56 @@
+#include "flowplaces.h"
+
+#include "flowmodel.h"
+#include "flowtext.h"
+
+namespace restaurant {
+
+FlowPlaces::FlowPlaces(const FlowModel *flow, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_flow(flow)
+    , m_boxes(boxesOf(*flow))
+{
+}
+
+void FlowPlaces::refresh()
+{
+    std::vector<FlowBox> boxes = boxesOf(*m_flow);
+    if (boxes == m_boxes)
+        return;
+    m_boxes = std::move(boxes);
+    emit dataChanged(index(0, SaysColumn), index(rowCount() - 1, SaysColumn), {Qt::DisplayRole});
+}
+
+FlowPlace FlowPlaces::place(int row) const
+{
+    return m_boxes[static_cast<std::size_t>(row)].place;
+}
+
+int FlowPlaces::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_boxes.size());
+}
+
+int FlowPlaces::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant FlowPlaces::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
+        return {};
+    const FlowBox &box = m_boxes[static_cast<std::size_t>(index.row())];
+    if (index.column() == BoxColumn)
+        return FlowText::title(box.place);
+    return box.states.isEmpty() ? box.lines.join(QStringLiteral(" · ")) : box.states.first();
+}
+
+QVariant FlowPlaces::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == BoxColumn ? tr("Box") : tr("What it says");
+}
+
+} // namespace restaurant

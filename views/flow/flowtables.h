@@ -1,0 +1,43 @@
+#pragma once
+
+#include "flowmessages.h"
+#include "flowplaces.h"
+#include "flowsubject.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTableView;
+
+namespace restaurant {
+
+class FlowModel;
+class SegmentedControl;
+
+/// The data's road as tables: messages and boxes. Whatever is painted can be read here.
+class FlowTables final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FlowTables)
+
+public:
+    /// The model must outlive the tables.
+    explicit FlowTables(FlowModel *model, QWidget *parent = nullptr);
+
+    void refresh();
+
+signals:
+    /// Somebody points at a row.
+    void chosen(const restaurant::FlowSubject &subject);
+
+private:
+    QTableView *add(const QString &title, const char *name, QAbstractItemModel *model,
+                    int widestColumn);
+
+    FlowMessages m_messages;
+    FlowPlaces m_places;
+    SegmentedControl *m_choice;
+    QStackedWidget *m_stack;
+};
+
+} // namespace restaurant

@@ -1,0 +1,208 @@
+#include "flowtext.h"
+
+#include "common/plaintext.h"
+#include "common/progresstext.h"
+#include "flowboxes.h"
+#include "flowmodel.h"
+#include "log/summaries.h"
+
+namespace restaurant {
+
+QString FlowText::shortName(ViewName view)
+{
+    switch (view) {
+    case ViewName::Kitchen:
+        return tr("Kitchen");
+    case ViewName::Waiter:
+        return tr("Waiter");
+    case ViewName::Status:
+        return tr("Status");
+    case ViewName::Details:
+        return tr("Details");
+    case ViewName::Floor:
+        return tr("Floor");
+    case ViewName::Measures:
+        return tr("Measures");
+    }
+    return {};
+}
+
+QString FlowText::title(const FlowPlace &place)
+{
+    switch (place.kind) {
+    case FlowPlace::Kind::Commands:
+        return tr("Commands");
+    case FlowPlace::Kind::WriteSide:
+        return tr("Write side");
+    case FlowPlace::Kind::Events:
+        return tr("Events");
+    case FlowPlace::Kind::View:
+        return tr("%1 view").arg(shortName(place.view));
+    }
+    return {};
+}
+
+QString FlowText::inSentence(ViewName view)
+{
+    return tr("the %1 view").arg(shortName(view).toLower());
+}
+
+QString FlowText::count(qint64 number, const char *one, const char *many)
+{
+    return tr(number == 1 ? one : many).arg(grouped(number));
+}
+
+QString FlowText::events(qint64 number)
+{
+    return count(number, QT_TR_NOOP("%1 event"), QT_TR_NOOP("%1 events"));
+}
+
+QString FlowText::seconds(Duration length)
+{
+    const double seconds = std::chrono::duration<double>(length).count();
+    return tr("%1 s").arg(QString::number(seconds, 'f', seconds < 9.95 ? 1 : 0));
+}
+
+QString FlowText::list(const QStringList &parts)
+{
+    if (parts.size() < 2)
+        return parts.join(QString());
+    return tr("%1 and %2")
+        .arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.last());
+}
+
+namespace {
+
+/// What a message says, where it comes from, where it goes.
+class MessageInfo
+{
+    Q_DECLARE_TR_FUNCTIONS(MessageInfo)
+
+public:
+    static FlowInfo ofCommand(const FlowModel &model, const HandledCommand &handled)
+    {
+        const Summary summary = summaryOf(handled.sent.command);
+        QString text = tr("%1 · from %2 at %3 to the write side, which %4.")
+                           .arg(summary.text, toQString(handled.sent.actor.name.text()),
+                                clockOf(handled.sent.at), answer(handled));
+        text += stretched(tr("The write side answers at once"), model);
+        return {tr("%1 · command %2").arg(summary.word, grouped(number(handled.outcome.number))),
+                text,
+                model.json().command ? model.json().command(handled.sent.command) : QString()};
+    }
+
+    static FlowInfo ofEvent(const FlowModel &model, const HandledCommand &handled,
+                            const RecordedEvent &event, const FlowRoad &road)
+    {
+        const Summary summary = summaryOf(event.event);
+        const QString from = tr("%1 · recorded in %2 at %3, because of %4 of %5. ")
+                                 .arg(summary.text, toQString(event.stream.toText()),
+                                      clockOf(event.at), summaryOf(handled.sent.command).word,
+                                      toQString(handled.sent.actor.name.text()));
+        return {tr("%1 · event %2").arg(summary.word, grouped(number(event.position))),
+                from + whereTo(model, event, road),
+                model.json().event ? model.json().event(event.event) : QString()};
+    }
+
+private:
+    static QString answer(const HandledCommand &handled)
+    {
+        switch (handled.outcome.kind) {
+        case OutcomeKind::Accepted:
+            return tr("accepted it: %1").arg(FlowText::events(std::ssize(handled.outcome.events)));
+        case OutcomeKind::Rejected:
+            return tr("refused it: %1")
+                .arg(toQString(handled.outcome.rejection ? handled.outcome.rejection->sentence
+                                                         : std::string()));
+        case OutcomeKind::Repeated:
+            return tr("knew it already and answered as the first time");
+        }
+        return {};
+    }
+
+    static QString whereTo(const FlowModel &model, const RecordedEvent &event, const FlowRoad &road)
+    {
+        if (road.kind != FlowRoad::Kind::ToView)
+            return tr("To the log, where every view reads it.");
+        const Duration delay = model.times().to(road.view);
+        const QString to = FlowText::inSentence(road.view);
+        if (delay == Duration{})
+            return tr("To %1, at once.").arg(to) + stretched(tr("It takes no time"), model);
+        return tr("To %1, where it arrives at %2, after %3.")
+            .arg(to, clockOf(event.at + delay), FlowText::seconds(delay));
+    }
+
+    /// Honest: the picture shows a way where restaurant time passes none.
+    static QString stretched(const QString &why, const FlowModel &model)
+    {
+        if (model.times().shortest == Duration{})
+            return {};
+        return QLatin1Char(' ') +
+               tr("%1; it is drawn for a moment so that it can be seen.").arg(why);
+    }
+};
+
+class PlaceInfo
+{
+    Q_DECLARE_TR_FUNCTIONS(PlaceInfo)
+
+public:
+    static FlowInfo of(const FlowModel &model, const FlowPlace &place)
+    {
+        const QString title = FlowText::title(place);
+        for (const FlowBox &box : boxesOf(model))
+            if (box.place == place)
+                return {title, says(box) + QStringLiteral(". ") + meaning(model, place), {}};
+        return {title, {}, {}};
+    }
+
+private:
+    static QString says(const FlowBox &box)
+    {
+        return box.states.isEmpty() ? box.lines.join(QStringLiteral(" · ")) : box.states.first();
+    }
+
+    static QString meaning(const FlowModel &model, const FlowPlace &place)
+    {
+        switch (place.kind) {
+        case FlowPlace::Kind::Commands:
+            return tr("What people and the process manager want to happen. It may be refused.");
+        case FlowPlace::Kind::WriteSide:
+            return tr("Decides on each command, and appends events to the log. Reads no view.");
+        case FlowPlace::Kind::Events:
+            return tr("What has happened, in order, never changed. Each view reads it by itself.");
+        case FlowPlace::Kind::View:
+            return ofView(model, place.view);
+        }
+        return {};
+    }
+
+    static QString ofView(const FlowModel &model, ViewName view)
+    {
+        const ViewProgress &progress = model.progress(view);
+        if (progress.state == ViewState::Stopped)
+            return toQString(progress.why);
+        const Duration delay = model.times().to(view);
+        if (delay == Duration{})
+            return tr("In this scenario it hears of an event at once.");
+        return tr("In this scenario it hears of an event %1 after it was written.")
+            .arg(FlowText::seconds(delay));
+    }
+};
+
+} // namespace
+
+FlowInfo infoOf(const FlowModel &model, const FlowSubject &subject)
+{
+    if (const auto *place = std::get_if<FlowPlace>(&subject))
+        return PlaceInfo::of(model, *place);
+    const auto &traveller = std::get<FlowTraveller>(subject);
+    const FlowHistory::Entry *entry = model.history().find(traveller.message.command);
+    if (!entry)
+        return {};
+    const RecordedEvent *event = model.history().findEvent(traveller.message);
+    return event ? MessageInfo::ofEvent(model, entry->handled, *event, traveller.road)
+                 : MessageInfo::ofCommand(model, entry->handled);
+}
+
+} // namespace restaurant

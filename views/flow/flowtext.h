@@ -1,0 +1,44 @@
+// The words of the data's road.
+#pragma once
+
+#include "domain/outcome.h"
+#include "flowsubject.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace restaurant {
+
+class FlowModel;
+
+class FlowText
+{
+    Q_DECLARE_TR_FUNCTIONS(FlowText)
+
+public:
+    /// "Kitchen".
+    [[nodiscard]] static QString shortName(ViewName view);
+    /// "Kitchen view", "Write side".
+    [[nodiscard]] static QString title(const FlowPlace &place);
+    /// "the kitchen view".
+    [[nodiscard]] static QString inSentence(ViewName view);
+    [[nodiscard]] static QString count(qint64 number, const char *one, const char *many);
+    /// "3 events", "1 event".
+    [[nodiscard]] static QString events(qint64 number);
+    [[nodiscard]] static QString seconds(Duration length);
+    /// "the kitchen view, the waiter view and the status view".
+    [[nodiscard]] static QString list(const QStringList &parts);
+};
+
+/// What there is to say of a box or of a message.
+struct FlowInfo
+{
+    QString title;
+    QString text; ///< From where, to where, when it arrives.
+    QString json; ///< What it carries; empty for a box.
+};
+
+/// Nothing to say (an empty title): what it was about is no longer kept.
+[[nodiscard]] FlowInfo infoOf(const FlowModel &model, const FlowSubject &subject);
+
+} // namespace restaurant

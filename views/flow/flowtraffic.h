@@ -1,0 +1,66 @@
+// What is on its way at a moment: a function of the messages that are known and of the time, so
+// that it is the same whether time came there forwards, backwards or by a jump.
+#pragma once
+
+#include "flowhistory.h"
+#include "flowsubject.h"
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace restaurant {
+
+/// How long messages travel, in restaurant time.
+struct FlowTimes
+{
+    /// The write side answers at once, and views may follow at once. So that anything can be seen,
+    /// a message is shown on each road for at least so long. 0: too fast to be seen at all.
+    Duration shortest{};
+    /// From the write side to each view.
+    std::array<Duration, allViews.size()> delays{};
+
+    [[nodiscard]] Duration to(ViewName view) const
+    {
+        return delays[static_cast<std::size_t>(view)];
+    }
+    /// Whether the way to the view is drawn longer than it is.
+    [[nodiscard]] bool isStretched(ViewName view) const { return to(view) < 3 * shortest; }
+};
+
+/// One message on its way.
+struct FlowToken
+{
+    FlowTraveller traveller;
+    double way = 0;       ///< 0: has just left; 1: arrives.
+    bool refused = false; ///< The write side said no: it goes no further.
+    bool operator==(const FlowToken &) const = default;
+};
+
+/// More messages on a road than can be told apart.
+struct FlowStream
+{
+    FlowRoad road;
+    std::int64_t perMinute = 0; ///< Over the last minute of restaurant time.
+    bool operator==(const FlowStream &) const = default;
+};
+
+struct FlowTraffic
+{
+    std::vector<FlowToken> tokens;
+    std::vector<FlowStream> streams;
+    bool operator==(const FlowTraffic &) const = default;
+};
+
+/// With more on one road, they merge into a stream.
+inline constexpr std::size_t mostTokensOnARoad = 8;
+
+/// What has happened is what had happened by `now`. `shown` is not before it: where the clock
+/// stands still, what is only shown for a moment comes to its end all the same.
+[[nodiscard]] FlowTraffic trafficAt(const FlowHistory &history, const FlowTimes &times, Instant now,
+                                    Instant shown);
+
+/// How long after something happened it may still be on its way.
+[[nodiscard]] Duration longestWay(const FlowTimes &times);
+
+} // namespace restaurant

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "flowboxes.h"
+#include "flowplan.h"
+#include "flowtraffic.h"
+
+#include <QPixmap>
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+namespace restaurant {
+
+class FlowModel;
+
+/// The data's road, painted, with every message on its way. A click or the arrow keys choose a box
+/// or a message; Escape chooses nothing. Frames are only painted while something moves.
+class FlowWidget final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FlowWidget)
+
+public:
+    /// The model must outlive the widget.
+    explicit FlowWidget(FlowModel *model, QWidget *parent = nullptr);
+
+    [[nodiscard]] const std::optional<FlowSubject> &chosen() const { return m_chosen; }
+    void choose(const std::optional<FlowSubject> &subject);
+
+    /// As painted last.
+    [[nodiscard]] const FlowPlan &plan() const { return m_plan; }
+    [[nodiscard]] const FlowTraffic &traffic() const { return m_traffic; }
+    [[nodiscard]] bool isMoving() const { return m_frames.isActive(); }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    void choiceChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void noticeNews();
+    void wake();
+    void frame();
+    void beginAnew();
+    void updateBoxes();
+    void updateTraffic();
+    [[nodiscard]] QRegion paintedTraffic() const;
+    [[nodiscard]] QPixmap ground();
+    [[nodiscard]] std::optional<FlowSubject> at(QPointF place) const;
+    [[nodiscard]] const FlowToken *find(const FlowTraveller &traveller) const;
+    [[nodiscard]] QPointF middleOf(const FlowSubject &subject) const;
+    [[nodiscard]] std::vector<FlowSubject> everything() const;
+    void chooseTowards(QPointF direction);
+
+    FlowModel *m_model;
+    FlowPlan m_plan;
+    std::vector<FlowBox> m_boxes;
+    FlowTraffic m_traffic;
+    std::optional<FlowSubject> m_chosen;
+    QPixmap m_ground; ///< Null: to be painted anew.
+    QTimer m_frames;
+    bool m_hasNews = true;
+};
+
+} // namespace restaurant
