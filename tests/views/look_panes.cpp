@@ -1,6 +1,7 @@
 // Not a test: paints each pane with sample documents into PNG files, for a person to look at.
 //   look_panes DIRECTORY
 #include "floorsamples.h"
+#include "views/flow/flowsamples.h"
 #include "samples.h"
 #include "views/charts/figures.h"
 
@@ -9,6 +10,8 @@
 #include "details/detailspane.h"
 #include "floor/floorpane.h"
 #include "floor/floorwidget.h"
+#include "flow/flowpane.h"
+#include "flow/flowwidget.h"
 #include "kitchen/kitchenmodel.h"
 #include "kitchen/kitchenpane.h"
 #include "status/statusboardwidget.h"
@@ -170,6 +173,27 @@ void lookAtCharts(const QDir &directory, const QString &suffix)
     look(pane, {460, 300}, directory, QStringLiteral("charts-table-") + suffix);
 }
 
+void lookAtFlow(const QDir &directory, const QString &suffix)
+{
+    FlowModel model;
+    samples::fillFlow(model);
+    model.setProgress(samples::progressAt(ViewName::Status, 1262, 1284, samples::seconds(6)));
+    FlowPane pane(&model);
+    pane.show();
+    look(pane, {628, 300}, directory, QStringLiteral("flow-low-") + suffix);
+    model.setClock(noon(60), 0, true);
+    look(pane, {760, 360}, directory, QStringLiteral("flow-streams-") + suffix);
+    model.setClock(noon(58), 1, false);
+    auto *flow = pane.findChild<FlowWidget *>();
+    flow->choose(FlowTraveller{{FlowRoad::Kind::ToView, ViewName::Waiter},
+                               {CommandNumber{1284}, Position{1283}}});
+    look(pane, {1280, 720}, directory, QStringLiteral("flow-wide-") + suffix);
+    pane.resize(628, 300);
+    look(pane, {628, 300}, directory, QStringLiteral("flow-info-") + suffix);
+    pane.commands().first()->trigger();
+    look(pane, {900, 420}, directory, QStringLiteral("flow-table-") + suffix);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -186,6 +210,7 @@ int main(int argc, char **argv)
         lookAtDetails(directory, suffix);
         lookAtFloor(directory, suffix);
         lookAtCharts(directory, suffix);
+        lookAtFlow(directory, suffix);
     }
     return 0;
 }

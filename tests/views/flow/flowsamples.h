@@ -1,0 +1,70 @@
+// Handled commands and progress for the tests of the data flow and for look_panes.
+#pragma once
+
+#include "flow/flowmodel.h"
+#include "views/log/handled.h"
+
+namespace restaurant::samples {
+
+/// Charlie's order with `events` events behind the position `after`, handled at noon + `second`.
+inline HandledCommand placedAt(int number, int second, int after, int events)
+{
+    HandledCommand made = placed(number, 4, after + 1);
+    made.sent.at = noon(second);
+    made.outcome.number = CommandNumber{number};
+    const RecordedEvent first = made.outcome.events.front();
+    made.outcome.events.clear();
+    for (int i = 1; i <= events; ++i) {
+        RecordedEvent event = first;
+        event.position = Position{after + i};
+        event.version = i;
+        event.at = noon(second);
+        event.command = made.outcome.number;
+        made.outcome.events.push_back(event);
+    }
+    made.outcome.last = Position{after + events};
+    return made;
+}
+
+/// Roger is told that his order was cancelled.
+inline HandledCommand refusedAt(int number, int second)
+{
+    HandledCommand made = refused(41, "Order 41 was cancelled.");
+    made.sent.at = noon(second);
+    made.sent.seen = SeenView{ViewName::Waiter, Position{1262}};
+    made.outcome.number = CommandNumber{number};
+    return made;
+}
+
+inline ViewProgress progressAt(ViewName view, int at, int head, Duration behind = {})
+{
+    ViewProgress progress;
+    progress.view = view;
+    progress.at = Position{at};
+    progress.head = Position{head};
+    progress.behind = behind;
+    return progress;
+}
+
+/// Of an evening whose waiter view hears everything five seconds late.
+inline void beginLateWaiter(FlowModel &model)
+{
+    std::array<Duration, allViews.size()> delays{};
+    delays[static_cast<std::size_t>(ViewName::Waiter)] = std::chrono::seconds(5);
+    model.begin(QStringLiteral("friday.restaurant"), delays);
+    model.setJson({[](const Command &) { return QStringLiteral("{\"order\":47}"); },
+                   [](const Event &) { return QStringLiteral("{\"order\":47,\"table\":4}"); }});
+}
+
+/// Two seconds ago an order of three events; a refusal just now.
+inline void fillFlow(FlowModel &model)
+{
+    beginLateWaiter(model);
+    model.add({placedAt(1283, 40, 1278, 3), placedAt(1284, 58, 1281, 3), refusedAt(1285, 60)});
+    for (const ViewName view : allViews)
+        model.setProgress(progressAt(view, 1284, 1284));
+    model.setProgress(progressAt(ViewName::Waiter, 1281, 1284, std::chrono::milliseconds(2000)));
+    model.setClock(noon(60), 1, false);
+}
+
+} // namespace restaurant::samples
