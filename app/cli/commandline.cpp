@@ -28,6 +28,9 @@ struct Options
     PlayOptions play;
     SubmitOptions submit;
     ShowOptions show;
+    ReplayOptions replay;
+    ExportOptions exported;
+    ImportOptions imported;
     RebuildOptions rebuild;
     EventsOptions events;
     QueueOptions queue;
@@ -101,6 +104,43 @@ void addShow(CLI::App &app, Options &options)
         ->check(CLI::NonNegativeNumber);
     show->add_flag("--json", options.show.json, "Print the documents as JSON");
     show->callback([&] { options.chosen = [&] { return cli::show(options.show); }; });
+}
+
+void addReplay(CLI::App &app, Options &options)
+{
+    ReplayOptions &asked = options.replay;
+    auto *replay = app.add_subcommand(
+        "replay", "Play a recording back: check it, fold all views, send nothing");
+    replay->add_option("file", asked.file, "The .restaurant file")->required();
+    replay->add_option("--until", asked.until,
+                       "Stop at this time of the evening, as 12:30, or at this event, as 41");
+    replay->add_option("--speed", asked.speed, "Restaurant seconds per second (default: flat out)")
+        ->check(CLI::Range(0.0, 100000.0));
+    replay->add_option("--expect", asked.expect, "Answer 1 unless the log has this digest");
+    replay->add_flag("--json", asked.json, "Print one JSON object for each view, then a summary");
+    replay->callback([&] { options.chosen = [&] { return cli::replay(options.replay); }; });
+}
+
+void addExport(CLI::App &app, Options &options)
+{
+    auto *command = app.add_subcommand("export", "Write a recording as text, JSON Lines");
+    command->add_option("file", options.exported.file, "The .restaurant file")->required();
+    command
+        ->add_option("--recording", options.exported.recording,
+                     "The .jsonl file to make; one that is there is never overwritten")
+        ->required();
+    command->callback([&] { options.chosen = [&] { return exportTo(options.exported); }; });
+}
+
+void addImport(CLI::App &app, Options &options)
+{
+    auto *command = app.add_subcommand("import", "Make a recording from its text");
+    command->add_option("recording", options.imported.recording, "The .jsonl file")->required();
+    command
+        ->add_option("file", options.imported.file,
+                     "The .restaurant file to make; one that is there is never overwritten")
+        ->required();
+    command->callback([&] { options.chosen = [&] { return importFrom(options.imported); }; });
 }
 
 void addRebuild(CLI::App &app, Options &options)
@@ -197,6 +237,9 @@ int run(int argc, char **argv, const std::function<int(const WindowArguments &)>
     addPlay(app, options);
     addSubmit(app, options);
     addShow(app, options);
+    addReplay(app, options);
+    addExport(app, options);
+    addImport(app, options);
     addFileCommand(app, options, "verify",
                    "Check chain, positions, streams and read stores; name the first difference",
                    "The .restaurant file", &cli::verify);

@@ -41,6 +41,30 @@ ExitCode show(const ShowOptions &options);
 
 ExitCode verify(const std::string &file);
 
+struct ReplayOptions
+{
+    std::string file;
+    std::string until;  ///< A time of the evening or an event; empty: the end.
+    std::string expect; ///< A digest; empty: any.
+    double speed = 0;   ///< Restaurant seconds per second; 0: flat out.
+    bool json = false;
+};
+ExitCode replay(const ReplayOptions &options);
+
+struct ExportOptions
+{
+    std::string file;
+    std::string recording; ///< The text to be made.
+};
+ExitCode exportTo(const ExportOptions &options);
+
+struct ImportOptions
+{
+    std::string recording;
+    std::string file; ///< The .restaurant file to be made.
+};
+ExitCode importFrom(const ImportOptions &options);
+
 struct RebuildOptions
 {
     std::string file;

@@ -206,6 +206,70 @@ private slots:
         QVERIFY(answer.out.contains(QLatin1String("kitchen: right")));
     }
 
+    void aRecordingIsReplayedAndNothingIsSent()
+    {
+        const QString file = played("replayed.restaurant");
+        const QString digest = run({QStringLiteral("digest"), file}).out.trimmed();
+        const Answer answer =
+            run({QStringLiteral("replay"), file, QStringLiteral("--expect"), digest});
+        QCOMPARE(answer.exitCode, 0);
+        QVERIFY2(answer.out.contains(QLatin1String("nothing was sent; ")), qPrintable(answer.out));
+        QVERIFY(answer.out.contains(QLatin1String("state: 1 hashes equal")));
+        QVERIFY(answer.out.contains(QLatin1String("10  Takeaway Elif    Delivered and paid")));
+        QCOMPARE(run({QStringLiteral("digest"), file}).out.trimmed(), digest);
+        QCOMPARE(run({QStringLiteral("replay"), file, QStringLiteral("--expect"),
+                      QString(64, QLatin1Char('0'))})
+                     .exitCode,
+                 1);
+    }
+
+    void aReplayStopsWhereAsked()
+    {
+        const QString file = played("until.restaurant");
+        const auto objects =
+            objectsIn(run({QStringLiteral("replay"), file, QStringLiteral("--json"),
+                           QStringLiteral("--until"), QStringLiteral("40")})
+                          .out);
+        QCOMPARE(objects.size(), 7);
+        QCOMPARE(objects.first()[QStringLiteral("position")].toInt(), 40);
+        QCOMPARE(objects.last()[QStringLiteral("event")].toInt(), 40);
+        QCOMPARE(objects.last()[QStringLiteral("commands_sent")].toInt(-1), 0);
+        for (const char *wrong : {"99999", "noon", "12:99"})
+            QCOMPARE(run({QStringLiteral("replay"), file, QStringLiteral("--until"),
+                          QLatin1String(wrong)})
+                         .exitCode,
+                     2);
+    }
+
+    void aReplayNamesTheFirstPositionThatIsWrong()
+    {
+        const QString file = played("forged.restaurant");
+        QProcess edit;
+        edit.start(QStringLiteral("sqlite3"),
+                   {file, QStringLiteral("UPDATE recorded SET at = at + 1 WHERE position = 23")});
+        QVERIFY(edit.waitForFinished());
+        const Answer answer = run({QStringLiteral("replay"), file});
+        QCOMPARE(answer.exitCode, 1);
+        QVERIFY2(answer.err.contains(QLatin1String("position 23: ")), qPrintable(answer.err));
+        QCOMPARE(run({QStringLiteral("replay"), path("none.restaurant")}).exitCode, 3);
+    }
+
+    void anEveningTravelsAsText()
+    {
+        const QString file = played("travels.restaurant");
+        const QString text = path("travels.jsonl");
+        const QString arrived = path("arrived.restaurant");
+        QCOMPARE(
+            run({QStringLiteral("export"), file, QStringLiteral("--recording"), text}).exitCode, 0);
+        QCOMPARE(
+            run({QStringLiteral("export"), file, QStringLiteral("--recording"), text}).exitCode, 3);
+        QCOMPARE(run({QStringLiteral("import"), text, arrived}).exitCode, 0);
+        QCOMPARE(run({QStringLiteral("digest"), arrived}).out,
+                 run({QStringLiteral("digest"), file}).out);
+        QCOMPARE(run({QStringLiteral("replay"), arrived}).exitCode, 0);
+        QCOMPARE(run({QStringLiteral("import"), text, arrived}).exitCode, 3);
+    }
+
     void submittedCommandsAreAnsweredInOrder()
     {
         const QByteArray id = "11111111-1111-4111-8111-111111111111";

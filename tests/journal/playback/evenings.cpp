@@ -28,7 +28,7 @@ void addRefusedCommands(Scenario &scenario)
 Scenario livingScenario(bool late)
 {
     Scenario scenario = shipped("friday-rush");
-    scenario.ends = scenario.starts + std::chrono::minutes(45);
+    scenario.ends = scenario.starts + std::chrono::minutes(80);
     std::erase_if(scenario.live.rota, [&](const auto &entry) { return entry.at > scenario.ends; });
     std::erase_if(scenario.cues, [&](const Cue &cue) { return cue.at > scenario.ends; });
     for (GuestProfile &guests : scenario.live.guests)

@@ -7,7 +7,7 @@
 
 namespace restaurant::test {
 
-/// A busy three quarters of an hour in which guests and staff live, and a cook bumps what is not
+/// Eighty busy minutes in which guests and staff live, and a cook bumps what is not
 /// there; `late`: the views are.
 [[nodiscard]] Scenario livingScenario(bool late);
 /// Commands alone.

@@ -1,0 +1,143 @@
+#include "subcommands.h"
+
+#include "journal/playback/player.h"
+#include "journal/playback/replaycheck.h"
+#include "read/boardtext.h"
+#include "write/verify.h"
+
+#include <chrono>
+#include <iostream>
+#include <stdexcept>
+#include <thread>
+
+namespace restaurant::cli {
+
+namespace {
+
+struct BadPlace : std::runtime_error
+{
+    using std::runtime_error::runtime_error;
+};
+
+/// "12:30" is a time of the evening, "41" an event.
+Cursor placeNamed(Recording &recording, const std::string &until)
+{
+    if (until.empty())
+        return recording.knownEnd().cursor();
+    if (const auto at = instantFrom(until))
+        return recording.cursorAt(*at);
+    const auto last = number(recording.knownEnd().mark.event);
+    if (until.find_first_not_of("0123456789") != std::string::npos || until.size() > 15)
+        throw BadPlace("--until: expected a time of the evening as 12:30, or the position of an "
+                       "event, not \"" +
+                       until + "\"");
+    const std::int64_t event = std::stoll(until);
+    if (event > last)
+        throw BadPlace("--until: there is no position " + until + "; the log ends at " +
+                       std::to_string(last));
+    return event == 0 ? recording.start() : recording.cursorAt(Position{event});
+}
+
+/// At a pace, with a line on standard error for each step; at once if there is none.
+void playTo(Player &player, const Cursor &end, double speed)
+{
+    constexpr auto oneStep = std::chrono::milliseconds(250);
+    while (speed > 0) {
+        const auto onward = std::chrono::duration_cast<Duration>(oneStep * speed);
+        const Instant at = player.cursor().at + onward;
+        if (at >= end.at)
+            break;
+        std::this_thread::sleep_for(oneStep);
+        player.moveTo(player.recording().cursorAt(at));
+        std::cerr << clockText(at) << ", event " << number(player.cursor().mark.event) << '\n';
+    }
+    player.moveTo(end);
+}
+
+template <typename Board> void print(const Player &player, bool json)
+{
+    if (json) {
+        std::cout << jsonOf(player.board<Board>()) << '\n';
+        return;
+    }
+    std::cout << "\n== " << toWord(Board::view) << " ==\n";
+    for (const std::string &line : linesOf(player.board<Board>()))
+        std::cout << line << '\n';
+}
+
+void printBoards(const Player &player, bool json)
+{
+    print<KitchenBoard>(player, json);
+    print<WaiterBoard>(player, json);
+    print<StatusBoard>(player, json);
+    print<DetailsBoard>(player, json);
+    print<FloorBoard>(player, json);
+    print<MeasuresBoard>(player, json);
+}
+
+/// What a replay read that a live evening would have sent.
+void printLedger(Recording &recording, const Cursor &cursor, const ReplayCheck &check,
+                 const std::string &digest, bool json)
+{
+    const CommandNumber last = recording.commandsUpTo(cursor);
+    const auto read = commandsReadFor(recording, last);
+    const char *between = "";
+    if (json) {
+        std::cout << R"({"digest":")" << digest << R"(","event":)" << number(cursor.mark.event)
+                  << R"(,"at":")" << exactClockText(cursor.at) << R"(","state_hashes":)"
+                  << check.compared << R"(,"state_hashes_of_other_versions":)" << check.ofOthers
+                  << R"(,"commands_sent":0,"commands_read":{)";
+        for (const auto &[role, count] : read)
+            std::cout << std::exchange(between, ",") << '"' << role << R"(":)" << count;
+        std::cout << "}}\n";
+        return;
+    }
+    std::cout << "\nnothing was sent; " << number(last) << " commands read from the record";
+    between = " (";
+    for (const auto &[role, count] : read)
+        std::cout << std::exchange(between, ", ") << role << ' ' << count;
+    std::cout << (read.empty() ? "\n" : ")\n") << "state: " << check.compared << " hashes equal";
+    if (check.ofOthers > 0)
+        std::cout << ", " << check.ofOthers << " of other versions not compared";
+    std::cout << "\ndigest: " << digest << '\n';
+}
+
+bool isSound(const ReplayOptions &options, const ReplayCheck &check)
+{
+    if (check.difference)
+        std::cerr << options.file << ": position " << number(check.difference->position) << ": "
+                  << check.difference->what << '\n';
+    return !check.difference;
+}
+
+bool isExpected(const ReplayOptions &options, const std::string &digest)
+{
+    if (options.expect.empty() || options.expect == digest)
+        return true;
+    std::cerr << options.file << ": the digest is " << digest << ", not " << options.expect << '\n';
+    return false;
+}
+
+} // namespace
+
+ExitCode replay(const ReplayOptions &options)
+{
+    const ReplayCheck check = checkReplay(options.file);
+    if (!isSound(options, check))
+        return Wrong;
+    Recording recording(options.file);
+    try {
+        const Cursor end = placeNamed(recording, options.until);
+        Player player(recording);
+        playTo(player, end, options.speed);
+        printBoards(player, options.json);
+    } catch (const BadPlace &error) {
+        std::cerr << error.what() << '\n';
+        return Usage;
+    }
+    const std::string digest = digestOf(options.file);
+    printLedger(recording, placeNamed(recording, options.until), check, digest, options.json);
+    return isExpected(options, digest) ? Well : Wrong;
+}
+
+} // namespace restaurant::cli

@@ -1,0 +1,254 @@
+#include "portable.h"
+
+#include "portablelines.h"
+#include "recording.h"
+
+#include "journal/scenariofile.h"
+#include "log/activitycodec.h"
+#include "log/chain.h"
+#include "log/commandcodec.h"
+#include "log/eventcodec.h"
+#include "sqlite/connection.h"
+#include "write/logscan.h"
+#include "write/verify.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <deque>
+#include <stdexcept>
+
+namespace restaurant {
+
+namespace {
+
+/// A new file that is gone again unless it was finished.
+class NewFile
+{
+public:
+    explicit NewFile(const std::string &path)
+        : m_file(QString::fromStdString(path))
+    {
+        if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+            fail();
+    }
+    ~NewFile()
+    {
+        if (m_file.isOpen())
+            m_file.remove();
+    }
+    Q_DISABLE_COPY_MOVE(NewFile)
+
+    template <typename Line> void write(const Line &line)
+    {
+        m_line.clear();
+        encode<Form::File>(line, m_line);
+        m_line.push_back('\n');
+        if (m_file.write(m_line.data(), static_cast<qint64>(m_line.size())) < 0)
+            fail();
+    }
+    void finish()
+    {
+        if (!m_file.flush())
+            fail();
+        m_file.close();
+    }
+
+private:
+    [[noreturn]] void fail() const
+    {
+        throw std::runtime_error(m_file.fileName().toStdString() +
+                                 ": could not be written: " + m_file.errorString().toStdString());
+    }
+
+    QFile m_file;
+    std::string m_line;
+};
+
+/// A scenario's canonical text is in lines for people; no text in it holds a line break.
+RawJson inOneLine(const Scenario &scenario)
+{
+    RawJson raw;
+    bool atBegin = true;
+    for (const char one : scenarioText(scenario)) {
+        atBegin = one == '\n' || (atBegin && one == ' ');
+        if (!atBegin)
+            raw.text.push_back(one);
+    }
+    return raw;
+}
+
+RecordingLine headOf(Recording &recording, const std::string &digest)
+{
+    RecordingLine line;
+    line.seed = std::to_string(recording.header().seed);
+    line.digest = digest;
+    line.commands = number(recording.knownEnd().command);
+    line.events = number(recording.knownEnd().mark.event);
+    line.activities = number(recording.knownEnd().mark.activity);
+    line.notes = std::ssize(recording.notes());
+    line.states = std::ssize(recording.log().stateHashes());
+    line.scenario = inOneLine(recording.scenario());
+    return line;
+}
+
+CommandLine lineOf(const CommandRecord &record, Position decidedOn)
+{
+    CommandLine line;
+    const SentCommand &sent = record.sent;
+    line.command = record.number;
+    line.id = sent.id;
+    line.at = sent.at;
+    line.actor = sent.actor.name;
+    line.role = sent.actor.role;
+    if (sent.seen) {
+        line.view = sent.seen->view;
+        line.viewPosition = sent.seen->position;
+    }
+    line.correlation = sent.correlation;
+    line.causation = sent.causation;
+    line.decidedOn = decidedOn;
+    if (record.rejection) {
+        line.reason = record.rejection->reason;
+        line.sentence = record.rejection->sentence;
+    }
+    line.first = record.first;
+    line.last = record.last;
+    line.type = typeWord(sent.command);
+    encodeCommand(sent.command, line.data.text);
+    return line;
+}
+
+EventLine lineOf(const StoredEvent &stored)
+{
+    const CanonicalEvent &event = stored.canonical;
+    EventLine line;
+    line.event = event.position;
+    line.at = event.at;
+    if (const auto stream = StreamId::from(event.stream))
+        line.stream = *stream;
+    line.version = event.version;
+    line.command = stored.command;
+    line.hash = toHex(stored.hash);
+    line.type = event.type;
+    line.schema = event.schema;
+    line.data.text = event.data;
+    return line;
+}
+
+ActivityLine lineOf(const RecordedActivity &activity)
+{
+    const ActivityType &type = typeOf(activity.activity);
+    ActivityLine line{activity.number,        activity.after, activity.at,
+                      std::string(type.word), type.schema,    {}};
+    encodeActivity(activity.activity, line.data.text);
+    return line;
+}
+
+std::vector<std::string> linesIn(const std::string &text)
+{
+    std::vector<std::string> lines(1);
+    for (const char one : text) {
+        if (one == '\n')
+            lines.emplace_back();
+        else
+            lines.back().push_back(static_cast<unsigned char>(one) < ' ' ? ' ' : one);
+    }
+    return lines;
+}
+
+/// Writes everything in the order of the story: a command before its events.
+class Exporter
+{
+public:
+    Exporter(const std::string &file, const std::string &target)
+        : m_recording(file)
+        , m_connection(file, Purpose::ReadOnly)
+        , m_out(target)
+        , m_notes(m_recording.notes())
+        , m_states(m_recording.log().stateHashes())
+    {
+        m_out.write(headOf(m_recording, digestOf(file)));
+    }
+    void run()
+    {
+        const Recording::End &end = m_recording.knownEnd();
+        activitiesUpTo(Position{});
+        LogScan scan(m_connection, Position{}, end.mark.event);
+        while (const StoredEvent *event = scan.next()) {
+            commandsUpTo(event->command);
+            m_out.write(lineOf(*event));
+            m_at.event = event->canonical.position;
+            marginUpTo(m_at);
+            activitiesUpTo(m_at.event);
+        }
+        commandsUpTo(end.command);
+        m_out.finish();
+    }
+
+private:
+    void commandsUpTo(CommandNumber last)
+    {
+        while (m_command < last) {
+            const auto records = m_recording.log().commands(
+                m_command,
+                static_cast<int>(std::min<std::int64_t>(500, number(last) - number(m_command))));
+            if (records.empty())
+                return;
+            for (const CommandRecord &record : records) {
+                m_out.write(lineOf(record, m_head));
+                m_head = std::max(m_head, record.last);
+            }
+            m_command = records.back().number;
+        }
+    }
+    /// Those between this event and the next.
+    void activitiesUpTo(Position event)
+    {
+        for (;;) {
+            if (m_read.empty()) {
+                const auto more = m_recording.log().activities(m_at.activity, 500);
+                m_read.assign(more.begin(), more.end());
+            }
+            if (m_read.empty() || m_read.front().after > event)
+                return marginUpTo(m_at);
+            m_out.write(lineOf(m_read.front()));
+            m_at.activity = m_read.front().number;
+            m_read.pop_front();
+            marginUpTo(m_at);
+        }
+    }
+    void marginUpTo(const StoryMark &mark)
+    {
+        for (; m_note < m_notes.size() && m_notes[m_note].mark.place() <= mark.place(); ++m_note) {
+            const StoryNote &note = m_notes[m_note];
+            m_out.write(NoteLine{linesIn(note.text), note.mark.event, note.mark.activity, note.at,
+                                 note.edited});
+        }
+        for (; m_state < m_states.size() && m_states[m_state].position <= mark.event; ++m_state) {
+            const StateHash &state = m_states[m_state];
+            m_out.write(StateLine{toHex(state.hash), state.position, state.projections});
+        }
+    }
+
+    Recording m_recording;
+    Connection m_connection;
+    NewFile m_out;
+    std::vector<StoryNote> m_notes;
+    std::vector<StateHash> m_states;
+    std::deque<RecordedActivity> m_read;
+    StoryMark m_at;
+    CommandNumber m_command{};
+    Position m_head{};
+    std::size_t m_note = 0;
+    std::size_t m_state = 0;
+};
+
+} // namespace
+
+void exportRecording(const std::string &file, const std::string &target)
+{
+    Exporter(file, target).run();
+}
+
+} // namespace restaurant

@@ -1,0 +1,173 @@
+// A recording as text: the same recording again, or told where it is wrong.
+#include "evenings.h"
+
+#include "journal/playback/portable.h"
+#include "journal/playback/replaycheck.h"
+#include "sqlite/storeerror.h"
+#include "write/eventstore.h"
+#include "write/logreader.h"
+#include "write/notes.h"
+#include "write/verify.h"
+
+#include <QtTest>
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace restaurant;
+using namespace restaurant::test;
+
+namespace {
+
+std::vector<Happening> storyOf(const std::string &file)
+{
+    return LogReader(file).story({}, 1'000'000);
+}
+
+} // namespace
+
+class TestPortable : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    std::string path(const char *name) const
+    {
+        return m_folder.filePath(QLatin1String(name)).toStdString();
+    }
+    QByteArray text() const
+    {
+        QFile file(m_folder.filePath(QStringLiteral("living.jsonl")));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    std::string written(const char *name, const QByteArray &bytes) const
+    {
+        QFile file(m_folder.filePath(QLatin1String(name)));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(bytes);
+        return path(name);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        play(livingScenario(true), path("living.restaurant"));
+        {
+            const auto store = EventStore::open(path("living.restaurant"));
+            StoryNote note;
+            note.mark = {Position{40}, ActivityNumber{30}};
+            note.at = livingScenario(true).starts;
+            note.text = "Watch \"table 4\":\nit waits.";
+            note.edited = 7;
+            addNote(store->connection(), note);
+        }
+        exportRecording(path("living.restaurant"), path("living.jsonl"));
+    }
+
+    void whatIsImportedIsTheSameRecording()
+    {
+        const std::string from = path("living.restaurant");
+        const std::string to = path("imported.restaurant");
+        const auto imported = importRecording(path("living.jsonl"), to);
+        QVERIFY2(imported, imported ? "" : imported.error().text().c_str());
+        QVERIFY(!imported->cut);
+        QCOMPARE(digestOf(to), digestOf(from));
+        QVERIFY(storyOf(to) == storyOf(from));
+        QVERIFY(LogReader(to).commands({}, 1'000'000) == LogReader(from).commands({}, 1'000'000));
+        QCOMPARE(LogReader(to).notes(), LogReader(from).notes());
+        QVERIFY(LogReader(to).stateHashes() == LogReader(from).stateHashes());
+        QCOMPARE(LogReader(to).header().scenario, LogReader(from).header().scenario);
+        QVERIFY(LogReader(to).header().store != LogReader(from).header().store);
+        const ReplayCheck check = checkReplay(to);
+        QVERIFY(!check.difference);
+        QVERIFY(check.compared > 0);
+    }
+
+    void exportedAgainItIsTheSameText()
+    {
+        QVERIFY(importRecording(path("living.jsonl"), path("again.restaurant")));
+        exportRecording(path("again.restaurant"), path("again.jsonl"));
+        QFile again(m_folder.filePath(QStringLiteral("again.jsonl")));
+        QVERIFY(again.open(QIODevice::ReadOnly));
+        QVERIFY(again.readAll() == text());
+    }
+
+    void aCutLastLineIsToldAndTheRestIsThere_data()
+    {
+        QTest::addColumn<double>("share");
+        for (const double share : {0.2, 0.5, 0.501, 0.777, 0.9999})
+            QTest::addRow("%g of it", share) << share;
+    }
+    void aCutLastLineIsToldAndTheRestIsThere()
+    {
+        QFETCH(double, share);
+        const QByteArray part = text().left(static_cast<qsizetype>(double(text().size()) * share));
+        const std::string name = "cut-" + std::to_string(share) + ".restaurant";
+        const std::string file = path(name.c_str());
+        const auto imported = importRecording(written("cut.jsonl", part), file);
+        QVERIFY2(imported, imported ? "" : imported.error().text().c_str());
+        QVERIFY(imported->cut);
+        QCOMPARE(imported->cut->line, int(part.count('\n')) + (part.endsWith('\n') ? 0 : 1));
+        QVERIFY(!verifyLog(file));
+        const auto whole = storyOf(path("living.restaurant"));
+        const auto story = storyOf(file);
+        QVERIFY(!story.empty() && story.size() <= whole.size());
+        QVERIFY(std::equal(story.begin(), story.end(), whole.begin()));
+    }
+
+    void damageIsToldWithLineAndField_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QByteArray>("expected");
+        const auto row = [](const char *name, const char *from, const char *to,
+                            const char *expected) {
+            QTest::newRow(name) << QByteArray(from) << QByteArray(to) << QByteArray(expected);
+        };
+        row("another format", "{\"recording\":1,", "{\"recording\":9,", ":1:1: recording: ");
+        row("another digest", "\"digest\":\"", "\"digest\":\"0", ":1:1: digest: ");
+        row("an edited event", "\"quantity\":1", "\"quantity\":2", "hash: the chain is broken");
+        row("a member too much", "{\"event\":9,", "{\"event\":9,\"x\":1,", ": x: ");
+        row("a missing event", "{\"event\":9,", "{\"event\":10,", ": event: positions");
+        row("a member twice", "{\"event\":9,", "{\"event\":9,\"event\":9,", "twice");
+        row("not JSON", "{\"event\":9,", "{\"event\":9;", ":");
+    }
+    void damageIsToldWithLineAndField()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QByteArray, expected);
+        QByteArray damaged = text();
+        const auto place = from.startsWith("\"quantity")
+                               ? damaged.indexOf(from, damaged.indexOf("\"type\":\"OrderPlaced\""))
+                               : damaged.indexOf(from);
+        QVERIFY(place >= 0);
+        damaged.replace(place, from.size(), to);
+        const auto imported =
+            importRecording(written("damaged.jsonl", damaged), path("damaged.restaurant"));
+        QVERIFY(!imported);
+        QVERIFY2(imported.error().text().find(expected.toStdString()) != std::string::npos,
+                 imported.error().text().c_str());
+        QCOMPARE(imported.error().file, path("damaged.jsonl"));
+        QVERIFY(imported.error().line > 0);
+        QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("damaged.restaurant"))));
+    }
+
+    void nothingIsOverwritten()
+    {
+        const QByteArray before = text();
+        QVERIFY_EXCEPTION_THROWN(exportRecording(path("living.restaurant"), path("living.jsonl")),
+                                 std::runtime_error);
+        QVERIFY(text() == before);
+        const std::string digest = digestOf(path("living.restaurant"));
+        QVERIFY_EXCEPTION_THROWN(
+            static_cast<void>(importRecording(path("living.jsonl"), path("living.restaurant"))),
+            StoreError);
+        QCOMPARE(digestOf(path("living.restaurant")), digest);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPortable)
+#include "tst_portable.moc"
