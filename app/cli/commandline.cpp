@@ -241,7 +241,8 @@ int run(int argc, char **argv, const std::function<int(const WindowArguments &)>
     addExport(app, options);
     addImport(app, options);
     addFileCommand(app, options, "verify",
-                   "Check chain, positions, streams and read stores; name the first difference",
+                   "Check chain, positions, streams and read stores; name what is wrong and which "
+                   "event is to blame",
                    "The .restaurant file", &cli::verify);
     addRebuild(app, options);
     addEvents(app, options);

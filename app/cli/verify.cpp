@@ -1,7 +1,7 @@
 #include "subcommands.h"
 
 #include "journal/playback/storedscenario.h"
-#include "read/store/comparewithfold.h"
+#include "read/audit/storeaudit.h"
 #include "session/storedlog.h"
 #include "session/views.h"
 #include "write/storefiles.h"
@@ -13,16 +13,25 @@ namespace restaurant::cli {
 
 namespace {
 
-std::optional<std::string> compareWithLog(const std::string &path, const std::string &file,
-                                          ViewName view, const Restaurant &restaurant,
-                                          const LogIdentity &log)
+AuditReport auditOf(const AuditedStore &store, const std::string &file,
+                    const Restaurant &restaurant)
 {
-    if (tellsStory(view)) {
+    if (tellsStory(store.view)) {
         StoredStory story(file);
-        return compareWithFold(path, view, restaurant, log, story);
+        return makeStoreAudit(store, restaurant, story)->pass();
     }
     StoredLog events(file);
-    return compareWithFold(path, view, restaurant, log, events);
+    return makeStoreAudit(store, restaurant, events)->pass();
+}
+
+/// One line for each difference: which store, which document and field, what stands there, what
+/// would be right, and which event is to blame.
+void print(const std::string &path, const AuditReport &report)
+{
+    for (const Finding &finding : report.findings)
+        std::cerr << path << ": " << sentenceOf(finding) << '\n';
+    if (report.findings.size() >= mostFindings)
+        std::cerr << path << ": " << report.wrongDocuments << " documents are wrong in all\n";
 }
 
 /// Prints what is wrong with one read store. A view that has none is well: it is folded anew
@@ -35,12 +44,11 @@ bool isStoreRight(const std::string &file, ViewName view, const Scenario &scenar
         std::cout << toWord(view) << ": no read store\n";
         return true;
     }
-    const auto difference = compareWithLog(path, file, view, scenario.restaurant, log);
-    if (difference)
-        std::cerr << path << ": " << *difference << '\n';
-    else
+    const AuditReport report = auditOf({path, view, log}, file, scenario.restaurant);
+    print(path, report);
+    if (report.findings.empty())
         std::cout << toWord(view) << ": right\n";
-    return !difference;
+    return report.findings.empty();
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "delivery/memorylog.h"
+#include "read/audited.h"
 #include "read/randomlog.h"
-#include "read/store/comparewithfold.h"
 #include "read/store/liveview.h"
 #include "read/store/queries.h"
 #include "sqlite/query.h"
@@ -268,7 +268,8 @@ private:
     {
         MemoryLog log;
         log.append(m_log);
-        return compareWithFold(path(), ViewName::Kitchen, house(), ourLog, *log.source()());
+        return auditedDifference<RecordedEvent>({path(), ViewName::Kitchen, ourLog},
+                                                *log.source()());
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -1,9 +1,9 @@
 // The live views of the story: floor and measures, brought by lines of their own, kept in stores
 // with both checkpoints.
 #include "delivery/deliveryline.h"
+#include "read/audited.h"
 #include "read/randomlog.h"
 #include "read/randomstory.h"
-#include "read/store/comparewithfold.h"
 #include "read/store/liveview.h"
 
 #include <QTemporaryDir>
@@ -61,7 +61,7 @@ private:
     template <typename Board> [[nodiscard]] std::optional<std::string> difference() const
     {
         MemoryStory source(m_story);
-        return compareWithFold(path<Board>(), Board::view, house(), ourLog, source);
+        return auditedDifference<Happening>({path<Board>(), Board::view, ourLog}, source);
     }
 
     /// Saves here and there, crashes between, and ends up right.
@@ -134,8 +134,9 @@ private slots:
         view.start(Position{std::ssize(m_story)});
         view.finish();
         MemoryStory source(m_story);
-        QCOMPARE(compareWithFold(path<MeasuresBoard>(), ViewName::Floor, house(), ourLog, source),
-                 std::optional<std::string>("not a read store of this view"));
+        QCOMPARE(
+            auditedDifference<Happening>({path<MeasuresBoard>(), ViewName::Floor, ourLog}, source),
+            std::optional<std::string>("it is not a read store of this view"));
     }
 };
 

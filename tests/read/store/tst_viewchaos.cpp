@@ -2,8 +2,8 @@
 // views crash: whatever happens, each store ends as the fold of the log.
 #include "delivery/memorylog.h"
 #include "domain/crowd.h"
+#include "read/audited.h"
 #include "read/randomlog.h"
-#include "read/store/comparewithfold.h"
 #include "read/store/liveview.h"
 
 #include <QTemporaryDir>
@@ -105,7 +105,7 @@ template <typename Board> std::optional<std::string> liveThroughTrouble(std::uin
             return "the view stopped";
     if (!live<Board>(path, all, log, dice, true))
         return "the view did not arrive";
-    return compareWithFold(path, Board::view, house(), ourLog, *log.source()());
+    return auditedDifference<RecordedEvent>({path, Board::view, ourLog}, *log.source()());
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "delivery/memorylog.h"
+#include "read/audited.h"
 #include "read/randomlog.h"
-#include "read/store/comparewithfold.h"
 #include "read/store/liveview.h"
 #include "read/store/queries.h"
 #include "sqlite/query.h"
@@ -116,22 +116,6 @@ private slots:
              {ViewName::Kitchen, ViewName::Waiter, ViewName::Status, ViewName::Details})
             QCOMPARE(difference(view), std::nullopt);
     }
-    void theFirstDifferenceIsNamed()
-    {
-        const auto said = [&](const char *change) {
-            meddle(change);
-            return QString::fromStdString(difference(ViewName::Waiter).value_or(""));
-        };
-        QVERIFY(said("UPDATE dish_card SET data = replace(data, '\"name\":\"Soup\"', "
-                     "'\"name\":\"Soap\"')")
-                    .startsWith(u"dish_card soup: the store has {"_qs));
-        QVERIFY(said("DELETE FROM dish_card WHERE key = 'soup'")
-                    .startsWith(u"dish_card soup: in the fold only"_qs));
-        QVERIFY(said("UPDATE meta SET checkpoint = 100000") == u"ahead of the log"_qs);
-        QVERIFY(said("UPDATE meta SET projection = 99").contains(u"version of the projection"_qs));
-        QVERIFY(said("UPDATE meta SET epoch = 99") == u"of another log"_qs);
-        QVERIFY(said("UPDATE meta SET view = 'kitchen'") == u"not a read store of this view"_qs);
-    }
 
 private:
     [[nodiscard]] std::string pathOf(ViewName view) const
@@ -145,14 +129,9 @@ private:
         view.deliver(m_log.all());
         view.finish();
     }
-    void meddle(const char *sql) const
-    {
-        const Connection connection(pathOf(ViewName::Waiter), Purpose::ReadStore);
-        run(connection, sql);
-    }
     [[nodiscard]] std::optional<std::string> difference(ViewName view)
     {
-        return compareWithFold(pathOf(view), view, house(), ourLog, *m_log.source()());
+        return auditedDifference<RecordedEvent>({pathOf(view), view, ourLog}, *m_log.source()());
     }
 
     QTemporaryDir m_folder;

@@ -1,0 +1,215 @@
+// Which item, delivered how, explains the wrong documents. Suspects are the items that touched a
+// wrong document, or another document of such an item. Each is tried on the few items that have to
+// do with that document; what gives the document that is there is then tried on the whole board,
+// where it must not spoil any other.
+#pragma once
+
+#include "faultyfold.h"
+#include "guilt.h"
+
+#include <numeric>
+#include <set>
+
+namespace restaurant {
+
+template <typename Board> class GuiltSearch
+{
+public:
+    explicit GuiltSearch(const GuiltQuestion<Board> &question)
+        : m_question(question)
+        , m_trail(question)
+        , m_all(m_trail.items.size())
+    {
+        std::iota(m_all.begin(), m_all.end(), 0);
+        for (const auto &[ref, stored] : question.wrong)
+            m_unexplained.insert(ref);
+    }
+
+    [[nodiscard]] std::map<DocumentRef<Board>, Suspicion> run()
+    {
+        const std::vector<Ref> order = byLastTouch();
+        for (std::size_t i = 0; i < std::min(order.size(), mostDocuments); ++i)
+            if (m_unexplained.contains(order[i]))
+                explain(order[i]);
+        return std::move(m_guilty);
+    }
+    [[nodiscard]] const ItemOf<Board> &item(int number) const
+    {
+        return m_trail.items[std::size_t(number)];
+    }
+
+private:
+    using Ref = DocumentRef<Board>;
+    static constexpr std::size_t mostDocuments = 20;
+    static constexpr std::size_t mostSuspects = 300;
+    static constexpr std::size_t mostConfirmed = 16;
+    static constexpr std::size_t mostFolded = 30'000'000; ///< Items, over all attempts.
+
+    /// What one suspicion, tried on the whole board, comes to.
+    struct Effect
+    {
+        std::vector<Ref> explained;
+        std::size_t spoilt = 0; ///< Documents that are right and would not be.
+    };
+
+    /// A fault shows in what it touched no later than it happened: the earliest documents first.
+    [[nodiscard]] std::vector<Ref> byLastTouch() const
+    {
+        std::vector<Ref> refs(m_unexplained.begin(), m_unexplained.end());
+        const auto last = [&](const Ref &ref) {
+            const auto found = m_trail.numberOf.find(ref);
+            return found == m_trail.numberOf.end() ? static_cast<int>(m_all.size())
+                                                   : itemsOf(found->second).back();
+        };
+        std::stable_sort(refs.begin(), refs.end(),
+                         [&](const Ref &a, const Ref &b) { return last(a) < last(b); });
+        return refs;
+    }
+
+    void explain(const Ref &ref)
+    {
+        const auto known = m_trail.numberOf.find(ref);
+        if (known == m_trail.numberOf.end())
+            return; // nothing has touched it
+        const std::vector<int> near = itemsNear(known->second);
+        if (!confirm(tryOn(near, suspects(known->second, near))))
+            confirm(tryOn(m_all, suspects(known->second, {})));
+    }
+    /// Tries the first few on the whole board and takes the best. False: none explains anything.
+    bool confirm(const std::vector<Suspicion> &ranked)
+    {
+        std::optional<Suspicion> best;
+        Effect effect;
+        for (std::size_t i = 0; i < std::min(ranked.size(), mostConfirmed); ++i) {
+            Effect found = effectOf(ranked[i]);
+            if (found.explained.size() <= found.spoilt || isNoBetter(found, effect))
+                continue;
+            best = ranked[i];
+            effect = std::move(found);
+            if (effect.spoilt == 0 && effect.explained.size() == m_unexplained.size())
+                break;
+        }
+        for (const Ref &explained : effect.explained) {
+            m_guilty.emplace(explained, *best);
+            m_unexplained.erase(explained);
+        }
+        return best.has_value();
+    }
+    [[nodiscard]] static bool isNoBetter(const Effect &found, const Effect &known)
+    {
+        return found.explained.size() - found.spoilt <= known.explained.size() - known.spoilt;
+    }
+
+    [[nodiscard]] const std::vector<int> &itemsOf(int document) const
+    {
+        return m_trail.itemsOf[std::size_t(document)];
+    }
+    /// The items that touched what was touched together with the document, and the neighbours of
+    /// its own, which might touch it if they came before or after them; in order.
+    [[nodiscard]] std::vector<int> itemsNear(int document) const
+    {
+        std::set<int> documents;
+        for (int item : itemsOf(document))
+            for (int touched : m_trail.documentsOf[std::size_t(item)])
+                documents.insert(touched);
+        std::vector<int> items;
+        for (int touched : documents)
+            items.insert(items.end(), itemsOf(touched).begin(), itemsOf(touched).end());
+        for (int item : itemsOf(document)) {
+            items.push_back(std::max(item - 1, 0));
+            items.push_back(std::min(item + 1, m_all.back()));
+        }
+        std::sort(items.begin(), items.end());
+        items.erase(std::unique(items.begin(), items.end()), items.end());
+        return items;
+    }
+    /// Those that touched the document itself and those just before them first, then the others;
+    /// the latest first.
+    [[nodiscard]] std::vector<int> suspects(int document, const std::vector<int> &near) const
+    {
+        std::vector<int> order;
+        std::set<int> known;
+        const auto add = [&](int item) {
+            if (item >= 0 && order.size() < mostSuspects && known.insert(item).second)
+                order.push_back(item);
+        };
+        const std::vector<int> &own = itemsOf(document);
+        for (auto item = own.rbegin(); item != own.rend(); ++item) {
+            add(*item);
+            add(*item - 1);
+        }
+        for (auto item = near.rbegin(); item != near.rend(); ++item)
+            if (*item <= own.back())
+                add(*item);
+        return order;
+    }
+
+    /// The suspicions that give a wrong document as it is, when only the items `near` are folded:
+    /// those that give most of them first.
+    [[nodiscard]] std::vector<Suspicion> tryOn(const std::vector<int> &near,
+                                               const std::vector<int> &suspects)
+    {
+        std::map<std::size_t, std::vector<Suspicion>, std::greater<>> ranked;
+        if (suspects.empty())
+            return {};
+        const int first = *std::min_element(suspects.begin(), suspects.end());
+        const auto split = std::lower_bound(near.begin(), near.end(), first);
+        Board before = m_question.base;
+        fold(before, {near.begin(), split}, {});
+        const std::span<const int> rest(split, near.end());
+        for (const DeliveryFault fault :
+             {DeliveryFault::Skipped, DeliveryFault::Doubled, DeliveryFault::Swapped}) {
+            for (const int item : suspects) {
+                if (m_folded > mostFolded)
+                    break;
+                Board board = before;
+                fold(board, rest, Suspicion{item, fault});
+                if (const std::size_t given = givenBy(board); given > 0)
+                    ranked[given].push_back({item, fault});
+            }
+        }
+        std::vector<Suspicion> all;
+        for (const auto &[given, suspicions] : ranked)
+            all.insert(all.end(), suspicions.begin(), suspicions.end());
+        return all;
+    }
+    [[nodiscard]] std::size_t givenBy(const Board &board) const
+    {
+        const auto isGiven = [&](const Ref &ref) {
+            return jsonIn(board, ref) == m_question.wrong.at(ref);
+        };
+        return static_cast<std::size_t>(
+            std::count_if(m_unexplained.begin(), m_unexplained.end(), isGiven));
+    }
+
+    [[nodiscard]] Effect effectOf(const Suspicion &suspicion)
+    {
+        Board board = m_question.base;
+        fold(board, m_all, suspicion);
+        std::set<Ref> touched(m_trail.documents.begin(), m_trail.documents.end());
+        forEachRef<Board>(takeChangedKeys(board), [&](const Ref &ref) { touched.insert(ref); });
+        Effect effect;
+        for (const Ref &ref : touched) {
+            const std::optional<std::string> json = jsonIn(board, ref);
+            if (m_unexplained.contains(ref) && json == m_question.wrong.at(ref))
+                effect.explained.push_back(ref);
+            else if (!m_question.wrong.contains(ref) && json != m_question.stored(ref))
+                ++effect.spoilt;
+        }
+        return effect;
+    }
+    void fold(Board &board, std::span<const int> which, const std::optional<Suspicion> &suspicion)
+    {
+        m_folded += which.size();
+        foldWith(board, m_trail.items, which, suspicion.value_or(Suspicion{-1, {}}));
+    }
+
+    const GuiltQuestion<Board> &m_question;
+    const Trail<Board> m_trail;
+    std::vector<int> m_all; ///< Every item of the trail.
+    std::set<Ref> m_unexplained;
+    std::map<Ref, Suspicion> m_guilty;
+    std::size_t m_folded = 0;
+};
+
+} // namespace restaurant

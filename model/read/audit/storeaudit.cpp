@@ -1,0 +1,291 @@
+#include "storeaudit.h"
+
+#include "guilt.h"
+#include "read/detailsboard.h"
+#include "read/floorboard.h"
+#include "read/kitchenboard.h"
+#include "read/measuresboard.h"
+#include "read/statusboard.h"
+#include "read/waiterboard.h"
+#include "storerows.h"
+
+#include <stdexcept>
+
+namespace restaurant {
+namespace {
+
+constexpr std::size_t mostFieldsOfADocument = 5;
+/// So far behind a right store the search for the guilty event begins.
+constexpr std::int64_t baseEvery = 5'000;
+
+Finding storeFinding(ViewName view, std::string why)
+{
+    Finding finding;
+    finding.what = Finding::What::Store;
+    finding.view = view;
+    finding.why = std::move(why);
+    return finding;
+}
+
+template <typename Board> class BoardAudit final : public StoreAudit
+{
+public:
+    BoardAudit(AuditedStore store, const Restaurant &restaurant, SourceOf<ItemOf<Board>> &log)
+        : m_store(std::move(store))
+        , m_restaurant(restaurant)
+        , m_log(log)
+        , m_shadow(restaurant)
+        , m_base(restaurant)
+    {
+        startOver();
+    }
+
+    AuditReport pass(std::size_t atMost) override
+    {
+        m_report = {};
+        const Connection store(m_store.path, Purpose::ReadOnly);
+        // Most of the way before the moment begins: as long as it lasts, the store's WAL grows.
+        if (follow(store, atMost)) {
+            const ReadMoment moment(store);
+            if (follow(store, atMost))
+                compare(store);
+        }
+        m_report.upTo = m_shadow.board().position;
+        return std::move(m_report);
+    }
+
+private:
+    /// Folds up to the store's checkpoint. False: not there yet, or not to be compared at all.
+    bool follow(const Connection &store, std::size_t atMost)
+    {
+        const std::optional<ViewHeader> header = readViewHeader(store);
+        if (const std::string why = whyNotOurs(header); !why.empty()) {
+            m_report.isComplete = true;
+            m_report.findings = {storeFinding(m_store.view, why)};
+            return false;
+        }
+        m_header = *header;
+        const std::vector<SkippedEvent> skipped = readSkipped(store);
+        if (!m_shadow.leadsTo(m_header.checkpoint, skipped))
+            startOver();
+        m_isAhead = !m_shadow.foldTo(m_header.checkpoint, skipped, m_log, atMost);
+        return m_isAhead || m_shadow.place() == m_header.checkpoint;
+    }
+    [[nodiscard]] std::string whyNotOurs(const std::optional<ViewHeader> &header) const
+    {
+        if (!header || header->view != m_store.view)
+            return "it is not a read store of this view";
+        if (header->log != m_store.log)
+            return "it is of another log";
+        if (header->projection != Board::projectionVersion)
+            return "it was folded by another version of the projection";
+        return {};
+    }
+    void startOver()
+    {
+        m_shadow = Shadow<Board>(m_restaurant);
+        m_base = Board(m_restaurant);
+        static_cast<void>(takeChangedKeys(m_base));
+        m_explained.clear();
+    }
+
+    /// Inside the moment.
+    void compare(const Connection &store)
+    {
+        m_report.isComplete = true;
+        const auto differences = compareRows(store, m_shadow.board(), m_shadow.rows());
+        m_report.wrongDocuments = differences.documents.size() + differences.marks.size();
+        forgetTheRight(differences.documents);
+        const bool isTheCheckpoint = !differences.documents.empty() && blame(differences.documents);
+        if (!isTheCheckpoint) {
+            compareHeader();
+            tellMarks(differences.marks);
+            tellDocuments(differences.documents);
+        }
+        if (m_report.findings.size() > mostFindings)
+            m_report.findings.resize(mostFindings);
+        if (m_report.findings.empty())
+            keepAsBase();
+    }
+    void keepAsBase()
+    {
+        if (number(m_shadow.place()) - number(placeOf(m_base)) >= baseEvery)
+            m_base = m_shadow.board();
+    }
+
+    void forgetTheRight(const WrongDocuments<Board> &wrong)
+    {
+        std::erase_if(m_explained, [&](const auto &known) { return !wrong.contains(known.first); });
+    }
+    /// Finds who is to blame for what is new among the wrong documents. True: it is the checkpoint,
+    /// which has been told.
+    bool blame(const WrongDocuments<Board> &wrong)
+    {
+        const auto isNew = [&](const auto &document) {
+            return !m_explained.contains(document.first);
+        };
+        if (!m_isAhead && std::none_of(wrong.begin(), wrong.end(), isNew))
+            return false;
+        const GuiltQuestion<Board> question{
+            m_base, m_shadow.place(),   m_header.at,     m_shadow.board().at,
+            m_log,  m_shadow.skipped(), m_shadow.rows(), wrong};
+        const Guilt<Board> guilt = findGuilt(question);
+        if (guilt.documentsOf) {
+            tellCheckpoint(*guilt.documentsOf);
+            return true;
+        }
+        for (const auto &[ref, stored] : wrong) {
+            const auto guilty = guilt.guilty.find(ref);
+            if (guilty != guilt.guilty.end())
+                m_explained.insert_or_assign(ref, guilty->second);
+            else
+                m_explained.emplace(ref, std::nullopt);
+        }
+        return false;
+    }
+
+    void tellCheckpoint(Position documentsOf)
+    {
+        const std::string place = std::to_string(number(documentsOf));
+        tellCheckpoint("checkpoint", std::to_string(number(m_header.checkpoint)), place,
+                       TellsStory<Board> ? "the documents are those of place " + place +
+                                               " of the story: the checkpoint was changed by hand"
+                                         : "the documents are those of event " + place +
+                                               ": the checkpoint was changed by hand");
+    }
+    void tellCheckpoint(std::string field, std::string stored, std::string right, std::string why)
+    {
+        Finding finding;
+        finding.what = Finding::What::Checkpoint;
+        finding.view = m_store.view;
+        finding.field = std::move(field);
+        finding.stored = std::move(stored);
+        finding.right = std::move(right);
+        finding.why = std::move(why);
+        m_report.findings.push_back(std::move(finding));
+    }
+    void compareHeader()
+    {
+        const Board &board = m_shadow.board();
+        const auto text = [](auto count) { return std::to_string(count); };
+        if (m_isAhead)
+            tellCheckpoint("checkpoint", text(number(m_header.checkpoint)),
+                           "at most " + text(number(m_shadow.place())), "it is ahead of the log");
+        if (m_header.at != board.at)
+            tellCheckpoint("time of the checkpoint", exactClockText(m_header.at),
+                           exactClockText(board.at), "the checkpoint was changed by hand");
+        if constexpr (TellsStory<Board>)
+            if (m_header.activity != board.activity)
+                tellCheckpoint("activity of the checkpoint", text(number(m_header.activity)),
+                               text(number(board.activity)), "the checkpoint was changed by hand");
+    }
+    void tellMarks(const std::vector<WrongMark<Board>> &marks)
+    {
+        for (const WrongMark<Board> &mark : marks) {
+            Finding finding = findingOf(mark.document);
+            finding.what = Finding::What::Field;
+            finding.field = "open";
+            finding.stored = mark.stored ? "1" : "0";
+            finding.right = mark.stored ? "0" : "1";
+            finding.why = "the row was changed by hand";
+            m_report.findings.push_back(std::move(finding));
+        }
+    }
+    void tellDocuments(const WrongDocuments<Board> &wrong)
+    {
+        for (const auto &[ref, stored] : wrong) {
+            if (m_report.findings.size() >= mostFindings)
+                return;
+            tellDocument(ref, stored);
+        }
+    }
+    void tellDocument(const DocumentRef<Board> &ref, const std::optional<std::string> &stored)
+    {
+        Finding finding = findingOf(ref);
+        const auto explained = m_explained.find(ref);
+        if (explained != m_explained.end())
+            finding.guilty = explained->second;
+        const std::string *right = rowOf<Board>(m_shadow.rows(), ref);
+        finding.stored = stored.value_or(std::string());
+        finding.right = right ? *right : std::string();
+        if (stored && right)
+            return tellFields(std::move(finding));
+        finding.what = right ? Finding::What::MissingDocument : Finding::What::ExtraDocument;
+        if (!finding.guilty)
+            finding.why = right ? "no event explains it: the row was deleted by hand"
+                                : "no event explains it: the row was added by hand";
+        m_report.findings.push_back(std::move(finding));
+    }
+    void tellFields(Finding finding)
+    {
+        finding.what = Finding::What::Field;
+        if (!finding.guilty)
+            finding.why = "no event explains it: the row was changed by hand, or more than one "
+                          "event went wrong";
+        auto differences = fieldDifferences(finding.stored, finding.right);
+        differences.resize(std::min(differences.size(), mostFieldsOfADocument));
+        for (FieldDifference &difference : differences) {
+            finding.field = std::move(difference.field);
+            finding.stored = std::move(difference.stored);
+            finding.right = std::move(difference.right);
+            m_report.findings.push_back(finding);
+        }
+    }
+    [[nodiscard]] Finding findingOf(const DocumentRef<Board> &ref) const
+    {
+        Finding finding;
+        finding.view = m_store.view;
+        std::visit(
+            [&]<typename Doc>(const DocumentKey<Doc> &document) {
+                finding.kind = kindOf<Doc>;
+                finding.key = keyText(document.key);
+            },
+            ref);
+        return finding;
+    }
+
+    const AuditedStore m_store;
+    const Restaurant &m_restaurant;
+    SourceOf<ItemOf<Board>> &m_log;
+    ViewHeader m_header;
+    bool m_isAhead = false; ///< The log ends before the store's checkpoint.
+    Shadow<Board> m_shadow;
+    Board m_base; ///< As the view was when it was last known to be right, or a while before.
+    /// What is known of the documents that were wrong in the last pass; nothing: no event explains
+    /// it.
+    std::map<DocumentRef<Board>, std::optional<GuiltyEvent>> m_explained;
+    AuditReport m_report;
+};
+
+} // namespace
+
+std::unique_ptr<StoreAudit> makeStoreAudit(const AuditedStore &store, const Restaurant &restaurant,
+                                           LogSource &log)
+{
+    switch (store.view) {
+    case ViewName::Kitchen:
+        return std::make_unique<BoardAudit<KitchenBoard>>(store, restaurant, log);
+    case ViewName::Waiter:
+        return std::make_unique<BoardAudit<WaiterBoard>>(store, restaurant, log);
+    case ViewName::Status:
+        return std::make_unique<BoardAudit<StatusBoard>>(store, restaurant, log);
+    case ViewName::Details:
+        return std::make_unique<BoardAudit<DetailsBoard>>(store, restaurant, log);
+    case ViewName::Floor:
+    case ViewName::Measures:
+        break;
+    }
+    throw std::logic_error("not a view of events alone");
+}
+
+std::unique_ptr<StoreAudit> makeStoreAudit(const AuditedStore &store, const Restaurant &restaurant,
+                                           StorySource &story)
+{
+    if (store.view == ViewName::Floor)
+        return std::make_unique<BoardAudit<FloorBoard>>(store, restaurant, story);
+    if (store.view == ViewName::Measures)
+        return std::make_unique<BoardAudit<MeasuresBoard>>(store, restaurant, story);
+    throw std::logic_error("not a view of the story");
+}
+
+} // namespace restaurant

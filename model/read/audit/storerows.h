@@ -1,0 +1,114 @@
+// Reading what a read store holds, to compare it with what it should hold.
+#pragma once
+
+#include "fielddifference.h"
+#include "read/store/documenttable.h"
+#include "rows.h"
+#include "sqlite/query.h"
+#include "sqlite/storeerror.h"
+
+namespace restaurant {
+
+/// What it reads is of one moment, however long it takes. Ends with the block.
+class ReadMoment
+{
+public:
+    explicit ReadMoment(const Connection &connection)
+        : m_connection(connection)
+    {
+        run(m_connection, "BEGIN");
+    }
+    ~ReadMoment()
+    {
+        try {
+            run(m_connection, "ROLLBACK");
+        } catch (const StoreError &) { // the connection is closed soon
+        }
+    }
+    ReadMoment(const ReadMoment &) = delete;
+    ReadMoment &operator=(const ReadMoment &) = delete;
+
+private:
+    const Connection &m_connection;
+};
+
+[[nodiscard]] inline bool readKey(const Statement &row, std::string &key)
+{
+    key = row.text(0);
+    return true;
+}
+/// False: no dish can be called that.
+[[nodiscard]] inline bool readKey(const Statement &row, DishId &key)
+{
+    const std::optional<DishId> dish = DishId::from(row.text(0));
+    if (dish)
+        key = *dish;
+    return dish.has_value();
+}
+template <typename Id>
+requires std::is_enum_v<Id>
+[[nodiscard]] bool readKey(const Statement &row, Id &key)
+{
+    key = static_cast<Id>(row.integer(0));
+    return true;
+}
+
+/// A document that is marked open or closed and is not.
+template <typename Board> struct WrongMark
+{
+    DocumentRef<Board> document;
+    bool stored = false;
+};
+
+/// How the documents of a store differ from those it should hold.
+template <typename Board> struct RowDifferences
+{
+    WrongDocuments<Board> documents;
+    std::vector<WrongMark<Board>> marks;
+    [[nodiscard]] bool isEmpty() const { return documents.empty() && marks.empty(); }
+};
+
+/// Compares the rows of one kind; throws StoreError.
+template <typename Board, typename Doc>
+void compareKind(const Connection &store, const DocumentSet<Doc> &documents,
+                 const std::map<KeyOf<Doc>, std::string> &rightRows,
+                 RowDifferences<Board> &differences)
+{
+    Statement rows(store, tableSql<Doc>("SELECT key, open, data FROM ", " ORDER BY key").c_str());
+    auto right = rightRows.begin();
+    const auto missBefore = [&](const KeyOf<Doc> *key) {
+        for (; right != rightRows.end() && (!key || right->first < *key); ++right)
+            differences.documents[DocumentKey<Doc>{right->first}] = std::nullopt;
+    };
+    while (rows.next()) {
+        KeyOf<Doc> key{};
+        const bool isKey = readKey(rows, key);
+        if (isKey)
+            missBefore(&key);
+        if (!isKey || right == rightRows.end() || right->first != key) {
+            differences.documents[DocumentKey<Doc>{key}] = std::string(rows.text(2));
+            continue;
+        }
+        const bool isMarkedOpen = rows.integer(1) != 0;
+        if (rows.text(2) != right->second && !fieldDifferences(rows.text(2), right->second).empty())
+            differences.documents[DocumentKey<Doc>{key}] = std::string(rows.text(2));
+        else if (isMarkedOpen != isOpen(*documents.find(key)))
+            differences.marks.push_back({DocumentKey<Doc>{key}, isMarkedOpen});
+        ++right;
+    }
+    missBefore(nullptr);
+}
+
+/// `right` are the rows of `board`.
+template <typename Board>
+[[nodiscard]] RowDifferences<Board> compareRows(const Connection &store, const Board &board,
+                                                const BoardRows<Board> &right)
+{
+    RowDifferences<Board> differences;
+    forEachKind(board, [&]<typename Doc>(const DocumentSet<Doc> &documents) {
+        compareKind<Board>(store, documents, std::get<RowsOf<Doc>>(right).rows, differences);
+    });
+    return differences;
+}
+
+} // namespace restaurant

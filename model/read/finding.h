@@ -1,0 +1,53 @@
+// What a truth audit finds wrong with a read view, as plain values: for screens and for messages.
+#pragma once
+
+#include "domain/activity.h"
+#include "domain/command.h"
+#include "domain/ids.h"
+
+#include <optional>
+#include <string>
+
+namespace restaurant {
+
+/// What went wrong on the way of one event to one view.
+enum class DeliveryFault { Skipped, Doubled, Swapped };
+
+/// The event, or activity, whose delivery explains what is wrong.
+struct GuiltyEvent
+{
+    Position position{};       ///< Of the event; of an activity, the event that it came after.
+    ActivityNumber activity{}; ///< 0: it is an event.
+    std::string type;          ///< The stored word: "LineReady".
+    DeliveryFault fault{};
+    bool operator==(const GuiltyEvent &) const = default;
+};
+
+/// One difference between a read store and the log. Values stand as the JSON of the field.
+struct Finding
+{
+    enum class What {
+        Store,           ///< The file as a whole: see `why`.
+        Checkpoint,      ///< A field of what the store says of itself.
+        MissingDocument, ///< `right` should be there.
+        ExtraDocument,   ///< `stored` should not be there.
+        Field,           ///< A field of a document.
+    };
+    What what{};
+    ViewName view{};
+    std::string kind; ///< Of the document: "ticket".
+    std::string key;
+    std::string field;  ///< "lines[0].state"
+    std::string stored; ///< What the view has.
+    std::string right;  ///< What the log says.
+    std::optional<GuiltyEvent> guilty;
+    std::string why; ///< In words, where no event is to blame.
+    bool operator==(const Finding &) const = default;
+};
+
+/// "event 41 (LineReady) was skipped", "activity 12 (WaitBegan) was taken in twice".
+[[nodiscard]] std::string textOf(const GuiltyEvent &guilty);
+/// One or two sentences for a person: what is wrong, what would be right, and what is to blame.
+[[nodiscard]] std::string sentenceOf(const Finding &finding);
+
+} // namespace restaurant
