@@ -1,0 +1,177 @@
+#include "timelinemodel.h"
+
+#include "common/plaintext.h"
+
+#include <algorithm>
+
+namespace restaurant {
+
+TimelineModel::TimelineModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void TimelineModel::begin(Instant starts, Instant ends)
+{
+    beginResetModel();
+    m_starts = starts;
+    m_ends = ends;
+    m_cursor = {};
+    m_cursor.now = m_cursor.end = starts;
+    m_marks.clear();
+    m_density.clear();
+    endResetModel();
+    emit changed();
+}
+
+void TimelineModel::add(const std::vector<HandledCommand> &commands)
+{
+    for (const HandledCommand &command : commands) {
+        count(command.sent.at, static_cast<int>(command.outcome.events.size()));
+        if (command.outcome.kind == OutcomeKind::Rejected && command.outcome.rejection)
+            insert({command.sent.at, MarkKind::Rejection,
+                    toQString(command.outcome.rejection->sentence), 0});
+    }
+    emit changed();
+}
+
+void TimelineModel::count(Instant at, int events)
+{
+    if (at < m_starts || events == 0)
+        return;
+    const auto place = static_cast<std::size_t>((at - m_starts) / step);
+    if (place >= m_density.size())
+        m_density.resize(place + 1);
+    m_density[place] += events;
+}
+
+void TimelineModel::addMark(const TimelineMark &mark)
+{
+    if (std::find(m_marks.begin(), m_marks.end(), mark) != m_marks.end())
+        return;
+    insert(mark);
+    emit changed();
+}
+
+void TimelineModel::insert(const TimelineMark &mark)
+{
+    const auto place =
+        std::upper_bound(m_marks.begin(), m_marks.end(), mark,
+                         [](const TimelineMark &a, const TimelineMark &b) { return a.at < b.at; });
+    const int row = static_cast<int>(place - m_marks.begin());
+    beginInsertRows({}, row, row);
+    m_marks.insert(place, mark);
+    endInsertRows();
+}
+
+void TimelineModel::setNotes(const std::vector<TimelineMark> &notes)
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        const TimelineMark &mark = m_marks[static_cast<std::size_t>(row)];
+        if (mark.kind != MarkKind::Noted ||
+            std::find(notes.begin(), notes.end(), mark) != notes.end())
+            continue;
+        beginRemoveRows({}, row, row);
+        m_marks.erase(m_marks.begin() + row);
+        endRemoveRows();
+    }
+    for (const TimelineMark &note : notes)
+        addMark(note);
+    emit changed();
+}
+
+void TimelineModel::setCursor(const TimelineCursor &cursor)
+{
+    if (cursor == m_cursor)
+        return;
+    m_cursor = cursor;
+    emit changed();
+}
+
+Instant TimelineModel::ends() const
+{
+    return std::max({m_ends, m_cursor.end, m_cursor.now});
+}
+
+QString TimelineModel::nameOf(MarkKind kind)
+{
+    switch (kind) {
+    case MarkKind::Cue:
+        return tr("Cue");
+    case MarkKind::Staffing:
+        return tr("Staff");
+    case MarkKind::Rejection:
+        return tr("Refusal");
+    case MarkKind::Noted:
+        return tr("Note");
+    }
+    return {};
+}
+
+int TimelineModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_marks.size());
+}
+
+int TimelineModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant TimelineModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const TimelineMark &mark = m_marks[static_cast<std::size_t>(index.row())];
+    if (role == Qt::ToolTipRole)
+        return toolTipText(mark.text);
+    if (role != Qt::DisplayRole && role != Qt::EditRole)
+        return {};
+    switch (index.column()) {
+    case TimeColumn:
+        return clockOf(mark.at);
+    case KindColumn:
+        return nameOf(mark.kind);
+    case TextColumn:
+        return mark.text;
+    }
+    return {};
+}
+
+QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case TimeColumn:
+        return tr("Time");
+    case KindColumn:
+        return tr("What");
+    case TextColumn:
+        return tr("Text");
+    }
+    return {};
+}
+
+Qt::ItemFlags TimelineModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    if (!index.isValid() || index.column() != TextColumn)
+        return usual;
+    const bool isNote = m_marks[static_cast<std::size_t>(index.row())].note != 0;
+    return isNote ? usual | Qt::ItemIsEditable : usual;
+}
+
+bool TimelineModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    const TimelineMark &mark = m_marks[static_cast<std::size_t>(index.row())];
+    const QString text = value.toString().trimmed();
+    if (text.isEmpty() || text == mark.text)
+        return false;
+    emit noteEdited(mark.note, text);
+    return true;
+}
+
+} // namespace restaurant

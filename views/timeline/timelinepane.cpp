@@ -1,0 +1,187 @@
+#include "timelinepane.h"
+
+#include "common/emptystate.h"
+#include "common/flowlayout.h"
+#include "common/paneheader.h"
+#include "common/plaintext.h"
+#include "common/tablefitter.h"
+#include "common/tables.h"
+#include "noterow.h"
+#include "theme/stylesheet.h"
+#include "theme/themes.h"
+#include "timelineband.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace restaurant {
+
+TimelinePane::TimelinePane(TimelineModel *model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_header(new PaneHeader(tr("Timeline"), PaneSide::Writing))
+    , m_keys(new CursorKeys(this))
+    , m_band(new TimelineBand(model))
+    , m_table(new QTableView)
+    , m_note(new NoteRow)
+    , m_until(new UntilRow)
+    , m_loopFrom(new QAction(tr("Loop from"), this))
+    , m_loopTo(new QAction(tr("Loop to"), this))
+    , m_remove(new QAction(tr("Remove note"), this))
+{
+    setObjectName(QStringLiteral("timelinePane"));
+    setAccessibleName(tr("Timeline"));
+    makeTable();
+    makeLoop();
+    makeRemove();
+    layOut();
+    connectKeys();
+    connect(m_band, &TimelineBand::seekRequested, this, &TimelinePane::seekRequested);
+    connect(m_note, &NoteRow::noteWritten, this, &TimelinePane::noteWritten);
+    connect(m_until, &UntilRow::untilRequested, this, &TimelinePane::untilRequested);
+    connect(model, &TimelineModel::noteEdited, this, &TimelinePane::noteEdited);
+    connect(model, &TimelineModel::changed, this, &TimelinePane::showCursor);
+    showCursor();
+}
+
+void TimelinePane::makeTable()
+{
+    setUpTable(m_table, "marks", tr("Marks of the evening"));
+    m_table->setModel(m_model);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_table->setToolTip(tr("Enter goes there; F2 changes a note, Delete removes it"));
+    new TableFitter(m_table);
+    new EmptyState(m_table, tr("No cue, no refusal, no note yet."));
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        emit seekRequested(m_model->marks()[static_cast<std::size_t>(index.row())].at);
+    });
+}
+
+void TimelinePane::makeLoop()
+{
+    m_loopFrom->setObjectName(QStringLiteral("loopFromAction"));
+    m_loopFrom->setToolTip(tr("The stretch to be played again and again begins here"));
+    m_loopFrom->setStatusTip(m_loopFrom->toolTip());
+    m_loopTo->setObjectName(QStringLiteral("loopToAction"));
+    m_loopTo->setToolTip(tr("It ends here; once more: no loop"));
+    m_loopTo->setStatusTip(m_loopTo->toolTip());
+    m_loopTo->setCheckable(true);
+    connect(m_loopFrom, &QAction::triggered, this, [this] { m_loopStart = m_model->cursor().now; });
+    connect(m_loopTo, &QAction::triggered, this, [this](bool on) {
+        const Instant from = m_loopStart.value_or(m_model->starts());
+        const Instant to = m_model->cursor().now;
+        setLoop(on && from < to ? std::optional(std::pair(from, to)) : std::nullopt);
+    });
+}
+
+void TimelinePane::makeRemove()
+{
+    m_remove->setObjectName(QStringLiteral("removeNoteAction"));
+    m_remove->setShortcut(QKeySequence::Delete);
+    m_remove->setShortcutContext(Qt::WidgetShortcut);
+    m_remove->setToolTip(tr("Remove the note that is chosen in the table"));
+    m_remove->setStatusTip(m_remove->toolTip());
+    m_table->addAction(m_remove);
+    connect(m_remove, &QAction::triggered, this, [this] {
+        const QModelIndex current = m_table->currentIndex();
+        if (!current.isValid())
+            return;
+        if (const qint64 note = m_model->marks()[static_cast<std::size_t>(current.row())].note)
+            emit noteRemoved(note);
+    });
+}
+
+QWidget *TimelinePane::makeButtons()
+{
+    auto *bar = new QWidget;
+    auto *row = new FlowLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme().sizes.tight);
+    for (QAction *action : commands()) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setObjectName(
+            action->objectName().replace(QStringLiteral("Action"), QStringLiteral("Button")));
+        button->setAccessibleName(action->toolTip());
+        row->addWidget(button);
+    }
+    row->addWidget(m_until);
+    return bar;
+}
+
+QList<QAction *> TimelinePane::commands() const
+{
+    return m_keys->actions() + QList<QAction *>{m_loopFrom, m_loopTo, m_remove};
+}
+
+void TimelinePane::layOut()
+{
+    const Sizes &sizes = theme().sizes;
+    asKind(this, WidgetKind::Pane);
+    setAttribute(Qt::WA_StyledBackground);
+    setFocusPolicy(Qt::ClickFocus);
+    m_band->setFocusPolicy(Qt::StrongFocus);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(sizes.margin, sizes.tight, sizes.margin, sizes.gap);
+    foot->setSpacing(sizes.tight);
+    foot->addWidget(makeButtons());
+    foot->addWidget(m_note);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_band, 1);
+    column->addLayout(foot);
+    column->addWidget(m_table, 2);
+}
+
+void TimelinePane::connectKeys()
+{
+    connect(m_keys, &CursorKeys::stepRequested, this, &TimelinePane::stepRequested);
+    connect(m_keys, &CursorKeys::startRequested, this,
+            [this] { emit seekRequested(m_model->starts()); });
+    connect(m_keys, &CursorKeys::liveRequested, this, &TimelinePane::liveRequested);
+    connect(m_keys, &CursorKeys::branchRequested, this, &TimelinePane::branchRequested);
+    connect(m_keys, &CursorKeys::playOrPauseRequested, this, &TimelinePane::playOrPause);
+    connect(m_keys, &CursorKeys::playBackwardsRequested, this, [this](bool on) {
+        if (on)
+            emit playRequested(true);
+        else
+            emit pauseRequested();
+    });
+}
+
+void TimelinePane::playOrPause()
+{
+    if (m_model->cursor().playing)
+        emit pauseRequested();
+    else
+        emit playRequested(false);
+}
+
+void TimelinePane::setLoop(std::optional<std::pair<Instant, Instant>> loop)
+{
+    m_loop = loop;
+    m_loopTo->setChecked(loop.has_value());
+    m_band->setLoop(loop);
+    emit loopRequested(loop);
+}
+
+void TimelinePane::showCursor()
+{
+    const TimelineCursor &cursor = m_model->cursor();
+    const QString place =
+        cursor.live ? tr("live") : (cursor.playing ? tr("playback") : tr("in the past"));
+    m_header->setRemark(tr("%1 · event %2 of %3 · %4")
+                            .arg(clockOf(cursor.now), grouped(number(cursor.event)),
+                                 grouped(number(cursor.endEvent)), place));
+    m_keys->playBackwards()->setChecked(cursor.playing && cursor.backwards);
+    m_keys->live()->setEnabled(!cursor.live);
+    m_note->setNow(cursor.now);
+}
+
+} // namespace restaurant
