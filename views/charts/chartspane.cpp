@@ -8,13 +8,13 @@
 #include "common/paneheader.h"
 #include "common/plaintext.h"
 #include "common/segmentedcontrol.h"
+#include "common/tablefitter.h"
 #include "common/tables.h"
 #include "figuresmodel.h"
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTableView>
@@ -91,7 +91,7 @@ void ChartsPane::makeTable()
 {
     setUpTable(m_table, "chartTable", tr("The chart as a table"));
     m_table->setModel(m_rows);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    new TableFitter(m_table);
     new EmptyState(m_table, tr("Nothing is measured yet."));
 }
 

@@ -8,12 +8,13 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <vector>
 
 namespace restaurant {
 
 namespace {
 
-constexpr int pause = 250; ///< Milliseconds between two looks.
+constexpr int pause = 100; ///< Milliseconds between two looks.
 
 } // namespace
 
@@ -83,17 +84,53 @@ void TableFitter::fit()
     m_sinceFit.start();
 }
 
+/// Columns get narrower only where one that stretches has too little room for what it shows.
 void TableFitter::fitColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
+    std::vector<int> before;
     for (int column = 0; column < header->count(); ++column) {
-        if (header->sectionResizeMode(column) != QHeaderView::Interactive)
-            continue;
-        const int before = header->sectionSize(column);
-        m_table->resizeColumnToContents(column);
-        if (header->sectionSize(column) < before)
-            header->resizeSection(column, before);
+        before.push_back(header->sectionSize(column));
+        if (header->sectionResizeMode(column) == QHeaderView::Interactive)
+            m_table->resizeColumnToContents(column);
     }
+    int spare = room();
+    for (int column = 0; column < header->count(); ++column) {
+        const int lost = before[static_cast<std::size_t>(column)] - header->sectionSize(column);
+        if (header->sectionResizeMode(column) != QHeaderView::Interactive || lost <= 0)
+            continue;
+        if (lost > spare)
+            continue;
+        header->resizeSection(column, header->sectionSize(column) + lost);
+        spare -= lost;
+    }
+}
+
+/// What the stretching columns have beyond their contents; without one, all there is.
+int TableFitter::room() const
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    int spare = m_table->viewport()->width();
+    for (int column = 0; column < header->count(); ++column) {
+        const bool stretches = header->sectionResizeMode(column) == QHeaderView::Stretch;
+        spare -= stretches ? std::max(header->sectionSizeHint(column), widthOfContents(column))
+                           : header->sectionSize(column);
+    }
+    return spare;
+}
+
+int TableFitter::widthOfContents(int column) const
+{
+    int widest = 0;
+    const QAbstractItemModel *model = m_table->model();
+    const int first = std::max(0, m_table->rowAt(0));
+    for (int row = first; row < model->rowCount(); ++row) {
+        if (m_table->rowViewportPosition(row) > m_table->viewport()->height())
+            break;
+        const QString text = model->index(row, column).data().toString();
+        widest = std::max(widest, m_table->fontMetrics().horizontalAdvance(text));
+    }
+    return widest + 2 * theme().sizes.gap;
 }
 
 void TableFitter::fitRowsInSight()

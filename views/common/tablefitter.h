@@ -11,10 +11,11 @@ namespace restaurant {
 enum class Rows { OneLine, Growing };
 
 /// Makes a table's columns wide enough for what is in sight, all but those that stretch. Unlike
-/// QHeaderView::ResizeToContents it looks at most four times a second, only while the table is
-/// shown, and columns do not get narrower again: so ages that change in every frame cost nothing,
-/// and nothing jumps. Rows that may grow are made as high as their wrapped texts need.
-/// Belongs to the table; to be made after its model, delegates and stretching columns are set.
+/// QHeaderView::ResizeToContents it looks at most ten times a second, only while the table is
+/// shown, and columns get narrower again only where room is short: so ages that change in every
+/// frame cost little, and nothing jumps. Rows that may grow are made as high as their wrapped texts
+/// need. Belongs to the table; to be made after its model, delegates and stretching columns are
+/// set.
 class TableFitter : public QObject
 {
     Q_OBJECT
@@ -31,6 +32,8 @@ private:
     void fit();
     void fitColumns();
     void fitRowsInSight();
+    [[nodiscard]] int room() const;
+    [[nodiscard]] int widthOfContents(int column) const;
 
     QTableView *m_table;
     Rows m_rows;

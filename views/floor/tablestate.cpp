@@ -143,7 +143,7 @@ QString TableStateText::mark(TableState state)
     case TableState::WaitsForAnswer:
         return QStringLiteral("?");
     case TableState::WaitsForFood:
-        return QStringLiteral("…");
+        return QStringLiteral("◔");
     case TableState::FoodReady:
         return QStringLiteral("!");
     case TableState::WantsToPay:

@@ -31,6 +31,9 @@ namespace {
 /// A ticket is recalled soon after it was bumped by mistake, or not at all.
 constexpr int mostRecalls = 12;
 
+/// So many lines high a pane has room for all of them.
+constexpr int linesForAllDay = 16;
+
 } // namespace
 
 KitchenPane::KitchenPane(KitchenModel *model, QWidget *parent)
@@ -53,6 +56,7 @@ KitchenPane::KitchenPane(KitchenModel *model, QWidget *parent)
     makeCards();
     makeTable();
     makeActions();
+    makeStations();
     layOut();
     connectModel();
     followDocuments();
@@ -118,7 +122,7 @@ void KitchenPane::makeActions()
                     {Qt::Key_F}, &KitchenPane::finishNext);
     m_bump = make("bumpAction", tr("Bump"), tr("Take the ticket off the screen"),
                   {Qt::Key_B, Qt::Key_Return, Qt::Key_Enter}, &KitchenPane::bump);
-    m_fire = make("fireAction", tr("Fire course"), tr("Fire the ticket's next course"), {Qt::Key_C},
+    m_fire = make("fireAction", tr("Fire"), tr("Fire the ticket's next course"), {Qt::Key_C},
                   &KitchenPane::fireNextCourse);
     m_recall = make("recallAction", tr("Recall"), tr("Bring a bumped ticket back"), {Qt::Key_R},
                     &KitchenPane::offerRecall);
@@ -155,6 +159,11 @@ QWidget *KitchenPane::makeBar()
         if (action == m_recall)
             m_recallButton = button;
     }
+    return bar;
+}
+
+void KitchenPane::makeStations()
+{
     m_stations->setObjectName(QStringLiteral("stations"));
     m_stations->setAccessibleName(tr("Station"));
     m_stations->setToolTip(tr("Show the tickets of one station only"));
@@ -166,8 +175,7 @@ QWidget *KitchenPane::makeBar()
         m_filter.setStation(station);
         m_cards->viewport()->update();
     });
-    row->addWidget(m_stations);
-    return bar;
+    m_header->addControl(m_stations);
 }
 
 void KitchenPane::layOut()
@@ -175,7 +183,7 @@ void KitchenPane::layOut()
     const Sizes &sizes = theme().sizes;
     m_stack->addWidget(m_cards);
     m_stack->addWidget(m_table);
-    m_allDay->setWordWrap(true);
+    m_allDay->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_allDay->setAccessibleName(tr("All day"));
     asKind(m_allDay, WidgetKind::Dim);
     asKind(this, WidgetKind::Pane);
@@ -307,10 +315,29 @@ void KitchenPane::followDocuments()
     QStringList counts;
     for (const AllDayCount &count : m_model->allDay())
         counts.append(tr("%1 %2").arg(QString::number(count.quantity), toQString(count.name)));
-    m_allDay->setText(tr("All day: %1").arg(counts.join(QStringLiteral(" · "))));
-    m_allDay->setVisible(!counts.isEmpty());
+    m_allDayText =
+        counts.isEmpty() ? QString() : tr("All day: %1").arg(counts.join(QStringLiteral(" · ")));
+    showAllDay();
     followStations();
     followTicket();
+}
+
+/// In a low pane it is one line, so that the tickets keep their room; the tool tip has all of it.
+void KitchenPane::showAllDay()
+{
+    const bool low = height() < theme().sizes.line * linesForAllDay;
+    const int room = width() - 2 * theme().sizes.margin;
+    m_allDay->setVisible(!m_allDayText.isEmpty());
+    m_allDay->setWordWrap(!low);
+    m_allDay->setText(low ? m_allDay->fontMetrics().elidedText(m_allDayText, Qt::ElideRight, room)
+                          : m_allDayText);
+    m_allDay->setToolTip(toolTipText(m_allDayText));
+}
+
+void KitchenPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showAllDay();
 }
 
 void KitchenPane::followStations()

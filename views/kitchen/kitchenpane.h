@@ -45,10 +45,14 @@ signals:
     /// Somebody wants to know more about this order.
     void orderActivated(OrderId order);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeActions();
     void makeCards();
     void makeTable();
+    void makeStations();
     [[nodiscard]] QWidget *makeBar();
     void layOut();
     void connectModel();
@@ -65,6 +69,7 @@ private:
     void followTicket();
     void followDocuments();
     void followStations();
+    void showAllDay();
 
     KitchenModel *m_model;
     KitchenFilter m_filter;
@@ -74,6 +79,7 @@ private:
     QTableView *m_table;
     QStackedWidget *m_stack;
     QLabel *m_allDay;
+    QString m_allDayText;
     QComboBox *m_stations;
     QMenu *m_recalls;
     QToolButton *m_recallButton = nullptr;
