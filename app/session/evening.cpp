@@ -36,27 +36,123 @@ void Evening::open()
 
 void Evening::run()
 {
-    ask(RunClock{});
+    if (m_inPast)
+        askPast(PlayOn{false});
+    else
+        ask(RunClock{});
 }
 
 void Evening::pause()
 {
-    ask(PauseClock{});
+    if (m_inPast)
+        askPast(StopPlaying{});
+    else
+        ask(PauseClock{});
 }
 
 void Evening::step()
 {
-    ask(StepOnce{});
+    if (m_inPast)
+        askPast(GoBy{StepBy::OneCommand, 1});
+    else
+        ask(StepOnce{});
 }
 
 void Evening::setSpeed(double speed)
 {
+    m_speed = speed;
     ask(SetSpeed{speed});
+    if (m_playback)
+        askPast(PlayAtSpeed{speed});
 }
 
 void Evening::runUntil(Instant until)
 {
     ask(RunUntil{until});
+}
+
+void Evening::seek(Instant at)
+{
+    enterPast();
+    askPast(GoTo{at});
+}
+
+void Evening::stepCursor(StepBy step, int direction)
+{
+    if (!m_inPast && direction > 0)
+        return;
+    enterPast();
+    askPast(GoBy{step, direction});
+}
+
+void Evening::seekUntil(const Condition &condition)
+{
+    enterPast();
+    askPast(GoUntil{condition});
+}
+
+void Evening::playBackwards()
+{
+    enterPast();
+    askPast(PlayOn{true});
+}
+
+void Evening::loopOver(const std::optional<std::pair<Instant, Instant>> &stretch)
+{
+    if (stretch)
+        enterPast();
+    if (m_playback)
+        askPast(LoopOver{stretch});
+}
+
+void Evening::goLive()
+{
+    if (m_inPast)
+        askPast(GoLive{});
+}
+
+void Evening::branch(const QString &path)
+{
+    enterPast();
+    askPast(MakeBranch{path.toStdString()});
+}
+
+void Evening::writeNote(const QString &text)
+{
+    const StoryMark here = m_inPast ? m_cursor.mark : StoryMark{m_clock.head, {}};
+    ask(WriteNote{here, m_inPast ? m_cursor.now : m_clock.now, text.toStdString()});
+}
+
+void Evening::editNote(NoteNumber note, const QString &text)
+{
+    ask(EditNote{note, text.toStdString()});
+}
+
+void Evening::removeNote(NoteNumber note)
+{
+    ask(RemoveNote{note});
+}
+
+/// The live views wait meanwhile: what they tell is kept until the cursor is back at the end.
+void Evening::enterPast()
+{
+    if (m_inPast || m_file.isEmpty())
+        return;
+    m_inPast = true;
+    m_wasRunning = m_clock.running;
+    ask(PauseClock{});
+    if (!m_playback)
+        m_playback =
+            std::make_unique<Playback>(m_file.toStdString(), m_past, [this] { m_gate.knock(); });
+    askPast(PlayAtSpeed{m_speed});
+    askPast(LiveStandsAt{m_clock.now});
+    askPast(GoTo{m_clock.now});
+}
+
+void Evening::askPast(PlaybackRequest request)
+{
+    if (m_playback && !m_playback->ask(std::move(request)))
+        emit failed(tr("Too much is waiting already. Nothing was done; try again."));
 }
 
 void Evening::notePainted()
@@ -83,6 +179,10 @@ void Evening::ask(Request request)
 
 CommandId Evening::send(Command command, const Actor &actor, std::optional<ViewName> seen)
 {
+    if (m_inPast) {
+        emit sentInThePast(command, actor);
+        return {};
+    }
     SentCommand sent;
     sent.id = newStoreId();
     sent.correlation = sent.id;
@@ -114,7 +214,10 @@ void Evening::rebuild(ViewName view)
 
 void Evening::requestDetails(OrderId order)
 {
-    m_lookup.ask(order);
+    if (m_inPast)
+        askPast(LookUpOrder{order});
+    else
+        m_lookup.ask(order);
 }
 
 void Evening::deliver()
@@ -124,46 +227,88 @@ void Evening::deliver()
         m_numbers.take(info->lastParty);
         if (!info->readOnly)
             m_lookup.setStore(viewFilePath(info->file.toStdString(), ViewName::Details));
+        m_file = info->file;
         emit opened(*info);
     }
+    if (const auto notes = m_news.notes.take())
+        emit notesChanged(*notes);
+    if (m_inPast)
+        deliverPast();
+    if (!m_inPast)
+        deliverLive();
+    for (const QString &path : m_news.saved.take())
+        emit saved(path);
+    for (const QString &message : m_news.failed.take())
+        emit failed(message);
+}
+
+void Evening::deliverLive()
+{
     // What has arrived is asked for first: it was put last, after all that it announces.
     const bool hasArrived = m_news.arrived.take().has_value();
     if (const auto history = m_news.history.take(); !history.empty())
         emit logged(history);
     deliverCommands(m_news.commands.take());
-    deliverViews();
-    deliverStory();
-    if (const auto clock = m_news.clock.take())
+    deliverViews(m_news);
+    deliverStory(m_news);
+    if (const auto clock = m_news.clock.take()) {
+        m_clock = *clock;
         emit clockChanged(*clock);
+        emit cursorMoved({clock->now, {clock->head, {}}, {}, clock->now, clock->head});
+    }
     for (const Cue &cue : m_news.cues.take())
         emit cueReached(cue);
     for (const auto &found : m_news.found.take())
         emit detailsFound(found);
-    for (const QString &path : m_news.saved.take())
-        emit saved(path);
-    for (const QString &message : m_news.failed.take())
-        emit failed(message);
     if (hasArrived)
         emit arrived();
 }
 
-void Evening::deliverViews()
+void Evening::deliverPast()
 {
-    if (const auto changes = m_news.tickets.take(); !changes.isEmpty())
+    const auto cursor = m_past.cursor.take();
+    deliverViews(m_past.views);
+    deliverStory(m_past.views);
+    for (const LogPage &page : m_past.log.take())
+        emit logPaged(page);
+    for (const auto &found : m_past.found.take())
+        emit detailsFound(found);
+    for (const QString &path : m_past.branched.take())
+        emit branched(path);
+    for (const QString &message : m_past.failed.take())
+        emit failed(message);
+    if (cursor)
+        followCursor(*cursor);
+}
+
+/// Back at the end the live evening goes on, if it ran when the cursor left.
+void Evening::followCursor(const CursorState &cursor)
+{
+    m_cursor = cursor;
+    m_inPast = !cursor.live;
+    emit clockChanged({cursor.now, cursor.mark.event, cursor.playing, false, m_speed});
+    emit cursorMoved(cursor);
+    if (cursor.live && m_wasRunning)
+        ask(RunClock{});
+}
+
+void Evening::deliverViews(EveningNews &news)
+{
+    if (const auto changes = news.tickets.take(); !changes.isEmpty())
         emit kitchenChanged(changes);
-    if (const auto changes = m_news.tables.take(); !changes.isEmpty())
+    if (const auto changes = news.tables.take(); !changes.isEmpty())
         emit tablesChanged(changes);
-    if (const auto changes = m_news.waiterOrders.take(); !changes.isEmpty())
+    if (const auto changes = news.waiterOrders.take(); !changes.isEmpty())
         emit waiterOrdersChanged(changes);
-    if (const auto changes = m_news.dishes.take(); !changes.isEmpty())
+    if (const auto changes = news.dishes.take(); !changes.isEmpty())
         emit dishesChanged(changes);
-    if (const auto changes = m_news.status.take(); !changes.isEmpty())
+    if (const auto changes = news.status.take(); !changes.isEmpty())
         emit statusChanged(changes);
-    if (const auto changes = m_news.details.take(); !changes.isEmpty()) {
+    if (const auto changes = news.details.take(); !changes.isEmpty()) {
         m_lookup.remember(changes);
         emit detailsChanged(changes);
     }
-    for (auto &latest : m_news.progress) {
+    for (auto &latest : news.progress) {
         if (const auto progress = latest.take()) {
             m_shown[static_cast<std::size_t>(progress->view)] = progress->at;
             emit progressChanged(*progress);
@@ -171,15 +316,15 @@ void Evening::deliverViews()
     }
 }
 
-void Evening::deliverStory()
+void Evening::deliverStory(EveningNews &news)
 {
-    const FloorChanges floor{m_news.floorGuests.take(), m_news.floorStaff.take(),
-                             m_news.floorPools.take(),  m_news.floorStations.take(),
-                             m_news.floorTables.take(), m_news.floorOrders.take()};
+    const FloorChanges floor{news.floorGuests.take(), news.floorStaff.take(),
+                             news.floorPools.take(),  news.floorStations.take(),
+                             news.floorTables.take(), news.floorOrders.take()};
     if (!floor.isEmpty())
         emit floorChanged(floor);
-    const MeasuresChanges measures{m_news.waits.take(), m_news.pools.take(), m_news.guests.take(),
-                                   m_news.orders.take(), m_news.minutes.take()};
+    const MeasuresChanges measures{news.waits.take(), news.pools.take(), news.guests.take(),
+                                   news.orders.take(), news.minutes.take()};
     if (!measures.isEmpty())
         emit measuresChanged(measures);
 }

@@ -12,6 +12,7 @@
 #include "session/eveningsource.h"
 #include "session/framegate.h"
 #include "session/orderlookup.h"
+#include "session/playback.h"
 #include "session/request.h"
 #include "simulation/freenumbers.h"
 
@@ -62,6 +63,25 @@ public:
     /// What was delivered so far has been painted, just now. For the latency that a person sees.
     void notePainted();
 
+    // The one cursor. Live, it stands at the end and goes with it; anywhere else the evening is
+    // paused, and everything that is told is as it was there. run(), pause(), step() and
+    // setSpeed() then play the recording, and nothing is sent. cursorMoved() says where it stands.
+    void seek(Instant at);
+    void stepCursor(StepBy step, int direction);
+    void seekUntil(const Condition &condition);
+    void playBackwards();
+    void loopOver(const std::optional<std::pair<Instant, Instant>> &stretch);
+    void goLive();
+    [[nodiscard]] bool isLive() const { return !m_inPast; }
+    /// Makes a new file at `path` that shares what was until the cursor; answers with branched() or
+    /// failed(). This evening is not touched.
+    void branch(const QString &path);
+
+    /// A note at the cursor, another text for one, or none any more; answered by notesChanged().
+    void writeNote(const QString &text);
+    void editNote(NoteNumber note, const QString &text);
+    void removeNote(NoteNumber note);
+
     /// Who works from now on, at once. Told by cueReached(); in an evening of commands alone
     /// answered by failed().
     void setStaffing(const std::vector<StaffingChanged::Pool> &pools, const QString &why);
@@ -92,6 +112,12 @@ signals:
     void logged(const std::vector<restaurant::HandledCommand> &commands);
     void commandAnswered(const restaurant::HandledCommand &command);
     void cueReached(const restaurant::Cue &cue);
+    void cursorMoved(const restaurant::CursorState &cursor);
+    void logPaged(const restaurant::LogPage &page);
+    void branched(const QString &path);
+    /// A command was given where the cursor is not live: it can only be carried out on a branch.
+    void sentInThePast(const restaurant::Command &command, const restaurant::Actor &actor);
+    void notesChanged(const std::vector<restaurant::StoryNote> &notes);
     void clockChanged(const restaurant::ClockState &clock);
     void throughputChanged(const restaurant::Throughput &throughput);
     /// runUntil() or step() has come to its end and every view has caught up.
@@ -99,14 +125,26 @@ signals:
 
 private:
     void ask(Request request);
+    void askPast(PlaybackRequest request);
+    void enterPast();
     void deliver();
-    void deliverViews();
-    void deliverStory();
+    void deliverLive();
+    void deliverPast();
+    void followCursor(const CursorState &cursor);
+    void deliverViews(EveningNews &news);
+    void deliverStory(EveningNews &news);
     void deliverCommands(const std::vector<HandledCommand> &commands);
     void measure();
 
     EveningSource m_source;
     EveningNews m_news;
+    PlaybackNews m_past;
+    QString m_file;
+    ClockState m_clock; ///< The live one, as it was told last.
+    CursorState m_cursor;
+    double m_speed = 10;
+    bool m_inPast = false;
+    bool m_wasRunning = false; ///< When the cursor left the end.
     FrameGate m_gate;
     QTimer m_second; ///< Between two looks at the throughput.
     Throughput m_throughput;
@@ -115,7 +153,9 @@ private:
     std::set<CommandId> m_unanswered;
     FreeNumbers m_numbers;
     OrderLookup m_lookup;
-    std::unique_ptr<EveningThreads> m_threads; ///< Last: its threads use the above.
+    // Last: their threads use the above.
+    std::unique_ptr<EveningThreads> m_threads;
+    std::unique_ptr<Playback> m_playback;
 };
 
 } // namespace restaurant

@@ -1,9 +1,13 @@
 #pragma once
 
 #include "domain/outcome.h"
+#include "read/boardchanges.h"
+#include "read/floorboard.h"
+#include "read/measuresboard.h"
 #include "read/progress.h"
 #include "session/eveninginfo.h"
 #include "session/mailbox.h"
+#include "write/notes.h"
 
 #include <array>
 #include <mutex>
@@ -83,7 +87,11 @@ struct EveningNews
     Tray<std::optional<OrderDetails>> found;
     Tray<QString> saved;
     Tray<QString> failed;
+    Latest<std::vector<StoryNote>> notes;
     Latest<bool> arrived;
 };
+
+void putFloor(EveningNews &news, const BoardChanges<FloorBoard> &changes);
+void putMeasures(EveningNews &news, const BoardChanges<MeasuresBoard> &changes);
 
 } // namespace restaurant

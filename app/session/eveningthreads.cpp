@@ -91,6 +91,7 @@ WriteSideNews EveningThreads::newsOfWriteSide()
     news.saved = [this](const std::string &path) {
         tell(m_news.saved, QString::fromStdString(path));
     };
+    news.notes = [this](std::vector<StoryNote> notes) { tell(m_news.notes, std::move(notes)); };
     news.failed = [this](const std::string &message) {
         tell(m_news.failed, QString::fromStdString(message));
     };
@@ -108,6 +109,7 @@ void EveningThreads::opened(WriteSide &writeSide)
     tell(m_news.opened, info);
     m_head = writeSide.store().head().position;
     LogReader log(writeSide.store().path());
+    tell(m_news.notes, log.notes());
     tellHistory(log);
     const StoreHeader &header = writeSide.store().header();
     showViews({writeSide.store().path(), {header.store, header.epoch}},
@@ -124,6 +126,7 @@ void EveningThreads::openedToLook(LogReader &log)
     info.temporary = false;
     info.readOnly = true;
     tell(m_news.opened, info);
+    tell(m_news.notes, log.notes());
     LinePolicy policy;
     policy.poll = lookEvery;
     showViews({log.path(), {header.store, header.epoch}, true}, m_scenario.restaurant,
@@ -220,19 +223,12 @@ ViewsListeners EveningThreads::listeners()
         tell(m_news.details, std::get<Changes<OrderDetails>>(changes));
     };
     all.floor.changed = [this](const BoardChanges<FloorBoard> &changes) {
-        m_news.floorGuests.put(std::get<Changes<FloorGuest>>(changes));
-        m_news.floorStaff.put(std::get<Changes<FloorStaff>>(changes));
-        m_news.floorPools.put(std::get<Changes<FloorPool>>(changes));
-        m_news.floorStations.put(std::get<Changes<FloorStation>>(changes));
-        m_news.floorTables.put(std::get<Changes<TableCard>>(changes));
-        tell(m_news.floorOrders, std::get<Changes<WaiterOrder>>(changes));
+        putFloor(m_news, changes);
+        m_knock();
     };
     all.measures.changed = [this](const BoardChanges<MeasuresBoard> &changes) {
-        m_news.waits.put(std::get<Changes<WaitMeasure>>(changes));
-        m_news.pools.put(std::get<Changes<PoolMeasure>>(changes));
-        m_news.guests.put(std::get<Changes<GuestsMeasure>>(changes));
-        m_news.orders.put(std::get<Changes<OrderMeasure>>(changes));
-        tell(m_news.minutes, std::get<Changes<MinuteMeasure>>(changes));
+        putMeasures(m_news, changes);
+        m_knock();
     };
     all.progress = [this](const ViewProgress &progress) {
         if (progress.view == ViewName::Kitchen)

@@ -3,6 +3,7 @@
 #include "domain/activity.h"
 #include "domain/command.h"
 #include "domain/time.h"
+#include "write/notes.h"
 
 #include <string>
 #include <variant>
@@ -41,7 +42,22 @@ struct RebuildView
 {
     ViewName view{};
 };
+struct WriteNote
+{
+    StoryMark mark;
+    Instant at{};
+    std::string text;
+};
+struct EditNote
+{
+    NoteNumber note{};
+    std::string text;
+};
+struct RemoveNote
+{
+    NoteNumber note{};
+};
 using Request = std::variant<SentCommand, RunClock, PauseClock, StepOnce, SetSpeed, RunUntil,
-                             SaveCopy, SetStaffing, RebuildView>;
+                             SaveCopy, SetStaffing, RebuildView, WriteNote, EditNote, RemoveNote>;
 
 } // namespace restaurant

@@ -2,6 +2,8 @@
 
 #include "sqlite/storeerror.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace restaurant {
@@ -185,6 +187,37 @@ void WriteSideThread::carryOut(const SetStaffing &wish)
 void WriteSideThread::carryOut(RebuildView wish)
 {
     m_writeSide->rebuild(wish.view);
+}
+
+void WriteSideThread::carryOut(const WriteNote &wish)
+{
+    changeNotes([&](const Connection &store) {
+        addNote(store, {{}, wish.mark, wish.at, wish.text, QDateTime::currentMSecsSinceEpoch()});
+    });
+}
+
+void WriteSideThread::carryOut(const EditNote &wish)
+{
+    changeNotes([&](const Connection &store) {
+        editNote(store, wish.note, wish.text, QDateTime::currentMSecsSinceEpoch());
+    });
+}
+
+void WriteSideThread::carryOut(RemoveNote wish)
+{
+    changeNotes([&](const Connection &store) { removeNote(store, wish.note); });
+}
+
+/// Between two groups, so that each is durable at once.
+void WriteSideThread::changeNotes(const std::function<void(const Connection &)> &change)
+{
+    try {
+        const Connection &store = m_writeSide->store().connection();
+        change(store);
+        m_news.notes(readNotes(store));
+    } catch (const StoreError &error) {
+        m_news.failed(error.what());
+    }
 }
 
 } // namespace restaurant

@@ -24,6 +24,7 @@ struct WriteSideNews
     /// A step or a run until a moment is over, and that far the views are to come.
     std::function<void(const ViewMarks &)> arrived;
     std::function<void(const std::string &path)> saved;
+    std::function<void(std::vector<StoryNote>)> notes; ///< All there are, after a change.
     std::function<void(const std::string &message)> failed;
     /// The last call, also after a failure: nobody may use the write side any more.
     std::function<void()> closing;
@@ -66,6 +67,10 @@ private:
     void carryOut(const SaveCopy &wish);
     void carryOut(const SetStaffing &wish);
     void carryOut(RebuildView wish);
+    void carryOut(const WriteNote &wish);
+    void carryOut(const EditNote &wish);
+    void carryOut(RemoveNote wish);
+    void changeNotes(const std::function<void(const Connection &)> &change);
 
     std::function<std::unique_ptr<WriteSide>()> m_make;
     WriteSideNews m_news;

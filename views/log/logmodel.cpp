@@ -90,6 +90,16 @@ void LogModel::add(const std::vector<HandledCommand> &batch)
     endInsertRows();
 }
 
+void LogModel::show(const std::vector<HandledCommand> &commands)
+{
+    beginResetModel();
+    m_rows.assign(commands.begin(), commands.end());
+    m_dropped = commands.empty() ? 0 : number(commands.front().outcome.number) - 1;
+    endResetModel();
+    for (const HandledCommand &handled : commands)
+        notice(handled);
+}
+
 void LogModel::clear()
 {
     beginResetModel();

@@ -42,6 +42,8 @@ public:
 
     /// Adds a batch at the end, and drops the oldest when there are too many.
     void add(const std::vector<HandledCommand> &batch);
+    /// Shows these commands instead.
+    void show(const std::vector<HandledCommand> &commands);
     /// Another evening begins.
     void clear();
     /// Commands that are no longer shown because newer ones took their place.

@@ -1,0 +1,310 @@
+// The screen is a function of the recording up to the cursor: what the evening tells after the
+// cursor was moved is what a fresh evening tells that was played to the same moment.
+#include "session/evening.h"
+#include "write/logreader.h"
+#include "write/verify.h"
+
+#include <QtTest>
+
+#include <QTemporaryDir>
+
+#include <random>
+
+using namespace restaurant;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString scenarioFile(const char *name)
+{
+    return QStringLiteral(SOURCE_DIR "/resources/scenarios/%1.scenario.json")
+        .arg(QLatin1String(name));
+}
+
+template <typename Doc> using Shown = std::map<KeyOf<Doc>, Doc>;
+
+template <typename Doc> void take(Shown<Doc> &shown, const Changes<Doc> &changes)
+{
+    if (changes.whole)
+        shown.clear();
+    for (const Doc &doc : changes.upserted)
+        shown.insert_or_assign(keyOf(doc), doc);
+    for (const auto &key : changes.removed)
+        shown.erase(key);
+}
+
+/// All that the panes hold.
+struct Screen
+{
+    Shown<Ticket> tickets;
+    Shown<TableCard> tables;
+    Shown<WaiterOrder> orders;
+    Shown<DishCard> dishes;
+    Shown<StatusNumber> status;
+    Shown<FloorGuest> guests;
+    Shown<FloorStaff> staff;
+    Shown<FloorPool> pools;
+    Shown<FloorStation> stations;
+    Shown<WaitMeasure> waits;
+    Shown<MinuteMeasure> minutes;
+    bool operator==(const Screen &) const = default;
+};
+
+/// The kind of what differs; empty if nothing does.
+QString difference(const Screen &a, const Screen &b)
+{
+    QStringList kinds;
+    const auto compare = [&kinds](bool same, const char *kind) {
+        if (!same)
+            kinds += QLatin1String(kind);
+    };
+    compare(a.tickets == b.tickets, "tickets");
+    compare(a.tables == b.tables, "tables");
+    compare(a.orders == b.orders, "orders");
+    compare(a.dishes == b.dishes, "dishes");
+    compare(a.status == b.status, "status");
+    compare(a.guests == b.guests, "guests");
+    compare(a.staff == b.staff, "staff");
+    compare(a.pools == b.pools, "pools");
+    compare(a.stations == b.stations, "stations");
+    compare(a.waits == b.waits, "waits");
+    compare(a.minutes == b.minutes, "minutes");
+    return kinds.join(QStringLiteral(", "));
+}
+
+/// An evening with somebody who looks at it.
+class Watched
+{
+public:
+    explicit Watched(const QString &path)
+        : evening(eveningSourceFor(path))
+    {
+        const auto keep = [this](auto signal, auto &shown) {
+            QObject::connect(&evening, signal, &evening,
+                             [&shown](const auto &changes) { take(shown, changes); });
+        };
+        keep(&Evening::kitchenChanged, screen.tickets);
+        keep(&Evening::tablesChanged, screen.tables);
+        keep(&Evening::waiterOrdersChanged, screen.orders);
+        keep(&Evening::dishesChanged, screen.dishes);
+        keep(&Evening::statusChanged, screen.status);
+        QObject::connect(&evening, &Evening::floorChanged, &evening,
+                         [this](const FloorChanges &changes) {
+                             take(screen.guests, changes.guests);
+                             take(screen.staff, changes.staff);
+                             take(screen.pools, changes.pools);
+                             take(screen.stations, changes.stations);
+                         });
+        QObject::connect(&evening, &Evening::measuresChanged, &evening,
+                         [this](const MeasuresChanges &changes) {
+                             take(screen.waits, changes.waits);
+                             take(screen.minutes, changes.minutes);
+                         });
+        QObject::connect(&evening, &Evening::cursorMoved, &evening,
+                         [this](const CursorState &moved) { cursor = moved; });
+        QObject::connect(&evening, &Evening::opened, &evening,
+                         [this](const EveningInfo &opened) { info = opened; });
+        QObject::connect(&evening, &Evening::logPaged, &evening, [this](const LogPage &page) {
+            if (page.whole)
+                log.clear();
+            log.insert(log.end(), page.commands.begin(), page.commands.end());
+        });
+    }
+
+    bool open()
+    {
+        QSignalSpy opened(&evening, &Evening::opened);
+        evening.open();
+        return opened.wait(30'000);
+    }
+    bool runTo(Instant at)
+    {
+        QSignalSpy arrived(&evening, &Evening::arrived);
+        evening.runUntil(at);
+        return arrived.wait(60'000);
+    }
+    bool seek(Instant at)
+    {
+        evening.seek(at);
+        return QTest::qWaitFor([this, at] { return !cursor.live && cursor.now == at; }, 10'000);
+    }
+    bool goLive()
+    {
+        evening.goLive();
+        return QTest::qWaitFor([this] { return cursor.live; }, 10'000);
+    }
+
+    Evening evening;
+    Screen screen;
+    CursorState cursor;
+    EveningInfo info;
+    std::vector<HandledCommand> log;
+};
+
+const Actor charlie{Name::from("Charlie").value(), Role::Taker};
+
+} // namespace
+
+class TestCursor : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+private slots:
+    void initTestCase()
+    {
+        qRegisterMetaType<LogPage>();
+        qRegisterMetaType<CursorState>();
+    }
+
+    void anyMomentIsShownAsItWasPlayed_data()
+    {
+        QTest::addColumn<QString>("scenario");
+        QTest::addColumn<int>("minutes");
+        QTest::newRow("a script") << scenarioFile("quiet-lunch") << 80;
+        QTest::newRow("guests and staff") << scenarioFile("charlie-is-back") << 60;
+        QTest::newRow("late views") << scenarioFile("takeaway-storm") << 40;
+    }
+    void anyMomentIsShownAsItWasPlayed()
+    {
+        QFETCH(QString, scenario);
+        QFETCH(int, minutes);
+        const auto seed = std::random_device{}();
+        qInfo("seed %u", seed);
+        std::mt19937 dice(seed);
+        Watched fresh(scenario);
+        QVERIFY(fresh.open());
+        const Instant starts = fresh.info.scenario.starts;
+        std::vector<std::pair<Instant, Screen>> played;
+        Instant at = starts;
+        while (played.size() < 8) {
+            at += Duration(1min * minutes / 8) + std::chrono::milliseconds(dice() % 30'000);
+            QVERIFY(fresh.runTo(at));
+            played.emplace_back(at, fresh.screen);
+        }
+        Watched sought(scenario);
+        QVERIFY(sought.open());
+        QVERIFY(sought.runTo(at + 5min));
+        const Screen live = sought.screen;
+        for (int round = 0; round < 24; ++round) {
+            const auto &[moment, screen] = played[dice() % played.size()];
+            QVERIFY(sought.seek(moment));
+            QCOMPARE(difference(sought.screen, screen), QString());
+        }
+        QVERIFY(sought.goLive());
+        QCOMPARE(difference(sought.screen, live), QString());
+    }
+
+    void theLogEndsAtTheCursor()
+    {
+        Watched evening(scenarioFile("quiet-lunch"));
+        QVERIFY(evening.open());
+        const Instant starts = evening.info.scenario.starts;
+        QVERIFY(evening.runTo(starts + 60min));
+        QVERIFY(evening.seek(starts + 20min));
+        QVERIFY(!evening.log.empty());
+        for (const HandledCommand &command : evening.log)
+            QVERIFY(command.sent.at <= starts + 20min);
+        QCOMPARE(evening.log.back().outcome.number, evening.cursor.command);
+        const auto shown = evening.log.size();
+        evening.evening.stepCursor(StepBy::OneCommand, 1);
+        QTRY_VERIFY(evening.log.size() > shown);
+    }
+
+    void stepsGoBothWays()
+    {
+        Watched evening(scenarioFile("quiet-lunch"));
+        QVERIFY(evening.open());
+        const Instant starts = evening.info.scenario.starts;
+        QVERIFY(evening.runTo(starts + 40min));
+        QVERIFY(evening.seek(starts + 20min));
+        const Position event = evening.cursor.mark.event;
+        evening.evening.stepCursor(StepBy::OneEvent, 1);
+        QTRY_COMPARE(number(evening.cursor.mark.event), number(event) + 1);
+        evening.evening.stepCursor(StepBy::OneEvent, -1);
+        QTRY_COMPARE(evening.cursor.mark.event, event);
+    }
+
+    void itPlaysAndPausesAndLoops()
+    {
+        Watched evening(scenarioFile("quiet-lunch"));
+        QVERIFY(evening.open());
+        const Instant starts = evening.info.scenario.starts;
+        QVERIFY(evening.runTo(starts + 40min));
+        QVERIFY(evening.seek(starts + 20min));
+        evening.evening.setSpeed(600);
+        evening.evening.run();
+        QTRY_VERIFY(evening.cursor.playing && evening.cursor.now > starts + 21min);
+        evening.evening.playBackwards();
+        QTRY_VERIFY(evening.cursor.backwards && evening.cursor.now < starts + 20min);
+        evening.evening.loopOver(std::pair(starts + 10min, starts + 11min));
+        evening.evening.run();
+        QTest::qWait(400);
+        QVERIFY(evening.cursor.playing);
+        QVERIFY(evening.cursor.now >= starts + 10min && evening.cursor.now <= starts + 11min);
+        evening.evening.pause();
+        QTRY_VERIFY(!evening.cursor.playing);
+    }
+
+    void nothingIsSentFromThePast()
+    {
+        Watched evening(scenarioFile("quiet-lunch"));
+        QVERIFY(evening.open());
+        const Instant starts = evening.info.scenario.starts;
+        QVERIFY(evening.runTo(starts + 40min));
+        QVERIFY(evening.seek(starts + 20min));
+        const std::string file = evening.info.file.toStdString();
+        const CommandNumber before = LogReader(file).lastCommand();
+        QSignalSpy kept(&evening.evening, &Evening::sentInThePast);
+        evening.evening.send(SeatParty{TableId{4}, PartyId{99}, 2}, charlie, std::nullopt);
+        evening.evening.run();
+        QTest::qWait(300);
+        QCOMPARE(kept.count(), 1);
+        QCOMPARE(LogReader(file).lastCommand(), before);
+    }
+
+    void aBranchSharesThePastAndGoesOn()
+    {
+        Watched evening(scenarioFile("charlie-is-back"));
+        QVERIFY(evening.open());
+        const Instant starts = evening.info.scenario.starts;
+        QVERIFY(evening.runTo(starts + 30min));
+        QVERIFY(evening.seek(starts + 15min));
+        const QString path = m_folder.filePath(QStringLiteral("another-way.restaurant"));
+        QSignalSpy made(&evening.evening, &Evening::branched);
+        evening.evening.branch(path);
+        QTRY_COMPARE(made.count(), 1);
+        QVERIFY(!verifyLog(path.toStdString()));
+        const std::string original = evening.info.file.toStdString();
+        QVERIFY(LogReader(path.toStdString()).head() < LogReader(original).head());
+        Watched branch(path);
+        QVERIFY(branch.open());
+        QVERIFY(branch.runTo(starts + 30min));
+        QVERIFY(evening.goLive());
+        QCOMPARE(difference(branch.screen, evening.screen), QString()); // nobody did otherwise
+    }
+
+    void notesTravelWithTheFile()
+    {
+        Watched evening(scenarioFile("quiet-lunch"));
+        QVERIFY(evening.open());
+        QVERIFY(evening.runTo(evening.info.scenario.starts + 40min));
+        QVERIFY(evening.seek(evening.info.scenario.starts + 20min));
+        std::vector<StoryNote> notes;
+        connect(&evening.evening, &Evening::notesChanged, this,
+                [&notes](const std::vector<StoryNote> &told) { notes = told; });
+        evening.evening.writeNote(QStringLiteral("look at the pass"));
+        QTRY_COMPARE(notes.size(), std::size_t(1));
+        QCOMPARE(notes[0].at, evening.info.scenario.starts + 20min);
+        evening.evening.editNote(notes[0].number, QStringLiteral("look at the counter"));
+        QTRY_COMPARE(notes[0].text, std::string("look at the counter"));
+        QCOMPARE(LogReader(evening.info.file.toStdString()).notes().size(), std::size_t(1));
+        evening.evening.removeNote(notes[0].number);
+        QTRY_VERIFY(notes.empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCursor)
+#include "tst_cursor.moc"
