@@ -1,6 +1,10 @@
 #include "eveningmodels.h"
 
 #include "chartcontext.h"
+#include "common/plaintext.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace restaurant {
 namespace {
@@ -48,8 +52,10 @@ void EveningModels::follow(const Evening &evening, const EveningInfo &info)
     connect(&evening, &Evening::measuresChanged, &figures, &FiguresModel::apply);
     connect(&evening, &Evening::cueReached, this, [this](const Cue &cue) {
         figures.addMark({cue.at, cue.title});
+        timeline.addMark({cue.at, MarkKind::Cue, toQString(cue.title)});
     });
-    connect(&evening, &Evening::logged, &log, &LogModel::add);
+    connect(&evening, &Evening::logged, this, &EveningModels::takeCommands);
+    connect(&evening, &Evening::logPaged, this, &EveningModels::takePage);
 }
 
 void EveningModels::clear()
@@ -62,6 +68,7 @@ void EveningModels::clear()
     status.apply(nothing<StatusNumber>());
     floor.clear();
     log.clear();
+    m_paged = {};
 }
 
 void EveningModels::prepare(const EveningInfo &info)
@@ -78,7 +85,32 @@ void EveningModels::prepare(const EveningInfo &info)
     figures.begin(info.scenario.starts, theoryOf(info));
     for (const ChartMark &mark : marksOf(info.scenario))
         figures.addMark(mark);
+    timeline.begin(info.scenario.starts, info.scenario.ends);
+    for (const ChartMark &mark : marksOf(info.scenario))
+        timeline.addMark({mark.at, MarkKind::Cue, toQString(mark.title)});
     setNow(info.scenario.starts);
+}
+
+/// Some of them may stand on a page of the log already that was read from the file.
+void EveningModels::takeCommands(const std::vector<HandledCommand> &commands)
+{
+    timeline.add(commands);
+    std::vector<HandledCommand> unseen;
+    std::copy_if(commands.begin(), commands.end(), std::back_inserter(unseen),
+                 [this](const HandledCommand &handled) {
+                     return handled.outcome.kind == OutcomeKind::Repeated ||
+                            handled.outcome.number > m_paged;
+                 });
+    log.add(unseen);
+}
+
+void EveningModels::takePage(const LogPage &page)
+{
+    if (page.whole)
+        log.show(page.commands);
+    else
+        log.add(page.commands);
+    m_paged = page.commands.empty() ? CommandNumber{} : page.commands.back().outcome.number;
 }
 
 void EveningModels::setNowSoon(Instant now)

@@ -6,6 +6,7 @@
 #include "log/logmodel.h"
 #include "session/evening.h"
 #include "status/statusmodel.h"
+#include "timeline/timelinemodel.h"
 #include "waiter/dishesmodel.h"
 #include "waiter/tablesmodel.h"
 #include "waiter/tasksmodel.h"
@@ -36,13 +37,17 @@ public:
     FloorModels floor;
     FiguresModel figures;
     LogModel log;
+    TimelineModel timeline;
 
 private:
     void clear();
     void prepare(const EveningInfo &info);
     void setNow(Instant now);
     void setNowSoon(Instant now);
+    void takeCommands(const std::vector<HandledCommand> &commands);
+    void takePage(const LogPage &page);
 
+    CommandNumber m_paged{}; ///< The last that a page of the past ended with.
     Instant m_now{};
     QTimer m_ages;
 };

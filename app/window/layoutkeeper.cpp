@@ -10,7 +10,7 @@ namespace restaurant {
 namespace {
 
 /// To be raised when the docks change, so that no old layout is restored over new ones.
-constexpr int layoutVersion = 3;
+constexpr int layoutVersion = 4;
 
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto stateKey = QStringLiteral("window/layout");
@@ -61,6 +61,7 @@ void LayoutKeeper::arrange()
     m_window->splitDockWidget(kitchen, waiter, Qt::Vertical);
     m_window->tabifyDockWidget(log, find("status"));
     m_window->tabifyDockWidget(log, find("charts"));
+    m_window->tabifyDockWidget(log, find("timeline"));
     m_window->tabifyDockWidget(waiter, find("details"));
 }
 

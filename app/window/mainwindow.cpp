@@ -4,6 +4,8 @@
 #include "charts/chartexport.h"
 #include "charts/chartspane.h"
 #include "common/plaintext.h"
+#include "cursordesk.h"
+#include "cursorframe.h"
 #include "diagnostics.h"
 #include "eveningstatus.h"
 #include "layoutkeeper.h"
@@ -90,6 +92,8 @@ void MainWindow::build()
     m_actions->fill(menuBar(), *m_run, &m_recent, m_panes->docks(), m_panes->fullScreenStatus());
     m_actions->showAppearance(Themes::instance().appearance());
     m_diagnostics = new Diagnostics(this);
+    m_cursor = new CursorDesk(m_panes->timeline(), &m_models.timeline, this);
+    m_frame = new CursorFrame(this);
     if (m_options.speed)
         m_run->chooseSpeed(*m_options.speed);
 }
@@ -148,6 +152,13 @@ void MainWindow::connectNews()
     connect(
         m_staff, &StaffBar::widthChanged, this, [this] { m_staff->standBeside(m_bar, this); },
         Qt::QueuedConnection);
+    connect(m_cursor, &CursorDesk::cursorMoved, this, &MainWindow::showCursor);
+    connect(m_cursor, &CursorDesk::branchWanted, this, &MainWindow::makeBranch);
+    connect(m_cursor, &CursorDesk::branchMade, this,
+            [this](const QString &path, const QString &where) {
+                m_opensBranch = where;
+                openPath(path);
+            });
     connect(m_panes->charts(), &ChartsPane::exportRequested, this, &MainWindow::exportChart);
     connect(m_desk, &OrderDesk::refused, this, [this](const HandledCommand &answer) {
         m_notices->showTrouble(toQString(answer.outcome.rejection->sentence));
@@ -174,6 +185,9 @@ void MainWindow::begin(const EveningInfo &info)
         m_models.follow(*m_evening, info);
         m_panes->follow(m_evening.get());
         m_desk->serve(m_evening.get());
+        m_branch = std::exchange(m_opensBranch, {});
+        m_frame->say(m_branch);
+        m_cursor->serve(m_evening.get(), info);
         follow();
         start();
     }
@@ -243,6 +257,7 @@ void MainWindow::openFailed(const QString &message)
     EveningSource again = m_opening;
     m_next.release()->deleteLater(); // it is its signal that led here
     m_recent.forget(again.path);
+    m_opensBranch.clear();
     const bool canRead = again.kind == EveningSource::Kind::Recording && !again.readOnly;
     if (!canRead) {
         m_notices->showTrouble(message);
@@ -287,6 +302,31 @@ void MainWindow::saveAs()
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".restaurant");
     m_evening->saveAs(path);
+}
+
+/// A new file, which is opened once it is there; the present evening is not touched.
+void MainWindow::makeBranch()
+{
+    QString path =
+        m_prompts.saveFile(this, tr("Branch from here, as"), tr("Recordings (*.restaurant)"),
+                           QStringLiteral("branch.restaurant"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".restaurant");
+    m_cursor->branchTo(path);
+}
+
+void MainWindow::showCursor(const CursorState &cursor)
+{
+    if (cursor.live)
+        return m_frame->say(m_branch);
+    const QString past =
+        tr("The past: event %1 of %2 · nothing is sent, %3 commands are read from "
+           "the record")
+            .arg(grouped(number(cursor.mark.event)), grouped(number(cursor.endEvent)),
+                 grouped(number(cursor.command)));
+    m_frame->say(m_branch.isEmpty() ? past : m_branch + QStringLiteral(" · ") + past);
 }
 
 void MainWindow::setAppearance(Appearance appearance)

@@ -14,6 +14,8 @@
 
 namespace restaurant {
 
+class CursorDesk;
+class CursorFrame;
 class Diagnostics;
 class LayoutKeeper;
 class NoticeBar;
@@ -63,6 +65,8 @@ private:
     void openPath(const QString &path);
     void chooseAndOpen(const QString &title, const QString &filter);
     void saveAs();
+    void makeBranch();
+    void showCursor(const CursorState &cursor);
     void exportChart(const QString &suggestion);
     void setAppearance(Appearance appearance);
     void showAbout();
@@ -81,11 +85,15 @@ private:
     PaneSet *m_panes;
     WindowActions *m_actions;
     Diagnostics *m_diagnostics;
+    CursorDesk *m_cursor;
+    CursorFrame *m_frame;
     std::unique_ptr<LayoutKeeper> m_layout;
 
     EveningSource m_source;          ///< Of the present evening.
     EveningSource m_opening;         ///< Of the next one.
     QString m_file;                  ///< Of the present evening.
+    QString m_branch;                ///< What it is a branch of, in words; empty: of none.
+    QString m_opensBranch;           ///< The same of the next one.
     std::unique_ptr<Evening> m_next; ///< While it is being opened.
     std::unique_ptr<Evening> m_evening;
 };

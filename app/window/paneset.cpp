@@ -10,6 +10,7 @@
 #include "orderdesk.h"
 #include "panedock.h"
 #include "status/statuspane.h"
+#include "timeline/timelinepane.h"
 #include "waiter/waiterpane.h"
 
 #include <QAction>
@@ -34,6 +35,7 @@ PaneSet::PaneSet(EveningModels *models, OrderDesk *desk, QMainWindow *window)
     , m_waiter(new WaiterPane(&models->tables, &models->tasks))
     , m_status(new StatusPane(&models->status))
     , m_details(new DetailsPane)
+    , m_timeline(new TimelinePane(&models->timeline))
 {
     addDock("order-entry", tr("Take an order"), m_entry, window);
     addDock("kitchen", tr("Kitchen"), m_kitchen, window);
@@ -43,6 +45,7 @@ PaneSet::PaneSet(EveningModels *models, OrderDesk *desk, QMainWindow *window)
     addDock("details", tr("Order details"), m_details, window);
     addDock("floor", tr("Floor"), m_floor, window);
     addDock("charts", tr("Charts"), m_charts, window);
+    addDock("timeline", tr("Timeline"), m_timeline, window);
     connectEntry(desk);
     connectKitchen(desk);
     connectWaiter(desk);
@@ -147,7 +150,13 @@ void PaneSet::follow(Evening *evening)
                 else if (details->order == m_asked)
                     m_details->showDetails(*details);
             });
+    connect(evening, &Evening::cursorMoved, this, [this](const CursorState &cursor) {
+        if (!cursor.live && !cursor.playing && m_asked != OrderId{})
+            emit detailsRequested(m_asked);
+    });
     connect(evening, &Evening::detailsChanged, this, [this](const Changes<OrderDetails> &changes) {
+        if (changes.whole)
+            m_orders.clear();
         for (const OrderDetails &details : changes.upserted) {
             m_orders.insert(details.order);
             if (details.order == m_details->order())

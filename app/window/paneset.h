@@ -25,6 +25,7 @@ class OrderDesk;
 class OrderEntryPane;
 class PaneDock;
 class StatusPane;
+class TimelinePane;
 class WaiterPane;
 
 /// The panes of the window, each in its dock, and what goes from one to the other.
@@ -41,6 +42,7 @@ public:
     /// Lets the panes hear what does not come by way of a model, until `evening` is deleted.
     void follow(Evening *evening);
     [[nodiscard]] ChartsPane *charts() const { return m_charts; }
+    [[nodiscard]] TimelinePane *timeline() const { return m_timeline; }
     /// Shows the pane, in front of others in its place.
     void bringForward(const QString &name);
 
@@ -65,6 +67,7 @@ private:
     WaiterPane *m_waiter;
     StatusPane *m_status;
     DetailsPane *m_details;
+    TimelinePane *m_timeline;
     std::vector<PaneDock *> m_docks;
     std::set<OrderId> m_orders; ///< That the details view knows of.
     OrderId m_asked{};          ///< Whose details were asked for last.

@@ -471,7 +471,7 @@ void TestWindow::theLayoutComesBackAfterAClose()
 void TestWindow::resetLayoutBringsEveryPaneBack()
 {
     const QList<PaneDock *> docks = m_window->findChildren<PaneDock *>();
-    QCOMPARE(docks.size(), 8);
+    QCOMPARE(docks.size(), 9);
     for (PaneDock *dock : docks)
         dock->close();
     find<QAction>("resetLayoutAction")->trigger();

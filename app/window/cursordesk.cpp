@@ -1,0 +1,144 @@
+#include "cursordesk.h"
+
+#include "common/plaintext.h"
+#include "timeline/timelinepane.h"
+
+#include <QFileInfo>
+
+namespace restaurant {
+namespace {
+
+StepBy stepOf(CursorStep step)
+{
+    switch (step) {
+    case CursorStep::ByEvent:
+        return StepBy::OneEvent;
+    case CursorStep::ByCommand:
+        return StepBy::OneCommand;
+    case CursorStep::ByCue:
+        return StepBy::OneCue;
+    }
+    return StepBy::OneEvent;
+}
+
+Condition conditionOf(UntilKind kind, int number)
+{
+    switch (kind) {
+    case UntilKind::Rejected:
+        return UntilRejected{};
+    case UntilKind::Delivered:
+        return UntilDelivered{OrderId{number}};
+    case UntilKind::Behind:
+        return UntilBehind{ViewName::Waiter, number};
+    }
+    return UntilRejected{};
+}
+
+TimelineCursor shown(const CursorState &cursor)
+{
+    return {cursor.now,  cursor.mark.event, cursor.end,      cursor.endEvent,
+            cursor.live, cursor.playing,    cursor.backwards};
+}
+
+std::vector<TimelineMark> marksOf(const std::vector<StoryNote> &notes)
+{
+    std::vector<TimelineMark> marks;
+    for (const StoryNote &note : notes)
+        marks.push_back(
+            {note.at, MarkKind::Noted, toQString(note.text), static_cast<qint64>(note.number)});
+    return marks;
+}
+
+} // namespace
+
+CursorDesk::CursorDesk(TimelinePane *pane, TimelineModel *model, QObject *parent)
+    : QObject(parent)
+    , m_pane(pane)
+    , m_model(model)
+{
+    connectPane();
+}
+
+void CursorDesk::connectPane()
+{
+    const auto forward = [this](auto signal, auto act) {
+        connect(m_pane, signal, this, [this, act](const auto &...values) {
+            if (m_evening)
+                act(*m_evening, values...);
+        });
+    };
+    forward(&TimelinePane::seekRequested, [](Evening &evening, Instant at) { evening.seek(at); });
+    forward(&TimelinePane::stepRequested, [](Evening &evening, CursorStep step, int direction) {
+        evening.stepCursor(stepOf(step), direction);
+    });
+    forward(&TimelinePane::liveRequested, [](Evening &evening) { evening.goLive(); });
+    forward(&TimelinePane::playRequested, [](Evening &evening, bool backwards) {
+        backwards ? evening.playBackwards() : evening.run();
+    });
+    forward(&TimelinePane::pauseRequested, [](Evening &evening) { evening.pause(); });
+    forward(&TimelinePane::loopRequested,
+            [](Evening &evening, const std::optional<std::pair<Instant, Instant>> &stretch) {
+                evening.loopOver(stretch);
+            });
+    forward(&TimelinePane::untilRequested, [](Evening &evening, UntilKind kind, int number) {
+        evening.seekUntil(conditionOf(kind, number));
+    });
+    forward(&TimelinePane::noteWritten,
+            [](Evening &evening, const QString &text) { evening.writeNote(text); });
+    forward(&TimelinePane::noteEdited, [](Evening &evening, qint64 note, const QString &text) {
+        evening.editNote(NoteNumber{note}, text);
+    });
+    forward(&TimelinePane::noteRemoved,
+            [](Evening &evening, qint64 note) { evening.removeNote(NoteNumber{note}); });
+    connect(m_pane, &TimelinePane::branchRequested, this, [this] {
+        m_kept.reset();
+        emit branchWanted();
+    });
+}
+
+void CursorDesk::serve(Evening *evening, const EveningInfo &info)
+{
+    m_evening = evening;
+    m_name = toQString(info.scenario.name);
+    connect(evening, &Evening::cursorMoved, this, &CursorDesk::follow);
+    connect(evening, &Evening::notesChanged, m_model,
+            [this](const std::vector<StoryNote> &notes) { m_model->setNotes(marksOf(notes)); });
+    connect(evening, &Evening::sentInThePast, this, &CursorDesk::keepCommand);
+    connect(evening, &Evening::branched, this, [this](const QString &path) {
+        m_branch = path;
+        emit branchMade(path, tr("Branch “%1” of %2 at event %3")
+                                  .arg(QFileInfo(path).completeBaseName(), m_name,
+                                       grouped(number(m_cursor.mark.event))));
+    });
+    sendKept(info);
+}
+
+void CursorDesk::follow(const CursorState &cursor)
+{
+    m_cursor = cursor;
+    m_model->setCursor(shown(cursor));
+    emit cursorMoved(cursor);
+}
+
+void CursorDesk::keepCommand(const Command &command, const Actor &actor)
+{
+    m_kept = {command, actor};
+    emit branchWanted();
+}
+
+/// What could not be done in the past is done where the branch leaves it.
+void CursorDesk::sendKept(const EveningInfo &info)
+{
+    if (m_kept && !m_branch.isEmpty() && QFileInfo(info.file) == QFileInfo(m_branch))
+        m_evening->send(m_kept->first, m_kept->second, std::nullopt);
+    m_kept.reset();
+    m_branch.clear();
+}
+
+void CursorDesk::branchTo(const QString &path)
+{
+    if (m_evening)
+        m_evening->branch(path);
+}
+
+} // namespace restaurant

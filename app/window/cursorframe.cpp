@@ -1,0 +1,62 @@
+#include "cursorframe.h"
+
+#include "common/paint.h"
+#include "common/shapedtexts.h"
+#include "theme/themes.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace restaurant {
+namespace {
+
+constexpr int thickness = 3;
+
+} // namespace
+
+CursorFrame::CursorFrame(QWidget *window)
+    : QWidget(window)
+{
+    setObjectName(QStringLiteral("cursorFrame"));
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    window->installEventFilter(this);
+    hide();
+}
+
+void CursorFrame::say(const QString &text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    setAccessibleName(text);
+    setVisible(!text.isEmpty());
+    setGeometry(parentWidget()->rect());
+    raise();
+    update();
+}
+
+bool CursorFrame::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        setGeometry(parentWidget()->rect());
+    else if (event->type() == QEvent::ChildAdded)
+        raise();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// The words stand in the middle above, where menus leave room.
+void CursorFrame::paintEvent(QPaintEvent *)
+{
+    const auto &[colours, fonts, sizes] = theme();
+    const Tint &tint = colours[Hue::ExternalPink];
+    QPainter painter(this);
+    painter.setPen(QPen(tint.strong, thickness));
+    painter.drawRect(QRectF(rect()).adjusted(1, 1, -2, -2));
+    const int width = ShapedTexts::instance().widthOf(m_text, fonts.strong) + 2 * sizes.gap;
+    const QRect words((this->width() - width) / 2, 0, width, sizes.line);
+    painter.fillRect(words, tint.strong);
+    paintLine(painter, words, m_text, fonts.strong, tint.onStrong, Qt::AlignCenter);
+}
+
+} // namespace restaurant

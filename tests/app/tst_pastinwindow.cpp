@@ -1,0 +1,160 @@
+// The real window with its cursor in the past: every pane follows, nothing is sent, and acting
+// there makes a branch.
+#include "kitchen/kitchenmodel.h"
+#include "timeline/timelineband.h"
+#include "timeline/timelinepane.h"
+#include "window/cursorframe.h"
+#include "window/mainwindow.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace restaurant;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int patience = 20'000; // milliseconds; a test machine may be busy
+
+constexpr Instant opening{12h};
+
+QString scenarioFile(const char *name)
+{
+    return QStringLiteral(SOURCE_DIR "/resources/scenarios/%1.scenario.json")
+        .arg(QLatin1String(name));
+}
+
+} // namespace
+
+class TestPastInWindow final : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_home;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_toSave; ///< What the file chooser answers.
+
+    template <typename Widget = QWidget> Widget *find(const char *name) const
+    {
+        auto *widget = m_window->findChild<Widget *>(QLatin1String(name));
+        if (!widget)
+            qFatal("no %s in the window", name);
+        return widget;
+    }
+    void open(const QString &file, std::optional<Instant> at)
+    {
+        Prompts prompts;
+        prompts.saveFile = [this](auto &&...) { return m_toSave; };
+        prompts.confirm = [](auto &&...) { return true; };
+        prompts.tell = [](QWidget *, const QString &, const QString &text) {
+            qWarning("told: %s", qPrintable(text));
+        };
+        WindowOptions options;
+        options.at = at;
+        options.size = QSize(1400, 900);
+        options.speed = 1;
+        m_window = std::make_unique<MainWindow>(options, prompts);
+        QSignalSpy settled(m_window.get(), &MainWindow::settled);
+        m_window->show();
+        m_window->open(eveningSourceFor(file));
+        QVERIFY(settled.wait(patience));
+        find<QDockWidget>("timelineDock")->raise();
+    }
+    void clickBand(Instant at)
+    {
+        auto *band = find<TimelineBand>("timelineBand");
+        QTRY_VERIFY(band->isVisible() && band->width() > 200);
+        QTest::mouseClick(band, Qt::LeftButton, {}, QPoint(band->xOf(at), band->height() / 2));
+    }
+    QString frame() const { return find<CursorFrame>("cursorFrame")->text(); }
+    QString clock() const { return find<QLabel>("clock")->text(); }
+    int tickets() const { return find<QAbstractItemView>("tickets")->model()->rowCount(); }
+    void pressKey(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        auto *band = find<TimelineBand>("timelineBand");
+        band->setFocus();
+        QTest::keyClick(band, key, modifiers);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("restaurant-test"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
+    }
+    void cleanup() { m_window.reset(); }
+
+    void thePastIsFramedAndTheEndIsLive()
+    {
+        open(scenarioFile("charlie-is-back"), opening + 40min);
+        const int ticketsNow = tickets();
+        const QString eventNow = find<QLabel>("position")->text();
+        QVERIFY(frame().isEmpty());
+        clickBand(opening + 5min);
+        QTRY_VERIFY_WITH_TIMEOUT(frame().contains(QStringLiteral("The past")), patience);
+        QVERIFY(clock().startsWith(QStringLiteral("12:0")));
+        QVERIFY(find<QLabel>("position")->text() != eventNow);
+        pressKey(Qt::Key_Home);
+        QTRY_COMPARE_WITH_TIMEOUT(tickets(), 0, patience);
+        QTRY_COMPARE(clock(), QStringLiteral("11:55:00"));
+        pressKey(Qt::Key_End);
+        QTRY_VERIFY_WITH_TIMEOUT(frame().isEmpty(), patience);
+        QCOMPARE(tickets(), ticketsNow);
+        QCOMPARE(find<QLabel>("position")->text(), eventNow);
+    }
+
+    void keysStepThroughThePast()
+    {
+        open(scenarioFile("charlie-is-back"), opening + 40min);
+        clickBand(opening + 10min);
+        QTRY_VERIFY_WITH_TIMEOUT(!frame().isEmpty(), patience);
+        const QString before = find<QLabel>("position")->text();
+        pressKey(Qt::Key_Right);
+        QTRY_VERIFY(find<QLabel>("position")->text() != before);
+        pressKey(Qt::Key_Left);
+        QTRY_COMPARE(find<QLabel>("position")->text(), before);
+        pressKey(Qt::Key_PageDown);
+        QTRY_COMPARE(clock().left(5), QStringLiteral("12:25"));
+    }
+
+    void aNoteStandsWhereTheCursorStood()
+    {
+        open(scenarioFile("charlie-is-back"), opening + 20min);
+        auto *text = find<QLineEdit>("noteText");
+        QTest::keyClicks(text, QStringLiteral("look at the counter"));
+        QTest::keyClick(text, Qt::Key_Return);
+        auto *marks = find<QAbstractItemView>("marks");
+        const auto notes = [&] {
+            return marks->model()->match(marks->model()->index(0, 2), Qt::DisplayRole,
+                                         QStringLiteral("look at the counter"));
+        };
+        QTRY_COMPARE(notes().size(), 1);
+        QCOMPARE(notes().first().siblingAtColumn(0).data().toString(), QStringLiteral("12:20:00"));
+    }
+
+    void actingInThePastMakesABranch()
+    {
+        open(scenarioFile("quiet-lunch"), opening + 20min);
+        clickBand(opening - 3min);
+        QTRY_VERIFY_WITH_TIMEOUT(!frame().isEmpty(), patience);
+        m_toSave = m_home.filePath(QStringLiteral("another-lunch.restaurant"));
+        emit find<TimelinePane>("timelinePane")->branchRequested();
+        QTRY_VERIFY_WITH_TIMEOUT(frame().contains(QStringLiteral("Branch “another-lunch”")),
+                                 patience);
+        QVERIFY(!frame().contains(QStringLiteral("The past")));
+        QVERIFY(QFile::exists(m_toSave));
+    }
+};
+
+QTEST_MAIN(TestPastInWindow)
+#include "tst_pastinwindow.moc"
