@@ -1,0 +1,97 @@
+#include "foldstart.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace restaurant {
+
+namespace {
+
+constexpr std::ptrdiff_t stockEventsKept = 50;
+/// A file that says that parties move in circles is broken; the answer is then only less exact.
+constexpr int mostMoves = 100;
+
+Position before(Position position)
+{
+    return Position{number(position) - 1};
+}
+
+std::vector<RecordedEvent> streamUpTo(LogReader &log, const StreamId &stream, Position upTo)
+{
+    auto events = log.stream(stream);
+    std::erase_if(events, [upTo](const RecordedEvent &event) { return event.position > upTo; });
+    return events;
+}
+
+/// How a party came to a table: sat down, or moved there from another.
+struct Arrival
+{
+    Position position{};
+    PartyId party{};
+    TableId from{}; ///< 0: sat down.
+};
+
+/// The last at `table` up to `upTo`; `party` 0: anybody's.
+std::optional<Arrival> arrivalAt(LogReader &log, TableId table, PartyId party, Position upTo)
+{
+    const auto events = streamUpTo(log, StreamId::of(table), upTo);
+    for (auto event = events.rbegin(); event != events.rend(); ++event) {
+        std::optional<Arrival> arrival;
+        if (const auto *seated = std::get_if<PartySeated>(&event->event))
+            arrival = {event->position, seated->party, {}};
+        else if (const auto *moved = std::get_if<PartyMoved>(&event->event);
+                 moved && moved->to == table)
+            arrival = {event->position, moved->party, moved->from};
+        if (arrival && (party == PartyId{} || arrival->party == party))
+            return arrival;
+    }
+    return std::nullopt;
+}
+
+/// Where the party sat down that is at `table`; nothing if nobody ever was.
+std::optional<Position> seating(LogReader &log, TableId table, PartyId party, Position upTo)
+{
+    std::optional<Arrival> arrival = arrivalAt(log, table, party, upTo);
+    for (int moves = 0; arrival && arrival->from != TableId{} && moves < mostMoves; ++moves) {
+        const auto earlier =
+            arrivalAt(log, arrival->from, arrival->party, before(arrival->position));
+        if (!earlier)
+            break;
+        arrival = earlier;
+    }
+    return arrival ? std::optional(arrival->position) : std::nullopt;
+}
+
+Position orderStart(LogReader &log, OrderId order, Position upTo)
+{
+    const auto events = streamUpTo(log, StreamId::of(order), upTo);
+    if (events.empty())
+        return upTo;
+    const Position first = events.front().position;
+    const auto *placed = std::get_if<OrderPlaced>(&events.front().event);
+    if (!placed || placed->kind != OrderKind::DineIn)
+        return before(first);
+    return before(seating(log, placed->table, placed->party, first).value_or(first));
+}
+
+} // namespace
+
+Position foldStart(LogReader &log, const StreamId &stream, Position upTo)
+{
+    switch (stream.kind()) {
+    case StreamKind::Order:
+    case StreamKind::Payment:
+        return orderStart(log, OrderId{stream.key()}, upTo);
+    case StreamKind::Table: {
+        const auto sat = seating(log, TableId{stream.key()}, {}, upTo);
+        return sat ? before(*sat) : upTo;
+    }
+    case StreamKind::Stock:
+        break;
+    }
+    const auto events = streamUpTo(log, stream, upTo);
+    const auto kept = std::min(std::ssize(events), stockEventsKept);
+    return kept == 0 ? upTo : before((events.end() - kept)->position);
+}
+
+} // namespace restaurant

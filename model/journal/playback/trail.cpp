@@ -1,0 +1,271 @@
+#include "trail.h"
+
+#include "foldstart.h"
+#include "stepping.h"
+
+#include "read/boardchanges.h"
+#include "read/detailsboard.h"
+#include "read/documentdiff.h"
+#include "read/documentfields.h"
+#include "read/floorboard.h"
+#include "read/kitchenboard.h"
+#include "read/statusboard.h"
+#include "read/waiterboard.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace restaurant {
+
+namespace {
+
+template <typename Number> std::optional<Number> numberFrom(const std::string &text)
+{
+    int value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size())
+        return std::nullopt;
+    return Number{value};
+}
+
+/// The documents that are about one order, table or dish, and which one.
+std::optional<OrderId> keyFrom(const std::string &text, OrderId)
+{
+    return numberFrom<OrderId>(text);
+}
+std::optional<TableId> keyFrom(const std::string &text, TableId)
+{
+    return numberFrom<TableId>(text);
+}
+std::optional<DishId> keyFrom(const std::string &text, const DishId &)
+{
+    return DishId::from(text);
+}
+
+template <typename Doc>
+concept HasStream = requires(const KeyOf<Doc> &key)
+{
+    StreamId::of(key);
+};
+
+/// What the board keeps for itself is on no screen.
+template <typename Doc> constexpr bool isShown = HasStream<Doc>;
+template <> inline constexpr bool isShown<KitchenOrder> = false;
+template <> inline constexpr bool isShown<StatusOrder> = false;
+
+Decision decisionOf(Recording &recording, const CommandRecord &record, const RecordedEvent *event)
+{
+    Decision decision{record.number, record.sent, record.rejection,
+                      recording.decidedOn(record.number), 0};
+    if (!event)
+        return decision;
+    // The first event that the command wrote to this stream took the next version.
+    decision.version = event->version - 1;
+    const auto count = static_cast<int>(number(event->position) - number(record.first));
+    if (count > 0)
+        for (const RecordedEvent &other :
+             recording.log().read(Position{number(record.first) - 1}, count))
+            if (other.stream == event->stream)
+                decision.version = std::min(decision.version, other.version - 1);
+    return decision;
+}
+
+std::optional<SentCommand> originOf(Recording &recording, const SentCommand &sent)
+{
+    if (sent.causation == Position{} || sent.correlation == sent.id)
+        return std::nullopt;
+    const auto record = recording.log().recordOf(sent.correlation);
+    return record ? std::optional(record->sent) : std::nullopt;
+}
+
+/// Follows one document of one board.
+template <typename Board, typename Doc> class TrailFold
+{
+public:
+    TrailFold(Recording &recording, Position start, KeyOf<Doc> key)
+        : m_recording(recording)
+        , m_board(recording.scenario().restaurant)
+        , m_key(std::move(key))
+    {
+        m_board.position = start;
+    }
+
+    [[nodiscard]] Trail followTo(Position shown)
+    {
+        m_trail.document = {Board::view, std::string(kindOf<Doc>), diff::keyText(m_key)};
+        m_trail.shown = shown;
+        if (const Doc *doc = documents().find(m_key))
+            m_before = *doc;
+        m_recording.log().forEachEvent(m_board.position, shown,
+                                       [this](const RecordedEvent &event) { take(event); });
+        for (TrailStep &step : m_trail.steps)
+            tellDecision(step);
+        return std::move(m_trail);
+    }
+
+private:
+    [[nodiscard]] DocumentSet<Doc> &documents()
+    {
+        return std::get<DocumentSet<Doc> &>(m_board.kinds());
+    }
+
+    void take(const RecordedEvent &event)
+    {
+        apply(m_board, event);
+        const auto keys = std::get<ChangedKeys<Doc>>(takeChangedKeys(m_board)).keys;
+        if (!std::binary_search(keys.begin(), keys.end(), m_key))
+            return;
+        const Doc *after = documents().find(m_key);
+        // A rule may have looked at it without changing anything.
+        if (after ? m_before == *after : !m_before)
+            return;
+        TrailStep step;
+        step.change = changeOf<Doc>(Board::view, m_key, m_before ? &*m_before : nullptr, after);
+        step.event = event;
+        m_trail.steps.push_back(std::move(step));
+        m_before = after ? std::optional(*after) : std::nullopt;
+        if (m_trail.steps.size() > mostTrailSteps) {
+            m_trail.steps.erase(m_trail.steps.begin());
+            ++m_trail.leftOut;
+        }
+    }
+
+    void tellDecision(TrailStep &step)
+    {
+        step.shownAt = step.event.at + delayOf(m_recording.scenario(), Board::view);
+        step.decision =
+            decisionOf(m_recording, m_recording.command(step.event.command), &step.event);
+        step.origin = originOf(m_recording, step.decision.sent);
+    }
+
+    Recording &m_recording;
+    Board m_board;
+    KeyOf<Doc> m_key;
+    std::optional<Doc> m_before;
+    Trail m_trail;
+};
+
+template <typename Board, typename Doc>
+std::optional<Trail> whyOfDocument(Recording &recording, const Cursor &cursor,
+                                   const std::string &text)
+{
+    const auto key = keyFrom(text, KeyOf<Doc>{});
+    if (!key)
+        return std::nullopt;
+    const Position shown = shownAt(recording, cursor, Board::view);
+    const Position start = foldStart(recording.log(), StreamId::of(*key), shown);
+    return TrailFold<Board, Doc>(recording, start, *key).followTo(shown);
+}
+
+template <typename Board, typename... Docs>
+std::optional<Trail> whyAmong(Recording &recording, const Cursor &cursor,
+                              const DocumentName &document)
+{
+    std::optional<Trail> trail;
+    ((kindOf<Docs> == document.kind
+          ? void(trail = whyOfDocument<Board, Docs>(recording, cursor, document.key))
+          : void()),
+     ...);
+    return trail;
+}
+
+/// One board, and what a command's events do to it.
+template <typename Board> class EffectsFold
+{
+public:
+    EffectsFold(Recording &recording, Position start, Position upTo)
+        : m_recording(recording)
+        , m_board(recording.scenario().restaurant)
+    {
+        m_board.position = start;
+        recording.log().forEachEvent(start, upTo,
+                                     [this](const RecordedEvent &event) { apply(m_board, event); });
+        static_cast<void>(takeChangedKeys(m_board));
+    }
+
+    void take(const RecordedEvent &event, std::vector<Effect> &effects)
+    {
+        const Board before = m_board;
+        apply(m_board, event);
+        const BoardKeys<Board> keys = takeChangedKeys(m_board);
+        const Instant shown = event.at + delayOf(m_recording.scenario(), Board::view);
+        forEachKind(m_board, [&]<typename Doc>(const DocumentSet<Doc> &after) {
+            if constexpr (isShown<Doc>) {
+                const auto &was = std::get<const DocumentSet<Doc> &>(before.kinds());
+                for (const auto &key : std::get<ChangedKeys<Doc>>(keys).keys)
+                    tell(event, shown, key, was.find(key), after.find(key), effects);
+            }
+        });
+    }
+
+private:
+    template <typename Doc>
+    static void tell(const RecordedEvent &event, Instant shown, const KeyOf<Doc> &key,
+                     const Doc *before, const Doc *after, std::vector<Effect> &effects)
+    {
+        const bool isSame = before && after ? *before == *after : before == after;
+        if (!isSame)
+            effects.push_back(
+                {changeOf<Doc>(Board::view, key, before, after), event.position, shown});
+    }
+
+    Recording &m_recording;
+    Board m_board;
+};
+
+/// Boards that are exact about whatever these events touch.
+Position startFor(Recording &recording, const std::vector<RecordedEvent> &events)
+{
+    const Position before{number(events.front().position) - 1};
+    Position start = before;
+    for (const RecordedEvent &event : events)
+        start = std::min({start, foldStart(recording.log(), event.stream, before),
+                          foldStart(recording.log(), event.stream, event.position)});
+    return start;
+}
+
+} // namespace
+
+std::optional<Trail> whyOf(Recording &recording, const Cursor &cursor, const DocumentName &document)
+{
+    switch (document.view) {
+    case ViewName::Kitchen:
+        return whyAmong<KitchenBoard, Ticket>(recording, cursor, document);
+    case ViewName::Waiter:
+        return whyAmong<WaiterBoard, TableCard, WaiterOrder, DishCard>(recording, cursor, document);
+    case ViewName::Status:
+        return whyAmong<StatusBoard, StatusNumber>(recording, cursor, document);
+    case ViewName::Details:
+        return whyAmong<DetailsBoard, OrderDetails>(recording, cursor, document);
+    case ViewName::Floor:
+        return whyAmong<FloorBoard, TableCard, WaiterOrder>(recording, cursor, document);
+    case ViewName::Measures:
+        break;
+    }
+    return std::nullopt;
+}
+
+Effects effectsOf(Recording &recording, CommandNumber command)
+{
+    const CommandRecord record = recording.command(command);
+    if (number(record.last) == 0)
+        return {decisionOf(recording, record, nullptr), {}};
+    const Position before{number(record.first) - 1};
+    const auto count = static_cast<int>(number(record.last) - number(before));
+    const auto events = recording.log().read(before, count);
+    Effects effects{decisionOf(recording, record, &events.front()), {}};
+    const Position start = startFor(recording, events);
+    EffectsFold<KitchenBoard> kitchen(recording, start, before);
+    EffectsFold<WaiterBoard> waiter(recording, start, before);
+    EffectsFold<StatusBoard> status(recording, start, before);
+    EffectsFold<DetailsBoard> details(recording, start, before);
+    for (const RecordedEvent &event : events) {
+        kitchen.take(event, effects.effects);
+        waiter.take(event, effects.effects);
+        status.take(event, effects.effects);
+        details.take(event, effects.effects);
+    }
+    return effects;
+}
+
+} // namespace restaurant

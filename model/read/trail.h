@@ -1,0 +1,94 @@
+// Why a document says what it says: row, projection rule, event, decision, command, person; and
+// the other way, from a command to every field that it changed.
+#pragma once
+
+#include "domain/command.h"
+#include "domain/event.h"
+#include "domain/rejection.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace restaurant {
+
+/// Which document of which view: kind and key as in documentkinds.h and in the read stores,
+/// {Kitchen, "ticket", "41"}.
+struct DocumentName
+{
+    ViewName view{};
+    std::string kind;
+    std::string key;
+    bool operator==(const DocumentName &) const = default;
+};
+
+/// A field, "lines[0].state", with what stood there as JSON. Empty: it was not there.
+struct FieldChange
+{
+    std::string field;
+    std::string before;
+    std::string after;
+    bool operator==(const FieldChange &) const = default;
+};
+
+enum class DocumentFate { Appeared, Changed, Removed };
+
+/// What one event did to one document.
+struct DocumentChange
+{
+    DocumentName document;
+    DocumentFate fate = DocumentFate::Changed;
+    std::vector<FieldChange> fields; ///< Of a document that was removed: none.
+    bool operator==(const DocumentChange &) const = default;
+};
+
+/// A command with the state that it was decided on.
+struct Decision
+{
+    CommandNumber number{};
+    SentCommand sent;
+    std::optional<Rejection> rejection;
+    Position head{}; ///< Of the log, just before.
+    int version = 0; ///< Of the event's stream, just before; 0: there was none.
+    bool operator==(const Decision &) const = default;
+};
+
+/// One event that made a document what it is.
+struct TrailStep
+{
+    DocumentChange change;
+    RecordedEvent event;
+    Instant shownAt{}; ///< When the view knew of it.
+    Decision decision;
+    /// Whose command set off the chain, where the decision was an answer to an event.
+    std::optional<SentCommand> origin;
+};
+
+struct Trail
+{
+    DocumentName document;
+    Position shown{};             ///< The last event that the view showed.
+    std::vector<TrailStep> steps; ///< The oldest first.
+    std::int64_t leftOut = 0;     ///< So many older ones are not among them.
+};
+
+/// What one event of a command did to one document.
+struct Effect
+{
+    DocumentChange change;
+    Position event{};
+    Instant shownAt{};
+};
+
+struct Effects
+{
+    Decision decision;           ///< Its version: of the stream of the first event.
+    std::vector<Effect> effects; ///< By event, then by view.
+};
+
+/// What the view does on such an event, in words: "On LineReady the kitchen view changes
+/// lines[0].state of ticket 41 from cooking to ready."
+[[nodiscard]] std::string ruleText(const DocumentChange &change, const Event &event);
+
+} // namespace restaurant
