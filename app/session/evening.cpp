@@ -138,6 +138,13 @@ void Evening::enterPast()
 {
     if (m_inPast || m_file.isEmpty())
         return;
+    for (const ViewName view : allViews) {
+        AuditState state;
+        state.view = view;
+        state.why = "the past is on the screen, folded from the log itself: the audit is about the "
+                    "live views";
+        tell(state);
+    }
     m_inPast = true;
     m_wasRunning = m_clock.running;
     ask(PauseClock{});
@@ -236,6 +243,7 @@ void Evening::deliver()
         deliverPast();
     if (!m_inPast)
         deliverLive();
+    deliverAudits();
     for (const QString &path : m_news.saved.take())
         emit saved(path);
     for (const QString &message : m_news.failed.take())
@@ -316,6 +324,23 @@ void Evening::deliverViews(EveningNews &news)
     }
 }
 
+void Evening::deliverAudits()
+{
+    for (auto &latest : m_news.audits) {
+        if (const auto state = latest.take()) {
+            m_auditWatch.heard(*state, std::chrono::steady_clock::now());
+            tell(*state);
+        }
+    }
+}
+
+/// The audit is about the live stores: of what the past shows it knows nothing.
+void Evening::tell(const AuditState &state)
+{
+    if (!m_inPast)
+        emit auditChanged(state);
+}
+
 void Evening::deliverStory(EveningNews &news)
 {
     const FloorChanges floor{news.floorGuests.take(), news.floorStaff.take(),
@@ -354,6 +379,8 @@ void Evening::measure()
     m_throughput.commitToScreenP99 = screen.p99;
     m_commandsBefore = m_throughput.commands;
     emit throughputChanged(m_throughput);
+    for (const AuditState &silent : m_auditWatch.fallenSilent(std::chrono::steady_clock::now()))
+        tell(silent);
 }
 
 } // namespace restaurant

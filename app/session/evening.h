@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/outcome.h"
+#include "read/auditstate.h"
 #include "read/changes.h"
 #include "read/details.h"
 #include "read/kitchen.h"
@@ -8,6 +9,7 @@
 #include "read/status.h"
 #include "read/storychanges.h"
 #include "read/waiter.h"
+#include "session/auditwatch.h"
 #include "session/eveningnews.h"
 #include "session/eveningsource.h"
 #include "session/framegate.h"
@@ -108,6 +110,8 @@ signals:
     void floorChanged(const restaurant::FloorChanges &changes);
     void measuresChanged(const restaurant::MeasuresChanges &changes);
     void progressChanged(const restaurant::ViewProgress &progress);
+    /// What the truth audit knows of a view; unknown, too, when it has not been heard of for long.
+    void auditChanged(const restaurant::AuditState &state);
 
     void logged(const std::vector<restaurant::HandledCommand> &commands);
     void commandAnswered(const restaurant::HandledCommand &command);
@@ -133,6 +137,8 @@ private:
     void followCursor(const CursorState &cursor);
     void deliverViews(EveningNews &news);
     void deliverStory(EveningNews &news);
+    void deliverAudits();
+    void tell(const AuditState &state);
     void deliverCommands(const std::vector<HandledCommand> &commands);
     void measure();
 
@@ -147,6 +153,7 @@ private:
     bool m_wasRunning = false; ///< When the cursor left the end.
     FrameGate m_gate;
     QTimer m_second; ///< Between two looks at the throughput.
+    AuditWatch m_auditWatch;
     Throughput m_throughput;
     qint64 m_commandsBefore = 0;
     std::array<Position, allViews.size()> m_shown{};

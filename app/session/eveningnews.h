@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/outcome.h"
+#include "read/auditstate.h"
 #include "read/boardchanges.h"
 #include "read/floorboard.h"
 #include "read/measuresboard.h"
@@ -78,6 +79,7 @@ struct EveningNews
     Mailbox<OrderMeasure> orders;
     Mailbox<MinuteMeasure> minutes;
     std::array<Latest<ViewProgress>, allViews.size()> progress;
+    std::array<Latest<AuditState>, allViews.size()> audits;
 
     Tray<HandledCommand> history; ///< Handled before the evening was opened.
     Tray<HandledCommand> commands;

@@ -115,6 +115,8 @@ void EveningThreads::opened(WriteSide &writeSide)
     showViews({writeSide.store().path(), {header.store, header.epoch}},
               writeSide.scenario().restaurant, writeSide.feeds());
     writeSide.showOn(m_views.get());
+    startAudit(
+        {writeSide.store().path(), {header.store, header.epoch}, &writeSide.scenario().restaurant});
 }
 
 void EveningThreads::openedToLook(LogReader &log)
@@ -131,6 +133,8 @@ void EveningThreads::openedToLook(LogReader &log)
     policy.poll = lookEvery;
     showViews({log.path(), {header.store, header.epoch}, true}, m_scenario.restaurant,
               {m_silentFeed, m_silentStory}, policy);
+    tellUnaudited("another program writes this evening: its views are folded in memory here, and "
+                  "there is no read store of ours to audit");
 }
 
 LogFollower::News EveningThreads::newsOfFollower()
@@ -164,8 +168,26 @@ void EveningThreads::showViews(const ViewsPlace &place, const Restaurant &restau
     m_views = std::make_unique<Views>(place, restaurant, feeds, listeners(), policy);
 }
 
+void EveningThreads::startAudit(AuditedEvening evening)
+{
+    m_audit = std::make_unique<Audit>(std::move(evening), [this](const AuditState &state) {
+        tell(m_news.audits[static_cast<std::size_t>(state.view)], state);
+    });
+}
+
+void EveningThreads::tellUnaudited(const char *why)
+{
+    for (const ViewName view : allViews) {
+        AuditState state;
+        state.view = view;
+        state.why = why;
+        tell(m_news.audits[static_cast<std::size_t>(view)], state);
+    }
+}
+
 void EveningThreads::dropViews()
 {
+    m_audit.reset();
     const std::scoped_lock lock(m_viewsMutex);
     m_views.reset();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "session/audit.h"
 #include "session/eveningnews.h"
 #include "session/eveningsource.h"
 #include "session/latencymeter.h"
@@ -42,6 +43,8 @@ private:
     void tellHistory(LogReader &log);
     void showViews(const ViewsPlace &place, const Restaurant &restaurant, ViewsFeeds feeds,
                    const LinePolicy &policy = {});
+    void startAudit(AuditedEvening evening);
+    void tellUnaudited(const char *why);
     void dropViews();
     void followed(std::vector<HandledCommand> commands);
     [[nodiscard]] LogFollower::News newsOfFollower();
@@ -65,6 +68,7 @@ private:
     Position m_head{}; ///< The write side's thread alone.
     std::mutex m_viewsMutex;
     std::unique_ptr<Views> m_views;
+    std::unique_ptr<Audit> m_audit; ///< Made and dropped with the views, in the same thread.
     // Where another process writes, there is a follower instead of a write side:
     Scenario m_scenario;
     EventFeed m_silentFeed;
