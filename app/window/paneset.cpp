@@ -141,6 +141,7 @@ void PaneSet::follow(Evening *evening)
         m_floor->setClock(clock.now, clock.speed, clock.running);
     });
     connect(evening, &Evening::progressChanged, this, &PaneSet::showProgress);
+    connect(evening, &Evening::auditChanged, this, &PaneSet::showAudit);
     connect(evening, &Evening::logged, m_entry, &OrderEntryPane::noticeHandled);
     connect(this, &PaneSet::detailsRequested, evening, &Evening::requestDetails);
     connect(evening, &Evening::detailsFound, this,
@@ -175,6 +176,12 @@ void PaneSet::beginAnew()
     m_entry->clear();
     m_details->clear();
     m_details->setRecentOrders({});
+    for (const ViewName view : allViews) {
+        AuditState state;
+        state.view = view;
+        state.why = "it has not been audited yet";
+        showAudit(state);
+    }
 }
 
 void PaneSet::showProgress(const ViewProgress &progress)
@@ -197,6 +204,30 @@ void PaneSet::showProgress(const ViewProgress &progress)
         break;
     case ViewName::Measures:
         m_charts->setProgress(progress);
+        break;
+    }
+}
+
+void PaneSet::showAudit(const AuditState &state)
+{
+    switch (state.view) {
+    case ViewName::Kitchen:
+        m_kitchen->setAudit(state);
+        break;
+    case ViewName::Waiter:
+        m_waiter->setAudit(state);
+        break;
+    case ViewName::Status:
+        m_status->setAudit(state);
+        break;
+    case ViewName::Details:
+        m_details->setAudit(state);
+        break;
+    case ViewName::Floor:
+        m_floor->setAudit(state);
+        break;
+    case ViewName::Measures:
+        m_charts->setAudit(state);
         break;
     }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/command.h"
+#include "read/auditstate.h"
 #include "read/progress.h"
 
 #include <QObject>
@@ -56,6 +57,7 @@ private:
     void connectWaiter(OrderDesk *desk);
     void connectDetails(OrderDesk *desk);
     void showProgress(const ViewProgress &progress);
+    void showAudit(const AuditState &state);
     void showDetails(OrderId order);
     void beginAnew();
 

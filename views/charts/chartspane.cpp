@@ -118,6 +118,11 @@ void ChartsPane::layOut()
     column->addLayout(inner, 1);
 }
 
+void ChartsPane::setAudit(const AuditState &state)
+{
+    m_header->setAudit(state);
+}
+
 void ChartsPane::setProgress(const ViewProgress &progress)
 {
     m_header->setProgress(progress);

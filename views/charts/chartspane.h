@@ -1,6 +1,7 @@
 #pragma once
 
 #include "chartdata.h"
+#include "read/auditstate.h"
 #include "read/progress.h"
 
 #include <QTimer>
@@ -30,6 +31,8 @@ public:
     explicit ChartsPane(FiguresModel *model, QWidget *parent = nullptr);
 
     void setProgress(const ViewProgress &progress);
+    /// What the truth audit says of the view.
+    void setAudit(const AuditState &state);
     void choose(ChartKind kind);
     /// Saves the chart that is shown; see exportChart().
     [[nodiscard]] QString exportTo(const QString &path);

@@ -1,5 +1,6 @@
 #include "paneheader.h"
 
+#include "audittext.h"
 #include "pill.h"
 #include "plaintext.h"
 #include "progresstext.h"
@@ -51,6 +52,7 @@ PaneHeader::PaneHeader(const QString &title, PaneSide side, QWidget *parent)
     , m_room(new QWidget)
     , m_remark(plainLabel({}, "progress"))
     , m_pill(new Pill(wordOf(side), hueOf(side)))
+    , m_light(new Pill({}, Hue::Neutral))
 {
     const Sizes &sizes = theme().sizes;
     QLabel *name = plainLabel(title, "title");
@@ -65,7 +67,10 @@ PaneHeader::PaneHeader(const QString &title, PaneSide side, QWidget *parent)
     m_row->addWidget(name);
     m_row->addLayout(m_controls);
     m_row->addWidget(m_room, 1);
+    m_row->addWidget(m_light);
     m_row->addWidget(m_pill);
+    m_light->setObjectName(QStringLiteral("light"));
+    m_light->hide();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&Themes::instance(), &Themes::themeChanged, this, qOverload<>(&QWidget::update));
 }
@@ -77,6 +82,15 @@ void PaneHeader::setProgress(const ViewProgress &progress)
     m_progress = progress;
     m_pill->say(ProgressText::word(progress), ProgressText::hue(progress));
     setRemark(ProgressText::line(progress));
+}
+
+void PaneHeader::setAudit(const AuditState &state)
+{
+    m_light->say(AuditText::word(state), AuditText::hue(state));
+    const QString line = AuditText::line(state);
+    m_light->setToolTip(toolTipText(line));
+    m_light->setAccessibleDescription(line);
+    m_light->show();
 }
 
 void PaneHeader::setRemark(const QString &text)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "read/auditstate.h"
 #include "read/progress.h"
 #include "theme/theme.h"
 
@@ -28,6 +29,8 @@ public:
 
     /// For read views. Says in words what the pill's colour says too.
     void setProgress(const ViewProgress &progress);
+    /// For read views: the correctness light. Before the first call there is none.
+    void setAudit(const AuditState &state);
     /// For panes that are no read view: a remark beside the pill.
     void setRemark(const QString &text);
     /// Puts a control beside the title; the header takes ownership.
@@ -51,6 +54,7 @@ private:
     QWidget *m_room; ///< Of the remark: what title, controls and pill leave.
     QLabel *m_remark;
     Pill *m_pill;
+    Pill *m_light; ///< Whether the view is right.
     QString m_text;
     std::optional<ViewProgress> m_progress;
 };

@@ -200,6 +200,11 @@ std::optional<LineId> DetailsPane::chosenLine() const
     return rows.isEmpty() ? std::nullopt : std::optional(m_lines.document(rows.first().row()).line);
 }
 
+void DetailsPane::setAudit(const AuditState &state)
+{
+    m_header->setAudit(state);
+}
+
 void DetailsPane::setProgress(const ViewProgress &progress)
 {
     m_header->setProgress(progress);

@@ -2,6 +2,7 @@
 
 #include "detaileventsmodel.h"
 #include "detaillinesmodel.h"
+#include "read/auditstate.h"
 #include "read/progress.h"
 
 #include <QWidget>
@@ -30,6 +31,8 @@ public:
     explicit DetailsPane(QWidget *parent = nullptr);
 
     void setProgress(const ViewProgress &progress);
+    /// What the truth audit says of the view.
+    void setAudit(const AuditState &state);
     void showDetails(const OrderDetails &details);
     /// There is no such order, or the view has not heard of it yet.
     void showUnknown(OrderId order);

@@ -90,6 +90,11 @@ void FloorPane::connectViews()
     });
 }
 
+void FloorPane::setAudit(const AuditState &state)
+{
+    m_header->setAudit(state);
+}
+
 void FloorPane::setProgress(const ViewProgress &progress)
 {
     m_header->setProgress(progress);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "floorsubject.h"
+#include "read/auditstate.h"
 #include "read/progress.h"
 
 #include <QWidget>
@@ -30,6 +31,8 @@ public:
     explicit FloorPane(FloorModels *models, QWidget *parent = nullptr);
 
     void setProgress(const ViewProgress &progress);
+    /// What the truth audit says of the view.
+    void setAudit(const AuditState &state);
     /// See FloorWidget::setClock(). The ages of the models follow while they are shown.
     void setClock(Instant now, double speed, bool running);
     /// For a menu: show as table.

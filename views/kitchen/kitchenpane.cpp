@@ -214,6 +214,11 @@ void KitchenPane::connectModel()
             &KitchenPane::followTicket);
 }
 
+void KitchenPane::setAudit(const AuditState &state)
+{
+    m_header->setAudit(state);
+}
+
 void KitchenPane::setProgress(const ViewProgress &progress)
 {
     m_header->setProgress(progress);

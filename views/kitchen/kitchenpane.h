@@ -2,6 +2,7 @@
 
 #include "kitchenfilter.h"
 #include "read/kitchen.h"
+#include "read/auditstate.h"
 #include "read/progress.h"
 
 #include <QWidget>
@@ -33,6 +34,8 @@ public:
     explicit KitchenPane(KitchenModel *model, QWidget *parent = nullptr);
 
     void setProgress(const ViewProgress &progress);
+    /// What the truth audit says of the view.
+    void setAudit(const AuditState &state);
     /// The keys of the pane, for a menu: start, finish, bump, fire course, recall, show as table.
     [[nodiscard]] QList<QAction *> commands() const;
 

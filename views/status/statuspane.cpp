@@ -101,6 +101,11 @@ void StatusPane::layOut()
     column->addWidget(m_stack, 1);
 }
 
+void StatusPane::setAudit(const AuditState &state)
+{
+    m_header->setAudit(state);
+}
+
 void StatusPane::setProgress(const ViewProgress &progress)
 {
     m_header->setProgress(progress);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "read/auditstate.h"
 #include "read/progress.h"
 
 #include <QPointer>
@@ -27,6 +28,8 @@ public:
     ~StatusPane() override;
 
     void setProgress(const ViewProgress &progress);
+    /// What the truth audit says of the view.
+    void setAudit(const AuditState &state);
     /// For a menu: full screen, show as table.
     [[nodiscard]] QList<QAction *> commands() const { return {m_fullScreen, m_asTable}; }
     /// The board on the second monitor, or on the only one; Escape closes it.

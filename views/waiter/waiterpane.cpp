@@ -152,6 +152,11 @@ void WaiterPane::connectModels()
     connect(m_bar, &TableBar::moveRequested, this, &WaiterPane::moveRequested);
 }
 
+void WaiterPane::setAudit(const AuditState &state)
+{
+    m_header->setAudit(state);
+}
+
 void WaiterPane::setProgress(const ViewProgress &progress)
 {
     m_header->setProgress(progress);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/payment.h"
+#include "read/auditstate.h"
 #include "read/progress.h"
 #include "read/waiter.h"
 
@@ -30,6 +31,8 @@ public:
     WaiterPane(TablesModel *tables, TasksModel *tasks, QWidget *parent = nullptr);
 
     void setProgress(const ViewProgress &progress);
+    /// What the truth audit says of the view.
+    void setAudit(const AuditState &state);
     /// For a menu: show as table.
     [[nodiscard]] QList<QAction *> commands() const { return {m_asTable}; }
 

@@ -203,6 +203,45 @@ private slots:
         for (const QPushButton *button : buttons)
             QVERIFY(bar.rect().contains(button->geometry()));
     }
+
+    void theLightSaysInWordsWhetherAViewIsRight_data()
+    {
+        QTest::addColumn<int>("verdict");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("tip");
+        using Verdict = AuditState::Verdict;
+        const auto row = [](Verdict verdict, const char *word, const char *tip) {
+            QTest::addRow("%s", word)
+                << int(verdict) << QString::fromUtf8(word) << QString::fromUtf8(tip);
+        };
+        row(Verdict::Right, "✓ right", "up to event 41: every field is the same");
+        row(Verdict::Behind, "◔ behind 3", "3 events are still to come");
+        row(Verdict::Wrong, "✕ wrong", "event 40 (LineReady) was skipped");
+        row(Verdict::Unknown, "? unknown", "it has no read store yet");
+    }
+    void theLightSaysInWordsWhetherAViewIsRight()
+    {
+        QFETCH(const int, verdict);
+        QFETCH(const QString, word);
+        QFETCH(const QString, tip);
+        AuditState state;
+        state.verdict = AuditState::Verdict(verdict);
+        state.upTo = Position{41};
+        state.head = Position{44};
+        state.why = "it has no read store yet";
+        Finding finding;
+        finding.what = Finding::What::Field;
+        finding.guilty = GuiltyEvent{Position{40}, {}, "LineReady", DeliveryFault::Skipped};
+        state.findings = {finding};
+        PaneHeader header(QStringLiteral("Waiter"), PaneSide::Reading);
+        auto *light = header.findChild<Pill *>(QStringLiteral("light"));
+        QVERIFY(light->isHidden());
+        header.setAudit(state);
+        QVERIFY(!light->isHidden());
+        QCOMPARE(light->text(), word);
+        QCOMPARE(light->accessibleName(), word);
+        QVERIFY2(light->toolTip().contains(tip), qPrintable(light->toolTip()));
+    }
 };
 
 QTEST_MAIN(TestCommonViews)
