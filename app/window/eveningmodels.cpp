@@ -2,6 +2,11 @@
 
 #include "chartcontext.h"
 #include "common/plaintext.h"
+#include "journal/playback/stepping.h"
+#include "log/commandcodec.h"
+#include "log/eventcodec.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 #include <iterator>
@@ -19,11 +24,36 @@ template <typename Doc> Changes<Doc> nothing()
     return changes;
 }
 
+FlowJson storedForms()
+{
+    FlowJson forms;
+    forms.command = [](const Command &command) {
+        std::string json;
+        encodeCommand(command, json);
+        return toQString(json);
+    };
+    forms.event = [](const Event &event) {
+        std::string json;
+        encodeEvent(event, json);
+        return toQString(json);
+    };
+    return forms;
+}
+
+std::array<Duration, allViews.size()> delaysOf(const Scenario &scenario)
+{
+    std::array<Duration, allViews.size()> delays{};
+    for (const ViewName view : allViews)
+        delays[static_cast<std::size_t>(view)] = delayOf(scenario, view);
+    return delays;
+}
+
 } // namespace
 
 EveningModels::EveningModels(QObject *parent)
     : QObject(parent)
 {
+    flow.setJson(storedForms());
     m_ages.setSingleShot(true);
     m_ages.setInterval(agesEvery);
     connect(&m_ages, &QTimer::timeout, this, [this] { setNow(m_now); });
@@ -35,6 +65,7 @@ void EveningModels::follow(const Evening &evening, const EveningInfo &info)
     prepare(info);
     connect(&evening, &Evening::clockChanged, this, [this](const ClockState &clock) {
         clock.running ? setNowSoon(clock.now) : setNow(clock.now);
+        flow.setClock(clock.now, clock.speed, clock.running);
     });
     connect(&evening, &Evening::kitchenChanged, this,
             [this](const Changes<Ticket> &changes) { kitchen.apply(changes); });
@@ -48,6 +79,7 @@ void EveningModels::follow(const Evening &evening, const EveningInfo &info)
             [this](const Changes<DishCard> &changes) { dishes.apply(changes); });
     connect(&evening, &Evening::statusChanged, this,
             [this](const Changes<StatusNumber> &changes) { status.apply(changes); });
+    connect(&evening, &Evening::progressChanged, &flow, &FlowModel::setProgress);
     connect(&evening, &Evening::floorChanged, &floor, &FloorModels::apply);
     connect(&evening, &Evening::measuresChanged, &figures, &FiguresModel::apply);
     connect(&evening, &Evening::cueReached, this, [this](const Cue &cue) {
@@ -86,6 +118,7 @@ void EveningModels::prepare(const EveningInfo &info)
     for (const ChartMark &mark : marksOf(info.scenario))
         figures.addMark(mark);
     timeline.begin(info.scenario.starts, info.scenario.ends);
+    flow.begin(QFileInfo(info.file).fileName(), delaysOf(info.scenario));
     for (const ChartMark &mark : marksOf(info.scenario))
         timeline.addMark({mark.at, MarkKind::Cue, toQString(mark.title)});
     setNow(info.scenario.starts);
@@ -102,14 +135,18 @@ void EveningModels::takeCommands(const std::vector<HandledCommand> &commands)
                             handled.outcome.number > m_paged;
                  });
     log.add(unseen);
+    flow.add(unseen);
 }
 
 void EveningModels::takePage(const LogPage &page)
 {
-    if (page.whole)
+    if (page.whole) {
         log.show(page.commands);
-    else
+        flow.replace(page.commands);
+    } else {
         log.add(page.commands);
+        flow.add(page.commands);
+    }
     m_paged = page.commands.empty() ? CommandNumber{} : page.commands.back().outcome.number;
 }
 

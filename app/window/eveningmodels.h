@@ -2,6 +2,7 @@
 
 #include "charts/figuresmodel.h"
 #include "floor/floormodels.h"
+#include "flow/flowmodel.h"
 #include "kitchen/kitchenmodel.h"
 #include "log/logmodel.h"
 #include "session/evening.h"
@@ -38,6 +39,7 @@ public:
     FiguresModel figures;
     LogModel log;
     TimelineModel timeline;
+    FlowModel flow;
 
 private:
     void clear();

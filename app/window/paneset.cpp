@@ -4,6 +4,7 @@
 #include "details/detailspane.h"
 #include "eveningmodels.h"
 #include "floor/floorpane.h"
+#include "flow/flowpane.h"
 #include "kitchen/kitchenpane.h"
 #include "log/logpane.h"
 #include "order_entry/orderentrypane.h"
@@ -29,6 +30,7 @@ PaneSet::PaneSet(EveningModels *models, OrderDesk *desk, QMainWindow *window)
     : QObject(window)
     , m_charts(new ChartsPane(&models->figures))
     , m_floor(new FloorPane(&models->floor))
+    , m_flow(new FlowPane(&models->flow))
     , m_entry(new OrderEntryPane(&models->tables, &models->dishes))
     , m_kitchen(new KitchenPane(&models->kitchen))
     , m_log(new LogPane(&models->log))
@@ -46,6 +48,7 @@ PaneSet::PaneSet(EveningModels *models, OrderDesk *desk, QMainWindow *window)
     addDock("floor", tr("Floor"), m_floor, window);
     addDock("charts", tr("Charts"), m_charts, window);
     addDock("timeline", tr("Timeline"), m_timeline, window);
+    addDock("flow", tr("Data flow"), m_flow, window);
     connectEntry(desk);
     connectKitchen(desk);
     connectWaiter(desk);

@@ -20,6 +20,7 @@ class DetailsPane;
 class Evening;
 class EveningModels;
 class FloorPane;
+class FlowPane;
 class KitchenPane;
 class LogPane;
 class OrderDesk;
@@ -63,6 +64,7 @@ private:
 
     ChartsPane *m_charts;
     FloorPane *m_floor;
+    FlowPane *m_flow;
     OrderEntryPane *m_entry;
     KitchenPane *m_kitchen;
     LogPane *m_log;

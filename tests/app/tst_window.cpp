@@ -14,6 +14,7 @@
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -54,6 +55,7 @@ private slots:
     void oneMoreCookComesAtOnce();
     void oneServerIsSplitIntoTwo();
     void theChartsOfALivingEveningAreSeenAndSaved();
+    void anOrderIsSeenOnTheRoadOfTheData();
     void aChartThatCannotBeSavedIsTold();
     void theTextbookCounterShowsItsTheory();
     void aNoticeIsAsHighAsItsText();
@@ -384,6 +386,25 @@ void TestWindow::theChartsOfALivingEveningAreSeenAndSaved()
     QVERIFY(lines.size() > 10);
 }
 
+void TestWindow::anOrderIsSeenOnTheRoadOfTheData()
+{
+    openLunch();
+    find<QDockWidget>("flowDock")->raise();
+    const QString order = QString::number(placeOrderAtTable4());
+    find<QAction>("flowTableAction")->trigger();
+    const auto *messages = find<QTableView>("flowMessages");
+    const QAbstractItemModel *model = messages->model();
+    const auto placed = [&] {
+        return model->match(model->index(0, 1), Qt::DisplayRole, QStringLiteral("PlaceOrder"), 1,
+                            Qt::MatchExactly);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(!placed().isEmpty(), patience);
+    find<QTableView>("flowMessages")->setCurrentIndex(placed().first());
+    QVERIFY(find<QLabel>("flowInfoTitle")->text().startsWith(QStringLiteral("PlaceOrder")));
+    const QString json = find<QPlainTextEdit>("flowJson")->toPlainText();
+    QVERIFY2(json.contains(QStringLiteral("\"order\":%1").arg(order)), qPrintable(json));
+}
+
 void TestWindow::aChartThatCannotBeSavedIsTold()
 {
     m_toSave = QStringLiteral("/nowhere/waits.csv");
@@ -471,7 +492,7 @@ void TestWindow::theLayoutComesBackAfterAClose()
 void TestWindow::resetLayoutBringsEveryPaneBack()
 {
     const QList<PaneDock *> docks = m_window->findChildren<PaneDock *>();
-    QCOMPARE(docks.size(), 9);
+    QCOMPARE(docks.size(), 10);
     for (PaneDock *dock : docks)
         dock->close();
     find<QAction>("resetLayoutAction")->trigger();

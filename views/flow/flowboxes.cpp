@@ -18,12 +18,14 @@ QString tr(const char *text)
     return QCoreApplication::translate("FlowBoxes", text);
 }
 
-FlowBox commandsBox(qint64 handled, qint64 refused)
+/// Of a page of the past the refusals before it are not known.
+FlowBox commandsBox(qint64 handled, qint64 refused, bool isAll)
 {
     const FlowPlace place{FlowPlace::Kind::Commands, {}};
     return {place,
             FlowText::title(place),
-            {tr("%1 handled").arg(grouped(handled)), tr("%1 refused").arg(grouped(refused))},
+            {tr("%1 handled").arg(grouped(handled)),
+             (isAll ? tr("%1 refused") : tr("\u2265 %1 refused")).arg(grouped(refused))},
             {},
             Hue::CommandBlue};
 }
@@ -97,9 +99,9 @@ std::vector<FlowBox> boxesOf(const FlowModel &model)
     qint64 head = last ? number(last->head) : 0;
     for (const ViewName view : allViews)
         head = std::max<qint64>(head, number(model.progress(view).head));
-    std::vector<FlowBox> boxes{commandsBox(handled, last ? last->refused : 0),
-                               writeSideBox(model.store(), head, wroteText(last)),
-                               eventsBox(head, onTheWay(model, head))};
+    std::vector<FlowBox> boxes{
+        commandsBox(handled, last ? last->refused : 0, number(model.history().knowsAllFrom()) <= 1),
+        writeSideBox(model.store(), head, wroteText(last)), eventsBox(head, onTheWay(model, head))};
     for (const ViewName view : allViews)
         boxes.push_back(viewBox(model.progress(view)));
     return boxes;
@@ -109,7 +111,7 @@ std::vector<FlowBox> widestBoxes()
 {
     constexpr qint64 wide = 88'888;
     std::vector<FlowBox> boxes{
-        commandsBox(wide, 8'888),
+        commandsBox(wide, 8'888, false),
         writeSideBox(QStringLiteral("MMMMMMMM"), wide, tr("last: %1").arg(FlowText::events(88))),
         eventsBox(wide, 888)};
     ViewProgress progress{.at = Position{wide},

@@ -6,6 +6,8 @@ namespace restaurant {
 
 void FlowHistory::add(const std::vector<HandledCommand> &batch)
 {
+    if (m_entries.empty() && !batch.empty())
+        m_first = batch.front().outcome.number;
     for (const HandledCommand &handled : batch) {
         m_refused += handled.outcome.kind == OutcomeKind::Rejected ? 1 : 0;
         for (const RecordedEvent &event : handled.outcome.events)
@@ -21,6 +23,7 @@ void FlowHistory::clear()
     m_entries.clear();
     m_refused = 0;
     m_head = {};
+    m_first = {};
 }
 
 std::size_t FlowHistory::upTo(Instant now) const

@@ -20,7 +20,7 @@ public:
     struct Entry
     {
         HandledCommand handled;
-        std::int64_t refused = 0; ///< Up to and including this one, since clear().
+        std::int64_t refused = 0; ///< Up to and including this one, since knowsAllFrom().
         Position head{};          ///< Of the log when it had been handled.
     };
 
@@ -35,6 +35,8 @@ public:
     /// How many of entries() had reached the write side by `now`.
     [[nodiscard]] std::size_t upTo(Instant now) const;
     [[nodiscard]] const std::deque<Entry> &entries() const { return m_entries; }
+    /// The first command that was counted: those before it are not known.
+    [[nodiscard]] CommandNumber knowsAllFrom() const { return m_first; }
     /// Null: not kept.
     [[nodiscard]] const Entry *find(CommandNumber command) const;
     /// Null: not kept, or the message is no event.
@@ -45,6 +47,7 @@ private:
     std::size_t m_most;
     std::int64_t m_refused = 0;
     Position m_head{};
+    CommandNumber m_first{};
 };
 
 } // namespace restaurant
