@@ -54,7 +54,7 @@ void CursorFrame::paintEvent(QPaintEvent *)
     painter.setPen(QPen(tint.strong, thickness));
     painter.drawRect(QRectF(rect()).adjusted(1, 1, -2, -2));
     const int width = ShapedTexts::instance().widthOf(m_text, fonts.strong) + 2 * sizes.gap;
-    const QRect words((this->width() - width) / 2, 0, width, sizes.line);
+    const QRect words((this->width() - width) / 2, 0, width, sizes.line + thickness);
     painter.fillRect(words, tint.strong);
     paintLine(painter, words, m_text, fonts.strong, tint.onStrong, Qt::AlignCenter);
 }

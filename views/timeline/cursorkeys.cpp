@@ -9,15 +9,16 @@ CursorKeys::CursorKeys(QWidget *pane)
     : QObject(pane)
     , m_pane(pane)
 {
-    connect(add("cursorStartAction", tr("⏮"), tr("To the beginning of the evening"), Qt::Key_Home),
-            &QAction::triggered, this, &CursorKeys::startRequested);
+    connect(
+        add("cursorStartAction", tr("Start"), tr("To the beginning of the evening"), Qt::Key_Home),
+        &QAction::triggered, this, &CursorKeys::startRequested);
     addStep("cueBackAction", tr("◂ Cue"), tr("Back to the cue before"), Qt::Key_PageUp,
             CursorStep::ByCue, -1);
     addStep("commandBackAction", tr("◂ Command"), tr("Back by one command"),
             Qt::SHIFT | Qt::Key_Left, CursorStep::ByCommand, -1);
     addStep("eventBackAction", tr("◂ Event"), tr("Back by one event"), Qt::Key_Left,
             CursorStep::ByEvent, -1);
-    connect(add("playAction", tr("Play / pause"), tr("Play from here, or pause"), Qt::Key_Space),
+    connect(add("playAction", tr("Play"), tr("Play from here, or pause"), Qt::Key_Space),
             &QAction::triggered, this, &CursorKeys::playOrPauseRequested);
     m_backwards = add("playBackwardsAction", tr("Backwards"), tr("Play backwards"),
                       Qt::SHIFT | Qt::Key_Space);

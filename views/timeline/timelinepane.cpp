@@ -12,7 +12,8 @@
 #include "timelineband.h"
 
 #include <QAction>
-#include <QHeaderView>
+#include <QHBoxLayout>
+#include <QMenu>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -100,7 +101,7 @@ QWidget *TimelinePane::makeButtons()
     auto *row = new FlowLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme().sizes.tight);
-    for (QAction *action : commands()) {
+    for (QAction *action : m_keys->actions()) {
         auto *button = new QToolButton;
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -109,8 +110,21 @@ QWidget *TimelinePane::makeButtons()
         button->setAccessibleName(action->toolTip());
         row->addWidget(button);
     }
-    row->addWidget(m_until);
+    row->addWidget(makeMore());
     return bar;
+}
+
+QToolButton *TimelinePane::makeMore()
+{
+    auto *more = new QToolButton;
+    more->setObjectName(QStringLiteral("timelineMore"));
+    more->setText(tr("More"));
+    more->setToolTip(tr("Play a stretch again and again; remove a note"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(more);
+    menu->addActions({m_loopFrom, m_loopTo, m_remove});
+    more->setMenu(menu);
+    return more;
 }
 
 QList<QAction *> TimelinePane::commands() const
@@ -128,8 +142,12 @@ void TimelinePane::layOut()
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(sizes.margin, sizes.tight, sizes.margin, sizes.gap);
     foot->setSpacing(sizes.tight);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(sizes.gap);
+    line->addWidget(m_note, 1);
+    line->addWidget(m_until);
     foot->addWidget(makeButtons());
-    foot->addWidget(m_note);
+    foot->addLayout(line);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

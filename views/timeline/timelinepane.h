@@ -11,6 +11,7 @@
 
 class QAction;
 class QTableView;
+class QToolButton;
 
 namespace restaurant {
 
@@ -54,6 +55,7 @@ private:
     void layOut();
     void connectKeys();
     [[nodiscard]] QWidget *makeButtons();
+    [[nodiscard]] QToolButton *makeMore();
     void showCursor();
     void setLoop(std::optional<std::pair<Instant, Instant>> loop);
     void playOrPause();
