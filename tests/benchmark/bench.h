@@ -35,6 +35,7 @@ struct Group
 [[nodiscard]] Group paintGroup();
 [[nodiscard]] Group queueingGroup();
 [[nodiscard]] Group sizeGroup();
+[[nodiscard]] Group playbackGroup();
 [[nodiscard]] Group eveningGroup();
 
 /// One pass: does its work and sets the counters that figures ask for.

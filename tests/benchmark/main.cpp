@@ -43,7 +43,7 @@ private:
 std::vector<Group> groups()
 {
     return {writeGroup(),    readGroup(), deliveryGroup(), paintGroup(),
-            queueingGroup(), sizeGroup(), eveningGroup()};
+            queueingGroup(), sizeGroup(), playbackGroup(), eveningGroup()};
 }
 
 void initialize()
