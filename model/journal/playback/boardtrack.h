@@ -29,13 +29,14 @@ public:
 
     [[nodiscard]] const Board &board() const { return m_board; }
 
-    /// To `place`, or to the log's end if that comes first.
-    void moveTo(Position place)
+    /// Begins the way to `place`: to the nearest keyframe before it, unless it is a short way.
+    void setOutFor(Position place)
     {
         if (!isShortWay(place))
             jumpBefore(place);
-        foldOn(m_board, place);
     }
+    /// Folds on to `place`, or to the log's end if that comes first.
+    void goOnTo(Position place) { foldOn(m_board, place); }
     /// What became of its documents since the last call: everything, if it did not just go on.
     [[nodiscard]] BoardChanges<Board> takeChanges()
     {

@@ -4,6 +4,9 @@
 #include "stepping.h"
 
 #include <algorithm>
+#include <concepts>
+#include <limits>
+#include <utility>
 
 namespace restaurant {
 
@@ -14,6 +17,10 @@ constexpr std::size_t megabyte = 1024 * 1024;
 constexpr std::int64_t usualSpacing = 512;
 /// The measures keep every order of the evening.
 constexpr std::int64_t measuresSpacing = 4096;
+
+/// Boards that go a long way go so far at a time: within what Pieces keeps.
+constexpr std::int64_t together = 1024;
+constexpr Position endless{std::numeric_limits<std::int64_t>::max()};
 
 constexpr std::size_t budgetOf(ViewName view)
 {
@@ -67,7 +74,12 @@ template <typename Visit> void Player::eachBoard(Visit visit)
 void Player::moveTo(const Cursor &cursor)
 {
     m_cursor = cursor;
-    eachBoard([this]<typename Board>(BoardTrack<Board> &) { bring<Board>(); });
+    eachBoard([this]<typename Board>(BoardTrack<Board> &track) {
+        if (follows(Board::view))
+            track.setOutFor(targetOf<Board>());
+    });
+    bringThoseOf<RecordedEvent>();
+    bringThoseOf<Happening>();
 }
 
 void Player::follow(ViewName view, bool follows)
@@ -85,10 +97,33 @@ template <typename Board> Position Player::targetOf() const
         return shownAt(m_recording, m_cursor, Board::view);
 }
 
-template <typename Board> void Player::bring()
+/// The place of the board that has the longest way to go still; the last place there is, if all
+/// have arrived.
+template <typename Item> Position Player::slowestOf()
 {
-    if (m_follows[static_cast<std::size_t>(Board::view)])
-        std::get<BoardTrack<Board>>(m_tracks).moveTo(targetOf<Board>());
+    Position slowest = endless;
+    eachBoard([&]<typename Board>(BoardTrack<Board> &track) {
+        if constexpr (std::same_as<ItemOf<Board>, Item>)
+            if (const Position place = placeOf(track.board());
+                follows(Board::view) && place < targetOf<Board>())
+                slowest = std::min(slowest, place);
+    });
+    return slowest;
+}
+
+/// All that are folded from the same go together, so that each piece is decoded once.
+template <typename Item> void Player::bringThoseOf()
+{
+    Position before{-1};
+    for (Position slowest = slowestOf<Item>(); slowest < endless && slowest > before;
+         before = std::exchange(slowest, slowestOf<Item>())) {
+        const Position stage{number(slowest) + together};
+        eachBoard([&]<typename Board>(BoardTrack<Board> &track) {
+            if constexpr (std::same_as<ItemOf<Board>, Item>)
+                if (follows(Board::view))
+                    track.goOnTo(std::min(stage, targetOf<Board>()));
+        });
+    }
 }
 
 Position Player::positionOf(ViewName view) const
@@ -112,16 +147,23 @@ std::optional<OrderDetails> Player::details(OrderId order)
 
 bool Player::indexSome(std::int64_t items)
 {
-    const StoryMark &end = m_recording.knownEnd().mark;
-    m_indexed = Position{std::min(number(m_indexed) + items, number(end.place()))};
-    const StoryMark upTo = m_recording.cursorAtPlace(m_indexed).mark;
+    const Position end = m_recording.knownEnd().mark.place();
+    const Position upTo{std::min(number(m_indexed) + items, number(end))};
+    while (m_indexed < upTo)
+        indexTo(Position{std::min(number(m_indexed) + together, number(upTo))});
+    if (m_indexed < end)
+        return true;
+    eachBoard([](auto &track) { track.endIndexing(); });
+    return false;
+}
+
+void Player::indexTo(Position place)
+{
+    const StoryMark upTo = m_recording.cursorAtPlace(place).mark;
     eachBoard([&]<typename Board>(BoardTrack<Board> &track) {
         track.indexTo(TellsStory<Board> ? upTo.place() : upTo.event);
     });
-    const bool isDone = m_indexed == end.place();
-    if (isDone)
-        eachBoard([](auto &track) { track.endIndexing(); });
-    return !isDone;
+    m_indexed = place;
 }
 
 Player::IndexProgress Player::indexProgress() const

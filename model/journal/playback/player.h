@@ -60,7 +60,13 @@ public:
     [[nodiscard]] std::size_t bytes() const;
 
 private:
-    template <typename Board> void bring();
+    template <typename Item> void bringThoseOf();
+    template <typename Item> [[nodiscard]] Position slowestOf();
+    void indexTo(Position place);
+    [[nodiscard]] bool follows(ViewName view) const
+    {
+        return m_follows[static_cast<std::size_t>(view)];
+    }
     template <typename Board> [[nodiscard]] Position targetOf() const;
     template <typename Visit> void eachBoard(Visit visit);
 

@@ -101,7 +101,7 @@ private slots:
         Player player(recording);
         while (indexed && player.indexSome(700)) {
         }
-        for (int i = 0; i < 120; ++i) {
+        for (int i = 0; i < 60; ++i) {
             const std::size_t n = random() % cursors.size();
             player.moveTo(cursors[n]);
             const std::string wrong = difference(player, pictures[n]);
