@@ -34,9 +34,16 @@ public:
     {
         if (!isShortWay(place))
             jumpBefore(place);
+        const bool isFar = number(place) - number(placeOf(m_board)) > mostTold;
+        m_isAnew = m_isAnew || isFar;
     }
     /// Folds on to `place`, or to the log's end if that comes first.
-    void goOnTo(Position place) { foldOn(m_board, place); }
+    void goOnTo(Position place)
+    {
+        foldOn(m_board, place);
+        if (m_isAnew) // what changed on the way is not asked for, and keyframes would copy it
+            static_cast<void>(takeChangedKeys(m_board));
+    }
     /// What became of its documents since the last call: everything, if it did not just go on.
     [[nodiscard]] BoardChanges<Board> takeChanges()
     {
@@ -58,6 +65,9 @@ public:
     [[nodiscard]] std::size_t bytes() const { return m_keyframes.bytes(); }
 
 private:
+    /// After a longer way everything is told, not what changed.
+    static constexpr std::int64_t mostTold = 4096;
+
     [[nodiscard]] bool isShortWay(Position place) const
     {
         if (place < placeOf(m_board))
