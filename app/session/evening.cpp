@@ -148,12 +148,28 @@ void Evening::enterPast()
     m_inPast = true;
     m_wasRunning = m_clock.running;
     ask(PauseClock{});
-    if (!m_playback)
-        m_playback =
-            std::make_unique<Playback>(m_file.toStdString(), m_past, [this] { m_gate.knock(); });
+    openRecording();
     askPast(PlayAtSpeed{m_speed});
     askPast(LiveStandsAt{m_clock.now});
     askPast(GoTo{m_clock.now});
+}
+
+/// Looked at by a thread of its own, which begins when it is needed first.
+void Evening::openRecording()
+{
+    if (!m_playback)
+        m_playback =
+            std::make_unique<Playback>(m_file.toStdString(), m_past, [this] { m_gate.knock(); });
+}
+
+void Evening::askWhy(const DocumentName &document)
+{
+    if (m_file.isEmpty())
+        return;
+    openRecording();
+    if (!m_inPast)
+        askPast(LiveStandsAt{m_clock.now});
+    askPast(AskWhy{document, !m_inPast});
 }
 
 void Evening::askPast(PlaybackRequest request)
@@ -244,6 +260,10 @@ void Evening::deliver()
     if (!m_inPast)
         deliverLive();
     deliverAudits();
+    for (const Trail &trail : m_past.trails.take())
+        emit whyAnswered(trail);
+    for (const QString &message : m_past.failed.take())
+        emit failed(message);
     for (const QString &path : m_news.saved.take())
         emit saved(path);
     for (const QString &message : m_news.failed.take())
@@ -283,8 +303,6 @@ void Evening::deliverPast()
         emit detailsFound(found);
     for (const QString &path : m_past.branched.take())
         emit branched(path);
-    for (const QString &message : m_past.failed.take())
-        emit failed(message);
     if (cursor)
         followCursor(*cursor);
 }

@@ -79,6 +79,9 @@ public:
     /// failed(). This evening is not touched.
     void branch(const QString &path);
 
+    /// Why a document says what it says at the cursor; answered by whyAnswered().
+    void askWhy(const DocumentName &document);
+
     /// A note at the cursor, another text for one, or none any more; answered by notesChanged().
     void writeNote(const QString &text);
     void editNote(NoteNumber note, const QString &text);
@@ -117,6 +120,8 @@ signals:
     void commandAnswered(const restaurant::HandledCommand &command);
     void cueReached(const restaurant::Cue &cue);
     void cursorMoved(const restaurant::CursorState &cursor);
+    /// Without steps: nothing is known of such a document.
+    void whyAnswered(const restaurant::Trail &trail);
     void logPaged(const restaurant::LogPage &page);
     void branched(const QString &path);
     /// A command was given where the cursor is not live: it can only be carried out on a branch.
@@ -131,6 +136,7 @@ private:
     void ask(Request request);
     void askPast(PlaybackRequest request);
     void enterPast();
+    void openRecording();
     void deliver();
     void deliverLive();
     void deliverPast();

@@ -1,5 +1,6 @@
 #include "playback.h"
 
+#include "journal/playback/trail.h"
 #include "session/loghistory.h"
 #include "sqlite/storeerror.h"
 #include "write/branch.h"
@@ -177,6 +178,15 @@ void Playback::carryOut(const LoopOver &wish)
 void Playback::carryOut(LookUpOrder wish)
 {
     m_news.found.put(m_player->details(wish.order));
+    m_knock();
+}
+
+/// What is no document of a view has a trail without steps.
+void Playback::carryOut(const AskWhy &wish)
+{
+    const Cursor cursor = wish.live ? endOfAll() : m_player->cursor();
+    m_news.trails.put(
+        whyOf(*m_recording, cursor, wish.document).value_or(Trail{wish.document, {}, {}, 0}));
     m_knock();
 }
 

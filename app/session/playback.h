@@ -29,6 +29,7 @@ struct PlaybackNews
     Tray<LogPage> log;
     Latest<CursorState> cursor;
     Tray<std::optional<OrderDetails>> found;
+    Tray<Trail> trails;
     Tray<QString> branched; ///< Files that were made.
     Tray<QString> failed;
 };
@@ -62,6 +63,7 @@ private:
     void carryOut(PlayAtSpeed wish);
     void carryOut(const LoopOver &wish);
     void carryOut(LookUpOrder wish);
+    void carryOut(const AskWhy &wish);
     void carryOut(const MakeBranch &wish);
 
     [[nodiscard]] std::chrono::steady_clock::time_point wakeAt() const;

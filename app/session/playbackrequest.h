@@ -2,6 +2,7 @@
 
 #include "domain/ids.h"
 #include "journal/playback/stepping.h"
+#include "read/trail.h"
 
 #include <optional>
 #include <string>
@@ -53,12 +54,18 @@ struct LookUpOrder
 {
     OrderId order{};
 };
+/// Why this document says what it says; `live`: at the end, wherever the cursor stands.
+struct AskWhy
+{
+    DocumentName document;
+    bool live = false;
+};
 /// A new file that shares what was until the cursor.
 struct MakeBranch
 {
     std::string path;
 };
 using PlaybackRequest = std::variant<LiveStandsAt, GoTo, GoBy, GoUntil, GoLive, PlayOn, StopPlaying,
-                                     PlayAtSpeed, LoopOver, LookUpOrder, MakeBranch>;
+                                     PlayAtSpeed, LoopOver, LookUpOrder, AskWhy, MakeBranch>;
 
 } // namespace restaurant

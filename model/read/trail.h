@@ -44,14 +44,14 @@ struct DocumentChange
 };
 
 /// A command with the state that it was decided on.
-struct Decision
+struct DecidedCommand
 {
     CommandNumber number{};
     SentCommand sent;
     std::optional<Rejection> rejection;
     Position head{}; ///< Of the log, just before.
     int version = 0; ///< Of the event's stream, just before; 0: there was none.
-    bool operator==(const Decision &) const = default;
+    bool operator==(const DecidedCommand &) const = default;
 };
 
 /// One event that made a document what it is.
@@ -60,7 +60,7 @@ struct TrailStep
     DocumentChange change;
     RecordedEvent event;
     Instant shownAt{}; ///< When the view knew of it.
-    Decision decision;
+    DecidedCommand decision;
     /// Whose command set off the chain, where the decision was an answer to an event.
     std::optional<SentCommand> origin;
 };
@@ -83,7 +83,7 @@ struct Effect
 
 struct Effects
 {
-    Decision decision;           ///< Its version: of the stream of the first event.
+    DecidedCommand decision;     ///< Its version: of the stream of the first event.
     std::vector<Effect> effects; ///< By event, then by view.
 };
 

@@ -248,6 +248,29 @@ private slots:
         QTRY_VERIFY(!evening.cursor.playing);
     }
 
+    void aDocumentSaysWhyAtTheCursor()
+    {
+        Watched evening(scenarioFile("quiet-lunch"));
+        QVERIFY(evening.open());
+        QVERIFY(evening.runTo(evening.info.scenario.starts + 40min));
+        const DocumentName ticket{ViewName::Kitchen, "ticket", "1"};
+        const auto ask = [&](const DocumentName &document) {
+            QSignalSpy answered(&evening.evening, &Evening::whyAnswered);
+            evening.evening.askWhy(document);
+            return answered.wait(20'000) ? answered[0][0].value<Trail>() : Trail{};
+        };
+        const Trail live = ask(ticket);
+        QVERIFY(evening.evening.isLive());
+        QCOMPARE(live.document, ticket);
+        QVERIFY(live.steps.size() > 1);
+        const Instant first = live.steps.front().shownAt;
+        QVERIFY(evening.seek(first));
+        const Trail then = ask(ticket);
+        QVERIFY(!then.steps.empty() && then.steps.size() < live.steps.size());
+        QVERIFY(then.steps.front().event == live.steps.front().event);
+        QVERIFY(ask({ViewName::Kitchen, "ticket", "none"}).steps.empty());
+    }
+
     void nothingIsSentFromThePast()
     {
         Watched evening(scenarioFile("quiet-lunch"));

@@ -53,10 +53,11 @@ template <typename Doc> constexpr bool isShown = HasStream<Doc>;
 template <> inline constexpr bool isShown<KitchenOrder> = false;
 template <> inline constexpr bool isShown<StatusOrder> = false;
 
-Decision decisionOf(Recording &recording, const CommandRecord &record, const RecordedEvent *event)
+DecidedCommand decisionOf(Recording &recording, const CommandRecord &record,
+                          const RecordedEvent *event)
 {
-    Decision decision{record.number, record.sent, record.rejection,
-                      recording.decidedOn(record.number), 0};
+    DecidedCommand decision{record.number, record.sent, record.rejection,
+                            recording.decidedOn(record.number), 0};
     if (!event)
         return decision;
     // The first event that the command wrote to this stream took the next version.
