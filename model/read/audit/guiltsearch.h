@@ -1,7 +1,7 @@
 // Which item, delivered how, explains the wrong documents. Suspects are the items that touched a
 // wrong document, or another document of such an item. Each is tried on the few items that have to
-// do with that document; what gives the document that is there is then tried on the whole board,
-// where it must not spoil any other.
+// do with that document, and if that is not enough, on all; what gives the document that is there is
+// then tried on the whole board, where it must spoil no other. What explains most wins.
 #pragma once
 
 #include "faultyfold.h"
@@ -27,10 +27,12 @@ public:
 
     [[nodiscard]] std::map<DocumentRef<Board>, Suspicion> run()
     {
-        const std::vector<Ref> order = byLastTouch();
-        for (std::size_t i = 0; i < std::min(order.size(), mostDocuments); ++i)
-            if (m_unexplained.contains(order[i]))
-                explain(order[i]);
+        for (std::optional<Explanation> best = bestOne(); best; best = bestOne()) {
+            for (const Ref &explained : best->explained) {
+                m_guilty.emplace(explained, best->suspicion);
+                m_unexplained.erase(explained);
+            }
+        }
         return std::move(m_guilty);
     }
     [[nodiscard]] const ItemOf<Board> &item(int number) const
@@ -43,14 +45,58 @@ private:
     static constexpr std::size_t mostDocuments = 20;
     static constexpr std::size_t mostSuspects = 300;
     static constexpr std::size_t mostConfirmed = 16;
-    static constexpr std::size_t mostFolded = 30'000'000; ///< Items, over all attempts.
+    static constexpr std::size_t mostFolded = 5'000'000; ///< Items, over all attempts.
 
     /// What one suspicion, tried on the whole board, comes to.
-    struct Effect
+    struct Explanation
     {
+        Suspicion suspicion;
         std::vector<Ref> explained;
         std::size_t spoilt = 0; ///< Documents that are right and would not be.
     };
+
+    /// Of all that explains something, what explains most: first from the items that have to do
+    /// with a wrong document, then, unless that explains all, from the whole board.
+    [[nodiscard]] std::optional<Explanation> bestOne()
+    {
+        std::optional<Explanation> best;
+        std::vector<Ref> order = byLastTouch();
+        order.resize(std::min(order.size(), mostDocuments));
+        for (const bool isWide : {false, true}) {
+            for (const Ref &ref : order) {
+                confirm(suspicionsFor(ref, isWide), best);
+                if (best && explainsAll(*best))
+                    return best;
+            }
+        }
+        return best;
+    }
+    [[nodiscard]] bool explainsAll(const Explanation &known) const
+    {
+        return known.spoilt == 0 && known.explained.size() == m_unexplained.size();
+    }
+    [[nodiscard]] std::vector<Suspicion> suspicionsFor(const Ref &ref, bool isWide)
+    {
+        const auto known = m_trail.numberOf.find(ref);
+        if (known == m_trail.numberOf.end())
+            return {}; // nothing has touched it
+        const std::vector<int> items = isWide ? m_all : itemsNear(known->second);
+        return tryOn(items, suspects(known->second, items));
+    }
+    /// Tries the first few on the whole board; `best` becomes the best of them, if it is better.
+    void confirm(const std::vector<Suspicion> &ranked, std::optional<Explanation> &best)
+    {
+        const auto worth = [](const Explanation &known) {
+            return std::ssize(known.explained) - static_cast<std::ptrdiff_t>(known.spoilt);
+        };
+        for (std::size_t i = 0; i < std::min(ranked.size(), mostConfirmed); ++i) {
+            Explanation found = explanationBy(ranked[i]);
+            if (worth(found) > (best ? worth(*best) : 0))
+                best = std::move(found);
+            if (best && explainsAll(*best))
+                return;
+        }
+    }
 
     /// A fault shows in what it touched no later than it happened: the earliest documents first.
     [[nodiscard]] std::vector<Ref> byLastTouch() const
@@ -64,40 +110,6 @@ private:
         std::stable_sort(refs.begin(), refs.end(),
                          [&](const Ref &a, const Ref &b) { return last(a) < last(b); });
         return refs;
-    }
-
-    void explain(const Ref &ref)
-    {
-        const auto known = m_trail.numberOf.find(ref);
-        if (known == m_trail.numberOf.end())
-            return; // nothing has touched it
-        const std::vector<int> near = itemsNear(known->second);
-        if (!confirm(tryOn(near, suspects(known->second, near))))
-            confirm(tryOn(m_all, suspects(known->second, {})));
-    }
-    /// Tries the first few on the whole board and takes the best. False: none explains anything.
-    bool confirm(const std::vector<Suspicion> &ranked)
-    {
-        std::optional<Suspicion> best;
-        Effect effect;
-        for (std::size_t i = 0; i < std::min(ranked.size(), mostConfirmed); ++i) {
-            Effect found = effectOf(ranked[i]);
-            if (found.explained.size() <= found.spoilt || isNoBetter(found, effect))
-                continue;
-            best = ranked[i];
-            effect = std::move(found);
-            if (effect.spoilt == 0 && effect.explained.size() == m_unexplained.size())
-                break;
-        }
-        for (const Ref &explained : effect.explained) {
-            m_guilty.emplace(explained, *best);
-            m_unexplained.erase(explained);
-        }
-        return best.has_value();
-    }
-    [[nodiscard]] static bool isNoBetter(const Effect &found, const Effect &known)
-    {
-        return found.explained.size() - found.spoilt <= known.explained.size() - known.spoilt;
     }
 
     [[nodiscard]] const std::vector<int> &itemsOf(int document) const
@@ -182,21 +194,21 @@ private:
             std::count_if(m_unexplained.begin(), m_unexplained.end(), isGiven));
     }
 
-    [[nodiscard]] Effect effectOf(const Suspicion &suspicion)
+    [[nodiscard]] Explanation explanationBy(const Suspicion &suspicion)
     {
         Board board = m_question.base;
         fold(board, m_all, suspicion);
         std::set<Ref> touched(m_trail.documents.begin(), m_trail.documents.end());
         forEachRef<Board>(takeChangedKeys(board), [&](const Ref &ref) { touched.insert(ref); });
-        Effect effect;
+        Explanation explanation{suspicion, {}, 0};
         for (const Ref &ref : touched) {
             const std::optional<std::string> json = jsonIn(board, ref);
             if (m_unexplained.contains(ref) && json == m_question.wrong.at(ref))
-                effect.explained.push_back(ref);
+                explanation.explained.push_back(ref);
             else if (!m_question.wrong.contains(ref) && json != m_question.stored(ref))
-                ++effect.spoilt;
+                ++explanation.spoilt;
         }
-        return effect;
+        return explanation;
     }
     void fold(Board &board, std::span<const int> which, const std::optional<Suspicion> &suspicion)
     {
