@@ -11,6 +11,15 @@ namespace {
 
 constexpr int oneSecond = 1000;
 
+/// What is not seen in a note, as marks of writing direction, would be refused where the file is
+/// taken from its portable form.
+std::string plainNote(QString text)
+{
+    text.removeIf(
+        [](QChar letter) { return !letter.isPrint() || letter.category() == QChar::Other_Format; });
+    return text.toStdString();
+}
+
 } // namespace
 
 Evening::Evening(EveningSource source, QObject *parent)
@@ -120,12 +129,12 @@ void Evening::branch(const QString &path)
 void Evening::writeNote(const QString &text)
 {
     const StoryMark here = m_inPast ? m_cursor.mark : StoryMark{m_clock.head, {}};
-    ask(WriteNote{here, m_inPast ? m_cursor.now : m_clock.now, text.toStdString()});
+    ask(WriteNote{here, m_inPast ? m_cursor.now : m_clock.now, plainNote(text)});
 }
 
 void Evening::editNote(NoteNumber note, const QString &text)
 {
-    ask(EditNote{note, text.toStdString()});
+    ask(EditNote{note, plainNote(text)});
 }
 
 void Evening::removeNote(NoteNumber note)

@@ -318,8 +318,9 @@ private slots:
         std::vector<StoryNote> notes;
         connect(&evening.evening, &Evening::notesChanged, this,
                 [&notes](const std::vector<StoryNote> &told) { notes = told; });
-        evening.evening.writeNote(QStringLiteral("look at the pass"));
+        evening.evening.writeNote(QStringLiteral("look at\u202e the pass\u0085"));
         QTRY_COMPARE(notes.size(), std::size_t(1));
+        QCOMPARE(notes[0].text, std::string("look at the pass"));
         QCOMPARE(notes[0].at, evening.info.scenario.starts + 20min);
         evening.evening.editNote(notes[0].number, QStringLiteral("look at the counter"));
         QTRY_COMPARE(notes[0].text, std::string("look at the counter"));
