@@ -38,7 +38,7 @@ private:
     RecordedEvents &m_events;
     StoryPlaces &m_places;
     std::optional<RecordedActivities> m_activities; ///< Nothing in a file of version 1.
-    Statement m_begin; ///< Both tables are read as of one moment.
+    Statement m_begin;                              ///< Both tables are read as of one moment.
     Statement m_end;
     StoryMark m_lastRead; ///< Usually the next read goes on from here.
 };

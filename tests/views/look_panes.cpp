@@ -1,9 +1,9 @@
 // Not a test: paints each pane with sample documents into PNG files, for a person to look at.
 //   look_panes DIRECTORY
 #include "floorsamples.h"
-#include "views/flow/flowsamples.h"
 #include "samples.h"
 #include "views/charts/figures.h"
+#include "views/flow/flowsamples.h"
 
 #include "charts/chartspane.h"
 #include "charts/figuresmodel.h"

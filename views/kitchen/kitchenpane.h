@@ -1,8 +1,8 @@
 #pragma once
 
 #include "kitchenfilter.h"
-#include "read/kitchen.h"
 #include "read/auditstate.h"
+#include "read/kitchen.h"
 #include "read/progress.h"
 
 #include <QWidget>
