@@ -1,7 +1,7 @@
 // Which item, delivered how, explains the wrong documents. Suspects are the items that touched a
 // wrong document, or another document of such an item. Each is tried on the few items that have to
-// do with that document, and if that is not enough, on all; what gives the document that is there is
-// then tried on the whole board, where it must spoil no other. What explains most wins.
+// do with that document, and if that is not enough, on all; what gives the document that is there
+// is then tried on the whole board, where it must spoil no other. What explains most wins.
 #pragma once
 
 #include "faultyfold.h"
