@@ -43,6 +43,15 @@ struct DocumentChange
     bool operator==(const DocumentChange &) const = default;
 };
 
+/// An event that had been written, and that a view did not show yet.
+struct MissedEvent
+{
+    Position position{};
+    Instant writtenAt{};
+    Instant shownAt{}; ///< Not before.
+    bool operator==(const MissedEvent &) const = default;
+};
+
 /// A command with the state that it was decided on.
 struct DecidedCommand
 {
@@ -51,6 +60,8 @@ struct DecidedCommand
     std::optional<Rejection> rejection;
     Position head{}; ///< Of the log, just before.
     int version = 0; ///< Of the event's stream, just before; 0: there was none.
+    /// Where the sender looked at a view that was behind: the first event that it did not show.
+    std::optional<MissedEvent> missed;
     bool operator==(const DecidedCommand &) const = default;
 };
 
@@ -83,8 +94,9 @@ struct Effect
 
 struct Effects
 {
-    DecidedCommand decision;     ///< Its version: of the stream of the first event.
-    std::vector<Effect> effects; ///< By event, then by view.
+    DecidedCommand decision;           ///< Its version: of the stream of the first event.
+    std::vector<Effect> effects;       ///< By event, then by view.
+    std::vector<RecordedEvent> events; ///< All that the command caused, seen by a view or not.
 };
 
 /// What the view does on such an event, in words: "On LineReady the kitchen view changes

@@ -53,11 +53,21 @@ template <typename Doc> constexpr bool isShown = HasStream<Doc>;
 template <> inline constexpr bool isShown<KitchenOrder> = false;
 template <> inline constexpr bool isShown<StatusOrder> = false;
 
+std::optional<MissedEvent> missedBy(Recording &recording, const SentCommand &sent, Position head)
+{
+    if (!sent.seen || sent.seen->position >= head)
+        return std::nullopt;
+    const RecordedEvent first = recording.log().read(sent.seen->position, 1).front();
+    const Instant due = first.at + delayOf(recording.scenario(), sent.seen->view);
+    return MissedEvent{first.position, first.at, std::max(due, sent.at)};
+}
+
 DecidedCommand decisionOf(Recording &recording, const CommandRecord &record,
                           const RecordedEvent *event)
 {
+    const Position head = recording.decidedOn(record.number);
     DecidedCommand decision{record.number, record.sent, record.rejection,
-                            recording.decidedOn(record.number), 0};
+                            head,          0,           missedBy(recording, record.sent, head)};
     if (!event)
         return decision;
     // The first event that the command wrote to this stream took the next version.
@@ -250,22 +260,34 @@ Effects effectsOf(Recording &recording, CommandNumber command)
 {
     const CommandRecord record = recording.command(command);
     if (number(record.last) == 0)
-        return {decisionOf(recording, record, nullptr), {}};
+        return {decisionOf(recording, record, nullptr), {}, {}};
     const Position before{number(record.first) - 1};
     const auto count = static_cast<int>(number(record.last) - number(before));
-    const auto events = recording.log().read(before, count);
-    Effects effects{decisionOf(recording, record, &events.front()), {}};
-    const Position start = startFor(recording, events);
+    Effects effects;
+    effects.events = recording.log().read(before, count);
+    effects.decision = decisionOf(recording, record, &effects.events.front());
+    const Position start = startFor(recording, effects.events);
     EffectsFold<KitchenBoard> kitchen(recording, start, before);
     EffectsFold<WaiterBoard> waiter(recording, start, before);
     EffectsFold<StatusBoard> status(recording, start, before);
     EffectsFold<DetailsBoard> details(recording, start, before);
-    for (const RecordedEvent &event : events) {
+    for (const RecordedEvent &event : effects.events) {
         kitchen.take(event, effects.effects);
         waiter.take(event, effects.effects);
         status.take(event, effects.effects);
         details.take(event, effects.effects);
     }
+    return effects;
+}
+
+std::optional<Effects> effectsAt(Recording &recording, const Cursor &cursor, CommandNumber command)
+{
+    if (number(command) < 1 || command > recording.commandsUpTo(cursor))
+        return std::nullopt;
+    Effects effects = effectsOf(recording, command);
+    std::erase_if(effects.effects, [&](const Effect &effect) {
+        return effect.event > shownAt(recording, cursor, effect.change.document.view);
+    });
     return effects;
 }
 

@@ -233,6 +233,45 @@ private slots:
         }
     }
 
+    void effectsAreToldAsFarAsTheViewsShowThem()
+    {
+        Recording recording(path("living.restaurant"));
+        const CommandNumber last = recording.end().command;
+        for (int command = 1; command <= number(last); command += 11) {
+            const Effects all = effectsOf(recording, CommandNumber{command});
+            const Cursor answered = recording.cursorAt(CommandNumber{command});
+            const auto then = effectsAt(recording, answered, CommandNumber{command});
+            QVERIFY(then);
+            for (const Effect &effect : all.effects) {
+                const auto shown = std::count_if(
+                    then->effects.begin(), then->effects.end(), [&](const Effect &one) {
+                        return one.event == effect.event && one.change == effect.change;
+                    });
+                QCOMPARE(shown, effect.shownAt <= answered.at ? 1 : 0);
+            }
+            QVERIFY(!effectsAt(recording, recording.start(), CommandNumber{command}));
+        }
+        QVERIFY(!effectsAt(recording, recording.end().cursor(), CommandNumber{number(last) + 1}));
+    }
+
+    void aLateViewNamesTheFirstEventThatItDidNotShow()
+    {
+        Recording recording(path("living.restaurant"));
+        int late = 0;
+        for (int command = 1; command <= number(recording.end().command); command += 7) {
+            const DecidedCommand decided = effectsOf(recording, CommandNumber{command}).decision;
+            const auto &seen = decided.sent.seen;
+            QCOMPARE(decided.missed.has_value(), seen && seen->position < decided.head);
+            if (!decided.missed)
+                continue;
+            ++late;
+            QCOMPARE(number(decided.missed->position), number(seen->position) + 1);
+            QVERIFY(decided.missed->writtenAt <= decided.sent.at);
+            QVERIFY(decided.missed->shownAt >= decided.sent.at);
+        }
+        QVERIFY(late > 0);
+    }
+
     void whatIsNoDocumentHasNoTrail()
     {
         Recording recording(path("scripted.restaurant"));
