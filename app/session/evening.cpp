@@ -173,12 +173,22 @@ void Evening::openRecording()
 
 void Evening::askWhy(const DocumentName &document)
 {
+    askRecording(AskWhy{document, !m_inPast});
+}
+
+void Evening::askEffects(CommandNumber command)
+{
+    askRecording(AskEffects{command, !m_inPast});
+}
+
+void Evening::askRecording(PlaybackRequest question)
+{
     if (m_file.isEmpty())
         return;
     openRecording();
     if (!m_inPast)
         askPast(LiveStandsAt{m_clock.now});
-    askPast(AskWhy{document, !m_inPast});
+    askPast(std::move(question));
 }
 
 void Evening::askPast(PlaybackRequest request)
@@ -271,6 +281,8 @@ void Evening::deliver()
     deliverAudits();
     for (const Trail &trail : m_past.trails.take())
         emit whyAnswered(trail);
+    for (const Effects &effects : m_past.effects.take())
+        emit effectsAnswered(effects);
     for (const QString &message : m_past.failed.take())
         emit failed(message);
     for (const QString &path : m_news.saved.take())

@@ -81,6 +81,9 @@ public:
 
     /// Why a document says what it says at the cursor; answered by whyAnswered().
     void askWhy(const DocumentName &document);
+    /// What a command has changed in the views up to the cursor; answered by effectsAnswered(), or
+    /// by failed() where it is not answered yet.
+    void askEffects(CommandNumber command);
 
     /// A note at the cursor, another text for one, or none any more; answered by notesChanged().
     void writeNote(const QString &text);
@@ -122,6 +125,7 @@ signals:
     void cursorMoved(const restaurant::CursorState &cursor);
     /// Without steps: nothing is known of such a document.
     void whyAnswered(const restaurant::Trail &trail);
+    void effectsAnswered(const restaurant::Effects &effects);
     void logPaged(const restaurant::LogPage &page);
     void branched(const QString &path);
     /// A command was given where the cursor is not live: it can only be carried out on a branch.
@@ -137,6 +141,7 @@ private:
     void askPast(PlaybackRequest request);
     void enterPast();
     void openRecording();
+    void askRecording(PlaybackRequest question);
     void deliver();
     void deliverLive();
     void deliverPast();

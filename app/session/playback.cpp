@@ -107,6 +107,12 @@ Cursor Playback::endOfAll()
     return end;
 }
 
+/// Where the screen stands to which a question was put.
+Cursor Playback::askedAt(bool live)
+{
+    return live ? endOfAll() : m_player->cursor();
+}
+
 void Playback::carryOut(GoTo wish)
 {
     show(m_recording->cursorAt(std::clamp(wish.at, m_recording->start().at, endOfAll().at)));
@@ -184,9 +190,17 @@ void Playback::carryOut(LookUpOrder wish)
 /// What is no document of a view has a trail without steps.
 void Playback::carryOut(const AskWhy &wish)
 {
-    const Cursor cursor = wish.live ? endOfAll() : m_player->cursor();
-    m_news.trails.put(
-        whyOf(*m_recording, cursor, wish.document).value_or(Trail{wish.document, {}, {}, 0}));
+    m_news.trails.put(whyOf(*m_recording, askedAt(wish.live), wish.document)
+                          .value_or(Trail{wish.document, {}, {}, 0}));
+    m_knock();
+}
+
+void Playback::carryOut(AskEffects wish)
+{
+    if (const auto effects = effectsAt(*m_recording, askedAt(wish.live), wish.command))
+        m_news.effects.put(*effects);
+    else
+        m_news.failed.put(QObject::tr("This command has not been answered yet."));
     m_knock();
 }
 

@@ -30,6 +30,7 @@ struct PlaybackNews
     Latest<CursorState> cursor;
     Tray<std::optional<OrderDetails>> found;
     Tray<Trail> trails;
+    Tray<Effects> effects;
     Tray<QString> branched; ///< Files that were made.
     Tray<QString> failed;
 };
@@ -64,10 +65,12 @@ private:
     void carryOut(const LoopOver &wish);
     void carryOut(LookUpOrder wish);
     void carryOut(const AskWhy &wish);
+    void carryOut(AskEffects wish);
     void carryOut(const MakeBranch &wish);
 
     [[nodiscard]] std::chrono::steady_clock::time_point wakeAt() const;
     [[nodiscard]] Cursor endOfAll();
+    [[nodiscard]] Cursor askedAt(bool live);
     void playFrame();
     void playFrom(Instant at);
     void show(const Cursor &cursor);

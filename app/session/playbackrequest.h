@@ -60,12 +60,19 @@ struct AskWhy
     DocumentName document;
     bool live = false;
 };
+/// What this command has changed; `live` as above.
+struct AskEffects
+{
+    CommandNumber command{};
+    bool live = false;
+};
 /// A new file that shares what was until the cursor.
 struct MakeBranch
 {
     std::string path;
 };
-using PlaybackRequest = std::variant<LiveStandsAt, GoTo, GoBy, GoUntil, GoLive, PlayOn, StopPlaying,
-                                     PlayAtSpeed, LoopOver, LookUpOrder, AskWhy, MakeBranch>;
+using PlaybackRequest =
+    std::variant<LiveStandsAt, GoTo, GoBy, GoUntil, GoLive, PlayOn, StopPlaying, PlayAtSpeed,
+                 LoopOver, LookUpOrder, AskWhy, AskEffects, MakeBranch>;
 
 } // namespace restaurant

@@ -141,6 +141,14 @@ public:
     std::vector<HandledCommand> log;
 };
 
+/// Some views tell of it at once, others later.
+bool isShownByAndBy(const Effects &effects)
+{
+    return std::any_of(effects.effects.begin(), effects.effects.end(), [&](const Effect &effect) {
+        return effect.shownAt != effects.effects.front().shownAt;
+    });
+}
+
 const Actor charlie{Name::from("Charlie").value(), Role::Taker};
 
 } // namespace
@@ -269,6 +277,34 @@ private slots:
         QVERIFY(!then.steps.empty() && then.steps.size() < live.steps.size());
         QVERIFY(then.steps.front().event == live.steps.front().event);
         QVERIFY(ask({ViewName::Kitchen, "ticket", "none"}).steps.empty());
+    }
+
+    void aCommandSaysWhatItChangedUpToTheCursor()
+    {
+        Watched evening(scenarioFile("takeaway-storm")); // its views are late
+        QVERIFY(evening.open());
+        QVERIFY(evening.runTo(evening.info.scenario.starts + 20min));
+        const auto ask = [&](CommandNumber command) {
+            QSignalSpy answered(&evening.evening, &Evening::effectsAnswered);
+            evening.evening.askEffects(command);
+            return answered.wait(20'000) ? answered[0][0].value<Effects>() : Effects{};
+        };
+        Effects live;
+        for (int command = 1; command < 60 && !isShownByAndBy(live); ++command)
+            live = ask(CommandNumber{command});
+        QVERIFY(evening.evening.isLive());
+        QVERIFY(isShownByAndBy(live));
+        QVERIFY(!live.events.empty());
+        const Instant written = live.events.front().at;
+        QVERIFY(evening.seek(written));
+        const Effects then = ask(live.decision.number);
+        QCOMPARE(then.decision.number, live.decision.number);
+        QVERIFY(!then.effects.empty() && then.effects.size() < live.effects.size());
+        for (const Effect &effect : then.effects)
+            QCOMPARE(effect.shownAt, written);
+        QSignalSpy failed(&evening.evening, &Evening::failed);
+        evening.evening.askEffects(LogReader(evening.info.file.toStdString()).lastCommand());
+        QVERIFY(failed.wait(20'000)); // it lies behind the cursor
     }
 
     void nothingIsSentFromThePast()
