@@ -4,6 +4,7 @@
 #include "samples.h"
 #include "views/charts/figures.h"
 #include "views/flow/flowsamples.h"
+#include "views/why/trails.h"
 
 #include "charts/chartspane.h"
 #include "charts/figuresmodel.h"
@@ -21,6 +22,7 @@
 #include "waiter/tablesmodel.h"
 #include "waiter/tasksmodel.h"
 #include "waiter/waiterpane.h"
+#include "why/whypane.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -194,6 +196,25 @@ void lookAtFlow(const QDir &directory, const QString &suffix)
     look(pane, {900, 420}, directory, QStringLiteral("flow-table-") + suffix);
 }
 
+void lookAtWhy(const QDir &directory, const QString &suffix)
+{
+    using std::chrono::seconds;
+    WhyPane pane;
+    pane.show();
+    look(pane, {420, 300}, directory, QStringLiteral("why-empty-") + suffix);
+    pane.showTrail(samples::ticketTrail());
+    look(pane, {420, 300}, directory, QStringLiteral("why-at-once-") + suffix);
+    pane.showTrail(samples::ticketTrail(seconds(5)));
+    look(pane, {628, 300}, directory, QStringLiteral("why-low-") + suffix);
+    look(pane, {1280, 720}, directory, QStringLiteral("why-late-") + suffix);
+    pane.showTrail(samples::bumpedTrail());
+    look(pane, {760, 720}, directory, QStringLiteral("why-missed-") + suffix);
+    pane.showEffects(samples::finishEffects());
+    look(pane, {760, 420}, directory, QStringLiteral("why-effects-") + suffix);
+    pane.commands().first()->trigger();
+    look(pane, {900, 300}, directory, QStringLiteral("why-table-") + suffix);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -211,6 +232,7 @@ int main(int argc, char **argv)
         lookAtFloor(directory, suffix);
         lookAtCharts(directory, suffix);
         lookAtFlow(directory, suffix);
+        lookAtWhy(directory, suffix);
     }
     return 0;
 }

@@ -1,0 +1,210 @@
+#include "spacetimelayout.h"
+
+#include "answertext.h"
+#include "common/plaintext.h"
+#include "common/shapedtexts.h"
+#include "theme/themes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace restaurant {
+
+namespace {
+
+constexpr int linesOfHead = 2;
+constexpr int linesOfShortestFlight = 2;
+constexpr int linesOfLongestGap = 6; ///< What would be longer is cut.
+constexpr int widestHead = 8;        ///< In lines of small text.
+constexpr int narrowestText = 10;    ///< In lines of small text.
+
+int widthOf(const QString &text)
+{
+    return ShapedTexts::instance().widthOf(text, theme().fonts.small);
+}
+
+/// Broken between words.
+QStringList wrapped(const QString &text, int width)
+{
+    QStringList lines;
+    for (const QString &word : text.split(QLatin1Char(' '))) {
+        const QString longer = lines.isEmpty() ? word : lines.last() + QLatin1Char(' ') + word;
+        if (!lines.isEmpty() && widthOf(longer) <= width)
+            lines.last() = longer;
+        else
+            lines += word;
+    }
+    return lines;
+}
+
+int marginWidth()
+{
+    return std::max(widthOf(QStringLiteral("88:88:88")), widthOf(QStringLiteral("≈ 8:88:88"))) +
+           theme().sizes.gap;
+}
+
+int widthOfHead(const Lifeline &lifeline)
+{
+    const Sizes &sizes = theme().sizes;
+    int width = 4 * SpaceTimeLayout::reach();
+    for (const QString &line : lifeline.title.split(QLatin1Char('\n')))
+        width = std::max(width, widthOf(line) + 2 * sizes.gap);
+    return std::min(width, widestHead * sizes.smallLine);
+}
+
+class Caption
+{
+    Q_DECLARE_TR_FUNCTIONS(SpaceTimeLayout)
+
+public:
+    static QString of(const SpaceTimePlan &plan, bool isCut)
+    {
+        QStringList sentences{tr("Time runs down; what happens at one instant stands one below the "
+                                 "other, in its order.")};
+        const Duration longest = longestFlight(plan);
+        if (longest > Duration{})
+            sentences += tr("A line that slopes is a message in flight, for %1 at the longest.")
+                             .arg(AnswerText::length(longest));
+        else
+            sentences += tr("Nothing slopes: no message was in flight for any time.");
+        if (isCut)
+            sentences += tr("Where a lifeline is dotted, time is left out (≈).");
+        return sentences.join(QLatin1Char(' '));
+    }
+};
+
+} // namespace
+
+SpaceTimeLayout::SpaceTimeLayout(const SpaceTimePlan &plan, int width)
+{
+    if (plan.moments.empty())
+        return;
+    const Sizes &sizes = theme().sizes;
+    if (const Duration shortest = shortestFlight(plan); shortest > Duration{})
+        m_perMicrosecond = static_cast<double>(linesOfShortestFlight * sizes.smallLine) /
+                           static_cast<double>(shortest.count());
+    placeHeads(plan);
+    m_size.setWidth(std::max(width, m_textLeft + narrowestText * sizes.smallLine + sizes.gap));
+    placeMoments(plan);
+    placeClocks(plan);
+    placeCaption(plan);
+}
+
+int SpaceTimeLayout::reach()
+{
+    return theme().sizes.smallLine / 3;
+}
+
+int SpaceTimeLayout::headHeight()
+{
+    return linesOfHead * theme().sizes.smallLine + theme().sizes.tight;
+}
+
+void SpaceTimeLayout::placeHeads(const SpaceTimePlan &plan)
+{
+    const Sizes &sizes = theme().sizes;
+    int x = marginWidth() + sizes.tight;
+    for (const Lifeline &lifeline : plan.lifelines) {
+        const int width = widthOfHead(lifeline);
+        m_heads.push_back({x, 0, width, headHeight()});
+        x += width + sizes.tight;
+    }
+    m_textLeft = x + sizes.tight;
+}
+
+void SpaceTimeLayout::placeMoments(const SpaceTimePlan &plan)
+{
+    const Sizes &sizes = theme().sizes;
+    const int width = m_size.width() - m_textLeft - sizes.gap;
+    int y = sizes.smallLine;
+    for (std::size_t i = 0; i < plan.moments.size(); ++i) {
+        Place place{y, {}};
+        int top = y - sizes.smallLine / 2;
+        for (const QString &text : plan.moments[i].texts) {
+            for (const QString &line : wrapped(text, width)) {
+                place.texts.push_back({{m_textLeft, top, width, sizes.smallLine}, line});
+                top += sizes.smallLine;
+            }
+        }
+        m_moments.push_back(std::move(place));
+        y += gapAfter(plan, i);
+    }
+    m_size.setHeight(y);
+}
+
+int SpaceTimeLayout::heightOf(std::size_t moment) const
+{
+    const int lines = std::max(1, static_cast<int>(m_moments[moment].texts.size()));
+    return lines * theme().sizes.smallLine + theme().sizes.tight;
+}
+
+/// To the next moment; notes where time is left out.
+int SpaceTimeLayout::gapAfter(const SpaceTimePlan &plan, std::size_t moment)
+{
+    const Sizes &sizes = theme().sizes;
+    const int least = heightOf(moment);
+    if (moment + 1 == plan.moments.size())
+        return least;
+    const Duration length = plan.moments[moment + 1].at - plan.moments[moment].at;
+    if (length == Duration{})
+        return least;
+    const double scaled = static_cast<double>(length.count()) * m_perMicrosecond;
+    const int longest = linesOfLongestGap * sizes.smallLine;
+    if (m_perMicrosecond > 0 && scaled <= longest)
+        return std::max(least, static_cast<int>(scaled));
+    const int shortened = m_perMicrosecond > 0 ? longest : 2 * sizes.smallLine + sizes.tight;
+    const int gap = std::max(least, shortened);
+    const int top = m_moments[moment].top;
+    const QRect beside(0, top + (gap - sizes.smallLine) / 2, marginWidth(), sizes.smallLine);
+    m_cuts.push_back({top, top + gap, {beside, QStringLiteral("≈ ") + AnswerText::length(length)}});
+    return gap;
+}
+
+/// Only where the clock shows something new.
+void SpaceTimeLayout::placeClocks(const SpaceTimePlan &plan)
+{
+    const int height = theme().sizes.smallLine;
+    for (std::size_t i = 0; i < plan.moments.size(); ++i)
+        if (i == 0 || !isSameSecond(plan.moments[i - 1].at, plan.moments[i].at))
+            m_clocks.push_back(
+                {{0, yOf(i) - height / 2, marginWidth(), height}, clockOf(plan.moments[i].at)});
+}
+
+void SpaceTimeLayout::placeCaption(const SpaceTimePlan &plan)
+{
+    const Sizes &sizes = theme().sizes;
+    const int width = m_size.width() - 2 * sizes.gap;
+    int top = m_size.height() + sizes.gap;
+    for (const QString &line : wrapped(Caption::of(plan, !m_cuts.empty()), width)) {
+        m_caption.push_back({{sizes.gap, top, width, sizes.smallLine}, line});
+        top += sizes.smallLine;
+    }
+    m_size.setHeight(top + sizes.gap);
+}
+
+QString SpaceTimeLayout::captionText() const
+{
+    QStringList lines;
+    for (const Text &line : m_caption)
+        lines += line.text;
+    return lines.join(QLatin1Char(' '));
+}
+
+QPoint SpaceTimeLayout::placeOf(const TimeMark &mark) const
+{
+    return {xOf(mark.lifeline), yOf(mark.moment)};
+}
+
+QLineF SpaceTimeLayout::lineOf(const Flight &flight) const
+{
+    return {QPointF(xOf(flight.from), yOf(flight.begins)),
+            QPointF(xOf(flight.to), yOf(flight.ends))};
+}
+
+QRect SpaceTimeLayout::rowOf(std::size_t moment) const
+{
+    return {0, yOf(moment) - theme().sizes.smallLine / 2, m_size.width(), heightOf(moment)};
+}
+
+} // namespace restaurant

@@ -1,0 +1,341 @@
+#include "spacetimeplan.h"
+
+#include "answertext.h"
+#include "common/plaintext.h"
+#include "common/viewnames.h"
+#include "fieldtext.h"
+#include "log/summaries.h"
+#include "momentorder.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace restaurant {
+
+namespace {
+
+constexpr std::size_t fieldsBesideAMark = 2;
+
+class PlanBuilder
+{
+    Q_DECLARE_TR_FUNCTIONS(SpaceTimePlan)
+
+public:
+    explicit PlanBuilder(const WhyRows &rows)
+        : m_rows(rows)
+    {
+    }
+
+    [[nodiscard]] SpaceTimePlan build()
+    {
+        addLifelines();
+        collectMoments();
+        for (std::size_t i = 0; i < m_rows.size(); ++i)
+            addRow(i);
+        return std::move(m_plan);
+    }
+
+private:
+    [[nodiscard]] bool beginsDecision(std::size_t i) const
+    {
+        return i == 0 || m_rows[i - 1].decision.number != m_rows[i].decision.number;
+    }
+    [[nodiscard]] bool beginsEvent(std::size_t i) const
+    {
+        return i == 0 || positionOf(m_rows[i - 1]) != positionOf(m_rows[i]);
+    }
+    /// The event that somebody missed is on its way to this view as part of the trail already.
+    [[nodiscard]] bool isOnTrail(const DecidedCommand &decision) const
+    {
+        return std::any_of(m_rows.begin(), m_rows.end(), [&](const WhyRow &row) {
+            return row.change && row.change->document.view == decision.sent.seen->view &&
+                   positionOf(row) == decision.missed->position;
+        });
+    }
+    [[nodiscard]] static bool missesSomething(const DecidedCommand &decision)
+    {
+        return decision.missed && decision.sent.seen;
+    }
+    /// Then it need not be named again and again.
+    [[nodiscard]] bool isAboutOneDocument() const
+    {
+        const auto isOther = [this](const WhyRow &row) {
+            return !row.change || row.change->document != m_rows.front().change->document;
+        };
+        return m_rows.front().change && std::none_of(m_rows.begin(), m_rows.end(), isOther);
+    }
+
+    // Lifelines: persons in the order in which they act, the write side, views in their order.
+
+    void addLifelines()
+    {
+        std::set<ViewName> views;
+        for (const WhyRow &row : m_rows) {
+            addPerson(row.decision.sent.actor);
+            if (row.change)
+                views.insert(row.change->document.view);
+            if (missesSomething(row.decision))
+                views.insert(row.decision.sent.seen->view);
+        }
+        m_writeSide = add({Lifeline::Kind::WriteSide, tr("Write\nside"),
+                           tr("The write side decides, and writes to the log."), Hue::WriteYellow});
+        for (const ViewName view : views)
+            m_views[view] =
+                add({Lifeline::Kind::View, tr("%1\nview").arg(ViewNames::shortName(view)),
+                     tr("What %1 shows.").arg(ViewNames::inSentence(view)), Hue::ReadGreen});
+    }
+    std::size_t add(Lifeline lifeline)
+    {
+        m_plan.lifelines.push_back(std::move(lifeline));
+        return m_plan.lifelines.size() - 1;
+    }
+    void addPerson(const Actor &actor)
+    {
+        const std::string &name = actor.name.text();
+        if (m_persons.contains(name))
+            return;
+        const Hue hue = actor.role == Role::Policy  ? Hue::PolicyLilac
+                        : actor.role == Role::Guest ? Hue::ExternalPink
+                                                    : Hue::CommandBlue;
+        m_persons[name] =
+            add({Lifeline::Kind::Person, titleOf(actor), AnswerText::person(actor), hue});
+    }
+    /// A name of several words fills both lines.
+    static QString titleOf(const Actor &actor)
+    {
+        const QString name = toQString(actor.name.text());
+        const qsizetype space = name.lastIndexOf(QLatin1Char(' '));
+        if (space > 0)
+            return name.left(space) + QLatin1Char('\n') + name.mid(space + 1);
+        return name + QLatin1Char('\n') + toQString(toWord(actor.role));
+    }
+    [[nodiscard]] std::size_t person(const WhyRow &row) const
+    {
+        return m_persons.at(row.decision.sent.actor.name.text());
+    }
+
+    // Moments, in their order.
+
+    void collectMoments()
+    {
+        for (std::size_t i = 0; i < m_rows.size(); ++i)
+            collectMoments(i);
+        for (auto &[when, index] : m_moments) {
+            index = m_plan.moments.size();
+            m_plan.moments.push_back({when.at, {}, false});
+        }
+    }
+    void collectMoments(std::size_t i)
+    {
+        const WhyRow &row = m_rows[i];
+        m_moments[whenDecided(row)];
+        if (row.change)
+            m_moments[whenShown(row)];
+        if (!beginsDecision(i) || !missesSomething(row.decision))
+            return;
+        m_moments[whenLooked(row)];
+        if (!isOnTrail(row.decision)) {
+            m_moments[whenMissedWritten(*row.decision.missed)];
+            m_moments[whenMissedShown(row.decision)];
+        }
+    }
+    [[nodiscard]] std::size_t momentOf(const When &when) const { return m_moments.at(when); }
+    void tell(std::size_t moment, const QString &text, bool isTrouble = false)
+    {
+        QStringList &texts = m_plan.moments[moment].texts;
+        if (!text.isEmpty() && !texts.contains(text))
+            texts += text;
+        m_plan.moments[moment].isTrouble = m_plan.moments[moment].isTrouble || isTrouble;
+    }
+
+    // What happens.
+
+    void addRow(std::size_t i)
+    {
+        const WhyRow &row = m_rows[i];
+        if (beginsDecision(i)) {
+            if (missesSomething(row.decision))
+                addLateLook(row, i);
+            addCommand(row, i);
+        }
+        m_plan.marks[m_sent].lastRow = static_cast<int>(i);
+        if (!row.event)
+            return;
+        if (beginsEvent(i))
+            addEvent(row, i);
+        m_plan.marks[m_written].lastRow = static_cast<int>(i);
+        if (row.change)
+            addChange(row, i);
+    }
+
+    void addLateLook(const WhyRow &row, std::size_t i)
+    {
+        const std::size_t looked = momentOf(whenLooked(row));
+        const std::size_t view = m_views.at(row.decision.sent.seen->view);
+        const QString text = tr("%1 %2").arg(toQString(row.decision.sent.actor.name.text()),
+                                             AnswerText::stale(row.decision));
+        tell(looked, text, true);
+        fly(FlightKind::Look, view, person(row), looked, looked);
+        mark(MarkKind::LookedLate, person(row), looked, i, text);
+        if (!isOnTrail(row.decision))
+            addMissed(row, view, i);
+    }
+
+    void addMissed(const WhyRow &row, std::size_t view, std::size_t i)
+    {
+        const MissedEvent &missed = *row.decision.missed;
+        if (!m_missed.insert({missed.position, view}).second)
+            return;
+        const QString event = tr("event %1").arg(grouped(number(missed.position)));
+        const QString name = ViewNames::inSentence(row.decision.sent.seen->view);
+        const std::size_t written = momentOf(whenMissedWritten(missed));
+        const std::size_t shown = momentOf(whenMissedShown(row.decision));
+        const QString begins = tr("%1, of others, on its way to %2").arg(event, name);
+        const QString ends = tr("%1 reaches %2").arg(event, name);
+        tell(written, begins);
+        tell(shown, ends);
+        fly(FlightKind::Missed, m_writeSide, view, written, shown);
+        mark(MarkKind::Missed, m_writeSide, written, i, begins);
+        mark(MarkKind::Missed, view, shown, i, ends);
+    }
+
+    void addCommand(const WhyRow &row, std::size_t i)
+    {
+        const std::size_t moment = momentOf(whenDecided(row));
+        const SentCommand &sent = row.decision.sent;
+        const QString word = summaryOf(sent.command).word;
+        const QString name = toQString(sent.actor.name.text());
+        addCause(row, moment);
+        fly(FlightKind::Sending, person(row), m_writeSide, moment, moment);
+        m_sent = mark(MarkKind::Sent, person(row), moment, i,
+                      tr("%1 sent %2. Decided on: %3.")
+                          .arg(AnswerText::person(sent.actor), AnswerText::command(sent),
+                               AnswerText::decision(row)));
+        if (!row.decision.rejection)
+            return tell(moment, tr("%1: %2").arg(name, word));
+        const QString refused =
+            tr("%1: %2, refused: %3").arg(name, word, toQString(row.decision.rejection->sentence));
+        tell(moment, refused, true);
+        mark(MarkKind::Refused, m_writeSide, moment, i, refused);
+    }
+
+    /// What the process manager answers comes to it from the log.
+    void addCause(const WhyRow &row, std::size_t moment)
+    {
+        tell(moment, AnswerText::cause(row));
+        for (const WhyRow &before : m_rows)
+            if (before.event && before.event->position == row.decision.sent.causation)
+                return fly(FlightKind::Reaction, m_writeSide, person(row),
+                           momentOf(whenDecided(before)), moment);
+    }
+
+    void addEvent(const WhyRow &row, std::size_t i)
+    {
+        const std::size_t moment = momentOf(whenDecided(row));
+        const QString text = tr("→ %1").arg(AnswerText::event(*row.event));
+        if (beginsDecision(i))
+            m_plan.moments[moment].texts.last() += QLatin1Char(' ') + text;
+        else
+            tell(moment, text);
+        m_written =
+            mark(MarkKind::Written, m_writeSide, moment, i,
+                 tr("event %1, written in %2 at version %3: %4")
+                     .arg(AnswerText::event(*row.event), toQString(row.event->stream.toText()),
+                          QString::number(row.event->version), summaryOf(row.event->event).text));
+    }
+
+    void addChange(const WhyRow &row, std::size_t i)
+    {
+        const std::size_t moment = momentOf(whenShown(row));
+        const std::size_t view = m_views.at(row.change->document.view);
+        tell(moment,
+             tr("%1: %2").arg(ViewNames::shortName(row.change->document.view), whatChanged(row)));
+        const QString rule = toQString(ruleText(*row.change, row.event->event));
+        const auto [shown, isNew] =
+            m_shown.insert({{row.event->position, row.change->document.view}, m_plan.marks.size()});
+        if (!isNew) {
+            m_plan.marks[shown->second].says += QLatin1Char('\n') + rule;
+            m_plan.marks[shown->second].lastRow = static_cast<int>(i);
+            return;
+        }
+        fly(FlightKind::Delivery, m_writeSide, view, momentOf(whenDecided(row)), moment);
+        mark(MarkKind::Shown, view, moment, i, rule);
+    }
+
+    [[nodiscard]] QString whatChanged(const WhyRow &row) const
+    {
+        const DocumentChange &change = *row.change;
+        const QString document = FieldText::document(change.document);
+        const QString delay = AnswerText::length(row.shownAt - row.event->at);
+        const QString after = delay.isEmpty() ? QString() : tr(", after %1").arg(delay);
+        switch (change.fate) {
+        case DocumentFate::Appeared:
+            return tr("%1 appears").arg(document) + after;
+        case DocumentFate::Removed:
+            return tr("%1 goes").arg(document) + after;
+        case DocumentFate::Changed:
+            break;
+        }
+        const QString fields = FieldText::changes(change, fieldsBesideAMark) + after;
+        return isAboutOneDocument() ? fields : tr("%1, %2").arg(document, fields);
+    }
+
+    std::size_t mark(MarkKind kind, std::size_t lifeline, std::size_t moment, std::size_t row,
+                     const QString &says)
+    {
+        const int ofRow = static_cast<int>(row);
+        m_plan.marks.push_back({kind, lifeline, moment, ofRow, ofRow, says});
+        return m_plan.marks.size() - 1;
+    }
+    void fly(FlightKind kind, std::size_t from, std::size_t to, std::size_t begins,
+             std::size_t ends)
+    {
+        m_plan.flights.push_back({kind, from, to, begins, ends});
+    }
+
+    const WhyRows &m_rows;
+    SpaceTimePlan m_plan;
+    std::map<std::string, std::size_t> m_persons;
+    std::map<ViewName, std::size_t> m_views;
+    std::size_t m_writeSide = 0;
+    std::map<When, std::size_t> m_moments;
+    std::size_t m_sent = 0; ///< Marks of the row's decision and event.
+    std::size_t m_written = 0;
+    std::map<std::pair<Position, ViewName>, std::size_t> m_shown;
+    std::set<std::pair<Position, std::size_t>> m_missed;
+};
+
+} // namespace
+
+SpaceTimePlan planOf(const WhyRows &rows)
+{
+    return PlanBuilder(rows).build();
+}
+
+Duration lengthOf(const SpaceTimePlan &plan, const Flight &flight)
+{
+    return plan.moments[flight.ends].at - plan.moments[flight.begins].at;
+}
+
+Duration shortestFlight(const SpaceTimePlan &plan)
+{
+    Duration shortest{};
+    for (const Flight &flight : plan.flights)
+        if (const Duration length = lengthOf(plan, flight);
+            length > Duration{} && (shortest == Duration{} || length < shortest))
+            shortest = length;
+    return shortest;
+}
+
+Duration longestFlight(const SpaceTimePlan &plan)
+{
+    Duration longest{};
+    for (const Flight &flight : plan.flights)
+        longest = std::max(longest, lengthOf(plan, flight));
+    return longest;
+}
+
+} // namespace restaurant

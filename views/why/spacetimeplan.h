@@ -1,0 +1,90 @@
+// What a space-time diagram of an answer shows, before it is known where: lifelines, moments in
+// their order, and what goes from one lifeline to another.
+#pragma once
+
+#include "theme/theme.h"
+#include "whyrows.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstddef>
+#include <vector>
+
+namespace restaurant {
+
+/// A line through time: a person, the write side with its log, or a view.
+struct Lifeline
+{
+    enum class Kind { Person, WriteSide, View };
+    Kind kind = Kind::Person;
+    QString title; ///< Two lines: "Nina\ncook", "Write\nside", "Kitchen\nview".
+    QString says;  ///< To whoever points at it.
+    Hue hue = Hue::Neutral;
+};
+
+/// Something happens. Of several moments at one instant, the order is that in which they follow
+/// from one another.
+struct Moment
+{
+    Instant at{};
+    QStringList texts;      ///< What stands beside it, one below the other.
+    bool isTrouble = false; ///< A decision on old news, or a refusal.
+};
+
+enum class MarkKind {
+    Sent,       ///< The person sends the command.
+    Written,    ///< The write side writes an event.
+    Refused,    ///< The write side refuses the command.
+    Shown,      ///< The view shows the event.
+    LookedLate, ///< The person looked at a view that was behind.
+    Missed      ///< An event of others that this view did not show; written, or shown too late.
+};
+
+struct TimeMark
+{
+    MarkKind kind = MarkKind::Sent;
+    std::size_t lifeline = 0;
+    std::size_t moment = 0;
+    int firstRow = 0; ///< Of the table: what it belongs to.
+    int lastRow = 0;
+    QString says; ///< To whoever points at it.
+
+    [[nodiscard]] bool belongsTo(int row) const { return firstRow <= row && row <= lastRow; }
+};
+
+enum class FlightKind {
+    Sending,  ///< A command: person to write side.
+    Delivery, ///< An event: write side to a view.
+    Reaction, ///< Write side to the process manager.
+    Look,     ///< View to person: what he decided on.
+    Missed    ///< An event of others on its way while somebody looked.
+};
+
+/// From one lifeline to another; between two moments it was in flight.
+struct Flight
+{
+    FlightKind kind = FlightKind::Sending;
+    std::size_t from = 0; ///< Lifelines.
+    std::size_t to = 0;
+    std::size_t begins = 0; ///< Moments.
+    std::size_t ends = 0;
+};
+
+struct SpaceTimePlan
+{
+    std::vector<Lifeline> lifelines; ///< From left to right.
+    std::vector<Moment> moments;     ///< From the first to the last.
+    std::vector<Flight> flights;
+    std::vector<TimeMark> marks;
+};
+
+[[nodiscard]] SpaceTimePlan planOf(const WhyRows &rows);
+
+/// How long a flight takes in the restaurant.
+[[nodiscard]] Duration lengthOf(const SpaceTimePlan &plan, const Flight &flight);
+/// Of all flights that take time the shortest, or the longest; zero: none takes any.
+[[nodiscard]] Duration shortestFlight(const SpaceTimePlan &plan);
+[[nodiscard]] Duration longestFlight(const SpaceTimePlan &plan);
+
+} // namespace restaurant

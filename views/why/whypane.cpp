@@ -1,0 +1,206 @@
+#include "whypane.h"
+
+#include "answertext.h"
+#include "common/icons.h"
+#include "common/paneheader.h"
+#include "common/plaintext.h"
+#include "common/tablefitter.h"
+#include "common/tables.h"
+#include "fieldtext.h"
+#include "spacetimediagram.h"
+#include "theme/stylesheet.h"
+#include "theme/themes.h"
+#include "whymodel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace restaurant {
+
+WhyPane::WhyPane(QWidget *parent)
+    : QWidget(parent)
+    , m_header(new PaneHeader(tr("Why"), PaneSide::Reading))
+    , m_model(new WhyModel(this))
+    , m_sentence(plainLabel({}, "whySentence"))
+    , m_stack(new QStackedWidget)
+    , m_empty(plainLabel(tr("Choose a ticket, a table or a number and press W: here it is told why "
+                            "it is as it is. Or choose a command in the log, to see what it "
+                            "changed."),
+                         "whyEmpty"))
+    , m_diagram(new SpaceTimeDiagram)
+    , m_table(new QTableView)
+    , m_askButton(new QToolButton)
+    , m_asTable(new QAction(iconOf(Picture::Table), tr("Table"), this))
+    , m_ask(new QAction(this))
+{
+    setObjectName(QStringLiteral("whyPane"));
+    setAccessibleName(tr("Why"));
+    makeActions();
+    layOut();
+    connectViews();
+    clear();
+}
+
+void WhyPane::makeActions()
+{
+    m_asTable->setObjectName(QStringLiteral("whyTableAction"));
+    m_asTable->setCheckable(true);
+    m_asTable->setToolTip(tr("Show the answer as a table"));
+    m_asTable->setStatusTip(m_asTable->toolTip());
+    m_ask->setObjectName(QStringLiteral("whyAskAction"));
+    m_askButton->setObjectName(QStringLiteral("whyAsk"));
+    m_askButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_askButton->setDefaultAction(m_ask);
+    m_header->addAction(m_asTable);
+}
+
+void WhyPane::layOut()
+{
+    const Sizes &sizes = theme().sizes;
+    asKind(this, WidgetKind::Pane);
+    setAttribute(Qt::WA_StyledBackground);
+    asKind(m_empty, WidgetKind::Dim);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(sizes.margin);
+    m_sentence->setWordWrap(true);
+    m_sentence->setContentsMargins(sizes.margin, sizes.gap, sizes.margin, sizes.gap);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setUpTable(m_table, "whyTable", tr("The answer as a table"));
+    m_table->setModel(m_model);
+    new TableFitter(m_table);
+    for (QWidget *widget : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_diagram),
+                            static_cast<QWidget *>(m_table)})
+        m_stack->addWidget(widget);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(sizes.margin, sizes.tight, sizes.margin, sizes.tight);
+    row->addStretch();
+    row->addWidget(m_askButton);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_sentence);
+    column->addWidget(m_stack, 1);
+    column->addLayout(row);
+}
+
+void WhyPane::connectViews()
+{
+    connect(m_asTable, &QAction::toggled, this, [this] {
+        showPlace();
+        m_stack->currentWidget()->setFocus();
+    });
+    connect(m_ask, &QAction::triggered, this, &WhyPane::ask);
+    connect(m_diagram, &SpaceTimeDiagram::rowChosen, this, &WhyPane::choose);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &row) { choose(row.isValid() ? row.row() : -1); });
+    for (QAbstractScrollArea *view : {static_cast<QAbstractScrollArea *>(m_table),
+                                      static_cast<QAbstractScrollArea *>(m_diagram)}) {
+        view->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(view, &QWidget::customContextMenuRequested, this,
+                [this, view](const QPoint &place) { openMenu(view->viewport(), place); });
+    }
+}
+
+/// The last step made the document what it is.
+void WhyPane::showTrail(const Trail &trail)
+{
+    m_effects.reset();
+    m_ask->setText(tr("What else did this command change?"));
+    m_ask->setStatusTip(tr("Show everything that the chosen step's command changed, in all views"));
+    m_header->setRemark(AnswerText::leftOut(trail));
+    m_sentence->setText(tr("No event that this view shows has made %1 what it is.")
+                            .arg(FieldText::document(trail.document)));
+    showRows(rowsOf(trail));
+}
+
+void WhyPane::showEffects(const Effects &effects)
+{
+    m_effects = AnswerText::sentence(effects);
+    m_ask->setText(tr("Why is this so?"));
+    m_ask->setStatusTip(tr("Show everything that made the chosen row's document what it is"));
+    m_header->setRemark({});
+    showRows(rowsOf(effects));
+}
+
+void WhyPane::showRows(const WhyRows &rows)
+{
+    m_model->setRows(rows);
+    m_diagram->setRows(rows);
+    showPlace();
+    choose(m_effects ? 0 : static_cast<int>(rows.size()) - 1);
+    say();
+}
+
+void WhyPane::clear()
+{
+    m_effects.reset();
+    m_header->setRemark({});
+    m_sentence->clear();
+    showRows({});
+}
+
+void WhyPane::showPlace()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    QWidget *view = m_asTable->isChecked() ? static_cast<QWidget *>(m_table) : m_diagram;
+    m_stack->setCurrentWidget(isEmpty ? m_empty : view);
+}
+
+/// In the diagram and in the table, wherever it was chosen.
+void WhyPane::choose(int row)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    m_diagram->chooseRow(row);
+    if (m_table->currentIndex().row() != row)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    say();
+}
+
+const WhyRow *WhyPane::chosen() const
+{
+    const int row = m_diagram->chosenRow();
+    return row < 0 ? nullptr : &m_model->rows()[static_cast<std::size_t>(row)];
+}
+
+void WhyPane::say()
+{
+    const WhyRow *row = chosen();
+    m_ask->setEnabled(row && (!m_effects || row->change));
+    m_askButton->setVisible(row);
+    if (row)
+        m_sentence->setText(m_effects ? *m_effects : AnswerText::sentence(*row));
+    m_sentence->setVisible(!m_sentence->text().isEmpty());
+}
+
+void WhyPane::ask()
+{
+    const WhyRow *row = chosen();
+    if (!row)
+        return;
+    if (!m_effects)
+        emit effectsRequested(number(row->decision.number));
+    else if (row->change)
+        emit whyRequested(row->change->document);
+}
+
+void WhyPane::openMenu(const QWidget *on, const QPoint &place)
+{
+    if (!chosen())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_ask);
+    menu->addAction(m_asTable);
+    menu->popup(on->mapToGlobal(place));
+}
+
+} // namespace restaurant
