@@ -10,7 +10,7 @@ namespace restaurant {
 namespace {
 
 /// To be raised when the docks change, so that no old layout is restored over new ones.
-constexpr int layoutVersion = 5;
+constexpr int layoutVersion = 6;
 
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto stateKey = QStringLiteral("window/layout");
@@ -46,8 +46,8 @@ void LayoutKeeper::reset()
     share();
 }
 
-/// Order entry | floor over log, status, charts, timeline and data flow | kitchen over waiter and
-/// details.
+/// Order entry | floor over log, status, charts, timeline, data flow and why | kitchen over waiter
+/// and details.
 void LayoutKeeper::arrange()
 {
     PaneDock *entry = find("order-entry");
@@ -64,6 +64,7 @@ void LayoutKeeper::arrange()
     m_window->tabifyDockWidget(log, find("charts"));
     m_window->tabifyDockWidget(log, find("timeline"));
     m_window->tabifyDockWidget(log, find("flow"));
+    m_window->tabifyDockWidget(log, find("why"));
     m_window->tabifyDockWidget(waiter, find("details"));
 }
 

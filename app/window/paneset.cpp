@@ -13,6 +13,7 @@
 #include "status/statuspane.h"
 #include "timeline/timelinepane.h"
 #include "waiter/waiterpane.h"
+#include "why/whypane.h"
 
 #include <QAction>
 #include <QMainWindow>
@@ -38,6 +39,7 @@ PaneSet::PaneSet(EveningModels *models, OrderDesk *desk, QMainWindow *window)
     , m_status(new StatusPane(&models->status))
     , m_details(new DetailsPane)
     , m_timeline(new TimelinePane(&models->timeline))
+    , m_why(new WhyPane)
 {
     addDock("order-entry", tr("Take an order"), m_entry, window);
     addDock("kitchen", tr("Kitchen"), m_kitchen, window);
@@ -49,6 +51,7 @@ PaneSet::PaneSet(EveningModels *models, OrderDesk *desk, QMainWindow *window)
     addDock("charts", tr("Charts"), m_charts, window);
     addDock("timeline", tr("Timeline"), m_timeline, window);
     addDock("flow", tr("Data flow"), m_flow, window);
+    addDock("why", tr("Why"), m_why, window);
     connectEntry(desk);
     connectKitchen(desk);
     connectWaiter(desk);
@@ -178,6 +181,7 @@ void PaneSet::beginAnew()
     m_asked = {};
     m_entry->clear();
     m_details->clear();
+    m_why->clear();
     m_details->setRecentOrders({});
     for (const ViewName view : allViews) {
         AuditState state;

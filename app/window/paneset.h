@@ -29,6 +29,7 @@ class PaneDock;
 class StatusPane;
 class TimelinePane;
 class WaiterPane;
+class WhyPane;
 
 /// The panes of the window, each in its dock, and what goes from one to the other.
 class PaneSet final : public QObject
@@ -45,6 +46,7 @@ public:
     void follow(Evening *evening);
     [[nodiscard]] ChartsPane *charts() const { return m_charts; }
     [[nodiscard]] TimelinePane *timeline() const { return m_timeline; }
+    [[nodiscard]] WhyPane *why() const { return m_why; }
     /// Shows the pane, in front of others in its place.
     void bringForward(const QString &name);
 
@@ -72,6 +74,7 @@ private:
     StatusPane *m_status;
     DetailsPane *m_details;
     TimelinePane *m_timeline;
+    WhyPane *m_why;
     std::vector<PaneDock *> m_docks;
     std::set<OrderId> m_orders; ///< That the details view knows of.
     OrderId m_asked{};          ///< Whose details were asked for last.
