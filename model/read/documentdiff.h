@@ -72,20 +72,6 @@ void compare(const std::string &path, const T *before, const T *after,
     changes.push_back({path, jsonOf(before), jsonOf(after)});
 }
 
-inline std::string keyText(const std::string &key)
-{
-    return key;
-}
-inline std::string keyText(const DishId &key)
-{
-    return key.text();
-}
-template <typename Id>
-requires std::is_enum_v<Id> std::string keyText(Id key)
-{
-    return std::to_string(number(key));
-}
-
 } // namespace diff
 
 /// What became of the document with this key; null: it was not there. They are not both null.
@@ -94,7 +80,7 @@ template <typename Doc>
                                       const Doc *after)
 {
     DocumentChange change;
-    change.document = {view, std::string(kindOf<Doc>), diff::keyText(key)};
+    change.document = {view, std::string(kindOf<Doc>), keyText(key)};
     change.fate = !before  ? DocumentFate::Appeared
                   : !after ? DocumentFate::Removed
                            : DocumentFate::Changed;

@@ -1,9 +1,12 @@
-// The words for the kinds of documents: tables of the read stores and members of printed boards.
+// The words for the kinds of documents, tables of the read stores and members of printed boards,
+// and for their keys.
 #pragma once
 
 #include "changes.h"
 
+#include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace restaurant {
 
@@ -30,5 +33,20 @@ template <> inline constexpr std::string_view kindOf<MeasuredGuest> = "open_gues
 template <> inline constexpr std::string_view kindOf<MeasuredWork> = "open_work";
 template <> inline constexpr std::string_view kindOf<MeasuredStaff> = "measured_staff";
 template <> inline constexpr std::string_view kindOf<MeasuresClock> = "clock";
+
+[[nodiscard]] inline std::string keyText(const std::string &name)
+{
+    return name;
+}
+[[nodiscard]] inline std::string keyText(const DishId &dish)
+{
+    return dish.text();
+}
+template <typename Id>
+requires std::is_enum_v<Id>
+[[nodiscard]] std::string keyText(Id id)
+{
+    return std::to_string(number(id));
+}
 
 } // namespace restaurant

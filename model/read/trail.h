@@ -6,6 +6,7 @@
 #include "domain/event.h"
 #include "domain/rejection.h"
 
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -20,7 +21,7 @@ struct DocumentName
     ViewName view{};
     std::string kind;
     std::string key;
-    bool operator==(const DocumentName &) const = default;
+    auto operator<=>(const DocumentName &) const = default;
 };
 
 /// A field, "lines[0].state", with what stood there as JSON. Empty: it was not there.

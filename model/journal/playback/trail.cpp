@@ -103,7 +103,7 @@ public:
 
     [[nodiscard]] Trail followTo(Position shown)
     {
-        m_trail.document = {Board::view, std::string(kindOf<Doc>), diff::keyText(m_key)};
+        m_trail.document = {Board::view, std::string(kindOf<Doc>), keyText(m_key)};
         m_trail.shown = shown;
         if (const Doc *doc = documents().find(m_key))
             m_before = *doc;

@@ -54,21 +54,6 @@ template <typename Board>
         ref);
 }
 
-[[nodiscard]] inline std::string keyText(const std::string &name)
-{
-    return name;
-}
-[[nodiscard]] inline std::string keyText(const DishId &dish)
-{
-    return dish.text();
-}
-template <typename Id>
-requires std::is_enum_v<Id>
-[[nodiscard]] std::string keyText(Id id)
-{
-    return std::to_string(number(id));
-}
-
 /// Calls `visit(ref)` for each key, kind by kind.
 template <typename Board, typename Visit>
 void forEachRef(const BoardKeys<Board> &changed, Visit visit)
