@@ -1,12 +1,37 @@
 #include "detaileventsmodel.h"
 
+#include "common/documentroles.h"
 #include "common/plaintext.h"
 
 namespace restaurant {
 
+namespace {
+
+QString fieldIn(int column)
+{
+    switch (column) {
+    case DetailEventsModel::PositionColumn:
+        return QStringLiteral("position");
+    case DetailEventsModel::TimeColumn:
+        return QStringLiteral("at");
+    case DetailEventsModel::TypeColumn:
+        return QStringLiteral("type");
+    }
+    return {};
+}
+
+} // namespace
+
 DetailEventsModel::DetailEventsModel(QObject *parent)
     : DocumentModel<DetailsEvent, Position>(parent)
 {
+}
+
+/// The document has its events in the order of the rows.
+void DetailEventsModel::show(const OrderDetails &details)
+{
+    m_order = details.order;
+    applyWhole(details.events);
 }
 
 int DetailEventsModel::columnCount(const QModelIndex &parent) const
@@ -20,6 +45,11 @@ QVariant DetailEventsModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole && index.column() == PositionColumn)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == DocumentNameRole)
+        return QVariant::fromValue(nameOf<OrderDetails>(ViewName::Details, m_order));
+    if (role == ShownFieldsRole)
+        return QStringList{QStringLiteral("events[%1].%2")
+                               .arg(QString::number(index.row()), fieldIn(index.column()))};
     if (role != Qt::DisplayRole)
         return {};
     const DetailsEvent &event = document(index.row());

@@ -22,6 +22,8 @@ public:
 
     explicit DetailEventsModel(QObject *parent = nullptr);
 
+    void show(const OrderDetails &details);
+
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
@@ -29,6 +31,9 @@ public:
 
 protected:
     [[nodiscard]] bool comesBefore(const DetailsEvent &a, const DetailsEvent &b) const override;
+
+private:
+    OrderId m_order{};
 };
 
 } // namespace restaurant

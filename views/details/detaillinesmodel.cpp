@@ -1,5 +1,6 @@
 #include "detaillinesmodel.h"
 
+#include "common/documentroles.h"
 #include "common/plaintext.h"
 #include "detailstext.h"
 
@@ -44,6 +45,34 @@ DetailLinesModel::DetailLinesModel(QObject *parent)
 {
 }
 
+void DetailLinesModel::show(const OrderDetails &details)
+{
+    m_order = details.order;
+    m_places.clear();
+    for (const DetailsLine &line : details.lines)
+        m_places.emplace(line.line, static_cast<int>(m_places.size()));
+    applyWhole(details.lines);
+}
+
+QStringList DetailLinesModel::fieldsIn(const DetailsLine &line, int column) const
+{
+    static const std::map<int, QStringList> names{
+        {QuantityColumn, {QStringLiteral("quantity"), QStringLiteral("line")}},
+        {DishColumn,
+         {QStringLiteral("dish"), QStringLiteral("name"), QStringLiteral("note"),
+          QStringLiteral("allergy"), QStringLiteral("course")}},
+        {StateColumn, {QStringLiteral("state")}},
+        {StockColumn, {QStringLiteral("stock")}},
+        {PriceColumn, {QStringLiteral("price")}}};
+    QStringList fields;
+    const auto place = m_places.find(line.line);
+    if (place == m_places.end()) // it is about to go
+        return fields;
+    for (const QString &name : names.at(column))
+        fields.append(QStringLiteral("lines[%1].%2").arg(QString::number(place->second), name));
+    return fields;
+}
+
 int DetailLinesModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : columns;
@@ -64,6 +93,10 @@ QVariant DetailLinesModel::data(const QModelIndex &index, int role) const
         return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case VoidRole:
         return line.state == LineState::Void;
+    case DocumentNameRole:
+        return QVariant::fromValue(nameOf<OrderDetails>(ViewName::Details, m_order));
+    case ShownFieldsRole:
+        return fieldsIn(line, index.column());
     }
     return {};
 }

@@ -3,6 +3,8 @@
 #include "common/documentmodel.h"
 #include "read/details.h"
 
+#include <map>
+
 namespace restaurant {
 
 inline LineId keyOf(const DetailsLine &line)
@@ -23,6 +25,8 @@ public:
 
     explicit DetailLinesModel(QObject *parent = nullptr);
 
+    void show(const OrderDetails &details);
+
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
@@ -30,6 +34,13 @@ public:
 
 protected:
     [[nodiscard]] bool comesBefore(const DetailsLine &a, const DetailsLine &b) const override;
+
+private:
+    /// For ShownFieldsRole.
+    [[nodiscard]] QStringList fieldsIn(const DetailsLine &line, int column) const;
+
+    OrderId m_order{};
+    std::map<LineId, int> m_places; ///< In the document's list.
 };
 
 } // namespace restaurant

@@ -1,13 +1,17 @@
 #include "detailspane.h"
 
+#include "common/auditline.h"
+#include "common/markslayer.h"
 #include "common/paneheader.h"
 #include "common/pill.h"
 #include "common/plaintext.h"
 #include "common/tablefitter.h"
 #include "common/tables.h"
+#include "common/whymenu.h"
 #include "detailsdelegates.h"
 #include "detailstext.h"
 #include "orderactions.h"
+#include "pagemarks.h"
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
 
@@ -51,6 +55,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_paymentStage(new Pill({}, Hue::Neutral))
     , m_payment(plainLabel({}, "payment"))
     , m_lineTable(new QTableView)
+    , m_eventTable(new QTableView)
     , m_actions(new OrderActions)
 {
     setObjectName(QStringLiteral("detailsPane"));
@@ -65,7 +70,9 @@ DetailsPane::DetailsPane(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(makeChooser());
+    column->addWidget(new AuditLine(&m_marks, {&m_lines, &m_events}));
     column->addWidget(m_stack, 1);
+    makeMarks();
     clear();
 }
 
@@ -95,13 +102,38 @@ QWidget *DetailsPane::makeChooser()
 
 QWidget *DetailsPane::makePage()
 {
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
+    m_page = new QWidget;
+    auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeTitle());
     column->addWidget(makeTables(), 1);
-    return page;
+    return m_page;
+}
+
+void DetailsPane::makeMarks()
+{
+    m_page->setObjectName(QStringLiteral("orderPage"));
+    m_page->setFocusPolicy(Qt::ClickFocus);
+    m_pageMarks = new PageMarks(m_page, &m_marks);
+    m_pageMarks->addPart(m_title, {QStringLiteral("order"), QStringLiteral("kind"),
+                                   QStringLiteral("table"), QStringLiteral("guest")});
+    m_pageMarks->addPart(m_stage, {QStringLiteral("stage"), QStringLiteral("ready"),
+                                   QStringLiteral("bumped"), QStringLiteral("delivered")});
+    m_pageMarks->addPart(m_remark, {QStringLiteral("placedAt")});
+    m_pageMarks->addPart(m_why, {QStringLiteral("endedWhy")});
+    m_pageMarks->addPart(m_paymentStage, {QStringLiteral("payment"), QStringLiteral("declined")});
+    m_pageMarks->addPart(m_payment, {QStringLiteral("requested"), QStringLiteral("taken"),
+                                     QStringLiteral("refunded")});
+    m_pageMarks->addPart(m_lineTable, {QStringLiteral("lines")});
+    m_pageMarks->addPart(m_eventTable, {QStringLiteral("events")});
+    const auto shown = [this](std::optional<QPoint>) { return m_pageMarks->document(); };
+    connect(new WhyMenu(m_page, shown), &WhyMenu::whyRequested, this, &DetailsPane::whyRequested);
+    for (QTableView *table : {m_lineTable, m_eventTable}) {
+        auto *why = new WhyMenu(table, [shown](const QModelIndex &) { return shown({}); });
+        connect(why, &WhyMenu::whyRequested, this, &DetailsPane::whyRequested);
+        new MarksLayer(table, &m_marks, why, MarksLayer::Rows::Parts);
+    }
 }
 
 QWidget *DetailsPane::makeTitle()
@@ -184,14 +216,14 @@ QWidget *DetailsPane::makeLines()
 
 QWidget *DetailsPane::makeEvents()
 {
-    auto *events = new QTableView;
-    setUpTable(events, "detailEvents", tr("Events of the order"));
-    events->setModel(&m_events);
-    events->setItemDelegateForColumn(DetailEventsModel::TypeColumn, new EventTypeDelegate(events));
-    events->horizontalHeader()->setSectionResizeMode(DetailEventsModel::TypeColumn,
-                                                     QHeaderView::Stretch);
-    new TableFitter(events);
-    return events;
+    setUpTable(m_eventTable, "detailEvents", tr("Events of the order"));
+    m_eventTable->setModel(&m_events);
+    m_eventTable->setItemDelegateForColumn(DetailEventsModel::TypeColumn,
+                                           new EventTypeDelegate(m_eventTable));
+    m_eventTable->horizontalHeader()->setSectionResizeMode(DetailEventsModel::TypeColumn,
+                                                           QHeaderView::Stretch);
+    new TableFitter(m_eventTable);
+    return m_eventTable;
 }
 
 std::optional<LineId> DetailsPane::chosenLine() const
@@ -203,6 +235,12 @@ std::optional<LineId> DetailsPane::chosenLine() const
 void DetailsPane::setAudit(const AuditState &state)
 {
     m_header->setAudit(state);
+    m_marks.setAudit(state);
+}
+
+void DetailsPane::setLit(const std::optional<LitDocuments> &lit)
+{
+    m_marks.setLit(lit);
 }
 
 void DetailsPane::setProgress(const ViewProgress &progress)
@@ -248,9 +286,10 @@ void DetailsPane::showDetails(const OrderDetails &details)
     if (details.order != m_shown)
         m_lineTable->clearSelection(); // it was a line of another order
     m_shown = details.order;
-    m_lines.applyWhole(details.lines);
+    m_lines.show(details);
     m_actions->setOrder(details);
-    m_events.applyWhole(details.events);
+    m_events.show(details);
+    m_pageMarks->setOrder(details.order);
     showPage(true);
 }
 
@@ -258,6 +297,7 @@ void DetailsPane::showUnknown(OrderId order)
 {
     m_order = order;
     m_actions->setOrder(std::nullopt);
+    m_pageMarks->setOrder(OrderId{});
     showPage(false, tr("The view knows no order %1.").arg(number(order)));
 }
 
@@ -268,6 +308,7 @@ void DetailsPane::clear()
     m_lineTable->clearSelection();
     m_chooser->clear();
     m_actions->setOrder(std::nullopt);
+    m_pageMarks->setOrder(OrderId{});
     showPage(false, tr("Choose an order, or double-click one in another pane."));
 }
 

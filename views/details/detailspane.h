@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/documentmarks.h"
 #include "detaileventsmodel.h"
 #include "detaillinesmodel.h"
 #include "read/auditstate.h"
@@ -17,6 +18,7 @@ class QTableView;
 namespace restaurant {
 
 class OrderActions;
+class PageMarks;
 class PaneHeader;
 class Pill;
 
@@ -33,6 +35,8 @@ public:
     void setProgress(const ViewProgress &progress);
     /// What the truth audit says of the view.
     void setAudit(const AuditState &state);
+    /// Nothing: no trail is shown. Else these documents are lit, and all others step back.
+    void setLit(const std::optional<LitDocuments> &lit);
     void showDetails(const OrderDetails &details);
     /// There is no such order, or the view has not heard of it yet.
     void showUnknown(OrderId order);
@@ -48,6 +52,8 @@ signals:
     void detailsRequested(OrderId order);
     void voidLineRequested(OrderId order, LineId line, const restaurant::WhyText &why);
     void cancelOrderRequested(OrderId order, const restaurant::WhyText &why);
+    /// Somebody wants to know why this document says what it says.
+    void whyRequested(const restaurant::DocumentName &document);
 
 private:
     [[nodiscard]] QWidget *makeChooser();
@@ -57,14 +63,18 @@ private:
     [[nodiscard]] QWidget *makeTables();
     [[nodiscard]] QWidget *makeLines();
     [[nodiscard]] QWidget *makeEvents();
+    void makeMarks();
     [[nodiscard]] std::optional<LineId> chosenLine() const;
     void request(const QString &text);
     void showPage(bool page, const QString &remark = {});
 
+    DocumentMarks m_marks;
     PaneHeader *m_header;
     QComboBox *m_chooser;
     QStackedWidget *m_stack;
     QLabel *m_empty;
+    QWidget *m_page = nullptr;
+    PageMarks *m_pageMarks = nullptr;
     QLabel *m_title;
     Pill *m_stage;
     QLabel *m_remark;
@@ -72,6 +82,7 @@ private:
     Pill *m_paymentStage;
     QLabel *m_payment;
     QTableView *m_lineTable;
+    QTableView *m_eventTable;
     OrderActions *m_actions;
     DetailLinesModel m_lines;
     DetailEventsModel m_events;

@@ -32,7 +32,7 @@ public:
     StaffModel staff;
     PoolsModel pools;
     StationsModel stations;
-    TablesModel tables;
+    TablesModel tables{ViewName::Floor};
     PassModel pass;
 
 signals:

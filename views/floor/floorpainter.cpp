@@ -1,5 +1,6 @@
 #include "floorpainter.h"
 
+#include "common/markpaint.h"
 #include "common/paint.h"
 #include "theme/themes.h"
 
@@ -131,6 +132,23 @@ void FloorPainter::paintChoice(const Figure &figure)
         m_painter.drawEllipse(ring);
     else
         m_painter.drawRoundedRect(ring, radius, radius);
+}
+
+void FloorPainter::paintLit(const Figure &figure)
+{
+    paintLitRing(m_painter, figure.rect.adjusted(-2, -2, 2, 2), ringRadius(figure));
+}
+
+void FloorPainter::paintWrong(const Figure &figure)
+{
+    paintWrongOutline(m_painter, figure.rect.adjusted(-2, -2, 2, 2), ringRadius(figure));
+}
+
+/// Staff are round.
+qreal FloorPainter::ringRadius(const Figure &figure) const
+{
+    return std::holds_alternative<StaffLook>(figure.look) ? figure.rect.width() / 2 + 2
+                                                          : m_measures.sizes.radius;
 }
 
 void FloorPainter::paintChairs(const QRectF &rect, const TableLook &look)

@@ -23,6 +23,9 @@ public:
     void paint(const Figure &figure);
     /// A ring around what is chosen.
     void paintChoice(const Figure &figure);
+    /// The trail that is shown runs through it.
+    void paintLit(const Figure &figure);
+    void paintWrong(const Figure &figure);
 
 private:
     void paint(const QRectF &rect, const TableLook &look);
@@ -41,6 +44,7 @@ private:
     void paintPlane(const QRectF &rect, const QColor &fill, const QColor &outline, qreal radius,
                     Qt::PenStyle style = Qt::SolidLine);
     [[nodiscard]] QFont smallStrong() const;
+    [[nodiscard]] qreal ringRadius(const Figure &figure) const;
 
     QPainter &m_painter;
     const FloorMeasures &m_measures;

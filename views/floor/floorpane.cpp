@@ -1,12 +1,15 @@
 #include "floorpane.h"
 
+#include "common/auditline.h"
 #include "common/icons.h"
 #include "common/paneheader.h"
 #include "common/plaintext.h"
+#include "common/whymenu.h"
 #include "floormodels.h"
 #include "floortables.h"
 #include "floortext.h"
 #include "floorwidget.h"
+#include "subjectdocument.h"
 #include "subjecttext.h"
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
@@ -24,8 +27,8 @@ FloorPane::FloorPane(FloorModels *models, QWidget *parent)
     : QWidget(parent)
     , m_models(models)
     , m_header(new PaneHeader(tr("Floor"), PaneSide::Reading))
-    , m_floor(new FloorWidget(models))
-    , m_tables(new FloorTables(models))
+    , m_floor(new FloorWidget(models, &m_marks))
+    , m_tables(new FloorTables(models, &m_marks))
     , m_stack(new QStackedWidget)
     , m_title(plainLabel({}, "floorInfoTitle"))
     , m_text(plainLabel({}, "floorInfo"))
@@ -42,6 +45,7 @@ FloorPane::FloorPane(FloorModels *models, QWidget *parent)
     m_order->setToolTip(tr("Show the details of this order"));
     layOut();
     connectViews();
+    makeMarks();
     showInfo();
 }
 
@@ -69,6 +73,9 @@ void FloorPane::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(
+        new AuditLine(&m_marks, {&m_models->guests, &m_models->tables, &m_models->staff,
+                                 &m_models->pools, &m_models->stations, &m_models->pass}));
     column->addWidget(m_stack, 1);
     column->addLayout(info);
 }
@@ -90,9 +97,32 @@ void FloorPane::connectViews()
     });
 }
 
+void FloorPane::makeMarks()
+{
+    auto *onFloor = new WhyMenu(m_floor, [this](std::optional<QPoint> place) {
+        const auto subject = place ? m_floor->subjectAt(*place) : m_floor->chosen();
+        return subject ? documentBehind(*m_models, *subject) : std::nullopt;
+    });
+    connect(onFloor, &WhyMenu::whyRequested, this, &FloorPane::whyRequested);
+    connect(m_tables, &FloorTables::whyRequested, this, &FloorPane::whyRequested);
+}
+
 void FloorPane::setAudit(const AuditState &state)
 {
     m_header->setAudit(state);
+    m_marks.setAudit(state);
+}
+
+void FloorPane::setLit(const std::optional<LitDocuments> &lit)
+{
+    std::optional<LitDocuments> here = lit;
+    if (lit) {
+        for (const DocumentName &document : *lit) {
+            if (document.view == ViewName::Waiter)
+                here->insert({ViewName::Floor, document.kind, document.key});
+        }
+    }
+    m_marks.setLit(here);
 }
 
 void FloorPane::setProgress(const ViewProgress &progress)

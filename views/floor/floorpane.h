@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/documentmarks.h"
 #include "floorsubject.h"
 #include "read/auditstate.h"
 #include "read/progress.h"
@@ -33,6 +34,9 @@ public:
     void setProgress(const ViewProgress &progress);
     /// What the truth audit says of the view.
     void setAudit(const AuditState &state);
+    /// Nothing: no trail is shown. Else these documents are lit, and all others step back. What the
+    /// waiter view knows of a table or an order, the floor sees too: it is lit on both.
+    void setLit(const std::optional<LitDocuments> &lit);
     /// See FloorWidget::setClock(). The ages of the models follow while they are shown.
     void setClock(Instant now, double speed, bool running);
     /// For a menu: show as table.
@@ -41,16 +45,20 @@ public:
 signals:
     /// Somebody wants to know more about this order.
     void orderActivated(OrderId order);
+    /// Somebody wants to know why this document says what it says.
+    void whyRequested(const restaurant::DocumentName &document);
 
 private:
     void layOut();
     void connectViews();
+    void makeMarks();
     void choose(const FloorSubject &subject);
     void showInfo();
     void activate(const FloorSubject &subject);
     void showAsTable(bool table);
 
     FloorModels *m_models;
+    DocumentMarks m_marks;
     PaneHeader *m_header;
     FloorWidget *m_floor;
     FloorTables *m_tables;

@@ -1,11 +1,14 @@
 #include "floortables.h"
 
 #include "common/emptystate.h"
+#include "common/markslayer.h"
 #include "common/segmentedcontrol.h"
 #include "common/tablefitter.h"
 #include "common/tables.h"
+#include "common/whymenu.h"
 #include "floormodels.h"
 #include "floorsubject.h"
+#include "subjectdocument.h"
 #include "theme/themes.h"
 
 #include <QHBoxLayout>
@@ -14,10 +17,14 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <type_traits>
+
 namespace restaurant {
 
-FloorTables::FloorTables(FloorModels *models, QWidget *parent)
+FloorTables::FloorTables(FloorModels *models, const DocumentMarks *marks, QWidget *parent)
     : QWidget(parent)
+    , m_models(models)
+    , m_marks(marks)
     , m_choice(new SegmentedControl)
     , m_stack(new QStackedWidget)
 {
@@ -74,6 +81,17 @@ void FloorTables::add(const QString &title, const char *name, Model *model, int 
             [this, model, subjectOf](const QModelIndex &index) {
                 emit activated(subjectOf(model->document(index.row())));
             });
+    // A queue is about no table and no order: nothing can be asked of it.
+    WhyMenu *why = nullptr;
+    if constexpr (!std::is_same_v<Model, PoolsModel>) {
+        why = new WhyMenu(table, [this, model, subjectOf](const QModelIndex &index) {
+            return index.isValid()
+                       ? documentBehind(*m_models, subjectOf(model->document(index.row())))
+                       : std::nullopt;
+        });
+        connect(why, &WhyMenu::whyRequested, this, &FloorTables::whyRequested);
+    }
+    new MarksLayer(table, m_marks, why);
 }
 
 } // namespace restaurant

@@ -1,8 +1,10 @@
 #include "floorwidget.h"
 
+#include "common/documentmarks.h"
 #include "common/plaintext.h"
 #include "floormodels.h"
 #include "floorpainter.h"
+#include "subjectdocument.h"
 #include "subjecttext.h"
 #include "theme/themes.h"
 
@@ -13,6 +15,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -27,9 +30,10 @@ constexpr int mostRectangles = 24;
 
 } // namespace
 
-FloorWidget::FloorWidget(FloorModels *models, QWidget *parent)
+FloorWidget::FloorWidget(FloorModels *models, const DocumentMarks *marks, QWidget *parent)
     : QWidget(parent)
     , m_models(models)
+    , m_marks(marks)
     , m_scene(models)
 {
     setObjectName(QStringLiteral("floor"));
@@ -43,6 +47,7 @@ FloorWidget::FloorWidget(FloorModels *models, QWidget *parent)
     m_frames.setSingleShot(true);
     connect(&m_frames, &QTimer::timeout, this, &FloorWidget::frame);
     connect(models, &FloorModels::documentsChanged, this, &FloorWidget::noticeDocuments);
+    connect(marks, &DocumentMarks::changed, this, qOverload<>(&QWidget::update));
     connect(&Themes::instance(), &Themes::themeChanged, this, &FloorWidget::beginAnew);
 }
 
@@ -135,11 +140,42 @@ void FloorWidget::paintEvent(QPaintEvent *event)
                 .toRect());
     painter.setRenderHint(QPainter::Antialiasing);
     FloorPainter figures(painter, m_scene.measures());
-    for (const Figure &figure : m_scene.figures())
-        if (event->region().intersects(figure.painted()))
-            figures.paint(figure);
+    const auto isThere = [event](const Figure &figure) {
+        return event->region().intersects(figure.painted());
+    };
+    for (const Figure &figure : m_scene.figures()) {
+        if (!isThere(figure))
+            continue;
+        painter.setOpacity(isDimmed(figure) ? DocumentMarks::dimmedOpacity : 1.0);
+        figures.paint(figure);
+    }
+    painter.setOpacity(1.0);
+    if (m_marks->areAny()) {
+        for (const Figure &figure : m_scene.figures())
+            if (isThere(figure))
+                paintMarks(figures, figure);
+    }
     if (const Figure *chosen = m_chosen ? m_scene.find(*m_chosen) : nullptr)
         figures.paintChoice(*chosen);
+}
+
+bool FloorWidget::isDimmed(const Figure &figure) const
+{
+    if (!m_marks->showTrail())
+        return false;
+    const auto documents = documentsIn(*m_models, figure.subject);
+    return std::none_of(documents.begin(), documents.end(),
+                        [this](const DocumentName &document) { return m_marks->isLit(document); });
+}
+
+void FloorWidget::paintMarks(FloorPainter &painter, const Figure &figure) const
+{
+    for (const DocumentName &document : documentsIn(*m_models, figure.subject)) {
+        if (m_marks->isLit(document))
+            painter.paintLit(figure);
+        if (!m_marks->findingsOf(document).empty())
+            painter.paintWrong(figure);
+    }
 }
 
 void FloorWidget::resizeEvent(QResizeEvent *)
@@ -184,10 +220,15 @@ void FloorWidget::choose(const std::optional<FloorSubject> &subject)
 
 void FloorWidget::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton)
+    if (event->button() != Qt::LeftButton && event->button() != Qt::RightButton)
         return QWidget::mousePressEvent(event);
-    const Figure *figure = m_scene.at(event->position());
-    choose(figure ? std::optional(figure->subject) : std::nullopt);
+    choose(subjectAt(event->position().toPoint()));
+}
+
+std::optional<FloorSubject> FloorWidget::subjectAt(QPoint place) const
+{
+    const Figure *figure = m_scene.at(place);
+    return figure ? std::optional(figure->subject) : std::nullopt;
 }
 
 void FloorWidget::mouseDoubleClickEvent(QMouseEvent *event)
@@ -251,11 +292,15 @@ bool FloorWidget::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const Figure *figure = m_scene.at(help->pos());
     const auto info = figure ? SubjectText(*m_models, now()).about(figure->subject) : std::nullopt;
-    if (info)
-        QToolTip::showText(help->globalPos(),
-                           toolTipText(info->title + QLatin1Char('\n') + info->text), this);
-    else
+    if (!info) {
         QToolTip::hideText();
+        return true;
+    }
+    const QString words = toolTipText(info->title + QLatin1Char('\n') + info->text);
+    QToolTip::showText(help->globalPos(),
+                       m_marks->toolTip(words, documentsIn(*m_models, figure->subject),
+                                        documentBehind(*m_models, figure->subject).has_value()),
+                       this);
     return true;
 }
 

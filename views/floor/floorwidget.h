@@ -11,6 +11,7 @@
 
 namespace restaurant {
 
+class DocumentMarks;
 class FloorModels;
 class FloorPainter;
 
@@ -22,8 +23,8 @@ class FloorWidget final : public QWidget
     Q_DISABLE_COPY_MOVE(FloorWidget)
 
 public:
-    /// The models must outlive the widget.
-    explicit FloorWidget(FloorModels *models, QWidget *parent = nullptr);
+    /// Models and marks must outlive the widget.
+    FloorWidget(FloorModels *models, const DocumentMarks *marks, QWidget *parent = nullptr);
 
     /// Where the restaurant's clock stands. Between two calls it runs on at `speed` restaurant
     /// seconds per second; 0: as fast as it goes.
@@ -32,6 +33,7 @@ public:
 
     [[nodiscard]] std::optional<FloorSubject> chosen() const { return m_chosen; }
     void choose(const std::optional<FloorSubject> &subject);
+    [[nodiscard]] std::optional<FloorSubject> subjectAt(QPoint place) const;
     [[nodiscard]] const FloorScene &scene() const { return m_scene; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -59,10 +61,13 @@ private:
     void frame();
     void beginAnew();
     void repaintChoice();
+    [[nodiscard]] bool isDimmed(const Figure &figure) const;
+    void paintMarks(FloorPainter &painter, const Figure &figure) const;
     void chooseTowards(QPointF direction);
     [[nodiscard]] QPixmap ground();
 
     FloorModels *m_models;
+    const DocumentMarks *m_marks;
     FloorScene m_scene;
     RunningClock m_clock;
     QTimer m_frames; ///< Runs while anybody walks.

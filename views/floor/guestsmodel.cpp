@@ -1,11 +1,37 @@
 #include "guestsmodel.h"
 
+#include "common/documentroles.h"
 #include "common/plaintext.h"
 #include "floortext.h"
 
 #include <tuple>
 
 namespace restaurant {
+
+namespace {
+
+QStringList fieldsIn(int column)
+{
+    switch (column) {
+    case GuestsModel::GuestColumn:
+        return {QStringLiteral("guest"), QStringLiteral("kind"), QStringLiteral("size")};
+    case GuestsModel::PlaceColumn:
+        return {QStringLiteral("place"), QStringLiteral("table"), QStringLiteral("party"),
+                QStringLiteral("queuePlace"), QStringLiteral("placeSince")};
+    case GuestsModel::StateColumn:
+        return {QStringLiteral("state"), QStringLiteral("waits"), QStringLiteral("until"),
+                QStringLiteral("whyGone"), QStringLiteral("gaveUpOn")};
+    case GuestsModel::SinceColumn:
+        return {QStringLiteral("since"), QStringLiteral("cameAt")};
+    case GuestsModel::ForColumn:
+        return {QStringLiteral("since")};
+    case GuestsModel::OrderColumn:
+        return {QStringLiteral("order")};
+    }
+    return {};
+}
+
+} // namespace
 
 GuestsModel::GuestsModel(QObject *parent)
     : DocumentModel<FloorGuest>(parent)
@@ -27,9 +53,18 @@ int GuestsModel::columnCount(const QModelIndex &parent) const
 
 QVariant GuestsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    return textOf(document(index.row()), index.column());
+    const auto &guest = document(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(guest, index.column());
+    case DocumentNameRole:
+        return QVariant::fromValue(nameOf(ViewName::Floor, guest));
+    case ShownFieldsRole:
+        return fieldsIn(index.column());
+    }
+    return {};
 }
 
 QVariant GuestsModel::headerData(int section, Qt::Orientation orientation, int role) const

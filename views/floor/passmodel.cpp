@@ -1,5 +1,6 @@
 #include "passmodel.h"
 
+#include "common/documentroles.h"
 #include "common/plaintext.h"
 #include "floortext.h"
 #include "waiter/tabletext.h"
@@ -7,6 +8,26 @@
 #include <tuple>
 
 namespace restaurant {
+
+namespace {
+
+QStringList fieldsIn(int column)
+{
+    switch (column) {
+    case PassModel::OrderColumn:
+        return {QStringLiteral("order")};
+    case PassModel::WhereColumn:
+        return {QStringLiteral("kind"), QStringLiteral("table"), QStringLiteral("party"),
+                QStringLiteral("guest")};
+    case PassModel::WhatColumn:
+        return {QStringLiteral("carries"), QStringLiteral("lines")};
+    case PassModel::ForColumn:
+        return {QStringLiteral("readyAt")};
+    }
+    return {};
+}
+
+} // namespace
 
 PassModel::PassModel(QObject *parent)
     : DocumentModel<WaiterOrder>(parent)
@@ -40,9 +61,18 @@ int PassModel::columnCount(const QModelIndex &parent) const
 
 QVariant PassModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    return textOf(document(index.row()), index.column());
+    const auto &order = document(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(order, index.column());
+    case DocumentNameRole:
+        return QVariant::fromValue(nameOf(ViewName::Floor, order));
+    case ShownFieldsRole:
+        return fieldsIn(index.column());
+    }
+    return {};
 }
 
 QVariant PassModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -1,11 +1,33 @@
 #include "poolsmodel.h"
 
+#include "common/documentroles.h"
 #include "common/plaintext.h"
 #include "floortext.h"
 
 #include <QStringList>
 
 namespace restaurant {
+
+namespace {
+
+QStringList fieldsIn(int column)
+{
+    switch (column) {
+    case PoolsModel::PoolColumn:
+        return {QStringLiteral("pool")};
+    case PoolsModel::KindsColumn:
+        return {QStringLiteral("kinds")};
+    case PoolsModel::StaffColumn:
+        return {QStringLiteral("staff")};
+    case PoolsModel::WaitingColumn:
+        return {QStringLiteral("queue")};
+    case PoolsModel::LongestColumn:
+        return {QStringLiteral("queue[0].queuedAt")};
+    }
+    return {};
+}
+
+} // namespace
 
 PoolsModel::PoolsModel(QObject *parent)
     : DocumentModel<FloorPool>(parent)
@@ -36,9 +58,18 @@ int PoolsModel::columnCount(const QModelIndex &parent) const
 
 QVariant PoolsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    return textOf(document(index.row()), index.column());
+    const auto &pool = document(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(pool, index.column());
+    case DocumentNameRole:
+        return QVariant::fromValue(nameOf(ViewName::Floor, pool));
+    case ShownFieldsRole:
+        return fieldsIn(index.column());
+    }
+    return {};
 }
 
 QVariant PoolsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -1,11 +1,35 @@
 #include "staffmodel.h"
 
+#include "common/documentroles.h"
 #include "common/plaintext.h"
 #include "floortext.h"
 
 #include <tuple>
 
 namespace restaurant {
+
+namespace {
+
+QStringList fieldsIn(int column)
+{
+    switch (column) {
+    case StaffModel::NameColumn:
+        return {QStringLiteral("name")};
+    case StaffModel::PoolColumn:
+        return {QStringLiteral("pool")};
+    case StaffModel::TaskColumn:
+        return {QStringLiteral("task"), QStringLiteral("spot"), QStringLiteral("from")};
+    case StaffModel::SinceColumn:
+        return {QStringLiteral("since")};
+    case StaffModel::ForColumn:
+        return {QStringLiteral("since"), QStringLiteral("until")};
+    case StaffModel::OrderColumn:
+        return {QStringLiteral("task.order")};
+    }
+    return {};
+}
+
+} // namespace
 
 StaffModel::StaffModel(QObject *parent)
     : DocumentModel<FloorStaff>(parent)
@@ -27,9 +51,18 @@ int StaffModel::columnCount(const QModelIndex &parent) const
 
 QVariant StaffModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    return textOf(document(index.row()), index.column());
+    const auto &staff = document(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(staff, index.column());
+    case DocumentNameRole:
+        return QVariant::fromValue(nameOf(ViewName::Floor, staff));
+    case ShownFieldsRole:
+        return fieldsIn(index.column());
+    }
+    return {};
 }
 
 QVariant StaffModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -1,11 +1,29 @@
 #include "stationsmodel.h"
 
+#include "common/documentroles.h"
 #include "common/plaintext.h"
 #include "floortext.h"
 
 #include <QStringList>
 
 namespace restaurant {
+
+namespace {
+
+QStringList fieldsIn(int column)
+{
+    switch (column) {
+    case StationsModel::StationColumn:
+        return {QStringLiteral("station")};
+    case StationsModel::CountColumn:
+        return {QStringLiteral("cooking")};
+    case StationsModel::PansColumn:
+        return {QStringLiteral("cooking")};
+    }
+    return {};
+}
+
+} // namespace
 
 StationsModel::StationsModel(QObject *parent)
     : DocumentModel<FloorStation>(parent)
@@ -33,9 +51,18 @@ int StationsModel::columnCount(const QModelIndex &parent) const
 
 QVariant StationsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    return textOf(document(index.row()), index.column());
+    const auto &station = document(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(station, index.column());
+    case DocumentNameRole:
+        return QVariant::fromValue(nameOf(ViewName::Floor, station));
+    case ShownFieldsRole:
+        return fieldsIn(index.column());
+    }
+    return {};
 }
 
 QVariant StationsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -1,5 +1,6 @@
 #include "kitchenmodel.h"
 
+#include "common/documentroles.h"
 #include "common/plaintext.h"
 
 #include <QStringList>
@@ -8,6 +9,30 @@
 #include <tuple>
 
 namespace restaurant {
+
+namespace {
+
+QStringList fieldsIn(int column)
+{
+    switch (column) {
+    case KitchenModel::OrderColumn:
+        return {QStringLiteral("order")};
+    case KitchenModel::PlaceColumn:
+        return {QStringLiteral("kind"), QStringLiteral("table"), QStringLiteral("party"),
+                QStringLiteral("guest")};
+    case KitchenModel::LinesColumn:
+        return {QStringLiteral("lines")};
+    case KitchenModel::StateColumn:
+        return {QStringLiteral("state")};
+    case KitchenModel::FiredColumn:
+        return {QStringLiteral("firedAt")};
+    case KitchenModel::SentColumn:
+        return {QStringLiteral("sentAt")};
+    }
+    return {};
+}
+
+} // namespace
 
 KitchenModel::KitchenModel(QObject *parent)
     : DocumentModel<Ticket>(parent)
@@ -97,6 +122,10 @@ QVariant KitchenModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(latenessOf(ticket));
     case AgeRole:
         return ageSinceFired(ticket);
+    case DocumentNameRole:
+        return QVariant::fromValue(nameOf(ViewName::Kitchen, ticket));
+    case ShownFieldsRole:
+        return fieldsIn(index.column());
     }
     return {};
 }

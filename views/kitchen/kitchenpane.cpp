@@ -1,13 +1,16 @@
 #include "kitchenpane.h"
 
+#include "common/auditline.h"
 #include "common/cardlist.h"
 #include "common/emptystate.h"
 #include "common/flowlayout.h"
 #include "common/icons.h"
+#include "common/markslayer.h"
 #include "common/paneheader.h"
 #include "common/plaintext.h"
 #include "common/tablefitter.h"
 #include "common/tables.h"
+#include "common/whymenu.h"
 #include "kitchenmodel.h"
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
@@ -56,6 +59,7 @@ KitchenPane::KitchenPane(KitchenModel *model, QWidget *parent)
     makeCards();
     makeTable();
     makeActions();
+    makeMarks();
     makeStations();
     layOut();
     connectModel();
@@ -142,6 +146,19 @@ void KitchenPane::makeActions()
     }
 }
 
+void KitchenPane::makeMarks()
+{
+    auto *onCards = new WhyMenu(m_cards);
+    auto *inTable = new WhyMenu(m_table);
+    for (WhyMenu *why : {onCards, inTable})
+        connect(why, &WhyMenu::whyRequested, this, &KitchenPane::whyRequested);
+    new MarksLayer(m_table, &m_marks, inTable);
+    auto *marks = new MarksLayer(m_cards, &m_marks, onCards);
+    marks->setFieldPlace([this](const QModelIndex &card, const std::string &field) {
+        return m_delegate->placeOf(card, field);
+    });
+}
+
 QWidget *KitchenPane::makeBar()
 {
     auto *bar = new QWidget;
@@ -197,6 +214,7 @@ void KitchenPane::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(new AuditLine(&m_marks, {&m_filter}));
     column->addWidget(m_stack, 1);
     column->addLayout(foot);
 }
@@ -217,6 +235,12 @@ void KitchenPane::connectModel()
 void KitchenPane::setAudit(const AuditState &state)
 {
     m_header->setAudit(state);
+    m_marks.setAudit(state);
+}
+
+void KitchenPane::setLit(const std::optional<LitDocuments> &lit)
+{
+    m_marks.setLit(lit);
 }
 
 void KitchenPane::setProgress(const ViewProgress &progress)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/documentmarks.h"
 #include "kitchenfilter.h"
 #include "read/auditstate.h"
 #include "read/kitchen.h"
@@ -36,6 +37,8 @@ public:
     void setProgress(const ViewProgress &progress);
     /// What the truth audit says of the view.
     void setAudit(const AuditState &state);
+    /// Nothing: no trail is shown. Else these documents are lit, and all others step back.
+    void setLit(const std::optional<LitDocuments> &lit);
     /// The keys of the pane, for a menu: start, finish, bump, fire course, recall, show as table.
     [[nodiscard]] QList<QAction *> commands() const;
 
@@ -47,6 +50,8 @@ signals:
     void fireCourseRequested(OrderId order, Course course);
     /// Somebody wants to know more about this order.
     void orderActivated(OrderId order);
+    /// Somebody wants to know why this document says what it says.
+    void whyRequested(const restaurant::DocumentName &document);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -55,6 +60,7 @@ private:
     void makeActions();
     void makeCards();
     void makeTable();
+    void makeMarks();
     void makeStations();
     [[nodiscard]] QWidget *makeBar();
     void layOut();
@@ -76,6 +82,7 @@ private:
 
     KitchenModel *m_model;
     KitchenFilter m_filter;
+    DocumentMarks m_marks;
     PaneHeader *m_header;
     CardList *m_cards;
     TicketDelegate *m_delegate;

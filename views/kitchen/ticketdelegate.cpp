@@ -60,6 +60,15 @@ std::optional<LineId> TicketDelegate::lineAt(const QModelIndex &index, QPoint pl
     return TicketLayout::of(*ticket, m_list->cardWidth()).lineAt(place - topLeft);
 }
 
+QRect TicketDelegate::placeOf(const QModelIndex &index, const std::string &field) const
+{
+    const Ticket *ticket = ticketOf(index);
+    if (!ticket)
+        return {};
+    const QRect place = TicketLayout::of(*ticket, m_list->cardWidth()).placeOf(*ticket, field);
+    return place.translated(m_list->visualRect(index).topLeft());
+}
+
 void TicketDelegate::forget(int firstRow, int lastRow)
 {
     const QAbstractItemModel *model = m_list->model();

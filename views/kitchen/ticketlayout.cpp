@@ -1,11 +1,15 @@
 #include "ticketlayout.h"
 
+#include "common/documentroles.h"
 #include "common/plaintext.h"
 #include "common/shapedtexts.h"
 #include "kitchentext.h"
 #include "theme/themes.h"
 
 #include <QFontMetrics>
+
+#include <algorithm>
+#include <array>
 
 namespace restaurant {
 
@@ -101,6 +105,21 @@ std::optional<LineId> TicketLayout::lineAt(QPoint place) const
             return box.line;
     }
     return std::nullopt;
+}
+
+QRect TicketLayout::placeOf(const Ticket &ticket, std::string_view field) const
+{
+    static constexpr std::array<std::string_view, 6> inHead{"order", "kind",  "table",
+                                                            "guest", "state", "firedAt"};
+    if (std::find(inHead.begin(), inHead.end(), field) != inHead.end())
+        return head;
+    const std::optional<std::size_t> item = itemOf(field, "lines");
+    if (!item || *item >= ticket.lines.size())
+        return {};
+    const auto box = std::find_if(lines.begin(), lines.end(), [&](const LineBox &each) {
+        return each.of == &ticket.lines[*item];
+    });
+    return box == lines.end() ? QRect() : box->all;
 }
 
 } // namespace restaurant

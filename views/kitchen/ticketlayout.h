@@ -5,6 +5,7 @@
 #include <QRect>
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace restaurant {
@@ -32,6 +33,8 @@ struct TicketLayout
     /// Measures texts; `ticket` must live as long as the layout.
     [[nodiscard]] static TicketLayout of(const Ticket &ticket, int width);
     [[nodiscard]] std::optional<LineId> lineAt(QPoint place) const;
+    /// Where a field of the ticket, "lines[0].state", can be read; empty: nowhere by itself.
+    [[nodiscard]] QRect placeOf(const Ticket &ticket, std::string_view field) const;
 };
 
 } // namespace restaurant

@@ -1,12 +1,16 @@
 #include "statusboardwidget.h"
 
+#include "common/documentmarks.h"
+#include "common/markpaint.h"
 #include "common/paint.h"
 #include "common/plaintext.h"
 #include "numberflow.h"
+#include "read/documentname.h"
 #include "statusmodel.h"
 #include "theme/themes.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -68,9 +72,11 @@ QString describe(const StatusNumber &status)
 
 } // namespace
 
-StatusBoardWidget::StatusBoardWidget(const StatusModel *model, QWidget *parent)
+StatusBoardWidget::StatusBoardWidget(const StatusModel *model, const DocumentMarks *marks,
+                                     QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_marks(marks)
 {
     setObjectName(QStringLiteral("statusBoard"));
     setAccessibleName(tr("Order status"));
@@ -78,6 +84,10 @@ StatusBoardWidget::StatusBoardWidget(const StatusModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::rowsRemoved, this, &StatusBoardWidget::sayAll);
     connect(model, &QAbstractItemModel::dataChanged, this, &StatusBoardWidget::sayAll);
     connect(&Themes::instance(), &Themes::themeChanged, this, qOverload<>(&QWidget::update));
+    if (marks) {
+        setFocusPolicy(Qt::StrongFocus);
+        connect(marks, &DocumentMarks::changed, this, qOverload<>(&QWidget::update));
+    }
     sayAll();
 }
 
@@ -130,23 +140,56 @@ void StatusBoardWidget::paintHalf(QPainter &painter, const QRect &half, StatusSt
     const int largest = std::max(smallest, std::min(inner.height() / 2, half.width() / 5));
     const NumberFlow flow = NumberFlow::of(inner, static_cast<int>(numbers.size()),
                                            digitsOf(numbers), smallest, largest);
-    const QColor colour = isReady ? tint.text : colours.text;
-    const QFont font = fonts.board(flow.pixels);
     for (std::size_t place = 0; place < flow.places.size(); ++place) {
-        const QString text = QString::number(number(numbers[place].order));
         const QRect cell = flow.places[place];
-        paintDigits(painter, cell, text, font, colour, Qt::AlignLeft);
-        if (numbers[place].kind == OrderKind::Takeaway) {
-            const qreal side = std::max(9.0, flow.pixels * 0.36);
-            paintBag(painter,
-                     QRectF(cell.left() + digitsWidth(text, font) + flow.pixels * 0.06,
-                            cell.center().y() - side * 0.95, side, side),
-                     isReady ? tint.strong : colours.dim);
-        }
+        paintNumber(painter, cell, numbers[place], flow.pixels);
+        if (m_marks)
+            paintMarks(painter, cell, numbers[place]);
         m_painted.emplace_back(cell, numbers[place]);
     }
     if (flow.left > 0)
-        paintLine(painter, flow.more, tr("+%1").arg(flow.left), font, colours.dim);
+        paintLine(painter, flow.more, tr("+%1").arg(flow.left), fonts.board(flow.pixels),
+                  colours.dim);
+}
+
+void StatusBoardWidget::paintNumber(QPainter &painter, const QRect &cell,
+                                    const StatusNumber &status, int pixels) const
+{
+    const auto &[colours, fonts, sizes] = theme();
+    const bool isReady = status.stage == StatusStage::Ready;
+    const Tint &tint = colours[hueOf(status.stage)];
+    const QString text = QString::number(number(status.order));
+    const QFont font = fonts.board(pixels);
+    const bool dimmed = m_marks && m_marks->isDimmed(nameOf(ViewName::Status, status));
+    painter.setOpacity(dimmed ? DocumentMarks::dimmedOpacity : 1.0);
+    paintDigits(painter, cell, text, font, isReady ? tint.text : colours.text, Qt::AlignLeft);
+    if (status.kind == OrderKind::Takeaway) {
+        const qreal side = std::max(9.0, pixels * 0.36);
+        paintBag(painter,
+                 QRectF(cell.left() + digitsWidth(text, font) + pixels * 0.06,
+                        cell.center().y() - side * 0.95, side, side),
+                 isReady ? tint.strong : colours.dim);
+    }
+    painter.setOpacity(1.0);
+}
+
+void StatusBoardWidget::paintMarks(QPainter &painter, const QRect &cell,
+                                   const StatusNumber &status) const
+{
+    const auto &[colours, fonts, sizes] = theme();
+    const QRect ring = cell.adjusted(-sizes.tight, 0, 0, 0);
+    if (status.order == m_chosen)
+        paintCard(painter, ring, Qt::transparent, colours[Hue::CommandBlue].strong, 2.0);
+    if (!m_marks->areAny())
+        return;
+    const DocumentName name = nameOf(ViewName::Status, status);
+    if (m_marks->isLit(name))
+        paintLitRing(painter, ring, sizes.radius);
+    const std::vector<Finding> &findings = m_marks->findingsOf(name);
+    if (findings.empty())
+        return;
+    paintWrongOutline(painter, ring, sizes.radius);
+    paintWrongTag(painter, ring, tagOf(findings.front()));
 }
 
 const StatusNumber *StatusBoardWidget::numberAt(QPoint place) const
@@ -163,11 +206,73 @@ bool StatusBoardWidget::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    if (const StatusNumber *status = numberAt(help->pos()))
-        QToolTip::showText(help->globalPos(), toolTipText(describe(*status)), this);
-    else
+    const StatusNumber *status = numberAt(help->pos());
+    if (!status) {
         QToolTip::hideText();
+        return true;
+    }
+    const QString words = toolTipText(describe(*status));
+    const DocumentName name = nameOf(ViewName::Status, *status);
+    QToolTip::showText(help->globalPos(), m_marks ? m_marks->toolTip(words, {name}, true) : words,
+                       this);
     return true;
+}
+
+std::optional<DocumentName> StatusBoardWidget::documentAt(std::optional<QPoint> place) const
+{
+    const StatusNumber *status = place ? numberAt(*place) : chosenNumber();
+    return status ? std::optional(nameOf(ViewName::Status, *status)) : std::nullopt;
+}
+
+/// Null when it is gone from the board.
+const StatusNumber *StatusBoardWidget::chosenNumber() const
+{
+    return m_chosen ? m_model->find(*m_chosen) : nullptr;
+}
+
+void StatusBoardWidget::choose(std::optional<OrderId> order)
+{
+    m_chosen = order;
+    update();
+}
+
+/// In the order in which they stand; from either end if none is chosen.
+void StatusBoardWidget::chooseNext(int step)
+{
+    if (m_painted.empty())
+        return;
+    const auto last = static_cast<int>(m_painted.size()) - 1;
+    const auto chosen =
+        std::find_if(m_painted.begin(), m_painted.end(),
+                     [this](const auto &painted) { return painted.second.order == m_chosen; });
+    const int next = chosen == m_painted.end()
+                         ? (step > 0 ? 0 : last)
+                         : std::clamp(static_cast<int>(chosen - m_painted.begin()) + step, 0, last);
+    choose(m_painted[static_cast<std::size_t>(next)].second.order);
+}
+
+void StatusBoardWidget::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_marks)
+        return QWidget::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+        return chooseNext(-1);
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+        return chooseNext(1);
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void StatusBoardWidget::mousePressEvent(QMouseEvent *event)
+{
+    if (!m_marks)
+        return QWidget::mousePressEvent(event);
+    const StatusNumber *status = numberAt(event->position().toPoint());
+    choose(status ? std::optional(status->order) : std::nullopt);
 }
 
 void StatusBoardWidget::mouseDoubleClickEvent(QMouseEvent *event)

@@ -1,25 +1,34 @@
 #pragma once
 
 #include "read/status.h"
+#include "read/trail.h"
 
 #include <QWidget>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
 namespace restaurant {
 
+class DocumentMarks;
 class StatusModel;
 
 /// Preparing on the left, Ready on the right, in numbers as large as there is room for. Fills
-/// whatever it is given: a pane or a monitor. Takeaway orders carry a bag.
+/// whatever it is given: a pane or a monitor. Takeaway orders carry a bag. A click or the arrow
+/// keys choose a number.
 class StatusBoardWidget final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StatusBoardWidget)
 
 public:
-    explicit StatusBoardWidget(const StatusModel *model, QWidget *parent = nullptr);
+    /// `marks` outlive the board. Null: it is for guests, who choose nothing and see no marks.
+    explicit StatusBoardWidget(const StatusModel *model, const DocumentMarks *marks = nullptr,
+                               QWidget *parent = nullptr);
+
+    /// Of the number at this place, or of the one that is chosen.
+    [[nodiscard]] std::optional<DocumentName> documentAt(std::optional<QPoint> place) const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -29,15 +38,25 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
     void paintHalf(QPainter &painter, const QRect &half, StatusStage stage);
+    void paintNumber(QPainter &painter, const QRect &cell, const StatusNumber &number,
+                     int pixels) const;
+    void paintMarks(QPainter &painter, const QRect &cell, const StatusNumber &number) const;
     [[nodiscard]] const StatusNumber *numberAt(QPoint place) const;
+    [[nodiscard]] const StatusNumber *chosenNumber() const;
+    void choose(std::optional<OrderId> order);
+    void chooseNext(int step);
     void sayAll();
 
     const StatusModel *m_model;
+    const DocumentMarks *m_marks;
+    std::optional<OrderId> m_chosen;
     /// What was painted where.
     std::vector<std::pair<QRect, StatusNumber>> m_painted;
 };

@@ -1,5 +1,6 @@
 #include "statusmodel.h"
 
+#include "common/documentroles.h"
 #include "common/plaintext.h"
 
 #include <algorithm>
@@ -24,6 +25,23 @@ QString textOf(const StatusNumber &status, int column)
         return clockOf(status.promised);
     case StatusModel::SinceColumn:
         return clockOf(status.since);
+    }
+    return {};
+}
+
+QStringList fieldsIn(int column)
+{
+    switch (column) {
+    case StatusModel::OrderColumn:
+        return {QStringLiteral("order")};
+    case StatusModel::StageColumn:
+        return {QStringLiteral("stage")};
+    case StatusModel::KindColumn:
+        return {QStringLiteral("kind")};
+    case StatusModel::PromisedColumn:
+        return {QStringLiteral("promised")};
+    case StatusModel::SinceColumn:
+        return {QStringLiteral("since")};
     }
     return {};
 }
@@ -70,6 +88,10 @@ QVariant StatusModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(status.stage);
     case TakeawayRole:
         return status.kind == OrderKind::Takeaway;
+    case DocumentNameRole:
+        return QVariant::fromValue(nameOf(ViewName::Status, status));
+    case ShownFieldsRole:
+        return fieldsIn(index.column());
     }
     return {};
 }

@@ -1,10 +1,13 @@
 #include "statuspane.h"
 
+#include "common/auditline.h"
 #include "common/emptystate.h"
 #include "common/icons.h"
+#include "common/markslayer.h"
 #include "common/paneheader.h"
 #include "common/tablefitter.h"
 #include "common/tables.h"
+#include "common/whymenu.h"
 #include "statusboardwidget.h"
 #include "statusmodel.h"
 #include "theme/stylesheet.h"
@@ -38,7 +41,7 @@ StatusPane::StatusPane(StatusModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_header(new PaneHeader(tr("Order status"), PaneSide::Reading))
-    , m_board(new StatusBoardWidget(model))
+    , m_board(new StatusBoardWidget(model, &m_marks))
     , m_table(new QTableView)
     , m_stack(new QStackedWidget)
     , m_fullScreen(new QAction(iconOf(Picture::FullScreen), tr("Full screen"), this))
@@ -48,6 +51,7 @@ StatusPane::StatusPane(StatusModel *model, QWidget *parent)
     setAccessibleName(tr("Order status"));
     makeActions();
     makeTable();
+    makeMarks();
     layOut();
     connect(m_board, &StatusBoardWidget::orderActivated, this, &StatusPane::orderActivated);
 }
@@ -86,6 +90,16 @@ void StatusPane::makeTable()
     });
 }
 
+void StatusPane::makeMarks()
+{
+    auto *inTable = new WhyMenu(m_table);
+    auto *onBoard = new WhyMenu(
+        m_board, [this](std::optional<QPoint> place) { return m_board->documentAt(place); });
+    for (WhyMenu *why : {inTable, onBoard})
+        connect(why, &WhyMenu::whyRequested, this, &StatusPane::whyRequested);
+    new MarksLayer(m_table, &m_marks, inTable);
+}
+
 void StatusPane::layOut()
 {
     asKind(this, WidgetKind::Pane);
@@ -98,12 +112,19 @@ void StatusPane::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(new AuditLine(&m_marks, {m_model}));
     column->addWidget(m_stack, 1);
 }
 
 void StatusPane::setAudit(const AuditState &state)
 {
     m_header->setAudit(state);
+    m_marks.setAudit(state);
+}
+
+void StatusPane::setLit(const std::optional<LitDocuments> &lit)
+{
+    m_marks.setLit(lit);
 }
 
 void StatusPane::setProgress(const ViewProgress &progress)

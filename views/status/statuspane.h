@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/documentmarks.h"
 #include "read/auditstate.h"
 #include "read/progress.h"
 
@@ -30,6 +31,8 @@ public:
     void setProgress(const ViewProgress &progress);
     /// What the truth audit says of the view.
     void setAudit(const AuditState &state);
+    /// Nothing: no trail is shown. Else these documents are lit, and all others step back.
+    void setLit(const std::optional<LitDocuments> &lit);
     /// For a menu: full screen, show as table.
     [[nodiscard]] QList<QAction *> commands() const { return {m_fullScreen, m_asTable}; }
     /// The board on the second monitor, or on the only one; Escape closes it.
@@ -37,13 +40,17 @@ public:
 
 signals:
     void orderActivated(OrderId order);
+    /// Somebody wants to know why this document says what it says.
+    void whyRequested(const restaurant::DocumentName &document);
 
 private:
     void makeActions();
     void makeTable();
+    void makeMarks();
     void layOut();
 
     StatusModel *m_model;
+    DocumentMarks m_marks;
     PaneHeader *m_header;
     StatusBoardWidget *m_board;
     QTableView *m_table;

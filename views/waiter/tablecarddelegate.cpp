@@ -13,6 +13,39 @@
 
 namespace restaurant {
 
+namespace {
+
+/// What stands where on a card: number, seats and clock above, the stage below.
+struct CardParts
+{
+    QRect number;
+    QRect seats;
+    QRect clock;
+    QRect stage;
+};
+
+CardParts partsOf(const QRect &card, const QString &number, const QString &clock)
+{
+    const auto &[colours, fonts, sizes] = theme();
+    QRect line = card.adjusted(sizes.padding, sizes.gap, -sizes.padding, 0);
+    line.setHeight(sizes.line);
+    CardParts parts{line, line, line, line};
+    parts.number.setWidth(digitsWidth(number, fonts.number));
+    parts.clock.setLeft(line.right() + 1 - digitsWidth(clock, fonts.strong));
+    parts.seats.setLeft(parts.number.right() + 1 + sizes.gap);
+    parts.seats.setRight(parts.clock.left() - 1);
+    parts.stage.moveTop(line.bottom() + 1);
+    parts.stage.setHeight(sizes.smallLine);
+    return parts;
+}
+
+QString numberOf(const TableCard &card)
+{
+    return QString::number(number(card.table));
+}
+
+} // namespace
+
 TableCardDelegate::TableCardDelegate(CardList *list)
     : QAbstractItemDelegate(list)
     , m_list(list)
@@ -54,16 +87,30 @@ void TableCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     paintCard(*painter, rect, fill, outline, selected ? 2.0 : 1.0);
 
     const QColor quiet = isFree ? colours.dim : tint.text;
-    QRect line = rect.adjusted(sizes.padding, sizes.gap, -sizes.padding, 0);
-    line.setHeight(sizes.line);
-    const QString number = QString::number(restaurant::number(card->table));
-    paintLine(*painter, line, number, fonts.number, isFree ? colours.dim : colours.text);
-    paintDigits(*painter, line, index.data(TablesModel::AgeRole).toString(), fonts.strong, quiet);
-    const int after = digitsWidth(number, fonts.number) + sizes.gap;
-    paintLine(*painter, line.adjusted(after, 0, 0, 0), TableText::seats(*card), fonts.small, quiet);
-    line.moveTop(line.bottom() + 1);
-    line.setHeight(sizes.smallLine);
-    paintLine(*painter, line, TableText::stage(card->stage), fonts.small, quiet);
+    const QString number = numberOf(*card);
+    const QString clock = index.data(TablesModel::AgeRole).toString();
+    const CardParts parts = partsOf(rect, number, clock);
+    paintLine(*painter, parts.number, number, fonts.number, isFree ? colours.dim : colours.text);
+    paintDigits(*painter, parts.clock, clock, fonts.strong, quiet);
+    paintLine(*painter, parts.seats, TableText::seats(*card), fonts.small, quiet);
+    paintLine(*painter, parts.stage, TableText::stage(card->stage), fonts.small, quiet);
+}
+
+QRect TableCardDelegate::placeOf(const QModelIndex &index, std::string_view field) const
+{
+    const auto *card = index.data(TablesModel::CardRole).value<const TableCard *>();
+    if (!card)
+        return {};
+    const QRect rect(m_list->visualRect(index).topLeft(), m_list->sizeHintForIndex(index));
+    const CardParts parts =
+        partsOf(rect, numberOf(*card), index.data(TablesModel::AgeRole).toString());
+    if (field == "table")
+        return parts.number;
+    if (field == "guests" || field == "seats")
+        return parts.seats;
+    if (field == "since")
+        return parts.clock;
+    return field == "stage" ? parts.stage : QRect();
 }
 
 } // namespace restaurant

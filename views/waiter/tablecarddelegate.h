@@ -2,6 +2,8 @@
 
 #include <QAbstractItemDelegate>
 
+#include <string_view>
+
 namespace restaurant {
 
 class CardList;
@@ -20,6 +22,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
     [[nodiscard]] static int leastWidth();
+    /// Where the card shows the field, in the list's viewport; empty: nowhere by itself.
+    [[nodiscard]] QRect placeOf(const QModelIndex &index, std::string_view field) const;
 
 private:
     CardList *m_list;

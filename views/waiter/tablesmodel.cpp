@@ -1,12 +1,35 @@
 #include "tablesmodel.h"
 
+#include "common/documentroles.h"
 #include "common/plaintext.h"
 #include "tabletext.h"
 
 namespace restaurant {
 
-TablesModel::TablesModel(QObject *parent)
+namespace {
+
+QStringList fieldsIn(int column)
+{
+    switch (column) {
+    case TablesModel::TableColumn:
+        return {QStringLiteral("table"), QStringLiteral("party")};
+    case TablesModel::StageColumn:
+        return {QStringLiteral("stage")};
+    case TablesModel::SinceColumn:
+        return {QStringLiteral("since")};
+    case TablesModel::GuestsColumn:
+        return {QStringLiteral("guests"), QStringLiteral("seats")};
+    case TablesModel::OrdersColumn:
+        return {QStringLiteral("orders")};
+    }
+    return {};
+}
+
+} // namespace
+
+TablesModel::TablesModel(ViewName view, QObject *parent)
     : DocumentModel<TableCard>(parent)
+    , m_view(view)
 {
 }
 
@@ -37,6 +60,10 @@ QVariant TablesModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(&card);
     case AgeRole:
         return ageOfStage(card);
+    case DocumentNameRole:
+        return QVariant::fromValue(nameOf(m_view, card));
+    case ShownFieldsRole:
+        return fieldsIn(index.column());
     }
     return {};
 }

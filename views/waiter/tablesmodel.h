@@ -24,7 +24,8 @@ public:
         AgeRole,                   ///< QString: how long it has been at this stage; "" if free.
     };
 
-    explicit TablesModel(QObject *parent = nullptr);
+    /// Of which view the tables are: waiter or floor.
+    explicit TablesModel(ViewName view = ViewName::Waiter, QObject *parent = nullptr);
 
     /// Stage clocks change with it, once for each second of restaurant time.
     void setNow(Instant now);
@@ -41,6 +42,7 @@ private:
     [[nodiscard]] QString textOf(const TableCard &card, int column) const;
     [[nodiscard]] QString ageOfStage(const TableCard &card) const;
 
+    ViewName m_view;
     Instant m_now{};
 };
 

@@ -1,5 +1,6 @@
 #include "tasksmodel.h"
 
+#include "common/documentroles.h"
 #include "common/plaintext.h"
 
 namespace restaurant {
@@ -23,6 +24,33 @@ template <typename Doc> std::vector<Doc> valuesOf(const std::map<KeyOf<Doc>, Doc
     for (const auto &[key, doc] : documents)
         values.push_back(doc);
     return values;
+}
+
+/// The order that is to be carried or paid, else the table.
+DocumentName documentBehind(const WaiterTask &task)
+{
+    return task.order != OrderId{} ? nameOf<WaiterOrder>(ViewName::Waiter, task.order)
+                                   : nameOf<TableCard>(ViewName::Waiter, task.table);
+}
+
+/// Of the order, or of the table.
+QStringList fieldsIn(int column)
+{
+    switch (column) {
+    case TasksModel::OrderColumn:
+        return {QStringLiteral("order"), QStringLiteral("party"), QStringLiteral("orders")};
+    case TasksModel::WhereColumn:
+        return {QStringLiteral("kind"), QStringLiteral("table"), QStringLiteral("guest"),
+                QStringLiteral("guests"), QStringLiteral("seats")};
+    case TasksModel::WhatColumn:
+        return {QStringLiteral("carries"), QStringLiteral("due"), QStringLiteral("lines")};
+    case TasksModel::WaitedColumn:
+        return {QStringLiteral("since"), QStringLiteral("readyAt")};
+    case TasksModel::DoColumn:
+        return {QStringLiteral("stage"), QStringLiteral("prepaid"), QStringLiteral("declined"),
+                QStringLiteral("paid"), QStringLiteral("fired")};
+    }
+    return {};
 }
 
 } // namespace
@@ -71,6 +99,10 @@ QVariant TasksModel::data(const QModelIndex &index, int role) const
         return textOf(task, index.column());
     if (role == Qt::ToolTipRole)
         return toolTipText(textOf(task, index.column()));
+    if (role == DocumentNameRole)
+        return QVariant::fromValue(documentBehind(task));
+    if (role == ShownFieldsRole)
+        return fieldsIn(index.column());
     return {};
 }
 

@@ -1,12 +1,15 @@
 #include "waiterpane.h"
 
+#include "common/auditline.h"
 #include "common/buttondelegate.h"
 #include "common/cardlist.h"
 #include "common/emptystate.h"
 #include "common/icons.h"
+#include "common/markslayer.h"
 #include "common/paneheader.h"
 #include "common/tablefitter.h"
 #include "common/tables.h"
+#include "common/whymenu.h"
 #include "tablebar.h"
 #include "tablecarddelegate.h"
 #include "tablesmodel.h"
@@ -44,6 +47,7 @@ WaiterPane::WaiterPane(TablesModel *tables, TasksModel *tasks, QWidget *parent)
     makeTable();
     makeTasks();
     makePaymentMenu();
+    makeMarks();
     layOut();
     connectModels();
     followTables();
@@ -54,7 +58,8 @@ void WaiterPane::makeCards()
     m_cards->setObjectName(QStringLiteral("tables"));
     m_cards->setAccessibleName(tr("Tables"));
     m_cards->setModel(m_tablesModel);
-    m_cards->setItemDelegate(new TableCardDelegate(m_cards));
+    m_delegate = new TableCardDelegate(m_cards);
+    m_cards->setItemDelegate(m_delegate);
     new EmptyState(m_cards, tr("No tables yet."));
     connect(m_cards, &QListView::activated, this, &WaiterPane::activateTable);
 }
@@ -104,6 +109,21 @@ void WaiterPane::makePaymentMenu()
     offer(tr("Card declined"), PaymentMethod::Card, false);
 }
 
+void WaiterPane::makeMarks()
+{
+    auto *onCards = new WhyMenu(m_cards);
+    auto *inTable = new WhyMenu(m_table);
+    auto *inTasks = new WhyMenu(m_tasks);
+    for (WhyMenu *why : {onCards, inTable, inTasks})
+        connect(why, &WhyMenu::whyRequested, this, &WaiterPane::whyRequested);
+    new MarksLayer(m_table, &m_marks, inTable);
+    new MarksLayer(m_tasks, &m_marks, inTasks);
+    auto *marks = new MarksLayer(m_cards, &m_marks, onCards);
+    marks->setFieldPlace([this](const QModelIndex &card, const std::string &field) {
+        return m_delegate->placeOf(card, field);
+    });
+}
+
 void WaiterPane::layOut()
 {
     const Sizes &sizes = theme().sizes;
@@ -134,6 +154,7 @@ void WaiterPane::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(new AuditLine(&m_marks, {m_tablesModel, m_tasksModel}));
     column->addWidget(split, 1);
 }
 
@@ -155,6 +176,12 @@ void WaiterPane::connectModels()
 void WaiterPane::setAudit(const AuditState &state)
 {
     m_header->setAudit(state);
+    m_marks.setAudit(state);
+}
+
+void WaiterPane::setLit(const std::optional<LitDocuments> &lit)
+{
+    m_marks.setLit(lit);
 }
 
 void WaiterPane::setProgress(const ViewProgress &progress)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/documentmarks.h"
 #include "domain/payment.h"
 #include "read/auditstate.h"
 #include "read/progress.h"
@@ -17,6 +18,7 @@ namespace restaurant {
 class CardList;
 class PaneHeader;
 class TableBar;
+class TableCardDelegate;
 class TablesModel;
 class TasksModel;
 
@@ -33,6 +35,8 @@ public:
     void setProgress(const ViewProgress &progress);
     /// What the truth audit says of the view.
     void setAudit(const AuditState &state);
+    /// Nothing: no trail is shown. Else these documents are lit, and all others step back.
+    void setLit(const std::optional<LitDocuments> &lit);
     /// For a menu: show as table.
     [[nodiscard]] QList<QAction *> commands() const { return {m_asTable}; }
 
@@ -45,12 +49,15 @@ signals:
     void moveRequested(TableId from, TableId to);
     /// Somebody wants to know more about this order.
     void orderActivated(OrderId order);
+    /// Somebody wants to know why this document says what it says.
+    void whyRequested(const restaurant::DocumentName &document);
 
 private:
     void makeCards();
     void makeTable();
     void makeTasks();
     void makePaymentMenu();
+    void makeMarks();
     void layOut();
     void connectModels();
 
@@ -62,8 +69,10 @@ private:
 
     TablesModel *m_tablesModel;
     TasksModel *m_tasksModel;
+    DocumentMarks m_marks;
     PaneHeader *m_header;
     CardList *m_cards;
+    TableCardDelegate *m_delegate = nullptr;
     QTableView *m_table;
     QStackedWidget *m_stack;
     TableBar *m_bar;
