@@ -126,24 +126,38 @@ const FieldChange *FieldText::mostTelling(const DocumentChange &change)
         const QString leaf = leafOf(field.field);
         return leaf == QLatin1String("state") || leaf == QLatin1String("stage");
     };
-    const auto found = std::find_if(change.fields.begin(), change.fields.end(), tells);
+    const auto isNoTime = [](const FieldChange &field) { return !isTime(leafOf(field.field)); };
+    auto found = std::find_if(change.fields.begin(), change.fields.end(), tells);
+    if (found == change.fields.end())
+        found = std::find_if(change.fields.begin(), change.fields.end(), isNoTime);
     if (found != change.fields.end())
         return &*found;
     return change.fields.empty() ? nullptr : &change.fields.front();
 }
 
-QString FieldText::changes(const DocumentChange &change, std::size_t most)
+QString FieldText::brief(const DocumentChange &change, std::size_t most)
 {
     const FieldChange *first = mostTelling(change);
     if (!first)
         return {};
-    QStringList texts{FieldText::change(*first)};
+    std::vector<const FieldChange *> told{first};
     for (const FieldChange &field : change.fields)
-        if (&field != first && static_cast<std::size_t>(texts.size()) < most)
-            texts += FieldText::change(field);
-    const qint64 more = std::ssize(change.fields) - texts.size();
-    const QString told = texts.join(QStringLiteral("; "));
-    return more > 0 ? tr("%1; and %2 more").arg(told, grouped(more)) : told;
+        if (&field != first && !isTime(leafOf(field.field)))
+            told.push_back(&field);
+    QStringList texts;
+    for (std::size_t i = 0; i < std::min(most, told.size()); ++i)
+        texts += FieldText::change(*told[i]);
+    const QString text = texts.join(QStringLiteral("; "));
+    const qint64 more = std::ssize(told) - texts.size();
+    return more > 0 ? tr("%1; and %2 more").arg(text, grouped(more)) : text;
+}
+
+QString FieldText::whole(const DocumentChange &change)
+{
+    QStringList texts;
+    for (const FieldChange &field : change.fields)
+        texts += FieldText::change(field);
+    return texts.join(QLatin1Char('\n'));
 }
 
 QString FieldText::document(const DocumentName &document)

@@ -20,8 +20,11 @@ public:
     [[nodiscard]] static QString value(const std::string &field, const std::string &json);
     /// "state of the 2nd line: cooking → ready".
     [[nodiscard]] static QString change(const FieldChange &change);
-    /// All fields of a change, the most telling first; no more than `most`, then "and 2 more".
-    [[nodiscard]] static QString changes(const DocumentChange &change, std::size_t most);
+    /// The most telling first; no more than `most`, then "and 2 more". That something happened at
+    /// some time is left out where more than that has changed.
+    [[nodiscard]] static QString brief(const DocumentChange &change, std::size_t most);
+    /// All fields of a change, in their order, a line each.
+    [[nodiscard]] static QString whole(const DocumentChange &change);
     /// The field that says most to a person: a state or stage if there is one. Null: none.
     [[nodiscard]] static const FieldChange *mostTelling(const DocumentChange &change);
     /// "ticket 41", "table 4", "dish ramen".

@@ -13,11 +13,15 @@ namespace restaurant {
 
 namespace {
 
-constexpr int linesOfHead = 2;
-constexpr int linesOfShortestFlight = 2;
-constexpr int linesOfLongestGap = 6; ///< What would be longer is cut.
-constexpr int widestHead = 8;        ///< In lines of small text.
-constexpr int narrowestText = 10;    ///< In lines of small text.
+// In lines of small text.
+constexpr int heightOfHead = 2;
+constexpr int heightOfShortestFlight = 2;
+constexpr int heightOfLongestGap = 6; ///< What would be longer is cut.
+constexpr int heightOfCut = 2;
+constexpr int widestHead = 8;
+constexpr int widestSpread = 3; ///< Between two heads, where there is room.
+constexpr int narrowestText = 10;
+constexpr int comfortableText = 20;
 
 int widthOf(const QString &text)
 {
@@ -44,13 +48,21 @@ int marginWidth()
            theme().sizes.gap;
 }
 
-int widthOfHead(const Lifeline &lifeline)
+int widthOfHead(const Lifeline &lifeline, int padding)
 {
-    const Sizes &sizes = theme().sizes;
     int width = 4 * SpaceTimeLayout::reach();
     for (const QString &line : lifeline.title.split(QLatin1Char('\n')))
-        width = std::max(width, widthOf(line) + 2 * sizes.gap);
-    return std::min(width, widestHead * sizes.smallLine);
+        width = std::max(width, widthOf(line) + 2 * padding);
+    return std::min(width, widestHead * theme().sizes.smallLine);
+}
+
+/// Of all of them side by side, with what is between them.
+int widthOfHeads(const SpaceTimePlan &plan, int padding)
+{
+    int width = theme().sizes.tight;
+    for (const Lifeline &lifeline : plan.lifelines)
+        width += widthOfHead(lifeline, padding) + theme().sizes.tight;
+    return width;
 }
 
 class Caption
@@ -82,35 +94,54 @@ SpaceTimeLayout::SpaceTimeLayout(const SpaceTimePlan &plan, int width)
         return;
     const Sizes &sizes = theme().sizes;
     if (const Duration shortest = shortestFlight(plan); shortest > Duration{})
-        m_perMicrosecond = static_cast<double>(linesOfShortestFlight * sizes.smallLine) /
+        m_perMicrosecond = static_cast<double>(heightOfShortestFlight * sizes.smallLine) /
                            static_cast<double>(shortest.count());
-    placeHeads(plan);
+    placeHeads(plan, width);
     m_size.setWidth(std::max(width, m_textLeft + narrowestText * sizes.smallLine + sizes.gap));
     placeMoments(plan);
     placeClocks(plan);
-    placeCaption(plan);
+    placeCaption(plan, width);
 }
 
 int SpaceTimeLayout::reach()
 {
-    return theme().sizes.smallLine / 3;
+    return theme().sizes.smallLine * 2 / 5;
 }
 
 int SpaceTimeLayout::headHeight()
 {
-    return linesOfHead * theme().sizes.smallLine + theme().sizes.tight;
+    return heightOfHead * theme().sizes.smallLine + theme().sizes.tight;
 }
 
-void SpaceTimeLayout::placeHeads(const SpaceTimePlan &plan)
+/// Where it is narrow, there is no margin: the times stand before the texts.
+void SpaceTimeLayout::placeHeads(const SpaceTimePlan &plan, int width)
 {
     const Sizes &sizes = theme().sizes;
-    int x = marginWidth() + sizes.tight;
+    const int spare = width - marginWidth() - widthOfHeads(plan, sizes.gap) -
+                      comfortableText * sizes.smallLine - sizes.gap;
+    m_hasMargin = spare >= 0;
+    const int lifelines = static_cast<int>(plan.lifelines.size());
+    const int spread = std::clamp(spare / lifelines, 0, widestSpread * sizes.smallLine);
+    int x = m_hasMargin ? marginWidth() + sizes.tight : sizes.tight;
     for (const Lifeline &lifeline : plan.lifelines) {
-        const int width = widthOfHead(lifeline);
-        m_heads.push_back({x, 0, width, headHeight()});
-        x += width + sizes.tight;
+        const int wide = widthOfHead(lifeline, m_hasMargin ? sizes.gap : sizes.tight);
+        m_heads.push_back({x + spread / 2, 0, wide, headHeight()});
+        x += wide + spread + sizes.tight;
     }
     m_textLeft = x + sizes.tight;
+}
+
+bool SpaceTimeLayout::isNewSecond(const SpaceTimePlan &plan, std::size_t moment)
+{
+    return moment == 0 || !isSameSecond(plan.moments[moment - 1].at, plan.moments[moment].at);
+}
+
+QStringList SpaceTimeLayout::textsBeside(const SpaceTimePlan &plan, std::size_t moment) const
+{
+    QStringList texts = plan.moments[moment].texts;
+    if (!m_hasMargin && !texts.isEmpty() && isNewSecond(plan, moment))
+        texts.first().prepend(clockOf(plan.moments[moment].at) + QLatin1Char(' '));
+    return texts;
 }
 
 void SpaceTimeLayout::placeMoments(const SpaceTimePlan &plan)
@@ -121,7 +152,7 @@ void SpaceTimeLayout::placeMoments(const SpaceTimePlan &plan)
     for (std::size_t i = 0; i < plan.moments.size(); ++i) {
         Place place{y, {}};
         int top = y - sizes.smallLine / 2;
-        for (const QString &text : plan.moments[i].texts) {
+        for (const QString &text : textsBeside(plan, i)) {
             for (const QString &line : wrapped(text, width)) {
                 place.texts.push_back({{m_textLeft, top, width, sizes.smallLine}, line});
                 top += sizes.smallLine;
@@ -150,14 +181,23 @@ int SpaceTimeLayout::gapAfter(const SpaceTimePlan &plan, std::size_t moment)
     if (length == Duration{})
         return least;
     const double scaled = static_cast<double>(length.count()) * m_perMicrosecond;
-    const int longest = linesOfLongestGap * sizes.smallLine;
-    if (m_perMicrosecond > 0 && scaled <= longest)
+    if (m_perMicrosecond > 0 && scaled <= heightOfLongestGap * sizes.smallLine)
         return std::max(least, static_cast<int>(scaled));
-    const int shortened = m_perMicrosecond > 0 ? longest : 2 * sizes.smallLine + sizes.tight;
-    const int gap = std::max(least, shortened);
+    return cutAfter(moment, QStringLiteral("≈ ") + AnswerText::length(length));
+}
+
+/// In the margin, or else below the moment's texts.
+int SpaceTimeLayout::cutAfter(std::size_t moment, const QString &length)
+{
+    const Sizes &sizes = theme().sizes;
+    const int texts = heightOf(moment);
+    const int gap = std::max(texts + (m_hasMargin ? 0 : sizes.smallLine),
+                             heightOfCut * sizes.smallLine + sizes.tight);
     const int top = m_moments[moment].top;
-    const QRect beside(0, top + (gap - sizes.smallLine) / 2, marginWidth(), sizes.smallLine);
-    m_cuts.push_back({top, top + gap, {beside, QStringLiteral("≈ ") + AnswerText::length(length)}});
+    const QRect inMargin(0, top + (gap - sizes.smallLine) / 2, marginWidth(), sizes.smallLine);
+    const QRect belowTexts(m_textLeft, top - sizes.smallLine / 2 + texts,
+                           m_size.width() - m_textLeft - sizes.gap, sizes.smallLine);
+    m_cuts.push_back({top, top + gap, {m_hasMargin ? inMargin : belowTexts, length}});
     return gap;
 }
 
@@ -165,16 +205,16 @@ int SpaceTimeLayout::gapAfter(const SpaceTimePlan &plan, std::size_t moment)
 void SpaceTimeLayout::placeClocks(const SpaceTimePlan &plan)
 {
     const int height = theme().sizes.smallLine;
-    for (std::size_t i = 0; i < plan.moments.size(); ++i)
-        if (i == 0 || !isSameSecond(plan.moments[i - 1].at, plan.moments[i].at))
+    for (std::size_t i = 0; m_hasMargin && i < plan.moments.size(); ++i)
+        if (isNewSecond(plan, i))
             m_clocks.push_back(
                 {{0, yOf(i) - height / 2, marginWidth(), height}, clockOf(plan.moments[i].at)});
 }
 
-void SpaceTimeLayout::placeCaption(const SpaceTimePlan &plan)
+void SpaceTimeLayout::placeCaption(const SpaceTimePlan &plan, int room)
 {
     const Sizes &sizes = theme().sizes;
-    const int width = m_size.width() - 2 * sizes.gap;
+    const int width = std::max(room, narrowestText * sizes.smallLine) - 2 * sizes.gap;
     int top = m_size.height() + sizes.gap;
     for (const QString &line : wrapped(Caption::of(plan, !m_cuts.empty()), width)) {
         m_caption.push_back({{sizes.gap, top, width, sizes.smallLine}, line});

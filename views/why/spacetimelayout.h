@@ -27,7 +27,7 @@ public:
     {
         int top = 0;
         int bottom = 0;
-        Text length; ///< In the margin.
+        Text length; ///< How much it is.
     };
 
     SpaceTimeLayout() = default;
@@ -51,9 +51,10 @@ public:
     {
         return m_moments[moment].texts;
     }
-    /// Times, in the margin.
+    /// Times, in the margin; none where there is no room for one.
     [[nodiscard]] const std::vector<Text> &clocks() const { return m_clocks; }
     [[nodiscard]] const std::vector<Cut> &cuts() const { return m_cuts; }
+    [[nodiscard]] bool hasMargin() const { return m_hasMargin; }
     /// How to read it; below everything.
     [[nodiscard]] const std::vector<Text> &caption() const { return m_caption; }
     [[nodiscard]] QString captionText() const;
@@ -68,12 +69,15 @@ private:
         std::vector<Text> texts;
     };
 
-    void placeHeads(const SpaceTimePlan &plan);
+    void placeHeads(const SpaceTimePlan &plan, int width);
     void placeMoments(const SpaceTimePlan &plan);
+    [[nodiscard]] static bool isNewSecond(const SpaceTimePlan &plan, std::size_t moment);
+    [[nodiscard]] QStringList textsBeside(const SpaceTimePlan &plan, std::size_t moment) const;
     [[nodiscard]] int gapAfter(const SpaceTimePlan &plan, std::size_t moment);
+    int cutAfter(std::size_t moment, const QString &length);
     [[nodiscard]] int heightOf(std::size_t moment) const;
     void placeClocks(const SpaceTimePlan &plan);
-    void placeCaption(const SpaceTimePlan &plan);
+    void placeCaption(const SpaceTimePlan &plan, int room);
 
     QSize m_size;
     std::vector<QRect> m_heads;
@@ -82,6 +86,7 @@ private:
     std::vector<Cut> m_cuts;
     std::vector<Text> m_caption;
     double m_perMicrosecond = 0; ///< Pixels; 0: nothing was in flight.
+    bool m_hasMargin = true;     ///< Else times stand before the texts.
     int m_textLeft = 0;
 };
 

@@ -65,6 +65,7 @@ QPainterPath polygon(const QPointF &middle, const std::vector<QPointF> &corners)
 QPainterPath shapeOf(MarkKind kind, const QPointF &middle, double reach)
 {
     const QRectF around(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach);
+    const double far = 1.25 * reach;
     QPainterPath path;
     switch (kind) {
     case MarkKind::Sent:
@@ -76,9 +77,9 @@ QPainterPath shapeOf(MarkKind kind, const QPointF &middle, double reach)
         path.addEllipse(around);
         return path;
     case MarkKind::Shown:
-        return polygon(middle, {{0, -reach}, {reach, 0}, {0, reach}, {-reach, 0}});
+        return polygon(middle, {{0, -far}, {far, 0}, {0, far}, {-far, 0}});
     case MarkKind::LookedLate:
-        return polygon(middle, {{0, -reach}, {reach, reach}, {-reach, reach}});
+        return polygon(middle, {{0, -far}, {far, reach}, {-far, reach}});
     }
     return path;
 }
@@ -190,7 +191,7 @@ void SpaceTimePainter::paintTexts()
         paintDigits(m_painter, clock.rect, clock.text, font, colours.text);
     for (const SpaceTimeLayout::Cut &cut : m_layout.cuts())
         paintLine(m_painter, cut.length.rect, cut.length.text, font, colours.dim,
-                  Qt::AlignRight | Qt::AlignVCenter);
+                  (m_layout.hasMargin() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     for (const SpaceTimeLayout::Text &line : m_layout.caption())
         paintLine(m_painter, line.rect, line.text, font, colours.dim);
 }

@@ -156,19 +156,27 @@ private:
     void addRow(std::size_t i)
     {
         const WhyRow &row = m_rows[i];
-        if (beginsDecision(i)) {
-            if (missesSomething(row.decision))
-                addLateLook(row, i);
-            addCommand(row, i);
-        }
-        m_plan.marks[m_sent].lastRow = static_cast<int>(i);
-        if (!row.event)
-            return;
-        if (beginsEvent(i))
+        if (beginsDecision(i))
+            addDecision(row, i);
+        for (std::size_t mark = m_decision.first; mark < m_decision.second; ++mark)
+            m_plan.marks[mark].lastRow = static_cast<int>(i);
+        if (row.event && beginsEvent(i))
             addEvent(row, i);
-        m_plan.marks[m_written].lastRow = static_cast<int>(i);
+        if (row.event)
+            m_plan.marks[m_event].lastRow = static_cast<int>(i);
+        if (beginsDecision(i))
+            addCause(row);
         if (row.change)
             addChange(row, i);
+    }
+
+    void addDecision(const WhyRow &row, std::size_t i)
+    {
+        m_decision.first = m_plan.marks.size();
+        if (missesSomething(row.decision))
+            addLateLook(row, i);
+        addCommand(row, i);
+        m_decision.second = m_plan.marks.size();
     }
 
     void addLateLook(const WhyRow &row, std::size_t i)
@@ -208,12 +216,11 @@ private:
         const SentCommand &sent = row.decision.sent;
         const QString word = summaryOf(sent.command).word;
         const QString name = toQString(sent.actor.name.text());
-        addCause(row, moment);
         fly(FlightKind::Sending, person(row), m_writeSide, moment, moment);
-        m_sent = mark(MarkKind::Sent, person(row), moment, i,
-                      tr("%1 sent %2. Decided on: %3.")
-                          .arg(AnswerText::person(sent.actor), AnswerText::command(sent),
-                               AnswerText::decision(row)));
+        mark(MarkKind::Sent, person(row), moment, i,
+             tr("%1 sent %2. Decided on: %3.")
+                 .arg(AnswerText::person(sent.actor), AnswerText::command(sent),
+                      AnswerText::decision(row)));
         if (!row.decision.rejection)
             return tell(moment, tr("%1: %2").arg(name, word));
         const QString refused =
@@ -223,8 +230,9 @@ private:
     }
 
     /// What the process manager answers comes to it from the log.
-    void addCause(const WhyRow &row, std::size_t moment)
+    void addCause(const WhyRow &row)
     {
+        const std::size_t moment = momentOf(whenDecided(row));
         tell(moment, AnswerText::cause(row));
         for (const WhyRow &before : m_rows)
             if (before.event && before.event->position == row.decision.sent.causation)
@@ -240,11 +248,11 @@ private:
             m_plan.moments[moment].texts.last() += QLatin1Char(' ') + text;
         else
             tell(moment, text);
-        m_written =
-            mark(MarkKind::Written, m_writeSide, moment, i,
-                 tr("event %1, written in %2 at version %3: %4")
-                     .arg(AnswerText::event(*row.event), toQString(row.event->stream.toText()),
-                          QString::number(row.event->version), summaryOf(row.event->event).text));
+        m_event = m_plan.marks.size();
+        mark(MarkKind::Written, m_writeSide, moment, i,
+             tr("event %1, written in %2 at version %3: %4")
+                 .arg(AnswerText::event(*row.event), toQString(row.event->stream.toText()),
+                      QString::number(row.event->version), summaryOf(row.event->event).text));
     }
 
     void addChange(const WhyRow &row, std::size_t i)
@@ -279,16 +287,15 @@ private:
         case DocumentFate::Changed:
             break;
         }
-        const QString fields = FieldText::changes(change, fieldsBesideAMark) + after;
+        const QString fields = FieldText::brief(change, fieldsBesideAMark) + after;
         return isAboutOneDocument() ? fields : tr("%1, %2").arg(document, fields);
     }
 
-    std::size_t mark(MarkKind kind, std::size_t lifeline, std::size_t moment, std::size_t row,
-                     const QString &says)
+    void mark(MarkKind kind, std::size_t lifeline, std::size_t moment, std::size_t row,
+              const QString &says)
     {
         const int ofRow = static_cast<int>(row);
         m_plan.marks.push_back({kind, lifeline, moment, ofRow, ofRow, says});
-        return m_plan.marks.size() - 1;
     }
     void fly(FlightKind kind, std::size_t from, std::size_t to, std::size_t begins,
              std::size_t ends)
@@ -302,8 +309,8 @@ private:
     std::map<ViewName, std::size_t> m_views;
     std::size_t m_writeSide = 0;
     std::map<When, std::size_t> m_moments;
-    std::size_t m_sent = 0; ///< Marks of the row's decision and event.
-    std::size_t m_written = 0;
+    std::pair<std::size_t, std::size_t> m_decision; ///< From, to: marks of the row's decision.
+    std::size_t m_event = 0;                        ///< Mark of the row's event.
     std::map<std::pair<Position, ViewName>, std::size_t> m_shown;
     std::set<std::pair<Position, std::size_t>> m_missed;
 };

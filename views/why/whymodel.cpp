@@ -5,8 +5,6 @@
 #include "common/viewnames.h"
 #include "fieldtext.h"
 
-#include <limits>
-
 namespace restaurant {
 
 namespace {
@@ -54,8 +52,7 @@ QVariant WhyModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return text(row, column);
     if (role == Qt::ToolTipRole && column == ChangeColumn && row.change)
-        return toolTipText(
-            FieldText::changes(*row.change, std::numeric_limits<std::size_t>::max()));
+        return toolTipText(FieldText::whole(*row.change));
     return {};
 }
 
@@ -104,7 +101,7 @@ QString WhyModel::textOfChange(const WhyRow &row, Column column)
     case DocumentFate::Changed:
         break;
     }
-    return FieldText::changes(change, fieldsInACell);
+    return FieldText::brief(change, fieldsInACell);
 }
 
 QVariant WhyModel::headerData(int section, Qt::Orientation orientation, int role) const

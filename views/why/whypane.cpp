@@ -13,13 +13,13 @@
 #include "whymodel.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace restaurant {
 
@@ -35,7 +35,6 @@ WhyPane::WhyPane(QWidget *parent)
                          "whyEmpty"))
     , m_diagram(new SpaceTimeDiagram)
     , m_table(new QTableView)
-    , m_askButton(new QToolButton)
     , m_asTable(new QAction(iconOf(Picture::Table), tr("Table"), this))
     , m_ask(new QAction(this))
 {
@@ -54,10 +53,9 @@ void WhyPane::makeActions()
     m_asTable->setToolTip(tr("Show the answer as a table"));
     m_asTable->setStatusTip(m_asTable->toolTip());
     m_ask->setObjectName(QStringLiteral("whyAskAction"));
-    m_askButton->setObjectName(QStringLiteral("whyAsk"));
-    m_askButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_askButton->setDefaultAction(m_ask);
+    m_ask->setToolTip(tr("Ask on from what is chosen"));
     m_header->addAction(m_asTable);
+    m_header->addAction(m_ask);
 }
 
 void WhyPane::layOut()
@@ -78,17 +76,12 @@ void WhyPane::layOut()
     for (QWidget *widget : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_diagram),
                             static_cast<QWidget *>(m_table)})
         m_stack->addWidget(widget);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(sizes.margin, sizes.tight, sizes.margin, sizes.tight);
-    row->addStretch();
-    row->addWidget(m_askButton);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_sentence);
     column->addWidget(m_stack, 1);
-    column->addLayout(row);
 }
 
 void WhyPane::connectViews()
@@ -113,8 +106,7 @@ void WhyPane::connectViews()
 void WhyPane::showTrail(const Trail &trail)
 {
     m_effects.reset();
-    m_ask->setText(tr("What else did this command change?"));
-    m_ask->setStatusTip(tr("Show everything that the chosen step's command changed, in all views"));
+    offer(tr("What else did this command change?"), tr("What else changed?"));
     m_header->setRemark(AnswerText::leftOut(trail));
     m_sentence->setText(tr("No event that this view shows has made %1 what it is.")
                             .arg(FieldText::document(trail.document)));
@@ -124,15 +116,27 @@ void WhyPane::showTrail(const Trail &trail)
 void WhyPane::showEffects(const Effects &effects)
 {
     m_effects = AnswerText::sentence(effects);
-    m_ask->setText(tr("Why is this so?"));
-    m_ask->setStatusTip(tr("Show everything that made the chosen row's document what it is"));
+    offer(tr("Why is this document as it is?"), tr("Why?"));
     m_header->setRemark({});
     showRows(rowsOf(effects));
+}
+
+/// A question that leads on, and what its button says.
+void WhyPane::offer(const QString &question, const QString &brief)
+{
+    m_ask->setText(question);
+    m_ask->setIconText(brief);
+    m_ask->setToolTip(question);
+    m_ask->setStatusTip(question);
 }
 
 void WhyPane::showRows(const WhyRows &rows)
 {
     m_model->setRows(rows);
+    m_table->setColumnHidden(WhyModel::StaleColumn,
+                             std::none_of(rows.begin(), rows.end(), [](const WhyRow &row) {
+                                 return row.decision.missed.has_value();
+                             }));
     m_diagram->setRows(rows);
     showPlace();
     choose(m_effects ? 0 : static_cast<int>(rows.size()) - 1);
@@ -142,6 +146,7 @@ void WhyPane::showRows(const WhyRows &rows)
 void WhyPane::clear()
 {
     m_effects.reset();
+    offer(tr("What else did this command change?"), tr("What else changed?"));
     m_header->setRemark({});
     m_sentence->clear();
     showRows({});
@@ -175,7 +180,6 @@ void WhyPane::say()
 {
     const WhyRow *row = chosen();
     m_ask->setEnabled(row && (!m_effects || row->change));
-    m_askButton->setVisible(row);
     if (row)
         m_sentence->setText(m_effects ? *m_effects : AnswerText::sentence(*row));
     m_sentence->setVisible(!m_sentence->text().isEmpty());

@@ -10,7 +10,6 @@ class QAction;
 class QLabel;
 class QStackedWidget;
 class QTableView;
-class QToolButton;
 
 namespace restaurant {
 
@@ -46,6 +45,7 @@ private:
     void makeActions();
     void layOut();
     void connectViews();
+    void offer(const QString &question, const QString &brief);
     void showRows(const WhyRows &rows);
     void showPlace();
     void choose(int row);
@@ -61,7 +61,6 @@ private:
     QLabel *m_empty;
     SpaceTimeDiagram *m_diagram;
     QTableView *m_table;
-    QToolButton *m_askButton;
     QAction *m_asTable;
     QAction *m_ask;                   ///< The question that leads on from the row that is chosen.
     std::optional<QString> m_effects; ///< What the command changed; nothing: a trail is shown.

@@ -71,8 +71,9 @@ private slots:
         WhyModel model;
         model.setRows(rowsOf(ticketTrail()));
         QCOMPARE(cell(model, 0, WhyModel::CommandColumn),
-                 QStringLiteral("AcceptOrder (order 41, 2 lines) · answers event 36, set off by PlaceOrder "
-                                "of Charlie (taker)"));
+                 QStringLiteral(
+                     "AcceptOrder (order 41, 2 lines) · answers event 36, set off by PlaceOrder "
+                     "of Charlie (taker)"));
         QCOMPARE(cell(model, 0, WhyModel::ChangeColumn), QStringLiteral("appears"));
     }
 
@@ -181,14 +182,19 @@ private slots:
                  QString::fromUtf8(words));
     }
 
-    void theStateIsToldBeforeOtherFields()
+    void whatTellsMostIsToldFirst()
     {
         const DocumentChange change = changes(ticket41, {{"firedAt", "68470000000", "68649000000"},
-                                                         {"since", "68470000000", "68649000000"},
+                                                         {"table", "4", "6"},
+                                                         {"party", "1", "2"},
                                                          {"state", "\"open\"", "\"ready\""}});
-        QCOMPARE(FieldText::changes(change, 1), QStringLiteral("state: open → ready; and 2 more"));
-        QCOMPARE(FieldText::changes(change, 2),
-                 QStringLiteral("state: open → ready; fired at: 19:01:10 → 19:04:09; and 1 more"));
+        QCOMPARE(FieldText::brief(change, 1), QStringLiteral("state: open → ready; and 2 more"));
+        QCOMPARE(FieldText::brief(change, 3),
+                 QStringLiteral("state: open → ready; table: 4 → 6; party: 1 → 2"));
+        QCOMPARE(FieldText::whole(change).section(QLatin1Char('\n'), 0, 1),
+                 QStringLiteral("fired at: 19:01:10 → 19:04:09\ntable: 4 → 6"));
+        QCOMPARE(FieldText::brief(changes(ticket41, {{"firedAt", "", "68649000000"}}), 1),
+                 QStringLiteral("fired at: – → 19:04:09"));
     }
 };
 

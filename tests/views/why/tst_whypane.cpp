@@ -36,7 +36,7 @@ private slots:
     {
         QVERIFY(label("whyEmpty")->isVisible());
         QVERIFY(label("whyEmpty")->text().contains(QStringLiteral("press W")));
-        QVERIFY(!button()->isVisible());
+        QVERIFY(!button()->isEnabled());
         m_pane->showTrail(ticketTrail());
         QVERIFY(!label("whyEmpty")->isVisible());
         m_pane->clear();
@@ -127,7 +127,8 @@ private slots:
         QSignalSpy asked(m_pane.get(), &WhyPane::effectsRequested);
         m_pane->showTrail(ticketTrail());
         m_table->setCurrentIndex(m_table->model()->index(1, 0));
-        QVERIFY(button()->isVisible());
+        QVERIFY(button()->isEnabled());
+        QCOMPARE(button()->text(), QStringLiteral("What else changed?"));
         button()->click();
         QCOMPARE(asked.count(), 1);
         QCOMPARE(asked[0][0].toLongLong(), 31);
@@ -159,7 +160,7 @@ private:
     }
     QToolButton *button() const
     {
-        return m_pane->findChild<QToolButton *>(QStringLiteral("whyAsk"));
+        return m_pane->findChild<QToolButton *>(QStringLiteral("whyAskButton"));
     }
     std::size_t markOf(MarkKind kind, int row) const
     {
