@@ -30,6 +30,12 @@ bool isTime(const QString &leaf)
            leaf == QLatin1String("until");
 }
 
+/// It says that something has happened, and when; never what has become of it.
+bool isRecord(const std::string &field)
+{
+    return isTime(leafOf(field)) || field.starts_with("events[");
+}
+
 bool isMoney(const QString &leaf)
 {
     constexpr std::array names{"price", "due", "requested", "taken", "refunded"};
@@ -40,6 +46,8 @@ bool isMoney(const QString &leaf)
 /// "soldOut" -> "sold out".
 QString spaced(const QString &name)
 {
+    if (name == QLatin1String("left"))
+        return FieldText::tr("number left");
     QString words;
     for (const QChar letter : name) {
         if (letter.isUpper())
@@ -110,6 +118,8 @@ QString FieldText::value(const std::string &field, const std::string &json)
     if (value.isArray())
         return tr("%1 in a list").arg(grouped(value.toArray().size()));
     const QString text = value.isString() ? value.toString() : toQString(json);
+    if (text.isEmpty())
+        return QStringLiteral("–");
     return text.size() <= longestValue ? text : text.left(longestValue - 1) + QStringLiteral("…");
 }
 
@@ -126,10 +136,10 @@ const FieldChange *FieldText::mostTelling(const DocumentChange &change)
         const QString leaf = leafOf(field.field);
         return leaf == QLatin1String("state") || leaf == QLatin1String("stage");
     };
-    const auto isNoTime = [](const FieldChange &field) { return !isTime(leafOf(field.field)); };
+    const auto isNoRecord = [](const FieldChange &field) { return !isRecord(field.field); };
     auto found = std::find_if(change.fields.begin(), change.fields.end(), tells);
     if (found == change.fields.end())
-        found = std::find_if(change.fields.begin(), change.fields.end(), isNoTime);
+        found = std::find_if(change.fields.begin(), change.fields.end(), isNoRecord);
     if (found != change.fields.end())
         return &*found;
     return change.fields.empty() ? nullptr : &change.fields.front();
@@ -142,7 +152,7 @@ QString FieldText::brief(const DocumentChange &change, std::size_t most)
         return {};
     std::vector<const FieldChange *> told{first};
     for (const FieldChange &field : change.fields)
-        if (&field != first && !isTime(leafOf(field.field)))
+        if (&field != first && !isRecord(field.field))
             told.push_back(&field);
     QStringList texts;
     for (std::size_t i = 0; i < std::min(most, told.size()); ++i)

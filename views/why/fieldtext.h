@@ -20,8 +20,8 @@ public:
     [[nodiscard]] static QString value(const std::string &field, const std::string &json);
     /// "state of the 2nd line: cooking → ready".
     [[nodiscard]] static QString change(const FieldChange &change);
-    /// The most telling first; no more than `most`, then "and 2 more". That something happened at
-    /// some time is left out where more than that has changed.
+    /// The most telling first; no more than `most`, then "and 2 more". That something happened, and
+    /// when, is left out where more than that has changed.
     [[nodiscard]] static QString brief(const DocumentChange &change, std::size_t most);
     /// All fields of a change, in their order, a line each.
     [[nodiscard]] static QString whole(const DocumentChange &change);

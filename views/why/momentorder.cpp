@@ -21,6 +21,11 @@ When whenDecided(const WhyRow &row)
     return {decidedAt(row), When::Decides, positionOf(row), true};
 }
 
+When whenSetOff(const SentCommand &origin)
+{
+    return {origin.at, When::Decides, Position{}, true};
+}
+
 When whenLooked(const WhyRow &row)
 {
     return {decidedAt(row), When::Decides, positionOf(row), false};

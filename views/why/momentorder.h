@@ -21,6 +21,8 @@ struct When
 };
 
 [[nodiscard]] When whenDecided(const WhyRow &row);
+/// Somebody set off a chain that was decided on later, or at the same instant after that.
+[[nodiscard]] When whenSetOff(const SentCommand &origin);
 [[nodiscard]] When whenLooked(const WhyRow &row);
 /// What takes no time is shown at the moment in which it was written.
 [[nodiscard]] When whenShown(const WhyRow &row);

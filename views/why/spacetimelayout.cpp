@@ -2,10 +2,10 @@
 
 #include "answertext.h"
 #include "common/plaintext.h"
-#include "common/shapedtexts.h"
 #include "theme/themes.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 
 #include <algorithm>
 
@@ -25,7 +25,7 @@ constexpr int comfortableText = 20;
 
 int widthOf(const QString &text)
 {
-    return ShapedTexts::instance().widthOf(text, theme().fonts.small);
+    return QFontMetrics(theme().fonts.small).horizontalAdvance(text);
 }
 
 /// Broken between words.
@@ -76,10 +76,11 @@ public:
                                  "other, in its order.")};
         const Duration longest = longestFlight(plan);
         if (longest > Duration{})
-            sentences += tr("A line that slopes is a message in flight, for %1 at the longest.")
+            sentences += tr("A line to a view that slopes is an event in flight, for %1 at "
+                            "the longest.")
                              .arg(AnswerText::length(longest));
         else
-            sentences += tr("Nothing slopes: no message was in flight for any time.");
+            sentences += tr("No line to a view slopes: the views hear of events at once.");
         if (isCut)
             sentences += tr("Where a lifeline is dotted, time is left out (≈).");
         return sentences.join(QLatin1Char(' '));

@@ -4,6 +4,7 @@
 #include "common/plaintext.h"
 #include "common/viewnames.h"
 #include "fieldtext.h"
+#include "lifelines.h"
 #include "log/summaries.h"
 #include "momentorder.h"
 
@@ -26,12 +27,13 @@ class PlanBuilder
 public:
     explicit PlanBuilder(const WhyRows &rows)
         : m_rows(rows)
+        , m_lifelines(rows)
     {
     }
 
     [[nodiscard]] SpaceTimePlan build()
     {
-        addLifelines();
+        m_plan.lifelines = m_lifelines.all();
         collectMoments();
         for (std::size_t i = 0; i < m_rows.size(); ++i)
             addRow(i);
@@ -55,10 +57,6 @@ private:
                    positionOf(row) == decision.missed->position;
         });
     }
-    [[nodiscard]] static bool missesSomething(const DecidedCommand &decision)
-    {
-        return decision.missed && decision.sent.seen;
-    }
     /// Then it need not be named again and again.
     [[nodiscard]] bool isAboutOneDocument() const
     {
@@ -66,55 +64,6 @@ private:
             return !row.change || row.change->document != m_rows.front().change->document;
         };
         return m_rows.front().change && std::none_of(m_rows.begin(), m_rows.end(), isOther);
-    }
-
-    // Lifelines: persons in the order in which they act, the write side, views in their order.
-
-    void addLifelines()
-    {
-        std::set<ViewName> views;
-        for (const WhyRow &row : m_rows) {
-            addPerson(row.decision.sent.actor);
-            if (row.change)
-                views.insert(row.change->document.view);
-            if (missesSomething(row.decision))
-                views.insert(row.decision.sent.seen->view);
-        }
-        m_writeSide = add({Lifeline::Kind::WriteSide, tr("Write\nside"),
-                           tr("The write side decides, and writes to the log."), Hue::WriteYellow});
-        for (const ViewName view : views)
-            m_views[view] =
-                add({Lifeline::Kind::View, tr("%1\nview").arg(ViewNames::shortName(view)),
-                     tr("What %1 shows.").arg(ViewNames::inSentence(view)), Hue::ReadGreen});
-    }
-    std::size_t add(Lifeline lifeline)
-    {
-        m_plan.lifelines.push_back(std::move(lifeline));
-        return m_plan.lifelines.size() - 1;
-    }
-    void addPerson(const Actor &actor)
-    {
-        const std::string &name = actor.name.text();
-        if (m_persons.contains(name))
-            return;
-        const Hue hue = actor.role == Role::Policy  ? Hue::PolicyLilac
-                        : actor.role == Role::Guest ? Hue::ExternalPink
-                                                    : Hue::CommandBlue;
-        m_persons[name] =
-            add({Lifeline::Kind::Person, titleOf(actor), AnswerText::person(actor), hue});
-    }
-    /// A name of several words fills both lines.
-    static QString titleOf(const Actor &actor)
-    {
-        const QString name = toQString(actor.name.text());
-        const qsizetype space = name.lastIndexOf(QLatin1Char(' '));
-        if (space > 0)
-            return name.left(space) + QLatin1Char('\n') + name.mid(space + 1);
-        return name + QLatin1Char('\n') + toQString(toWord(actor.role));
-    }
-    [[nodiscard]] std::size_t person(const WhyRow &row) const
-    {
-        return m_persons.at(row.decision.sent.actor.name.text());
     }
 
     // Moments, in their order.
@@ -134,6 +83,8 @@ private:
         m_moments[whenDecided(row)];
         if (row.change)
             m_moments[whenShown(row)];
+        if (isSetOffElsewhere(m_rows, row))
+            m_moments[whenSetOff(*row.origin)];
         if (!beginsDecision(i) || !missesSomething(row.decision))
             return;
         m_moments[whenLooked(row)];
@@ -165,7 +116,7 @@ private:
         if (row.event)
             m_plan.marks[m_event].lastRow = static_cast<int>(i);
         if (beginsDecision(i))
-            addCause(row);
+            addCause(row, i);
         if (row.change)
             addChange(row, i);
     }
@@ -182,12 +133,12 @@ private:
     void addLateLook(const WhyRow &row, std::size_t i)
     {
         const std::size_t looked = momentOf(whenLooked(row));
-        const std::size_t view = m_views.at(row.decision.sent.seen->view);
+        const std::size_t view = m_lifelines.of(row.decision.sent.seen->view);
         const QString text = tr("%1 %2").arg(toQString(row.decision.sent.actor.name.text()),
                                              AnswerText::stale(row.decision));
         tell(looked, text, true);
-        fly(FlightKind::Look, view, person(row), looked, looked);
-        mark(MarkKind::LookedLate, person(row), looked, i, text);
+        fly(FlightKind::Look, view, m_lifelines.of(row.decision.sent.actor), looked, looked);
+        mark(MarkKind::LookedLate, m_lifelines.of(row.decision.sent.actor), looked, i, text);
         if (!isOnTrail(row.decision))
             addMissed(row, view, i);
     }
@@ -201,12 +152,12 @@ private:
         const QString name = ViewNames::inSentence(row.decision.sent.seen->view);
         const std::size_t written = momentOf(whenMissedWritten(missed));
         const std::size_t shown = momentOf(whenMissedShown(row.decision));
-        const QString begins = tr("%1, of others, on its way to %2").arg(event, name);
+        const QString begins = tr("%1 is on its way to %2").arg(event, name);
         const QString ends = tr("%1 reaches %2").arg(event, name);
         tell(written, begins);
         tell(shown, ends);
-        fly(FlightKind::Missed, m_writeSide, view, written, shown);
-        mark(MarkKind::Missed, m_writeSide, written, i, begins);
+        fly(FlightKind::Missed, m_lifelines.writeSide(), view, written, shown);
+        mark(MarkKind::Missed, m_lifelines.writeSide(), written, i, begins);
         mark(MarkKind::Missed, view, shown, i, ends);
     }
 
@@ -216,8 +167,9 @@ private:
         const SentCommand &sent = row.decision.sent;
         const QString word = summaryOf(sent.command).word;
         const QString name = toQString(sent.actor.name.text());
-        fly(FlightKind::Sending, person(row), m_writeSide, moment, moment);
-        mark(MarkKind::Sent, person(row), moment, i,
+        fly(FlightKind::Sending, m_lifelines.of(row.decision.sent.actor), m_lifelines.writeSide(),
+            moment, moment);
+        mark(MarkKind::Sent, m_lifelines.of(row.decision.sent.actor), moment, i,
              tr("%1 sent %2. Decided on: %3.")
                  .arg(AnswerText::person(sent.actor), AnswerText::command(sent),
                       AnswerText::decision(row)));
@@ -226,18 +178,41 @@ private:
         const QString refused =
             tr("%1: %2, refused: %3").arg(name, word, toQString(row.decision.rejection->sentence));
         tell(moment, refused, true);
-        mark(MarkKind::Refused, m_writeSide, moment, i, refused);
+        mark(MarkKind::Refused, m_lifelines.writeSide(), moment, i, refused);
     }
 
     /// What the process manager answers comes to it from the log.
-    void addCause(const WhyRow &row)
+    void addCause(const WhyRow &row, std::size_t i)
     {
         const std::size_t moment = momentOf(whenDecided(row));
+        const auto reactTo = [&](std::size_t cause) {
+            fly(FlightKind::Reaction, m_lifelines.writeSide(),
+                m_lifelines.of(row.decision.sent.actor), cause, moment);
+        };
+        if (isSetOffElsewhere(m_rows, row)) {
+            addOrigin(*row.origin, i);
+            return reactTo(momentOf(whenSetOff(*row.origin)));
+        }
         tell(moment, AnswerText::cause(row));
         for (const WhyRow &before : m_rows)
             if (before.event && before.event->position == row.decision.sent.causation)
-                return fly(FlightKind::Reaction, m_writeSide, person(row),
-                           momentOf(whenDecided(before)), moment);
+                return reactTo(momentOf(whenDecided(before)));
+    }
+
+    /// A command that changed other documents alone, and set off a chain that came to this one.
+    void addOrigin(const SentCommand &sent, std::size_t i)
+    {
+        if (!m_origins.insert(sent.id).second)
+            return;
+        const std::size_t moment = momentOf(whenSetOff(sent));
+        const QString text =
+            tr("%1: %2").arg(toQString(sent.actor.name.text()), summaryOf(sent.command).word);
+        tell(moment, tr("%1, and what follows from it").arg(text));
+        fly(FlightKind::Sending, m_lifelines.of(sent.actor), m_lifelines.writeSide(), moment,
+            moment);
+        mark(MarkKind::Sent, m_lifelines.of(sent.actor), moment, i,
+             tr("%1 sent %2, which set off what follows.")
+                 .arg(AnswerText::person(sent.actor), AnswerText::command(sent)));
     }
 
     void addEvent(const WhyRow &row, std::size_t i)
@@ -249,7 +224,7 @@ private:
         else
             tell(moment, text);
         m_event = m_plan.marks.size();
-        mark(MarkKind::Written, m_writeSide, moment, i,
+        mark(MarkKind::Written, m_lifelines.writeSide(), moment, i,
              tr("event %1, written in %2 at version %3: %4")
                  .arg(AnswerText::event(*row.event), toQString(row.event->stream.toText()),
                       QString::number(row.event->version), summaryOf(row.event->event).text));
@@ -258,7 +233,7 @@ private:
     void addChange(const WhyRow &row, std::size_t i)
     {
         const std::size_t moment = momentOf(whenShown(row));
-        const std::size_t view = m_views.at(row.change->document.view);
+        const std::size_t view = m_lifelines.of(row.change->document.view);
         tell(moment,
              tr("%1: %2").arg(ViewNames::shortName(row.change->document.view), whatChanged(row)));
         const QString rule = toQString(ruleText(*row.change, row.event->event));
@@ -269,7 +244,8 @@ private:
             m_plan.marks[shown->second].lastRow = static_cast<int>(i);
             return;
         }
-        fly(FlightKind::Delivery, m_writeSide, view, momentOf(whenDecided(row)), moment);
+        fly(FlightKind::Delivery, m_lifelines.writeSide(), view, momentOf(whenDecided(row)),
+            moment);
         mark(MarkKind::Shown, view, moment, i, rule);
     }
 
@@ -305,14 +281,13 @@ private:
 
     const WhyRows &m_rows;
     SpaceTimePlan m_plan;
-    std::map<std::string, std::size_t> m_persons;
-    std::map<ViewName, std::size_t> m_views;
-    std::size_t m_writeSide = 0;
+    Lifelines m_lifelines;
     std::map<When, std::size_t> m_moments;
     std::pair<std::size_t, std::size_t> m_decision; ///< From, to: marks of the row's decision.
     std::size_t m_event = 0;                        ///< Mark of the row's event.
     std::map<std::pair<Position, ViewName>, std::size_t> m_shown;
     std::set<std::pair<Position, std::size_t>> m_missed;
+    std::set<CommandId> m_origins;
 };
 
 } // namespace
@@ -327,12 +302,18 @@ Duration lengthOf(const SpaceTimePlan &plan, const Flight &flight)
     return plan.moments[flight.ends].at - plan.moments[flight.begins].at;
 }
 
+bool isOnItsWay(const Flight &flight)
+{
+    return flight.kind == FlightKind::Delivery || flight.kind == FlightKind::Missed;
+}
+
 Duration shortestFlight(const SpaceTimePlan &plan)
 {
     Duration shortest{};
     for (const Flight &flight : plan.flights)
         if (const Duration length = lengthOf(plan, flight);
-            length > Duration{} && (shortest == Duration{} || length < shortest))
+            isOnItsWay(flight) && length > Duration{} &&
+            (shortest == Duration{} || length < shortest))
             shortest = length;
     return shortest;
 }
@@ -341,7 +322,8 @@ Duration longestFlight(const SpaceTimePlan &plan)
 {
     Duration longest{};
     for (const Flight &flight : plan.flights)
-        longest = std::max(longest, lengthOf(plan, flight));
+        if (isOnItsWay(flight))
+            longest = std::max(longest, lengthOf(plan, flight));
     return longest;
 }
 

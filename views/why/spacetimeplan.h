@@ -2,7 +2,7 @@
 // their order, and what goes from one lifeline to another.
 #pragma once
 
-#include "theme/theme.h"
+#include "lifelines.h"
 #include "whyrows.h"
 
 #include <QString>
@@ -12,16 +12,6 @@
 #include <vector>
 
 namespace restaurant {
-
-/// A line through time: a person, the write side with its log, or a view.
-struct Lifeline
-{
-    enum class Kind { Person, WriteSide, View };
-    Kind kind = Kind::Person;
-    QString title; ///< Two lines: "Nina\ncook", "Write\nside", "Kitchen\nview".
-    QString says;  ///< To whoever points at it.
-    Hue hue = Hue::Neutral;
-};
 
 /// Something happens. Of several moments at one instant, the order is that in which they follow
 /// from one another.
@@ -38,7 +28,7 @@ enum class MarkKind {
     Refused,    ///< The write side refuses the command.
     Shown,      ///< The view shows the event.
     LookedLate, ///< The person looked at a view that was behind.
-    Missed      ///< An event of others that this view did not show; written, or shown too late.
+    Missed      ///< An event that this view did not show: written, or shown too late.
 };
 
 struct TimeMark
@@ -58,7 +48,7 @@ enum class FlightKind {
     Delivery, ///< An event: write side to a view.
     Reaction, ///< Write side to the process manager.
     Look,     ///< View to person: what he decided on.
-    Missed    ///< An event of others on its way while somebody looked.
+    Missed    ///< An event on its way while somebody looked.
 };
 
 /// From one lifeline to another; between two moments it was in flight.
@@ -83,7 +73,9 @@ struct SpaceTimePlan
 
 /// How long a flight takes in the restaurant.
 [[nodiscard]] Duration lengthOf(const SpaceTimePlan &plan, const Flight &flight);
-/// Of all flights that take time the shortest, or the longest; zero: none takes any.
+/// An event to a view: what else goes from one lifeline to another takes no time.
+[[nodiscard]] bool isOnItsWay(const Flight &flight);
+/// Of all events on their way that take time the shortest, or the longest; zero: none takes any.
 [[nodiscard]] Duration shortestFlight(const SpaceTimePlan &plan);
 [[nodiscard]] Duration longestFlight(const SpaceTimePlan &plan);
 

@@ -44,4 +44,17 @@ WhyRows rowsOf(const Effects &effects)
     return rows;
 }
 
+bool missesSomething(const DecidedCommand &decision)
+{
+    return decision.missed && decision.sent.seen;
+}
+
+bool isSetOffElsewhere(const WhyRows &rows, const WhyRow &row)
+{
+    const auto isIt = [&row](const WhyRow &other) {
+        return other.decision.sent.id == row.origin->id;
+    };
+    return row.origin && std::none_of(rows.begin(), rows.end(), isIt);
+}
+
 } // namespace restaurant

@@ -25,4 +25,9 @@ using WhyRows = std::vector<WhyRow>;
 [[nodiscard]] WhyRows rowsOf(const Trail &trail);
 [[nodiscard]] WhyRows rowsOf(const Effects &effects);
 
+/// The sender looked at a view that was behind.
+[[nodiscard]] bool missesSomething(const DecidedCommand &decision);
+/// The command that set off the chain is on none of the rows.
+[[nodiscard]] bool isSetOffElsewhere(const WhyRows &rows, const WhyRow &row);
+
 } // namespace restaurant

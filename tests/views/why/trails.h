@@ -19,6 +19,7 @@ inline Instant evening(int minute, int second)
 inline SentCommand sentBy(const char *name, Role role, Command command, Instant at)
 {
     SentCommand sent;
+    sent.id = uuidV5({}, name + clockText(at));
     sent.actor = {Name::from(name).value(), role};
     sent.command = std::move(command);
     sent.at = at;
@@ -109,8 +110,8 @@ inline Trail ticketTrail(Duration delay = {})
     return trail;
 }
 
-/// Pavel takes a ticket off the screen, on a waiter view that had not heard of the last event, of
-/// others: at 19:05:30 it was two seconds old, and four more it takes.
+/// Pavel takes a ticket off the screen, on a waiter view that had not heard of the last event: at
+/// 19:05:30 it was two seconds old, and four more it takes.
 inline Trail bumpedTrail()
 {
     DecidedCommand bumped = having(

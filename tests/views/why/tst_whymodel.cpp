@@ -167,6 +167,8 @@ private slots:
         row("money", "due", "4100", "due: 41.00");
         row("in a list", "lines[11].since", "68649000000", "since of the 12th line: 19:04:09");
         row("nothing", "note", "", "note: –");
+        row("no text", "carries", "\"\"", "carries: –");
+        row("a number", "left", "7", "number left: 7");
         row("parts", "lines[2]", "{\"line\":3,\"name\":\"Ramen\"}", "3rd line: Ramen");
         row("a list", "lines", "[1,2]", "lines: 2 in a list");
         row("a truth", "soldOut", "true", "sold out: true");
@@ -193,6 +195,10 @@ private slots:
                  QStringLiteral("state: open → ready; table: 4 → 6; party: 1 → 2"));
         QCOMPARE(FieldText::whole(change).section(QLatin1Char('\n'), 0, 1),
                  QStringLiteral("fired at: 19:01:10 → 19:04:09\ntable: 4 → 6"));
+        QCOMPARE(FieldText::brief(changes(ticket41, {{"events[4]", "", "{\"type\":\"LineReady\"}"},
+                                                     {"ready", "false", "true"}}),
+                                  2),
+                 QStringLiteral("ready: false → true"));
         QCOMPARE(FieldText::brief(changes(ticket41, {{"firedAt", "", "68649000000"}}), 1),
                  QStringLiteral("fired at: – → 19:04:09"));
     }
