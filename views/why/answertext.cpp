@@ -150,11 +150,10 @@ QString AnswerText::sentence(const WhyRow &row)
 QString AnswerText::where(const Effects &effects)
 {
     std::set<ViewName> views;
-    std::set<std::string> documents;
+    std::set<DocumentName> documents;
     for (const Effect &effect : effects.effects) {
-        const DocumentName &document = effect.change.document;
-        views.insert(document.view);
-        documents.insert(std::string(toWord(document.view)) + document.kind + document.key);
+        views.insert(effect.change.document.view);
+        documents.insert(effect.change.document);
     }
     if (documents.empty())
         return tr("no view shows anything of it yet");

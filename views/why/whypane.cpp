@@ -54,6 +54,9 @@ void WhyPane::makeActions()
     m_asTable->setStatusTip(m_asTable->toolTip());
     m_ask->setObjectName(QStringLiteral("whyAskAction"));
     m_ask->setToolTip(tr("Ask on from what is chosen"));
+    m_ask->setShortcut(Qt::Key_W);
+    m_ask->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_ask);
     m_header->addAction(m_asTable);
     m_header->addAction(m_ask);
 }
@@ -116,7 +119,7 @@ void WhyPane::showTrail(const Trail &trail)
 void WhyPane::showEffects(const Effects &effects)
 {
     m_effects = AnswerText::sentence(effects);
-    offer(tr("Why is this document as it is?"), tr("Why?"));
+    offer(tr("Why does it say this?"), tr("Why?"));
     m_header->setRemark({});
     showRows(rowsOf(effects));
 }

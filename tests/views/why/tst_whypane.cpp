@@ -146,6 +146,17 @@ private slots:
                  DocumentName{ViewName::Status, "status_number", "41"}));
     }
 
+    void theKeyThatAsksElsewhereAsksOnHere()
+    {
+        QSignalSpy asked(m_pane.get(), &WhyPane::effectsRequested);
+        m_pane->showTrail(ticketTrail());
+        m_pane->activateWindow();
+        m_diagram->setFocus();
+        QTest::keyClick(m_diagram, Qt::Key_W);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked[0][0].toLongLong(), 32);
+    }
+
     void whereNothingChangedNothingCanBeAsked()
     {
         m_pane->showEffects(refusedEffects());
