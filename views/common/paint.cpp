@@ -91,8 +91,11 @@ void paintLine(QPainter &painter, const QRect &rect, const QString &text, const 
     const QSize size = shaped.size().toSize();
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawStaticText(
-        QStyle::alignedRect(Qt::LeftToRight, Qt::Alignment(flags), size, rect).topLeft(), shaped);
+    const QRect place = QStyle::alignedRect(Qt::LeftToRight, Qt::Alignment(flags), size, rect);
+    if (font.strikeOut()) // Qt 6.4 strikes a static text through where it was not moved to.
+        painter.drawText(place, Qt::TextSingleLine | Qt::TextDontClip, shaped.text());
+    else
+        painter.drawStaticText(place.topLeft(), shaped);
 }
 
 int digitsWidth(const QString &text, const QFont &font)

@@ -1,14 +1,18 @@
 #include "common/buttondelegate.h"
 #include "common/flowlayout.h"
+#include "common/paint.h"
 #include "common/paneheader.h"
 #include "common/pill.h"
 #include "common/plaintext.h"
 #include "common/progresstext.h"
 #include "common/tablefitter.h"
 #include "common/tables.h"
+#include "theme/themes.h"
 
 #include <QHeaderView>
+#include <QImage>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -122,6 +126,23 @@ private slots:
         QCOMPARE(remark->textFormat(), Qt::PlainText);
         QCOMPARE(header.findChild<Pill *>(QStringLiteral("pill"))->text(),
                  QStringLiteral("stopped"));
+    }
+
+    void aTextIsStruckThroughWhereItStands()
+    {
+        QFont font = theme().fonts.body;
+        font.setStrikeOut(true);
+        const QRect text(10, 10, 100, 30);
+        const auto paintedAt = [&](QPoint place) {
+            QImage image(400, 200, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.translate(place);
+            paintLine(painter, text, QStringLiteral("Sea bass"), font, Qt::black);
+            painter.end();
+            return image.copy(text.translated(place));
+        };
+        QCOMPARE(paintedAt({250, 120}), paintedAt({0, 0}));
     }
 
     void digitsAreGrouped_data()
