@@ -4,7 +4,6 @@
 #include "documentroles.h"
 #include "plaintext.h"
 #include "theme/stylesheet.h"
-#include "theme/themes.h"
 
 #include <QAbstractItemModel>
 #include <QStringList>
@@ -56,14 +55,13 @@ AuditLine::AuditLine(const DocumentMarks *marks, QList<const QAbstractItemModel 
     setObjectName(QStringLiteral("auditLine"));
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    const Sizes &sizes = theme().sizes;
-    setContentsMargins(sizes.margin, sizes.tight, sizes.margin, sizes.tight);
     asKind(this, WidgetKind::Rejected);
     connect(marks, &DocumentMarks::changed, this, &AuditLine::refresh);
     for (const QAbstractItemModel *model : std::as_const(m_models)) {
         connect(model, &QAbstractItemModel::rowsInserted, this, &AuditLine::refresh);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &AuditLine::refresh);
     }
+    hide();
     refresh();
 }
 
@@ -87,6 +85,8 @@ bool AuditLine::isTold(const Finding &finding) const
 
 void AuditLine::refresh()
 {
+    if (m_marks->findings().empty() && isHidden())
+        return; // as nearly always, whatever comes and goes
     QStringList missing;
     QStringList elsewhere;
     QStringList sentences;

@@ -55,7 +55,9 @@ void paintWrongTag(QPainter &painter, const QRectF &card, const QString &text)
     const Tint &tint = theme().colours[Hue::TroubleRed];
     QSize size = pillSize(text);
     size.setWidth(std::min(size.width(), int(card.width()) - 2 * sizes.tight));
-    const QRect tag(QPoint(int(card.right()) - sizes.tight - size.width(), int(card.top())), size);
+    const QPoint corner(int(card.right()) - sizes.tight - size.width(),
+                        int(card.bottom()) - size.height() / 2);
+    const QRect tag(corner, size);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

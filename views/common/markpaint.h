@@ -15,7 +15,7 @@ void paintVeil(QPainter &painter, const QRectF &rect);
 void paintLitRing(QPainter &painter, const QRectF &rect, qreal radius);
 /// Around what is wrong: dashed, so that it is more than another red.
 void paintWrongOutline(QPainter &painter, const QRectF &rect, qreal radius);
-/// On the upper edge of a card: what is wrong with it, where no part of it shows that.
+/// Across the lower edge of a card: what is wrong with it, where no part of it shows that.
 void paintWrongTag(QPainter &painter, const QRectF &card, const QString &text);
 
 } // namespace restaurant

@@ -3,6 +3,7 @@
 #include "common/documentmarks.h"
 #include "common/documentroles.h"
 #include "common/markpaint.h"
+#include "common/paint.h"
 #include "theme/themes.h"
 
 #include <QAbstractItemView>
@@ -115,7 +116,8 @@ void PageMarks::paintWrong(QPainter &painter) const
     if (!hidden)
         return;
     paintWrongOutline(painter, rect(), theme().sizes.radius);
-    paintWrongTag(painter, rect(), tagOf(*hidden));
+    const int belowEdge = pillSize(tagOf(*hidden)).height() / 2 + theme().sizes.tight;
+    paintWrongTag(painter, rect().adjusted(0, 0, 0, -belowEdge), tagOf(*hidden));
 }
 
 } // namespace restaurant

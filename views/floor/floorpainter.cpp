@@ -136,12 +136,19 @@ void FloorPainter::paintChoice(const Figure &figure)
 
 void FloorPainter::paintLit(const Figure &figure)
 {
-    paintLitRing(m_painter, figure.rect.adjusted(-2, -2, 2, 2), ringRadius(figure));
+    paintLitRing(m_painter, ringOf(figure), ringRadius(figure));
 }
 
 void FloorPainter::paintWrong(const Figure &figure)
 {
-    paintWrongOutline(m_painter, figure.rect.adjusted(-2, -2, 2, 2), ringRadius(figure));
+    paintWrongOutline(m_painter, ringOf(figure), ringRadius(figure));
+}
+
+/// Words have no edge of their own.
+QRectF FloorPainter::ringOf(const Figure &figure) const
+{
+    const qreal aside = std::holds_alternative<StationLook>(figure.look) ? 5 : 2;
+    return figure.rect.adjusted(-aside, -2, aside, 2);
 }
 
 /// Staff are round.

@@ -44,6 +44,7 @@ private:
     void paintPlane(const QRectF &rect, const QColor &fill, const QColor &outline, qreal radius,
                     Qt::PenStyle style = Qt::SolidLine);
     [[nodiscard]] QFont smallStrong() const;
+    [[nodiscard]] QRectF ringOf(const Figure &figure) const;
     [[nodiscard]] qreal ringRadius(const Figure &figure) const;
 
     QPainter &m_painter;

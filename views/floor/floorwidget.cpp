@@ -141,7 +141,7 @@ void FloorWidget::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     FloorPainter figures(painter, m_scene.measures());
     const auto isThere = [event](const Figure &figure) {
-        return event->region().intersects(figure.painted());
+        return event->region().intersects(figure.painted().adjusted(-3, 0, 3, 0));
     };
     for (const Figure &figure : m_scene.figures()) {
         if (!isThere(figure))

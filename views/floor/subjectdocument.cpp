@@ -50,6 +50,8 @@ std::vector<DocumentName> documentsIn(const FloorModels &models, const FloorSubj
     case FloorThing::Staff:
         return {nameOf<FloorStaff>(ViewName::Floor, subject.name)};
     case FloorThing::Station:
+        if (subject.number > 0) // a free place of it
+            return {};
         return {nameOf<FloorStation>(ViewName::Floor, subject.name)};
     case FloorThing::Pan:
     case FloorThing::Counter:

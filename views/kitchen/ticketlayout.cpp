@@ -119,7 +119,7 @@ QRect TicketLayout::placeOf(const Ticket &ticket, std::string_view field) const
     const auto box = std::find_if(lines.begin(), lines.end(), [&](const LineBox &each) {
         return each.of == &ticket.lines[*item];
     });
-    return box == lines.end() ? QRect() : box->all;
+    return box == lines.end() ? QRect() : box->all.adjusted(2, -3, -2, 1);
 }
 
 } // namespace restaurant

@@ -189,7 +189,8 @@ void StatusBoardWidget::paintMarks(QPainter &painter, const QRect &cell,
     if (findings.empty())
         return;
     paintWrongOutline(painter, ring, sizes.radius);
-    paintWrongTag(painter, ring, tagOf(findings.front()));
+    if (ring.height() >= 4 * sizes.line) // else it would hide the number
+        paintWrongTag(painter, ring, tagOf(findings.front()));
 }
 
 const StatusNumber *StatusBoardWidget::numberAt(QPoint place) const

@@ -104,13 +104,14 @@ QRect TableCardDelegate::placeOf(const QModelIndex &index, std::string_view fiel
     const QRect rect(m_list->visualRect(index).topLeft(), m_list->sizeHintForIndex(index));
     const CardParts parts =
         partsOf(rect, numberOf(*card), index.data(TablesModel::AgeRole).toString());
+    const QMargins around(4, 2, 4, 2);
     if (field == "table")
-        return parts.number;
+        return parts.number + around;
     if (field == "guests" || field == "seats")
-        return parts.seats;
+        return parts.seats + around;
     if (field == "since")
-        return parts.clock;
-    return field == "stage" ? parts.stage : QRect();
+        return parts.clock + around;
+    return field == "stage" ? parts.stage + around : QRect();
 }
 
 } // namespace restaurant
