@@ -1,5 +1,6 @@
 // Not a test: paints each pane with sample documents into PNG files, for a person to look at.
 //   look_panes DIRECTORY
+#include "audits.h"
 #include "floorsamples.h"
 #include "samples.h"
 #include "views/charts/figures.h"
@@ -215,6 +216,111 @@ void lookAtWhy(const QDir &directory, const QString &suffix)
     look(pane, {900, 300}, directory, QStringLiteral("why-table-") + suffix);
 }
 
+DocumentName named(ViewName view, const char *kind, const char *key)
+{
+    return {view, kind, key};
+}
+
+/// Two documents on a trail, and something wrong beside them.
+void lookAtKitchenMarks(const QDir &directory, const QString &suffix)
+{
+    KitchenModel model;
+    model.setNow(samples::now);
+    model.apply(samples::whole(samples::tickets()));
+    KitchenPane pane(&model);
+    const DocumentName late = named(ViewName::Kitchen, "ticket", "41");
+    Finding missing = samples::wrongField(named(ViewName::Kitchen, "ticket", "50"), "", "", "{}");
+    missing.what = Finding::What::MissingDocument;
+    pane.setAudit(samples::wrong(
+        ViewName::Kitchen,
+        {samples::wrongField(late, "lines[1].state", "\"cooking\"", "\"ready\""),
+         samples::wrongField(named(ViewName::Kitchen, "ticket", "38"), "state", "\"open\"",
+                             "\"ready\""),
+         samples::wrongField(named(ViewName::Kitchen, "ticket", "45"), "party", "3", "4"),
+         missing}));
+    pane.show();
+    look(pane, {900, 520}, directory, QStringLiteral("marks-kitchen-wrong-") + suffix);
+    select(pane, "tickets", 2);
+    pane.setLit(LitDocuments{named(ViewName::Kitchen, "ticket", "44"),
+                             named(ViewName::Kitchen, "ticket", "46")});
+    look(pane, {900, 520}, directory, QStringLiteral("marks-kitchen-lit-") + suffix);
+    pane.commands().last()->trigger();
+    look(pane, {900, 420}, directory, QStringLiteral("marks-kitchen-table-") + suffix);
+}
+
+void lookAtWaiterMarks(const QDir &directory, const QString &suffix)
+{
+    TablesModel tables;
+    TasksModel tasks;
+    tables.setNow(samples::now);
+    tasks.setNow(samples::now);
+    tables.apply(samples::whole(samples::tables()));
+    tasks.apply(samples::whole(samples::tables()));
+    tasks.apply(samples::whole(samples::waiterOrders()));
+    WaiterPane pane(&tables, &tasks);
+    pane.setAudit(samples::wrong(
+        ViewName::Waiter,
+        {samples::wrongField(named(ViewName::Waiter, "table_card", "2"), "stage", "1", "2"),
+         samples::wrongField(named(ViewName::Waiter, "table_card", "5"), "since", "1", "2"),
+         samples::wrongField(named(ViewName::Waiter, "table_card", "7"), "party", "1", "2"),
+         samples::wrongField(named(ViewName::Waiter, "waiter_order", "38"), "carries", "1", "2")}));
+    pane.show();
+    look(pane, {760, 480}, directory, QStringLiteral("marks-waiter-wrong-") + suffix);
+    pane.setLit(LitDocuments{named(ViewName::Waiter, "table_card", "3"),
+                             named(ViewName::Waiter, "waiter_order", "40")});
+    look(pane, {760, 480}, directory, QStringLiteral("marks-waiter-lit-") + suffix);
+}
+
+void lookAtStatusMarks(const QDir &directory, const QString &suffix)
+{
+    StatusModel model;
+    model.apply(samples::whole(samples::statusNumbers()));
+    StatusPane pane(&model);
+    pane.setAudit(samples::wrong(
+        ViewName::Status,
+        {samples::wrongField(named(ViewName::Status, "status_number", "45"), "stage", "1", "2")}));
+    pane.setLit(LitDocuments{named(ViewName::Status, "status_number", "46"),
+                             named(ViewName::Status, "status_number", "43")});
+    pane.show();
+    look(pane, {420, 220}, directory, QStringLiteral("marks-status-") + suffix);
+}
+
+void lookAtDetailsMarks(const QDir &directory, const QString &suffix)
+{
+    DetailsPane pane;
+    pane.showDetails(samples::details());
+    const DocumentName order = named(ViewName::Details, "order_details", "41");
+    pane.setAudit(
+        samples::wrong(ViewName::Details, {samples::wrongField(order, "lines[1].stock", "1", "2"),
+                                           samples::wrongField(order, "payment", "1", "2"),
+                                           samples::wrongField(order, "events[2].type", "1", "2"),
+                                           samples::wrongField(order, "party", "1", "2")}));
+    pane.setLit(LitDocuments{order});
+    pane.show();
+    look(pane, {420, 520}, directory, QStringLiteral("marks-details-lit-") + suffix);
+    pane.setLit(LitDocuments{});
+    look(pane, {420, 520}, directory, QStringLiteral("marks-details-dim-") + suffix);
+}
+
+void lookAtFloorMarks(const QDir &directory, const QString &suffix)
+{
+    FloorModels models;
+    samples::fill(models);
+    FloorPane pane(&models);
+    pane.setClock(samples::now, 10, false);
+    pane.setAudit(samples::wrong(
+        ViewName::Floor,
+        {samples::wrongField(named(ViewName::Floor, "table_card", "2"), "stage", "1", "2"),
+         samples::wrongField(named(ViewName::Floor, "staff", "Charlie"), "task", "1", "2"),
+         samples::wrongField(named(ViewName::Floor, "guest", "61"), "place", "1", "2"),
+         samples::wrongField(named(ViewName::Floor, "station", "oven"), "cooking", "1", "2")}));
+    pane.show();
+    look(pane, {730, 400}, directory, QStringLiteral("marks-floor-wrong-") + suffix);
+    pane.setLit(LitDocuments{named(ViewName::Floor, "table_card", "3"),
+                             named(ViewName::Floor, "waiter_order", "38")});
+    look(pane, {1280, 720}, directory, QStringLiteral("marks-floor-lit-") + suffix);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -233,6 +339,11 @@ int main(int argc, char **argv)
         lookAtCharts(directory, suffix);
         lookAtFlow(directory, suffix);
         lookAtWhy(directory, suffix);
+        lookAtKitchenMarks(directory, suffix);
+        lookAtWaiterMarks(directory, suffix);
+        lookAtStatusMarks(directory, suffix);
+        lookAtDetailsMarks(directory, suffix);
+        lookAtFloorMarks(directory, suffix);
     }
     return 0;
 }
