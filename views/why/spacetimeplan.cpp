@@ -88,10 +88,15 @@ private:
         if (!beginsDecision(i) || !missesSomething(row.decision))
             return;
         m_moments[whenLooked(row)];
-        if (!isOnTrail(row.decision)) {
+        if (!isOnTrail(row.decision) && m_missed.insert({missedBy(row.decision), i}).second) {
             m_moments[whenMissedWritten(*row.decision.missed)];
             m_moments[whenMissedShown(row.decision)];
         }
+    }
+    /// Which event, by which view. Several decisions may have missed it: it is drawn once.
+    static std::pair<Position, ViewName> missedBy(const DecidedCommand &decision)
+    {
+        return {decision.missed->position, decision.sent.seen->view};
     }
     [[nodiscard]] std::size_t momentOf(const When &when) const { return m_moments.at(when); }
     void tell(std::size_t moment, const QString &text, bool isTrouble = false)
@@ -139,15 +144,14 @@ private:
         tell(looked, text, true);
         fly(FlightKind::Look, view, m_lifelines.of(row.decision.sent.actor), looked, looked);
         mark(MarkKind::LookedLate, m_lifelines.of(row.decision.sent.actor), looked, i, text);
-        if (!isOnTrail(row.decision))
+        if (const auto missed = m_missed.find(missedBy(row.decision));
+            missed != m_missed.end() && missed->second == i)
             addMissed(row, view, i);
     }
 
     void addMissed(const WhyRow &row, std::size_t view, std::size_t i)
     {
         const MissedEvent &missed = *row.decision.missed;
-        if (!m_missed.insert({missed.position, view}).second)
-            return;
         const QString event = tr("event %1").arg(grouped(number(missed.position)));
         const QString name = ViewNames::inSentence(row.decision.sent.seen->view);
         const std::size_t written = momentOf(whenMissedWritten(missed));
@@ -286,7 +290,7 @@ private:
     std::pair<std::size_t, std::size_t> m_decision; ///< From, to: marks of the row's decision.
     std::size_t m_event = 0;                        ///< Mark of the row's event.
     std::map<std::pair<Position, ViewName>, std::size_t> m_shown;
-    std::set<std::pair<Position, std::size_t>> m_missed;
+    std::map<std::pair<Position, ViewName>, std::size_t> m_missed; ///< And the row that drew it.
     std::set<CommandId> m_origins;
 };
 

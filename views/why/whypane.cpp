@@ -29,10 +29,10 @@ WhyPane::WhyPane(QWidget *parent)
     , m_model(new WhyModel(this))
     , m_sentence(plainLabel({}, "whySentence"))
     , m_stack(new QStackedWidget)
-    , m_empty(plainLabel(tr("Choose a ticket, a table or a number and press W: here it is told why "
-                            "it is as it is. Or choose a command in the log, to see what it "
-                            "changed."),
-                         "whyEmpty"))
+    , m_empty(
+          plainLabel(tr("Choose a ticket, a table or a number and press W, to be told why it is "
+                        "as it is; or a command in the log, to be told what it changed."),
+                     "whyEmpty"))
     , m_diagram(new SpaceTimeDiagram)
     , m_table(new QTableView)
     , m_asTable(new QAction(iconOf(Picture::Table), tr("Table"), this))

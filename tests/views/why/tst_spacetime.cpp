@@ -156,6 +156,26 @@ private slots:
             QString());
     }
 
+    void whatTwoDecisionsMissedIsDrawnOnce()
+    {
+        Trail trail = bumpedTrail();
+        TrailStep again = trail.steps.back();
+        again.decision.number = CommandNumber{41};
+        again.event.position = Position{54};
+        again.event.at += 5s;
+        again.decision.sent.at += 5s;
+        again.shownAt += 5s;
+        again.decision.missed->shownAt += 1s; // so long he did not see it at least
+        trail.steps.push_back(again);
+        const SpaceTimePlan plan = planOf(rowsOf(trail));
+        QCOMPARE(
+            std::count_if(plan.flights.begin(), plan.flights.end(),
+                          [](const Flight &flight) { return flight.kind == FlightKind::Missed; }),
+            1);
+        for (const Moment &moment : plan.moments)
+            QVERIFY(!moment.texts.isEmpty());
+    }
+
     void aCommandFansOutToItsViews()
     {
         QCOMPARE(difference(
