@@ -139,14 +139,28 @@ template <typename Board> void LiveView<Board>::finish() noexcept
 template <typename Board> void LiveView<Board>::noteChanges()
 {
     const BoardKeys<Board> keys = takeChangedKeys(m_board);
-    if (m_listener.changed && !m_isSilent)
+    if (m_isSilent && isTimeToTell())
+        tellWhole();
+    else if (!m_isSilent && m_listener.changed)
         m_listener.changed(changesOf(m_board, keys));
     if (m_store)
         merge<Board>(m_unsaved, keys);
 }
 
+/// On a long way, so that somebody who waits sees it go on. Who keeps everything, as the measures
+/// do, would have more and more to tell, and waits until the end.
+template <typename Board> bool LiveView<Board>::isTimeToTell() const
+{
+    constexpr std::size_t mostDocuments = 2'000;
+    std::size_t documents = 0;
+    forEachKind(m_board, [&](const auto &kind) { documents += kind.size(); });
+    return documents <= mostDocuments &&
+           std::chrono::steady_clock::now() - m_toldWhole >= tellEvery;
+}
+
 template <typename Board> void LiveView<Board>::tellWhole()
 {
+    m_toldWhole = std::chrono::steady_clock::now();
     if (m_listener.changed)
         m_listener.changed(wholeOf(m_board));
 }

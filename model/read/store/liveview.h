@@ -11,6 +11,7 @@
 #include "read/waiterboard.h"
 #include "viewstore.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <string>
@@ -27,7 +28,8 @@ struct ViewPlace
 /// Who looks at a view. Called in the line's thread; may be left empty.
 template <typename Board> struct ViewListener
 {
-    /// At the start, and after a long way through the log, everything; else what changed. Closed
+    /// At the start, now and then on a long way through the log, and after it everything; else
+    /// what changed. Closed
     /// orders that are kept on disk only are not part of "everything": see queries.h.
     std::function<void(const BoardChanges<Board> &)> changed;
     /// The store cannot be used, in words for a person; empty: it can again. The view goes on in
@@ -43,6 +45,7 @@ template <typename Board> class LiveView final : public SubscriberTo<ItemOf<Boar
 public:
     using Item = ItemOf<Board>;
     static constexpr std::size_t mostUnsaved = 512;
+    static constexpr std::chrono::milliseconds tellEvery{500}; ///< On a long way.
 
     LiveView(const Restaurant &restaurant, ViewPlace place, ViewListener<Board> listener = {});
 
@@ -69,6 +72,7 @@ private:
     void tellWhole();
     void trySave();
     void forgetClosed();
+    [[nodiscard]] bool isTimeToTell() const;
     void setProblem(std::string problem);
 
     const Restaurant &m_restaurant;
@@ -80,6 +84,7 @@ private:
     std::size_t m_unsavedItems = 0;
     Position m_saved{};
     bool m_isSilent = false;
+    std::chrono::steady_clock::time_point m_toldWhole{};
     std::string m_problem;
     std::unique_ptr<ViewStore<Board>> m_store; ///< Null: in memory only.
 };

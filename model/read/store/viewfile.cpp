@@ -95,10 +95,22 @@ std::vector<SkippedEvent> readSkipped(const Connection &connection)
     return skipped;
 }
 
+std::string whyUnfit(const ViewHeader &found, const ViewHeader &wanted)
+{
+    if (found.view != wanted.view)
+        return "it is another view's";
+    if (found.log != wanted.log)
+        return "it belongs to another log";
+    if (found.projection != wanted.projection)
+        return "it was folded by another version of the projection";
+    if (found.checkpoint > wanted.checkpoint)
+        return "it is ahead of the log";
+    return {};
+}
+
 ViewFile::ViewFile(std::string_view path, ViewHeader wanted, std::vector<std::string> tables)
     : m_path(path)
     , m_header(wanted)
-    , m_logEnd(wanted.checkpoint)
     , m_tables(std::move(tables))
 {
     try {
@@ -133,16 +145,10 @@ std::string ViewFile::whyUnusable()
     const std::optional<ViewHeader> found = readViewHeader(*m_connection);
     if (!found)
         return "it has another format";
-    if (found->view != m_header.view)
-        return "it is another view's";
-    if (found->log != m_header.log)
-        return "it belongs to another log";
-    if (found->projection != m_header.projection)
-        return "it was folded by another version of the projection";
-    if (found->checkpoint > m_logEnd)
-        return "it is ahead of the log";
-    m_header = *found;
-    return {};
+    std::string why = whyUnfit(*found, m_header);
+    if (why.empty())
+        m_header = *found;
+    return why;
 }
 
 void ViewFile::empty()

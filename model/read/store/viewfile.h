@@ -40,6 +40,10 @@ struct ViewHeader
 [[nodiscard]] std::optional<ViewHeader> readViewHeader(const Connection &connection);
 [[nodiscard]] std::vector<SkippedEvent> readSkipped(const Connection &connection);
 
+/// Why a store that says this of itself is not the one that is `wanted`, whose checkpoint is the
+/// end of the log: "it belongs to another log". Empty: it is.
+[[nodiscard]] std::string whyUnfit(const ViewHeader &found, const ViewHeader &wanted);
+
 /// The file of one read store, opened for writing and known to be what was asked for: whatever
 /// else it was, it has been emptied. To be used in the thread that made it. Throws StoreError.
 class ViewFile
@@ -79,7 +83,6 @@ private:
 
     std::string m_path;
     ViewHeader m_header;
-    Position m_logEnd;
     std::vector<std::string> m_tables;
     std::string m_whyEmptied;
     std::unique_ptr<Connection> m_connection;

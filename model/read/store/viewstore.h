@@ -1,10 +1,8 @@
 // A board on disk: one file for each view.
 #pragma once
 
-#include "documenttable.h"
-#include "read/boardchanges.h"
-#include "read/boardplace.h"
 #include "sqlite/transaction.h"
+#include "storedboard.h"
 #include "viewfile.h"
 
 namespace restaurant {
@@ -36,15 +34,8 @@ public:
     /// Takes the board up again where it was saved: its open documents and its position.
     void load(Board &board)
     {
-        forEachKind(board, [&]<typename Doc>(DocumentSet<Doc> &documents) {
-            DocumentReader<Doc>(m_file.connection()).forEachOpen([&](Doc doc) {
-                documents.restore(std::move(doc));
-            });
-        });
-        if constexpr (TellsStory<Board>)
-            board.activity = m_file.activity();
-        skipTo(board, m_file.checkpoint());
-        board.at = m_file.at();
+        loadBoard(board, m_file.connection(),
+                  {m_file.checkpoint(), m_file.activity(), m_file.at()});
     }
     template <typename Doc> [[nodiscard]] std::optional<Doc> find(const KeyOf<Doc> &key)
     {

@@ -77,7 +77,7 @@ private slots:
         QVERIFY(!told.back().whole);
         QCOMPARE(told.back().upserted.front().state, TicketState::Ready);
     }
-    void aLongWayIsToldOnceAtItsEnd()
+    void aLongWayIsToldAtItsEnd()
     {
         int told = 0;
         KitchenView view(house(), {}, {[&](const auto &) { ++told; }, {}});
@@ -87,6 +87,21 @@ private slots:
         QCOMPARE(told, 1);
         view.caughtUp();
         QCOMPARE(told, 2);
+    }
+    void whoWaitsOnALongWaySeesItGoOn()
+    {
+        std::vector<Changes<Ticket>> told;
+        KitchenView view(house(), {},
+                         {[&](const BoardChanges<KitchenBoard> &changes) {
+                              told.push_back(std::get<Changes<Ticket>>(changes));
+                          },
+                          {}});
+        view.start(m_log.back().position);
+        view.catchingUp();
+        QTest::qWait(static_cast<int>(KitchenView::tellEvery.count()) + 1);
+        view.deliver(m_log);
+        QCOMPARE(told.size(), 2U);
+        QVERIFY(told.back() == std::get<Changes<Ticket>>(wholeOf(folded<KitchenBoard>(m_log))));
     }
     void whatWasNotSavedIsDeliveredAgain()
     {
