@@ -20,4 +20,13 @@ struct CursorState
     bool operator==(const CursorState &) const = default;
 };
 
+/// How far a recording is prepared for moving in it: up to there any place is near a keyframe.
+struct IndexState
+{
+    Position done{}; ///< Of the story.
+    Position all{};
+    [[nodiscard]] bool isOver() const { return done >= all; }
+    bool operator==(const IndexState &) const = default;
+};
+
 } // namespace restaurant

@@ -82,8 +82,7 @@ void Evening::runUntil(Instant until)
 
 void Evening::seek(Instant at)
 {
-    enterPast();
-    askPast(GoTo{at});
+    enterPastAt(at);
 }
 
 void Evening::stepCursor(StepBy step, int direction)
@@ -142,11 +141,24 @@ void Evening::removeNote(NoteNumber note)
     ask(RemoveNote{note});
 }
 
-/// The live views wait meanwhile: what they tell is kept until the cursor is back at the end.
 void Evening::enterPast()
 {
-    if (m_inPast || m_file.isEmpty())
+    if (!m_inPast)
+        enterPastAt(m_clock.now);
+}
+
+/// The live views wait meanwhile: what they tell is kept until the cursor is back at the end.
+void Evening::enterPastAt(Instant at)
+{
+    if (m_file.isEmpty())
         return;
+    if (!m_inPast)
+        leaveTheEnd();
+    askPast(GoTo{at});
+}
+
+void Evening::leaveTheEnd()
+{
     for (const ViewName view : allViews) {
         AuditState state;
         state.view = view;
@@ -160,7 +172,6 @@ void Evening::enterPast()
     openRecording();
     askPast(PlayAtSpeed{m_speed});
     askPast(LiveStandsAt{m_clock.now});
-    askPast(GoTo{m_clock.now});
 }
 
 /// Looked at by a thread of its own, which begins when it is needed first.
@@ -225,6 +236,10 @@ CommandId Evening::send(Command command, const Actor &actor, std::optional<ViewN
         emit sentInThePast(command, actor);
         return {};
     }
+    if (m_isOpening) {
+        emit failed(tr("The evening is not ready for commands yet. Nothing was done."));
+        return {};
+    }
     SentCommand sent;
     sent.id = newStoreId();
     sent.correlation = sent.id;
@@ -264,14 +279,7 @@ void Evening::requestDetails(OrderId order)
 
 void Evening::deliver()
 {
-    if (const auto info = m_news.opened.take()) {
-        m_numbers.take(info->lastOrder);
-        m_numbers.take(info->lastParty);
-        if (!info->readOnly)
-            m_lookup.setStore(viewFilePath(info->file.toStdString(), ViewName::Details));
-        m_file = info->file;
-        emit opened(*info);
-    }
+    deliverOpening();
     if (const auto notes = m_news.notes.take())
         emit notesChanged(*notes);
     if (m_inPast)
@@ -279,6 +287,8 @@ void Evening::deliver()
     if (!m_inPast)
         deliverLive();
     deliverAudits();
+    if (const auto index = m_past.index.take())
+        emit indexMoved(*index);
     for (const Trail &trail : m_past.trails.take())
         emit whyAnswered(trail);
     for (const Effects &effects : m_past.effects.take())
@@ -287,8 +297,30 @@ void Evening::deliver()
         emit failed(message);
     for (const QString &path : m_news.saved.take())
         emit saved(path);
-    for (const QString &message : m_news.failed.take())
-        emit failed(message);
+    for (const QString &message : m_news.failed.take()) {
+        if (m_isOpening)
+            emit openingFailed(message);
+        else
+            emit failed(message);
+    }
+}
+
+/// A recording lays keyframes as soon as it is open: somebody will want to move in it.
+void Evening::deliverOpening()
+{
+    if (const auto info = m_news.opened.take()) {
+        m_numbers.take(info->lastOrder);
+        m_numbers.take(info->lastParty);
+        if (!info->readOnly)
+            m_lookup.setStore(viewFilePath(info->file.toStdString(), ViewName::Details));
+        m_file = info->file;
+        m_isOpening = info->isOpening;
+        emit opened(*info);
+        if (m_source.kind == EveningSource::Kind::Recording && !m_isOpening)
+            openRecording();
+    }
+    if (const auto progress = m_news.opening.take(); progress && m_isOpening)
+        emit openingMoved(*progress);
 }
 
 void Evening::deliverLive()

@@ -56,7 +56,8 @@ public:
     void runUntil(Instant until);
 
     /// Sends a person's command; it enters at the present instant of the restaurant. The answer
-    /// is commandAnswered() with this id, once it is durable. A full queue answers at once.
+    /// is commandAnswered() with this id, once it is durable. A full queue answers at once, and so
+    /// does an evening that is still being opened: with failed().
     CommandId send(Command command, const Actor &actor, std::optional<ViewName> seen);
     /// Numbers for a person's next order or party; each call gives a new one.
     [[nodiscard]] OrderId takeOrderNumber();
@@ -102,7 +103,12 @@ public:
     void requestDetails(OrderId order);
 
 signals:
+    /// Told twice of a recording: with its first picture, and when it can go on.
     void opened(const restaurant::EveningInfo &info);
+    /// Between the two.
+    void openingMoved(const restaurant::OpeningProgress &progress);
+    /// What was told as opened cannot go on.
+    void openingFailed(const QString &message);
     void failed(const QString &message);
     void saved(const QString &path);
 
@@ -123,6 +129,8 @@ signals:
     void commandAnswered(const restaurant::HandledCommand &command);
     void cueReached(const restaurant::Cue &cue);
     void cursorMoved(const restaurant::CursorState &cursor);
+    /// Until it is over, moving to a far place takes its time.
+    void indexMoved(const restaurant::IndexState &index);
     /// Without steps: nothing is known of such a document.
     void whyAnswered(const restaurant::Trail &trail);
     void effectsAnswered(const restaurant::Effects &effects);
@@ -140,9 +148,12 @@ private:
     void ask(Request request);
     void askPast(PlaybackRequest request);
     void enterPast();
+    void enterPastAt(Instant at);
+    void leaveTheEnd();
     void openRecording();
     void askRecording(PlaybackRequest question);
     void deliver();
+    void deliverOpening();
     void deliverLive();
     void deliverPast();
     void followCursor(const CursorState &cursor);
@@ -160,6 +171,7 @@ private:
     ClockState m_clock; ///< The live one, as it was told last.
     CursorState m_cursor;
     double m_speed = 10;
+    bool m_isOpening = false;
     bool m_inPast = false;
     bool m_wasRunning = false; ///< When the cursor left the end.
     FrameGate m_gate;

@@ -19,10 +19,21 @@ struct EveningInfo
     QString file;          ///< The .restaurant file behind it, absolute.
     bool temporary = true; ///< The file goes away with the evening unless it is saved as another.
     bool readOnly = false; ///< Another process writes; commands are refused here.
-    OrderId lastOrder{};   ///< The highest numbers taken, by the script too.
+    /// Its first picture is there, as its read stores hold it. Until the evening is told again, it
+    /// is checked and made ready, and takes no command.
+    bool isOpening = false;
+    OrderId lastOrder{}; ///< The highest numbers taken, by the script too.
     PartyId lastParty{};
     /// What theory says of the wait to order, or why it says nothing; only where guests live.
     std::optional<tl::expected<WaitTheory, std::string>> theory;
+};
+
+/// What is being done to a recorded evening before it can go on.
+struct OpeningProgress
+{
+    enum class Step { Checking, RunningAgain };
+    Step step = Step::Checking;
+    int percent = 0; ///< Of running again; how long checking takes is not known beforehand.
 };
 
 /// Where the clock of the restaurant stands. Between two of these it runs on at `speed`.

@@ -86,6 +86,7 @@ struct EveningNews
     Tray<Cue> cues;
     Latest<ClockState> clock;
     Latest<EveningInfo> opened;
+    Latest<OpeningProgress> opening;
     Tray<std::optional<OrderDetails>> found;
     Tray<QString> saved;
     Tray<QString> failed;

@@ -2,6 +2,7 @@
 
 #include "journal/playback/storedscenario.h"
 #include "journal/scenariofile.h"
+#include "session/durablepicture.h"
 #include "session/loghistory.h"
 #include "session/scenariosource.h"
 
@@ -72,10 +73,45 @@ void EveningThreads::rebuild(ViewName view)
 std::unique_ptr<WriteSide> EveningThreads::openWriteSide()
 {
     if (m_source.kind == EveningSource::Kind::Recording)
-        return std::make_unique<WriteSide>(fileOf(m_source));
+        return std::make_unique<WriteSide>(fileOf(m_source), newsOfOpening());
     const Scenario scenario = loadScenario(m_source.path);
     const QString file = m_folder.filePath(QStringLiteral("evening.restaurant"));
     return std::make_unique<WriteSide>(file.toStdString(), scenario);
+}
+
+WriteSide::Opening EveningThreads::newsOfOpening()
+{
+    using Step = OpeningProgress::Step;
+    WriteSide::Opening opening;
+    opening.found = [this] {
+        try {
+            found();
+        } catch (const std::exception &) { // checking says what is wrong with the file
+        }
+        tell(m_news.opening, OpeningProgress{Step::Checking, 0});
+    };
+    opening.ranAgain = [this](Position done, Position all) {
+        const auto percent = static_cast<int>(100 * number(done) / number(all));
+        tell(m_news.opening, OpeningProgress{Step::RunningAgain, percent});
+    };
+    return opening;
+}
+
+/// Checking and running again take long for a long evening. What its read stores hold is there at
+/// once.
+void EveningThreads::found()
+{
+    LogReader log(fileOf(m_source));
+    const StoreHeader header = log.header();
+    EveningInfo info = infoOf(storedScenario(header, log.path()));
+    info.file = QString::fromStdString(log.path());
+    info.temporary = false;
+    info.isOpening = true;
+    const Instant at = tellDurable({log.path(), {header.store, header.epoch}},
+                                   info.scenario.restaurant, log, listeners());
+    m_head = log.head();
+    m_news.clock.put({std::max(at, info.scenario.starts), m_head});
+    tell(m_news.opened, info);
 }
 
 WriteSideNews EveningThreads::newsOfWriteSide()

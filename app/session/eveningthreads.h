@@ -37,6 +37,8 @@ public:
 private:
     // In the write side's thread:
     [[nodiscard]] std::unique_ptr<WriteSide> openWriteSide();
+    [[nodiscard]] WriteSide::Opening newsOfOpening();
+    void found();
     [[nodiscard]] WriteSideNews newsOfWriteSide();
     void opened(WriteSide &writeSide);
     void openedToLook(LogReader &log);

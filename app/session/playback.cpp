@@ -18,6 +18,7 @@ using namespace std::chrono_literals;
 constexpr auto frame = 16ms;
 constexpr auto untilSomethingComes = 250ms;
 constexpr std::int64_t indexedAtOnce = 2000;
+constexpr std::int64_t goneAtOnce = 20'000;   ///< Events and activities.
 constexpr std::int64_t commandsInAPage = 300; ///< Of the log, before the cursor.
 constexpr double fastest = 3600;              ///< "As fast as can be watched."
 
@@ -70,7 +71,24 @@ void Playback::loop()
     if (m_pace.isRunning())
         playFrame();
     else if (m_moreToIndex)
-        m_moreToIndex = m_player->indexSome(indexedAtOnce);
+        indexSome();
+}
+
+void Playback::indexSome()
+{
+    m_moreToIndex = m_player->indexSome(indexedAtOnce);
+    const Player::IndexProgress reached = m_player->indexProgress();
+    m_news.index.put({reached.done, reached.all});
+    m_knock();
+}
+
+/// A long way through what is not prepared yet is gone in pieces, and told.
+void Playback::indexAlmostTo(const Cursor &cursor)
+{
+    const std::int64_t place = number(cursor.mark.place());
+    while (m_moreToIndex && !m_stopping &&
+           place - number(m_player->indexProgress().done) > goneAtOnce)
+        indexSome();
 }
 
 std::chrono::steady_clock::time_point Playback::wakeAt() const
@@ -144,7 +162,7 @@ void Playback::carryOut(GoLive)
 {
     const Cursor end = endOfAll();
     m_pace.stop(end.at);
-    m_player->moveTo(end);
+    goTo(end);
     tellViews();
     m_logIsAnew = true;
     tellLog();
@@ -239,9 +257,16 @@ void Playback::playFrom(Instant at)
     m_pace.start(at, m_speed);
 }
 
+void Playback::goTo(const Cursor &cursor)
+{
+    indexAlmostTo(cursor);
+    if (!m_stopping)
+        m_player->moveTo(cursor);
+}
+
 void Playback::show(const Cursor &cursor)
 {
-    m_player->moveTo(cursor);
+    goTo(cursor);
     tellViews();
     tellLog();
     tellCursor(false);

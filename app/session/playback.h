@@ -28,6 +28,7 @@ struct PlaybackNews
     EveningNews views; ///< Documents and progress alone.
     Tray<LogPage> log;
     Latest<CursorState> cursor;
+    Latest<IndexState> index;
     Tray<std::optional<OrderDetails>> found;
     Tray<Trail> trails;
     Tray<Effects> effects;
@@ -71,8 +72,11 @@ private:
     [[nodiscard]] std::chrono::steady_clock::time_point wakeAt() const;
     [[nodiscard]] Cursor endOfAll();
     [[nodiscard]] Cursor askedAt(bool live);
+    void indexSome();
+    void indexAlmostTo(const Cursor &cursor);
     void playFrame();
     void playFrom(Instant at);
+    void goTo(const Cursor &cursor);
     void show(const Cursor &cursor);
     template <typename Board> [[nodiscard]] BoardChanges<Board> changesOfBoard();
     void tellViews();

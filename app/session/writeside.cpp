@@ -33,17 +33,18 @@ StoreHeader headerFor(const Scenario &scenario)
 } // namespace
 
 WriteSide::WriteSide(const std::string &path, const Scenario &scenario)
-    : WriteSide(EventStore::create(path, headerFor(scenario)))
+    : WriteSide(EventStore::create(path, headerFor(scenario)), {})
 {
 }
 
-WriteSide::WriteSide(const std::string &path)
-    : WriteSide(EventStore::open(path))
+WriteSide::WriteSide(const std::string &path, Opening opening)
+    : WriteSide(EventStore::open(path, opening.found), opening)
 {
 }
 
-WriteSide::WriteSide(std::unique_ptr<EventStore> store)
-    : m_store(std::move(store))
+WriteSide::WriteSide(std::unique_ptr<EventStore> store, Opening opening)
+    : m_opening(std::move(opening))
+    , m_store(std::move(store))
     , m_scenario(storedScenario(m_store->header(), m_store->path()))
     , m_handler(*m_store, m_scenario.restaurant)
     , m_feed(std::make_unique<EventFeed>(m_store->head().position))

@@ -29,8 +29,16 @@ class WriteSide final : private CommandPort, private ActivityPort, private ViewP
 public:
     /// A new evening in a new file. Throws StoreError, also when the file exists.
     WriteSide(const std::string &path, const Scenario &scenario);
+    /// Told while a recorded evening is opened, in the thread that opens it.
+    struct Opening
+    {
+        /// It is there and ours to write; now its pages are checked, then it is run again.
+        std::function<void()> found;
+        /// Guests and staff live in it, and what led to these of its events has been done again.
+        std::function<void(Position done, Position all)> ranAgain;
+    };
     /// A recorded evening that goes on. Throws StoreError, and RecordMismatch if it cannot go on.
-    explicit WriteSide(const std::string &path);
+    explicit WriteSide(const std::string &path, Opening opening = {});
     ~WriteSide() override;
     Q_DISABLE_COPY_MOVE(WriteSide)
 
@@ -77,7 +85,7 @@ public:
     [[nodiscard]] bool isLive() const { return !m_scenario.live.isEmpty(); }
 
 private:
-    explicit WriteSide(std::unique_ptr<EventStore> store);
+    WriteSide(std::unique_ptr<EventStore> store, Opening opening);
     // What the engine knows of the outside:
     Outcome handle(const SentCommand &command) override;
     void record(const Activity &activity, Instant at) override;
@@ -93,12 +101,14 @@ private:
     [[nodiscard]] std::unique_ptr<Engine> engineFromCheckpoint();
     void reactAgain(Engine &engine, Position after);
     void runAgain();
+    void tellRanAgain(Position &told);
     [[nodiscard]] bool repeatPerson();
     [[nodiscard]] Advance asOneGroup(const std::function<void(Advance &)> &work);
     void takeStep(Advance &done);
     void commit();
     void saveCheckpoint();
 
+    const Opening m_opening;
     std::unique_ptr<EventStore> m_store;
     Scenario m_scenario;
     CommandHandler m_handler;

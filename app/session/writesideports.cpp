@@ -107,7 +107,9 @@ void WriteSide::showOn(Views *views)
 
 void WriteSide::runAgain()
 {
+    Position told{};
     while (!m_record->isThrough()) {
+        tellRanAgain(told);
         if (repeatPerson())
             continue;
         if (!m_engine->next())
@@ -115,6 +117,16 @@ void WriteSide::runAgain()
                                  "says: it cannot be gone on with.");
         static_cast<void>(m_engine->step());
     }
+}
+
+void WriteSide::tellRanAgain(Position &told)
+{
+    constexpr std::int64_t eventsBetweenNews = 256;
+    const Position done = m_record->position();
+    if (!m_opening.ranAgain || number(done) - number(told) < eventsBetweenNews)
+        return;
+    told = done;
+    m_opening.ranAgain(done, m_store->head().position);
 }
 
 /// What a person did is not done by the engine: it is put in where it stands in the record.

@@ -40,6 +40,11 @@ TimelineCursor shown(const CursorState &cursor)
             cursor.live, cursor.playing,    cursor.backwards};
 }
 
+int percentOf(const IndexState &index)
+{
+    return static_cast<int>(100 * number(index.done) / number(index.all));
+}
+
 std::vector<TimelineMark> marksOf(const std::vector<StoryNote> &notes)
 {
     std::vector<TimelineMark> marks;
@@ -110,7 +115,12 @@ void CursorDesk::serve(Evening *evening, const EveningInfo &info)
                                   .arg(QFileInfo(path).completeBaseName(), m_name,
                                        grouped(number(m_cursor.mark.event))));
     });
-    sendKept(info);
+    connect(evening, &Evening::indexMoved, m_model, [this](const IndexState &index) {
+        m_model->setIndexed(index.isOver() ? 100 : percentOf(index));
+    });
+    connect(evening, &Evening::opened, this, &CursorDesk::sendKept);
+    if (!info.isOpening)
+        sendKept(info);
 }
 
 void CursorDesk::follow(const CursorState &cursor)

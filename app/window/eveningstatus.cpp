@@ -24,6 +24,18 @@ QString stateText(const ClockState &clock)
                        : EveningStatus::tr("❚❚ Paused");
 }
 
+QString openingText(const OpeningProgress &progress)
+{
+    switch (progress.step) {
+    case OpeningProgress::Step::Checking:
+        return EveningStatus::tr("◌ Opening: the file is being checked");
+    case OpeningProgress::Step::RunningAgain:
+        return EveningStatus::tr("◌ Opening: run again from its record, %1 %")
+            .arg(progress.percent);
+    }
+    return {};
+}
+
 } // namespace
 
 EveningStatus::EveningStatus(QStatusBar *bar)
@@ -34,6 +46,11 @@ EveningStatus::EveningStatus(QStatusBar *bar)
     , m_latency(add("latency"))
     , m_scenario(add("scenario", true))
 {
+}
+
+void EveningStatus::giveUpOpening()
+{
+    sayInPlace(m_state, tr("■ Cannot go on"));
 }
 
 QLabel *EveningStatus::add(const char *name, bool right)
@@ -51,7 +68,13 @@ QLabel *EveningStatus::add(const char *name, bool right)
 
 void EveningStatus::follow(const ClockState &clock)
 {
-    sayInPlace(m_state, stateText(clock));
+    if (!m_isOpening)
+        sayInPlace(m_state, stateText(clock));
+}
+
+void EveningStatus::followOpening(const OpeningProgress &progress)
+{
+    sayInPlace(m_state, openingText(progress));
 }
 
 void EveningStatus::follow(const Throughput &throughput)
@@ -70,6 +93,7 @@ void EveningStatus::follow(const Throughput &throughput)
 
 void EveningStatus::setEvening(const EveningInfo &info)
 {
+    m_isOpening = info.isOpening;
     const QString name =
         tr("%1 · seed %2").arg(toQString(info.scenario.name), QString::number(info.scenario.seed));
     m_scenario->setText(info.readOnly ? tr("%1 · read only").arg(name) : name);

@@ -19,12 +19,16 @@ public:
     explicit EveningStatus(QStatusBar *bar);
 
     void follow(const ClockState &clock);
+    /// Instead of where the clock stands, until setEvening() says that it can go.
+    void followOpening(const OpeningProgress &progress);
+    void giveUpOpening();
     void follow(const Throughput &throughput);
     void setEvening(const EveningInfo &info);
 
 private:
     QLabel *add(const char *name, bool right = false);
 
+    bool m_isOpening = false;
     QStatusBar *m_bar;
     QLabel *m_state;
     QLabel *m_commands;

@@ -176,37 +176,51 @@ void MainWindow::open(const EveningSource &source)
     m_next->open();
 }
 
-/// Called before any other news of the evening.
+/// Called before any other news of the evening; once more, if it has shown its first picture, when
+/// it can go on.
 void MainWindow::begin(const EveningInfo &info)
 {
-    if (m_next) {
-        m_evening = std::move(m_next);
-        m_source = m_opening;
-        m_models.follow(*m_evening, info);
-        m_panes->follow(m_evening.get());
-        m_desk->serve(m_evening.get());
-        m_branch = std::exchange(m_opensBranch, {});
-        m_frame->say(m_branch);
-        m_cursor->serve(m_evening.get(), info);
-        follow();
-        start();
-    }
+    if (m_next)
+        takeOver(info);
+    const bool canRun = !info.readOnly && !info.isOpening;
     m_file = info.file;
     m_status->setEvening(info);
-    m_staff->serve(m_evening.get(), info.readOnly);
+    m_staff->serve(m_evening.get(), !canRun);
     m_bar->actingAs()->setStaff(staffOf(info.scenario));
-    m_run->enable(!info.readOnly, m_source.kind == EveningSource::Kind::Scenario);
-    m_actions->enableSaving(true);
+    m_run->enable(canRun, m_source.kind == EveningSource::Kind::Scenario);
+    m_actions->enableSaving(!info.isOpening);
     m_notices->dismiss();
     setWindowTitle(tr("%1 — CQRS Restaurant").arg(toQString(info.scenario.name)));
     if (!isShipped(m_source.path))
         m_recent.add(QFileInfo(m_source.path).absoluteFilePath());
+    if (!info.isOpening)
+        start();
+}
+
+void MainWindow::takeOver(const EveningInfo &info)
+{
+    m_evening = std::move(m_next);
+    m_source = m_opening;
+    m_models.follow(*m_evening, info);
+    m_panes->follow(m_evening.get());
+    m_desk->serve(m_evening.get());
+    m_branch = std::exchange(m_opensBranch, {});
+    m_frame->say(m_branch);
+    m_cursor->serve(m_evening.get(), info);
+    follow();
 }
 
 void MainWindow::follow()
 {
     Evening *evening = m_evening.get();
     evening->disconnect(this);
+    connect(evening, &Evening::opened, this, &MainWindow::begin);
+    connect(evening, &Evening::openingMoved, m_status, &EveningStatus::followOpening);
+    connect(evening, &Evening::openingFailed, this, [this](const QString &message) {
+        m_notices->showTrouble(message);
+        m_status->giveUpOpening();
+        offerToRead(m_source, message);
+    });
     connect(evening, &Evening::failed, this,
             [this](const QString &message) { m_notices->showTrouble(message); });
     connect(evening, &Evening::saved, this, [this](const QString &path) {
@@ -254,20 +268,24 @@ void MainWindow::settle()
 
 void MainWindow::openFailed(const QString &message)
 {
-    EveningSource again = m_opening;
     m_next.release()->deleteLater(); // it is its signal that led here
-    m_recent.forget(again.path);
+    m_recent.forget(m_opening.path);
     m_opensBranch.clear();
-    const bool canRead = again.kind == EveningSource::Kind::Recording && !again.readOnly;
-    if (!canRead) {
+    if (m_opening.kind == EveningSource::Kind::Recording && !m_opening.readOnly)
+        offerToRead(m_opening, message);
+    else
         m_notices->showTrouble(message);
+}
+
+/// Queued: the evening whose signal led here may be the one that has to make room.
+void MainWindow::offerToRead(EveningSource source, const QString &why)
+{
+    const QString question = tr("%1\n\nIt can still be opened to read.").arg(why);
+    if (!m_prompts.confirm(this, question, tr("Open to read")))
         return;
-    }
-    const QString question = tr("%1\n\nIt can still be opened to read.").arg(message);
-    if (m_prompts.confirm(this, question, tr("Open to read"))) {
-        again.readOnly = true;
-        open(again);
-    }
+    source.readOnly = true;
+    QMetaObject::invokeMethod(
+        this, [this, source] { open(source); }, Qt::QueuedConnection);
 }
 
 void MainWindow::openPath(const QString &path)

@@ -58,10 +58,12 @@ private:
     void connectNews();
 
     void begin(const EveningInfo &info);
+    void takeOver(const EveningInfo &info);
     void follow();
     void start();
     void settle();
     void openFailed(const QString &message);
+    void offerToRead(EveningSource source, const QString &why);
     void openPath(const QString &path);
     void chooseAndOpen(const QString &title, const QString &filter);
     void saveAs();

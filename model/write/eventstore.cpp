@@ -21,10 +21,12 @@ namespace {
 constexpr int checkedAtTheEnd = 1000; ///< Events whose chain is verified whenever a file is opened.
 
 /// Looks at a file without being able to change it, before anything else is done to it.
-void requireSoundStore(const std::string &path)
+void requireSoundStore(const std::string &path, const std::function<void()> &beforeChecking)
 {
     const Connection look(path, Purpose::ReadOnly);
     requireOurSchema(look);
+    if (beforeChecking)
+        beforeChecking();
     requireSoundPages(look);
     if (const auto difference = verifyEnd(look, checkedAtTheEnd))
         throw StoreError(SQLITE_CORRUPT, "open the store", path,
@@ -68,14 +70,15 @@ std::unique_ptr<EventStore> EventStore::create(std::string_view path, StoreHeade
     return std::unique_ptr<EventStore>(new EventStore(std::move(lock), file));
 }
 
-std::unique_ptr<EventStore> EventStore::open(std::string_view path)
+std::unique_ptr<EventStore> EventStore::open(std::string_view path,
+                                             const std::function<void()> &beforeChecking)
 {
     const std::string file = absolutePath(path);
     requireFitPlace(file);
     if (!fileExists(file))
         throw StoreError(SQLITE_CANTOPEN, "open the store", file, "there is no such file");
     auto lock = std::make_unique<WriterLock>(file);
-    requireSoundStore(file);
+    requireSoundStore(file, beforeChecking);
     migrateSchema(Connection(file, Purpose::WriteStore));
     return std::unique_ptr<EventStore>(new EventStore(std::move(lock), file));
 }

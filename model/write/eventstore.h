@@ -14,6 +14,7 @@
 #include "write/walkeeper.h"
 #include "write/writerlock.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -30,8 +31,10 @@ public:
     [[nodiscard]] static std::unique_ptr<EventStore> create(std::string_view path,
                                                             StoreHeader header);
     /// Opens a file that is there; refused if another process writes it, if it is not ours, or
-    /// not sound (the end of its chain is checked; for all of it see verify.h).
-    [[nodiscard]] static std::unique_ptr<EventStore> open(std::string_view path);
+    /// not sound (the end of its chain is checked; for all of it see verify.h). Checking takes long
+    /// for a long file: `beforeChecking` is called once it is known to be ours, and nobody else's.
+    [[nodiscard]] static std::unique_ptr<EventStore>
+    open(std::string_view path, const std::function<void()> &beforeChecking = {});
     ~EventStore();
     Q_DISABLE_COPY_MOVE(EventStore)
 

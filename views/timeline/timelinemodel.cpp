@@ -18,6 +18,7 @@ void TimelineModel::begin(Instant starts, Instant ends)
     m_ends = ends;
     m_cursor = {};
     m_cursor.now = m_cursor.end = starts;
+    m_indexed = 100;
     m_marks.clear();
     m_density.clear();
     endResetModel();
@@ -85,6 +86,14 @@ void TimelineModel::setCursor(const TimelineCursor &cursor)
     if (cursor == m_cursor)
         return;
     m_cursor = cursor;
+    emit changed();
+}
+
+void TimelineModel::setIndexed(int percent)
+{
+    if (percent == m_indexed)
+        return;
+    m_indexed = percent;
     emit changed();
 }
 

@@ -56,11 +56,14 @@ public:
     /// All notes there are now.
     void setNotes(const std::vector<TimelineMark> &notes);
     void setCursor(const TimelineCursor &cursor);
+    /// So much of the evening is prepared for moving in it, in percent.
+    void setIndexed(int percent);
 
     [[nodiscard]] Instant starts() const { return m_starts; }
     /// The end of the band: the planned end of the evening, or later if it took longer.
     [[nodiscard]] Instant ends() const;
     [[nodiscard]] const TimelineCursor &cursor() const { return m_cursor; }
+    [[nodiscard]] int indexed() const { return m_indexed; }
     [[nodiscard]] const std::vector<TimelineMark> &marks() const { return m_marks; }
     /// Events of each step since the start.
     [[nodiscard]] const std::vector<int> &density() const { return m_density; }
@@ -87,6 +90,7 @@ private:
     Instant m_starts{};
     Instant m_ends{};
     TimelineCursor m_cursor;
+    int m_indexed = 100;
     std::vector<TimelineMark> m_marks; ///< By time.
     std::vector<int> m_density;
 };

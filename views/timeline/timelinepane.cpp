@@ -194,9 +194,11 @@ void TimelinePane::showCursor()
     const TimelineCursor &cursor = m_model->cursor();
     const QString place =
         cursor.live ? tr("live") : (cursor.playing ? tr("playback") : tr("in the past"));
-    m_header->setRemark(tr("%1 · event %2 of %3 · %4")
-                            .arg(clockOf(cursor.now), grouped(number(cursor.event)),
-                                 grouped(number(cursor.endEvent)), place));
+    const QString remark = tr("%1 · event %2 of %3 · %4")
+                               .arg(clockOf(cursor.now), grouped(number(cursor.event)),
+                                    grouped(number(cursor.endEvent)), place);
+    const int indexed = m_model->indexed();
+    m_header->setRemark(indexed < 100 ? tr("%1 · indexing %2 %").arg(remark).arg(indexed) : remark);
     m_keys->playBackwards()->setChecked(cursor.playing && cursor.backwards);
     m_keys->live()->setEnabled(!cursor.live);
     m_note->setNow(cursor.now);

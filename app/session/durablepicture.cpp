@@ -1,0 +1,52 @@
+#include "durablepicture.h"
+
+#include "read/store/storedboard.h"
+#include "write/logreader.h"
+
+#include <algorithm>
+
+namespace restaurant {
+
+namespace {
+
+/// Where the log ends, for the views of events and for those of the story.
+struct Ends
+{
+    Position event{};
+    Position place{};
+};
+
+template <typename Board>
+Instant tellStored(const ViewsPlace &place, const Restaurant &restaurant, const Ends &ends,
+                   const ViewListener<Board> &listener,
+                   const std::function<void(const ViewProgress &)> &progress)
+{
+    const auto stored = storedBoard<Board>(viewFilePath(place.file, Board::view), restaurant,
+                                           place.log, TellsStory<Board> ? ends.place : ends.event);
+    const Board board = stored.value_or(Board(restaurant));
+    if (listener.changed)
+        listener.changed(wholeOf(board));
+    ViewProgress reached;
+    reached.view = Board::view;
+    reached.at = board.position;
+    reached.head = ends.event;
+    if (progress)
+        progress(reached);
+    return board.at;
+}
+
+} // namespace
+
+Instant tellDurable(const ViewsPlace &place, const Restaurant &restaurant, LogReader &log,
+                    const ViewsListeners &listeners)
+{
+    const StoryMark end = log.storyHead();
+    const Ends ends{end.event, end.place()};
+    const auto tell = [&](const auto &listener) {
+        return tellStored(place, restaurant, ends, listener, listeners.progress);
+    };
+    return std::max({tell(listeners.kitchen), tell(listeners.waiter), tell(listeners.status),
+                     tell(listeners.details), tell(listeners.floor), tell(listeners.measures)});
+}
+
+} // namespace restaurant

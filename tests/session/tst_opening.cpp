@@ -1,0 +1,240 @@
+// A recording shows what its read stores hold before it is checked and made ready, says how far it
+// has come with that, and then shows what a fresh fold of its log gives.
+#include "session/durablepicture.h"
+#include "session/evening.h"
+#include "session/scenariosource.h"
+#include "session/writeside.h"
+
+#include "sqlite/query.h"
+#include "write/logreader.h"
+
+#include <QtTest>
+
+#include <QTemporaryDir>
+
+using namespace restaurant;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString charlieIsBack =
+    QStringLiteral(SOURCE_DIR "/resources/scenarios/charlie-is-back.scenario.json");
+
+/// All that the views of an evening hold.
+struct Boards
+{
+    explicit Boards(const Restaurant &restaurant)
+        : kitchen(restaurant)
+        , waiter(restaurant)
+        , status(restaurant)
+        , floor(restaurant)
+        , measures(restaurant)
+    {
+    }
+    KitchenBoard kitchen;
+    WaiterBoard waiter;
+    StatusBoard status;
+    FloorBoard floor;
+    MeasuresBoard measures;
+};
+
+/// What was told of each view.
+struct Told
+{
+    BoardChanges<KitchenBoard> kitchen;
+    BoardChanges<WaiterBoard> waiter;
+    BoardChanges<StatusBoard> status;
+    BoardChanges<FloorBoard> floor;
+    BoardChanges<MeasuresBoard> measures;
+    std::map<ViewName, ViewProgress> progress;
+
+    [[nodiscard]] ViewsListeners listeners()
+    {
+        ViewsListeners all;
+        all.kitchen.changed = [this](const auto &changes) { kitchen = changes; };
+        all.waiter.changed = [this](const auto &changes) { waiter = changes; };
+        all.status.changed = [this](const auto &changes) { status = changes; };
+        all.floor.changed = [this](const auto &changes) { floor = changes; };
+        all.measures.changed = [this](const auto &changes) { measures = changes; };
+        all.progress = [this](const ViewProgress &reached) { progress[reached.view] = reached; };
+        return all;
+    }
+};
+
+/// The tickets that a screen holds.
+std::map<OrderId, Ticket> taken(std::map<OrderId, Ticket> shown, const Changes<Ticket> &changes)
+{
+    if (changes.whole)
+        shown.clear();
+    for (const Ticket &ticket : changes.upserted)
+        shown.insert_or_assign(ticket.order, ticket);
+    for (const OrderId order : changes.removed)
+        shown.erase(order);
+    return shown;
+}
+
+} // namespace
+
+class TestOpening : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::string m_file;
+    Scenario m_scenario;
+
+    [[nodiscard]] ViewsPlace place()
+    {
+        const StoreHeader header = LogReader(m_file).header();
+        return {m_file, {header.store, header.epoch}};
+    }
+    [[nodiscard]] Told told()
+    {
+        Told told;
+        LogReader log(m_file);
+        static_cast<void>(tellDurable(place(), m_scenario.restaurant, log, told.listeners()));
+        return told;
+    }
+    /// Folded from the log, each view as far as it is told to have come.
+    [[nodiscard]] Boards folded(std::map<ViewName, ViewProgress> reached)
+    {
+        Boards boards(m_scenario.restaurant);
+        LogReader log(m_file);
+        for (const RecordedEvent &event : log.read({}, 1'000'000)) {
+            if (event.position <= reached[ViewName::Kitchen].at)
+                apply(boards.kitchen, event);
+            if (event.position <= reached[ViewName::Waiter].at)
+                apply(boards.waiter, event);
+            if (event.position <= reached[ViewName::Status].at)
+                apply(boards.status, event);
+        }
+        for (const Happening &happening : log.story({}, 1'000'000)) {
+            apply(boards.floor, happening);
+            apply(boards.measures, happening);
+        }
+        return boards;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        qRegisterMetaType<EveningInfo>();
+        qRegisterMetaType<IndexState>();
+        m_file = m_folder.filePath(QStringLiteral("recorded.restaurant")).toStdString();
+        m_scenario = loadScenario(charlieIsBack);
+        WriteSide writeSide(m_file, m_scenario);
+        Views views(place(), writeSide.scenario().restaurant, writeSide.feeds());
+        writeSide.showOn(&views);
+        const Instant closing = m_scenario.starts + 90min;
+        while (writeSide.next() && *writeSide.next() <= closing)
+            static_cast<void>(writeSide.advance(closing, 512));
+        QVERIFY(views.waitUntilSaved(writeSide.reach()));
+        writeSide.showOn(nullptr);
+    }
+
+    void whatTheReadStoresHoldIsTheFirstPicture()
+    {
+        const Told first = told();
+        const Boards fresh = folded(first.progress);
+        QVERIFY(number(first.progress.at(ViewName::Kitchen).at) > 0);
+        QVERIFY(first.kitchen == wholeOf(fresh.kitchen));
+        QVERIFY(first.waiter == wholeOf(fresh.waiter));
+        QVERIFY(first.status == wholeOf(fresh.status));
+        QVERIFY(first.floor == wholeOf(fresh.floor));
+        QVERIFY(first.measures == wholeOf(fresh.measures));
+        QCOMPARE(first.progress.size(), allViews.size());
+        for (const auto &[view, progress] : first.progress)
+            QCOMPARE(progress.head, LogReader(m_file).head());
+    }
+
+    void aReadStoreThatDoesNotFitIsNotShown_data()
+    {
+        QTest::addColumn<QByteArray>("edit");
+        QTest::newRow("another log") << QByteArray("UPDATE meta SET epoch = epoch + 1");
+        QTest::newRow("another projection") << QByteArray("UPDATE meta SET projection = 0");
+        QTest::newRow("ahead of the log") << QByteArray("UPDATE meta SET checkpoint = 99999999");
+        QTest::newRow("not understood") << QByteArray("UPDATE ticket SET data = '{}'");
+        QTest::newRow("no store") << QByteArray("DROP TABLE meta");
+    }
+    void aReadStoreThatDoesNotFitIsNotShown()
+    {
+        QFETCH(QByteArray, edit);
+        const std::string store = viewFilePath(m_file, ViewName::Kitchen);
+        const QString kept = QString::fromStdString(store) + QStringLiteral(".kept");
+        QVERIFY(QFile::copy(QString::fromStdString(store), kept));
+        run(Connection(store, Purpose::ReadStore), edit.constData());
+        const Told first = told();
+        QVERIFY(first.kitchen == wholeOf(KitchenBoard(m_scenario.restaurant)));
+        QCOMPARE(first.progress.at(ViewName::Kitchen).at, Position{});
+        QVERIFY(number(first.progress.at(ViewName::Waiter).at) > 0);
+        QVERIFY(QFile::remove(QString::fromStdString(store)));
+        QVERIFY(QFile::rename(kept, QString::fromStdString(store)));
+    }
+
+    void runningAgainIsToldAsItGoesOn()
+    {
+        QStringList order;
+        Position last{};
+        WriteSide::Opening opening;
+        opening.found = [&] { order += QStringLiteral("found"); };
+        opening.ranAgain = [&](Position done, Position all) {
+            order += QStringLiteral("ran again");
+            QVERIFY(done > last && done <= all);
+            last = done;
+        };
+        const WriteSide writeSide(m_file, opening);
+        QVERIFY(order.size() > 1);
+        QCOMPARE(order.first(), QStringLiteral("found"));
+        QCOMPARE(order.count(QStringLiteral("found")), 1);
+    }
+
+    void afterItsFirstPictureItGoesOn()
+    {
+        std::map<OrderId, Ticket> tickets;
+        EveningInfo info;
+        IndexState index;
+        Evening evening(eveningSourceFor(QString::fromStdString(m_file)));
+        connect(&evening, &Evening::opened, this,
+                [&](const EveningInfo &opened) { info = opened; });
+        connect(&evening, &Evening::kitchenChanged, this, [&](const Changes<Ticket> &changes) {
+            tickets = taken(std::move(tickets), changes);
+        });
+        connect(&evening, &Evening::indexMoved, this,
+                [&](const IndexState &moved) { index = moved; });
+        info.isOpening = true;
+        evening.open();
+        QTRY_VERIFY_WITH_TIMEOUT(!info.isOpening, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(index.isOver() && number(index.all) > 0, 30'000);
+        const Boards fresh = folded(told().progress);
+        const auto whole = std::get<Changes<Ticket>>(wholeOf(fresh.kitchen));
+        QTRY_COMPARE(tickets.size(), whole.upserted.size());
+        QVERIFY(tickets == taken({}, whole));
+    }
+
+    void aDamagedRecordingIsToldInWords()
+    {
+        const QString damaged = m_folder.filePath(QStringLiteral("damaged.restaurant"));
+        QVERIFY(QFile::copy(QString::fromStdString(m_file), damaged));
+        QFile file(damaged);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(file.size() / 2));
+        file.write(QByteArray(4096 * 8, '\x5a'));
+        file.close();
+        EveningInfo info;
+        QStringList told;
+        Evening evening(eveningSourceFor(damaged));
+        connect(&evening, &Evening::opened, this,
+                [&](const EveningInfo &opened) { info = opened; });
+        const auto keep = [&told](const QString &message) { told += message; };
+        connect(&evening, &Evening::failed, this, keep);
+        connect(&evening, &Evening::openingFailed, this, keep);
+        evening.open();
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(told.first().contains(QStringLiteral("damaged")));
+        QVERIFY(info.file.isEmpty() || info.isOpening);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOpening)
+#include "tst_opening.moc"
