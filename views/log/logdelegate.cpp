@@ -1,5 +1,6 @@
 #include "logdelegate.h"
 
+#include "common/documentmarks.h"
 #include "domain/outcome.h"
 #include "logmodel.h"
 #include "theme/themes.h"
@@ -123,6 +124,21 @@ void paintBelow(LinePainter line, const QModelIndex &index)
         line.writeElided(textOf(index, LogModel::OutcomeTextRole), outcomeColour(kindOf(index)), 0);
 }
 
+CommandNumber numberOf(const QModelIndex &index)
+{
+    return CommandNumber{index.data(LogModel::NumberRole).toLongLong()};
+}
+
+/// Lit or dimmed: whether the trail runs through it.
+void showWhether(bool isLit, QPainter &painter, QRect row)
+{
+    if (isLit)
+        painter.fillRect(row.left(), row.top(), theme().sizes.tight, row.height(),
+                         theme().colours[Hue::CommandBlue].strong);
+    else
+        painter.setOpacity(DocumentMarks::dimmedOpacity);
+}
+
 } // namespace
 
 void LogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -132,6 +148,8 @@ void LogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, look.colours.selection);
+    if (m_lit)
+        showWhether(m_lit->contains(numberOf(index)), *painter, option.rect);
     painter->setFont(look.fonts.mono);
     const QRect inner = option.rect.adjusted(look.sizes.margin, look.sizes.tight / 2,
                                              -look.sizes.margin, -look.sizes.tight / 2);

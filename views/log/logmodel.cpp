@@ -163,6 +163,8 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
         return eventWordsOf(row.outcome);
     case OrdersRole:
         return QVariant::fromValue(ordersOf(row));
+    case NumberRole:
+        return QVariant::fromValue<qint64>(number(row.outcome.number));
     }
     return {};
 }
@@ -173,7 +175,7 @@ QHash<int, QByteArray> LogModel::roleNames() const
             {AboutRole, "about"},     {ActorRole, "actor"},
             {OutcomeRole, "outcome"}, {OutcomeTextRole, "outcomeText"},
             {EventsRole, "events"},   {EventWordsRole, "eventWords"},
-            {OrdersRole, "orders"}};
+            {OrdersRole, "orders"},   {NumberRole, "number"}};
 }
 
 } // namespace restaurant

@@ -27,6 +27,7 @@ public:
         EventsRole,                  ///< QVariant of std::vector<LogModel::EventText>.
         EventWordsRole,              ///< QStringList: the kinds of the events.
         OrdersRole,                  ///< QList<int>: every order the command or its events name.
+        NumberRole,                  ///< qint64: the command's.
     };
     /// An event as a line of the log says it.
     struct EventText

@@ -11,6 +11,7 @@
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -18,6 +19,8 @@
 #include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace restaurant {
 namespace {
@@ -45,12 +48,15 @@ LogPane::LogPane(LogModel *model, QWidget *parent)
     , m_clear(new QToolButton(this))
     , m_follow(new QToolButton(this))
     , m_list(new LogList(this))
+    , m_delegate(new LogDelegate(m_list))
+    , m_askEffects(new QAction(tr("What did this &change?"), this))
 {
     m_filter->setSourceModel(m_model);
     build();
     layOut();
     connectFilter();
     connectList();
+    offerEffects();
     forgetActors();
     showRemark();
 }
@@ -82,7 +88,7 @@ void LogPane::build()
     m_follow->setChecked(true);
 
     name(m_list, "logList", tr("Commands and events"));
-    m_list->setItemDelegate(new LogDelegate(m_list));
+    m_list->setItemDelegate(m_delegate);
     m_list->setModel(m_filter);
     new EmptyState(m_list, tr("No commands to show yet"));
 }
@@ -139,6 +145,44 @@ void LogPane::connectList()
         if (!orders.isEmpty())
             emit detailsRequested(orders.first());
     });
+}
+
+void LogPane::offerEffects()
+{
+    m_askEffects->setObjectName(QStringLiteral("effectsAction"));
+    m_askEffects->setShortcut(Qt::Key_W);
+    m_askEffects->setShortcutContext(Qt::WidgetShortcut);
+    m_askEffects->setStatusTip(tr("Light up all that this command has changed"));
+    m_list->addAction(m_askEffects);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_askEffects, &QAction::triggered, this, [this] {
+        if (const QModelIndex row = m_list->currentIndex(); row.isValid())
+            emit effectsRequested(row.data(LogModel::NumberRole).toLongLong());
+    });
+}
+
+void LogPane::setLit(const std::optional<LitCommands> &lit)
+{
+    m_delegate->setLit(lit);
+    m_list->viewport()->update();
+    if (lit && !m_followedBefore)
+        m_followedBefore = m_list->isFollowing();
+    if (lit)
+        scrollToLit(*lit);
+    else if (m_followedBefore && std::exchange(m_followedBefore, std::nullopt).value())
+        m_list->setFollowing(true);
+}
+
+void LogPane::scrollToLit(const LitCommands &lit)
+{
+    for (int row = m_filter->rowCount(); row-- > 0;) {
+        const QModelIndex index = m_filter->index(row, 0);
+        if (!lit.contains(CommandNumber{index.data(LogModel::NumberRole).toLongLong()}))
+            continue;
+        m_list->setFollowing(false);
+        m_list->scrollTo(index);
+        return;
+    }
 }
 
 void LogPane::addActor(const QString &name)

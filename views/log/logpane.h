@@ -1,7 +1,12 @@
 #pragma once
 
+#include "litcommands.h"
+
 #include <QWidget>
 
+#include <optional>
+
+class QAction;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -9,6 +14,7 @@ class QToolButton;
 
 namespace restaurant {
 
+class LogDelegate;
 class LogFilter;
 class LogList;
 class LogModel;
@@ -23,15 +29,22 @@ public:
     /// `model` belongs to the caller and outlives the pane.
     explicit LogPane(LogModel *model, QWidget *parent = nullptr);
 
+    /// While there are some, the pane holds still where the last of them is; all others are dimmed.
+    /// Nothing: no trail is shown.
+    void setLit(const std::optional<LitCommands> &lit);
+
 signals:
     /// Somebody wants to know all about the order that a line names.
     void detailsRequested(int order);
+    /// Somebody wants to know what the command with this number has changed.
+    void effectsRequested(qint64 command);
 
 private:
     void build();
     void layOut();
     void connectFilter();
     void connectList();
+    void offerEffects();
     void addActor(const QString &name);
     void forgetActors();
     void filterByOrder(const QString &text);
@@ -39,6 +52,7 @@ private:
     void filterByActor();
     void showRemark();
     void clearFilters();
+    void scrollToLit(const LitCommands &lit);
 
     LogModel *m_model;
     LogFilter *m_filter;
@@ -50,6 +64,9 @@ private:
     QToolButton *m_clear;
     QToolButton *m_follow;
     LogList *m_list;
+    LogDelegate *m_delegate;
+    QAction *m_askEffects;
+    std::optional<bool> m_followedBefore; ///< Before a trail was shown; nothing: none is.
 };
 
 } // namespace restaurant

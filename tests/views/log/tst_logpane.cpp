@@ -34,6 +34,9 @@ private slots:
     void enterAsksForTheOrdersDetails();
     void copyTakesTheWholeStory();
     void itSaysThatOlderCommandsAreGone();
+    void aKeyAsksWhatACommandHasChanged();
+    void whatIsNotOnTheTrailIsDimmed();
+    void theTrailIsBroughtIntoSightAndHeldThere();
 
 private:
     void add(int first, int count);
@@ -77,6 +80,8 @@ void TestLogPane::add(int first, int count)
     std::vector<HandledCommand> batch;
     for (int order = first; order < first + count; ++order)
         batch.push_back(placed(order, 1, order));
+    for (HandledCommand &each : batch)
+        each.outcome.number = CommandNumber{first++};
     m_model->add(batch);
 }
 
@@ -194,6 +199,64 @@ void TestLogPane::itSaysThatOlderCommandsAreGone()
 {
     add(1, 130);
     QCOMPARE(remark(), QStringLiteral("the last 100 commands; 30 older ones are in the file"));
+}
+
+void TestLogPane::aKeyAsksWhatACommandHasChanged()
+{
+    add(1, 3);
+    const QSignalSpy asked(m_pane.get(), &LogPane::effectsRequested);
+    QTest::keyClick(m_list, Qt::Key_W);
+    QCOMPARE(asked.count(), 0);
+    m_list->setCurrentIndex(m_list->model()->index(1, 0));
+    m_list->setFocus();
+    QTest::keyClick(m_list, Qt::Key_W);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().toLongLong(), 2);
+    QCOMPARE(m_list->currentIndex().row(), 1);
+    QCOMPARE(m_list->actions().size(), 1);
+    QCOMPARE(m_list->contextMenuPolicy(), Qt::ActionsContextMenu);
+}
+
+void TestLogPane::whatIsNotOnTheTrailIsDimmed()
+{
+    add(1, 2);
+    const auto strongestIn = [this](int row) {
+        const QRect rect = m_list->visualRect(m_list->model()->index(row, 0));
+        const QImage image = m_list->viewport()->grab(rect).toImage();
+        int darkest = 255;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                darkest = std::min(darkest, qGray(image.pixel(x, y)));
+        return darkest;
+    };
+    const int before = strongestIn(0);
+    QCOMPARE(strongestIn(1), before);
+    m_pane->setLit(LitCommands{CommandNumber{2}});
+    QVERIFY(strongestIn(0) > before + 60);
+    QVERIFY(strongestIn(1) <= before);
+    m_pane->setLit(std::nullopt);
+    QCOMPARE(strongestIn(0), before);
+}
+
+void TestLogPane::theTrailIsBroughtIntoSightAndHeldThere()
+{
+    add(1, 50);
+    QScrollBar *bar = m_list->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    const auto isInSight = [this](int row) {
+        return m_list->viewport()->rect().contains(
+            m_list->visualRect(m_list->model()->index(row, 0)));
+    };
+    QTRY_VERIFY(isInSight(49));
+    m_pane->setLit(LitCommands{CommandNumber{3}, CommandNumber{9}});
+    QVERIFY(isInSight(8));
+    add(51, 5);
+    QVERIFY(isInSight(8));
+    m_pane->setLit(LitCommands{CommandNumber{20}});
+    QVERIFY(isInSight(19));
+    m_pane->setLit(std::nullopt);
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    QVERIFY(m_list->isFollowing());
 }
 
 QTEST_MAIN(TestLogPane)
