@@ -195,6 +195,12 @@ void lookAtFlow(const QDir &directory, const QString &suffix)
     look(pane, {628, 300}, directory, QStringLiteral("flow-info-") + suffix);
     pane.commands().first()->trigger();
     look(pane, {900, 420}, directory, QStringLiteral("flow-table-") + suffix);
+    pane.showTrail(samples::trailOfTable());
+    look(pane, {900, 420}, directory, QStringLiteral("flow-trail-table-") + suffix);
+    pane.commands().first()->trigger();
+    look(pane, {628, 300}, directory, QStringLiteral("flow-trail-low-") + suffix);
+    pane.showEffects(samples::effectsOfOrder());
+    look(pane, {1280, 720}, directory, QStringLiteral("flow-effects-") + suffix);
 }
 
 void lookAtWhy(const QDir &directory, const QString &suffix)

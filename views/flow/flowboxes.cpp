@@ -2,6 +2,7 @@
 
 #include "common/plaintext.h"
 #include "common/progresstext.h"
+#include "common/viewnames.h"
 #include "flowmodel.h"
 #include "flowtext.h"
 
@@ -66,7 +67,7 @@ FlowBox viewBox(const ViewProgress &progress)
                              ? tr("stopped at %1").arg(grouped(number(progress.at)))
                              : ProgressText::line(progress);
     return {place,
-            FlowText::shortName(progress.view),
+            ViewNames::shortName(progress.view),
             {},
             {full, briefly(progress)},
             ProgressText::hue(progress)};

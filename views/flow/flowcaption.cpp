@@ -1,6 +1,7 @@
 #include "flowcaption.h"
 
 #include "common/plaintext.h"
+#include "common/viewnames.h"
 #include "flowmodel.h"
 #include "flowtext.h"
 #include "log/summaries.h"
@@ -107,7 +108,7 @@ private:
             return tr("It answers event %1.").arg(grouped(number(handled.sent.causation)));
         if (handled.outcome.kind == OutcomeKind::Rejected && handled.sent.seen)
             return tr("It was decided on %1 as it was after event %2.")
-                .arg(FlowText::inSentence(handled.sent.seen->view),
+                .arg(ViewNames::inSentence(handled.sent.seen->view),
                      grouped(number(handled.sent.seen->position)));
         return {};
     }
@@ -120,7 +121,7 @@ private:
             const qint64 missing = number(last.head) - number(m_model.progress(view).at);
             if (missing > 0)
                 behind.append(
-                    tr("%1 is %2 behind").arg(FlowText::inSentence(view), grouped(missing)));
+                    tr("%1 is %2 behind").arg(ViewNames::inSentence(view), grouped(missing)));
         }
         if (behind.isEmpty())
             return last.handled.outcome.events.empty() ? QString() : tr("Every view knows.");

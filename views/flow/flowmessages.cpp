@@ -1,11 +1,13 @@
 #include "flowmessages.h"
 
 #include "common/plaintext.h"
+#include "common/viewnames.h"
 #include "flowmodel.h"
 #include "flowtext.h"
 #include "log/summaries.h"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 
 namespace restaurant {
@@ -14,9 +16,17 @@ FlowMessages::FlowMessages(const FlowModel *flow, QObject *parent)
     : QAbstractTableModel(parent)
     , m_flow(flow)
 {
+    connect(flow, &FlowModel::trailChanged, this, &FlowMessages::noticeTrail);
 }
 
-/// Newest first, and no more than there may be rows.
+/// Which rows there are is for refresh().
+void FlowMessages::noticeTrail()
+{
+    if (!m_rows.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+}
+
+/// Newest first; besides the trail no more than there may be rows.
 std::vector<FlowMessage> FlowMessages::wanted() const
 {
     std::vector<FlowMessage> messages;
@@ -29,34 +39,48 @@ std::vector<FlowMessage> FlowMessages::wanted() const
             messages.push_back({outcome.number, event->position});
         messages.push_back({outcome.number, {}});
     }
+    if (const FlowTrail *trail = m_flow->trail())
+        for (const FlowMark &mark : trail->marks())
+            messages.push_back(mark.traveller.message);
+    std::sort(messages.begin(), messages.end(), std::greater<>());
+    messages.erase(std::unique(messages.begin(), messages.end()), messages.end());
     return messages;
 }
 
 void FlowMessages::refresh()
 {
     const std::vector<FlowMessage> messages = wanted();
-    const auto newer = [&](const Row &row) {
-        return messages.empty() || row.message > messages.front();
+    removeOthers(messages);
+    insertMissing(messages);
+}
+
+/// From the end, so that the places before it stay what they are.
+void FlowMessages::removeOthers(const std::vector<FlowMessage> &messages)
+{
+    const auto isWanted = [&](int row) {
+        return std::binary_search(messages.begin(), messages.end(),
+                                  m_rows[static_cast<std::size_t>(row)].message, std::greater<>());
     };
-    const auto older = [&](const Row &row) {
-        return messages.empty() || row.message < messages.back();
-    };
-    const auto firstKept = std::find_if_not(m_rows.begin(), m_rows.end(), newer);
-    remove(0, static_cast<int>(firstKept - m_rows.begin()));
-    const auto lastKept = std::find_if_not(m_rows.rbegin(), m_rows.rend(), older);
-    const auto gone = static_cast<int>(lastKept - m_rows.rbegin());
-    remove(rowCount() - gone, gone);
-    if (m_rows.empty())
-        return insert(0, messages);
-    const auto known = [&](const FlowMessage &message) {
-        return message <= m_rows.front().message;
-    };
-    const auto unknownOlder = [&](const FlowMessage &message) {
-        return message < m_rows.back().message;
-    };
-    insert(rowCount(),
-           {std::find_if(messages.begin(), messages.end(), unknownOlder), messages.end()});
-    insert(0, {messages.begin(), std::find_if(messages.begin(), messages.end(), known)});
+    for (int end = rowCount(); end > 0; --end) {
+        int first = end;
+        while (first > 0 && !isWanted(first - 1))
+            --first;
+        remove(first, end - first);
+        end = first;
+    }
+}
+
+void FlowMessages::insertMissing(const std::vector<FlowMessage> &messages)
+{
+    std::size_t row = 0;
+    for (auto message = messages.begin(); message != messages.end(); ++row) {
+        const auto next = row < m_rows.size()
+                              ? std::find(message, messages.end(), m_rows[row].message)
+                              : messages.end();
+        insert(static_cast<int>(row), {message, next});
+        row += static_cast<std::size_t>(next - message);
+        message = next == messages.end() ? next : next + 1;
+    }
 }
 
 void FlowMessages::remove(int first, int count)
@@ -83,10 +107,10 @@ void FlowMessages::insert(int first, const std::vector<FlowMessage> &messages)
 
 FlowMessages::Row FlowMessages::rowOf(const FlowMessage &message) const
 {
-    if (const RecordedEvent *event = m_flow->history().findEvent(message))
+    if (const RecordedEvent *event = m_flow->findEvent(message))
         return eventRow(*event);
-    const FlowHistory::Entry *entry = m_flow->history().find(message.command);
-    return entry ? commandRow(entry->handled) : Row{message, {}};
+    const HandledCommand *handled = m_flow->find(message.command);
+    return handled ? commandRow(*handled) : Row{message, {}};
 }
 
 FlowMessages::Row FlowMessages::commandRow(const HandledCommand &handled) const
@@ -115,7 +139,7 @@ QString FlowMessages::arrivals(Instant happened) const
     for (const ViewName view : allViews)
         if (const Duration delay = m_flow->times().to(view); delay > Duration{})
             parts.append(
-                tr("%1 %2").arg(FlowText::shortName(view).toLower(), clockOf(happened + delay)));
+                tr("%1 %2").arg(ViewNames::shortName(view).toLower(), clockOf(happened + delay)));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -137,11 +161,24 @@ int FlowMessages::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : columns;
 }
 
+/// Empty: it is not on the trail.
+QString FlowMessages::stepText(const FlowMessage &message) const
+{
+    const int step = m_flow->trail() ? m_flow->trail()->stepOf(message) : 0;
+    return step > 0 ? QString::number(step) : QString();
+}
+
 QVariant FlowMessages::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    return m_rows[static_cast<std::size_t>(index.row())].texts.value(index.column());
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    if (role == FlowDimmedRole)
+        return m_flow->trail() && m_flow->trail()->stepOf(row.message) == 0;
+    if (role != Qt::DisplayRole)
+        return {};
+    return index.column() == StepColumn ? stepText(row.message)
+                                        : row.texts.value(index.column() - 1);
 }
 
 QVariant FlowMessages::headerData(int section, Qt::Orientation orientation, int role) const
@@ -149,6 +186,8 @@ QVariant FlowMessages::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
+    case StepColumn:
+        return tr("Step");
     case TimeColumn:
         return tr("When");
     case WhatColumn:

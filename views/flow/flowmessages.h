@@ -3,6 +3,8 @@
 #include "domain/outcome.h"
 #include "flowsubject.h"
 
+#include "flowroles.h"
+
 #include <QAbstractTableModel>
 #include <QStringList>
 
@@ -13,15 +15,24 @@ namespace restaurant {
 
 class FlowModel;
 
-/// The messages of the last commands as a table: what is painted, in words; the newest first. A
-/// command that came again stands where it came first.
+/// The messages of the last commands, and those of the trail that is lit, as a table: what is
+/// painted, in words; the newest first. A command that came again stands where it came first.
 class FlowMessages final : public QAbstractTableModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FlowMessages)
 
 public:
-    enum Column { TimeColumn, WhatColumn, AboutColumn, FromColumn, ToColumn, ArrivesColumn };
+    /// The steps of the trail come first.
+    enum Column {
+        StepColumn,
+        TimeColumn,
+        WhatColumn,
+        AboutColumn,
+        FromColumn,
+        ToColumn,
+        ArrivesColumn
+    };
     static constexpr int columns = ArrivesColumn + 1;
     static constexpr std::size_t mostRows = 500;
 
@@ -44,14 +55,18 @@ private:
     struct Row
     {
         FlowMessage message;
-        QStringList texts; ///< A column each.
+        QStringList texts; ///< A column each, behind the first.
     };
 
+    void noticeTrail();
     [[nodiscard]] std::vector<FlowMessage> wanted() const;
     [[nodiscard]] Row rowOf(const FlowMessage &message) const;
     [[nodiscard]] Row commandRow(const HandledCommand &handled) const;
     [[nodiscard]] Row eventRow(const RecordedEvent &event) const;
     [[nodiscard]] QString arrivals(Instant happened) const;
+    [[nodiscard]] QString stepText(const FlowMessage &message) const;
+    void removeOthers(const std::vector<FlowMessage> &messages);
+    void insertMissing(const std::vector<FlowMessage> &messages);
     void remove(int first, int count);
     void insert(int first, const std::vector<FlowMessage> &messages);
 

@@ -36,6 +36,7 @@ void FlowModel::begin(const QString &store, const std::array<Duration, allViews.
         m_progress[static_cast<std::size_t>(view)] = {};
         m_progress[static_cast<std::size_t>(view)].view = view;
     }
+    setTrail(std::nullopt);
     emit changed();
 }
 
@@ -65,6 +66,28 @@ void FlowModel::setClock(Instant now, double speed, bool running)
     m_now = now;
     m_times.shortest = shortestAt(running || speed > 0 ? speed : 1);
     emit changed();
+}
+
+void FlowModel::setTrail(std::optional<FlowTrail> trail)
+{
+    if (!trail && !m_trail)
+        return;
+    m_trail = std::move(trail);
+    emit trailChanged();
+}
+
+const HandledCommand *FlowModel::find(CommandNumber command) const
+{
+    const FlowHistory::Entry *entry = m_history.find(command);
+    if (!entry && m_trail)
+        entry = m_trail->messages().find(command);
+    return entry ? &entry->handled : nullptr;
+}
+
+const RecordedEvent *FlowModel::findEvent(const FlowMessage &message) const
+{
+    const RecordedEvent *event = m_history.findEvent(message);
+    return event || !m_trail ? event : m_trail->messages().findEvent(message);
 }
 
 const FlowHistory::Entry *FlowModel::last() const

@@ -3,6 +3,7 @@
 #include "common/runningclock.h"
 #include "flowhistory.h"
 #include "flowtraffic.h"
+#include "flowtrail.h"
 #include "read/progress.h"
 
 #include <QObject>
@@ -10,6 +11,7 @@
 
 #include <array>
 #include <functional>
+#include <optional>
 
 namespace restaurant {
 
@@ -42,6 +44,8 @@ public:
     void setProgress(const ViewProgress &progress);
     /// Where the restaurant's clock stands; it may go back. See RunningClock::set().
     void setClock(Instant now, double speed, bool running);
+    /// Lights this answer up, or none any more; another evening has none.
+    void setTrail(std::optional<FlowTrail> trail);
 
     [[nodiscard]] const FlowHistory &history() const { return m_history; }
     [[nodiscard]] const FlowJson &json() const { return m_json; }
@@ -51,6 +55,11 @@ public:
         return m_progress[static_cast<std::size_t>(view)];
     }
     [[nodiscard]] const FlowTimes &times() const { return m_times; }
+    /// Null: nothing is lit, and nothing dimmed.
+    [[nodiscard]] const FlowTrail *trail() const { return m_trail ? &*m_trail : nullptr; }
+    /// Of the history or the trail. Null: not known any more.
+    [[nodiscard]] const HandledCommand *find(CommandNumber command) const;
+    [[nodiscard]] const RecordedEvent *findEvent(const FlowMessage &message) const;
     /// Of the last setClock().
     [[nodiscard]] Instant now() const { return m_now; }
     /// The last command that had been handled by now(); null: none that is known.
@@ -64,12 +73,14 @@ public:
 signals:
     /// Something is to be shown that was not before: to be looked at once a frame at most.
     void changed();
+    void trailChanged();
 
 private:
     using Wall = std::chrono::steady_clock;
     [[nodiscard]] Duration shownLonger() const;
 
     FlowHistory m_history;
+    std::optional<FlowTrail> m_trail;
     FlowTimes m_times;
     FlowJson m_json;
     QString m_store;

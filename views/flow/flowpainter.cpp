@@ -1,5 +1,6 @@
 #include "flowpainter.h"
 
+#include "common/documentmarks.h"
 #include "common/paint.h"
 #include "common/plaintext.h"
 #include "theme/themes.h"
@@ -12,6 +13,7 @@ namespace restaurant {
 namespace {
 
 constexpr double roadWidth = 1.5;
+constexpr double litRoadWidth = 3;
 constexpr double streamWidth = 5;
 constexpr double choiceWidth = 2;
 
@@ -23,6 +25,11 @@ QRectF around(QPointF middle, double reach)
 QString rateText(const FlowStream &stream)
 {
     return QCoreApplication::translate("FlowPainter", "%1/min").arg(grouped(stream.perMinute));
+}
+
+int reachOf(const FlowToken &token)
+{
+    return token.step > 0 ? FlowPlan::litReach() : FlowPlan::reach();
 }
 
 Hue hueOf(const FlowRoad &road)
@@ -55,19 +62,36 @@ void paintCross(QPainter &painter, const QRectF &rect, const QColor &colour)
 
 } // namespace
 
-void FlowPainter::paintGround(const std::vector<FlowBox> &boxes, QSize size)
+void FlowPainter::setDimmed(bool dimmed)
+{
+    m_painter.setOpacity(dimmed ? DocumentMarks::dimmedOpacity : 1);
+}
+
+void FlowPainter::paintGround(const std::vector<FlowBox> &boxes, QSize size, const FlowTrail *trail)
 {
     const Colours &colours = theme().colours;
     m_painter.fillRect(QRect({}, size), colours.card);
     m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setBrush(Qt::NoBrush);
-    m_painter.setPen(QPen(colours.outline, roadWidth));
-    m_painter.drawPath(m_plan.roadTo({FlowRoad::Kind::ToWriteSide, {}}));
-    m_painter.drawPath(m_plan.roadTo({FlowRoad::Kind::ToLog, {}}));
+    paintRoad({FlowRoad::Kind::ToWriteSide, {}}, trail);
+    paintRoad({FlowRoad::Kind::ToLog, {}}, trail);
     for (const ViewName view : allViews)
-        m_painter.drawPath(m_plan.roadTo({FlowRoad::Kind::ToView, view}));
-    for (const FlowBox &box : boxes)
+        paintRoad({FlowRoad::Kind::ToView, view}, trail);
+    for (const FlowBox &box : boxes) {
+        setDimmed(trail && !trail->passes(box.place));
         box.place.kind == FlowPlace::Kind::View ? paintView(box) : paintBox(box);
+    }
+    setDimmed(false);
+}
+
+void FlowPainter::paintRoad(const FlowRoad &road, const FlowTrail *trail)
+{
+    const Colours &colours = theme().colours;
+    const bool isLit = trail && trail->passes(road);
+    setDimmed(trail && !isLit);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(isLit ? QPen(colours[hueOf(road)].strong, litRoadWidth)
+                           : QPen(colours.outline, roadWidth));
+    m_painter.drawPath(m_plan.roadTo(road));
 }
 
 void FlowPainter::paintBox(const FlowBox &box)
@@ -113,7 +137,7 @@ void FlowPainter::paint(const FlowToken &token)
 {
     const FlowRoad &road = token.traveller.road;
     const Tint &tint = theme().colours[token.refused ? Hue::TroubleRed : hueOf(road)];
-    const QRectF rect = around(m_plan.on(road, token.way), FlowPlan::reach());
+    const QRectF rect = around(m_plan.on(road, token.way), reachOf(token));
     m_painter.setPen(QPen(theme().colours.card, 1));
     m_painter.setBrush(tint.strong);
     if (road.kind == FlowRoad::Kind::ToWriteSide)
@@ -122,6 +146,9 @@ void FlowPainter::paint(const FlowToken &token)
         m_painter.drawEllipse(rect);
     if (token.refused)
         paintCross(m_painter, rect, tint.onStrong);
+    else if (token.step > 0)
+        paintLine(m_painter, rect.toAlignedRect(), QString::number(token.step), theme().fonts.small,
+                  tint.onStrong, Qt::AlignCenter);
 }
 
 void FlowPainter::paint(const FlowStream &stream)
@@ -143,12 +170,12 @@ void FlowPainter::paintChoice(const FlowToken &token)
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(theme().colours.text, choiceWidth));
     m_painter.drawEllipse(
-        around(m_plan.on(token.traveller.road, token.way), FlowPlan::reach() + 2 * choiceWidth));
+        around(m_plan.on(token.traveller.road, token.way), reachOf(token) + 2 * choiceWidth));
 }
 
 QRect paintedRect(const FlowPlan &plan, const FlowToken &token)
 {
-    return around(plan.on(token.traveller.road, token.way), FlowPlan::reach() + 4 * choiceWidth)
+    return around(plan.on(token.traveller.road, token.way), reachOf(token) + 4 * choiceWidth)
         .toAlignedRect();
 }
 

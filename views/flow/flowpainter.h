@@ -23,14 +23,17 @@ public:
     {
     }
 
-    /// All that stands still.
-    void paintGround(const std::vector<FlowBox> &boxes, QSize size);
+    /// All that stands still. With a trail, what it does not pass is dimmed.
+    void paintGround(const std::vector<FlowBox> &boxes, QSize size, const FlowTrail *trail);
+    /// Whether what is painted from now on steps back behind a trail.
+    void setDimmed(bool dimmed);
     void paint(const FlowToken &token);
     void paint(const FlowStream &stream);
     void paintChoice(const FlowPlace &place);
     void paintChoice(const FlowToken &token);
 
 private:
+    void paintRoad(const FlowRoad &road, const FlowTrail *trail);
     void paintBox(const FlowBox &box);
     void paintView(const FlowBox &box);
 

@@ -23,6 +23,22 @@ namespace {
 
 constexpr int textEveryMilliseconds = 500;
 
+void toBeRead(QPlainTextEdit *text, const char *objectName, const QString &accessibleName)
+{
+    text->setObjectName(QLatin1String(objectName));
+    text->setAccessibleName(accessibleName);
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+}
+
+/// Where it has been scrolled to, it stays, as long as it says the same.
+void sayIn(QPlainTextEdit *place, const QString &text)
+{
+    place->setVisible(!text.isEmpty());
+    if (place->toPlainText() != text)
+        place->setPlainText(text);
+}
+
 } // namespace
 
 FlowPane::FlowPane(FlowModel *model, QWidget *parent)
@@ -35,6 +51,7 @@ FlowPane::FlowPane(FlowModel *model, QWidget *parent)
     , m_title(plainLabel({}, "flowInfoTitle"))
     , m_text(plainLabel({}, "flowInfo"))
     , m_json(new QPlainTextEdit)
+    , m_steps(new QPlainTextEdit)
     , m_asTable(new QAction(iconOf(Picture::Table), tr("Table"), this))
 {
     setObjectName(QStringLiteral("flowPane"));
@@ -43,10 +60,8 @@ FlowPane::FlowPane(FlowModel *model, QWidget *parent)
     m_asTable->setCheckable(true);
     m_asTable->setToolTip(tr("Show the data flow as tables"));
     m_asTable->setStatusTip(m_asTable->toolTip());
-    m_json->setObjectName(QStringLiteral("flowJson"));
-    m_json->setAccessibleName(tr("What the message carries, as JSON"));
-    m_json->setReadOnly(true);
-    m_json->setTabChangesFocus(true);
+    toBeRead(m_json, "flowJson", tr("What the message carries, as JSON"));
+    toBeRead(m_steps, "flowSteps", tr("The steps of the trail"));
     m_soon.setSingleShot(true);
     m_soon.setInterval(textEveryMilliseconds);
     layOut();
@@ -68,12 +83,15 @@ void FlowPane::layOut()
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_json->setFont(theme().fonts.mono);
     m_json->setFixedHeight(2 * sizes.line + sizes.gap);
+    m_steps->setMinimumHeight(2 * sizes.line + sizes.gap);
+    m_steps->setMaximumHeight(6 * sizes.line + sizes.gap);
     auto *info = new QVBoxLayout;
     info->setContentsMargins(sizes.margin, sizes.tight, sizes.margin, sizes.gap);
     info->setSpacing(sizes.tight);
     info->addWidget(m_title);
     info->addWidget(m_text);
     info->addWidget(m_json);
+    info->addWidget(m_steps);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -91,6 +109,7 @@ void FlowPane::connectViews()
     });
     connect(m_tables, &FlowTables::chosen, m_flow, &FlowWidget::choose);
     connect(m_model, &FlowModel::changed, this, &FlowPane::noticeNews);
+    connect(m_model, &FlowModel::trailChanged, this, &FlowPane::refresh);
     connect(&m_soon, &QTimer::timeout, this, &FlowPane::refresh);
 }
 
@@ -112,18 +131,59 @@ void FlowPane::refresh()
         m_tables->refresh();
 }
 
+void FlowPane::showTrail(const Trail &trail)
+{
+    light(FlowTrail(trail));
+}
+
+void FlowPane::showEffects(const Effects &effects)
+{
+    light(FlowTrail(effects));
+}
+
+void FlowPane::endTrail()
+{
+    if (m_model->trail())
+        light(std::nullopt);
+}
+
+/// What was chosen before belongs to another picture.
+void FlowPane::light(std::optional<FlowTrail> trail)
+{
+    m_flow->choose(std::nullopt);
+    m_model->setTrail(std::move(trail));
+}
+
 void FlowPane::showInfo()
 {
-    const FlowInfo info = m_chosen ? infoOf(*m_model, *m_chosen) : FlowInfo();
-    const bool isChosen = !info.title.isEmpty();
+    const FlowInfo chosen = m_chosen ? infoOf(*m_model, *m_chosen) : FlowInfo();
+    if (!chosen.title.isEmpty())
+        say(chosen);
+    else if (const FlowTrail *trail = m_model->trail())
+        tell(*trail);
+    else
+        say({{}, captionOf(*m_model), {}});
+}
+
+void FlowPane::say(const FlowInfo &info)
+{
     m_title->setText(info.title);
-    m_title->setVisible(isChosen);
-    m_text->setText(isChosen ? info.text : captionOf(*m_model));
-    m_json->setVisible(!info.json.isEmpty());
-    if (m_json->toPlainText() != info.json)
-        m_json->setPlainText(info.json);
-    m_flow->setAccessibleDescription(isChosen ? tr("%1: %2").arg(info.title, info.text)
-                                              : m_text->text());
+    m_title->setVisible(!info.title.isEmpty());
+    m_text->setText(info.text);
+    m_text->show();
+    sayIn(m_json, info.json);
+    m_steps->hide();
+    m_flow->setAccessibleDescription(
+        info.title.isEmpty() ? info.text : tr("%1: %2").arg(info.title, info.text));
+}
+
+void FlowPane::tell(const FlowTrail &trail)
+{
+    m_title->hide();
+    m_text->hide();
+    m_json->hide();
+    sayIn(m_steps, tr("%1:\n%2").arg(trail.title(), trail.text()));
+    m_flow->setAccessibleDescription(m_steps->toPlainText());
 }
 
 void FlowPane::showAsTable(bool table)

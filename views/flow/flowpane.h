@@ -14,13 +14,18 @@ class QStackedWidget;
 
 namespace restaurant {
 
+struct Effects;
 class FlowModel;
 class FlowTables;
+class FlowTrail;
 class FlowWidget;
 class PaneHeader;
+struct FlowInfo;
+struct Trail;
 
 /// The road of the data, as a picture or as tables. Below it one plain sentence on what happened
-/// last, or, while something is chosen, what that is and what it carries.
+/// last, or, while something is chosen, what that is and what it carries; while a trail is lit, its
+/// steps.
 class FlowPane final : public QWidget
 {
     Q_OBJECT
@@ -33,6 +38,12 @@ public:
     /// For a menu: show as table.
     [[nodiscard]] QList<QAction *> commands() const { return {m_asTable}; }
 
+    /// Lights up why a document says what it says, or what a command has changed, until the other
+    /// is shown, endTrail() or another evening.
+    void showTrail(const Trail &trail);
+    void showEffects(const Effects &effects);
+    void endTrail();
+
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -41,7 +52,10 @@ private:
     void connectViews();
     void noticeNews();
     void refresh();
+    void light(std::optional<FlowTrail> trail);
     void showInfo();
+    void say(const FlowInfo &info);
+    void tell(const FlowTrail &trail);
     void showAsTable(bool table);
 
     FlowModel *m_model;
@@ -52,6 +66,7 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QPlainTextEdit *m_json;
+    QPlainTextEdit *m_steps; ///< Of the trail.
     QAction *m_asTable;
     QTimer m_soon; ///< Text that changes faster cannot be read.
     std::optional<FlowSubject> m_chosen;

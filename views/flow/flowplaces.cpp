@@ -10,6 +10,17 @@ FlowPlaces::FlowPlaces(const FlowModel *flow, QObject *parent)
     , m_flow(flow)
     , m_boxes(boxesOf(*flow))
 {
+    connect(flow, &FlowModel::trailChanged, this, &FlowPlaces::noticeTrail);
+}
+
+void FlowPlaces::noticeTrail()
+{
+    emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+}
+
+bool FlowPlaces::isDimmed(const FlowPlace &place) const
+{
+    return m_flow->trail() && !m_flow->trail()->passes(place);
 }
 
 void FlowPlaces::refresh()
@@ -38,11 +49,17 @@ int FlowPlaces::columnCount(const QModelIndex &parent) const
 
 QVariant FlowPlaces::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const FlowBox &box = m_boxes[static_cast<std::size_t>(index.row())];
+    if (role == FlowDimmedRole)
+        return isDimmed(box.place);
+    if (role != Qt::DisplayRole)
+        return {};
     if (index.column() == BoxColumn)
         return FlowText::title(box.place);
+    if (index.column() == TrailColumn)
+        return m_flow->trail() && !isDimmed(box.place) ? tr("passed") : QString();
     return box.states.isEmpty() ? box.lines.join(QStringLiteral(" · ")) : box.states.first();
 }
 
@@ -50,7 +67,15 @@ QVariant FlowPlaces::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == BoxColumn ? tr("Box") : tr("What it says");
+    switch (section) {
+    case BoxColumn:
+        return tr("Box");
+    case SaysColumn:
+        return tr("What it says");
+    case TrailColumn:
+        return tr("Trail");
+    }
+    return {};
 }
 
 } // namespace restaurant

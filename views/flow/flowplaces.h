@@ -2,6 +2,8 @@
 
 #include "flowboxes.h"
 
+#include "flowroles.h"
+
 #include <QAbstractTableModel>
 
 #include <vector>
@@ -10,15 +12,16 @@ namespace restaurant {
 
 class FlowModel;
 
-/// The boxes as a table: what is painted, in words.
+/// The boxes as a table: what is painted, in words; the last column says which of them the trail
+/// that is lit passes.
 class FlowPlaces final : public QAbstractTableModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FlowPlaces)
 
 public:
-    enum Column { BoxColumn, SaysColumn };
-    static constexpr int columns = SaysColumn + 1;
+    enum Column { BoxColumn, SaysColumn, TrailColumn };
+    static constexpr int columns = TrailColumn + 1;
 
     /// `flow` outlives it.
     explicit FlowPlaces(const FlowModel *flow, QObject *parent = nullptr);
@@ -34,6 +37,9 @@ public:
                                       int role) const override;
 
 private:
+    void noticeTrail();
+    [[nodiscard]] bool isDimmed(const FlowPlace &place) const;
+
     const FlowModel *m_flow;
     std::vector<FlowBox> m_boxes; ///< The same boxes all the time.
 };

@@ -5,6 +5,7 @@
 #include "theme/themes.h"
 
 #include <algorithm>
+#include <map>
 
 namespace restaurant {
 
@@ -172,6 +173,39 @@ QPointF FlowPlan::on(const FlowRoad &road, double way) const
 int FlowPlan::reach()
 {
     return theme().sizes.line * 2 / 5;
+}
+
+int FlowPlan::litReach()
+{
+    return theme().sizes.line / 2;
+}
+
+std::vector<FlowToken> FlowPlan::standing(const FlowTrail &trail) const
+{
+    std::map<FlowRoad, std::vector<const FlowMark *>> roads;
+    for (const FlowMark &mark : trail.marks())
+        roads[mark.traveller.road].push_back(&mark);
+    std::vector<FlowToken> tokens;
+    for (const auto &[road, marks] : roads)
+        stand(marks, tokens);
+    return tokens;
+}
+
+/// On one road. The latest has come least far.
+void FlowPlan::stand(const std::vector<const FlowMark *> &marks,
+                     std::vector<FlowToken> &tokens) const
+{
+    const FlowRoad &road = marks.front()->traveller.road;
+    // Not before the roads to the views have parted.
+    const double from = road.kind == FlowRoad::Kind::ToView ? 0.4 : 0.0;
+    const double length = (1 - from) * roadTo(road).length();
+    const auto room = static_cast<std::size_t>(std::max(1.0, length / (2 * litReach() + 3)));
+    const std::size_t count = std::min(marks.size(), room);
+    for (std::size_t i = 0; i < count; ++i) {
+        const double way = (static_cast<double>(i) + 0.5) / static_cast<double>(count);
+        tokens.push_back(
+            {marks[i]->traveller, from + (1 - from) * way, marks[i]->refused, marks[i]->step});
+    }
 }
 
 std::size_t indexOf(const FlowPlace &place)

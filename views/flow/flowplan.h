@@ -2,6 +2,8 @@
 
 #include "flowboxes.h"
 #include "flowsubject.h"
+#include "flowtraffic.h"
+#include "flowtrail.h"
 
 #include <QPainterPath>
 #include <QRect>
@@ -34,11 +36,16 @@ public:
     [[nodiscard]] QPointF on(const FlowRoad &road, double way) const;
     /// Half the height of a message.
     [[nodiscard]] static int reach();
+    /// The same of one that is lit: it bears a number.
+    [[nodiscard]] static int litReach();
+    /// Where the messages of a trail stand on their roads; of more than fit, the first steps.
+    [[nodiscard]] std::vector<FlowToken> standing(const FlowTrail &trail) const;
 
 private:
     void placeColumns(QSize size);
     void placeViews(int left, int width, QSize size);
     void buildRoads();
+    void stand(const std::vector<const FlowMark *> &marks, std::vector<FlowToken> &tokens) const;
 
     Form m_form = Form::Brief;
     std::vector<QRect> m_rects;        ///< In the order of boxesOf().

@@ -33,11 +33,15 @@ signals:
 private:
     QTableView *add(const QString &title, const char *name, QAbstractItemModel *model,
                     int widestColumn);
+    void lightTrail();
 
+    const FlowModel *m_flow;
     FlowMessages m_messages;
     FlowPlaces m_places;
     SegmentedControl *m_choice;
     QStackedWidget *m_stack;
+    QTableView *m_messageTable;
+    QTableView *m_placeTable;
 };
 
 } // namespace restaurant

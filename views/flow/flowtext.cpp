@@ -2,30 +2,12 @@
 
 #include "common/plaintext.h"
 #include "common/progresstext.h"
+#include "common/viewnames.h"
 #include "flowboxes.h"
 #include "flowmodel.h"
 #include "log/summaries.h"
 
 namespace restaurant {
-
-QString FlowText::shortName(ViewName view)
-{
-    switch (view) {
-    case ViewName::Kitchen:
-        return tr("Kitchen");
-    case ViewName::Waiter:
-        return tr("Waiter");
-    case ViewName::Status:
-        return tr("Status");
-    case ViewName::Details:
-        return tr("Details");
-    case ViewName::Floor:
-        return tr("Floor");
-    case ViewName::Measures:
-        return tr("Measures");
-    }
-    return {};
-}
 
 QString FlowText::title(const FlowPlace &place)
 {
@@ -37,14 +19,9 @@ QString FlowText::title(const FlowPlace &place)
     case FlowPlace::Kind::Events:
         return tr("Events");
     case FlowPlace::Kind::View:
-        return tr("%1 view").arg(shortName(place.view));
+        return tr("%1 view").arg(ViewNames::shortName(place.view));
     }
     return {};
-}
-
-QString FlowText::inSentence(ViewName view)
-{
-    return tr("the %1 view").arg(shortName(view).toLower());
 }
 
 QString FlowText::count(qint64 number, const char *one, const char *many)
@@ -84,7 +61,7 @@ public:
         const Summary summary = summaryOf(handled.sent.command);
         QString text = tr("%1 · from %2 at %3 to the write side, which %4.")
                            .arg(summary.text, toQString(handled.sent.actor.name.text()),
-                                clockOf(handled.sent.at), answer(handled));
+                                clockOf(handled.sent.at), answer(model, handled));
         text += stretched(tr("The write side answers at once"), model);
         return {tr("%1 · command %2").arg(summary.word, grouped(number(handled.outcome.number))),
                 text,
@@ -105,10 +82,13 @@ public:
     }
 
 private:
-    static QString answer(const HandledCommand &handled)
+    /// Of what only a trail knows not every event is known.
+    static QString answer(const FlowModel &model, const HandledCommand &handled)
     {
         switch (handled.outcome.kind) {
         case OutcomeKind::Accepted:
+            if (!model.history().find(handled.outcome.number))
+                return tr("accepted it");
             return tr("accepted it: %1").arg(FlowText::events(std::ssize(handled.outcome.events)));
         case OutcomeKind::Rejected:
             return tr("refused it: %1")
@@ -125,7 +105,7 @@ private:
         if (road.kind != FlowRoad::Kind::ToView)
             return tr("To the log, where every view reads it.");
         const Duration delay = model.times().to(road.view);
-        const QString to = FlowText::inSentence(road.view);
+        const QString to = ViewNames::inSentence(road.view);
         if (delay == Duration{})
             return tr("To %1, at once.").arg(to) + stretched(tr("It takes no time"), model);
         return tr("To %1, where it arrives at %2, after %3.")
@@ -197,12 +177,12 @@ FlowInfo infoOf(const FlowModel &model, const FlowSubject &subject)
     if (const auto *place = std::get_if<FlowPlace>(&subject))
         return PlaceInfo::of(model, *place);
     const auto &traveller = std::get<FlowTraveller>(subject);
-    const FlowHistory::Entry *entry = model.history().find(traveller.message.command);
-    if (!entry)
+    const HandledCommand *handled = model.find(traveller.message.command);
+    if (!handled)
         return {};
-    const RecordedEvent *event = model.history().findEvent(traveller.message);
-    return event ? MessageInfo::ofEvent(model, entry->handled, *event, traveller.road)
-                 : MessageInfo::ofCommand(model, entry->handled);
+    const RecordedEvent *event = model.findEvent(traveller.message);
+    return event ? MessageInfo::ofEvent(model, *handled, *event, traveller.road)
+                 : MessageInfo::ofCommand(model, *handled);
 }
 
 } // namespace restaurant

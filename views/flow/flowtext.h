@@ -16,12 +16,8 @@ class FlowText
     Q_DECLARE_TR_FUNCTIONS(FlowText)
 
 public:
-    /// "Kitchen".
-    [[nodiscard]] static QString shortName(ViewName view);
     /// "Kitchen view", "Write side".
     [[nodiscard]] static QString title(const FlowPlace &place);
-    /// "the kitchen view".
-    [[nodiscard]] static QString inSentence(ViewName view);
     [[nodiscard]] static QString count(qint64 number, const char *one, const char *many);
     /// "3 events", "1 event".
     [[nodiscard]] static QString events(qint64 number);

@@ -28,12 +28,13 @@ struct FlowTimes
     [[nodiscard]] bool isStretched(ViewName view) const { return to(view) < 3 * shortest; }
 };
 
-/// One message on its way.
+/// One message on a road.
 struct FlowToken
 {
     FlowTraveller traveller;
     double way = 0;       ///< 0: has just left; 1: arrives.
     bool refused = false; ///< The write side said no: it goes no further.
+    int step = 0;         ///< Of the trail: it stands here to be seen. 0: it is on its way.
     bool operator==(const FlowToken &) const = default;
 };
 

@@ -40,6 +40,7 @@ FlowWidget::FlowWidget(FlowModel *model, QWidget *parent)
     m_frames.setSingleShot(true);
     connect(&m_frames, &QTimer::timeout, this, &FlowWidget::frame);
     connect(model, &FlowModel::changed, this, &FlowWidget::noticeNews);
+    connect(model, &FlowModel::trailChanged, this, &FlowWidget::lightTrail);
     connect(&Themes::instance(), &Themes::themeChanged, this, &FlowWidget::beginAnew);
 }
 
@@ -112,10 +113,17 @@ QRegion FlowWidget::paintedTraffic() const
 void FlowWidget::beginAnew()
 {
     m_plan = FlowPlan(size());
-    m_ground = {};
     m_hasNews = true;
-    update();
+    lightTrail();
     wake();
+}
+
+void FlowWidget::lightTrail()
+{
+    const FlowTrail *trail = m_model->trail();
+    m_standing = trail ? m_plan.standing(*trail) : std::vector<FlowToken>();
+    m_ground = {};
+    update();
 }
 
 QPixmap FlowWidget::ground()
@@ -128,7 +136,7 @@ QPixmap FlowWidget::ground()
     m_ground = QPixmap(pixels);
     m_ground.setDevicePixelRatio(devicePixelRatioF());
     QPainter painter(&m_ground);
-    FlowPainter(painter, m_plan).paintGround(m_boxes, size());
+    FlowPainter(painter, m_plan).paintGround(m_boxes, size(), m_model->trail());
     return m_ground;
 }
 
@@ -140,16 +148,25 @@ void FlowWidget::paintEvent(QPaintEvent *event)
     painter.drawPixmap(0, 0, under);
     painter.setRenderHint(QPainter::Antialiasing);
     FlowPainter messages(painter, m_plan);
-    for (const FlowStream &stream : m_traffic.streams)
-        messages.paint(stream);
-    for (const FlowToken &token : m_traffic.tokens)
-        messages.paint(token);
+    paintMessages(messages);
     if (!m_chosen)
         return;
     if (const auto *place = std::get_if<FlowPlace>(&*m_chosen))
         messages.paintChoice(*place);
     else if (const FlowToken *token = find(std::get<FlowTraveller>(*m_chosen)))
         messages.paintChoice(*token);
+}
+
+void FlowWidget::paintMessages(FlowPainter &painter) const
+{
+    painter.setDimmed(m_model->trail());
+    for (const FlowStream &stream : m_traffic.streams)
+        painter.paint(stream);
+    for (const FlowToken &token : m_traffic.tokens)
+        painter.paint(token);
+    painter.setDimmed(false);
+    for (const FlowToken &token : m_standing)
+        painter.paint(token);
 }
 
 void FlowWidget::resizeEvent(QResizeEvent *)
@@ -183,22 +200,26 @@ void FlowWidget::choose(const std::optional<FlowSubject> &subject)
     emit choiceChanged();
 }
 
+/// Where it stands, if it is on the trail; else where it is on its way.
 const FlowToken *FlowWidget::find(const FlowTraveller &traveller) const
 {
-    const auto found =
-        std::find_if(m_traffic.tokens.begin(), m_traffic.tokens.end(),
-                     [&](const FlowToken &token) { return token.traveller == traveller; });
-    return found == m_traffic.tokens.end() ? nullptr : &*found;
+    for (const auto *tokens : {&m_standing, &m_traffic.tokens})
+        for (const FlowToken &token : *tokens)
+            if (token.traveller == traveller)
+                return &token;
+    return nullptr;
 }
 
 /// Messages lie over boxes; of several at one place, the one painted last lies on top.
 std::optional<FlowSubject> FlowWidget::at(QPointF place) const
 {
-    const double near = 1.5 * FlowPlan::reach();
-    for (auto token = m_traffic.tokens.rbegin(); token != m_traffic.tokens.rend(); ++token) {
-        const QPointF away = m_plan.on(token->traveller.road, token->way) - place;
-        if (std::hypot(away.x(), away.y()) <= near)
-            return token->traveller;
+    for (const auto *tokens : {&m_standing, &m_traffic.tokens}) {
+        const double near = tokens == &m_standing ? FlowPlan::litReach() : 1.5 * FlowPlan::reach();
+        for (auto token = tokens->rbegin(); token != tokens->rend(); ++token) {
+            const QPointF away = m_plan.on(token->traveller.road, token->way) - place;
+            if (std::hypot(away.x(), away.y()) <= near)
+                return token->traveller;
+        }
     }
     for (const FlowBox &box : m_boxes)
         if (m_plan.rectOf(box.place).contains(place.toPoint()))
@@ -236,8 +257,9 @@ std::vector<FlowSubject> FlowWidget::everything() const
     std::vector<FlowSubject> all;
     for (const FlowBox &box : m_boxes)
         all.emplace_back(box.place);
-    for (const FlowToken &token : m_traffic.tokens)
-        all.emplace_back(token.traveller);
+    for (const auto *tokens : {&m_standing, &m_traffic.tokens})
+        for (const FlowToken &token : *tokens)
+            all.emplace_back(token.traveller);
     return all;
 }
 

@@ -14,8 +14,10 @@
 namespace restaurant {
 
 class FlowModel;
+class FlowPainter;
 
-/// The data's road, painted, with every message on its way. A click or the arrow keys choose a box
+/// The data's road, painted, with every message on its way; with a trail, its messages stand on
+/// their roads, and the rest is dimmed. A click or the arrow keys choose a box
 /// or a message; Escape chooses nothing. Frames are only painted while something moves.
 class FlowWidget final : public QWidget
 {
@@ -32,6 +34,8 @@ public:
     /// As painted last.
     [[nodiscard]] const FlowPlan &plan() const { return m_plan; }
     [[nodiscard]] const FlowTraffic &traffic() const { return m_traffic; }
+    /// The messages of the trail that is lit.
+    [[nodiscard]] const std::vector<FlowToken> &standing() const { return m_standing; }
     [[nodiscard]] bool isMoving() const { return m_frames.isActive(); }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -55,9 +59,11 @@ private:
     void wake();
     void frame();
     void beginAnew();
+    void lightTrail();
     void updateBoxes();
     void updateTraffic();
     [[nodiscard]] QRegion paintedTraffic() const;
+    void paintMessages(FlowPainter &painter) const;
     [[nodiscard]] QPixmap ground();
     [[nodiscard]] std::optional<FlowSubject> at(QPointF place) const;
     [[nodiscard]] const FlowToken *find(const FlowTraveller &traveller) const;
@@ -69,6 +75,7 @@ private:
     FlowPlan m_plan;
     std::vector<FlowBox> m_boxes;
     FlowTraffic m_traffic;
+    std::vector<FlowToken> m_standing;
     std::optional<FlowSubject> m_chosen;
     QPixmap m_ground; ///< Null: to be painted anew.
     QTimer m_frames;

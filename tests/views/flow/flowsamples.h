@@ -2,6 +2,7 @@
 #pragma once
 
 #include "flow/flowmodel.h"
+#include "read/trail.h"
 #include "views/log/handled.h"
 
 namespace restaurant::samples {
@@ -65,6 +66,65 @@ inline void fillFlow(FlowModel &model)
         model.setProgress(progressAt(view, 1284, 1284));
     model.setProgress(progressAt(ViewName::Waiter, 1281, 1284, std::chrono::milliseconds(2000)));
     model.setClock(noon(60), 1, false);
+}
+
+inline DecidedCommand decidedAs(const HandledCommand &handled, int head, int version)
+{
+    DecidedCommand decision;
+    decision.number = handled.outcome.number;
+    decision.sent = handled.sent;
+    decision.rejection = handled.outcome.rejection;
+    decision.head = Position{head};
+    decision.version = version;
+    return decision;
+}
+
+inline TrailStep stepBy(const HandledCommand &handled, const DocumentChange &change, int version)
+{
+    TrailStep step;
+    step.change = change;
+    step.event = handled.outcome.events.front();
+    step.shownAt = step.event.at + std::chrono::seconds(5);
+    step.decision = decidedAs(handled, static_cast<int>(number(step.event.position)) - 1, version);
+    return step;
+}
+
+/// Table 4 of the late waiter view: what made it so long ago, and what changed it just now.
+inline Trail trailOfTable()
+{
+    const DocumentName table{ViewName::Waiter, "table_card", "4"};
+    const HandledCommand longAgo = placedAt(700, 10, 900, 1);
+    HandledCommand justNow = placedAt(1284, 58, 1281, 3);
+    justNow.sent.seen = SeenView{ViewName::Waiter, Position{1262}};
+    Trail trail;
+    trail.document = table;
+    trail.shown = Position{1284};
+    trail.steps = {stepBy(longAgo, {table, DocumentFate::Appeared, {}}, 0),
+                   stepBy(justNow,
+                          {table, DocumentFate::Changed, {{"stage", "\"seated\"", "\"ordered\""}}},
+                          6)};
+    trail.steps.back().decision.missed = MissedEvent{Position{1263}, noon(56), noon(61)};
+    trail.steps.front().origin = refusedAt(1, 5).sent;
+    trail.steps.front().decision.sent.causation = Position{899};
+    return trail;
+}
+
+/// Of an order with three events: the kitchen learns of the first, the waiter of the last.
+inline Effects effectsOfOrder()
+{
+    const HandledCommand order = placedAt(1284, 58, 1281, 3);
+    Effects effects;
+    effects.decision = decidedAs(order, 1281, 0);
+    effects.events = order.outcome.events;
+    effects.effects = {{{{ViewName::Kitchen, "ticket", "47"}, DocumentFate::Appeared, {}},
+                        Position{1282},
+                        noon(58)},
+                       {{{ViewName::Waiter, "table_card", "4"},
+                         DocumentFate::Changed,
+                         {{"stage", "\"seated\"", "\"ordered\""}}},
+                        Position{1284},
+                        noon(63)}};
+    return effects;
 }
 
 } // namespace restaurant::samples
