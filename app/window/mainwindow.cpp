@@ -16,6 +16,7 @@
 #include "runbar.h"
 #include "session/scenariosource.h"
 #include "staffbar.h"
+#include "whydesk.h"
 #include "windowactions.h"
 
 #include <QCloseEvent>
@@ -88,8 +89,10 @@ void MainWindow::build()
     m_desk = new OrderDesk(
         [this](const Command &command) { return m_bar->actingAs()->actorFor(command); }, this);
     m_panes = new PaneSet(&m_models, m_desk, this);
+    m_why = new WhyDesk(m_panes, this);
     m_actions = new WindowActions(this);
-    m_actions->fill(menuBar(), *m_run, &m_recent, m_panes->docks(), m_panes->fullScreenStatus());
+    m_actions->fill(menuBar(), *m_run, &m_recent, m_panes->docks(),
+                    {m_panes->fullScreenStatus(), m_why->endAction()});
     m_actions->showAppearance(Themes::instance().appearance());
     m_diagnostics = new Diagnostics(this);
     m_cursor = new CursorDesk(m_panes->timeline(), &m_models.timeline, this);
@@ -159,6 +162,8 @@ void MainWindow::connectNews()
                 m_opensBranch = where;
                 openPath(path);
             });
+    connect(m_why, &WhyDesk::nothingKnown, this,
+            [this](const QString &text) { m_notices->showCue(tr("Why?"), text); });
     connect(m_panes->charts(), &ChartsPane::exportRequested, this, &MainWindow::exportChart);
     connect(m_desk, &OrderDesk::refused, this, [this](const HandledCommand &answer) {
         m_notices->showTrouble(toQString(answer.outcome.rejection->sentence));
@@ -207,6 +212,7 @@ void MainWindow::takeOver(const EveningInfo &info)
     m_branch = std::exchange(m_opensBranch, {});
     m_frame->say(m_branch);
     m_cursor->serve(m_evening.get(), info);
+    m_why->serve(m_evening.get());
     follow();
 }
 
@@ -301,38 +307,38 @@ void MainWindow::chooseAndOpen(const QString &title, const QString &filter)
 
 void MainWindow::exportChart(const QString &suggestion)
 {
-    QString path = m_prompts.saveFile(this, tr("Export chart"), exportFilter(), suggestion);
+    const QString path = whereToSave(tr("Export chart"), exportFilter(), suggestion);
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".png");
     const QString trouble = m_panes->charts()->exportTo(path);
     if (!trouble.isEmpty())
         tell(tr("The chart was not saved"), trouble);
 }
 
+/// With the suffix of the suggestion, if it is given none. Empty: nowhere.
+QString MainWindow::whereToSave(const QString &title, const QString &filter,
+                                const QString &suggestion)
+{
+    const QString path = m_prompts.saveFile(this, title, filter, suggestion);
+    const bool isWhole = path.isEmpty() || !QFileInfo(path).suffix().isEmpty();
+    return isWhole ? path : path + QLatin1Char('.') + QFileInfo(suggestion).suffix();
+}
+
 void MainWindow::saveAs()
 {
-    QString path = m_prompts.saveFile(this, tr("Save evening as"), tr("Recordings (*.restaurant)"),
-                                      QStringLiteral("evening.restaurant"));
-    if (path.isEmpty() || !m_evening)
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".restaurant");
-    m_evening->saveAs(path);
+    const QString path = whereToSave(tr("Save evening as"), tr("Recordings (*.restaurant)"),
+                                     QStringLiteral("evening.restaurant"));
+    if (!path.isEmpty() && m_evening)
+        m_evening->saveAs(path);
 }
 
 /// A new file, which is opened once it is there; the present evening is not touched.
 void MainWindow::makeBranch()
 {
-    QString path =
-        m_prompts.saveFile(this, tr("Branch from here, as"), tr("Recordings (*.restaurant)"),
-                           QStringLiteral("branch.restaurant"));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".restaurant");
-    m_cursor->branchTo(path);
+    const QString path = whereToSave(tr("Branch from here, as"), tr("Recordings (*.restaurant)"),
+                                     QStringLiteral("branch.restaurant"));
+    if (!path.isEmpty())
+        m_cursor->branchTo(path);
 }
 
 void MainWindow::showCursor(const CursorState &cursor)

@@ -24,6 +24,7 @@ class RunActions;
 class RunBar;
 class StaffBar;
 class EveningStatus;
+class WhyDesk;
 class WindowActions;
 
 /// The window: one evening at a time, seen through its panes.
@@ -66,6 +67,8 @@ private:
     void offerToRead(EveningSource source, const QString &why);
     void openPath(const QString &path);
     void chooseAndOpen(const QString &title, const QString &filter);
+    [[nodiscard]] QString whereToSave(const QString &title, const QString &filter,
+                                      const QString &suggestion);
     void saveAs();
     void makeBranch();
     void showCursor(const CursorState &cursor);
@@ -89,6 +92,7 @@ private:
     Diagnostics *m_diagnostics;
     CursorDesk *m_cursor;
     CursorFrame *m_frame;
+    WhyDesk *m_why;
     std::unique_ptr<LayoutKeeper> m_layout;
 
     EveningSource m_source;          ///< Of the present evening.

@@ -56,6 +56,7 @@ PaneSet::PaneSet(EveningModels *models, OrderDesk *desk, QMainWindow *window)
     connectKitchen(desk);
     connectWaiter(desk);
     connectDetails(desk);
+    connectWhy();
 }
 
 void PaneSet::addDock(const char *name, const QString &title, QWidget *pane, QMainWindow *window)
@@ -135,6 +136,18 @@ void PaneSet::connectDetails(OrderDesk *desk)
     connect(m_log, &LogPane::detailsRequested, this, [bring](int order) { bring(OrderId{order}); });
 }
 
+void PaneSet::connectWhy()
+{
+    connect(m_kitchen, &KitchenPane::whyRequested, this, &PaneSet::whyRequested);
+    connect(m_waiter, &WaiterPane::whyRequested, this, &PaneSet::whyRequested);
+    connect(m_status, &StatusPane::whyRequested, this, &PaneSet::whyRequested);
+    connect(m_details, &DetailsPane::whyRequested, this, &PaneSet::whyRequested);
+    connect(m_floor, &FloorPane::whyRequested, this, &PaneSet::whyRequested);
+    connect(m_log, &LogPane::effectsRequested, this, &PaneSet::effectsRequested);
+    connect(m_why, &WhyPane::effectsRequested, this, &PaneSet::effectsRequested);
+    connect(m_why, &WhyPane::whyRequested, this, &PaneSet::whyRequested);
+}
+
 QAction *PaneSet::fullScreenStatus() const
 {
     return m_status->commands().first();
@@ -181,7 +194,6 @@ void PaneSet::beginAnew()
     m_asked = {};
     m_entry->clear();
     m_details->clear();
-    m_why->clear();
     m_details->setRecentOrders({});
     for (const ViewName view : allViews) {
         AuditState state;
@@ -245,15 +257,40 @@ void PaneSet::showDetails(OrderId order)
     emit detailsRequested(order);
 }
 
+PaneDock *PaneSet::dock(const QString &name) const
+{
+    const auto found = std::find_if(m_docks.begin(), m_docks.end(),
+                                    [&](const PaneDock *each) { return each->name() == name; });
+    Q_ASSERT_X(found != m_docks.end(), "PaneSet", "no such pane");
+    return *found;
+}
+
 void PaneSet::bringForward(const QString &name)
 {
-    for (PaneDock *dock : m_docks) {
-        if (dock->name() != name)
-            continue;
-        dock->show();
-        dock->raise();
-        dock->widget()->setFocus();
-    }
+    PaneDock *wanted = dock(name);
+    wanted->show();
+    wanted->raise();
+    wanted->widget()->setFocus();
+}
+
+void PaneSet::setLit(const std::optional<LitDocuments> &documents,
+                     const std::optional<LitCommands> &commands)
+{
+    m_kitchen->setLit(documents);
+    m_waiter->setLit(documents);
+    m_status->setLit(documents);
+    m_details->setLit(documents);
+    m_floor->setLit(documents);
+    m_log->setLit(commands);
+}
+
+void PaneSet::showAnswer()
+{
+    if (!m_flow->visibleRegion().isEmpty() || !m_why->visibleRegion().isEmpty())
+        return;
+    PaneDock *answer = dock(QStringLiteral("why"));
+    answer->show();
+    answer->raise();
 }
 
 } // namespace restaurant

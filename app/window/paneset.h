@@ -1,6 +1,8 @@
 #pragma once
 
+#include "common/litdocuments.h"
 #include "domain/command.h"
+#include "log/litcommands.h"
 #include "read/auditstate.h"
 #include "read/progress.h"
 
@@ -47,11 +49,19 @@ public:
     [[nodiscard]] ChartsPane *charts() const { return m_charts; }
     [[nodiscard]] TimelinePane *timeline() const { return m_timeline; }
     [[nodiscard]] WhyPane *why() const { return m_why; }
+    [[nodiscard]] FlowPane *flow() const { return m_flow; }
+    /// What the trail that is shown runs through; nothing: none is.
+    void setLit(const std::optional<LitDocuments> &documents,
+                const std::optional<LitCommands> &commands);
+    /// Lets a pane be seen that tells an answer, if none is; the focus stays where it is.
+    void showAnswer();
     /// Shows the pane, in front of others in its place.
     void bringForward(const QString &name);
 
 signals:
     void detailsRequested(restaurant::OrderId order);
+    void whyRequested(const restaurant::DocumentName &document);
+    void effectsRequested(qint64 command);
 
 private:
     void addDock(const char *name, const QString &title, QWidget *pane, QMainWindow *window);
@@ -59,6 +69,8 @@ private:
     void connectKitchen(OrderDesk *desk);
     void connectWaiter(OrderDesk *desk);
     void connectDetails(OrderDesk *desk);
+    void connectWhy();
+    [[nodiscard]] PaneDock *dock(const QString &name) const;
     void showProgress(const ViewProgress &progress);
     void showAudit(const AuditState &state);
     void showDetails(OrderId order);

@@ -79,11 +79,11 @@ void WindowActions::enableSaving(bool enabled)
 }
 
 void WindowActions::fill(QMenuBar *bar, const RunActions &run, RecentFiles *recent,
-                         const std::vector<PaneDock *> &docks, QAction *fullScreenStatus)
+                         const std::vector<PaneDock *> &docks, const QList<QAction *> &shown)
 {
     fillFile(bar->addMenu(tr("&File")), recent);
     run.fill(bar->addMenu(tr("&Run")));
-    fillView(bar->addMenu(tr("&View")), docks, fullScreenStatus);
+    fillView(bar->addMenu(tr("&View")), docks, shown);
     bar->addMenu(tr("&Help"))->addActions({m_diagnostics, m_about});
 }
 
@@ -110,7 +110,7 @@ void WindowActions::fillShipped(QMenu *menu)
 }
 
 void WindowActions::fillView(QMenu *menu, const std::vector<PaneDock *> &docks,
-                             QAction *fullScreenStatus)
+                             const QList<QAction *> &shown)
 {
     int key = Qt::Key_1;
     for (const PaneDock *dock : docks) {
@@ -121,7 +121,7 @@ void WindowActions::fillView(QMenu *menu, const std::vector<PaneDock *> &docks,
         menu->addAction(action);
     }
     menu->addSeparator();
-    menu->addAction(fullScreenStatus);
+    menu->addActions(shown);
     QMenu *themes = menu->addMenu(tr("&Theme"));
     themes->addActions(m_appearances->actions());
     menu->addSeparator();

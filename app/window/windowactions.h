@@ -27,8 +27,9 @@ class WindowActions final : public QObject
 public:
     explicit WindowActions(QObject *parent);
 
+    /// `shown`: what belongs into the menu View besides the panes.
     void fill(QMenuBar *bar, const RunActions &run, RecentFiles *recent,
-              const std::vector<PaneDock *> &docks, QAction *fullScreenStatus);
+              const std::vector<PaneDock *> &docks, const QList<QAction *> &shown);
     void showAppearance(Appearance appearance);
     void enableSaving(bool enabled);
 
@@ -50,7 +51,7 @@ private:
     void makeAppearances();
     void fillFile(QMenu *menu, RecentFiles *recent);
     void fillShipped(QMenu *menu);
-    void fillView(QMenu *menu, const std::vector<PaneDock *> &docks, QAction *fullScreenStatus);
+    void fillView(QMenu *menu, const std::vector<PaneDock *> &docks, const QList<QAction *> &shown);
 
     QAction *m_openScenario;
     QAction *m_openRecording;

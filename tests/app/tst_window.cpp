@@ -1,6 +1,7 @@
 // The real main window with a real evening behind it: real clicks, real stores.
 #include "common/pill.h"
 #include "details/detaillinesmodel.h"
+#include "flow/flowmessages.h"
 #include "kitchen/kitchenmodel.h"
 #include "waiter/tasksmodel.h"
 #include "window/mainwindow.h"
@@ -395,8 +396,8 @@ void TestWindow::anOrderIsSeenOnTheRoadOfTheData()
     const auto *messages = find<QTableView>("flowMessages");
     const QAbstractItemModel *model = messages->model();
     const auto placed = [&] {
-        return model->match(model->index(0, 1), Qt::DisplayRole, QStringLiteral("PlaceOrder"), 1,
-                            Qt::MatchExactly);
+        return model->match(model->index(0, FlowMessages::WhatColumn), Qt::DisplayRole,
+                            QStringLiteral("PlaceOrder"), 1, Qt::MatchExactly);
     };
     QTRY_VERIFY_WITH_TIMEOUT(!placed().isEmpty(), patience);
     find<QTableView>("flowMessages")->setCurrentIndex(placed().first());

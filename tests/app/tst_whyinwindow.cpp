@@ -1,0 +1,199 @@
+// The real window is asked why: the answer is lit in every pane, until it is over.
+#include "flow/flowwidget.h"
+#include "kitchen/kitchenpane.h"
+#include "log/logdelegate.h"
+#include "log/logmodel.h"
+#include "theme/themes.h"
+#include "timeline/timelineband.h"
+#include "views/marking.h"
+#include "window/cursorframe.h"
+#include "window/mainwindow.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace restaurant;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int patience = 20'000; // milliseconds; a test machine may be busy
+
+constexpr Instant opening{12h};
+
+QString scenarioFile(const char *name)
+{
+    return QStringLiteral(SOURCE_DIR "/resources/scenarios/%1.scenario.json")
+        .arg(QLatin1String(name));
+}
+
+} // namespace
+
+class TestWhyInWindow final : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_home;
+    std::unique_ptr<MainWindow> m_window;
+
+    template <typename Widget = QWidget> Widget *find(const char *name) const
+    {
+        auto *widget = m_window->findChild<Widget *>(QLatin1String(name));
+        if (!widget)
+            qFatal("no %s in the window", name);
+        return widget;
+    }
+    void open(Instant at)
+    {
+        WindowOptions options;
+        options.at = at;
+        options.size = QSize(1400, 900);
+        options.speed = 1;
+        m_window = std::make_unique<MainWindow>(options, Prompts::dialogs());
+        QSignalSpy settled(m_window.get(), &MainWindow::settled);
+        m_window->show();
+        m_window->open(eveningSourceFor(scenarioFile("charlie-is-back")));
+        QVERIFY(settled.wait(patience));
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    [[nodiscard]] FlowWidget *flow() const { return find<FlowWidget>("flow"); }
+    [[nodiscard]] bool isFlowLit() const { return !flow()->standing().empty(); }
+    [[nodiscard]] QAbstractItemView *log() const { return find<QAbstractItemView>("logList"); }
+    [[nodiscard]] const std::optional<LitCommands> &litInLog() const
+    {
+        return static_cast<LogDelegate *>(log()->itemDelegate())->lit();
+    }
+    [[nodiscard]] QString told() const { return find<QPlainTextEdit>("flowSteps")->toPlainText(); }
+    [[nodiscard]] static double inkOfRow(QAbstractItemView *view, int row)
+    {
+        const QRect place = view->visualRect(view->model()->index(row, 0));
+        const QPoint corner = view->viewport()->pos(); // the marks lie over the viewport
+        return samples::inkOf(samples::lookOf(*view, place.translated(corner)),
+                              theme().colours.card);
+    }
+    void clickRow(QAbstractItemView *view, int row)
+    {
+        const QModelIndex index = view->model()->index(row, 0);
+        view->scrollTo(index);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
+        QVERIFY(view->hasFocus());
+    }
+    void askLog()
+    {
+        find<QDockWidget>("logDock")->raise();
+        clickRow(log(), log()->model()->rowCount() - 1);
+        QTest::keyClick(log(), Qt::Key_W);
+        QTRY_VERIFY_WITH_TIMEOUT(isFlowLit(), patience);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("restaurant-test"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
+    }
+    void cleanup() { m_window.reset(); }
+
+    void aTicketSaysWhyAndEscapeEndsIt()
+    {
+        open(opening + 32min);
+        auto *tickets = find<QAbstractItemView>("tickets");
+        QVERIFY(tickets->model()->rowCount() > 1);
+        clickRow(tickets, 0);
+        const double lit = inkOfRow(tickets, 0);
+        const double other = inkOfRow(tickets, 1);
+        QTest::keyClick(tickets, Qt::Key_W);
+        QTRY_VERIFY_WITH_TIMEOUT(isFlowLit(), patience);
+        QVERIFY(litInLog() && !litInLog()->empty());
+        QVERIFY(told().contains(QStringLiteral("the kitchen view")));
+        QVERIFY(inkOfRow(tickets, 0) > 0.95 * lit);
+        QVERIFY(inkOfRow(tickets, 1) < 0.5 * other);
+        QVERIFY(!find("whyPane")->visibleRegion().isEmpty());
+        QVERIFY(tickets->hasFocus());
+        QTest::keyClick(tickets, Qt::Key_Escape);
+        QVERIFY(!isFlowLit());
+        QVERIFY(!litInLog());
+        QCOMPARE(inkOfRow(tickets, 1), other);
+    }
+
+    void whatIsKnownOfNothingIsSaid()
+    {
+        open(opening + 20min);
+        askLog();
+        emit find<KitchenPane>("kitchenPane")->whyRequested({ViewName::Kitchen, "ticket", "999"});
+        auto *notice = find<QLabel>("notice");
+        QTRY_VERIFY_WITH_TIMEOUT(notice->text().contains(QStringLiteral("Nothing is known")),
+                                 patience);
+        QVERIFY(!isFlowLit()); // the answer before it is over
+    }
+
+    void aCommandSaysWhatItChanged()
+    {
+        open(opening + 20min);
+        askLog();
+        const auto number =
+            CommandNumber{log()->currentIndex().data(LogModel::NumberRole).toLongLong()};
+        QCOMPARE(litInLog().value(), LitCommands{number});
+        QVERIFY(told().startsWith(QStringLiteral("What ")));
+    }
+
+    void whereSomebodyWritesEscapeIsForWhatHeWrites()
+    {
+        open(opening + 20min);
+        QAction *end = find<QAction>("endTrailAction");
+        QVERIFY(!end->isEnabled());
+        askLog();
+        QVERIFY(end->isEnabled());
+        auto *order = find<QLineEdit>("logOrder");
+        find<QDockWidget>("logDock")->raise();
+        order->setFocus();
+        QTest::keyClick(order, Qt::Key_Escape);
+        QVERIFY(isFlowLit());
+        log()->setFocus();
+        QTest::keyClick(log(), Qt::Key_Escape);
+        QVERIFY(!isFlowLit());
+        QVERIFY(!end->isEnabled());
+    }
+
+    void aMoveOfTheCursorEndsIt()
+    {
+        open(opening + 20min);
+        askLog();
+        find<QDockWidget>("timelineDock")->raise();
+        auto *band = find<TimelineBand>("timelineBand");
+        QTRY_VERIFY(band->isVisible() && band->width() > 200);
+        QTest::mouseClick(band, Qt::LeftButton, {},
+                          QPoint(band->xOf(opening + 12min), band->height() / 2));
+        QTRY_VERIFY_WITH_TIMEOUT(!isFlowLit(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("clock")->text().startsWith(QStringLiteral("12:1")),
+                                 patience);
+        QVERIFY(!find<CursorFrame>("cursorFrame")->text().isEmpty());
+        askLog(); // in the past one can ask as well
+        find<QDockWidget>("timelineDock")->raise();
+        band->setFocus();
+        QTest::keyClick(band, Qt::Key_Left);
+        QTRY_VERIFY_WITH_TIMEOUT(!isFlowLit(), patience);
+    }
+
+    void anotherEveningEndsIt()
+    {
+        open(opening + 20min);
+        askLog();
+        m_window->open(eveningSourceFor(scenarioFile("quiet-lunch")));
+        QTRY_VERIFY_WITH_TIMEOUT(!litInLog(), patience);
+        QVERIFY(!isFlowLit());
+    }
+};
+
+QTEST_MAIN(TestWhyInWindow)
+#include "tst_whyinwindow.moc"
