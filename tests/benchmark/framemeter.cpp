@@ -4,6 +4,8 @@
 #include <QEvent>
 #include <QWidget>
 
+#include <ctime>
+
 namespace restaurant::bench {
 
 namespace {
@@ -11,10 +13,23 @@ namespace {
 /// Shorter pauses lie between the events of one frame.
 constexpr std::chrono::microseconds idle(500);
 
-double millisecondsSince(std::chrono::steady_clock::time_point start)
+double milliseconds(std::chrono::nanoseconds time)
 {
-    const auto passed = std::chrono::steady_clock::now() - start;
-    return std::chrono::duration<double, std::milli>(passed).count();
+    return std::chrono::duration<double, std::milli>(time).count();
+}
+
+/// Of the processor, by this thread.
+std::chrono::nanoseconds processorTime()
+{
+    timespec used{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+    return std::chrono::seconds(used.tv_sec) + std::chrono::nanoseconds(used.tv_nsec);
+}
+
+void add(Cost &sum, const Cost &more)
+{
+    sum.time += more.time;
+    sum.processor += more.processor;
 }
 
 /// The dock in which it stands; else its window.
@@ -41,15 +56,17 @@ bool FrameMeter::notify(QObject *receiver, QEvent *event)
     const auto start = Clock::now();
     if (m_depth == 0 && start - m_lastEnd > idle)
         endBurst();
+    const auto usedBefore = processorTime();
     ++m_depth;
     const bool done = QApplication::notify(receiver, event);
     --m_depth;
-    const double spent = millisecondsSince(start);
+    const Cost spent{milliseconds(Clock::now() - start),
+                     milliseconds(processorTime() - usedBefore)};
     if (widget)
-        m_painting[paneOf(widget)] += spent;
+        add(m_painting[paneOf(widget)], spent);
     if (m_depth > 0)
         return done;
-    m_busy += spent;
+    add(m_busy, spent);
     m_lastEnd = Clock::now();
     return done;
 }
@@ -57,9 +74,9 @@ bool FrameMeter::notify(QObject *receiver, QEvent *event)
 /// The GUI thread had nothing to do for a while: what it did before was one frame.
 void FrameMeter::endBurst()
 {
-    if (!m_painting.empty() || m_busy > frameLimit)
+    if (!m_painting.empty() || m_busy.time > frameLimit)
         m_frames.whole.push_back(m_busy);
-    m_busy = 0;
+    m_busy = {};
     for (const auto &[pane, spent] : m_painting)
         m_frames.panes[pane].push_back(spent);
     m_painting.clear();

@@ -13,14 +13,21 @@ namespace restaurant::bench {
 /// At sixty frames a second, in milliseconds.
 inline constexpr double frameLimit = 16.7;
 
-/// What was measured between reset() and now, in milliseconds.
+/// What something took of the GUI thread, in milliseconds.
+struct Cost
+{
+    double time = 0;      ///< By the clock: what others on the machine take counts too.
+    double processor = 0; ///< Of its own.
+};
+
+/// What was measured between reset() and now.
 struct Frames
 {
     /// How long the GUI thread was busy without a pause, each time that it painted or was busy for
     /// longer than a frame lasts: news, models, layout, painting.
-    std::vector<double> whole;
+    std::vector<Cost> whole;
     /// Of that, the painting of each pane; one value for each frame in which it painted.
-    std::map<std::string, std::vector<double>> panes;
+    std::map<std::string, std::vector<Cost>> panes;
 };
 
 /// An application that looks at its watch around each event.
@@ -43,9 +50,9 @@ private:
 
     Frames m_frames;
     int m_depth = 0;
-    double m_busy = 0; ///< Since it last had nothing to do.
+    Cost m_busy; ///< Since it last had nothing to do.
     Clock::time_point m_lastEnd{};
-    std::map<std::string, double> m_painting;
+    std::map<std::string, Cost> m_painting;
 };
 
 } // namespace restaurant::bench

@@ -1,5 +1,6 @@
 // What a frame costs: the floor alone, then the real window with an evening that runs at sixty
-// times the real time, then with many open orders. Prints percentiles and each pane's own cost.
+// times the real time, with the log in front, the data flow, and the charts; then with many open
+// orders. Prints percentiles and each pane's own cost.
 #include "framemeter.h"
 #include "openorders.h"
 
@@ -8,6 +9,7 @@
 #include "session/evening.h"
 #include "views/floorsamples.h"
 #include "window/mainwindow.h"
+#include "window/paneset.h"
 
 #include <CLI/CLI.hpp>
 #include <QElapsedTimer>
@@ -16,6 +18,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <iterator>
 #include <numeric>
 
 namespace restaurant::bench {
@@ -30,17 +33,26 @@ double percentile(std::vector<double> times, double share)
     return times[static_cast<std::size_t>(at)];
 }
 
-void printLine(const std::string &what, const std::vector<double> &times, double seconds)
+std::vector<double> each(const std::vector<Cost> &costs, double Cost::*which)
 {
+    std::vector<double> values;
+    std::transform(costs.begin(), costs.end(), std::back_inserter(values),
+                   [which](const Cost &cost) { return cost.*which; });
+    return values;
+}
+
+void printLine(const std::string &what, const std::vector<Cost> &costs, double seconds)
+{
+    const std::vector<double> times = each(costs, &Cost::time);
     const double sum = std::accumulate(times.begin(), times.end(), 0.0);
     const auto over =
         std::count_if(times.begin(), times.end(), [](double each) { return each > frameLimit; });
     std::printf(
         "  %-22s %7zu frames  p50 %6.2f ms  p99 %6.2f ms  over %.1f ms %5.2f %%  "
-        "busy %5.1f %%\n",
+        "busy %5.1f %%  processor p99 %6.2f ms\n",
         what.c_str(), times.size(), percentile(times, 0.5), percentile(times, 0.99), frameLimit,
         times.empty() ? 0 : 100.0 * static_cast<double>(over) / static_cast<double>(times.size()),
-        sum / seconds / 10);
+        sum / seconds / 10, percentile(each(costs, &Cost::processor), 0.99));
 }
 
 void print(const char *title, const Frames &frames, double seconds)
@@ -93,24 +105,34 @@ void floorAlone(FrameMeter &meter, double seconds)
     print("Floor alone, 24 tables, everybody walks:", meter.frames(), seconds);
 }
 
-void window(FrameMeter &meter, const char *title, const QString &scenario, double speed,
-            std::optional<Instant> from, double seconds)
+/// An evening in the real window.
+struct Part
+{
+    const char *title;
+    QString scenario;
+    std::optional<Instant> from;
+    QString front; ///< The pane that is brought to the front; empty: as the window opens.
+};
+
+void window(FrameMeter &meter, const Part &part, double speed, double seconds)
 {
     WindowOptions options;
     options.size = QSize(1600, 1000);
     options.speed = speed;
-    options.at = from;
+    options.at = part.from;
     MainWindow main(options);
     main.show();
     QEventLoop ready;
     QObject::connect(&main, &MainWindow::settled, &ready, &QEventLoop::quit);
-    main.open(eveningSourceFor(scenario));
+    main.open(eveningSourceFor(part.scenario));
     ready.exec();
+    if (!part.front.isEmpty())
+        main.findChild<PaneSet *>()->bringForward(part.front);
     main.findChild<Evening *>()->run();
     runFor(1); // the first second pays for the layout
     meter.reset();
     runFor(seconds);
-    print(title, meter.frames(), seconds);
+    print(part.title, meter.frames(), seconds);
 }
 
 } // namespace
@@ -135,11 +157,14 @@ int main(int argc, char **argv)
     CLI11_PARSE(parser, argc, argv);
 
     bench::floorAlone(meter, seconds);
-    bench::window(meter,
-                  "The real window, an evening with guests:", QString::fromStdString(scenario),
-                  speed, instantFrom(from), seconds);
+    const QString evening = QString::fromStdString(scenario);
+    const auto at = instantFrom(from);
     const bench::OpenOrders open(orders);
-    bench::window(meter, "The real window, many open orders:", open.file(), speed, open.from(),
-                  seconds);
+    for (const bench::Part &part :
+         {bench::Part{"The real window, an evening with guests:", evening, at, {}},
+          bench::Part{"The same, the data flow in front:", evening, at, QStringLiteral("flow")},
+          bench::Part{"The same, the charts in front:", evening, at, QStringLiteral("charts")},
+          bench::Part{"The real window, many open orders:", open.file(), open.from(), {}}})
+        bench::window(meter, part, speed, seconds);
     return 0;
 }
