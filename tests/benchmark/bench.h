@@ -37,6 +37,7 @@ struct Group
 [[nodiscard]] Group sizeGroup();
 [[nodiscard]] Group playbackGroup();
 [[nodiscard]] Group eveningGroup();
+[[nodiscard]] Group auditGroup();
 
 /// One pass: does its work and sets the counters that figures ask for.
 using Pass = std::function<void(benchmark::State &state)>;

@@ -42,8 +42,8 @@ private:
 
 std::vector<Group> groups()
 {
-    return {writeGroup(),    readGroup(), deliveryGroup(), paintGroup(),
-            queueingGroup(), sizeGroup(), playbackGroup(), eveningGroup()};
+    return {writeGroup(), readGroup(),     deliveryGroup(), paintGroup(), queueingGroup(),
+            sizeGroup(),  playbackGroup(), eveningGroup(),  auditGroup()};
 }
 
 void initialize()

@@ -1,32 +1,25 @@
-// Moving in a long recording: what a seek, a step and the opening cost, against a bare snapshot of
-// the same four boards that is copied and folded on.
+// Moving in a long recording: what a seek and a step cost, against a bare snapshot of the same four
+// boards that is copied and folded on; and opening it, as the window does.
 #include "bench.h"
+#include "opening.h"
 #include "recordedlog.h"
 #include "scratch.h"
 
 #include "journal/playback/player.h"
 #include "journal/playback/stepping.h"
 #include "journal/scenariofile.h"
+#include "session/resumefields.h"
 #include "workload/workload.h"
 #include "write/commandhandler.h"
+#include "json/encode.h"
 
 #include <filesystem>
 #include <memory>
 #include <random>
 
-#include <malloc.h>
-
 namespace restaurant::bench {
 
 namespace {
-
-constexpr std::array fourViews{ViewName::Kitchen, ViewName::Waiter, ViewName::Status,
-                               ViewName::Details};
-
-double megabytesInUse()
-{
-    return static_cast<double>(mallinfo2().uordblks) / 1e6;
-}
 
 double since(const Stopwatch &watch)
 {
@@ -108,10 +101,20 @@ private:
     std::vector<Boards> m_snapshots;
 };
 
-/// A recording on disk, with the scenario that a recording has.
+/// A recording on disk as an evening leaves it that was closed: with its scenario, the process
+/// manager's checkpoint, and the read stores beside it.
 struct Recorded
 {
     explicit Recorded(std::size_t events)
+    {
+        record(events);
+        static_cast<void>(openRecording(file)); // its views catch up, and are saved
+    }
+    Scratch scratch;
+    std::string file = scratch.file("long.restaurant");
+
+private:
+    void record(std::size_t events)
     {
         Workload workload;
         Scenario scenario;
@@ -128,9 +131,11 @@ struct Recorded
                 (void)handler.handle(workload.next());
             handler.commit();
         }
+        Subscription checkpoint{store->head().position, {}};
+        encode(ResumePoint{}, checkpoint.state);
+        handler.saveSubscription(OrderFulfilment::name, checkpoint);
+        handler.commit();
     }
-    Scratch scratch;
-    std::string file = scratch.file("long.restaurant");
 };
 
 std::vector<Position> randomPlaces(std::int64_t last, std::size_t count)
@@ -155,15 +160,10 @@ template <typename Work> std::vector<double> timesOf(const std::vector<Position>
 
 void ourPass(benchmark::State &state, const Recorded &recorded, std::size_t seeks)
 {
-    const double before = megabytesInUse();
-    const Stopwatch opening;
     Recording recording(recorded.file);
     Player player(recording);
     followFour(player);
     player.moveTo(recording.knownEnd().cursor());
-    for (const ViewName view : fourViews)
-        benchmark::DoNotOptimize(player.positionOf(view));
-    state.counters["open_s"] = opening.seconds();
     while (player.indexSome(10'000)) {
     }
     const auto places = randomPlaces(number(recording.knownEnd().mark.event), seeks);
@@ -175,14 +175,22 @@ void ourPass(benchmark::State &state, const Recorded &recorded, std::size_t seek
     });
     state.counters["seek_ms"] = percentile(seek, 0.99);
     state.counters["step_ms"] = percentile(step, 0.99);
-    state.counters["mb"] = megabytesInUse() - before;
     state.counters["bytes"] = static_cast<double>(std::filesystem::file_size(recorded.file)) /
                               static_cast<double>(number(recording.knownEnd().mark.event));
     state.counters["frame_ms"] = 1000.0 / 60;
-    state.counters["two_s"] = 2;
     state.counters["five_ms"] = 5;
-    state.counters["most_mb"] = 400;
     state.counters["row_bytes"] = 310; // SPEED: the bare tables with their indices
+}
+
+void openPass(benchmark::State &state, const Recorded &recorded)
+{
+    const Opening opening = openRecording(recorded.file);
+    state.counters["picture_s"] = opening.picture;
+    state.counters["ready_s"] = opening.ready;
+    state.counters["indexed_s"] = opening.indexed;
+    state.counters["two_s"] = 2;
+    state.counters["mb"] = opening.megabytes;
+    state.counters["most_mb"] = 400;
 }
 
 void barePass(benchmark::State &state, const Recorded &recorded, std::size_t seeks)
@@ -206,6 +214,8 @@ void registerAll(const Effort &effort)
     const std::size_t seeks = effort.of(2'000);
     registerPass("playback_ours", few,
                  [=](benchmark::State &state) { ourPass(state, recordedOf(events), seeks); });
+    registerPass("playback_open", few,
+                 [=](benchmark::State &state) { openPass(state, recordedOf(events)); });
     registerPass("playback_bare", few,
                  [=](benchmark::State &state) { barePass(state, recordedOf(events), seeks); });
 }
@@ -225,8 +235,18 @@ Group playbackGroup()
               {Goal::Kind::AtMost, 2}},
              own("seek_frame", "ms", "seek_ms", "frame_ms"),
              own("step_p99", "ms", "step_ms", "five_ms"),
-             own("open_million", "s", "open_s", "two_s"),
-             own("open_memory", "MB", "mb", "most_mb"),
+             {"open_million",
+              "s",
+              {"playback_open", "picture_s"},
+              {"playback_open", "two_s"},
+              {Goal::Kind::AtMost, 1},
+              {{"can go on", "s", {"playback_open", "ready_s"}},
+               {"indexed", "s", {"playback_open", "indexed_s"}}}},
+             {"open_memory",
+              "MB",
+              {"playback_open", "mb"},
+              {"playback_open", "most_mb"},
+              {Goal::Kind::AtMost, 1}},
              own("recording_bytes", "bytes", "bytes", "row_bytes")},
             registerAll};
 }

@@ -1,0 +1,182 @@
+// The truth audit: how long it needs for a long log, and what it takes of a processor while an
+// evening is live.
+#include "bench.h"
+#include "recordedlog.h"
+#include "scratch.h"
+
+#include "read/audit/storeaudit.h"
+#include "session/audit.h"
+#include "session/pace.h"
+#include "session/scenariosource.h"
+#include "session/storedlog.h"
+#include "session/writeside.h"
+
+#include <atomic>
+#include <ctime>
+#include <memory>
+#include <optional>
+#include <thread>
+
+namespace restaurant::bench {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int group = 512;
+constexpr double speed = 10;
+constexpr double twentieth = 5; ///< Percent of a processor.
+
+/// A log with the read stores of all its views.
+struct ViewedLog
+{
+    explicit ViewedLog(std::size_t events)
+    {
+        fillStore(file, events);
+        LogReader log(file);
+        const StoreHeader header = log.header();
+        identity = {header.store, header.epoch};
+        EventFeed feed(log.head());
+        StoryFeed story(log.storyHead().place());
+        Views views({file, identity}, workloadRestaurant(), {feed, story});
+        for (const ViewName view : allViews)
+            if (!views.line(view).waitUntilSaved(log.head())) // without activities it is the same
+                throw std::runtime_error("A view stopped.");
+    }
+    Scratch scratch;
+    std::string file = scratch.file("viewed.restaurant");
+    LogIdentity identity;
+};
+
+/// Folds and compares all views of the log, one after the other.
+void allPass(benchmark::State &state, const ViewedLog &log)
+{
+    const Restaurant &restaurant = workloadRestaurant();
+    StoredLog events(log.file);
+    StoredStory story(log.file);
+    const Stopwatch watch;
+    for (const ViewName view : allViews) {
+        const AuditedStore store{viewFilePath(log.file, view), view, log.identity};
+        const auto audit = tellsStory(view) ? makeStoreAudit(store, restaurant, story)
+                                            : makeStoreAudit(store, restaurant, events);
+        if (const AuditReport report = audit->pass(); !report.isComplete || report.wrongDocuments)
+            state.SkipWithError("the audit of a right store finds it wrong");
+    }
+    state.counters["seconds"] = watch.seconds();
+}
+
+template <typename Board, typename Source> void foldFrom(Source &source)
+{
+    Board board(workloadRestaurant());
+    for (auto items = source.read({}, group); !items.empty();
+         items = source.read(placeOf(board), group))
+        for (const auto &item : items)
+            apply(board, item);
+    benchmark::DoNotOptimize(board);
+}
+
+/// The same folds alone.
+void foldsPass(benchmark::State &state, const ViewedLog &log)
+{
+    StoredLog events(log.file);
+    StoredStory story(log.file);
+    const Stopwatch watch;
+    foldFrom<KitchenBoard>(events);
+    foldFrom<WaiterBoard>(events);
+    foldFrom<StatusBoard>(events);
+    foldFrom<DetailsBoard>(events);
+    foldFrom<FloorBoard>(story);
+    foldFrom<MeasuresBoard>(story);
+    state.counters["seconds"] = watch.seconds();
+}
+
+double processorSecondsOfThread()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
+}
+
+/// What a thread has used of a processor since it began, in percent, when it was asked last.
+class ProcessorShare
+{
+public:
+    void ask() { m_percent = 100 * processorSecondsOfThread() / m_watch.seconds(); }
+    [[nodiscard]] double percent() const { return m_percent; }
+
+private:
+    const Stopwatch m_watch;
+    std::atomic<double> m_percent = 0;
+};
+
+/// As the write side's thread plays it.
+void playLive(WriteSide &writeSide, double seconds)
+{
+    Pace pace;
+    pace.start(writeSide.now(), speed);
+    for (const Stopwatch watch; watch.seconds() < seconds; std::this_thread::sleep_for(16ms))
+        static_cast<void>(writeSide.advance(pace.at(), group));
+}
+
+/// From the middle of friday-rush on, at ten times the real time.
+void livePass(benchmark::State &state, double seconds)
+{
+    const Scratch scratch;
+    const std::string file = scratch.file("live.restaurant");
+    WriteSide writeSide(file, loadScenario(QStringLiteral(
+                                  SOURCE_DIR "/resources/scenarios/friday-rush.scenario.json")));
+    const StoreHeader &header = writeSide.store().header();
+    const LogIdentity identity{header.store, header.epoch};
+    Views views({file, identity}, writeSide.scenario().restaurant, writeSide.feeds());
+    writeSide.showOn(&views);
+    const Instant middle =
+        writeSide.scenario().starts + (writeSide.scenario().ends - writeSide.scenario().starts) / 2;
+    while (writeSide.now() < middle)
+        static_cast<void>(writeSide.advance(middle, group));
+    ProcessorShare share;
+    {
+        const Audit audit({file, identity, &writeSide.scenario().restaurant},
+                          [&share](const AuditState &) { share.ask(); });
+        playLive(writeSide, seconds);
+    }
+    writeSide.showOn(nullptr);
+    state.counters["percent"] = share.percent();
+    state.counters["most"] = twentieth;
+}
+
+const ViewedLog &viewedLogOf(std::size_t events)
+{
+    static const ViewedLog log(events);
+    return log;
+}
+
+void registerAll(const Effort &effort)
+{
+    const std::size_t events = effort.of(100'000);
+    const Effort once{1, effort.small};
+    registerPass("audit_all", effort,
+                 [events](benchmark::State &state) { allPass(state, viewedLogOf(events)); });
+    registerPass("audit_folds", effort,
+                 [events](benchmark::State &state) { foldsPass(state, viewedLogOf(events)); });
+    registerPass("audit_live", once,
+                 [effort](benchmark::State &state) { livePass(state, effort.small ? 2 : 60); });
+}
+
+} // namespace
+
+Group auditGroup()
+{
+    return {{{"audit_share",
+              "%",
+              {"audit_live", "percent"},
+              {"audit_live", "most"},
+              {Goal::Kind::AtMost, 1}},
+             {"audit_all",
+              "s",
+              {"audit_all", "seconds"},
+              {"audit_folds", "seconds"},
+              {Goal::Kind::AtMost, 1.5}}},
+            registerAll};
+}
+
+} // namespace restaurant::bench
