@@ -8,6 +8,7 @@
 #include "cursorframe.h"
 #include "diagnostics.h"
 #include "eveningstatus.h"
+#include "filedrop.h"
 #include "layoutkeeper.h"
 #include "noticebar.h"
 #include "panedock.h"
@@ -20,29 +21,16 @@
 #include "windowactions.h"
 
 #include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QSettings>
 #include <QStatusBar>
-#include <QUrl>
 
 namespace restaurant {
 namespace {
 
 constexpr QSize firstSize(1440, 900);
 const auto appearanceKey = QStringLiteral("window/theme");
-
-/// The one file that is dragged, or empty.
-QString draggedFile(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
-    return path.endsWith(QLatin1String(".json")) || path.endsWith(QLatin1String(".restaurant"))
-               ? path
-               : QString();
-}
 
 std::vector<Actor> staffOf(const Scenario &scenario)
 {
@@ -78,7 +66,6 @@ void MainWindow::build()
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("CQRS Restaurant"));
-    setAcceptDrops(true);
     setDockNestingEnabled(true);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     m_run = new RunActions(this);
@@ -126,6 +113,7 @@ void MainWindow::connectFiles()
             [this] { chooseAndOpen(tr("Open recording"), tr("Recordings (*.restaurant)")); });
     connect(m_actions, &WindowActions::shippedChosen, this, &MainWindow::openPath);
     connect(&m_recent, &RecentFiles::chosen, this, &MainWindow::openPath);
+    connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::openPath);
     connect(m_actions, &WindowActions::saveAsRequested, this, &MainWindow::saveAs);
     connect(m_actions, &WindowActions::quitRequested, this, &QWidget::close);
     connect(m_actions, &WindowActions::appearanceChosen, this, &MainWindow::setAppearance);
@@ -394,18 +382,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_options.pane.isEmpty() && !m_options.size)
         m_layout->save();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!draggedFile(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    if (const QString path = draggedFile(event->mimeData()); !path.isEmpty())
-        openPath(path);
 }
 
 } // namespace restaurant
