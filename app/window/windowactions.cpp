@@ -10,7 +10,17 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <array>
+
 namespace restaurant {
+namespace {
+
+/// Each with Alt, for the panes in their order.
+constexpr std::array paneKeys{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5,    Qt::Key_6,
+                              Qt::Key_7, Qt::Key_8, Qt::Key_9, Qt::Key_0, Qt::Key_Minus};
+
+} // namespace
+
 WindowActions::WindowActions(QObject *parent)
     : QObject(parent)
     , m_openScenario(make("openScenarioAction", tr("Open &scenario…"),
@@ -112,12 +122,13 @@ void WindowActions::fillShipped(QMenu *menu)
 void WindowActions::fillView(QMenu *menu, const std::vector<PaneDock *> &docks,
                              const QList<QAction *> &shown)
 {
-    int key = Qt::Key_1;
+    auto key = paneKeys.begin();
     for (const PaneDock *dock : docks) {
         QAction *action = dock->toggleViewAction();
         action->setObjectName(dock->name() + QStringLiteral("PaneAction"));
         action->setStatusTip(tr("Show or close the pane %1").arg(dock->windowTitle()));
-        action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(key++)));
+        if (key != paneKeys.end())
+            action->setShortcut(Qt::ALT | *key++);
         menu->addAction(action);
     }
     menu->addSeparator();

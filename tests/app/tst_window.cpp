@@ -460,6 +460,8 @@ void TestWindow::whatIsUsedOftenHasAKey_data()
     QTest::newRow("resetAction") << QStringLiteral("Ctrl+R");
     QTest::newRow("resetLayoutAction") << QStringLiteral("Ctrl+0");
     QTest::newRow("kitchenPaneAction") << QStringLiteral("Alt+2");
+    QTest::newRow("flowPaneAction") << QStringLiteral("Alt+0");
+    QTest::newRow("whyPaneAction") << QStringLiteral("Alt+-");
     QTest::newRow("statusFullScreenAction") << QStringLiteral("F11");
 }
 
