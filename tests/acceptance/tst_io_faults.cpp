@@ -149,7 +149,7 @@ std::string TestIoFaults::lostAfter(const FaultPlan &plan, Acknowledge acknowled
 
 void TestIoFaults::nothingAcknowledgedIsLost()
 {
-    const int wanted = static_cast<int>(wished("RESTAURANT_FAULTS", 3'000));
+    const int wanted = static_cast<int>(wished("RESTAURANT_FAULTS", 1'000));
     const int stride = std::max(1, 4 * m_operations / wanted);
     int runs = 0;
     for (const FaultKind kind : {FaultKind::IoError, FaultKind::DiskFull}) {

@@ -251,8 +251,8 @@ private slots:
     void anUnknownWordIsAnError()
     {
         QVERIFY(findEventType("OrderEaten") == nullptr);
-        QVERIFY_EXCEPTION_THROWN((void)decodeEvent("OrderEaten", 1, "{}"), DecodeError);
-        QVERIFY_EXCEPTION_THROWN((void)decodeCommand("EatOrder", "{}"), DecodeError);
+        QVERIFY_THROWS_EXCEPTION(DecodeError, (void)decodeEvent("OrderEaten", 1, "{}"));
+        QVERIFY_THROWS_EXCEPTION(DecodeError, (void)decodeCommand("EatOrder", "{}"));
     }
 
     void damagedTextNeverDoesMoreThanThrow()

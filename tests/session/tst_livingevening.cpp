@@ -262,7 +262,7 @@ private slots:
                                        m_scenario.ends);
             store->commitGroup();
         }
-        QVERIFY_EXCEPTION_THROWN(WriteSide{file}, RecordMismatch);
+        QVERIFY_THROWS_EXCEPTION(RecordMismatch, WriteSide{file});
     }
 };
 

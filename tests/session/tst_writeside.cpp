@@ -136,7 +136,7 @@ private slots:
         {
             WriteSide writeSide(file, m_scenario);
         }
-        QVERIFY_EXCEPTION_THROWN(WriteSide(file, m_scenario), StoreError);
+        QVERIFY_THROWS_EXCEPTION(StoreError, WriteSide(file, m_scenario));
     }
 };
 

@@ -182,12 +182,12 @@ void TestActivityLog::whatCannotBeReadEndsTheStory()
     run(m_evening->store().connection(), "UPDATE activity SET type = 99 WHERE number = 3");
     LogReader reader(m_evening->path());
     QCOMPARE(textOf(reader.story(Position{0}, 100)), std::string("a1 a2 e1"));
-    QVERIFY_EXCEPTION_THROWN((void)reader.story(Position{3}, 100), StoreError);
+    QVERIFY_THROWS_EXCEPTION(StoreError, (void)reader.story(Position{3}, 100));
     QCOMPARE(textOf(reader.story(Position{4}, 100)), std::string("e2 a4"));
     run(m_evening->store().connection(), "UPDATE recorded SET type = 99 WHERE position = 1");
     QCOMPARE(textOf(reader.story(Position{0}, 1)), std::string("a1"));
     QCOMPARE(textOf(reader.story(Position{0}, 100)), std::string("a1 a2"));
-    QVERIFY_EXCEPTION_THROWN((void)reader.story(Position{2}, 1), StoreError);
+    QVERIFY_THROWS_EXCEPTION(StoreError, (void)reader.story(Position{2}, 1));
 }
 
 void TestActivityLog::anybodyCanReadThem()

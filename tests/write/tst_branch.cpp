@@ -96,14 +96,14 @@ private slots:
     void aFileThatIsThereIsLeftAlone()
     {
         branchStore(m_evening->path(), branchPath(), at(1, 1));
-        QVERIFY_EXCEPTION_THROWN(branchStore(m_evening->path(), branchPath(), at(2, 3)),
-                                 StoreError);
+        QVERIFY_THROWS_EXCEPTION(StoreError,
+                                 branchStore(m_evening->path(), branchPath(), at(2, 3)));
         QCOMPARE(logLines(branchPath()).size(), std::size_t(1));
     }
     void whatIsNoStoreIsRefused()
     {
-        QVERIFY_EXCEPTION_THROWN(
-            branchStore(m_evening->path() + "-missing", branchPath(), at(1, 1)), StoreError);
+        QVERIFY_THROWS_EXCEPTION(
+            StoreError, branchStore(m_evening->path() + "-missing", branchPath(), at(1, 1)));
         QVERIFY(!QFile::exists(QString::fromStdString(branchPath())));
     }
 };

@@ -144,10 +144,9 @@ QString points(const QFont &font)
 Names namesOf(const Theme &theme)
 {
     const auto &[colours, fonts, sizes] = theme;
-    const auto icon = [&](const char *name) {
+    const auto icon = [dark = colours.dark](const char *name) {
         return QStringLiteral(":/theme/icons/%1-%2.png")
-            .arg(QLatin1String(name),
-                 colours.dark ? QLatin1String("dark") : QLatin1String("light"));
+            .arg(QLatin1String(name), dark ? QLatin1String("dark") : QLatin1String("light"));
     };
     Names names{
         {QStringLiteral("window"), colours.window.name()},

@@ -1,6 +1,7 @@
 #include "liveview.h"
 
 #include "sqlite/storeerror.h"
+#include "viewstore.h"
 
 #include <algorithm>
 
@@ -37,6 +38,8 @@ LiveView<Board>::LiveView(const Restaurant &restaurant, ViewPlace place,
     , m_board(restaurant)
 {
 }
+
+template <typename Board> LiveView<Board>::~LiveView() = default;
 
 template <typename Board> void LiveView<Board>::start(Position head)
 {
@@ -136,6 +139,11 @@ template <typename Board> void LiveView<Board>::finish() noexcept
     m_store.reset();
 }
 
+template <typename Board> void LiveView<Board>::abandon() noexcept
+{
+    m_store.reset();
+}
+
 template <typename Board> void LiveView<Board>::noteChanges()
 {
     const BoardKeys<Board> keys = takeChangedKeys(m_board);
@@ -186,14 +194,11 @@ template <typename Board> void LiveView<Board>::trySave()
 
 template <typename Board> void LiveView<Board>::forgetClosed()
 {
-    const auto one = [&]<typename Doc>(const ChangedKeys<Doc> &saved) {
-        if constexpr (canClose<Doc>) {
-            for (const KeyOf<Doc> &key : saved.keys)
-                if (const Doc *doc = m_board.details.find(key); doc && !isOpen(*doc))
-                    m_board.details.forget(key);
-        }
-    };
-    std::apply([&](const auto &...kinds) { (one(kinds), ...); }, m_unsaved);
+    if constexpr (std::same_as<Board, DetailsBoard>) {
+        for (const OrderId order : std::get<ChangedKeys<OrderDetails>>(m_unsaved).keys)
+            if (const OrderDetails *doc = m_board.details.find(order); doc && !isOpen(*doc))
+                m_board.details.forget(order);
+    }
 }
 
 template <typename Board> void LiveView<Board>::setProblem(std::string problem)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "delivery/subscriber.h"
+#include "read/boardchanges.h"
 #include "read/boardplace.h"
 #include "read/detailsboard.h"
 #include "read/floorboard.h"
@@ -9,7 +10,7 @@
 #include "read/measuresboard.h"
 #include "read/statusboard.h"
 #include "read/waiterboard.h"
-#include "viewstore.h"
+#include "viewfile.h"
 
 #include <chrono>
 #include <functional>
@@ -17,6 +18,8 @@
 #include <string>
 
 namespace restaurant {
+
+template <typename Board> class ViewStore;
 
 /// Where a view is kept.
 struct ViewPlace
@@ -48,6 +51,7 @@ public:
     static constexpr std::chrono::milliseconds tellEvery{500}; ///< On a long way.
 
     LiveView(const Restaurant &restaurant, ViewPlace place, ViewListener<Board> listener = {});
+    ~LiveView() override;
 
     void start(Position head) override;
     [[nodiscard]] Position checkpoint() const override { return placeOf(m_board); }
@@ -59,7 +63,7 @@ public:
     void startOver() override;
     void finish() noexcept override;
     /// Instead of finish(): ends as a crash would, without saving. For tests.
-    void abandon() noexcept { m_store.reset(); }
+    void abandon() noexcept;
 
     [[nodiscard]] const Board &board() const { return m_board; }
     /// Why the store is not used just now; empty if it is.

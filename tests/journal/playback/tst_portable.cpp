@@ -158,13 +158,12 @@ private slots:
     void nothingIsOverwritten()
     {
         const QByteArray before = text();
-        QVERIFY_EXCEPTION_THROWN(exportRecording(path("living.restaurant"), path("living.jsonl")),
-                                 std::runtime_error);
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error,
+                                 exportRecording(path("living.restaurant"), path("living.jsonl")));
         QVERIFY(text() == before);
         const std::string digest = digestOf(path("living.restaurant"));
-        QVERIFY_EXCEPTION_THROWN(
-            static_cast<void>(importRecording(path("living.jsonl"), path("living.restaurant"))),
-            StoreError);
+        QVERIFY_THROWS_EXCEPTION(StoreError, static_cast<void>(importRecording(
+                                                 path("living.jsonl"), path("living.restaurant"))));
         QCOMPARE(digestOf(path("living.restaurant")), digest);
     }
 };

@@ -103,8 +103,8 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("not a recording");
         file.close();
-        QVERIFY_EXCEPTION_THROWN(Recording{path("no.restaurant")}, StoreError);
-        QVERIFY_EXCEPTION_THROWN(Recording{path("missing.restaurant")}, StoreError);
+        QVERIFY_THROWS_EXCEPTION(StoreError, Recording{path("no.restaurant")});
+        QVERIFY_THROWS_EXCEPTION(StoreError, Recording{path("missing.restaurant")});
     }
 };
 

@@ -104,7 +104,7 @@ private slots:
     void aNewerFormatIsSaidFirst()
     {
         const std::string file = changed("newer.restaurant", "PRAGMA user_version=99");
-        QVERIFY_EXCEPTION_THROWN(static_cast<void>(checkReplay(file)), StoreError);
+        QVERIFY_THROWS_EXCEPTION(StoreError, static_cast<void>(checkReplay(file)));
     }
 
     void commandsAreReadAndCountedByWhoGaveThem()

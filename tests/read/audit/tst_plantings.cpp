@@ -163,8 +163,9 @@ template <typename Board> std::optional<QByteArray> plantRow(std::uint64_t seed,
         store.edit("UPDATE " + kind + " SET data = replace(data, '\":', '\":1') WHERE key = ?",
                    {key});
     const std::vector<Finding> findings = store.findings();
-    const bool all = std::all_of(findings.begin(), findings.end(),
-                                 [&](const Finding &finding) { return names(finding, kind, key); });
+    const bool all = std::all_of(
+        findings.begin(), findings.end(),
+        [&, kind = kind, key = key](const Finding &finding) { return names(finding, kind, key); });
     const std::string what = kind + ' ' + key.toString().toStdString();
     return findings.empty() || !all ? told(seed, what, findings) : QByteArray();
 }

@@ -76,8 +76,8 @@ private slots:
     }
     void anotherViewsDocumentsAreNotThere()
     {
-        QVERIFY_EXCEPTION_THROWN(static_cast<void>(ViewQueries(pathOf(ViewName::Status)).tickets()),
-                                 StoreError);
+        QVERIFY_THROWS_EXCEPTION(
+            StoreError, static_cast<void>(ViewQueries(pathOf(ViewName::Status)).tickets()));
     }
 
     void noQueryCanWrite_data()
@@ -106,8 +106,8 @@ private slots:
     {
         const std::string path = m_folder.filePath(u"empty"_qs).toStdString();
         const Connection other(path, Purpose::ReadStore, IfMissing::Create);
-        QVERIFY_EXCEPTION_THROWN(ViewQueries{path}, StoreError);
-        QVERIFY_EXCEPTION_THROWN(ViewQueries{path + "-missing"}, StoreError);
+        QVERIFY_THROWS_EXCEPTION(StoreError, ViewQueries{path});
+        QVERIFY_THROWS_EXCEPTION(StoreError, ViewQueries{path + "-missing"});
     }
 
     void aStoreEqualsTheFoldOfItsLog()

@@ -122,7 +122,5 @@ void TestEveningTheory::aQueueThatGrowsForEverHasNoTheory()
     QVERIFY(!theoryOfWaitToOrder(scenario));
 }
 
-Q_DECLARE_METATYPE(restaurant::Scenario)
-
 QTEST_GUILESS_MAIN(TestEveningTheory)
 #include "tst_eveningtheory.moc"
