@@ -87,7 +87,18 @@ private:
             qFatal("no %s in the window", name);
         return widget;
     }
-    void click(const char *name) { QTest::mouseClick(find(name), Qt::LeftButton); }
+    /// As a hand would: when the widget has come to its place, and nothing lies over it.
+    void click(const char *name)
+    {
+        const auto isThere = [this, name] {
+            const QWidget *widget = find(name);
+            const QPoint place = widget->mapTo(widget->window(), widget->rect().center());
+            const QWidget *hit = widget->window()->childAt(place);
+            return hit && (hit == widget || widget->isAncestorOf(hit));
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isThere(), patience);
+        QTest::mouseClick(find(name), Qt::LeftButton);
+    }
     bool hasTask(TaskKind kind, int order);
     void doTask(TaskKind kind, int order);
     QString ticketState(int order);
