@@ -3,12 +3,14 @@
 
 #include "domain/ids.h"
 #include "domain/time.h"
+#include "journal/playback/cues.h"
 #include "simulation/queueing/eveningtheory.h"
 #include "simulation/scenario.h"
 
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace restaurant {
 
@@ -24,6 +26,8 @@ struct EveningInfo
     bool isOpening = false;
     OrderId lastOrder{}; ///< The highest numbers taken, by the script too.
     PartyId lastParty{};
+    /// Changes of staff that persons had made when it was opened, by time.
+    std::vector<CueMark> staffing;
     /// What theory says of the wait to order, or why it says nothing; only where guests live.
     std::optional<tl::expected<WaitTheory, std::string>> theory;
 };

@@ -1,8 +1,7 @@
 #include "eveningrecord.h"
 
 #include "domain/uuid.h"
-
-#include <algorithm>
+#include "journal/playback/cues.h"
 
 namespace restaurant {
 
@@ -16,17 +15,6 @@ bool isDerived(const CommandId &id)
 {
     constexpr int version = 5;
     return id.bytes[6] >> 4U == version;
-}
-
-bool isPlanned(const RecordedActivity &activity, const StaffingChanged &staffing,
-               const Scenario &scenario)
-{
-    if (activity.at == scenario.starts && staffing.why.empty())
-        return true;
-    const auto &rota = scenario.live.rota;
-    return std::any_of(rota.begin(), rota.end(), [&](const RotaEntry &entry) {
-        return entry.at == activity.at && entry.title == staffing.why;
-    });
 }
 
 } // namespace
@@ -114,7 +102,7 @@ const RecordedActivity *EveningRecord::personsStaffing(const Scenario &scenario)
     if (!activity || activity->after > m_position)
         return nullptr;
     const auto *staffing = std::get_if<StaffingChanged>(&activity->activity);
-    return staffing && !isPlanned(*activity, *staffing, scenario) ? activity : nullptr;
+    return staffing && !isPlanned(scenario, *activity, *staffing) ? activity : nullptr;
 }
 
 } // namespace restaurant

@@ -33,6 +33,14 @@ EveningInfo infoOf(const Scenario &scenario)
     return info;
 }
 
+std::vector<CueMark> personsStaffing(LogReader &log, const Scenario &scenario)
+{
+    std::vector<CueMark> marks;
+    for (const RecordedActivity &activity : log.changesOfStaff())
+        addStaffing(scenario, activity, marks);
+    return marks;
+}
+
 } // namespace
 
 EveningThreads::EveningThreads(EveningSource source, EveningNews &news, std::function<void()> knock)
@@ -107,6 +115,7 @@ void EveningThreads::found()
     info.file = QString::fromStdString(log.path());
     info.temporary = false;
     info.isOpening = true;
+    info.staffing = personsStaffing(log, info.scenario);
     const Instant at = tellDurable({log.path(), {header.store, header.epoch}},
                                    info.scenario.restaurant, log, listeners());
     m_head = log.head();
@@ -163,6 +172,7 @@ void EveningThreads::openedToLook(LogReader &log)
     info.file = QString::fromStdString(log.path());
     info.temporary = false;
     info.readOnly = true;
+    info.staffing = personsStaffing(log, m_scenario);
     tell(m_news.opened, info);
     tell(m_news.notes, log.notes());
     LinePolicy policy;

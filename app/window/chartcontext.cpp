@@ -38,14 +38,4 @@ std::vector<ChartTheory> theoryOf(const EveningInfo &info)
     return {none};
 }
 
-std::vector<ChartMark> marksOf(const Scenario &scenario)
-{
-    std::vector<ChartMark> marks;
-    for (const Cue &cue : scenario.cues)
-        marks.push_back({cue.at, cue.title});
-    for (const RotaEntry &entry : scenario.live.rota)
-        marks.push_back({entry.at, entry.title});
-    return marks;
-}
-
 } // namespace restaurant

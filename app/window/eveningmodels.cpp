@@ -82,10 +82,7 @@ void EveningModels::follow(const Evening &evening, const EveningInfo &info)
     connect(&evening, &Evening::progressChanged, &flow, &FlowModel::setProgress);
     connect(&evening, &Evening::floorChanged, &floor, &FloorModels::apply);
     connect(&evening, &Evening::measuresChanged, &figures, &FiguresModel::apply);
-    connect(&evening, &Evening::cueReached, this, [this](const Cue &cue) {
-        figures.addMark({cue.at, cue.title});
-        timeline.addMark({cue.at, MarkKind::Cue, toQString(cue.title)});
-    });
+    connect(&evening, &Evening::cueReached, this, &EveningModels::takeCue);
     connect(&evening, &Evening::logged, this, &EveningModels::takeCommands);
     connect(&evening, &Evening::logPaged, this, &EveningModels::takePage);
 }
@@ -115,13 +112,32 @@ void EveningModels::prepare(const EveningInfo &info)
         places.emplace(station.station, station.places);
     floor.stations.setPlaces(places);
     figures.begin(info.scenario.starts, theoryOf(info));
-    for (const ChartMark &mark : marksOf(info.scenario))
-        figures.addMark(mark);
     timeline.begin(info.scenario.starts, info.scenario.ends);
     flow.begin(QFileInfo(info.file).fileName(), delaysOf(info.scenario));
-    for (const ChartMark &mark : marksOf(info.scenario))
-        timeline.addMark({mark.at, MarkKind::Cue, toQString(mark.title)});
+    m_planned = plannedCues(info.scenario);
+    for (const CueMark &mark : m_planned)
+        addMark(mark);
+    for (const CueMark &mark : info.staffing)
+        addMark(mark);
     setNow(info.scenario.starts);
+}
+
+void EveningModels::addMark(const CueMark &mark)
+{
+    const MarkKind kind = mark.kind == CueMark::Kind::Cue ? MarkKind::Cue : MarkKind::Staffing;
+    figures.addMark({mark.at, mark.title});
+    timeline.addMark({mark.at, kind, toQString(mark.title)});
+}
+
+/// What the scenario planned is marked from the beginning; anything else a person has just done.
+void EveningModels::takeCue(const Cue &cue)
+{
+    const bool isPlanned =
+        std::any_of(m_planned.begin(), m_planned.end(), [&](const CueMark &planned) {
+            return planned.at == cue.at && planned.title == cue.title;
+        });
+    if (!isPlanned)
+        addMark({CueMark::Kind::Staffing, cue.at, cue.title, {}});
 }
 
 /// Some of them may stand on a page of the log already that was read from the file.

@@ -46,10 +46,13 @@ private:
     void prepare(const EveningInfo &info);
     void setNow(Instant now);
     void setNowSoon(Instant now);
+    void addMark(const CueMark &mark);
+    void takeCue(const Cue &cue);
     void takeCommands(const std::vector<HandledCommand> &commands);
     void takePage(const LogPage &page);
 
-    CommandNumber m_paged{}; ///< The last that a page of the past ended with.
+    std::vector<CueMark> m_planned; ///< By the scenario.
+    CommandNumber m_paged{};        ///< The last that a page of the past ended with.
     Instant m_now{};
     QTimer m_ages;
 };

@@ -63,6 +63,10 @@ public:
     {
         return m_story.activities(after, atMost);
     }
+    [[nodiscard]] std::vector<RecordedActivity> changesOfStaff()
+    {
+        return m_story.changesOfStaff();
+    }
     [[nodiscard]] ActivityNumber lastActivity() { return m_story.lastActivity(); }
 
     /// Commands after a number, refused ones included.

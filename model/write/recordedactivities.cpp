@@ -19,6 +19,8 @@ RecordedActivities::RecordedActivities(const Connection &connection)
     : m_connection(connection)
     , m_read(connection, "SELECT number, after, at, type, schema, data FROM activity"
                          " WHERE number > ? ORDER BY number LIMIT ?")
+    , m_ofType(connection, "SELECT number, after, at, type, schema, data FROM activity"
+                           " WHERE type = ? ORDER BY number")
     , m_last(connection, "SELECT max(number) FROM activity")
 {
 }
@@ -27,12 +29,18 @@ std::vector<RecordedActivities::Row> RecordedActivities::rows(ActivityNumber aft
 {
     const ResetAtEnd reset(m_read);
     m_read.bind(1, number(after)).bind(2, atMost);
+    return rowsOf(m_read);
+}
+
+std::vector<RecordedActivities::Row> RecordedActivities::rowsOf(Statement &statement)
+{
     std::vector<Row> rows;
-    while (m_read.next())
-        rows.push_back({ActivityNumber{m_read.integer(Number)}, Position{m_read.integer(After)},
-                        Instant{Duration{m_read.integer(At)}},
-                        ActivityTypeId{static_cast<int>(m_read.integer(Type))},
-                        static_cast<int>(m_read.integer(Schema)), std::string(m_read.text(Data))});
+    while (statement.next())
+        rows.push_back(
+            {ActivityNumber{statement.integer(Number)}, Position{statement.integer(After)},
+             Instant{Duration{statement.integer(At)}},
+             ActivityTypeId{static_cast<int>(statement.integer(Type))},
+             static_cast<int>(statement.integer(Schema)), std::string(statement.text(Data))});
     return rows;
 }
 
@@ -50,6 +58,16 @@ std::vector<RecordedActivity> RecordedActivities::read(ActivityNumber after, int
 {
     std::vector<RecordedActivity> activities;
     for (const Row &row : rows(after, atMost))
+        activities.push_back(decoded(row));
+    return activities;
+}
+
+std::vector<RecordedActivity> RecordedActivities::ofType(ActivityTypeId type)
+{
+    const ResetAtEnd reset(m_ofType);
+    m_ofType.bind(1, std::int64_t{static_cast<int>(type)});
+    std::vector<RecordedActivity> activities;
+    for (const Row &row : rowsOf(m_ofType))
         activities.push_back(decoded(row));
     return activities;
 }

@@ -33,12 +33,17 @@ public:
     [[nodiscard]] RecordedActivity decoded(const Row &row) const;
     /// Both.
     [[nodiscard]] std::vector<RecordedActivity> read(ActivityNumber after, int atMost);
+    /// All of one type, by number.
+    [[nodiscard]] std::vector<RecordedActivity> ofType(ActivityTypeId type);
     /// The number of the last; 0: none.
     [[nodiscard]] ActivityNumber last();
 
 private:
+    [[nodiscard]] static std::vector<Row> rowsOf(Statement &statement);
+
     const Connection &m_connection;
     Statement m_read;
+    Statement m_ofType;
     Statement m_last;
 };
 

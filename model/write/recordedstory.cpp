@@ -98,6 +98,12 @@ std::vector<RecordedActivity> RecordedStory::activities(ActivityNumber after, in
     return m_activities ? m_activities->read(after, atMost) : std::vector<RecordedActivity>{};
 }
 
+std::vector<RecordedActivity> RecordedStory::changesOfStaff()
+{
+    return m_activities ? m_activities->ofType(typeOf(StaffingChanged{}).id)
+                        : std::vector<RecordedActivity>{};
+}
+
 ActivityNumber RecordedStory::lastActivity()
 {
     return m_activities ? m_activities->last() : ActivityNumber{};

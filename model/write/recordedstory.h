@@ -29,6 +29,8 @@ public:
 
     /// The activities alone: those after `after`, by number.
     [[nodiscard]] std::vector<RecordedActivity> activities(ActivityNumber after, int atMost);
+    /// Every change of staff, by number.
+    [[nodiscard]] std::vector<RecordedActivity> changesOfStaff();
     /// The number of the last; 0: none.
     [[nodiscard]] ActivityNumber lastActivity();
 

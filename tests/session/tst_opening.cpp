@@ -129,6 +129,8 @@ private slots:
         const Instant closing = m_scenario.starts + 90min;
         while (writeSide.next() && *writeSide.next() <= closing)
             static_cast<void>(writeSide.advance(closing, 512));
+        static_cast<void>(
+            writeSide.setStaffing(staffingOf(m_scenario.live.pools), "Zoe comes to help"));
         QVERIFY(views.waitUntilSaved(writeSide.reach()));
         writeSide.showOn(nullptr);
     }
@@ -210,6 +212,22 @@ private slots:
         const auto whole = std::get<Changes<Ticket>>(wholeOf(fresh.kitchen));
         QTRY_COMPARE(tickets.size(), whole.upserted.size());
         QVERIFY(tickets == taken({}, whole));
+    }
+
+    void whomAPersonSentIsKnownFromTheBeginning()
+    {
+        EveningInfo info;
+        Evening evening(eveningSourceFor(QString::fromStdString(m_file)));
+        connect(&evening, &Evening::opened, this, [&](const EveningInfo &opened) {
+            if (info.file.isEmpty())
+                info = opened;
+        });
+        evening.open();
+        QTRY_VERIFY_WITH_TIMEOUT(!info.file.isEmpty(), 30'000);
+        QVERIFY(info.isOpening);
+        const CueMark sent{
+            CueMark::Kind::Staffing, m_scenario.starts + 90min, "Zoe comes to help", {}};
+        QVERIFY(info.staffing == std::vector{sent}); // and not Charlie, who was planned
     }
 
     void aDamagedRecordingIsToldInWords()

@@ -4,19 +4,16 @@
 
 namespace restaurant {
 
-namespace {
-
-bool isPlanned(const Scenario &scenario, Instant at, const std::string &why)
+bool isPlanned(const Scenario &scenario, const RecordedActivity &activity,
+               const StaffingChanged &staffing)
 {
-    if (at == scenario.starts && why.empty()) // who works when the evening begins
+    if (activity.at == scenario.starts && staffing.why.empty()) // who works when the evening begins
         return true;
     const auto &rota = scenario.live.rota;
     return std::any_of(rota.begin(), rota.end(), [&](const RotaEntry &entry) {
-        return entry.at == at && entry.title == why;
+        return entry.at == activity.at && entry.title == staffing.why;
     });
 }
-
-} // namespace
 
 std::vector<CueMark> plannedCues(const Scenario &scenario)
 {
@@ -34,7 +31,7 @@ bool addStaffing(const Scenario &scenario, const RecordedActivity &activity,
                  std::vector<CueMark> &cues)
 {
     const auto *staffing = std::get_if<StaffingChanged>(&activity.activity);
-    if (!staffing || isPlanned(scenario, activity.at, staffing->why))
+    if (!staffing || isPlanned(scenario, activity, *staffing))
         return false;
     cues.push_back({CueMark::Kind::Staffing, activity.at, staffing->why, {}});
     return true;

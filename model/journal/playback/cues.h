@@ -25,6 +25,9 @@ struct CueMark
 
 /// What the scenario says beforehand, by time.
 [[nodiscard]] std::vector<CueMark> plannedCues(const Scenario &scenario);
+/// Whether it was the scenario that changed the staff so.
+[[nodiscard]] bool isPlanned(const Scenario &scenario, const RecordedActivity &activity,
+                             const StaffingChanged &staffing);
 /// Adds a change of staff that the scenario did not plan; false: the activity is none.
 bool addStaffing(const Scenario &scenario, const RecordedActivity &activity,
                  std::vector<CueMark> &cues);
