@@ -40,8 +40,8 @@ private slots:
                                  double least) {
                 QTest::newRow((name + ' ' + what).constData()) << text << ground << least;
             };
-            for (const QColor &ground :
-                 {colours->window, colours->card, colours->raised, colours->selection}) {
+            for (const QColor &ground : {colours->window, colours->card, colours->raised,
+                                         colours->selection, colours->ground}) {
                 row("text on " + ground.name().toLatin1(), colours->text, ground, readable);
                 row("dim on " + ground.name().toLatin1(), colours->dim, ground, readable);
             }
