@@ -66,6 +66,7 @@ private slots:
     void noTwoActionsShareAKey();
     void theLayoutComesBackAfterAClose();
     void resetLayoutBringsEveryPaneBack();
+    void theWholeWindowFitsASmallScreen();
     void onePaneCanStandAlone();
     void anOpenedFileIsOfferedAgain();
     void aDroppedScenarioIsOpened();
@@ -514,6 +515,24 @@ void TestWindow::resetLayoutBringsEveryPaneBack()
         QVERIFY2(!dock->isHidden(), qPrintable(dock->name()));
     QVERIFY(find("order-entryDock")->x() < find("kitchenDock")->x());
     QVERIFY(find("kitchenDock")->y() < find("logDock")->y());
+}
+
+void TestWindow::theWholeWindowFitsASmallScreen()
+{
+    WindowOptions options;
+    options.size = QSize(1280, 720);
+    makeWindow(options);
+    openOneServer();
+    QTest::qWait(100); // some panes ask for more room when they have something to show
+    QString needed;
+    for (const QDockWidget *dock : m_window->findChildren<QDockWidget *>())
+        needed +=
+            QStringLiteral("%1 %2, ").arg(dock->objectName()).arg(dock->minimumSizeHint().width());
+    needed += QStringLiteral("window %1x%2")
+                  .arg(m_window->minimumSizeHint().width())
+                  .arg(m_window->minimumSizeHint().height());
+    QVERIFY2(m_window->minimumSizeHint().width() <= 1260, qPrintable(needed));
+    QVERIFY2(m_window->minimumSizeHint().height() <= 720, qPrintable(needed));
 }
 
 void TestWindow::onePaneCanStandAlone()

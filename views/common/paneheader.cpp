@@ -47,6 +47,7 @@ Hue hueOf(PaneSide side)
 
 PaneHeader::PaneHeader(const QString &title, PaneSide side, QWidget *parent)
     : QWidget(parent)
+    , m_side(side)
     , m_row(new QHBoxLayout(this))
     , m_controls(new QHBoxLayout)
     , m_room(new QWidget)
@@ -81,6 +82,7 @@ void PaneHeader::setProgress(const ViewProgress &progress)
         return;
     m_progress = progress;
     m_pill->say(ProgressText::word(progress), ProgressText::hue(progress));
+    fitPill();
     setRemark(ProgressText::line(progress));
 }
 
@@ -91,6 +93,7 @@ void PaneHeader::setAudit(const AuditState &state)
     m_light->setToolTip(toolTipText(line));
     m_light->setAccessibleDescription(line);
     m_light->show();
+    fitPill();
 }
 
 void PaneHeader::setRemark(const QString &text)
@@ -132,7 +135,27 @@ QSize PaneHeader::sizeHint() const
 
 QSize PaneHeader::minimumSizeHint() const
 {
-    return {QWidget::minimumSizeHint().width(), theme().sizes.header};
+    const int pill = canSpareThePill() ? 0 : m_row->spacing() + m_pill->sizeHint().width();
+    return {widthWithoutPill() + pill, theme().sizes.header};
+}
+
+int PaneHeader::widthWithoutPill() const
+{
+    const bool isCounted = m_pill->isVisibleTo(this);
+    return m_row->minimumSize().width() -
+           (isCounted ? m_row->spacing() + m_pill->sizeHint().width() : 0);
+}
+
+/// It says only what the pane is, no trouble.
+bool PaneHeader::canSpareThePill() const
+{
+    return m_pill->text() == wordOf(m_side);
+}
+
+void PaneHeader::fitPill()
+{
+    const int needed = widthWithoutPill() + m_row->spacing() + m_pill->sizeHint().width();
+    m_pill->setVisible(width() >= needed || !canSpareThePill());
 }
 
 /// What does not fit ends in "…"; the tool tip has all of it.
@@ -146,6 +169,7 @@ void PaneHeader::fitRemark()
 void PaneHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitPill();
     m_row->activate();
     fitRemark();
 }

@@ -19,7 +19,8 @@ class Pill;
 enum class PaneSide { Commanding, Writing, Reading };
 
 /// The strip on top of a pane: its title, the pane's own controls, what it is ("read view",
-/// "command", "write side"), and, for a read view, how far it has come.
+/// "command", "write side"; left out where there is no room for it), and, for a read view, how far
+/// it has come.
 class PaneHeader final : public QWidget
 {
     Q_OBJECT
@@ -48,7 +49,11 @@ protected:
 
 private:
     void fitRemark();
+    void fitPill();
+    [[nodiscard]] int widthWithoutPill() const;
+    [[nodiscard]] bool canSpareThePill() const;
 
+    const PaneSide m_side;
     QHBoxLayout *m_row;
     QHBoxLayout *m_controls;
     QWidget *m_room; ///< Of the remark: what title, controls and pill leave.

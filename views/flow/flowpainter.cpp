@@ -100,8 +100,8 @@ void FlowPainter::paintBox(const FlowBox &box)
     const Tint &tint = theme().colours[box.hue];
     const QRect rect = m_plan.rectOf(box.place);
     paintCard(m_painter, rect, tint.fill, tint.strong);
-    QRect line(rect.left() + sizes.padding, rect.top() + sizes.gap,
-               rect.width() - 2 * sizes.padding, sizes.line);
+    QRect line(rect.left() + sizes.gap, rect.top() + sizes.gap, rect.width() - 2 * sizes.gap,
+               sizes.line);
     paintLine(m_painter, line, box.title, theme().fonts.strong, theme().colours.text);
     line.moveTop(line.bottom() + 1);
     line.setHeight(sizes.smallLine);
@@ -117,7 +117,7 @@ void FlowPainter::paintView(const FlowBox &box)
     const Tint &tint = theme().colours[box.hue];
     const QRect rect = m_plan.rectOf(box.place);
     paintCard(m_painter, rect, tint.fill, tint.strong);
-    const QRect inner = rect.adjusted(sizes.padding, 0, -sizes.padding, 0);
+    const QRect inner = rect.adjusted(sizes.gap, 0, -sizes.gap, 0);
     const QColor &text = theme().colours.text;
     if (m_plan.form() == FlowPlan::Form::Tall) {
         const QRect line(inner.left(), inner.top() + sizes.gap / 2, inner.width(), sizes.line);

@@ -30,7 +30,7 @@ int widthOfBox(const FlowBox &box)
     int width = widthOf(box.title, theme().fonts.strong);
     for (const QString &line : box.lines)
         width = std::max(width, widthOf(line, theme().fonts.small));
-    return width + 2 * theme().sizes.padding;
+    return width + 2 * theme().sizes.gap;
 }
 
 int heightOfBox(const FlowBox &box)
@@ -53,7 +53,7 @@ int widthOfView(FlowPlan::Form form)
     }
     const int text =
         form == FlowPlan::Form::Tall ? std::max(title, state) : title + sizes.gap + state;
-    return text + 2 * sizes.padding;
+    return text + 2 * sizes.gap;
 }
 
 int heightOfView(FlowPlan::Form form)

@@ -81,7 +81,8 @@ void LogPane::build()
     name(m_actor, "logActor", tr("Only what this actor sent"));
     name(m_rejected, "logRejected", tr("Only commands that were rejected"));
     name(m_clear, "logClear", tr("Show all commands again"));
-    m_clear->setText(tr("Show a&ll"));
+    m_clear->setText(QStringLiteral("×"));
+    m_clear->setShortcut(QKeySequence(Qt::ALT | Qt::Key_L));
     name(m_follow, "logFollow", tr("Keep the newest command in sight"));
     m_follow->setText(tr("&Follow"));
     m_follow->setCheckable(true);
@@ -97,10 +98,10 @@ void LogPane::layOut()
 {
     const Sizes &sizes = theme().sizes;
     const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    m_order->setFixedWidth(12 * digit);
-    m_type->setMinimumContentsLength(12);
+    m_order->setFixedWidth(10 * digit);
+    m_type->setMinimumContentsLength(8);
     m_type->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_actor->setMinimumContentsLength(9);
+    m_actor->setMinimumContentsLength(8);
     m_actor->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 
     auto *tools = new QHBoxLayout;
