@@ -158,12 +158,14 @@ void PaneHeader::fitPill()
     m_pill->setVisible(width() >= needed || !canSpareThePill());
 }
 
-/// What does not fit ends in "…"; the tool tip has all of it.
+/// What does not fit ends in "…", unless that leaves next to nothing; the tool tip has all of it.
 void PaneHeader::fitRemark()
 {
     m_remark->setGeometry(m_room->rect());
     const QFontMetrics metrics(m_remark->font());
-    m_remark->setText(metrics.elidedText(m_text, Qt::ElideRight, m_remark->width()));
+    constexpr int fewestLetters = 6;
+    const QString shown = metrics.elidedText(m_text, Qt::ElideRight, m_remark->width());
+    m_remark->setText(shown == m_text || shown.size() >= fewestLetters ? shown : QString());
 }
 
 void PaneHeader::resizeEvent(QResizeEvent *event)
