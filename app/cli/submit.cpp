@@ -8,8 +8,10 @@
 #include "json/encode.h"
 
 #include <iostream>
-#include <set>
+#include <optional>
 #include <unistd.h>
+#include <utility>
+#include <vector>
 
 namespace restaurant::cli {
 
@@ -34,14 +36,16 @@ std::string answerTo(const Outcome &outcome)
     return out + "}\n";
 }
 
-std::string answerTo(const FileError &error, int line)
+std::string answerTo(const FileError &error)
 {
-    std::string out = "{\"outcome\":\"invalid\",\"line\":" + std::to_string(line) + ",\"reason\":";
+    std::string out =
+        "{\"outcome\":\"invalid\",\"line\":" + std::to_string(error.line) + ",\"reason\":";
     encode(error.text(), out);
     return out + "}\n";
 }
 
-/// Carries commands out and answers each of them once it is durable.
+/// Carries commands out and answers each of them once it is durable. How the lines come together
+/// makes no difference to what is recorded, nor to the answers.
 class Submission
 {
 public:
@@ -50,51 +54,39 @@ public:
     {
     }
 
-    void take(const std::string &text)
+    void carryOut(const std::vector<std::string> &lines)
     {
-        ++m_line;
-        if (text.find_first_not_of(" \t\r") == std::string::npos)
-            return;
-        auto sent = readSubmitLine(text, input, m_line);
-        if (!sent) {
-            m_allRead = false;
-            std::cerr << sent.error().text() << '\n';
-            std::cout << answerTo(sent.error(), m_line);
-            return;
-        }
-        m_until = std::max({m_until, sent->at, m_writeSide.now()});
-        sent->at = m_until; // lines are handled in their order, whatever times they name
-        m_unanswered.insert(sent->id);
-        m_writeSide.submit(std::move(*sent));
-    }
-
-    /// Until nothing of what was taken, and of what follows from it, is left.
-    void carryOut()
-    {
-        while (m_writeSide.next() && *m_writeSide.next() <= m_until) {
-            for (const HandledCommand &handled : m_writeSide.advance(m_until, group).commands)
-                answer(handled);
-        }
+        for (const std::string &line : lines)
+            take(line);
+        const auto outcomes = m_writeSide.carryOutInOrder(std::exchange(m_commands, {}));
+        auto outcome = outcomes.begin();
+        for (const std::optional<FileError> &error : std::exchange(m_taken, {}))
+            std::cout << (error ? answerTo(*error) : answerTo(*outcome++));
         std::cout.flush();
     }
 
     [[nodiscard]] bool allRead() const { return m_allRead; }
 
 private:
-    static constexpr int group = 512;
-
-    void answer(const HandledCommand &handled)
+    void take(const std::string &text)
     {
-        const auto asked = m_unanswered.find(handled.sent.id);
-        if (asked == m_unanswered.end())
-            return; // the process manager's, or the script's
-        m_unanswered.erase(asked);
-        std::cout << answerTo(handled.outcome);
+        ++m_line;
+        if (text.find_first_not_of(" \t\r") == std::string::npos)
+            return;
+        auto sent = readSubmitLine(text, input, m_line);
+        if (sent) {
+            m_commands.push_back(*std::move(sent));
+            m_taken.push_back(std::nullopt);
+            return;
+        }
+        m_allRead = false;
+        std::cerr << sent.error().text() << '\n';
+        m_taken.push_back(std::move(sent.error()));
     }
 
     WriteSide &m_writeSide;
-    Instant m_until{};
-    std::multiset<CommandId> m_unanswered;
+    std::vector<SentCommand> m_commands;
+    std::vector<std::optional<FileError>> m_taken; ///< By line: why it is no command.
     int m_line = 0;
     bool m_allRead = true;
 };
@@ -131,11 +123,8 @@ ExitCode submit(const SubmitOptions &options)
     finishOpenWork(*writeSide);
     Submission submission(*writeSide);
     LineReader reader(STDIN_FILENO);
-    for (auto lines = reader.read(); !lines.empty(); lines = reader.read()) {
-        for (const std::string &line : lines)
-            submission.take(line);
-        submission.carryOut();
-    }
+    for (auto lines = reader.read(); !lines.empty(); lines = reader.read())
+        submission.carryOut(lines);
     return submission.allRead() ? Well : Wrong;
 }
 

@@ -105,6 +105,35 @@ WriteSide::Advance WriteSide::setStaffing(const std::vector<StaffingChanged::Poo
     });
 }
 
+std::vector<Outcome> WriteSide::carryOutInOrder(std::vector<SentCommand> commands)
+{
+    std::vector<Outcome> outcomes;
+    (void)asOneGroup([&](Advance &) {
+        int steps = 0;
+        for (SentCommand &command : commands)
+            outcomes.push_back(carryOutWhole(std::move(command), steps));
+    });
+    return outcomes;
+}
+
+/// One command may let hours of a living evening pass: what has grown too much is committed.
+Outcome WriteSide::carryOutWhole(SentCommand command, int &steps)
+{
+    constexpr int mostSteps = 512;
+    const CommandId id = command.id;
+    const Instant until = std::max(command.at, now());
+    m_engine->submit(std::move(command));
+    Advance done;
+    while (m_engine->next() && *m_engine->next() <= until) {
+        takeStep(done);
+        if (++steps % mostSteps == 0)
+            commit();
+    }
+    const auto own = std::find_if(done.commands.rbegin(), done.commands.rend(),
+                                  [&](const auto &handled) { return handled.sent.id == id; });
+    return std::move(own->outcome);
+}
+
 WriteSide::Advance WriteSide::asOneGroup(const std::function<void(Advance &)> &work)
 {
     Advance done;

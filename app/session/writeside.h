@@ -66,6 +66,11 @@ public:
     [[nodiscard]] Advance step();
     /// A person's command; carried out by the advance() that reaches its time.
     void submit(SentCommand command);
+    /// Persons' commands, each at its time or, if that is over, at the present instant. What is due
+    /// before a command, the command, and all that follows from it at that instant is done before
+    /// the next one begins: so it makes no difference which of them come together. Returns their
+    /// outcomes, durable by then. Throws StoreError; what was committed by then stays.
+    [[nodiscard]] std::vector<Outcome> carryOutInOrder(std::vector<SentCommand> commands);
     /// Who works from now on, as a person wants it. Nothing happens in an evening of commands.
     [[nodiscard]] Advance setStaffing(const std::vector<StaffingChanged::Pool> &pools,
                                       const std::string &why);
@@ -105,6 +110,7 @@ private:
     [[nodiscard]] bool repeatPerson();
     [[nodiscard]] Advance asOneGroup(const std::function<void(Advance &)> &work);
     void takeStep(Advance &done);
+    [[nodiscard]] Outcome carryOutWhole(SentCommand command, int &steps);
     void commit();
     void saveCheckpoint();
 

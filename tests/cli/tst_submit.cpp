@@ -1,0 +1,195 @@
+// Commands as lines on standard input.
+#include <QtTest>
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace {
+
+struct Answer
+{
+    int exitCode = -1;
+    QString out;
+    QString err;
+};
+
+Answer answerOf(QProcess &program)
+{
+    program.closeWriteChannel();
+    if (!program.waitForFinished(120'000))
+        return {};
+    return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
+            QString::fromUtf8(program.readAllStandardError())};
+}
+
+Answer run(const QStringList &arguments)
+{
+    QProcess program;
+    program.start(QStringLiteral(PROGRAM), arguments);
+    return answerOf(program);
+}
+
+/// How the lines reach the program.
+enum class Cut { OneWrite, Bytes, LineByLine };
+
+void send(QProcess &program, const QByteArray &lines, Cut cut, QString &answers)
+{
+    if (cut == Cut::OneWrite) {
+        program.write(lines);
+        return;
+    }
+    if (cut == Cut::Bytes) {
+        for (const char byte : lines) {
+            program.write(&byte, 1);
+            program.waitForBytesWritten();
+        }
+        return;
+    }
+    for (const QByteArray &line : lines.split('\n')) {
+        if (line.isEmpty())
+            continue;
+        program.write(line + '\n');
+        while (!program.canReadLine() && program.waitForReadyRead(30'000)) {
+        }
+        answers += QString::fromUtf8(program.readLine());
+    }
+}
+
+QStringList wordsOf(const QString &answers, const QString &member)
+{
+    QStringList words;
+    for (const QString &line : answers.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        words.append(QJsonDocument::fromJson(line.toUtf8()).object()[member].toString());
+    return words;
+}
+
+/// Makes lines into commands with ids of their own: so that equal logs have equal digests.
+QByteArray numbered(const QList<QByteArray> &lines)
+{
+    QByteArray all;
+    int n = 0;
+    for (QByteArray line : lines) {
+        const QByteArray number = QByteArray::number(++n).rightJustified(12, '0');
+        all += line.insert(1, R"("id":"11111111-1111-4111-8111-)" + number + "\",") + '\n';
+    }
+    return all;
+}
+
+constexpr auto takeaway =
+    R"({"actor":"Roger","role":"taker","command":"PlaceOrder","data":{"order":1,"kind":"takeaway",)"
+    R"("guest":"Ada","lines":[{"dish":"ramen","quantity":1}]}})";
+constexpr auto payment =
+    R"({"actor":"Roger","role":"taker","command":"TakePayment","data":{"order":1,"method":"cash"}})";
+
+} // namespace
+
+class TestSubmit : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    int m_files = 0;
+
+    struct Submitted
+    {
+        QString file;
+        Answer answer;
+    };
+
+    Submitted submit(const QByteArray &lines, Cut cut = Cut::OneWrite,
+                     const QString &scenario = QStringLiteral(
+                         SOURCE_DIR "/resources/scenarios/quiet-lunch.scenario.json"))
+    {
+        const QString file =
+            m_folder.filePath(QStringLiteral("%1.restaurant").arg(QString::number(++m_files)));
+        QProcess program;
+        program.start(QStringLiteral(PROGRAM),
+                      {QStringLiteral("submit"), file, QStringLiteral("--scenario"), scenario});
+        QString answers;
+        send(program, lines, cut, answers);
+        Answer answer = answerOf(program);
+        answer.out.prepend(answers);
+        return {file, answer};
+    }
+
+    static QString digestOf(const QString &file)
+    {
+        return run({QStringLiteral("digest"), file}).out;
+    }
+
+private slots:
+    void whatALineCausesIsDoneBeforeTheNextLine()
+    {
+        for (const Cut cut : {Cut::OneWrite, Cut::LineByLine}) {
+            const Answer answer = submit(numbered({takeaway, payment}), cut).answer;
+            QCOMPARE(wordsOf(answer.out, QStringLiteral("outcome")),
+                     QStringList({QStringLiteral("accepted"), QStringLiteral("accepted")}));
+        }
+    }
+
+    void howThePipeIsCutMakesNoDifference()
+    {
+        const QByteArray lines = numbered({
+            takeaway,
+            payment,
+            "{not json}",
+            R"({"at":"12:05","actor":"Roger","role":"taker","command":"SeatParty",)"
+            R"("data":{"table":1,"party":1,"guests":2}})",
+            R"({"actor":"Roger","role":"taker","command":"PlaceOrder","data":{"order":2,)"
+            R"("kind":"dine-in","table":1,"lines":[{"dish":"ramen","quantity":1}]}})",
+            R"({"at":"12:04","actor":"Roger","role":"taker","command":"CancelOrder",)"
+            R"("data":{"order":2,"why":"too late"}})",
+            R"({"actor":"Roger","role":"taker","command":"CancelOrder",)"
+            R"("data":{"order":2,"why":"again"}})",
+        });
+        const Submitted whole = submit(lines, Cut::OneWrite);
+        QCOMPARE(wordsOf(whole.answer.out, QStringLiteral("outcome")).join(QLatin1Char(' ')),
+                 QStringLiteral("accepted accepted invalid accepted accepted accepted rejected"));
+        QCOMPARE(digestOf(whole.file).trimmed().size(), 64);
+        for (const Cut cut : {Cut::Bytes, Cut::LineByLine}) {
+            const Submitted cutUp = submit(lines, cut);
+            QCOMPARE(cutUp.answer.out, whole.answer.out);
+            QCOMPARE(cutUp.answer.err, whole.answer.err);
+            QCOMPARE(digestOf(cutUp.file), digestOf(whole.file));
+        }
+    }
+
+    /// Guests and staff live there: what they do until a line's time is done before the line.
+    void inALivingEveningNeither()
+    {
+        const QString source = m_folder.filePath(QStringLiteral("living.restaurant"));
+        QCOMPARE(run({QStringLiteral("play"),
+                      QStringLiteral(SOURCE_DIR "/resources/scenarios/one-server.scenario.json"),
+                      QStringLiteral("--until"), QStringLiteral("12:10"), QStringLiteral("--out"),
+                      source})
+                     .exitCode,
+                 0);
+        const QByteArray lines = numbered({
+            R"({"at":"12:11","actor":"Nadia","role":"manager","command":"MarkSoldOut",)"
+            R"("data":{"dish":"ramen"}})",
+            R"({"actor":"Nadia","role":"manager","command":"RestoreDish","data":{"dish":"ramen"}})",
+            R"({"at":"12:40","actor":"Nadia","role":"manager","command":"MarkSoldOut",)"
+            R"("data":{"dish":"ramen"}})",
+        });
+        QString digest;
+        for (const Cut cut : {Cut::OneWrite, Cut::LineByLine}) {
+            const QString file =
+                m_folder.filePath(QStringLiteral("lived%1.restaurant").arg(int(cut)));
+            QVERIFY(QFile::copy(source, file));
+            QProcess program;
+            program.start(QStringLiteral(PROGRAM), {QStringLiteral("submit"), file});
+            QString answers;
+            send(program, lines, cut, answers);
+            QCOMPARE(answerOf(program).exitCode, 0);
+            if (digest.isEmpty())
+                digest = digestOf(file);
+            QCOMPARE(digestOf(file), digest);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSubmit)
+#include "tst_submit.moc"
