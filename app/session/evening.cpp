@@ -70,7 +70,8 @@ void Evening::step()
 void Evening::setSpeed(double speed)
 {
     m_speed = speed;
-    ask(SetSpeed{speed});
+    if (!m_inPast)
+        ask(SetSpeed{speed});
     if (m_playback)
         askPast(PlayAtSpeed{speed});
 }
@@ -216,6 +217,10 @@ void Evening::notePainted()
 
 void Evening::setStaffing(const std::vector<StaffingChanged::Pool> &pools, const QString &why)
 {
+    if (m_inPast) {
+        emit refusedInThePast();
+        return;
+    }
     ask(SetStaffing{pools, why.toStdString()});
 }
 
@@ -224,8 +229,23 @@ void Evening::saveAs(const QString &path)
     ask(SaveCopy{path.toStdString()});
 }
 
+/// While the past is on the screen the write side may stop, be copied and take notes; whatever
+/// could append to its log does not reach it.
+bool Evening::isBarredByThePast(const Request &request) const
+{
+    const bool appendsNothing =
+        std::holds_alternative<PauseClock>(request) || std::holds_alternative<SaveCopy>(request) ||
+        std::holds_alternative<WriteNote>(request) || std::holds_alternative<EditNote>(request) ||
+        std::holds_alternative<RemoveNote>(request);
+    return m_inPast && !appendsNothing;
+}
+
 void Evening::ask(Request request)
 {
+    if (isBarredByThePast(request)) {
+        emit refusedInThePast();
+        return;
+    }
     if (m_threads && !m_threads->ask(std::move(request)))
         emit failed(tr("Too much is waiting already. Nothing was done; try again."));
 }
@@ -233,7 +253,7 @@ void Evening::ask(Request request)
 CommandId Evening::send(Command command, const Actor &actor, std::optional<ViewName> seen)
 {
     if (m_inPast) {
-        emit sentInThePast(command, actor);
+        emit refusedInThePast();
         return {};
     }
     if (m_isOpening) {
@@ -367,7 +387,10 @@ void Evening::followCursor(const CursorState &cursor)
     m_inPast = !cursor.live;
     emit clockChanged({cursor.now, cursor.mark.event, cursor.playing, false, m_speed});
     emit cursorMoved(cursor);
-    if (cursor.live && m_wasRunning)
+    if (!cursor.live)
+        return;
+    ask(SetSpeed{m_speed}); // it may have been changed meanwhile
+    if (m_wasRunning)
         ask(RunClock{});
 }
 

@@ -57,7 +57,7 @@ public:
 
     /// Sends a person's command; it enters at the present instant of the restaurant. The answer
     /// is commandAnswered() with this id, once it is durable. A full queue answers at once, and so
-    /// does an evening that is still being opened: with failed().
+    /// does an evening that is still being opened: with failed(). In the past, refusedInThePast().
     CommandId send(Command command, const Actor &actor, std::optional<ViewName> seen);
     /// Numbers for a person's next order or party; each call gives a new one.
     [[nodiscard]] OrderId takeOrderNumber();
@@ -92,7 +92,7 @@ public:
     void removeNote(NoteNumber note);
 
     /// Who works from now on, at once. Told by cueReached(); in an evening of commands alone
-    /// answered by failed().
+    /// answered by failed(), in the past by refusedInThePast().
     void setStaffing(const std::vector<StaffingChanged::Pool> &pools, const QString &why);
 
     /// Writes a whole copy of the store to `path`; answers with saved() or failed().
@@ -136,8 +136,9 @@ signals:
     void effectsAnswered(const restaurant::Effects &effects);
     void logPaged(const restaurant::LogPage &page);
     void branched(const QString &path);
-    /// A command was given where the cursor is not live: it can only be carried out on a branch.
-    void sentInThePast(const restaurant::Command &command, const restaurant::Actor &actor);
+    /// A command or other staffing was asked for where the cursor is not live. Nothing was done:
+    /// the past cannot be changed, only a branch can.
+    void refusedInThePast();
     void notesChanged(const std::vector<restaurant::StoryNote> &notes);
     void clockChanged(const restaurant::ClockState &clock);
     void throughputChanged(const restaurant::Throughput &throughput);
@@ -146,6 +147,7 @@ signals:
 
 private:
     void ask(Request request);
+    [[nodiscard]] bool isBarredByThePast(const Request &request) const;
     void askPast(PlaybackRequest request);
     void enterPast();
     void enterPastAt(Instant at);

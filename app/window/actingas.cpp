@@ -23,6 +23,12 @@ Actor whoeverMay(const Command &command)
     return somebody(role == allRoles.end() ? Role::Manager : *role);
 }
 
+/// Of a row among the staff; before them stands "whoever may".
+std::size_t place(int row)
+{
+    return static_cast<std::size_t>(row - 1);
+}
+
 bool holds(const std::vector<Actor> &staff, Role role)
 {
     return std::any_of(staff.begin(), staff.end(),
@@ -43,6 +49,8 @@ ActingAs::ActingAs(QWidget *parent)
 
 void ActingAs::setStaff(const std::vector<Actor> &staff)
 {
+    const Actor *chosen = currentIndex() > 0 ? &m_staff[place(currentIndex())] : nullptr;
+    const QString name = chosen ? toQString(chosen->name.text()) : QString();
     m_staff = staff;
     if (!holds(m_staff, Role::Manager))
         m_staff.push_back(somebody(Role::Manager));
@@ -50,6 +58,7 @@ void ActingAs::setStaff(const std::vector<Actor> &staff)
     addItem(tr("whoever may"));
     for (const Actor &actor : m_staff)
         addItem(tr("%1 (%2)").arg(toQString(actor.name.text()), toQString(toWord(actor.role))));
+    choose(name);
 }
 
 void ActingAs::choose(const QString &name)
@@ -63,7 +72,7 @@ void ActingAs::choose(const QString &name)
 Actor ActingAs::actorFor(const Command &command) const
 {
     if (currentIndex() > 0)
-        return m_staff[static_cast<std::size_t>(currentIndex() - 1)];
+        return m_staff[place(currentIndex())];
     const auto able = std::find_if(m_staff.begin(), m_staff.end(), [&command](const Actor &actor) {
         return mayIssue(actor.role, command.index());
     });

@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace restaurant {
 namespace {
 
@@ -56,12 +58,14 @@ std::vector<TimelineMark> marksOf(const std::vector<StoryNote> &notes)
 
 } // namespace
 
-CursorDesk::CursorDesk(TimelinePane *pane, TimelineModel *model, QObject *parent)
+CursorDesk::CursorDesk(TimelinePane *pane, TimelineModel *model, OrderDesk *desk, QObject *parent)
     : QObject(parent)
     , m_pane(pane)
     , m_model(model)
+    , m_desk(desk)
 {
     connectPane();
+    connect(desk, &OrderDesk::actedInThePast, this, &CursorDesk::keep);
 }
 
 void CursorDesk::connectPane()
@@ -96,7 +100,7 @@ void CursorDesk::connectPane()
     forward(&TimelinePane::noteRemoved,
             [](Evening &evening, qint64 note) { evening.removeNote(NoteNumber{note}); });
     connect(m_pane, &TimelinePane::branchRequested, this, [this] {
-        m_kept.reset();
+        m_kept = nullptr;
         emit branchWanted();
     });
 }
@@ -108,7 +112,6 @@ void CursorDesk::serve(Evening *evening, const EveningInfo &info)
     connect(evening, &Evening::cursorMoved, this, &CursorDesk::follow);
     connect(evening, &Evening::notesChanged, m_model,
             [this](const std::vector<StoryNote> &notes) { m_model->setNotes(marksOf(notes)); });
-    connect(evening, &Evening::sentInThePast, this, &CursorDesk::keepCommand);
     connect(evening, &Evening::branched, this, [this](const QString &path) {
         m_branch = path;
         emit branchMade(path, tr("Branch “%1” of %2 at event %3")
@@ -118,9 +121,8 @@ void CursorDesk::serve(Evening *evening, const EveningInfo &info)
     connect(evening, &Evening::indexMoved, m_model, [this](const IndexState &index) {
         m_model->setIndexed(index.isOver() ? 100 : percentOf(index));
     });
-    connect(evening, &Evening::opened, this, &CursorDesk::sendKept);
-    if (!info.isOpening)
-        sendKept(info);
+    connect(evening, &Evening::opened, this, &CursorDesk::doKept);
+    doKept(info);
 }
 
 void CursorDesk::follow(const CursorState &cursor)
@@ -130,19 +132,21 @@ void CursorDesk::follow(const CursorState &cursor)
     emit cursorMoved(cursor);
 }
 
-void CursorDesk::keepCommand(const Command &command, const Actor &actor)
+void CursorDesk::keep(const OrderDesk::Act &act)
 {
-    m_kept = {command, actor};
+    m_kept = act;
     emit branchWanted();
 }
 
 /// What could not be done in the past is done where the branch leaves it.
-void CursorDesk::sendKept(const EveningInfo &info)
+void CursorDesk::doKept(const EveningInfo &info)
 {
-    if (m_kept && !m_branch.isEmpty() && QFileInfo(info.file) == QFileInfo(m_branch))
-        m_evening->send(m_kept->first, m_kept->second, std::nullopt);
-    m_kept.reset();
-    m_branch.clear();
+    if (info.isOpening)
+        return;
+    const OrderDesk::Act kept = std::exchange(m_kept, nullptr);
+    const QString branch = std::exchange(m_branch, {});
+    if (kept && !branch.isEmpty() && QFileInfo(info.file) == QFileInfo(branch))
+        m_desk->doOnBranch(kept);
 }
 
 void CursorDesk::branchTo(const QString &path)

@@ -1,13 +1,10 @@
 #pragma once
 
-#include "domain/command.h"
+#include "orderdesk.h"
 #include "session/evening.h"
 
 #include <QObject>
 #include <QPointer>
-
-#include <optional>
-#include <utility>
 
 namespace restaurant {
 
@@ -15,15 +12,15 @@ class TimelineModel;
 class TimelinePane;
 
 /// Carries what is wanted of the cursor from the timeline to the evening, and tells the timeline
-/// where it stands. Knows the way from the past to a branch: its file, and the command that waits
-/// until it is open.
+/// where it stands. Knows the way from the past to a branch: its file, and what somebody wanted
+/// to do there, which waits until it is open.
 class CursorDesk final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CursorDesk)
 public:
-    /// Pane and model outlive it.
-    CursorDesk(TimelinePane *pane, TimelineModel *model, QObject *parent);
+    /// Pane, model and desk outlive it.
+    CursorDesk(TimelinePane *pane, TimelineModel *model, OrderDesk *desk, QObject *parent);
 
     /// From now on it moves the cursor of this evening.
     void serve(Evening *evening, const EveningInfo &info);
@@ -31,7 +28,7 @@ public:
     void branchTo(const QString &path);
 
 signals:
-    /// Somebody wants a branch, or has given a command that only a branch can carry out.
+    /// Somebody wants a branch, or has done what only a branch can carry out.
     void branchWanted();
     /// The file is there, to be opened. `where` tells what it is a branch of.
     void branchMade(const QString &path, const QString &where);
@@ -40,16 +37,17 @@ signals:
 private:
     void connectPane();
     void follow(const CursorState &cursor);
-    void keepCommand(const Command &command, const Actor &actor);
-    void sendKept(const EveningInfo &info);
+    void keep(const OrderDesk::Act &act);
+    void doKept(const EveningInfo &info);
 
     TimelinePane *m_pane;
     TimelineModel *m_model;
+    OrderDesk *m_desk;
     QPointer<Evening> m_evening;
     CursorState m_cursor;
     QString m_name; ///< Of the evening.
     QString m_branch;
-    std::optional<std::pair<Command, Actor>> m_kept;
+    OrderDesk::Act m_kept; ///< Empty: nothing waits for a branch.
 };
 
 } // namespace restaurant

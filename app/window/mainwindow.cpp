@@ -82,7 +82,7 @@ void MainWindow::build()
                     {m_panes->fullScreenStatus(), m_why->endAction()});
     m_actions->showAppearance(Themes::instance().appearance());
     m_diagnostics = new Diagnostics(this);
-    m_cursor = new CursorDesk(m_panes->timeline(), &m_models.timeline, this);
+    m_cursor = new CursorDesk(m_panes->timeline(), &m_models.timeline, m_desk, this);
     m_frame = new CursorFrame(this);
     if (m_options.speed)
         m_run->chooseSpeed(*m_options.speed);
@@ -143,6 +143,7 @@ void MainWindow::connectNews()
     connect(
         m_staff, &StaffBar::widthChanged, this, [this] { m_staff->standBeside(m_bar, this); },
         Qt::QueuedConnection);
+    connect(m_staff, &StaffBar::staffingRequested, m_desk, &OrderDesk::setStaffing);
     connect(m_cursor, &CursorDesk::cursorMoved, this, &MainWindow::showCursor);
     connect(m_cursor, &CursorDesk::branchWanted, this, &MainWindow::makeBranch);
     connect(m_cursor, &CursorDesk::branchMade, this,
@@ -178,7 +179,7 @@ void MainWindow::begin(const EveningInfo &info)
     const bool canRun = !info.readOnly && !info.isOpening;
     m_file = info.file;
     m_status->setEvening(info);
-    m_staff->serve(m_evening.get(), !canRun);
+    m_staff->setReadOnly(!canRun);
     m_bar->actingAs()->setStaff(staffOf(info.scenario));
     m_run->enable(canRun, m_source.kind == EveningSource::Kind::Scenario);
     m_actions->enableSaving(!info.isOpening);

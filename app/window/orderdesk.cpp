@@ -16,9 +16,26 @@ void OrderDesk::serve(Evening *evening)
     connect(evening, &Evening::commandAnswered, this, &OrderDesk::take);
 }
 
-void OrderDesk::place(PlaceOrder order)
+/// Whether the evening can be acted in now; where it is the past, what is wanted is handed on.
+bool OrderDesk::isOpenFor(const Act &act)
 {
     if (!m_evening)
+        return false;
+    if (!m_evening->isLive())
+        emit actedInThePast(act);
+    return m_evening->isLive();
+}
+
+void OrderDesk::doOnBranch(const Act &act)
+{
+    m_wasWantedInThePast = true;
+    act();
+    m_wasWantedInThePast = false;
+}
+
+void OrderDesk::place(PlaceOrder order)
+{
+    if (!isOpenFor([this, order] { place(order); }))
         return;
     order.order = m_evening->takeOrderNumber();
     m_orders.insert(issue(order, ViewName::Waiter));
@@ -26,7 +43,7 @@ void OrderDesk::place(PlaceOrder order)
 
 void OrderDesk::seatAndPlace(int guests, PlaceOrder order)
 {
-    if (!m_evening)
+    if (!isOpenFor([this, guests, order] { seatAndPlace(guests, order); }))
         return;
     const SeatParty seating{order.table, m_evening->takePartyNumber(), guests};
     m_seatings.emplace(issue(seating, ViewName::Waiter), std::move(order));
@@ -34,7 +51,7 @@ void OrderDesk::seatAndPlace(int guests, PlaceOrder order)
 
 void OrderDesk::seat(TableId table, int guests)
 {
-    if (m_evening)
+    if (isOpenFor([this, table, guests] { seat(table, guests); }))
         issue(SeatParty{table, m_evening->takePartyNumber(), guests}, ViewName::Waiter);
 }
 
@@ -57,13 +74,20 @@ void OrderDesk::doTask(const WaiterTask &task)
 
 void OrderDesk::send(const Command &command, std::optional<ViewName> seen)
 {
-    if (m_evening)
+    if (isOpenFor([this, command, seen] { send(command, seen); }))
         issue(command, seen);
+}
+
+void OrderDesk::setStaffing(const std::vector<StaffingChanged::Pool> &pools, const QString &why)
+{
+    if (isOpenFor([this, pools, why] { setStaffing(pools, why); }))
+        m_evening->setStaffing(pools, why);
 }
 
 CommandId OrderDesk::issue(const Command &command, std::optional<ViewName> seen)
 {
-    return m_evening->send(command, m_chooseActor(command), seen);
+    const auto lookedAt = m_wasWantedInThePast ? std::nullopt : seen;
+    return m_evening->send(command, m_chooseActor(command), lookedAt);
 }
 
 void OrderDesk::take(const HandledCommand &answer)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/activity.h"
 #include "domain/outcome.h"
 #include "read/waiter.h"
 #include "session/evening.h"
@@ -14,8 +15,9 @@
 
 namespace restaurant {
 
-/// Turns what the panes ask for into commands of the present evening, and brings each answer to
-/// where it was asked.
+/// The one door for what a person does: turns what panes and bars ask for into commands and
+/// staffing of the present evening, and brings each answer to where it was asked. While the past is
+/// on the screen nothing goes through it: what was wanted is handed on, for a branch.
 class OrderDesk final : public QObject
 {
     Q_OBJECT
@@ -23,6 +25,9 @@ class OrderDesk final : public QObject
 public:
     /// Says in whose name a command is sent.
     using ChooseActor = std::function<Actor(const Command &)>;
+
+    /// Something a person wants to be done, whole.
+    using Act = std::function<void()>;
 
     explicit OrderDesk(ChooseActor chooseActor, QObject *parent = nullptr);
 
@@ -36,19 +41,27 @@ public:
     void doTask(const WaiterTask &task);
     /// A command for which nothing has to be made up, decided on what a view showed.
     void send(const Command &command, std::optional<ViewName> seen);
+    /// Who works from now on; `why` is the sentence for the audience.
+    void setStaffing(const std::vector<StaffingChanged::Pool> &pools, const QString &why);
+    /// Does on a branch what was wanted in the past of which it is one.
+    void doOnBranch(const Act &act);
 
 signals:
+    /// The past cannot be changed: nothing was done, and this waits for a branch.
+    void actedInThePast(const restaurant::OrderDesk::Act &act);
     /// The answer to place(), or to the seating that had to come before it.
     void orderAnswered(const restaurant::HandledCommand &answer);
     /// Any other command of a person was refused.
     void refused(const restaurant::HandledCommand &answer);
 
 private:
+    [[nodiscard]] bool isOpenFor(const Act &act);
     void take(const HandledCommand &answer);
     CommandId issue(const Command &command, std::optional<ViewName> seen);
 
     ChooseActor m_chooseActor;
     QPointer<Evening> m_evening;
+    bool m_wasWantedInThePast = false;          ///< What is done now: no live view was looked at.
     std::set<CommandId> m_orders;               ///< PlaceOrder commands without an answer.
     std::map<CommandId, PlaceOrder> m_seatings; ///< What follows once the party sits.
 };

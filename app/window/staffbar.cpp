@@ -22,16 +22,11 @@ StaffBar::StaffBar(FloorModels *floor, QWidget *parent)
         if (m_controls->setPools(pools))
             emit widthChanged();
     });
-    connect(m_controls, &StaffControls::staffingRequested, this,
-            [this](const Staffing &staffing, const QString &why) {
-                if (m_evening)
-                    m_evening->setStaffing(staffing, why);
-            });
+    connect(m_controls, &StaffControls::staffingRequested, this, &StaffBar::staffingRequested);
 }
 
-void StaffBar::serve(Evening *evening, bool readOnly)
+void StaffBar::setReadOnly(bool readOnly)
 {
-    m_evening = evening;
     m_controls->lock(readOnly ? tr("This evening is only read here.") : QString());
 }
 

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "session/evening.h"
+#include "domain/activity.h"
 
-#include <QPointer>
 #include <QToolBar>
+
+#include <vector>
 
 class QMainWindow;
 
@@ -22,19 +23,21 @@ public:
     /// The models must outlive the bar.
     explicit StaffBar(FloorModels *floor, QWidget *parent = nullptr);
 
-    /// From now on other staffing is asked for there, unless the evening is only read.
-    void serve(Evening *evening, bool readOnly);
+    /// No other staffing is asked for where the evening is only read.
+    void setReadOnly(bool readOnly);
     /// Puts it beside `other` in the toolbars of `window`, or below.
     void standBeside(const QToolBar *other, QMainWindow *window);
 
 signals:
+    /// From now on these pools; `why` is the sentence for the audience.
+    void staffingRequested(const std::vector<restaurant::StaffingChanged::Pool> &pools,
+                           const QString &why);
     /// It has become wider or narrower.
     void widthChanged();
 
 private:
     FloorModels *m_floor;
     StaffControls *m_controls;
-    QPointer<Evening> m_evening;
 };
 
 } // namespace restaurant

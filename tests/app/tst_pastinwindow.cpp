@@ -5,9 +5,11 @@
 #include "timeline/timelinepane.h"
 #include "window/cursorframe.h"
 #include "window/mainwindow.h"
+#include "write/logreader.h"
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
 #include <QToolButton>
 
 using namespace restaurant;
@@ -41,7 +44,8 @@ class TestPastInWindow final : public QObject
 private:
     QTemporaryDir m_home;
     std::unique_ptr<MainWindow> m_window;
-    QString m_toSave; ///< What the file chooser answers.
+    QString m_toSave;  ///< What the file chooser answers.
+    int m_offered = 0; ///< How often a branch was.
 
     template <typename Widget = QWidget> Widget *find(const char *name) const
     {
@@ -53,7 +57,10 @@ private:
     void open(const QString &file, std::optional<Instant> at)
     {
         Prompts prompts;
-        prompts.saveFile = [this](auto &&...) { return m_toSave; };
+        prompts.saveFile = [this](auto &&...) {
+            ++m_offered;
+            return m_toSave;
+        };
         prompts.confirm = [](auto &&...) { return true; };
         prompts.tell = [](QWidget *, const QString &, const QString &text) {
             qWarning("told: %s", qPrintable(text));
@@ -77,6 +84,27 @@ private:
     }
     QString frame() const { return find<CursorFrame>("cursorFrame")->text(); }
     QString clock() const { return find<QLabel>("clock")->text(); }
+    void click(const char *name)
+    {
+        QTRY_VERIFY(m_window->findChild<QWidget *>(QLatin1String(name)));
+        QTest::mouseClick(m_window->findChildren<QWidget *>(QLatin1String(name)).last(),
+                          Qt::LeftButton);
+    }
+    [[nodiscard]] QString staffing() const
+    {
+        QStringList counts;
+        for (const QLabel *label : find("staffControls")->findChildren<QLabel *>())
+            if (label->isVisible())
+                counts += label->text();
+        return counts.join(QLatin1Char(' '));
+    }
+    /// The last event and the last activity of the file.
+    [[nodiscard]] StoryMark storyEnd() const
+    {
+        QTextDocument tip;
+        tip.setHtml(find<QLabel>("scenario")->toolTip());
+        return LogReader(tip.toPlainText().toStdString()).storyHead();
+    }
     int tickets() const { return find<QAbstractItemView>("tickets")->model()->rowCount(); }
     void pressKey(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
@@ -140,6 +168,42 @@ private slots:
         };
         QTRY_COMPARE(notes().size(), 1);
         QCOMPARE(notes().first().siblingAtColumn(0).data().toString(), QStringLiteral("12:20:00"));
+    }
+
+    void otherStaffInThePastIsOfferedABranch()
+    {
+        open(scenarioFile("charlie-is-back"), opening + 35min);
+        const StoryMark before = storyEnd();
+        const QString now = staffing();
+        clickBand(opening + 20min);
+        QTRY_VERIFY_WITH_TIMEOUT(!frame().isEmpty() && staffing() != now, patience);
+        m_toSave.clear(); // no, thank you
+        m_offered = 0;
+        click("KitchenMore");
+        QCOMPARE(m_offered, 1);
+        auto *split = find<QComboBox>("staffSplit");
+        split->setFocus();
+        QTest::keyClick(split, split->currentIndex() == 0 ? Qt::Key_Down : Qt::Key_Up);
+        QCOMPARE(m_offered, 2);
+        pressKey(Qt::Key_End);
+        QTRY_VERIFY_WITH_TIMEOUT(frame().isEmpty(), patience);
+        QCOMPARE(storyEnd(), before);
+        QTRY_COMPARE_WITH_TIMEOUT(staffing(), now, patience);
+    }
+
+    void whatWasWantedInThePastIsDoneOnTheBranch()
+    {
+        open(scenarioFile("charlie-is-back"), opening + 35min);
+        clickBand(opening + 20min);
+        QTRY_VERIFY_WITH_TIMEOUT(!frame().isEmpty(), patience);
+        m_toSave = m_home.filePath(QStringLiteral("one-more-cook.restaurant"));
+        click("KitchenMore");
+        QTRY_VERIFY_WITH_TIMEOUT(frame().contains(QStringLiteral("Branch “one-more-cook”")),
+                                 patience);
+        const auto cooks = [this] {
+            return m_window->findChildren<QLabel *>(QStringLiteral("KitchenCount")).last()->text();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(cooks(), QStringLiteral("4"), patience);
     }
 
     void actingInThePastMakesABranch()

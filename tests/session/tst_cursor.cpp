@@ -316,12 +316,32 @@ private slots:
         QVERIFY(evening.seek(starts + 20min));
         const std::string file = evening.info.file.toStdString();
         const CommandNumber before = LogReader(file).lastCommand();
-        QSignalSpy kept(&evening.evening, &Evening::sentInThePast);
+        QSignalSpy refused(&evening.evening, &Evening::refusedInThePast);
         evening.evening.send(SeatParty{TableId{4}, PartyId{99}, 2}, charlie, std::nullopt);
         evening.evening.run();
         QTest::qWait(300);
-        QCOMPARE(kept.count(), 1);
+        QCOMPARE(refused.count(), 1);
         QCOMPARE(LogReader(file).lastCommand(), before);
+    }
+
+    void nothingOfTheWriteSideMovesInThePast()
+    {
+        Watched evening(scenarioFile("charlie-is-back"));
+        QVERIFY(evening.open());
+        const Instant starts = evening.info.scenario.starts;
+        QVERIFY(evening.runTo(starts + 30min));
+        QVERIFY(evening.seek(starts + 10min));
+        const std::string file = evening.info.file.toStdString();
+        const StoryMark before = LogReader(file).storyHead();
+        QSignalSpy refused(&evening.evening, &Evening::refusedInThePast);
+        evening.evening.setStaffing(staffingOf(evening.info.scenario.live.pools), {});
+        evening.evening.runUntil(starts + 40min);
+        QCOMPARE(refused.count(), 2);
+        evening.evening.setSpeed(60); // of the playback
+        evening.evening.step();
+        evening.evening.run();
+        QTRY_VERIFY(evening.cursor.now > starts + 12min);
+        QCOMPARE(LogReader(file).storyHead(), before);
     }
 
     void aBranchSharesThePastAndGoesOn()
