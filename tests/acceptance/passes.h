@@ -27,6 +27,13 @@ inline std::mt19937_64 seededGenerator()
     return std::mt19937_64(seed);
 }
 
+/// Prints what a pass has come to, for whoever compares it with what was wished: script/soak
+/// repeats it in its table.
+inline void tellReallyRun(const QString &sizes)
+{
+    qInfo("really run: %s", qUtf8Printable(sizes));
+}
+
 /// From 0 to `below` - 1. Slightly uneven, the same on every platform.
 inline std::uint64_t draw(std::mt19937_64 &generator, std::uint64_t below)
 {

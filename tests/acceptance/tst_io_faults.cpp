@@ -165,7 +165,8 @@ void TestIoFaults::nothingAcknowledgedIsLost()
             }
         }
     }
-    qInfo() << runs << "runs with a fault";
+    tellReallyRun(
+        QStringLiteral("%1 runs with a fault, %2 operations").arg(runs).arg(m_operations));
 }
 
 /// The canary: a write side that answers before COMMIT must be found out.

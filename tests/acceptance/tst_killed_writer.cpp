@@ -214,8 +214,10 @@ void TestKilledWriter::nothingAnsweredIsLost()
                     QStringLiteral("after %1 kills: %2").arg(n).arg(QString::fromStdString(lost))));
         }
     }
-    qInfo() << kills << "kills," << sender.answered() << "of" << sender.sent().size()
-            << "commands answered";
+    tellReallyRun(QStringLiteral("%1 kills, %2 of %3 commands answered")
+                      .arg(kills)
+                      .arg(sender.answered())
+                      .arg(sender.sent().size()));
     QVERIFY(sender.answered() > kills);
 }
 

@@ -61,7 +61,11 @@ private slots:
         const auto all = examples();
         for (std::size_t i = 0; i < all.size(); ++i)
             QTest::newRow(all[i].name.c_str()) << static_cast<int>(i);
-        qInfo() << seeds << "seeds from" << firstSeed() << "of" << guests() << "guests";
+        tellReallyRun(QStringLiteral("%1 queues, %2 seeds from %3 of %4 guests")
+                          .arg(all.size())
+                          .arg(seeds)
+                          .arg(firstSeed())
+                          .arg(guests()));
     }
     void simulationAgreesWithTheory()
     {
