@@ -1,7 +1,8 @@
 // Which item, delivered how, explains the wrong documents. Suspects are the items that touched a
 // wrong document, or another document of such an item. Each is tried on the few items that have to
-// do with that document, and if that is not enough, on all; what gives the document that is there
-// is then tried on the whole board, where it must spoil no other. What explains most wins.
+// do with that document, and if that is not enough, on all; at last every item is a suspect, since
+// out of its turn it may touch what in its turn it leaves alone. What gives the document that is
+// there is then tried on the whole board, where it must spoil no other. What explains most wins.
 #pragma once
 
 #include "faultyfold.h"
@@ -55,6 +56,9 @@ private:
         std::size_t spoilt = 0; ///< Documents that are right and would not be.
     };
 
+    /// How far from a wrong document one looks for who spoilt it.
+    enum class Reach { Near, Whole, Beyond };
+
     /// Of all that explains something, what explains most: first from the items that have to do
     /// with a wrong document, then, unless that explains all, from the whole board.
     [[nodiscard]] std::optional<Explanation> bestOne()
@@ -62,9 +66,9 @@ private:
         std::optional<Explanation> best;
         std::vector<Ref> order = byLastTouch();
         order.resize(std::min(order.size(), mostDocuments));
-        for (const bool isWide : {false, true}) {
+        for (const Reach reach : {Reach::Near, Reach::Whole, Reach::Beyond}) {
             for (const Ref &ref : order) {
-                confirm(suspicionsFor(ref, isWide), best);
+                confirm(suspicionsFor(ref, reach), best);
                 if (best && explainsAll(*best))
                     return best;
             }
@@ -75,12 +79,14 @@ private:
     {
         return known.spoilt == 0 && known.explained.size() == m_unexplained.size();
     }
-    [[nodiscard]] std::vector<Suspicion> suspicionsFor(const Ref &ref, bool isWide)
+    [[nodiscard]] std::vector<Suspicion> suspicionsFor(const Ref &ref, Reach reach)
     {
         const auto known = m_trail.numberOf.find(ref);
+        if (reach == Reach::Beyond)
+            return tryOn(m_all, beyond(known == m_trail.numberOf.end() ? -1 : lastTouch(ref)));
         if (known == m_trail.numberOf.end())
             return {}; // nothing has touched it
-        const std::vector<int> items = isWide ? m_all : itemsNear(known->second);
+        const std::vector<int> items = reach == Reach::Whole ? m_all : itemsNear(known->second);
         return tryOn(items, suspects(known->second, items));
     }
     /// Tries the first few on the whole board; `best` becomes the best of them, if it is better.
@@ -102,14 +108,16 @@ private:
     [[nodiscard]] std::vector<Ref> byLastTouch() const
     {
         std::vector<Ref> refs(m_unexplained.begin(), m_unexplained.end());
-        const auto last = [&](const Ref &ref) {
-            const auto found = m_trail.numberOf.find(ref);
-            return found == m_trail.numberOf.end() ? static_cast<int>(m_all.size())
-                                                   : itemsOf(found->second).back();
-        };
         std::stable_sort(refs.begin(), refs.end(),
-                         [&](const Ref &a, const Ref &b) { return last(a) < last(b); });
+                         [&](const Ref &a, const Ref &b) { return lastTouch(a) < lastTouch(b); });
         return refs;
+    }
+    /// The last item that touched the document; behind all if none did.
+    [[nodiscard]] int lastTouch(const Ref &ref) const
+    {
+        const auto found = m_trail.numberOf.find(ref);
+        return found == m_trail.numberOf.end() ? static_cast<int>(m_all.size())
+                                               : itemsOf(found->second).back();
     }
 
     [[nodiscard]] const std::vector<int> &itemsOf(int document) const
@@ -154,6 +162,15 @@ private:
             if (*item <= own.back())
                 add(*item);
         return order;
+    }
+
+    /// Those after `last` that did not touch a document, but might have done so out of turn; the
+    /// first to come first.
+    [[nodiscard]] std::vector<int> beyond(int last) const
+    {
+        const auto from = m_all.begin() + (last + 1);
+        const auto count = std::min<std::ptrdiff_t>(m_all.end() - from, mostSuspects);
+        return {from, from + count};
     }
 
     /// The suspicions that give a wrong document as it is, when only the items `near` are folded:

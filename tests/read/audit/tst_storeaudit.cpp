@@ -1,6 +1,7 @@
 #include "planting.h"
 
 #include "read/story.h"
+#include "read/storyteller.h"
 
 #include <QTest>
 
@@ -35,6 +36,17 @@ QString textOfAll(const std::vector<Finding> &findings)
     for (const Finding &finding : findings)
         text += QString::fromStdString(sentenceOf(finding)) + u'\n';
     return text;
+}
+
+/// What an audit says of a view to which the n-th thing of a story came after the next one.
+template <typename Board>
+std::vector<Finding> foundWithSwapped(const StoryTeller &told, std::size_t n)
+{
+    PlantedStore<Board> store(told.story());
+    const std::size_t count = store.items().size();
+    const Board right = boardOf<Board>(store.items(), count);
+    store.save(boardWith(store.items(), count, right, {n - 1, DeliveryFault::Swapped}));
+    return store.findings();
 }
 
 } // namespace
@@ -187,6 +199,34 @@ private slots:
         QCOMPARE(findings[0].guilty->activity,
                  std::get<RecordedActivity>(store.items()[item].what).number);
         QCOMPARE(findings[0].guilty->type, std::string("GuestCame"));
+    }
+    /// In its turn the work is unknown when somebody begins it; out of turn it makes him appear.
+    void aDocumentThatNothingShouldHaveTouchedIsExplained()
+    {
+        StoryTeller story;
+        story.on("12:00", StaffingChanged{{{"all", {WorkKind::Serve}, {"Charlie"}}}, {}})
+            .on("12:01", WorkStarted{WorkId{1}, "Roger", at("12:05")})
+            .on("12:02", WorkQueued{WorkId{1}, WorkKind::Serve, "all", {}, {}, {}, {}})
+            .on("12:03", WorkDropped{WorkId{1}});
+        const std::vector<Finding> findings = foundWithSwapped<FloorBoard>(story, 2);
+        QVERIFY(textOfAll(findings).contains(QStringLiteral("staff Roger should not be there")));
+        for (const Finding &finding : findings)
+            QVERIFY2(finding.guilty, qPrintable(textOfAll(findings)));
+    }
+    /// In its turn nobody is there any more to wait; out of turn the wait was given up.
+    void aDocumentThatWasLastTouchedLongBeforeTheFaultIsExplained()
+    {
+        StoryTeller story;
+        story.on("12:00", GuestCame{GuestId{1}, GuestKind::DineIn, 2})
+            .on("12:00", WaitBegan{GuestId{1}, WaitKind::Food, {}})
+            .on("12:10", WaitEnded{GuestId{1}, WaitKind::Food})
+            .on("12:20", GuestCame{GuestId{2}, GuestKind::DineIn, 2})
+            .on("12:30", GuestLeft{GuestId{2}, LeaveReason::Served, {}})
+            .on("12:30", WaitBegan{GuestId{2}, WaitKind::Food, {}});
+        const std::vector<Finding> findings = foundWithSwapped<MeasuresBoard>(story, 5);
+        QVERIFY(textOfAll(findings).contains(QStringLiteral("gaveUp")));
+        for (const Finding &finding : findings)
+            QVERIFY2(finding.guilty, qPrintable(textOfAll(findings)));
     }
 };
 
