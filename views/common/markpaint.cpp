@@ -5,6 +5,7 @@
 #include "theme/themes.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 
@@ -19,9 +20,12 @@ void paintOutline(QPainter &painter, const QRectF &rect, qreal radius, const QPe
     const qreal inset = pen.widthF() / 2;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
+    QPainterPath outline;
+    outline.addRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
+    if (pen.style() == Qt::SolidLine)
+        painter.strokePath(outline, pen);
+    else
+        paintDashes(painter, outline, pen);
     painter.restore();
 }
 

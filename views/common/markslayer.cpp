@@ -81,7 +81,8 @@ void MarksLayer::paintEvent(QPaintEvent *event)
     const QAbstractItemModel &model = *m_view->model();
     for (int row = 0; row < model.rowCount(); ++row) {
         const QRect rect = rectOf(row);
-        if (!rect.intersects(event->rect()))
+        // The tag of a card hangs over its edge.
+        if (!rect.adjusted(0, 0, 0, theme().sizes.line).intersects(event->rect()))
             continue;
         const QModelIndex index = model.index(row, 0);
         if (m_rows == Rows::Documents)

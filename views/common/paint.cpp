@@ -6,6 +6,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPen>
 #include <QStyle>
 
 #include <algorithm>
@@ -68,6 +69,11 @@ void paintCard(QPainter &painter, const QRect &rect, const QColor &fill, const Q
     painter.setBrush(fill);
     painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
     painter.restore();
+}
+
+void paintDashes(QPainter &painter, const QPainterPath &path, const QPen &pen)
+{
+    painter.fillPath(QPainterPathStroker(pen).createStroke(path), pen.brush());
 }
 
 void paintCardHead(QPainter &painter, const QRect &head, const QColor &fill)

@@ -8,6 +8,8 @@
 #include <QString>
 
 class QPainter;
+class QPainterPath;
+class QPen;
 
 namespace restaurant {
 
@@ -17,6 +19,10 @@ void paintPill(QPainter &painter, const QRect &rect, const QString &text, Hue hu
 /// A rounded plane with a one-pixel outline.
 void paintCard(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &outline,
                qreal outlineWidth = 1.0);
+
+/// As QPainter strokes it, but for one thing: Qt counts the dashes from where the clip begins, so
+/// that a part that is painted anew would not meet what is left of the whole.
+void paintDashes(QPainter &painter, const QPainterPath &path, const QPen &pen);
 
 /// The upper part of a card's plane, as high as `head`, in another colour.
 void paintCardHead(QPainter &painter, const QRect &head, const QColor &fill);

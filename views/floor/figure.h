@@ -91,17 +91,24 @@ struct Figure
 {
     FloorSubject subject;
     QRectF rect;  ///< Of the thing itself.
-    QRectF label; ///< Of a person's label; empty: there is no room for one.
+    QRectF label; ///< What is written beside or below a person; empty: nothing, or no room for it.
     QRectF hit;   ///< Where a click means this.
     std::variant<TableLook, GuestLook, StaffLook, StationLook, PanLook, PlateLook, SignLook,
                  MoreLook>
         look;
     bool operator==(const Figure &) const = default;
 
-    /// All that it covers.
+    /// Where it is ringed. Words have no edge of their own.
+    [[nodiscard]] QRectF ring() const
+    {
+        const qreal aside = std::holds_alternative<StationLook>(look) ? 5 : 2;
+        return rect.adjusted(-aside, -2, aside, 2);
+    }
+    /// All that it covers, ringed or chosen as well: what is painted anew when it changes, and
+    /// what has to be when it goes.
     [[nodiscard]] QRect painted() const
     {
-        return rect.united(label).toAlignedRect().adjusted(-3, -3, 3, 3);
+        return ring().united(label).toAlignedRect().adjusted(-1, -1, 1, 1);
     }
 };
 

@@ -10,6 +10,7 @@
 #include <QPixmapCache>
 
 #include <algorithm>
+#include <cmath>
 
 namespace restaurant {
 
@@ -67,6 +68,19 @@ QPixmap personPicture(QSize size, const QColor &colour, qreal ratio)
     return picture;
 }
 
+/// A picture has whole pixels: where one of the screen is divided, it would not fit.
+void paintPerson(QPainter &painter, const QRectF &rect, const QColor &colour)
+{
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    if (ratio == std::floor(ratio)) {
+        painter.drawPixmap(rect.topLeft(), personPicture(rect.size().toSize(), colour, ratio));
+        return;
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPath(personIn(rect));
+}
+
 } // namespace
 
 QFont FloorPainter::smallStrong() const
@@ -79,9 +93,17 @@ QFont FloorPainter::smallStrong() const
 void FloorPainter::paintPlane(const QRectF &rect, const QColor &fill, const QColor &outline,
                               qreal radius, Qt::PenStyle style)
 {
-    m_painter.setPen(QPen(outline, 1.2, style));
+    const QPen pen(outline, 1.2, style);
+    const bool isSolid = style == Qt::SolidLine;
+    const QRectF plane = rect.adjusted(0.6, 0.6, -0.6, -0.6);
+    m_painter.setPen(isSolid ? pen : QPen(Qt::NoPen));
     m_painter.setBrush(fill);
-    m_painter.drawRoundedRect(rect.adjusted(0.6, 0.6, -0.6, -0.6), radius, radius);
+    m_painter.drawRoundedRect(plane, radius, radius);
+    if (isSolid)
+        return;
+    QPainterPath edge;
+    edge.addRoundedRect(plane, radius, radius);
+    paintDashes(m_painter, edge, pen);
 }
 
 void FloorPainter::paintGround(const FloorLayout &layout, QSize size)
@@ -118,8 +140,12 @@ void FloorPainter::paintDoor(const QRectF &rect)
 void FloorPainter::paint(const Figure &figure)
 {
     std::visit([&](const auto &look) { paint(figure.rect, look); }, figure.look);
-    if (const auto *staff = std::get_if<StaffLook>(&figure.look); staff && !figure.label.isEmpty())
+    if (figure.label.isEmpty())
+        return;
+    if (const auto *staff = std::get_if<StaffLook>(&figure.look))
         paintLabel(figure.label, *staff);
+    else if (const auto *guest = std::get_if<GuestLook>(&figure.look))
+        paintNumber(figure.label, *guest);
 }
 
 void FloorPainter::paintChoice(const Figure &figure)
@@ -136,19 +162,12 @@ void FloorPainter::paintChoice(const Figure &figure)
 
 void FloorPainter::paintLit(const Figure &figure)
 {
-    paintLitRing(m_painter, ringOf(figure), ringRadius(figure));
+    paintLitRing(m_painter, figure.ring(), ringRadius(figure));
 }
 
 void FloorPainter::paintWrong(const Figure &figure)
 {
-    paintWrongOutline(m_painter, ringOf(figure), ringRadius(figure));
-}
-
-/// Words have no edge of their own.
-QRectF FloorPainter::ringOf(const Figure &figure) const
-{
-    const qreal aside = std::holds_alternative<StationLook>(figure.look) ? 5 : 2;
-    return figure.rect.adjusted(-aside, -2, aside, 2);
+    paintWrongOutline(m_painter, figure.ring(), ringRadius(figure));
 }
 
 /// Staff are round.
@@ -214,8 +233,7 @@ void FloorPainter::paint(const QRectF &rect, const GuestLook &look)
 {
     const Colours &colours = theme().colours;
     const Tint &tint = colours[hueOf(look.mood)];
-    m_painter.drawPixmap(rect.topLeft(), personPicture(m_measures.person, tint.strong,
-                                                       m_painter.device()->devicePixelRatioF()));
+    paintPerson(m_painter, QRectF(rect.topLeft(), m_measures.person), tint.strong);
     QRect body = rect.toRect();
     body.setTop(body.top() + body.height() * 2 / 5);
     if (!look.mark.isEmpty()) {
@@ -223,14 +241,13 @@ void FloorPainter::paint(const QRectF &rect, const GuestLook &look)
         m_painter.setPen(tint.onStrong);
         m_painter.drawText(body, Qt::AlignCenter, look.mark);
     }
-    if (look.number.isEmpty())
-        return;
-    const int width = m_measures.plate;
-    const QRect below(int(rect.center().x()) - width / 2, int(rect.bottom()) + 1, width,
-                      m_measures.sizes.smallLine);
+}
+
+void FloorPainter::paintNumber(const QRectF &rect, const GuestLook &look)
+{
     m_painter.setFont(m_measures.fonts.small);
-    m_painter.setPen(colours.dim);
-    m_painter.drawText(below, Qt::AlignCenter, look.number);
+    m_painter.setPen(theme().colours.dim);
+    m_painter.drawText(rect, Qt::AlignCenter, look.number);
 }
 
 void FloorPainter::paint(const QRectF &rect, const StaffLook &look)

@@ -30,6 +30,7 @@ public:
 private:
     void paint(const QRectF &rect, const TableLook &look);
     void paint(const QRectF &rect, const GuestLook &look);
+    void paintNumber(const QRectF &rect, const GuestLook &look);
     void paint(const QRectF &rect, const StaffLook &look);
     void paint(const QRectF &rect, const StationLook &look);
     void paint(const QRectF &rect, const PanLook &look);
@@ -44,7 +45,6 @@ private:
     void paintPlane(const QRectF &rect, const QColor &fill, const QColor &outline, qreal radius,
                     Qt::PenStyle style = Qt::SolidLine);
     [[nodiscard]] QFont smallStrong() const;
-    [[nodiscard]] QRectF ringOf(const Figure &figure) const;
     [[nodiscard]] qreal ringRadius(const Figure &figure) const;
 
     QPainter &m_painter;

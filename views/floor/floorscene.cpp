@@ -96,21 +96,18 @@ QRegion FloorScene::refresh(Instant now, double speed)
 QRegion FloorScene::move(Instant now)
 {
     m_now = now;
-    QRegion changed;
-    std::vector<QRect> before;
+    const std::vector<Figure> before = m_figures;
     for (Figure &figure : m_figures) {
         const bool isPerson =
             figure.subject.thing == FloorThing::Guest || figure.subject.thing == FloorThing::Staff;
-        before.push_back(figure.painted());
         if (isPerson)
             figure.rect.moveCenter(m_walkers.at(figure.subject, now));
     }
     placeLabels();
-    for (std::size_t i = 0; i < m_figures.size(); ++i) {
-        const QRect after = m_figures[i].painted();
-        if (after != before[i])
-            changed += QRegion(before[i]) + after;
-    }
+    QRegion changed;
+    for (std::size_t i = 0; i < m_figures.size(); ++i)
+        if (m_figures[i] != before[i]) // by less than a pixel, too
+            changed += QRegion(before[i].painted()) + m_figures[i].painted();
     return changed;
 }
 
@@ -132,21 +129,26 @@ const Figure *FloorScene::at(QPointF place) const
     return found == m_figures.rend() ? nullptr : &*found;
 }
 
-/// Those who were there before and look the same have not changed; all else has, and where it was.
+/// Those who were there before, look the same, and lie over the same others as before have not
+/// changed; all else has, and where it was.
 QRegion FloorScene::changesSince(std::vector<Figure> before) const
 {
-    std::map<std::pair<FloorSubject, std::size_t>, const Figure *> old;
+    std::multimap<std::pair<FloorSubject, std::size_t>, const Figure *> old;
     for (const Figure &figure : before)
         old.emplace(std::pair(figure.subject, figure.look.index()), &figure);
     QRegion changed;
+    const Figure *uppermost = nullptr; // of those seen so far, as they lay before
     for (const Figure &figure : m_figures) {
         const auto known = old.find({figure.subject, figure.look.index()});
         if (known == old.end()) {
             changed += figure.painted();
             continue;
         }
-        if (*known->second != figure)
+        const bool laidUnder = known->second < uppermost;
+        if (laidUnder || *known->second != figure)
             changed += QRegion(figure.painted()) + known->second->painted();
+        if (!laidUnder)
+            uppermost = known->second;
         old.erase(known);
     }
     for (const auto &[key, figure] : old)

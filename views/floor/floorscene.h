@@ -64,6 +64,8 @@ private:
     void addMore(const Crowd &crowd, int count, FloorThing thing);
     void addStaff();
     void placeLabels();
+    void placeStaffLabels();
+    [[nodiscard]] QRectF numberBelow(const QRectF &guest) const;
     [[nodiscard]] QSizeF labelSize(const StaffLook &look) const;
 
     [[nodiscard]] SignLook signOf(const QStringList &titles, GuestPlace place, int width) const;

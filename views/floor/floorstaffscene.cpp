@@ -149,9 +149,24 @@ QSizeF FloorScene::labelSize(const StaffLook &look) const
     return QSizeF(width + 2 * m_measures.sizes.tight, 2 * m_measures.sizes.smallLine);
 }
 
+QRectF FloorScene::numberBelow(const QRectF &guest) const
+{
+    const int width = m_layout.waiting.cell.width();
+    return QRect(int(guest.center().x()) - width / 2, int(guest.bottom()) + 1, width,
+                 m_measures.sizes.smallLine);
+}
+
+void FloorScene::placeLabels()
+{
+    for (Figure &figure : m_figures)
+        if (const auto *guest = std::get_if<GuestLook>(&figure.look); guest)
+            figure.label = guest->number.isEmpty() ? QRectF() : numberBelow(figure.rect);
+    placeStaffLabels();
+}
+
 /// To the right of the person, else to the left, else nowhere: labels never cover a person, a
 /// table or each other.
-void FloorScene::placeLabels()
+void FloorScene::placeStaffLabels()
 {
     std::vector<QRectF> taken{m_layout.waitingArea};
     const qreal edge = m_measures.sizes.gap; // chairs and the rim do not count

@@ -95,15 +95,18 @@ void FloorWidget::frame()
             changed = rect();
             updateGeometry();
         }
+        if (m_marks->areAny()) // what is lit or wrong may look the same, and be other documents
+            changed = rect();
         m_documentsAreNew = false;
         m_refreshed = now;
         if (m_chosen && !m_scene.find(*m_chosen))
             choose(std::nullopt);
-    } else if (m_scene.anyoneWalks(now)) {
+    } else if (m_somebodyWalked) {
         changed = m_scene.move(now);
     }
+    m_somebodyWalked = m_scene.anyoneWalks(now);
     update(changed.rectCount() > mostRectangles ? QRegion(changed.boundingRect()) : changed);
-    if (m_clock.isRunning() && m_scene.anyoneWalks(now))
+    if (m_clock.isRunning() && m_somebodyWalked)
         m_frames.start(frameMilliseconds);
 }
 
@@ -133,15 +136,12 @@ void FloorWidget::paintEvent(QPaintEvent *event)
 {
     const QPixmap under = ground();
     QPainter painter(this);
-    for (const QRect &part : event->region())
-        painter.drawPixmap(
-            part, under,
-            QRectF(part.topLeft() * devicePixelRatioF(), part.size() * devicePixelRatioF())
-                .toRect());
+    painter.setClipRegion(event->region());
+    painter.drawPixmap(0, 0, under); // in parts, they would not meet where a pixel is divided
     painter.setRenderHint(QPainter::Antialiasing);
     FloorPainter figures(painter, m_scene.measures());
     const auto isThere = [event](const Figure &figure) {
-        return event->region().intersects(figure.painted().adjusted(-3, 0, 3, 0));
+        return event->region().intersects(figure.painted());
     };
     for (const Figure &figure : m_scene.figures()) {
         if (!isThere(figure))

@@ -72,7 +72,8 @@ private:
     RunningClock m_clock;
     QTimer m_frames; ///< Runs while anybody walks.
     bool m_documentsAreNew = true;
-    Instant m_refreshed{}; ///< The ages shown are of this moment.
+    bool m_somebodyWalked = false; ///< In the last frame: who arrives since is still to be moved.
+    Instant m_refreshed{};         ///< The ages shown are of this moment.
     std::optional<FloorSubject> m_chosen;
     QPixmap m_ground;
     int m_groundNumber = -1; ///< The layout on m_ground.
