@@ -1,0 +1,159 @@
+// What holds for every pane of the window, whatever it shows: tried on random evenings, with each
+// pane alone, so that it is as large as it can be.
+#include "read/documentname.h"
+#include "views/repaint.h"
+#include "window/mainwindow.h"
+#include "window/panedock.h"
+#include "window/paneset.h"
+
+#include <QDir>
+#include <QRandomGenerator>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace restaurant;
+
+namespace {
+
+constexpr int patience = 20'000; // milliseconds; a test machine may be busy
+
+/// Counts the frames that a window paints.
+class Frames final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Frames(QWidget *window) { window->installEventFilter(this); }
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::UpdateRequest ? 1 : 0;
+        return false;
+    }
+};
+
+} // namespace
+
+class TestAllPanes final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void aPartialRepaintEqualsAFullOne_data();
+    void aPartialRepaintEqualsAFullOne();
+
+private:
+    void openEvening(const char *scenario, quint32 seed, Instant at);
+    void showAlone(const QString &pane);
+    void askWhy();
+    void watchFrames(int frames, const QString &pane);
+
+    QTemporaryDir m_home;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestAllPanes::initTestCase()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("restaurant-test"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
+    QApplication::setCursorFlashTime(0);
+}
+
+void TestAllPanes::init()
+{
+    QSettings().clear();
+}
+
+void TestAllPanes::cleanup()
+{
+    m_window.reset();
+}
+
+/// The shipped evening, with guests that no one has seen before.
+void TestAllPanes::openEvening(const char *scenario, quint32 seed, Instant at)
+{
+    QFile shipped(QStringLiteral(SOURCE_DIR "/resources/scenarios/%1.scenario.json")
+                      .arg(QLatin1String(scenario)));
+    QVERIFY(shipped.open(QIODevice::ReadOnly));
+    QString text = QString::fromUtf8(shipped.readAll());
+    text.replace(QRegularExpression(QStringLiteral("\"seed\": *[0-9]+")),
+                 QStringLiteral("\"seed\": %1").arg(seed));
+    QVERIFY(text.contains(QString::number(seed)));
+    QFile random(m_home.filePath(QStringLiteral("random-%1.scenario.json").arg(seed)));
+    QVERIFY(random.open(QIODevice::WriteOnly));
+    random.write(text.toUtf8());
+    random.close();
+
+    WindowOptions options;
+    options.at = at;
+    options.speed = 60;
+    options.size = QSize(1280, 800);
+    m_window = std::make_unique<MainWindow>(options);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QSignalSpy settled(m_window.get(), &MainWindow::settled);
+    m_window->open(eveningSourceFor(random.fileName()));
+    QVERIFY(settled.wait(patience));
+}
+
+void TestAllPanes::showAlone(const QString &pane)
+{
+    for (PaneDock *dock : m_window->findChildren<PaneDock *>())
+        dock->setVisible(dock->name() == pane);
+}
+
+/// So that marks lie over what is shown.
+void TestAllPanes::askWhy()
+{
+    QSignalSpy answered(m_window->findChild<Evening *>(), &Evening::whyAnswered);
+    emit m_window->findChild<PaneSet *>()->whyRequested(
+        nameOf<TableCard>(ViewName::Waiter, TableId{3}));
+    QVERIFY(answered.wait(patience));
+}
+
+void TestAllPanes::watchFrames(int frames, const QString &pane)
+{
+    Frames painted(m_window.get());
+    for (int frame = 1; frame <= frames; ++frame) {
+        const int before = painted.count;
+        QTRY_VERIFY_WITH_TIMEOUT(painted.count > before, patience);
+        QCOMPARE(repaint::leftBehind(*m_window, QDir::temp().filePath(pane)), QString());
+    }
+}
+
+void TestAllPanes::aPartialRepaintEqualsAFullOne_data()
+{
+    QTest::addColumn<QString>("pane");
+    QTest::addColumn<bool>("lit");
+    for (const char *pane : {"floor", "flow", "kitchen", "waiter", "status", "details", "log",
+                             "charts", "timeline", "why", "order-entry"})
+        for (const bool lit : {false, true})
+            QTest::addRow("%s%s", pane, lit ? ", with a trail" : "")
+                << QString::fromLatin1(pane) << lit;
+}
+
+void TestAllPanes::aPartialRepaintEqualsAFullOne()
+{
+    QFETCH(QString, pane);
+    QFETCH(bool, lit);
+    const quint32 seed = QRandomGenerator::global()->bounded(1, 100'000);
+    qInfo("seed %u", seed);
+    openEvening("charlie-and-roger", seed,
+                Instant{std::chrono::hours{12} + std::chrono::minutes{20}});
+    if (lit)
+        askWhy();
+    showAlone(pane);
+    m_window->findChild<Evening *>()->run();
+    watchFrames(8, pane);
+}
+
+QTEST_MAIN(TestAllPanes)
+#include "tst_allpanes.moc"
