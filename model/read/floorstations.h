@@ -34,7 +34,10 @@ struct FloorStations
         const TicketLine *known = find(order, line);
         if (!known || known->state != TicketLineState::Cooking)
             return drop(order, line);
-        for (CookingLine &cooking : board.stations.change(known->station)->cooking) {
+        FloorStation *station = board.stations.change(known->station);
+        if (!station)
+            return; // a dish that is on no menu is cooked nowhere
+        for (CookingLine &cooking : station->cooking) {
             if (cooking.order != order || cooking.line != line)
                 continue;
             cooking.who.clear();

@@ -25,6 +25,13 @@ bool stockIsOpen(const OrderDetails &details)
     });
 }
 
+/// Nothing if no event up to here has placed it, whatever stands in its stream.
+std::optional<OrderDetails> found(const DetailsBoard &board, OrderId order)
+{
+    const OrderDetails *details = board.details.find(order);
+    return details ? std::optional(*details) : std::nullopt;
+}
+
 /// Other orders are none of its business.
 bool concerns(const RecordedEvent &event, OrderId order)
 {
@@ -51,13 +58,13 @@ std::optional<OrderDetails> detailsAt(LogReader &log, const Restaurant &restaura
             const OrderDetails *details = board.details.find(order);
             const bool isThrough = board.position >= lastOwn && details && !stockIsOpen(*details);
             if (event.position > upTo || isThrough)
-                return *details;
+                return found(board, order);
             if (concerns(event, order))
                 apply(board, event);
             board.position = event.position;
         }
         if (events.empty())
-            return *board.details.find(order);
+            return found(board, order);
     }
 }
 

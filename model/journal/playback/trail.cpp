@@ -57,7 +57,10 @@ std::optional<MissedEvent> missedBy(Recording &recording, const SentCommand &sen
 {
     if (!sent.seen || sent.seen->position >= head)
         return std::nullopt;
-    const RecordedEvent first = recording.log().read(sent.seen->position, 1).front();
+    const auto events = recording.log().read(sent.seen->position, 1);
+    if (events.empty())
+        return std::nullopt;
+    const RecordedEvent &first = events.front();
     const Instant due = first.at + delayOf(recording.scenario(), sent.seen->view);
     return MissedEvent{first.position, first.at, std::max(due, sent.at)};
 }
