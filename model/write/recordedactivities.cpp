@@ -29,18 +29,25 @@ std::vector<RecordedActivities::Row> RecordedActivities::rows(ActivityNumber aft
 {
     const ResetAtEnd reset(m_read);
     m_read.bind(1, number(after)).bind(2, atMost);
-    return rowsOf(m_read);
+    return rowsOf(m_read, after);
 }
 
-std::vector<RecordedActivities::Row> RecordedActivities::rowsOf(Statement &statement)
+std::vector<RecordedActivities::Row> RecordedActivities::rowsOf(Statement &statement,
+                                                                ActivityNumber after) const
 {
     std::vector<Row> rows;
-    while (statement.next())
+    for (; statement.next(); after = rows.back().number) {
+        // A damaged tree answers what was not asked for, and whoever asks for the next would
+        // never end.
+        if (statement.integer(Number) <= number(after))
+            throw StoreError(SQLITE_CORRUPT, "read the activities", m_connection.path(),
+                             "it is damaged: activities do not follow one another");
         rows.push_back(
             {ActivityNumber{statement.integer(Number)}, Position{statement.integer(After)},
              Instant{Duration{statement.integer(At)}},
              ActivityTypeId{static_cast<int>(statement.integer(Type))},
              static_cast<int>(statement.integer(Schema)), std::string(statement.text(Data))});
+    }
     return rows;
 }
 
@@ -67,7 +74,7 @@ std::vector<RecordedActivity> RecordedActivities::ofType(ActivityTypeId type)
     const ResetAtEnd reset(m_ofType);
     m_ofType.bind(1, std::int64_t{static_cast<int>(type)});
     std::vector<RecordedActivity> activities;
-    for (const Row &row : rowsOf(m_ofType))
+    for (const Row &row : rowsOf(m_ofType, {}))
         activities.push_back(decoded(row));
     return activities;
 }

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] ActivityNumber last();
 
 private:
-    [[nodiscard]] static std::vector<Row> rowsOf(Statement &statement);
+    [[nodiscard]] std::vector<Row> rowsOf(Statement &statement, ActivityNumber after) const;
 
     const Connection &m_connection;
     Statement m_read;

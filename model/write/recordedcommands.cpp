@@ -77,8 +77,10 @@ std::vector<CommandRecord> RecordedCommands::read(CommandNumber after, int atMos
     const ResetAtEnd reset(m_read);
     m_read.bind(1, number(after)).bind(2, atMost);
     std::vector<CommandRecord> records;
-    while (m_read.next())
+    for (CommandNumber before = after; m_read.next(); before = records.back().number) {
         records.push_back(recordIn(m_read));
+        requireProgress(records.back().number > before);
+    }
     return records;
 }
 
@@ -88,8 +90,10 @@ std::vector<RecordedCommands::WithData> RecordedCommands::readWithData(CommandNu
     const ResetAtEnd reset(m_read);
     m_read.bind(1, number(after)).bind(2, atMost);
     std::vector<WithData> records;
-    while (m_read.next())
+    for (CommandNumber before = after; m_read.next(); before = records.back().record.number) {
         records.push_back({recordIn(m_read), std::string(m_read.text(Data))});
+        requireProgress(records.back().record.number > before);
+    }
     return records;
 }
 
@@ -97,6 +101,14 @@ CommandNumber RecordedCommands::last()
 {
     const ResetAtEnd reset(m_last);
     return m_last.next() ? CommandNumber{m_last.integer(0)} : CommandNumber{};
+}
+
+/// A damaged tree answers what was not asked for, and whoever asks for the next would never end.
+void RecordedCommands::requireProgress(bool isOn) const
+{
+    if (!isOn)
+        throw StoreError(SQLITE_CORRUPT, "read the commands", m_connection.path(),
+                         "it is damaged: commands do not follow one another");
 }
 
 CommandRecord RecordedCommands::recordIn(const Statement &row) const

@@ -33,6 +33,7 @@ public:
 
 private:
     [[nodiscard]] CommandRecord recordIn(const Statement &row) const;
+    void requireProgress(bool isOn) const;
 
     const Connection &m_connection;
     Statement m_find;

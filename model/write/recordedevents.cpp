@@ -34,8 +34,10 @@ std::vector<RecordedEvent> RecordedEvents::read(Position after, int atMost)
     m_read.bind(1, number(after)).bind(2, atMost);
     std::vector<RecordedEvent> events;
     try {
-        while (m_read.next())
+        for (Position before = after; m_read.next(); before = events.back().position) {
             events.push_back(eventIn(m_read));
+            requireProgress(number(events.back().position) > number(before));
+        }
     } catch (const StoreError &) {
         if (events.empty())
             throw;
@@ -51,8 +53,10 @@ std::vector<RecordedEvent> RecordedEvents::stream(const StreamId &stream, int af
     const ResetAtEnd reset(m_stream);
     m_stream.bind(1, *key).bind(2, afterVersion);
     std::vector<RecordedEvent> events;
-    while (m_stream.next())
+    for (int before = afterVersion; m_stream.next(); before = events.back().version) {
         events.push_back(eventIn(m_stream));
+        requireProgress(events.back().version > before);
+    }
     return events;
 }
 
@@ -60,6 +64,14 @@ Position RecordedEvents::last()
 {
     const ResetAtEnd reset(m_last);
     return m_last.next() ? Position{m_last.integer(0)} : Position{};
+}
+
+/// A damaged tree answers what was not asked for, and whoever asks for the next would never end.
+void RecordedEvents::requireProgress(bool isOn) const
+{
+    if (!isOn)
+        throw StoreError(SQLITE_CORRUPT, "read the log", m_connection.path(),
+                         "it is damaged: events do not follow one another");
 }
 
 RecordedEvent RecordedEvents::eventIn(const Statement &row)

@@ -29,6 +29,7 @@ public:
 
 private:
     [[nodiscard]] RecordedEvent eventIn(const Statement &row);
+    void requireProgress(bool isOn) const;
 
     const Connection &m_connection;
     StreamKeys &m_keys;
