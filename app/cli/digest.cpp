@@ -1,5 +1,6 @@
 #include "subcommands.h"
 
+#include "write/logreader.h"
 #include "write/verify.h"
 
 #include <iostream>
@@ -8,7 +9,8 @@ namespace restaurant::cli {
 
 ExitCode digest(const std::string &file)
 {
-    std::cout << digestOf(file) << '\n';
+    const LogReader checked(file, LogReader::Origin::Foreign);
+    std::cout << digestOf(checked.path()) << '\n';
     return Well;
 }
 

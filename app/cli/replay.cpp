@@ -125,7 +125,7 @@ ExitCode replay(const ReplayOptions &options)
     const ReplayCheck check = checkReplay(options.file);
     if (!isSound(options, check))
         return Wrong;
-    Recording recording(options.file);
+    Recording recording(options.file, LogReader::Origin::Ours); // checked just now
     try {
         const Cursor end = placeNamed(recording, options.until);
         Player player(recording);

@@ -60,7 +60,7 @@ ExitCode verify(const std::string &file)
                   << difference->what << '\n';
         return Wrong;
     }
-    LogReader log(file, LogReader::Origin::Foreign);
+    LogReader log(file);
     const StoreHeader header = log.header();
     std::cout << "log: whole, " << number(log.head()) << " events, " << number(log.lastActivity())
               << " activities\n";

@@ -18,21 +18,14 @@ namespace restaurant {
 
 namespace {
 
-constexpr int checkedAtTheEnd = 1000; ///< Events whose chain is verified whenever a file is opened.
-
 /// Looks at a file without being able to change it, before anything else is done to it.
-void requireSoundStore(const std::string &path, const std::function<void()> &beforeChecking)
+void requireWholeStore(const std::string &path, const std::function<void()> &beforeChecking)
 {
     const Connection look(path, Purpose::ReadOnly);
     requireOurSchema(look);
     if (beforeChecking)
         beforeChecking();
-    requireSoundPages(look);
-    if (const auto difference = verifyEnd(look, checkedAtTheEnd))
-        throw StoreError(SQLITE_CORRUPT, "open the store", path,
-                         "the log is damaged at position " +
-                             std::to_string(number(difference->position)) + ": " +
-                             difference->what);
+    requireWhole(look);
 }
 
 bool isInTransaction(const Connection &connection)
@@ -78,7 +71,7 @@ std::unique_ptr<EventStore> EventStore::open(std::string_view path,
     if (!fileExists(file))
         throw StoreError(SQLITE_CANTOPEN, "open the store", file, "there is no such file");
     auto lock = std::make_unique<WriterLock>(file);
-    requireSoundStore(file, beforeChecking);
+    requireWholeStore(file, beforeChecking);
     migrateSchema(Connection(file, Purpose::WriteStore));
     return std::unique_ptr<EventStore>(new EventStore(std::move(lock), file));
 }

@@ -1,8 +1,51 @@
 #include "write/folding.h"
 
 #include <optional>
+#include <type_traits>
 
 namespace restaurant {
+
+namespace {
+
+/// Whether an event of one type is one of a stream.
+struct Belonging
+{
+    const StreamId &stream;
+
+    template <typename Happened> bool operator()(const Happened &event) const
+    {
+        if constexpr (std::is_constructible_v<OrderEvent, const Happened &>)
+            return is(StreamKind::Order, event.order);
+        else if constexpr (std::is_constructible_v<PaymentEvent, const Happened &>)
+            return is(StreamKind::Payment, event.order);
+        else if constexpr (std::is_constructible_v<StockEvent, const Happened &>)
+            return stream.kind() == StreamKind::Stock && stream.dish() == event.dish;
+        else
+            return isAt(event);
+    }
+
+private:
+    template <typename Id> [[nodiscard]] bool is(StreamKind kind, Id id) const
+    {
+        return stream.kind() == kind && stream.key() == number(id);
+    }
+    template <typename Happened> [[nodiscard]] bool isAt(const Happened &event) const
+    {
+        return is(StreamKind::Table, event.table);
+    }
+    /// Stands in the streams of both tables.
+    [[nodiscard]] bool isAt(const PartyMoved &event) const
+    {
+        return is(StreamKind::Table, event.from) || is(StreamKind::Table, event.to);
+    }
+};
+
+} // namespace
+
+bool belongsInto(const StreamId &stream, const Event &event)
+{
+    return std::visit(Belonging{stream}, event);
+}
 
 template <> Order emptyAggregate<Order>(const StreamId &stream)
 {

@@ -1,6 +1,7 @@
 #include "write/logreader.h"
 
 #include "write/schema.h"
+#include "write/verify.h"
 
 namespace restaurant {
 
@@ -16,7 +17,7 @@ const Connection &checked(const Connection &connection, LogReader::Origin origin
 {
     requireOurSchema(connection);
     if (origin == LogReader::Origin::Foreign)
-        requireSoundPages(connection);
+        requireWhole(connection);
     return connection;
 }
 

@@ -26,7 +26,7 @@ class LogReader
 {
 public:
     /// Whose the file is. Ours: made or checked by this process just now. Foreign: anybody's, so
-    /// that all of its pages are checked first.
+    /// that all of it is checked first; see requireWhole().
     enum class Origin { Ours, Foreign };
 
     explicit LogReader(std::string_view path, Origin origin = Origin::Ours);

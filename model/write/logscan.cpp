@@ -3,6 +3,7 @@
 #include "sqlite/connection.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace restaurant {
 
@@ -35,7 +36,15 @@ template <typename Array> void copyBytes(const Statement &row, int column, Array
     std::copy_n(bytes.begin(), std::min(bytes.size(), into.size()), into.begin());
 }
 
-std::string_view wordOf(std::int64_t type)
+/// -1 for what no version, type or schema can be.
+int smallNumber(const Statement &row, int column)
+{
+    const std::int64_t stored = row.integer(column);
+    return std::in_range<int>(stored) ? static_cast<int>(stored) : -1;
+}
+
+/// Empty for a type that this program does not know.
+std::string_view knownWord(std::int64_t type)
 {
     const auto types = eventTypes();
     return type >= 1 && type <= std::ssize(types) ? types[std::size_t(type) - 1].word : "";
@@ -50,8 +59,20 @@ LogScan::LogScan(const Connection &connection, Position after, Position last)
              " r.command, c.id, c.correlation, c.causation, c.actor, c.role, c.first_position,"
              " c.last_position FROM recorded r LEFT JOIN command c ON c.number = r.command"
              " WHERE r.position > ? AND r.position <= ? ORDER BY r.position")
+    , m_newerWord(connection, "SELECT word FROM event_type WHERE type = ?")
 {
     m_rows.bind(1, number(after)).bind(2, number(last));
+}
+
+/// What a newer program wrote has its word in the file.
+std::string_view LogScan::wordOf(std::int64_t type)
+{
+    if (const std::string_view known = knownWord(type); !known.empty())
+        return known;
+    const ResetAtEnd reset(m_newerWord);
+    m_newerWord.bind(1, type);
+    m_word = m_newerWord.next() ? std::string(m_newerWord.text(0)) : std::string();
+    return m_word;
 }
 
 const StoredEvent *LogScan::next()
@@ -66,16 +87,17 @@ const StoredEvent *LogScan::next()
 void LogScan::readCanonical()
 {
     CanonicalEvent &event = m_event.canonical;
-    const auto stream = m_keys.streamOf(m_rows.integer(Stream));
-    m_stream = stream ? stream->toText() : std::string();
+    m_event.streamKey = m_rows.integer(Stream);
+    m_event.stream = m_keys.streamOf(m_event.streamKey);
+    m_stream = m_event.stream ? m_event.stream->toText() : std::string();
     event.position = Position{m_rows.integer(PositionNumber)};
     event.stream = m_stream;
-    event.version = static_cast<int>(m_rows.integer(Version));
+    event.version = smallNumber(m_rows, Version);
     event.type = wordOf(m_rows.integer(Type));
-    event.schema = static_cast<int>(m_rows.integer(Schema));
+    event.schema = smallNumber(m_rows, Schema);
     event.data = m_rows.text(Data);
     event.at = Instant{Duration{m_rows.integer(At)}};
-    m_event.type = EventTypeId{static_cast<int>(m_rows.integer(Type))};
+    m_event.type = EventTypeId{smallNumber(m_rows, Type)};
     copyBytes(m_rows, HashBytes, m_event.hash);
 }
 

@@ -17,6 +17,8 @@ class Connection;
 struct StoredEvent
 {
     CanonicalEvent canonical; ///< Its texts stay until the next call of LogScan::next().
+    std::int64_t streamKey = 0;
+    std::optional<StreamId> stream; ///< Nothing: what stands there is no stream.
     EventTypeId type{};
     Hash hash{};
     CommandNumber command{};
@@ -38,11 +40,14 @@ public:
 private:
     void readCanonical();
     void readCommand();
+    [[nodiscard]] std::string_view wordOf(std::int64_t type);
 
     StreamKeys m_keys;
     Statement m_rows;
+    Statement m_newerWord;
     StoredEvent m_event;
     std::string m_stream;
+    std::string m_word;
 };
 
 /// Where a log ended at one moment. What is appended later changes nothing before it.

@@ -141,7 +141,7 @@ void requireOurSchema(const Connection &connection)
 
 void requireSoundPages(const Connection &connection)
 {
-    const std::string answer = text(connection, "PRAGMA quick_check(1)");
+    const std::string answer = text(connection, "PRAGMA integrity_check(1)");
     if (answer != "ok")
         throw StoreError(SQLITE_CORRUPT, opening, connection.path(), "it is damaged: " + answer);
 }

@@ -33,7 +33,8 @@ void addNewWords(const Connection &connection);
 /// on a file from outside.
 void requireOurSchema(const Connection &connection);
 
-/// Refuses, by StoreError, a file whose pages do not hang together. Reads the whole file.
+/// Refuses, by StoreError, a file whose pages do not hang together, or whose indices say something
+/// else than its tables. Reads the whole file.
 void requireSoundPages(const Connection &connection);
 
 } // namespace restaurant

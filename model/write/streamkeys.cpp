@@ -9,6 +9,8 @@
 
 #include <sqlite3.h>
 
+#include <utility>
+
 namespace restaurant {
 
 namespace {
@@ -69,6 +71,8 @@ std::int64_t StreamKeys::findOrAdd(const StreamId &stream)
 std::optional<StreamId> StreamKeys::streamOf(std::int64_t key)
 {
     const std::int64_t number = key >> 2;
+    if (number < 0 || !std::in_range<int>(number))
+        return std::nullopt;
     switch (key & 3) {
     case 0:
         return StreamId::of(static_cast<OrderId>(number));
@@ -79,7 +83,7 @@ std::optional<StreamId> StreamKeys::streamOf(std::int64_t key)
     }
     if (number >= std::ssize(m_dishes))
         reload();
-    if (number < 0 || number >= std::ssize(m_dishes))
+    if (number >= std::ssize(m_dishes))
         return std::nullopt;
     return StreamId::of(m_dishes[static_cast<std::size_t>(number)]);
 }
@@ -88,13 +92,13 @@ void StreamKeys::reload()
 {
     m_numbers.clear();
     m_dishes.clear();
-    QSqlQuery rows = run(m_connection, "SELECT word FROM dish ORDER BY number");
+    QSqlQuery rows = run(m_connection, "SELECT word, number FROM dish ORDER BY number");
     while (next(rows, m_connection)) {
         const std::string word = rows.value(0).toString().toStdString();
         const auto dish = DishId::from(word);
-        if (!dish)
+        if (!dish || rows.value(1).toLongLong() != std::ssize(m_dishes))
             throw StoreError(SQLITE_CORRUPT, "read the dishes", m_connection.path(),
-                             "a dish has a name that is none");
+                             "a dish has a name or a number that is none");
         m_numbers.emplace(word, std::ssize(m_dishes));
         m_dishes.push_back(*dish);
     }

@@ -1,11 +1,13 @@
 #include "write/verify.h"
 
 #include "sqlite/connection.h"
+#include "sqlite/storeerror.h"
 #include "write/recordedcommands.h"
 #include "write/schema.h"
 #include "write/verifyparts.h"
+#include "write/verifystreams.h"
 
-#include <algorithm>
+#include <sqlite3.h>
 
 namespace restaurant {
 
@@ -13,22 +15,31 @@ std::optional<Difference> verifyLog(std::string_view path)
 {
     const Connection connection(path, Purpose::ReadOnly);
     requireOurSchema(connection);
+    return verifyWhole(connection);
+}
+
+std::optional<Difference> verifyWhole(const Connection &connection)
+{
     requireSoundPages(connection);
+    StreamCheck streams(connection);
     const LogEnd end = endOf(connection);
-    if (auto difference = verifyChain(connection, Position{}, end))
+    if (auto difference = verifyChain(connection, streams, end))
         return difference;
+    if (auto why = streams.finish())
+        return Difference{end.position, *std::move(why)};
     if (auto difference = verifyCommands(connection, end))
-        return difference;
-    if (auto difference = verifyStreams(connection, end))
         return difference;
     return verifyActivities(connection);
 }
 
-std::optional<Difference> verifyEnd(const Connection &connection, int atMost)
+void requireWhole(const Connection &connection)
 {
-    const LogEnd end = endOf(connection);
-    const Position after{std::max<std::int64_t>(0, number(end.position) - atMost)};
-    return verifyChain(connection, after, end);
+    const auto difference = verifyWhole(connection);
+    if (!difference)
+        return;
+    const std::string where = "position " + std::to_string(number(difference->position)) + ": ";
+    throw StoreError(difference->isNewer ? SQLITE_FORMAT : SQLITE_CORRUPT, "open the store",
+                     connection.path(), where + difference->what);
 }
 
 std::string digestOf(std::string_view path)

@@ -15,8 +15,9 @@ class Connection;
 /// The first thing that is not as it should be.
 struct Difference
 {
-    Position position{}; ///< Of the event, or of the command's first event; 0: of none.
-    std::string what;    ///< "the hash is not that of what is stored"
+    Position position{};  ///< Of the event, or of the command's first event; 0: of none.
+    std::string what;     ///< "the hash is not that of what is stored"
+    bool isNewer = false; ///< No damage: a newer program has written what this one cannot read.
     bool operator==(const Difference &) const = default;
 };
 
@@ -27,8 +28,11 @@ struct Difference
 /// all.
 [[nodiscard]] std::optional<Difference> verifyLog(std::string_view path);
 
-/// Verifies positions and chain of the last `atMost` events only. On a checked connection.
-[[nodiscard]] std::optional<Difference> verifyEnd(const Connection &connection, int atMost);
+/// The same for a file that is open and has our schema; its pages and indices are checked too.
+[[nodiscard]] std::optional<Difference> verifyWhole(const Connection &connection);
+/// The same for whoever goes on only with a whole file: throws StoreError, which says what is wrong
+/// and where. Every file from anywhere is looked at so before what stands in it is believed.
+void requireWhole(const Connection &connection);
 
 /// SHA-256 over the canonical log, ids and times included, as hexadecimal digits. Equal for equal
 /// evenings, whatever file they are in. Throws StoreError.

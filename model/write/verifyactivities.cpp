@@ -25,6 +25,9 @@ std::optional<Difference> check(const RecordedActivity &activity, const Recorded
                           "there is no activity " + std::to_string(number(before.number) + 1)};
     if (activity.after < before.after || activity.at < before.at)
         return Difference{activity.after, named(activity) + " comes before the one before it"};
+    if (!isTimeOfAnEvening(activity.at))
+        return Difference{activity.after,
+                          "the time of " + named(activity) + " lies outside of any evening"};
     return std::nullopt;
 }
 
@@ -41,7 +44,12 @@ std::optional<Difference> verifyActivities(const Connection &connection)
             const auto read = activities.read(before.number, batch);
             if (read.empty())
                 break;
+            // Whoever writes the file has perhaps gone on.
+            const Position head{integer(connection, "SELECT max(position) FROM recorded")};
             for (const RecordedActivity &activity : read) {
+                if (activity.after > head)
+                    return Difference{before.after,
+                                      named(activity) + " follows an event that is not there"};
                 if (auto difference = check(activity, before))
                     return difference;
                 before = activity;
@@ -50,8 +58,6 @@ std::optional<Difference> verifyActivities(const Connection &connection)
     } catch (const StoreError &error) {
         return Difference{before.after, error.what()};
     }
-    if (number(before.after) > integer(connection, "SELECT max(position) FROM recorded"))
-        return Difference{before.after, named(before) + " follows an event that is not there"};
     return std::nullopt;
 }
 

@@ -27,6 +27,9 @@ std::optional<Difference> check(const CommandRecord &record, Account &account)
     if (record.number != expected)
         return Difference{record.first, named(expected) + " is missing"};
     account.number = record.number;
+    if (!isTimeOfAnEvening(record.sent.at))
+        return Difference{record.first,
+                          "the time of " + named(expected) + " lies outside of any evening"};
     if (record.kind == OutcomeKind::Rejected) {
         if (record.first != Position{} || record.last != Position{})
             return Difference{record.first, named(record.number) + " was refused and yet wrote"};
@@ -47,6 +50,9 @@ std::optional<Difference> checkAll(const Connection &connection, const LogEnd &e
         const auto left = number(end.command) - number(account.number);
         const auto records =
             commands.read(account.number, static_cast<int>(std::min<std::int64_t>(batch, left)));
+        if (records.empty())
+            return Difference{Position{number(account.written) + 1},
+                              named(CommandNumber{number(account.number) + 1}) + " is missing"};
         for (const CommandRecord &record : records) {
             if (auto difference = check(record, account))
                 return difference;

@@ -7,16 +7,23 @@
 
 namespace restaurant {
 
-/// Positions are dense, hashes chain, every event can be read and stands in its command's range.
-[[nodiscard]] std::optional<Difference> verifyChain(const Connection &connection, Position after,
-                                                    const LogEnd &end);
+class StreamCheck;
+
+/// Whether a moment can be one of an evening: whoever counts minutes or promises times may rely on
+/// it.
+[[nodiscard]] inline bool isTimeOfAnEvening(Instant at)
+{
+    constexpr auto longest = std::chrono::hours(24 * 7);
+    return at >= Instant{} && at < Instant{longest};
+}
+
+/// Positions are dense, hashes chain, every event can be read, belongs into its stream as its next
+/// version, and stands in its command's range.
+[[nodiscard]] std::optional<Difference> verifyChain(const Connection &connection,
+                                                    StreamCheck &streams, const LogEnd &end);
 /// Numbers are dense, and the commands' ranges cover all positions, each once.
 [[nodiscard]] std::optional<Difference> verifyCommands(const Connection &connection,
                                                        const LogEnd &end);
-/// Versions are dense, every stream folds, and its snapshot is what the fold was then.
-[[nodiscard]] std::optional<Difference> verifyStreams(const Connection &connection,
-                                                      const LogEnd &end);
-
 /// Numbers are dense, none comes before what it follows, and every activity can be read.
 [[nodiscard]] std::optional<Difference> verifyActivities(const Connection &connection);
 

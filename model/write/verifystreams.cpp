@@ -1,111 +1,105 @@
-#include "write/verifyparts.h"
+#include "write/verifystreams.h"
 
 #include "sqlite/connection.h"
 #include "write/folding.h"
-#include "write/recordedevents.h"
 #include "write/snapshotfields.h"
-#include "write/snapshots.h"
 #include "json/decode.h"
 
 namespace restaurant {
 
 namespace {
 
-class StreamCheck
+template <typename Aggregate>
+bool isSnapshotOf(const Snapshots::Snapshot &snapshot, const Aggregate &state)
 {
-public:
-    StreamCheck(const Connection &connection, const LogEnd &end)
-        : m_keys(connection)
-        , m_events(connection, m_keys, m_decoder)
-        , m_snapshots(connection)
-        , m_next(connection, "SELECT min(stream) FROM recorded WHERE stream > ?")
-        , m_end(end)
-    {
+    try {
+        return decodeText<Aggregate>(snapshot.data) == state;
+    } catch (const DecodeError &) {
+        return false;
     }
+}
 
-    std::optional<Difference> run()
-    {
-        auto key = streamAfter(std::numeric_limits<std::int64_t>::min());
-        for (; key; key = streamAfter(*key)) {
-            if (auto difference = checkStream(*key))
-                return difference;
-        }
-        return std::nullopt;
+template <typename State> void begin(State &state, const StreamId &stream)
+{
+    switch (stream.kind()) {
+    case StreamKind::Order:
+        state = emptyAggregate<Order>(stream);
+        break;
+    case StreamKind::Table:
+        state = emptyAggregate<Table>(stream);
+        break;
+    case StreamKind::Stock:
+        state = emptyAggregate<Stock>(stream);
+        break;
+    case StreamKind::Payment:
+        state = emptyAggregate<Payment>(stream);
+        break;
     }
+}
 
-private:
-    std::optional<std::int64_t> streamAfter(std::int64_t key)
+/// Folds an event in, and compares the state with a snapshot of this moment, if there is one.
+struct Step
+{
+    const StoredEvent &stored;
+    const Event &event;
+    const std::optional<Snapshots::Snapshot> &snapshot;
+
+    bool operator()(std::monostate) const { return false; }
+    template <typename Aggregate> bool operator()(Aggregate &state) const
     {
-        const ResetAtEnd reset(m_next);
-        m_next.bind(1, key);
-        if (!m_next.next() || m_next.isNull(0))
-            return std::nullopt;
-        return m_next.integer(0);
+        return fold(state, event, stored.canonical.at) &&
+               (!snapshot || isSnapshotOf(*snapshot, state));
     }
-
-    std::optional<Difference> checkStream(std::int64_t key)
-    {
-        const auto stream = m_keys.streamOf(key);
-        if (!stream)
-            return Difference{Position{}, "there is a stream without a name"};
-        switch (stream->kind()) {
-        case StreamKind::Order:
-            return checkFold<Order>(*stream, key);
-        case StreamKind::Table:
-            return checkFold<Table>(*stream, key);
-        case StreamKind::Stock:
-            return checkFold<Stock>(*stream, key);
-        case StreamKind::Payment:
-            break;
-        }
-        return checkFold<Payment>(*stream, key);
-    }
-
-    template <typename Aggregate>
-    std::optional<Difference> checkFold(const StreamId &stream, std::int64_t key)
-    {
-        const auto snapshot = m_snapshots.find(key);
-        Aggregate state = emptyAggregate<Aggregate>(stream);
-        int version = 0;
-        for (const RecordedEvent &event : m_events.stream(stream)) {
-            if (event.position > m_end.position)
-                break;
-            if (event.version != ++version)
-                return Difference{event.position,
-                                  stream.toText() + " has no version " + std::to_string(version)};
-            if (!fold(state, event.event, event.at))
-                return Difference{event.position,
-                                  "the event does not belong into " + stream.toText()};
-            if (snapshot && snapshot->version == version && !isSnapshotOf(*snapshot, state))
-                return Difference{event.position,
-                                  "the snapshot of " + stream.toText() + " is another state"};
-        }
-        return std::nullopt;
-    }
-
-    template <typename Aggregate>
-    static bool isSnapshotOf(const Snapshots::Snapshot &snapshot, const Aggregate &state)
-    {
-        try {
-            return decodeText<Aggregate>(snapshot.data) == state;
-        } catch (const DecodeError &) {
-            return false;
-        }
-    }
-
-    EventDecoder m_decoder;
-    StreamKeys m_keys;
-    RecordedEvents m_events;
-    Snapshots m_snapshots;
-    Statement m_next;
-    LogEnd m_end;
 };
 
 } // namespace
 
-std::optional<Difference> verifyStreams(const Connection &connection, const LogEnd &end)
+StreamCheck::StreamCheck(const Connection &connection)
+    : m_snapshots(connection)
 {
-    return StreamCheck(connection, end).run();
+    Statement all(connection, "SELECT stream, version FROM snapshot WHERE format = ?");
+    all.bind(1, snapshotFormat);
+    while (all.next())
+        m_kept[all.integer(0)].version = static_cast<int>(all.integer(1));
+}
+
+std::optional<std::string> StreamCheck::take(const StoredEvent &stored, const Event &event)
+{
+    const StreamId &stream = *stored.stream;
+    if (!belongsInto(stream, event))
+        return "the event does not belong into " + stream.toText();
+    int &version = m_versions[stored.streamKey];
+    if (stored.canonical.version != ++version)
+        return stream.toText() + " has no version " + std::to_string(version);
+    const auto kept = m_kept.find(stored.streamKey);
+    return kept == m_kept.end() ? std::nullopt : fold(stored, event, kept->second);
+}
+
+std::optional<std::string> StreamCheck::fold(const StoredEvent &stored, const Event &event,
+                                             Kept &kept)
+{
+    const int version = stored.canonical.version;
+    if (version > kept.version)
+        return std::nullopt;
+    if (version == 1)
+        begin(kept.state, *stored.stream);
+    std::optional<Snapshots::Snapshot> snapshot;
+    if (version == kept.version)
+        snapshot = m_snapshots.find(stored.streamKey);
+    if (snapshot && snapshot->version != version)
+        snapshot.reset(); // whoever writes the file has gone on meanwhile
+    kept.met = version == kept.version;
+    if (std::visit(Step{stored, event, snapshot}, kept.state))
+        return std::nullopt;
+    return "the snapshot of " + stored.stream->toText() + " is another state";
+}
+
+std::optional<std::string> StreamCheck::finish() const
+{
+    for (const auto &[key, kept] : m_kept)
+        if (!kept.met)
+            return "there is a snapshot that no events lead to";
+    return std::nullopt;
 }
 
 } // namespace restaurant

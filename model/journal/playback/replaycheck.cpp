@@ -9,7 +9,7 @@ namespace {
 
 void compareStates(const std::string &path, ReplayCheck &check)
 {
-    Recording recording(path);
+    Recording recording(path, LogReader::Origin::Ours); // verified just now
     StateFold fold(recording.log(), recording.scenario().restaurant);
     LogReader events(path);
     for (const StateHash &recorded : events.stateHashes()) {
