@@ -56,6 +56,12 @@ void DraftList::follow()
     updateGeometry();
 }
 
+bool DraftList::finishEditing()
+{
+    return std::any_of(m_rows.begin(), m_rows.end(),
+                       [](DraftRow *row) { return row->finishEditing(); });
+}
+
 void DraftList::addRow()
 {
     auto *row = new DraftRow;

@@ -24,6 +24,8 @@ public:
 
     /// Shows the draft as it has become.
     void follow();
+    /// Somebody writes a wish for a line: that is over. False: nobody did.
+    bool finishEditing();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

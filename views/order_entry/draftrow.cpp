@@ -188,6 +188,14 @@ void DraftRow::refuseAllergy(bool refused)
     refuse(m_allergy, refused);
 }
 
+bool DraftRow::finishEditing()
+{
+    const bool isEdited = m_editor->isAncestorOf(focusWidget());
+    if (isEdited)
+        m_edit->setChecked(false);
+    return isEdited;
+}
+
 void DraftRow::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

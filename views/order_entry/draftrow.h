@@ -25,6 +25,8 @@ public:
     /// The text of that field cannot be recorded: it says so, and the line keeps what it had.
     void refuseNote(bool refused);
     void refuseAllergy(bool refused);
+    /// Somebody writes a wish for this line: that is over. False: nobody did.
+    bool finishEditing();
 
 signals:
     void quantityChanged(int quantity); ///< 0: the line should go.

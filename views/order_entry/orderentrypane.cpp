@@ -135,6 +135,8 @@ void OrderEntryPane::enter()
 {
     if (m_find->hasFocus() && !m_find->text().trimmed().isEmpty())
         addFound();
+    else if (m_lines->finishEditing())
+        m_find->setFocus();
     else
         place();
 }
@@ -158,6 +160,7 @@ void OrderEntryPane::place()
         return;
     }
     m_waiting = true;
+    m_find->setFocus(); // for the next order; the button goes off, and would lose it to anybody
     refresh();
     if (m_draft.place().guestsToSeat > 0)
         emit seatAndPlaceRequested(m_draft.place().guestsToSeat, m_draft.order());

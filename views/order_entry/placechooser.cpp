@@ -86,7 +86,11 @@ void PlaceChooser::layOut()
 
 void PlaceChooser::connectParts()
 {
-    connect(m_kind, &SegmentedControl::chosen, this, &PlaceChooser::changed);
+    connect(m_kind, &SegmentedControl::chosen, this, [this] {
+        changed();
+        if (kind() == OrderKind::Takeaway)
+            m_guest->setFocus();
+    });
     connect(m_table, &QComboBox::currentIndexChanged, this, &PlaceChooser::changed);
     connect(m_guest, &QLineEdit::textChanged, this, &PlaceChooser::changed);
     connect(m_guests, &QSpinBox::valueChanged, this, &PlaceChooser::changed);

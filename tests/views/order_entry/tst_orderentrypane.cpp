@@ -34,6 +34,8 @@ private slots:
     void aDishThatSellsOutWhileChosenStaysInTheDraft();
     void enterAddsWhatWasFoundAndThenPlaces();
     void noteAllergyAndCourseGoWithTheLine();
+    void enterInANoteEndsTheNoteAndPlacesNothing();
+    void afterPlacingTheNextDishIsLookedFor();
     void minusOnTheLastOneTakesTheLineAway();
     void theButtonTellsTheTotal();
     void anAcceptedOrderIsToldAndTheDraftEmptied();
@@ -181,6 +183,7 @@ void TestOrderEntryPane::aFreeTableSeatsItsPartyFirst()
 void TestOrderEntryPane::takeawayAsksForAName()
 {
     click("takeaway");
+    QVERIFY(find("guest")->hasFocus());
     QVERIFY(!find("table")->isVisible());
     click("dish-margherita");
     QCOMPARE(find<QPushButton>("placeOrder")->text(), QStringLiteral("Ask for the guest's name"));
@@ -242,6 +245,32 @@ void TestOrderEntryPane::noteAllergyAndCourseGoWithTheLine()
     QCOMPARE(line.note.text(), std::string("no ice"));
     QCOMPARE(line.allergy.text(), std::string("citrus"));
     QCOMPARE(line.course, Course{2});
+}
+
+void TestOrderEntryPane::enterInANoteEndsTheNoteAndPlacesNothing()
+{
+    chooseTable(4);
+    click("dish-lemonade");
+    for (const char *field : {"note", "allergy", "course"}) {
+        click("edit");
+        find(field)->setFocus();
+        QTest::keyClick(find(field), Qt::Key_Return);
+        QVERIFY(m_placed.empty());
+        QVERIFY(!find(field)->isVisible());
+        QVERIFY(find("findDish")->hasFocus());
+    }
+    enter();
+    QCOMPARE(m_placed.size(), std::size_t{1});
+}
+
+void TestOrderEntryPane::afterPlacingTheNextDishIsLookedFor()
+{
+    chooseTable(4);
+    click("dish-lemonade");
+    find("placeOrder")->setFocus();
+    QTest::keyClick(find("placeOrder"), Qt::Key_Space);
+    QCOMPARE(m_placed.size(), std::size_t{1});
+    QVERIFY(find("findDish")->hasFocus());
 }
 
 void TestOrderEntryPane::minusOnTheLastOneTakesTheLineAway()
