@@ -19,7 +19,7 @@ LogList::LogList(QWidget *parent)
     setEditTriggers(NoEditTriggers);
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &LogList::followByScrolling);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
-        if (m_following)
+        if (m_following && !isPointedAt())
             scrollToBottom();
     });
 }
@@ -49,10 +49,23 @@ void LogList::followByScrolling()
 
 void LogList::holdStill(int removedRows)
 {
-    if (m_following)
+    if (m_following && !isPointedAt())
         return;
     QScrollBar *bar = verticalScrollBar();
     bar->setValue(qMax(0, bar->value() - removedRows * rowHeight()));
+}
+
+/// What somebody points at stays under the pointer until that has gone.
+bool LogList::isPointedAt() const
+{
+    return viewport()->underMouse();
+}
+
+void LogList::leaveEvent(QEvent *event)
+{
+    QListView::leaveEvent(event);
+    if (m_following)
+        scrollToBottom();
 }
 
 int LogList::rowHeight() const

@@ -25,11 +25,13 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void leaveEvent(QEvent *event) override;
 
 private:
     void followByScrolling();
     void holdStill(int removedRows);
     [[nodiscard]] int rowHeight() const;
+    [[nodiscard]] bool isPointedAt() const;
 
     bool m_following = true;
 };

@@ -44,7 +44,7 @@ LogPane::LogPane(LogModel *model, QWidget *parent)
     , m_order(new QLineEdit(this))
     , m_type(new QComboBox(this))
     , m_actor(new QComboBox(this))
-    , m_rejected(new QCheckBox(tr("&Rejected only"), this))
+    , m_rejected(new QCheckBox(tr("Re&jected only"), this))
     , m_clear(new QToolButton(this))
     , m_follow(new QToolButton(this))
     , m_list(new LogList(this))
@@ -84,7 +84,7 @@ void LogPane::build()
     m_clear->setText(QStringLiteral("×"));
     m_clear->setShortcut(QKeySequence(Qt::ALT | Qt::Key_L));
     name(m_follow, "logFollow", tr("Keep the newest command in sight"));
-    m_follow->setText(tr("&Follow"));
+    m_follow->setText(tr("Foll&ow"));
     m_follow->setCheckable(true);
     m_follow->setChecked(true);
 

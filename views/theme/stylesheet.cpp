@@ -106,8 +106,14 @@ QMenu::item { padding: @tight @margin; border-radius: @tight; }
 QMenu::item:selected { background: @selection; }
 QMenu::item:disabled { color: @dim; }
 QMenu::separator { height: 1px; background: @border; margin: @tight; }
+QCheckBox { spacing: @tight; }
+QCheckBox::indicator { width: 13px; height: 13px; background: @card; border: 1px solid @dim;
+    border-radius: 3px; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: @commandStrong; }
+QCheckBox::indicator:checked { background: @commandStrong; border-color: @commandStrong;
+    image: url(@check); }
 QToolBar { background: @card; border: 0; border-bottom: 1px solid @border; spacing: @gap;
-    padding: @tight @gap; }
+    padding: 1px @gap; }
 QStatusBar { background: @card; border-top: 1px solid @border; color: @dim; }
 QStatusBar::item { border: 0; }
 QDockWidget { color: @text; }
@@ -169,6 +175,7 @@ Names namesOf(const Theme &theme)
         {QStringLiteral("radius"), pixels(sizes.radius)},
         {QStringLiteral("cell"), pixels(sizes.tight + 3)}, // Where a cell's text begins.
         {QStringLiteral("downArrow"), icon("down")},
+        {QStringLiteral("check"), icon("check")},
         {QStringLiteral("upArrow"), icon("up")},
     };
     addTint(names, "neutral", colours[Hue::Neutral]);
