@@ -71,7 +71,8 @@ int openWindow(int argc, char **argv, const cli::WindowArguments &arguments)
         eveningSourceFor(arguments.file.isEmpty() ? defaultScenarioPath() : arguments.file);
     source.readOnly = arguments.readOnly;
     window.show();
-    window.open(source);
+    if (!arguments.file.isEmpty() || !window.offerLeftBehind())
+        window.open(source);
     return QApplication::exec();
 }
 

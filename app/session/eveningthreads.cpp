@@ -83,7 +83,8 @@ std::unique_ptr<WriteSide> EveningThreads::openWriteSide()
     if (m_source.kind == EveningSource::Kind::Recording)
         return std::make_unique<WriteSide>(fileOf(m_source), newsOfOpening());
     const Scenario scenario = loadScenario(m_source.path);
-    const QString file = m_folder.filePath(QStringLiteral("evening.restaurant"));
+    const QString folder = m_source.folder.isEmpty() ? m_folder.path() : m_source.folder;
+    const QString file = folder + QStringLiteral("/evening.restaurant");
     return std::make_unique<WriteSide>(file.toStdString(), scenario);
 }
 
@@ -113,7 +114,7 @@ void EveningThreads::found()
     const StoreHeader header = log.header();
     EveningInfo info = infoOf(storedScenario(header, log.path()));
     info.file = QString::fromStdString(log.path());
-    info.temporary = false;
+    info.temporary = !m_source.folder.isEmpty();
     info.isOpening = true;
     info.staffing = personsStaffing(log, info.scenario);
     const Instant at = tellDurable({log.path(), {header.store, header.epoch}},
@@ -148,7 +149,7 @@ void EveningThreads::opened(WriteSide &writeSide)
 {
     EveningInfo info = infoOf(writeSide.scenario());
     info.file = QString::fromStdString(writeSide.store().path());
-    info.temporary = m_source.kind == EveningSource::Kind::Scenario;
+    info.temporary = m_source.kind == EveningSource::Kind::Scenario || !m_source.folder.isEmpty();
     info.lastOrder = writeSide.resumePoint().lastOrder;
     info.lastParty = writeSide.resumePoint().lastParty;
     tell(m_news.opened, info);

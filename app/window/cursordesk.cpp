@@ -99,6 +99,9 @@ void CursorDesk::connectPane()
     });
     forward(&TimelinePane::noteRemoved,
             [](Evening &evening, qint64 note) { evening.removeNote(NoteNumber{note}); });
+    connect(m_pane, &TimelinePane::noteWritten, this, &CursorDesk::noted);
+    connect(m_pane, &TimelinePane::noteEdited, this, &CursorDesk::noted);
+    connect(m_pane, &TimelinePane::noteRemoved, this, &CursorDesk::noted);
     connect(m_pane, &TimelinePane::branchRequested, this, [this] {
         m_kept = nullptr;
         emit branchWanted();
@@ -114,9 +117,9 @@ void CursorDesk::serve(Evening *evening, const EveningInfo &info)
             [this](const std::vector<StoryNote> &notes) { m_model->setNotes(marksOf(notes)); });
     connect(evening, &Evening::branched, this, [this](const QString &path) {
         m_branch = path;
-        emit branchMade(path, tr("Branch “%1” of %2 at event %3")
-                                  .arg(QFileInfo(path).completeBaseName(), m_name,
-                                       grouped(number(m_cursor.mark.event))));
+        emit branchMade(
+            path, tr("Branch of %1 at event %2").arg(m_name, grouped(number(m_cursor.mark.event))),
+            m_cursor.now);
     });
     connect(evening, &Evening::indexMoved, m_model, [this](const IndexState &index) {
         m_model->setIndexed(index.isOver() ? 100 : percentOf(index));

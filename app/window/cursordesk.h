@@ -31,7 +31,9 @@ signals:
     /// Somebody wants a branch, or has done what only a branch can carry out.
     void branchWanted();
     /// The file is there, to be opened. `where` tells what it is a branch of.
-    void branchMade(const QString &path, const QString &where);
+    void branchMade(const QString &path, const QString &where, Instant at);
+    /// A note was written, changed or removed.
+    void noted();
     void cursorMoved(const restaurant::CursorState &cursor);
 
 private:

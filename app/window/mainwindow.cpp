@@ -1,6 +1,7 @@
 #include "mainwindow.h"
 
 #include "actingas.h"
+#include "captiondesk.h"
 #include "charts/chartexport.h"
 #include "charts/chartspane.h"
 #include "common/plaintext.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(WindowOptions options, Prompts prompts)
     build();
     layOut();
     connectFiles();
+    connectOpening();
     connectRun();
     connectNews();
 }
@@ -68,6 +70,7 @@ void MainWindow::build()
     setWindowTitle(tr("CQRS Restaurant"));
     setDockNestingEnabled(true);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    m_files = new FileDesk(m_prompts, this);
     m_run = new RunActions(this);
     m_bar = new RunBar(m_run, this);
     m_staff = new StaffBar(&m_models.floor, this);
@@ -78,10 +81,11 @@ void MainWindow::build()
     m_panes = new PaneSet(&m_models, m_desk, this);
     m_why = new WhyDesk(m_panes, this);
     m_actions = new WindowActions(this);
-    m_actions->fill(menuBar(), *m_run, &m_recent, m_panes->docks(),
+    m_actions->fill(menuBar(), *m_run, &m_recent, m_files->back(), m_panes->docks(),
                     {m_panes->fullScreenStatus(), m_why->endAction()});
     m_actions->showAppearance(Themes::instance().appearance());
     m_diagnostics = new Diagnostics(this);
+    m_captions = new CaptionDesk(m_notices, this);
     m_cursor = new CursorDesk(m_panes->timeline(), &m_models.timeline, m_desk, this);
     m_frame = new CursorFrame(this);
     if (m_options.speed)
@@ -114,7 +118,9 @@ void MainWindow::connectFiles()
     connect(m_actions, &WindowActions::shippedChosen, this, &MainWindow::openPath);
     connect(&m_recent, &RecentFiles::chosen, this, &MainWindow::openPath);
     connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::openPath);
-    connect(m_actions, &WindowActions::saveAsRequested, this, &MainWindow::saveAs);
+    connect(m_actions, &WindowActions::saveAsRequested, this, [this] {
+        m_files->saveAs({m_at.live ? std::nullopt : std::optional(m_at.now), m_run->isRunning()});
+    });
     connect(m_actions, &WindowActions::quitRequested, this, &QWidget::close);
     connect(m_actions, &WindowActions::appearanceChosen, this, &MainWindow::setAppearance);
     connect(m_actions, &WindowActions::resetLayoutRequested, this, [this] { m_layout->reset(); });
@@ -125,9 +131,20 @@ void MainWindow::connectFiles()
             [this](const QString &text) { tell(tr("Diagnostics"), text); });
 }
 
+void MainWindow::connectOpening()
+{
+    connect(m_files, &FileDesk::openRequested, this, &MainWindow::openAs);
+    connect(m_files, &FileDesk::saveRequested, this, &MainWindow::save);
+    connect(m_desk, &OrderDesk::acted, m_files, &FileDesk::noteChange);
+    connect(m_cursor, &CursorDesk::noted, m_files, &FileDesk::noteChange);
+}
+
 void MainWindow::connectRun()
 {
-    connect(m_run, &RunActions::resetRequested, this, [this] { open(m_source); });
+    connect(m_run, &RunActions::resetRequested, this, [this] {
+        if (const auto begun = m_files->begun())
+            leaveFor(*begun);
+    });
     connect(m_run, &RunActions::runRequested, this, [this] { m_evening->run(); });
     connect(m_run, &RunActions::pauseRequested, this, [this] { m_evening->pause(); });
     connect(m_run, &RunActions::stepRequested, this, [this] { m_evening->step(); });
@@ -146,63 +163,68 @@ void MainWindow::connectNews()
     connect(m_staff, &StaffBar::staffingRequested, m_desk, &OrderDesk::setStaffing);
     connect(m_cursor, &CursorDesk::cursorMoved, this, &MainWindow::showCursor);
     connect(m_cursor, &CursorDesk::branchWanted, this, &MainWindow::makeBranch);
-    connect(m_cursor, &CursorDesk::branchMade, this,
-            [this](const QString &path, const QString &where) {
-                m_opensBranch = where;
-                openPath(path);
-            });
+    connect(m_cursor, &CursorDesk::branchMade, m_files, &FileDesk::openBranch);
     connect(m_why, &WhyDesk::nothingKnown, this,
             [this](const QString &text) { m_notices->showCue(tr("Why?"), text); });
     connect(m_panes->charts(), &ChartsPane::exportRequested, this, &MainWindow::exportChart);
+    connect(m_desk, &OrderDesk::nothingDone, m_notices, &NoticeBar::showTrouble);
     connect(m_desk, &OrderDesk::refused, this, [this](const HandledCommand &answer) {
         m_notices->showTrouble(toQString(answer.outcome.rejection->sentence));
     });
 }
 
-void MainWindow::open(const EveningSource &source)
+void MainWindow::openAs(const EveningSource &source, FileDesk::Opening why)
 {
-    m_opening = source;
     if (QFileInfo(source.path) == QFileInfo(m_file))
         m_evening.reset(); // it holds the file that is to be opened again
-    m_next = std::make_unique<Evening>(source, this);
-    connect(m_next.get(), &Evening::opened, this, &MainWindow::begin);
+    m_next = std::make_unique<Evening>(m_files->prepare(source, why), this);
+    connect(m_next.get(), &Evening::opened, this, &MainWindow::takeOver);
     connect(m_next.get(), &Evening::failed, this, &MainWindow::openFailed);
     m_next->open();
 }
 
-/// Called before any other news of the evening; once more, if it has shown its first picture, when
-/// it can go on.
+/// Once more, if it has shown its first picture, when it can go on.
 void MainWindow::begin(const EveningInfo &info)
 {
-    if (m_next)
-        takeOver(info);
     const bool canRun = !info.readOnly && !info.isOpening;
     m_file = info.file;
     m_status->setEvening(info);
     m_staff->setReadOnly(!canRun);
     m_bar->actingAs()->setStaff(staffOf(info.scenario));
-    m_run->enable(canRun, m_source.kind == EveningSource::Kind::Scenario);
-    m_actions->enableSaving(!info.isOpening);
-    m_notices->dismiss();
-    setWindowTitle(tr("%1 — CQRS Restaurant").arg(toQString(info.scenario.name)));
-    if (!isShipped(m_source.path))
-        m_recent.add(QFileInfo(m_source.path).absoluteFilePath());
+    m_run->enable(canRun, m_files->begun().has_value());
+    m_actions->enableSaving(canRun);
+    m_files->follow(info);
+    m_starts = info.scenario.starts;
+    remember(m_files->source());
     if (!info.isOpening)
         start();
 }
 
+/// A file that a person chose is offered again.
+void MainWindow::remember(const EveningSource &source)
+{
+    const bool isPassing =
+        source.kind == EveningSource::Kind::Recording && !source.folder.isEmpty();
+    if (!isPassing && !isShipped(source.path))
+        m_recent.add(QFileInfo(source.path).absoluteFilePath());
+}
+
+/// Called before any other news of the evening.
 void MainWindow::takeOver(const EveningInfo &info)
 {
     m_evening = std::move(m_next);
-    m_source = m_opening;
+    m_files->takeOver();
+    m_notices->dismiss();
+    m_at = {};
     m_models.follow(*m_evening, info);
     m_panes->follow(m_evening.get());
     m_desk->serve(m_evening.get());
-    m_branch = std::exchange(m_opensBranch, {});
-    m_frame->say(m_branch);
+    m_frame->say(m_files->branchOf());
+    m_captions->serve(m_evening.get(), info);
     m_cursor->serve(m_evening.get(), info);
     m_why->serve(m_evening.get());
     follow();
+    begin(info);
 }
 
 void MainWindow::follow()
@@ -214,13 +236,14 @@ void MainWindow::follow()
     connect(evening, &Evening::openingFailed, this, [this](const QString &message) {
         m_notices->showTrouble(message);
         m_status->giveUpOpening();
-        offerToRead(m_source, message);
+        offerToRead(m_files->source(), message);
     });
-    connect(evening, &Evening::failed, this,
-            [this](const QString &message) { m_notices->showTrouble(message); });
+    connect(evening, &Evening::failed, this, &MainWindow::showFailure);
     connect(evening, &Evening::saved, this, [this](const QString &path) {
-        m_recent.add(path);
         statusBar()->showMessage(tr("Saved as %1").arg(path), 8000);
+        m_files->takeSaved(path);
+        if (!m_next)
+            hold(false);
     });
     connect(evening, &Evening::clockChanged, this, [this](const ClockState &clock) {
         m_run->follow(clock);
@@ -229,24 +252,43 @@ void MainWindow::follow()
     });
     connect(evening, &Evening::throughputChanged, this,
             [this](const Throughput &throughput) { m_status->follow(throughput); });
-    connect(evening, &Evening::cueReached, this, [this](const Cue &cue) {
-        m_notices->showCue(toQString(cue.title), toQString(cue.caption));
-    });
 }
 
-/// A scenario begins at once; a recording waits.
+/// A scenario begins at once; a recording stands at its beginning, unless it goes on.
 void MainWindow::start()
 {
     m_evening->setSpeed(m_run->speed());
+    const auto how = m_files->takeGoOn();
     if (m_options.at) {
         connect(m_evening.get(), &Evening::arrived, this, &MainWindow::settle,
                 Qt::SingleShotConnection);
         m_evening->runUntil(*m_options.at);
         return;
     }
-    if (m_source.kind == EveningSource::Kind::Scenario && !m_options.paused)
+    if (how)
+        goOn(*how);
+    else if (m_files->source().kind == EveningSource::Kind::Recording)
+        showRecording();
+    else if (!m_options.paused)
         m_evening->run();
     settle();
+}
+
+void MainWindow::goOn(const GoOn &how)
+{
+    if (how.at)
+        m_evening->seek(*how.at);
+    if (how.running)
+        m_evening->run();
+}
+
+/// What another program writes is followed where it stands.
+void MainWindow::showRecording()
+{
+    if (m_files->source().readOnly)
+        return;
+    m_evening->seek(m_starts);
+    m_panes->bringForward(QStringLiteral("timeline"));
 }
 
 void MainWindow::settle()
@@ -264,10 +306,14 @@ void MainWindow::settle()
 void MainWindow::openFailed(const QString &message)
 {
     m_next.release()->deleteLater(); // it is its signal that led here
-    m_recent.forget(m_opening.path);
-    m_opensBranch.clear();
-    if (m_opening.kind == EveningSource::Kind::Recording && !m_opening.readOnly)
-        offerToRead(m_opening, message);
+    const EveningSource source = m_files->opening();
+    m_files->giveUpOpening();
+    m_recent.forget(source.path);
+    if (m_evening)
+        hold(false);
+    const bool isThere = QFileInfo::exists(source.path);
+    if (source.kind == EveningSource::Kind::Recording && !source.readOnly && isThere)
+        offerToRead(source, message);
     else
         m_notices->showTrouble(message);
 }
@@ -285,7 +331,22 @@ void MainWindow::offerToRead(EveningSource source, const QString &why)
 
 void MainWindow::openPath(const QString &path)
 {
-    open(eveningSourceFor(path));
+    leaveFor(eveningSourceFor(path));
+}
+
+/// The present evening may be asked about first.
+void MainWindow::leaveFor(const EveningSource &source)
+{
+    m_files->leave([this, source] { open(source); });
+}
+
+void MainWindow::showFailure(const QString &message)
+{
+    m_notices->showTrouble(message);
+    if (!m_files->isSaving())
+        return;
+    m_files->giveUpSaving();
+    hold(false);
 }
 
 void MainWindow::chooseAndOpen(const QString &title, const QString &filter)
@@ -313,33 +374,44 @@ QString MainWindow::whereToSave(const QString &title, const QString &filter,
     return isWhole ? path : path + QLatin1Char('.') + QFileInfo(suggestion).suffix();
 }
 
-void MainWindow::saveAs()
+/// Until the new file is open nothing is done any more: it would be missing there.
+void MainWindow::save(const QString &path)
 {
-    const QString path = whereToSave(tr("Save evening as"), tr("Recordings (*.restaurant)"),
-                                     QStringLiteral("evening.restaurant"));
-    if (!path.isEmpty() && m_evening)
-        m_evening->saveAs(path);
+    m_evening->pause();
+    hold(true);
+    m_evening->saveAs(path);
+}
+
+void MainWindow::hold(bool held)
+{
+    m_run->enable(!held, !held && m_files->begun());
+    m_desk->hold(held);
 }
 
 /// A new file, which is opened once it is there; the present evening is not touched.
 void MainWindow::makeBranch()
 {
-    const QString path = whereToSave(tr("Branch from here, as"), tr("Recordings (*.restaurant)"),
-                                     QStringLiteral("branch.restaurant"));
-    if (!path.isEmpty())
-        m_cursor->branchTo(path);
+    const QString question =
+        tr("The past cannot be changed. This begins a new evening that shares events 1 to %1 with "
+           "“%2” and goes its own way from there.\n\nIt is kept when you save it. “%2” stays as it "
+           "is; the menu File leads back to it.")
+            .arg(grouped(number(m_at.mark.event)), m_files->name());
+    if (m_prompts.confirm(this, question, tr("&Begin the branch")))
+        m_cursor->branchTo(m_files->makeBranchFile());
 }
 
 void MainWindow::showCursor(const CursorState &cursor)
 {
+    m_at = cursor;
+    const QString &branch = m_files->branchOf();
     if (cursor.live)
-        return m_frame->say(m_branch);
+        return m_frame->say(branch);
     const QString past =
         tr("The past: event %1 of %2 · nothing is sent, %3 commands are read from "
            "the record")
             .arg(grouped(number(cursor.mark.event)), grouped(number(cursor.endEvent)),
                  grouped(number(cursor.command)));
-    m_frame->say(m_branch.isEmpty() ? past : m_branch + QStringLiteral(" · ") + past);
+    m_frame->say(branch.isEmpty() ? past : branch + QStringLiteral(" · ") + past);
 }
 
 void MainWindow::setAppearance(Appearance appearance)
@@ -378,8 +450,24 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     m_staff->standBeside(m_bar, this);
 }
 
+void MainWindow::closeUnasked()
+{
+    m_files->leaveUnasked();
+    m_mayClose = true;
+    close();
+}
+
+/// The one way out. Where something would be missed, the window stays until that is decided.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_mayClose && m_files->isUnsaved()) {
+        event->ignore();
+        m_files->leave([this] {
+            m_mayClose = true;
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+        });
+        return;
+    }
     if (m_options.pane.isEmpty() && !m_options.size)
         m_layout->save();
     QMainWindow::closeEvent(event);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "eveningmodels.h"
+#include "filedesk.h"
 #include "orderdesk.h"
 #include "prompts.h"
 #include "recentfiles.h"
@@ -14,6 +15,7 @@
 
 namespace restaurant {
 
+class CaptionDesk;
 class CursorDesk;
 class CursorFrame;
 class Diagnostics;
@@ -37,7 +39,12 @@ public:
     ~MainWindow() override;
 
     /// Opens another evening. The present one stays until that has succeeded.
-    void open(const EveningSource &source);
+    void open(const EveningSource &source) { openAs(source, FileDesk::Opening::Another); }
+    /// Offers an evening that an earlier program left unsaved. Whether one is opened now.
+    bool offerLeftBehind() { return m_files->offerLeftBehind(); }
+    /// The same as closing it by hand, but nobody is asked: what would be missed is offered at the
+    /// next start.
+    void closeUnasked();
 
 signals:
     /// The moment asked for (WindowOptions::at), or else the beginning, is on the screen.
@@ -53,21 +60,29 @@ private:
     void build();
     void layOut();
     void connectFiles();
+    void connectOpening();
     void connectRun();
     void connectNews();
 
+    void openAs(const EveningSource &source, FileDesk::Opening why);
+    void leaveFor(const EveningSource &source);
     void begin(const EveningInfo &info);
     void takeOver(const EveningInfo &info);
     void follow();
     void start();
+    void goOn(const GoOn &how);
+    void showRecording();
     void settle();
     void openFailed(const QString &message);
+    void showFailure(const QString &message);
+    void remember(const EveningSource &source);
     void offerToRead(EveningSource source, const QString &why);
     void openPath(const QString &path);
     void chooseAndOpen(const QString &title, const QString &filter);
     [[nodiscard]] QString whereToSave(const QString &title, const QString &filter,
                                       const QString &suggestion);
-    void saveAs();
+    void save(const QString &path);
+    void hold(bool held);
     void makeBranch();
     void showCursor(const CursorState &cursor);
     void exportChart(const QString &suggestion);
@@ -79,6 +94,7 @@ private:
     Prompts m_prompts;
     EveningModels m_models;
     RecentFiles m_recent;
+    FileDesk *m_files;
     RunActions *m_run;
     RunBar *m_bar;
     StaffBar *m_staff;
@@ -88,16 +104,16 @@ private:
     PaneSet *m_panes;
     WindowActions *m_actions;
     Diagnostics *m_diagnostics;
+    CaptionDesk *m_captions;
     CursorDesk *m_cursor;
     CursorFrame *m_frame;
     WhyDesk *m_why;
     std::unique_ptr<LayoutKeeper> m_layout;
 
-    EveningSource m_source;          ///< Of the present evening.
-    EveningSource m_opening;         ///< Of the next one.
-    QString m_file;                  ///< Of the present evening.
-    QString m_branch;                ///< What it is a branch of, in words; empty: of none.
-    QString m_opensBranch;           ///< The same of the next one.
+    QString m_file; ///< Of the present evening.
+    Instant m_starts{};
+    CursorState m_at;                ///< Where its cursor stands.
+    bool m_mayClose = false;         ///< Everything has been asked.
     std::unique_ptr<Evening> m_next; ///< While it is being opened.
     std::unique_ptr<Evening> m_evening;
 };

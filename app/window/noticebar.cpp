@@ -34,7 +34,13 @@ NoticeBar::NoticeBar(QWidget *parent)
 
 void NoticeBar::showCue(const QString &title, const QString &caption)
 {
-    showAs(false, tr("%1 — %2").arg(title, caption));
+    showAs(false, caption.isEmpty() ? title : tr("%1 — %2").arg(title, caption));
+}
+
+void NoticeBar::showNoCaption()
+{
+    if (!m_isTrouble)
+        dismiss();
 }
 
 void NoticeBar::showTrouble(const QString &text)
@@ -44,6 +50,7 @@ void NoticeBar::showTrouble(const QString &text)
 
 void NoticeBar::showAs(bool trouble, const QString &text)
 {
+    m_isTrouble = trouble;
     asKind(m_text, trouble ? WidgetKind::Rejected : WidgetKind::Accepted);
     m_text->setText(text);
     fitHeight();

@@ -18,6 +18,8 @@ public:
 
     /// A moment of the script worth pointing at.
     void showCue(const QString &title, const QString &caption);
+    /// No such moment: what it said of one is gone; trouble stays.
+    void showNoCaption();
     /// Something was refused or went wrong.
     void showTrouble(const QString &text);
     void dismiss();
@@ -29,6 +31,7 @@ private:
     void showAs(bool trouble, const QString &text);
     void fitHeight();
 
+    bool m_isTrouble = false;
     QLabel *m_text;
     QToolButton *m_close;
 };

@@ -6,11 +6,13 @@ OrderDesk::OrderDesk(ChooseActor chooseActor, QObject *parent)
     : QObject(parent)
     , m_chooseActor(std::move(chooseActor))
 {
+    setObjectName(QStringLiteral("orderDesk"));
 }
 
 void OrderDesk::serve(Evening *evening)
 {
     m_evening = evening;
+    m_isHeld = false;
     m_orders.clear();
     m_seatings.clear();
     connect(evening, &Evening::commandAnswered, this, &OrderDesk::take);
@@ -21,9 +23,11 @@ bool OrderDesk::isOpenFor(const Act &act)
 {
     if (!m_evening)
         return false;
-    if (!m_evening->isLive())
+    if (m_isHeld)
+        emit nothingDone(tr("The evening is being saved. Nothing was done; try again."));
+    else if (!m_evening->isLive())
         emit actedInThePast(act);
-    return m_evening->isLive();
+    return !m_isHeld && m_evening->isLive();
 }
 
 void OrderDesk::doOnBranch(const Act &act)
@@ -80,12 +84,15 @@ void OrderDesk::send(const Command &command, std::optional<ViewName> seen)
 
 void OrderDesk::setStaffing(const std::vector<StaffingChanged::Pool> &pools, const QString &why)
 {
-    if (isOpenFor([this, pools, why] { setStaffing(pools, why); }))
-        m_evening->setStaffing(pools, why);
+    if (!isOpenFor([this, pools, why] { setStaffing(pools, why); }))
+        return;
+    emit acted();
+    m_evening->setStaffing(pools, why);
 }
 
 CommandId OrderDesk::issue(const Command &command, std::optional<ViewName> seen)
 {
+    emit acted();
     const auto lookedAt = m_wasWantedInThePast ? std::nullopt : seen;
     return m_evening->send(command, m_chooseActor(command), lookedAt);
 }

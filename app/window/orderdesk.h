@@ -43,14 +43,21 @@ public:
     void send(const Command &command, std::optional<ViewName> seen);
     /// Who works from now on; `why` is the sentence for the audience.
     void setStaffing(const std::vector<StaffingChanged::Pool> &pools, const QString &why);
+    /// While the evening is being saved under another name nothing is done: it would be missing
+    /// there.
+    void hold(bool held) { m_isHeld = held; }
     /// Does on a branch what was wanted in the past of which it is one.
     void doOnBranch(const Act &act);
 
 signals:
+    /// Something was asked of the write side.
+    void acted();
     /// The past cannot be changed: nothing was done, and this waits for a branch.
     void actedInThePast(const restaurant::OrderDesk::Act &act);
     /// The answer to place(), or to the seating that had to come before it.
     void orderAnswered(const restaurant::HandledCommand &answer);
+    /// Nothing was done, and why.
+    void nothingDone(const QString &why);
     /// Any other command of a person was refused.
     void refused(const restaurant::HandledCommand &answer);
 
@@ -61,6 +68,7 @@ private:
 
     ChooseActor m_chooseActor;
     QPointer<Evening> m_evening;
+    bool m_isHeld = false;
     bool m_wasWantedInThePast = false;          ///< What is done now: no live view was looked at.
     std::set<CommandId> m_orders;               ///< PlaceOrder commands without an answer.
     std::map<CommandId, PlaceOrder> m_seatings; ///< What follows once the party sits.

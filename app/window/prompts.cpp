@@ -16,6 +16,17 @@ bool confirmed(QWidget *parent, const QString &text, const QString &yes)
     return box.clickedButton() == button;
 }
 
+int chosen(QWidget *parent, const QString &text, const QStringList &buttons)
+{
+    QMessageBox box(QMessageBox::Question, QString(), text, QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    QList<QAbstractButton *> made;
+    for (const QString &button : buttons)
+        made += box.addButton(button, QMessageBox::AcceptRole);
+    box.exec();
+    return static_cast<int>(made.indexOf(box.clickedButton()));
+}
+
 void told(QWidget *parent, const QString &title, const QString &text)
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Ok, parent);
@@ -36,7 +47,7 @@ Prompts Prompts::dialogs()
                const QString &suggestion) {
                 return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
             },
-            confirmed, told};
+            confirmed, chosen, told};
 }
 
 } // namespace restaurant

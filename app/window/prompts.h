@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -18,6 +19,8 @@ struct Prompts
         saveFile;
     /// `yes` is the text of the button that answers true.
     std::function<bool(QWidget *parent, const QString &text, const QString &yes)> confirm;
+    /// The place of the button that was pressed; -1: none, all stays as it is.
+    std::function<int(QWidget *parent, const QString &text, const QStringList &buttons)> choose;
     std::function<void(QWidget *parent, const QString &title, const QString &text)> tell;
 
     /// With the dialogs of the desktop. All text is shown as plain text.

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QAction *reset() const { return m_reset; }
     [[nodiscard]] QAction *runOrPause() const { return m_run; }
     [[nodiscard]] QAction *step() const { return m_step; }
+    [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] double speed() const { return m_speed; }
     void chooseSpeed(double speed);
 

@@ -88,22 +88,22 @@ void WindowActions::enableSaving(bool enabled)
     m_saveAs->setEnabled(enabled);
 }
 
-void WindowActions::fill(QMenuBar *bar, const RunActions &run, RecentFiles *recent,
+void WindowActions::fill(QMenuBar *bar, const RunActions &run, RecentFiles *recent, QAction *back,
                          const std::vector<PaneDock *> &docks, const QList<QAction *> &shown)
 {
-    fillFile(bar->addMenu(tr("&File")), recent);
+    fillFile(bar->addMenu(tr("&File")), recent, back);
     run.fill(bar->addMenu(tr("&Run")));
     fillView(bar->addMenu(tr("&View")), docks, shown);
     bar->addMenu(tr("&Help"))->addActions({m_diagnostics, m_about});
 }
 
-void WindowActions::fillFile(QMenu *menu, RecentFiles *recent)
+void WindowActions::fillFile(QMenu *menu, RecentFiles *recent, QAction *back)
 {
     menu->addActions({m_openScenario, m_openRecording});
     fillShipped(menu->addMenu(tr("Open s&hipped scenario")));
     recent->offerIn(menu->addMenu(tr("Recent &files")));
     menu->addSeparator();
-    menu->addAction(m_saveAs);
+    menu->addActions({m_saveAs, back});
     menu->addSeparator();
     menu->addAction(m_quit);
 }

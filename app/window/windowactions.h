@@ -28,7 +28,7 @@ public:
     explicit WindowActions(QObject *parent);
 
     /// `shown`: what belongs into the menu View besides the panes.
-    void fill(QMenuBar *bar, const RunActions &run, RecentFiles *recent,
+    void fill(QMenuBar *bar, const RunActions &run, RecentFiles *recent, QAction *back,
               const std::vector<PaneDock *> &docks, const QList<QAction *> &shown);
     void showAppearance(Appearance appearance);
     void enableSaving(bool enabled);
@@ -49,7 +49,7 @@ private:
     QAction *make(const char *name, const QString &text, const QString &tip,
                   const QKeySequence &key = {});
     void makeAppearances();
-    void fillFile(QMenu *menu, RecentFiles *recent);
+    void fillFile(QMenu *menu, RecentFiles *recent, QAction *back);
     void fillShipped(QMenu *menu);
     void fillView(QMenu *menu, const std::vector<PaneDock *> &docks, const QList<QAction *> &shown);
 

@@ -44,8 +44,9 @@ class TestPastInWindow final : public QObject
 private:
     QTemporaryDir m_home;
     std::unique_ptr<MainWindow> m_window;
-    QString m_toSave;  ///< What the file chooser answers.
-    int m_offered = 0; ///< How often a branch was.
+    QString m_toSave; ///< What the file chooser answers.
+    bool m_yes = true;
+    QStringList m_offered; ///< Branches, in words.
 
     template <typename Widget = QWidget> Widget *find(const char *name) const
     {
@@ -57,11 +58,12 @@ private:
     void open(const QString &file, std::optional<Instant> at)
     {
         Prompts prompts;
-        prompts.saveFile = [this](auto &&...) {
-            ++m_offered;
-            return m_toSave;
+        prompts.saveFile = [this](auto &&...) { return m_toSave; };
+        prompts.confirm = [this](QWidget *, const QString &text, const QString &) {
+            m_offered += text;
+            return m_yes;
         };
-        prompts.confirm = [](auto &&...) { return true; };
+        prompts.choose = [](auto &&...) { return 1; }; // not saved
         prompts.tell = [](QWidget *, const QString &, const QString &text) {
             qWarning("told: %s", qPrintable(text));
         };
@@ -116,11 +118,17 @@ private:
 private slots:
     void initTestCase()
     {
+        qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
         QCoreApplication::setOrganizationName(QStringLiteral("restaurant-test"));
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
     }
-    void cleanup() { m_window.reset(); }
+    void cleanup()
+    {
+        m_window.reset();
+        m_offered.clear();
+        m_yes = true;
+    }
 
     void thePastIsFramedAndTheEndIsLive()
     {
@@ -177,14 +185,14 @@ private slots:
         const QString now = staffing();
         clickBand(opening + 20min);
         QTRY_VERIFY_WITH_TIMEOUT(!frame().isEmpty() && staffing() != now, patience);
-        m_toSave.clear(); // no, thank you
-        m_offered = 0;
+        m_yes = false;
         click("KitchenMore");
-        QCOMPARE(m_offered, 1);
+        QCOMPARE(m_offered.size(), 1);
+        QVERIFY(m_offered.first().startsWith(QStringLiteral("The past cannot be changed.")));
         auto *split = find<QComboBox>("staffSplit");
         split->setFocus();
         QTest::keyClick(split, split->currentIndex() == 0 ? Qt::Key_Down : Qt::Key_Up);
-        QCOMPARE(m_offered, 2);
+        QCOMPARE(m_offered.size(), 2);
         pressKey(Qt::Key_End);
         QTRY_VERIFY_WITH_TIMEOUT(frame().isEmpty(), patience);
         QCOMPARE(storyEnd(), before);
@@ -196,9 +204,8 @@ private slots:
         open(scenarioFile("charlie-is-back"), opening + 35min);
         clickBand(opening + 20min);
         QTRY_VERIFY_WITH_TIMEOUT(!frame().isEmpty(), patience);
-        m_toSave = m_home.filePath(QStringLiteral("one-more-cook.restaurant"));
         click("KitchenMore");
-        QTRY_VERIFY_WITH_TIMEOUT(frame().contains(QStringLiteral("Branch “one-more-cook”")),
+        QTRY_VERIFY_WITH_TIMEOUT(frame().startsWith(QStringLiteral("Branch of Charlie is back")),
                                  patience);
         const auto cooks = [this] {
             return m_window->findChildren<QLabel *>(QStringLiteral("KitchenCount")).last()->text();
@@ -206,17 +213,48 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(cooks(), QStringLiteral("4"), patience);
     }
 
-    void actingInThePastMakesABranch()
+    void aBranchIsNotSavedAndLeadsBack()
     {
         open(scenarioFile("quiet-lunch"), opening + 20min);
+        const StoryMark before = storyEnd();
+        QAction *back = find<QAction>("backAction");
+        QVERIFY(!back->isEnabled());
         clickBand(opening - 3min);
         QTRY_VERIFY_WITH_TIMEOUT(!frame().isEmpty(), patience);
-        m_toSave = m_home.filePath(QStringLiteral("another-lunch.restaurant"));
-        emit find<TimelinePane>("timelinePane")->branchRequested();
-        QTRY_VERIFY_WITH_TIMEOUT(frame().contains(QStringLiteral("Branch “another-lunch”")),
+        const QString clockThen = clock();
+        pressKey(Qt::Key_B);
+        QTRY_VERIFY_WITH_TIMEOUT(frame().startsWith(QStringLiteral("Branch of Quiet lunch at")),
                                  patience);
         QVERIFY(!frame().contains(QStringLiteral("The past")));
-        QVERIFY(QFile::exists(m_toSave));
+        QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("Quiet lunch, not saved")));
+        QTRY_VERIFY_WITH_TIMEOUT(back->isEnabled(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QAction>("runAction")->isEnabled(), patience);
+        QVERIFY(storyEnd().event < before.event);
+        back->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(frame().startsWith(QStringLiteral("The past")), patience);
+        QCOMPARE(clock(), clockThen);
+        QVERIFY(!back->isEnabled());
+        QCOMPARE(storyEnd(), before);
+    }
+
+    void captionsFollowThePlayhead()
+    {
+        open(scenarioFile("charlie-is-back"), opening + 40min);
+        const QString late = find<QLabel>("notice")->text();
+        QVERIFY(!late.isEmpty());
+        pressKey(Qt::Key_Home);
+        QTRY_VERIFY_WITH_TIMEOUT(!frame().isEmpty() && find<QLabel>("notice")->text() != late,
+                                 patience);
+        pressKey(Qt::Key_PageDown);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("notice")->isVisible(), patience);
+        const QString first = find<QLabel>("notice")->text();
+        pressKey(Qt::Key_PageDown);
+        QTRY_VERIFY(find<QLabel>("notice")->text() != first);
+        pressKey(Qt::Key_PageUp);
+        QTRY_COMPARE(find<QLabel>("notice")->text(), first);
+        pressKey(Qt::Key_End);
+        QTRY_VERIFY_WITH_TIMEOUT(frame().isEmpty(), patience);
+        QTRY_COMPARE(find<QLabel>("notice")->text(), late);
     }
 };
 

@@ -98,6 +98,7 @@ private:
 private slots:
     void initTestCase()
     {
+        qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
         QCoreApplication::setOrganizationName(QStringLiteral("restaurant-test"));
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());

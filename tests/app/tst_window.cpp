@@ -118,6 +118,7 @@ private:
 
 void TestWindow::initTestCase()
 {
+    qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
     QCoreApplication::setOrganizationName(QStringLiteral("restaurant-test"));
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
@@ -149,6 +150,7 @@ void TestWindow::makeWindow(const WindowOptions &options)
         m_questions += text;
         return m_yes;
     };
+    prompts.choose = [](QWidget *, const QString &, const QStringList &) { return 1; };
     prompts.tell = [this](QWidget *, const QString &, const QString &text) { m_told += text; };
     WindowOptions slow = options;
     if (!slow.speed)
@@ -592,7 +594,10 @@ void TestWindow::aRecordingThatIsTakenCanBeOpenedToRead()
     openLunch();
     m_toSave = m_home.filePath(QStringLiteral("kept.restaurant"));
     find<QAction>("saveAsAction")->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_toSave), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->windowTitle().startsWith(QStringLiteral("kept")), patience);
+    openLunch();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->windowTitle().contains(QStringLiteral("not saved")),
+                             patience); // the file is free again
     Evening other(eveningSourceFor(m_toSave));
     QSignalSpy opened(&other, &Evening::opened);
     other.open();
