@@ -12,6 +12,9 @@
 #include <sqlite3.h>
 
 #include <atomic>
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace restaurant {
 
@@ -86,17 +89,41 @@ void Connection::open(Purpose purpose, IfMissing missing)
             SQLITE_READONLY_DIRECTORY, opening, m_path,
             "its folder cannot be written to, which write-ahead logging needs even for "
             "reading; copy it to another folder");
+    if (file.isSymLink() && !file.exists())
+        throw StoreError(SQLITE_CANTOPEN, opening, m_path, "it is a link that leads nowhere");
+    noteUse();
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     if (!m_database.isValid())
         throw StoreError(SQLITE_ERROR, opening, m_path, "Qt's SQLite driver is not installed");
     m_database.setDatabaseName(file.filePath());
     m_database.setConnectOptions(optionsFor(purpose));
-    if (!m_database.open())
-        throw storeError(m_database.lastError(), opening, m_path);
+    if (!m_database.open()) {
+        requireMade(missing);
+        throw storeError(m_database.lastError(), opening, *this);
+    }
     const QVariant handle = m_database.driver()->handle();
     if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
         throw StoreError(SQLITE_ERROR, opening, m_path, "Qt's driver gives no SQLite handle");
     m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+    noteUse();
+}
+
+/// SQLite does not say why it could not make a file; the system does.
+void Connection::requireMade(IfMissing missing) const
+{
+    if (missing == IfMissing::Refuse || fileNamed(m_path))
+        return;
+    const int file = ::open(m_path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+    if (file < 0)
+        throw systemError(errno, opening, m_path);
+    ::close(file);
+}
+
+/// Before SQLite opens a file that is there; after it has made one that was not.
+void Connection::noteUse()
+{
+    if (const auto file = fileNamed(m_path); file && !m_use)
+        m_use = std::make_unique<FileUse>(*file);
 }
 
 /// Two copies of SQLite in one process would drop each other's file locks.
@@ -145,6 +172,7 @@ void Connection::close()
     m_database = QSqlDatabase();
     if (QSqlDatabase::contains(m_name))
         QSqlDatabase::removeDatabase(m_name);
+    m_use.reset();
 }
 
 } // namespace restaurant

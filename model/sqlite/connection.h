@@ -1,8 +1,11 @@
 #pragma once
 
+#include "sqlite/fileuse.h"
+
 #include <QSqlDatabase>
 #include <QString>
 
+#include <memory>
 #include <string>
 
 struct sqlite3;
@@ -39,12 +42,15 @@ public:
 
 private:
     void open(Purpose purpose, IfMissing missing);
+    void noteUse();
+    void requireMade(IfMissing missing) const;
     void harden();
     void configure(Purpose purpose);
     void requireOneLibrary() const;
     void close();
 
     std::string m_path;
+    std::unique_ptr<FileUse> m_use;
     QString m_name;
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;

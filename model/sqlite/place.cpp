@@ -3,6 +3,7 @@
 #include "sqlite/storeerror.h"
 
 #include <QByteArray>
+#include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <QString>
@@ -22,6 +23,14 @@ constexpr std::array<std::string_view, 14> networks{
     "nfs", "nfs4",        "cifs",  "smb3", "smbfs", "fuse.sshfs", "sshfs",
     "9p",  "fuse.rclone", "davfs", "afs",  "ceph",  "ncpfs",      "fuse.glusterfs"};
 
+QString withoutLinks(const QFileInfo &file)
+{
+    if (file.exists())
+        return file.canonicalFilePath();
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());
+}
+
 } // namespace
 
 std::string absolutePath(std::string_view path)
@@ -34,7 +43,7 @@ std::string absolutePath(std::string_view path)
     const QString name = QString::fromUtf8(path.data(), static_cast<qsizetype>(path.size()));
     if (name.toUtf8() != QByteArray::fromRawData(path.data(), static_cast<qsizetype>(path.size())))
         throw StoreError(SQLITE_CANTOPEN, opening, shown, "the file's name is not UTF-8");
-    return QFileInfo(name).absoluteFilePath().toStdString();
+    return withoutLinks(QFileInfo(name)).toStdString();
 }
 
 std::optional<std::string> whyUnfit(std::string_view fileSystem, bool readOnly)

@@ -7,9 +7,10 @@
 
 namespace restaurant {
 
-/// `path` made absolute, as it may be handed to SQLite. Throws StoreError for an empty path and
-/// for one that would reach SQLite as another: with a NUL, or not UTF-8. An absolute path is never
-/// taken for a URI, whatever the user typed.
+/// `path` made absolute and without symlinks, as it may be handed to SQLite: one file is known by
+/// one name, and so is what lies beside it. Throws StoreError for an empty path and for one that
+/// would reach SQLite as another: with a NUL, or not UTF-8. An absolute path is never taken for a
+/// URI, whatever the user typed.
 [[nodiscard]] std::string absolutePath(std::string_view path);
 
 /// Why no store may live on a file system of this type; nothing if it may. WAL works between

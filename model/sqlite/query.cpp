@@ -32,11 +32,11 @@ QSqlQuery run(const Connection &connection, const char *sql, const QVariantList 
     QSqlQuery query(connection.database());
     query.setForwardOnly(true);
     if (!query.prepare(QString::fromUtf8(sql)))
-        throw storeError(query.lastError(), doing(sql), connection.path());
+        throw storeError(query.lastError(), doing(sql), connection);
     for (const QVariant &value : values)
         query.addBindValue(value);
     if (!query.exec())
-        throw storeError(query.lastError(), doing(sql), connection.path());
+        throw storeError(query.lastError(), doing(sql), connection);
     return query;
 }
 
@@ -55,15 +55,16 @@ bool next(QSqlQuery &query, const Connection &connection)
     if (query.next())
         return true;
     if (query.lastError().isValid())
-        throw storeError(query.lastError(), "read the next row", connection.path());
+        throw storeError(query.lastError(), "read the next row", connection);
     return false;
 }
 
-StoreError storeError(const QSqlError &error, std::string_view doing, std::string_view file)
+StoreError storeError(const QSqlError &error, std::string_view doing, const Connection &connection)
 {
     const int code = error.nativeErrorCode().toInt();
-    return StoreError(code, doing, file,
-                      code == 0 ? error.text().toStdString() : sqlite3_errstr(code));
+    if (code == 0)
+        return StoreError(code, doing, connection.path(), error.text().toStdString());
+    return sqliteError(code, connection.handle(), doing, connection.path());
 }
 
 } // namespace restaurant

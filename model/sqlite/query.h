@@ -31,6 +31,6 @@ QSqlQuery run(const Connection &connection, const char *sql, const QVariantList 
 
 /// Qt's error as ours: decided by SQLite's code, never by Qt's text.
 [[nodiscard]] StoreError storeError(const QSqlError &error, std::string_view doing,
-                                    std::string_view file);
+                                    const Connection &connection);
 
 } // namespace restaurant

@@ -27,7 +27,7 @@ Statement::Statement(const Connection &connection, const char *sql)
     const int code = sqlite3_prepare_v3(connection.handle(), sql, -1, SQLITE_PREPARE_PERSISTENT,
                                         &m_statement, nullptr);
     if (code != SQLITE_OK)
-        throw StoreError(code, doing(sql), connection.path(), sqlite3_errmsg(connection.handle()));
+        throw sqliteError(code, connection.handle(), doing(sql), connection.path());
 }
 
 Statement::~Statement()
@@ -125,9 +125,10 @@ void Statement::check(int code) const
 
 void Statement::fail(int code) const
 {
-    const std::string detail = sqlite3_errmsg(m_connection.handle());
+    const StoreError error = sqliteError(code, m_connection.handle(),
+                                         doing(sqlite3_sql(m_statement)), m_connection.path());
     sqlite3_reset(m_statement);
-    throw StoreError(code, doing(sqlite3_sql(m_statement)), m_connection.path(), detail);
+    throw error;
 }
 
 } // namespace restaurant

@@ -2,6 +2,9 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+#include <cstring>
+
 namespace restaurant {
 
 namespace {
@@ -19,6 +22,65 @@ std::string sentence(int code, std::string_view doing, std::string_view file,
 int primary(int code)
 {
     return code & 0xff;
+}
+
+std::string ioSentence(int code)
+{
+    switch (code) {
+    case SQLITE_IOERR_READ:
+    case SQLITE_IOERR_SHORT_READ:
+        return "the disk could not be read";
+    case SQLITE_IOERR_WRITE:
+    case SQLITE_IOERR_FSYNC:
+    case SQLITE_IOERR_DIR_FSYNC:
+    case SQLITE_IOERR_TRUNCATE:
+    case SQLITE_IOERR_DELETE:
+        return "the disk could not be written to";
+    case SQLITE_IOERR_SHMOPEN:
+    case SQLITE_IOERR_SHMSIZE:
+    case SQLITE_IOERR_SHMLOCK:
+    case SQLITE_IOERR_SHMMAP:
+        return "its -shm file could not be used";
+    case SQLITE_IOERR_NOMEM:
+        return "there is not enough memory";
+    default:
+        return "the disk reported an error";
+    }
+}
+
+std::string sqliteSentence(int code, sqlite3 *database)
+{
+    switch (primary(code)) {
+    case SQLITE_FULL:
+        return systemSentence(ENOSPC);
+    case SQLITE_BUSY:
+        return "another program has it in use";
+    case SQLITE_NOMEM:
+        return "there is not enough memory";
+    case SQLITE_IOERR:
+        return ioSentence(code);
+    default:
+        break;
+    }
+    const bool isLast = database && sqlite3_extended_errcode(database) == code;
+    return isLast ? sqlite3_errmsg(database) : sqlite3_errstr(code);
+}
+
+int codeFor(int error)
+{
+    switch (error) {
+    case ENOSPC:
+    case EDQUOT:
+        return SQLITE_FULL;
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return SQLITE_READONLY;
+    case EIO:
+        return SQLITE_IOERR;
+    default:
+        return SQLITE_CANTOPEN;
+    }
 }
 
 } // namespace
@@ -47,6 +109,60 @@ bool StoreError::isDamage() const
 {
     const int kind = primary(m_code);
     return kind == SQLITE_CORRUPT || kind == SQLITE_NOTADB || kind == SQLITE_IOERR;
+}
+
+StoreError sqliteError(int code, sqlite3 *database, std::string_view doing, std::string_view file)
+{
+    const bool isOfSystem = primary(code) == SQLITE_IOERR || primary(code) == SQLITE_CANTOPEN;
+    const int cause = database && isOfSystem ? sqlite3_system_errno(database) : 0;
+    if (cause == ENOSPC || cause == EDQUOT)
+        return systemError(cause, doing, file);
+    if (primary(code) == SQLITE_CANTOPEN && cause != 0)
+        return StoreError(code, doing, file, systemSentence(cause));
+    return StoreError(code, doing, file, sqliteSentence(code, database));
+}
+
+std::string systemSentence(int error)
+{
+    switch (error) {
+    case ENOSPC:
+        return "there is no space left on the disk";
+    case EDQUOT:
+        return "this user may not take more space on the disk";
+    case EACCES:
+    case EPERM:
+        return "this user may not do that here";
+    case EROFS:
+        return "the disk can only be read";
+    case EIO:
+        return "the disk reported an error";
+    case ENOENT:
+        return "there is no such file";
+    case EEXIST:
+        return "there is already such a file";
+    case EISDIR:
+        return "it is a folder";
+    case ENOTDIR:
+        return "a part of its path is no folder";
+    case ELOOP:
+        return "it is a link";
+    case ENAMETOOLONG:
+        return "its name is too long";
+    case EPIPE:
+        return "nobody reads it any more";
+    case EBADF:
+        return "it is closed";
+    case EMFILE:
+    case ENFILE:
+        return "too many files are open";
+    default:
+        return std::strerror(error);
+    }
+}
+
+StoreError systemError(int error, std::string_view doing, std::string_view file)
+{
+    return StoreError(codeFor(error), doing, file, systemSentence(error));
 }
 
 } // namespace restaurant

@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+struct sqlite3;
+
 namespace restaurant {
 
 /// A store cannot be used, or not now. Thrown by everything that touches a database file, caught
@@ -33,5 +35,15 @@ private:
     std::string m_file;
     std::string m_detail;
 };
+
+/// What SQLite said, in words for a person where it has only a number: "the disk could not be
+/// written to". `database` is the connection that said it; it knows whether the disk is full, which
+/// SQLite itself takes for a fault. Null: that is not known.
+[[nodiscard]] StoreError sqliteError(int code, sqlite3 *database, std::string_view doing,
+                                     std::string_view file);
+/// What the operating system said (an errno) as a sentence for a person: "it is a folder".
+[[nodiscard]] std::string systemSentence(int error);
+/// The same as an error of a store.
+[[nodiscard]] StoreError systemError(int error, std::string_view doing, std::string_view file);
 
 } // namespace restaurant
