@@ -5,10 +5,9 @@
 #include "sqlite/query.h"
 #include "sqlite/storeerror.h"
 #include "sqlite/transaction.h"
+#include "write/newstorefile.h"
 #include "write/schema.h"
-#include "write/storefiles.h"
 #include "write/storeheader.h"
-#include "write/writerlock.h"
 
 #include <QVariant>
 
@@ -28,7 +27,7 @@ void copyWhole(const std::string &from, const std::string &to)
         sqlite3_backup_step(backup, -1);
     if (const int code = backup ? sqlite3_backup_finish(backup) : sqlite3_errcode(copy.handle());
         code != SQLITE_OK)
-        throw StoreError(code, "make the branch", to, sqlite3_errmsg(copy.handle()));
+        throw sqliteError(code, copy.handle(), "make the branch", to);
 }
 
 /// Leaves what happened up to `point`. Snapshots and checkpoints of later places go too: they are
@@ -82,22 +81,10 @@ BranchPoint branchPointAt(std::string_view path, const BranchPoint &wanted)
 
 void branchStore(std::string_view from, std::string_view to, const BranchPoint &point)
 {
-    const std::string target = absolutePath(to);
-    requireFitPlace(target);
-    const WriterLock lock(target);
-    if (fileExists(target))
-        throw StoreError(SQLITE_CANTOPEN, "make the branch", target,
-                         "there is already such a file");
-    const std::string part = target + "-part";
-    removeStoreFiles(part);
-    try {
-        copyWhole(absolutePath(from), part);
-        makeItsOwn(part, point);
-        replaceStore(part, target);
-    } catch (...) {
-        removeStoreFiles(part);
-        throw;
-    }
+    NewStoreFile branch(absolutePath(to), "make the branch");
+    copyWhole(absolutePath(from), branch.path());
+    makeItsOwn(branch.path(), point);
+    branch.putInPlace();
 }
 
 } // namespace restaurant

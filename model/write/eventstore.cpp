@@ -4,6 +4,7 @@
 #include "sqlite/query.h"
 #include "sqlite/storeerror.h"
 #include "sqlite/transaction.h"
+#include "write/newstorefile.h"
 #include "write/schema.h"
 #include "write/storefiles.h"
 #include "write/verify.h"
@@ -33,8 +34,10 @@ bool isInTransaction(const Connection &connection)
     return sqlite3_get_autocommit(connection.handle()) == 0;
 }
 
-void makeStore(const std::string &path, const StoreHeader &header)
+void makeStore(const std::string &path, StoreHeader header)
 {
+    if (header.store.isNull())
+        header.store = newStoreId();
     const Connection connection(path, Purpose::WriteStore, IfMissing::Create);
     Transaction transaction(connection);
     createSchema(connection);
@@ -47,20 +50,16 @@ void makeStore(const std::string &path, const StoreHeader &header)
 std::unique_ptr<EventStore> EventStore::create(std::string_view path, StoreHeader header)
 {
     const std::string file = absolutePath(path);
-    requireFitPlace(file);
-    auto lock = std::make_unique<WriterLock>(file);
-    if (fileExists(file))
-        throw StoreError(SQLITE_CANTOPEN, "make the store", file, "there is already such a file");
-    if (header.store.isNull())
-        header.store = newStoreId();
-    try {
-        makeStore(file, header);
-    } catch (...) {
-        removeStoreFiles(file);
-        throw;
-    }
-    syncFolderOf(file);
+    NewStoreFile made(file, "make the store");
+    makeStore(made.path(), std::move(header));
+    auto lock = made.putInPlace();
     return std::unique_ptr<EventStore>(new EventStore(std::move(lock), file));
+}
+
+std::unique_ptr<EventStore> EventStore::createIn(const NewStoreFile &file, StoreHeader header)
+{
+    makeStore(file.path(), std::move(header));
+    return std::unique_ptr<EventStore>(new EventStore(nullptr, file.path()));
 }
 
 std::unique_ptr<EventStore> EventStore::open(std::string_view path,
@@ -70,13 +69,13 @@ std::unique_ptr<EventStore> EventStore::open(std::string_view path,
     requireFitPlace(file);
     if (!fileExists(file))
         throw StoreError(SQLITE_CANTOPEN, "open the store", file, "there is no such file");
-    auto lock = std::make_unique<WriterLock>(file);
+    auto lock = lockForWriting(file);
     requireWholeStore(file, beforeChecking);
     migrateSchema(Connection(file, Purpose::WriteStore));
     return std::unique_ptr<EventStore>(new EventStore(std::move(lock), file));
 }
 
-EventStore::EventStore(std::unique_ptr<WriterLock> lock, const std::string &path)
+EventStore::EventStore(std::unique_ptr<FileLock> lock, const std::string &path)
     : m_lock(std::move(lock))
     , m_connection(path, Purpose::WriteStore)
     , m_keys(m_connection)
@@ -93,6 +92,7 @@ EventStore::EventStore(std::unique_ptr<WriterLock> lock, const std::string &path
     , m_rollbackTo(m_connection, "ROLLBACK TO attempt")
     , m_header(readHeader(m_connection))
     , m_wal(m_connection)
+    , m_names(m_connection)
 {
     addNewWords(m_connection);
 }
@@ -117,6 +117,7 @@ void EventStore::commitGroup()
     if (!isInTransaction(m_connection))
         return;
     try {
+        m_names.requireSameFiles();
         m_commit.run();
     } catch (const StoreError &) {
         rollbackGroup();
@@ -176,21 +177,12 @@ void EventStore::Attempt::keep()
 
 void EventStore::copyTo(std::string_view path)
 {
-    const std::string target = absolutePath(path);
-    requireFitPlace(target);
-    const WriterLock lock(target);
-    const std::string part = target + "-part";
-    removeStoreFiles(part);
-    try {
-        run(m_connection, "VACUUM INTO ?", {QString::fromStdString(part)});
-        StoreHeader header = m_header;
-        header.store = newStoreId();
-        writeHeader(Connection(part, Purpose::WriteStore), header);
-        replaceStore(part, target);
-    } catch (...) {
-        removeStoreFiles(part);
-        throw;
-    }
+    NewStoreFile copy(absolutePath(path), "save a copy", NewStoreFile::Over::Anything);
+    run(m_connection, "VACUUM INTO ?", {QString::fromStdString(copy.path())});
+    StoreHeader header = m_header;
+    header.store = newStoreId();
+    writeHeader(Connection(copy.path(), Purpose::WriteStore), header);
+    copy.putInPlace();
 }
 
 } // namespace restaurant

@@ -21,6 +21,8 @@
 
 namespace restaurant {
 
+class NewStoreFile;
+
 /// The one writing connection to a store file, held by one process at a time and used in one
 /// thread. What is written goes into a group, which is durable once commitGroup() has returned.
 /// Everything throws StoreError; after one, the whole group is undone. Readers open a LogReader.
@@ -30,6 +32,9 @@ public:
     /// Makes a file that is not there yet. `header.store` may be null: then it gets a new id.
     [[nodiscard]] static std::unique_ptr<EventStore> create(std::string_view path,
                                                             StoreHeader header);
+    /// The same in a file that is not there under its name yet; the file outlives the store.
+    [[nodiscard]] static std::unique_ptr<EventStore> createIn(const NewStoreFile &file,
+                                                              StoreHeader header);
     /// Opens a file that is there; refused if another process writes it, if it is not ours, or
     /// not sound (the end of its chain is checked; for all of it see verify.h). Checking takes long
     /// for a long file: `beforeChecking` is called once it is known to be ours, and nobody else's.
@@ -47,7 +52,8 @@ public:
 
     /// Begins a group unless one is open.
     void beginGroup();
-    /// Makes the open group durable. Nothing to do if none is open.
+    /// Makes the open group durable, in the file that the name means; if the name means another
+    /// by now, or none, nothing is written. Nothing to do if none is open.
     void commitGroup();
     /// Undoes the open group.
     void rollbackGroup() noexcept;
@@ -85,9 +91,10 @@ public:
     void reload();
 
 private:
-    EventStore(std::unique_ptr<WriterLock> lock, const std::string &path);
+    EventStore(std::unique_ptr<FileLock> lock, const std::string &path);
 
-    std::unique_ptr<WriterLock> m_lock; ///< Taken before the file is opened, given back after.
+    /// Taken before the file is opened, given back after. Null: somebody else holds it for us.
+    std::unique_ptr<FileLock> m_lock;
     Connection m_connection;
     EventDecoder m_decoder;
     StreamKeys m_keys;
@@ -104,6 +111,7 @@ private:
     Statement m_rollbackTo;
     StoreHeader m_header;
     WalKeeper m_wal;
+    NameWatch m_names; ///< After the WAL has been made.
     bool m_headIsStale = false;
 };
 

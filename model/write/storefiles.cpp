@@ -2,11 +2,8 @@
 
 #include "sqlite/storeerror.h"
 
-#include <sqlite3.h>
-
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <fcntl.h>
 #include <filesystem>
 #include <unistd.h>
@@ -15,17 +12,10 @@ namespace restaurant {
 
 namespace {
 
-/// A WAL that was left behind by another store of this name would be taken for this one's.
-void removeBeside(const std::string &path) noexcept
-{
-    for (const char *ending : {"-wal", "-shm", "-journal"})
-        ::unlink((path + ending).c_str());
-}
-
 void check(bool worked, const char *doing, const std::string &path)
 {
     if (!worked)
-        throw StoreError(SQLITE_IOERR, doing, path, std::strerror(errno));
+        throw systemError(errno, doing, path);
 }
 
 } // namespace
@@ -33,7 +23,8 @@ void check(bool worked, const char *doing, const std::string &path)
 bool fileExists(const std::string &path)
 {
     std::error_code ignored;
-    return std::filesystem::exists(path, ignored);
+    const auto status = std::filesystem::symlink_status(path, ignored);
+    return std::filesystem::exists(status);
 }
 
 void removeStoreFiles(const std::string &path) noexcept
@@ -42,16 +33,28 @@ void removeStoreFiles(const std::string &path) noexcept
     removeBeside(path);
 }
 
-void replaceStore(const std::string &from, const std::string &to)
+void removeBeside(const std::string &path) noexcept
 {
-    removeBeside(to);
-    check(std::rename(from.c_str(), to.c_str()) == 0, "put the copy in its place", to);
-    syncFolderOf(to);
+    for (const char *ending : {"-wal", "-shm", "-journal"})
+        ::unlink((path + ending).c_str());
+}
+
+void renameToNew(const std::string &from, const std::string &to, const char *doing)
+{
+    bool worked = ::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0;
+    if (!worked && errno == EINVAL) { // a file system that cannot do both at once
+        if (fileExists(to))
+            throw systemError(EEXIST, doing, to);
+        worked = std::rename(from.c_str(), to.c_str()) == 0;
+    }
+    check(worked, doing, to);
 }
 
 void syncFolderOf(const std::string &path)
 {
-    const std::string folder = std::filesystem::path(path).parent_path().string();
+    std::string folder = std::filesystem::path(path).parent_path().string();
+    if (folder.empty())
+        folder = ".";
     const int file = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     check(file >= 0, "open the folder", folder);
     const bool worked = ::fsync(file) == 0;

@@ -17,7 +17,7 @@ constexpr sqlite3_int64 grownSize = sqlite3_int64{6} * 1024 * 1024;
 void check(int code, const Connection &connection)
 {
     if (code != SQLITE_OK)
-        throw StoreError(code, "grow the write-ahead log", connection.path(), sqlite3_errstr(code));
+        throw sqliteError(code, connection.handle(), "grow the write-ahead log", connection.path());
 }
 
 } // namespace
@@ -68,8 +68,8 @@ void WalKeeper::checkpointIfDue()
     int moved = 0;
     const int code = sqlite3_wal_checkpoint_v2(m_connection.handle(), "main", mode, &left, &moved);
     if (code != SQLITE_OK && code != SQLITE_BUSY)
-        throw StoreError(code, "move the write-ahead log into the store", m_connection.path(),
-                         sqlite3_errmsg(m_connection.handle()));
+        throw sqliteError(code, m_connection.handle(), "move the write-ahead log into the store",
+                          m_connection.path());
     if (moved == left)
         m_pages = 0;
 }

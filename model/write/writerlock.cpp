@@ -1,96 +1,70 @@
 #include "write/writerlock.h"
 
+#include "sqlite/connection.h"
 #include "sqlite/storeerror.h"
 
 #include <sqlite3.h>
 
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
-#include <sys/file.h>
 #include <sys/stat.h>
-#include <unistd.h>
-
-#include <array>
 
 namespace restaurant {
 
 namespace {
 
-constexpr std::string_view opening = "open the store for writing";
+constexpr auto opening = "open the store for writing";
 
-[[noreturn]] void refuse(const std::string &store, int error)
+/// What SQLite has not yet moved into the file lies beside one of its names; under another it would
+/// be missed, and later be taken for what follows there.
+void requireOneName(const std::string &store)
 {
-    const int code = error == EACCES || error == EROFS ? SQLITE_READONLY : SQLITE_CANTOPEN;
-    throw StoreError(code, opening, store,
-                     "its lock file cannot be made: " + std::string(std::strerror(error)));
-}
-
-std::string holderOf(int file)
-{
-    std::array<char, 200> text{};
-    const ssize_t size = pread(file, text.data(), text.size(), 0);
-    return size > 0 ? std::string(text.data(), static_cast<std::size_t>(size)) : "another process";
-}
-
-std::string ownName()
-{
-    std::array<char, 256> host{};
-    gethostname(host.data(), host.size() - 1);
-    return std::string(program_invocation_short_name) + " (process " + std::to_string(getpid()) +
-           " on " + host.data() + ")";
-}
-
-/// Whether the open file is still the one that its name leads to: the last holder may have removed
-/// it between our opening and our locking it.
-bool isStillNamed(int file, const std::string &path)
-{
-    struct stat opened
+    struct stat found
     {
     };
-    struct stat named
-    {
-    };
-    return fstat(file, &opened) == 0 && stat(path.c_str(), &named) == 0 &&
-           opened.st_ino == named.st_ino && opened.st_dev == named.st_dev;
+    if (::stat(store.c_str(), &found) == 0 && found.st_nlink > 1)
+        throw StoreError(SQLITE_CANTOPEN, opening, store,
+                         "it has " + std::to_string(found.st_nlink) +
+                             " names (hard links), and a store is written under one only: "
+                             "remove the others, or make a copy");
 }
 
 } // namespace
 
-WriterLock::WriterLock(const std::string &store)
-    : m_path(store + "-lock")
+std::unique_ptr<FileLock> lockForWriting(const std::string &store)
 {
-    while (!takeOver(store))
-        close(m_file);
-    writeHolder();
+    auto lock = std::make_unique<FileLock>(store, opening);
+    requireOneName(store);
+    return lock;
 }
 
-WriterLock::~WriterLock()
+NameWatch::NameWatch(const Connection &connection)
+    : m_connection(connection)
+    , m_store(beside(""))
+    , m_wal(beside("-wal"))
+    , m_shared(beside("-shm"))
 {
-    unlink(m_path.c_str());
-    close(m_file);
 }
 
-bool WriterLock::takeOver(const std::string &store)
+void NameWatch::requireSameFiles() const
 {
-    m_file = ::open(m_path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
-    if (m_file < 0)
-        refuse(store, errno);
-    if (flock(m_file, LOCK_EX | LOCK_NB) != 0) {
-        const std::string holder = holderOf(m_file);
-        close(m_file);
-        throw StoreError(SQLITE_BUSY, opening, store,
-                         "it is being written by " + holder + "; it can be opened to read");
-    }
-    return isStillNamed(m_file, m_path);
+    if (beside("") == m_store && beside("-wal") == m_wal && beside("-shm") == m_shared)
+        return;
+    if (beside("-wal") != m_wal)
+        leaveOthersFiles();
+    throw StoreError(SQLITE_READONLY_DBMOVED, "write to the store", m_connection.path(),
+                     "the file, or what SQLite keeps beside it, has been moved, removed or "
+                     "replaced while it was open; nothing more is written");
 }
 
-/// Only for the message; a holder that could not leave its name holds the lock all the same.
-void WriterLock::writeHolder() const
+std::optional<FileId> NameWatch::beside(const char *suffix) const
 {
-    const std::string name = ownName();
-    if (ftruncate(m_file, 0) == 0)
-        static_cast<void>(pwrite(m_file, name.data(), name.size(), 0) == 0);
+    return fileNamed(m_connection.path() + suffix);
+}
+
+/// SQLite removes the write-ahead log by its name when it closes; by now the name is another's.
+void NameWatch::leaveOthersFiles() const
+{
+    int persist = 1;
+    sqlite3_file_control(m_connection.handle(), "main", SQLITE_FCNTL_PERSIST_WAL, &persist);
 }
 
 } // namespace restaurant

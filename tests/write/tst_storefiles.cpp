@@ -173,7 +173,6 @@ void TestStoreFiles::aMissingFileIsNotMadeByOpeningIt()
     QCOMPARE(refusalOf([&] { static_cast<void>(EventStore::open(path)); }), SQLITE_CANTOPEN);
     QCOMPARE(refusalOf([&] { const LogReader reader(path); }), SQLITE_CANTOPEN);
     QVERIFY(!QFile::exists(fileName(path)));
-    QVERIFY(!QFile::exists(fileName(path + "-lock")));
 }
 
 void TestStoreFiles::aFolderThatCannotBeWrittenToIsNamed()

@@ -9,12 +9,16 @@
 #include "log/commandcodec.h"
 #include "log/eventcodec.h"
 #include "sqlite/connection.h"
+#include "sqlite/fileuse.h"
+#include "sqlite/storeerror.h"
 #include "write/logscan.h"
+#include "write/storefiles.h"
 #include "write/verify.h"
 
 #include <QFile>
 
 #include <algorithm>
+#include <cerrno>
 #include <deque>
 #include <stdexcept>
 
@@ -22,14 +26,18 @@ namespace restaurant {
 
 namespace {
 
-/// A new file that is gone again unless it was finished.
+constexpr auto exporting = "export the recording";
+
+/// A new file, which has another name until it is finished, and is gone again if it never is.
 class NewFile
 {
 public:
     explicit NewFile(const std::string &path)
-        : m_file(QString::fromStdString(path))
+        : m_target(freeName(path))
+        , m_lock(path + "-part", exporting, FileLock::IfMissing::Create)
+        , m_file(QString::fromStdString(path + "-part"))
     {
-        if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate))
             fail();
     }
     ~NewFile()
@@ -44,23 +52,35 @@ public:
         m_line.clear();
         encode<Form::File>(line, m_line);
         m_line.push_back('\n');
-        if (m_file.write(m_line.data(), static_cast<qint64>(m_line.size())) < 0)
+        const auto size = static_cast<qint64>(m_line.size());
+        if (m_file.write(m_line.data(), size) != size)
             fail();
     }
     void finish()
     {
         if (!m_file.flush())
             fail();
+        m_lock.sync();
+        renameToNew(m_file.fileName().toStdString(), m_target, exporting);
         m_file.close();
+        syncFolderOf(m_target);
     }
 
 private:
+    static const std::string &freeName(const std::string &path)
+    {
+        if (fileExists(path))
+            throw systemError(EEXIST, exporting, path);
+        return path;
+    }
     [[noreturn]] void fail() const
     {
-        throw std::runtime_error(m_file.fileName().toStdString() +
+        throw std::runtime_error(m_target +
                                  ": could not be written: " + m_file.errorString().toStdString());
     }
 
+    std::string m_target;
+    FileLock m_lock;
     QFile m_file;
     std::string m_line;
 };

@@ -6,11 +6,12 @@
 #include "log/activitycodec.h"
 #include "log/commandcodec.h"
 #include "log/eventcodec.h"
+#include "sqlite/place.h"
 #include "sqlite/storeerror.h"
 #include "write/eventstore.h"
+#include "write/newstorefile.h"
 #include "write/notes.h"
 #include "write/statehashes.h"
-#include "write/storefiles.h"
 #include "write/verify.h"
 #include "json/decode.h"
 
@@ -79,9 +80,9 @@ struct WaitingCommand
 class Importer
 {
 public:
-    Importer(const std::string &target, const RecordingLine &head)
+    Importer(const NewStoreFile &file, const RecordingLine &head)
     {
-        auto scenario = scenarioFrom(head.scenario.text, target);
+        auto scenario = scenarioFrom(head.scenario.text, "scenario");
         if (!scenario)
             throw BadField{"scenario." + scenario.error().field, scenario.error().message};
         StoreHeader header;
@@ -89,7 +90,7 @@ public:
         if (std::to_string(header.seed) != head.seed)
             throw BadField{"seed", "the scenario's is " + std::to_string(header.seed)};
         header.scenario = scenarioText(*scenario);
-        m_store = EventStore::create(target, header);
+        m_store = EventStore::createIn(file, header);
         m_store->beginGroup();
     }
 
@@ -309,28 +310,24 @@ std::optional<FileError> takeRest(Lines &lines, Importer &importer)
 
 Imported importLines(Lines &lines, const RecordingLine &head, const std::string &target)
 {
+    NewStoreFile file(absolutePath(target), "import the recording");
     auto importer = [&] {
         try {
-            return std::make_unique<Importer>(target, head);
+            return std::make_unique<Importer>(file, head);
         } catch (const BadField &bad) {
             throw lines.error(bad);
         }
     }();
-    try {
-        auto cut = takeRest(lines, *importer);
-        if (!cut && !importer->hasAllOf(head))
-            cut = lines.error({"", "the text ends early: more was announced in its first line"});
-        Imported imported = importer->finish();
-        importer.reset();
-        if (!cut && digestOf(target) != head.digest)
-            throw FileError{lines.path(), 1, 1, "digest", "is not that of what follows"};
-        imported.cut = std::move(cut);
-        return imported;
-    } catch (...) {
-        importer.reset(); // before its files go
-        removeStoreFiles(target);
-        throw;
-    }
+    auto cut = takeRest(lines, *importer);
+    if (!cut && !importer->hasAllOf(head))
+        cut = lines.error({"", "the text ends early: more was announced in its first line"});
+    Imported imported = importer->finish();
+    importer.reset(); // closed, before it is read and gets its name
+    if (!cut && digestOf(file.path()) != head.digest)
+        throw FileError{lines.path(), 1, 1, "digest", "is not that of what follows"};
+    file.putInPlace();
+    imported.cut = std::move(cut);
+    return imported;
 }
 
 } // namespace

@@ -1,0 +1,63 @@
+#include "write/newstorefile.h"
+
+#include "sqlite/place.h"
+#include "sqlite/storeerror.h"
+#include "write/storefiles.h"
+
+#include <sqlite3.h>
+
+#include <cerrno>
+#include <cstdio>
+
+namespace restaurant {
+
+NewStoreFile::NewStoreFile(const std::string &target, const char *doing, Over over)
+    : m_target(target)
+    , m_doing(doing)
+    , m_over(over)
+    , m_part(target + "-part")
+{
+    requireFitPlace(m_target);
+    requireFree();
+    m_lock = std::make_unique<FileLock>(m_part, doing, FileLock::IfMissing::Create);
+    removeBeside(m_part);
+    m_lock->empty();
+}
+
+NewStoreFile::~NewStoreFile()
+{
+    if (m_lock)
+        removeStoreFiles(m_part);
+}
+
+std::unique_ptr<FileLock> NewStoreFile::putInPlace()
+{
+    m_lock->sync();
+    rename();
+    m_lock->follow(m_target);
+    syncFolderOf(m_target);
+    return std::move(m_lock);
+}
+
+void NewStoreFile::requireFree() const
+{
+    if (m_over == Over::Nothing && fileExists(m_target))
+        throw StoreError(SQLITE_CANTOPEN, m_doing, m_target, "there is already such a file");
+}
+
+/// What lay beside a store of this name, which was removed or is replaced, must not be taken for
+/// this one's.
+void NewStoreFile::rename() const
+{
+    std::unique_ptr<FileLock> replaced;
+    if (m_over == Over::Anything && fileExists(m_target))
+        replaced = std::make_unique<FileLock>(m_target, m_doing);
+    requireFree();
+    removeBeside(m_target);
+    if (m_over == Over::Nothing)
+        renameToNew(m_part, m_target, m_doing);
+    else if (std::rename(m_part.c_str(), m_target.c_str()) != 0)
+        throw systemError(errno, m_doing, m_target);
+}
+
+} // namespace restaurant
