@@ -45,8 +45,11 @@ PaymentDecision decideOn(const Payment &payment, const RequestPayment &command)
         return Rejection{Reason::BadAmount, toText(command.amount) + " cannot be asked for " +
                                                 nameOf(payment.order) + "."};
     }
-    return std::vector<PaymentEvent>{
+    std::vector<PaymentEvent> events{
         PaymentRequested{command.order, command.amount, command.prepaid}};
+    if (command.amount == Money{})
+        events.emplace_back(PaymentTaken{command.order, {}, PaymentMethod::Cash});
+    return events;
 }
 
 PaymentDecision decideOn(const Payment &payment, const TakePayment &command)

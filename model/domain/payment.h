@@ -12,6 +12,7 @@ namespace restaurant {
 
 enum class PaymentMethod { Cash, Card };
 
+/// Where there is nothing to pay, it is taken at once: nobody is to be asked for 0.00.
 struct RequestPayment
 {
     OrderId order{};

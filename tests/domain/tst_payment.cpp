@@ -42,6 +42,7 @@ class TestPayment final : public QObject
 
 private slots:
     void aPaymentIsRequestedOnce();
+    void aBillOfNothingIsTakenAtOnce();
     void nothingIsPaidBeforeItWasAsked();
     void aPaymentIsTakenOnce();
     void cashIsAlwaysApproved();
@@ -61,8 +62,13 @@ void TestPayment::aPaymentIsRequestedOnce()
     QCOMPARE(given(taken()).when(request), rejected(Reason::AlreadyPaid));
     QCOMPARE(given({}).when(RequestPayment{order41, Money{-1}, false}),
              rejected(Reason::BadAmount));
+}
+
+void TestPayment::aBillOfNothingIsTakenAtOnce()
+{
     QCOMPARE(given({}).when(RequestPayment{order41, Money{}, false}),
-             happened({PaymentRequested{order41, Money{}, false}}));
+             happened({PaymentRequested{order41, Money{}, false},
+                       PaymentTaken{order41, Money{}, PaymentMethod::Cash}}));
 }
 
 void TestPayment::nothingIsPaidBeforeItWasAsked()

@@ -133,6 +133,23 @@ private slots:
         QCOMPARE(tasksAfter(story.play(TakePayment{order})), u"\nClear Table 4: Paid"_qs);
         QCOMPARE(tasksAfter(story.play(ClearTable{TableId{4}})), QString());
     }
+    /// The write side takes 0.00 as soon as it asks for it.
+    void whereThereIsNothingToPayTheTableIsToBeCleared()
+    {
+        Story story = ramen().serve(41, 1);
+        std::vector<RecordedEvent> log = story.log();
+        RecordedEvent &asked = log.back();
+        asked.event = PaymentRequested{order, Money{}, false};
+        RecordedEvent taken = asked;
+        taken.position = Position{number(asked.position) + 1};
+        taken.event = PaymentTaken{order, Money{}, PaymentMethod::Cash};
+        log.push_back(taken);
+        const auto board = folded<WaiterBoard>(log);
+        QCOMPARE(board.tables.find(TableId{4})->stage, TableStage::Paid);
+        const auto tasks = tasksFor(board.tables.sorted(), board.orders.sorted());
+        QCOMPARE(tasks.size(), 1U);
+        QCOMPARE(tasks[0].kind, TaskKind::ClearTable);
+    }
     void theTasksOfATakeawayOrder()
     {
         Story story;
