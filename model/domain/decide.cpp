@@ -86,8 +86,9 @@ public:
 
     Decision operator()(const SeatParty &command)
     {
-        return recordedIn(StreamId::of(command.table),
-                          decideOn(m_aggregates.table(command.table), command, m_restaurant));
+        const TableId sitsAt = tableOf(command.party);
+        return recordedIn(StreamId::of(command.table), decideOn(m_aggregates.table(command.table),
+                                                                command, m_restaurant, sitsAt));
     }
     Decision operator()(const MoveParty &command)
     {
@@ -139,6 +140,15 @@ private:
         }
         return recordedIn(StreamId::of(command.dish),
                           decideOn(m_aggregates.stock(command.dish), command));
+    }
+
+    /// Where the party sits; 0: nowhere.
+    TableId tableOf(PartyId party)
+    {
+        for (const TablePlace &place : m_restaurant.tables)
+            if (party != PartyId{} && m_aggregates.table(place.table).party == party)
+                return place.table;
+        return {};
     }
 
     Aggregates &m_aggregates;

@@ -31,6 +31,8 @@ std::string_view toWord(Reason reason)
         return "no-guests";
     case Reason::SameTable:
         return "same-table";
+    case Reason::PartySeated:
+        return "party-seated";
     case Reason::NoSuchLine:
         return "no-such-line";
     case Reason::LineVoided:

@@ -23,6 +23,7 @@ enum class Reason {
     TooManyGuests,
     NoGuests,
     SameTable,
+    PartySeated, ///< The party sits at another table.
     NoSuchLine,
     LineVoided,
     LastLine,

@@ -45,12 +45,18 @@ std::optional<Rejection> refusedToSit(const Table &table, TableId id, int guests
 
 } // namespace
 
-TableDecision decideOn(const Table &table, const SeatParty &command, const Restaurant &restaurant)
+TableDecision decideOn(const Table &table, const SeatParty &command, const Restaurant &restaurant,
+                       TableId sitsAt)
 {
     if (auto refused = refusedToSit(table, command.table, command.guests, restaurant))
         return *refused;
     if (command.guests < 1 || command.party < PartyId{1}) {
         return Rejection{Reason::NoGuests, "A party has a number from 1, and at least one guest."};
+    }
+    if (sitsAt != TableId{}) {
+        return Rejection{Reason::PartySeated, "Party " + std::to_string(number(command.party)) +
+                                                  " sits at table " +
+                                                  std::to_string(number(sitsAt)) + "."};
     }
     return std::vector<TableEvent>{PartySeated{command.table, command.party, command.guests}};
 }

@@ -25,7 +25,8 @@ struct MoveParty
     TableId to{};
     bool operator==(const MoveParty &) const = default;
 };
-/// The guests have left. Allowed with an order still open: a guest may walk out.
+/// The guests have left. Allowed with an order still open, since a guest may walk out: the process
+/// manager cancels what is left of it.
 struct ClearTable
 {
     TableId table{};
@@ -68,7 +69,9 @@ struct Table
 
 using TableDecision = DecisionOf<TableEvent>;
 
-[[nodiscard]] TableDecision decideOn(const Table &, const SeatParty &, const Restaurant &);
+/// `sitsAt` is the table where the party sits already; 0 if it does not.
+[[nodiscard]] TableDecision decideOn(const Table &, const SeatParty &, const Restaurant &,
+                                     TableId sitsAt);
 /// The answer is one event, to be recorded in both tables' streams.
 [[nodiscard]] TableDecision decideOn(const Table &from, const Table &to, const MoveParty &,
                                      const Restaurant &);

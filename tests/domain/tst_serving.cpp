@@ -11,6 +11,7 @@ class TestServing final : public QObject
 
 private slots:
     void aTableSeatsOnePartyAtATime();
+    void aPartySitsAtOneTable();
     void aPartyIsSeatedWhereItFits_data();
     void aPartyIsSeatedWhereItFits();
     void aMoveIsOneFactInTheStreamsOfBothTables();
@@ -35,6 +36,20 @@ void TestServing::aTableSeatsOnePartyAtATime()
     QCOMPARE(taken.sentence(), std::string{"Table 4 is taken by a party of 3."});
     QCOMPARE(given(seated() + Story{TableCleared{TableId{4}, PartyId{7}}}).when(seat),
              happened({PartySeated{TableId{4}, PartyId{8}, 2}}));
+}
+
+void TestServing::aPartySitsAtOneTable()
+{
+    const SeatParty again{TableId{5}, PartyId{7}, 2};
+    const Answer refused = given(seated()).when(again);
+    QCOMPARE(refused, rejected(Reason::PartySeated));
+    QCOMPARE(refused.sentence(), std::string{"Party 7 sits at table 4."});
+    QCOMPARE(given(seated() + Story{PartyMoved{PartyId{7}, 3, TableId{4}, TableId{1}}})
+                 .when(again)
+                 .sentence(),
+             std::string{"Party 7 sits at table 1."});
+    QCOMPARE(given(seated() + Story{TableCleared{TableId{4}, PartyId{7}}}).when(again),
+             happened({PartySeated{TableId{5}, PartyId{7}, 2}}));
 }
 
 void TestServing::aPartyIsSeatedWhereItFits_data()
