@@ -1,5 +1,6 @@
 #include "order.h"
 
+#include <algorithm>
 #include <cstddef>
 
 namespace restaurant {
@@ -47,7 +48,11 @@ public:
         append(event.lines);
     }
     void operator()(const LinesAdded &event) { append(event.lines); }
-    void operator()(const LineVoided &event) { put(event.line, LineState::Void); }
+    void operator()(const LineVoided &event)
+    {
+        put(event.line, LineState::Void);
+        refreshReady();
+    }
     void operator()(const OrderCancelled &event) { end(OrderStage::Cancelled, event.why); }
     void operator()(const OrderAccepted &event)
     {
@@ -68,7 +73,11 @@ public:
     void operator()(const OrderReady &) { m_order.ready = true; }
     void operator()(const TicketBumped &) { m_order.bumped = true; }
     void operator()(const TicketRecalled &) { m_order.bumped = false; }
-    void operator()(const OrderPickedUp &event) { put(event.lines, LineState::PickedUp); }
+    void operator()(const OrderPickedUp &event)
+    {
+        put(event.lines, LineState::PickedUp);
+        refreshReady();
+    }
     void operator()(const OrderDelivered &event) { put(event.lines, LineState::Delivered); }
 
 private:
@@ -90,9 +99,17 @@ private:
         for (const LineId line : lines)
             put(line, state);
     }
+    /// Ready means that something waits at the pass.
+    void refreshReady()
+    {
+        const auto isReady = [](const OrderLine &line) { return line.state == LineState::Ready; };
+        m_order.ready =
+            m_order.ready && std::any_of(m_order.lines.begin(), m_order.lines.end(), isReady);
+    }
     void end(OrderStage stage, const WhyText &why)
     {
         m_order.stage = stage;
+        m_order.ready = false;
         m_order.endedAt = m_at;
         m_order.endedWhy = why;
     }

@@ -265,7 +265,7 @@ struct Order
     TableId table{};
     PartyId party{};
     std::vector<OrderLine> lines; ///< Line n stands at index n - 1.
-    bool ready = false;           ///< OrderReady, and no line was fired since.
+    bool ready = false;           ///< OrderReady; nothing was fired since, and some of it is there.
     bool bumped = false;
     Instant endedAt{}; ///< When it was cancelled or rejected.
     WhyText endedWhy;

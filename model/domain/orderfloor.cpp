@@ -34,14 +34,9 @@ OrderDecision decideOn(const Order &order, const PickUpOrder &, const Asked &)
 {
     if (auto refused = refusedUnlessAccepted(order))
         return *refused;
-    std::vector<LineId> waiting = linesIn(order, LineState::Ready);
     if (!order.ready)
-        return Rejection{Reason::NotReady, orderName(order.id) + " is not ready yet."};
-    if (waiting.empty()) {
-        return Rejection{Reason::AlreadyPickedUp, "Nothing of " + orderNameInside(order.id) +
-                                                      " waits at the pass any more."};
-    }
-    return std::vector<OrderEvent>{OrderPickedUp{order.id, std::move(waiting)}};
+        return nothingAtThePass(order);
+    return std::vector<OrderEvent>{OrderPickedUp{order.id, linesIn(order, LineState::Ready)}};
 }
 
 OrderDecision decideOn(const Order &order, const DeliverOrder &, const Asked &)

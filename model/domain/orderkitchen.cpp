@@ -82,7 +82,7 @@ OrderDecision decideOn(const Order &order, const BumpTicket &, const Asked &)
     const std::string ticket = "The ticket of " + orderNameInside(order.id);
     if (order.bumped)
         return Rejection{Reason::AlreadyBumped, ticket + " was bumped already."};
-    if (!cancelledTicket && !order.ready)
+    if (!cancelledTicket && !isCooked(order))
         return Rejection{Reason::NotReady, orderName(order.id) + " is not ready yet."};
     return std::vector<OrderEvent>{TicketBumped{order.id}};
 }
@@ -95,8 +95,8 @@ OrderDecision decideOn(const Order &order, const RecallTicket &, const Asked &)
         return Rejection{Reason::NotBumped,
                          "The ticket of " + orderNameInside(order.id) + " is not bumped."};
     }
-    if (!anyIn(order, LineState::Ready))
-        return Rejection{Reason::AlreadyPickedUp, orderName(order.id) + " was picked up already."};
+    if (!order.ready)
+        return nothingAtThePass(order);
     return std::vector<OrderEvent>{TicketRecalled{order.id}};
 }
 

@@ -93,13 +93,27 @@ std::vector<LineId> linesIn(const Order &order, LineState state)
     return found;
 }
 
+bool isCooked(const Order &order)
+{
+    return !anyIn(order, LineState::Fired) && !anyIn(order, LineState::Cooking) &&
+           (anyIn(order, LineState::Ready) || anyIn(order, LineState::PickedUp) ||
+            anyIn(order, LineState::Delivered));
+}
+
+Rejection nothingAtThePass(const Order &order)
+{
+    if (!isCooked(order))
+        return {Reason::NotReady, orderName(order.id) + " is not ready yet."};
+    return {Reason::AlreadyPickedUp,
+            "Nothing of " + orderNameInside(order.id) + " waits at the pass any more."};
+}
+
 OrderDecision happenedPerhapsReady(const Order &order, OrderEvent event, const Asked &asked)
 {
     Order after = order;
     evolve(after, event, asked.at);
     std::vector<OrderEvent> events{std::move(event)};
-    const bool cooked = !anyIn(after, LineState::Fired) && !anyIn(after, LineState::Cooking);
-    if (!order.ready && cooked && anyIn(after, LineState::Ready))
+    if (!order.ready && isCooked(after) && anyIn(after, LineState::Ready))
         events.emplace_back(OrderReady{order.id});
     return events;
 }

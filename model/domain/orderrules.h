@@ -25,6 +25,11 @@ namespace restaurant {
 [[nodiscard]] bool anyIn(const Order &order, LineState state);
 [[nodiscard]] std::vector<LineId> linesIn(const Order &order, LineState state);
 
+/// Whether all that was fired is cooked, and not all of it void.
+[[nodiscard]] bool isCooked(const Order &order);
+/// The refusal of what needs something at the pass, where there is nothing.
+[[nodiscard]] Rejection nothingAtThePass(const Order &order);
+
 /// `event`, and OrderReady if the order becomes ready by it.
 [[nodiscard]] OrderDecision happenedPerhapsReady(const Order &order, OrderEvent event,
                                                  const Asked &asked);

@@ -8,6 +8,8 @@
 
 namespace restaurant {
 
+/// Ready: something waits at the pass or is on its way to the guest, and nothing that was fired is
+/// still to be cooked.
 enum class StatusStage { Preparing, Ready };
 
 /// A document of the status view: one number on the board.

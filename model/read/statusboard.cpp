@@ -5,6 +5,17 @@
 namespace restaurant {
 namespace {
 
+/// A line is Fired here until the order is ready: what of it is cooked before, no guest can have.
+StatusStage stageOf(const StatusOrder &order)
+{
+    const auto any = [&](LineState state) {
+        return std::any_of(order.lines.begin(), order.lines.end(),
+                           [state](const StatusLine &line) { return line.state == state; });
+    };
+    const bool isThere = any(LineState::Ready) || any(LineState::PickedUp);
+    return isThere && !any(LineState::Fired) ? StatusStage::Ready : StatusStage::Preparing;
+}
+
 /// One event's effect on the board.
 struct StatusProjection
 {
@@ -24,7 +35,7 @@ struct StatusProjection
     }
     void on(const LineVoided &event)
     {
-        setLine(event.order, event.line, LineState::Void);
+        setLines(event.order, {event.line}, LineState::Void);
         dropIfServed(event.order);
     }
     void on(const OrderCancelled &event) { drop(event.order); }
@@ -45,7 +56,8 @@ struct StatusProjection
             order->fired = lowestCourse(order->lines, LineState::Accepted);
         if (!board.numbers.find(event.order))
             board.numbers.put({event.order, order->kind, StatusStage::Preparing, at, at});
-        fire(*order);
+        fireLines(order->lines, order->fired);
+        refresh(*order);
         promise(event.order, longest);
     }
     void on(const OrderRejected &event) { drop(event.order); }
@@ -61,20 +73,28 @@ struct StatusProjection
             if (line.state == LineState::Accepted && line.course == event.course)
                 longest = std::max(longest, line.cooking);
         order->fired = event.course;
-        fire(*order);
+        fireLines(order->lines, order->fired);
+        refresh(*order);
         promise(event.order, longest);
     }
     void on(const CookingStarted &) {}
     void on(const LineReady &) {}
-    void on(const OrderReady &event) { setStage(event.order, StatusStage::Ready); }
+    void on(const OrderReady &event)
+    {
+        StatusOrder *order = board.orders.change(event.order);
+        if (!order)
+            return;
+        for (StatusLine &line : order->lines)
+            if (line.state == LineState::Fired)
+                line.state = LineState::Ready;
+        refresh(*order);
+    }
     void on(const TicketBumped &) {}
     void on(const TicketRecalled &) {}
-    void on(const OrderPickedUp &) {}
+    void on(const OrderPickedUp &event) { setLines(event.order, event.lines, LineState::PickedUp); }
     void on(const OrderDelivered &event)
     {
-        for (LineId line : event.lines)
-            setLine(event.order, line, LineState::Delivered);
-        setStage(event.order, StatusStage::Preparing);
+        setLines(event.order, event.lines, LineState::Delivered);
         dropIfServed(event.order);
     }
 
@@ -102,24 +122,26 @@ private:
                 {line.line, line.course, dish ? dish->cooking : Duration{}, LineState::Placed});
         }
     }
-    void setLine(OrderId id, LineId line, LineState state)
+    void setLines(OrderId id, const std::vector<LineId> &lines, LineState state)
     {
         StatusOrder *order = board.orders.change(id);
-        if (StatusLine *found = order ? findLine(order->lines, line) : nullptr)
-            found->state = state;
+        if (!order)
+            return;
+        for (const LineId line : lines)
+            if (StatusLine *found = findLine(order->lines, line))
+                found->state = state;
+        refresh(*order);
     }
-    void setStage(OrderId id, StatusStage stage)
+    /// Shows what the lines come to.
+    void refresh(const StatusOrder &order)
     {
-        StatusNumber *shown = board.numbers.change(id);
+        const StatusStage stage = stageOf(order);
+        const StatusNumber *shown = board.numbers.find(order.order);
         if (!shown || shown->stage == stage)
             return;
-        shown->stage = stage;
-        shown->since = at;
-    }
-    void fire(StatusOrder &order)
-    {
-        if (fireLines(order.lines, order.fired))
-            setStage(order.order, StatusStage::Preparing);
+        StatusNumber &changed = *board.numbers.change(order.order);
+        changed.stage = stage;
+        changed.since = at;
     }
     void promise(OrderId id, Duration longest)
     {

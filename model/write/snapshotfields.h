@@ -11,7 +11,7 @@
 
 namespace restaurant {
 
-inline constexpr int snapshotFormat = 1;
+inline constexpr int snapshotFormat = 2;
 
 template <> struct Fields<OrderLine>
 {

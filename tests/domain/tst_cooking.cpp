@@ -42,6 +42,7 @@ private slots:
     void theTicketOfACancelledOrderIsBumped();
     void recallUndoesABump();
     void aTicketIsNotRecalledOnceItsFoodWasPickedUp();
+    void anOrderWhoseOnlyReadyLineIsVoidIsNotReady();
     void firingACourseUndoesReadyAndBumped();
 };
 
@@ -209,6 +210,19 @@ void TestCooking::aTicketIsNotRecalledOnceItsFoodWasPickedUp()
 {
     QCOMPARE(given(pickedUp() + Story{TicketBumped{order41}}).when(RecallTicket{order41}),
              rejected(Reason::AlreadyPickedUp));
+}
+
+void TestCooking::anOrderWhoseOnlyReadyLineIsVoidIsNotReady()
+{
+    const Story ready = threeCourses() + cooked(line1) + Story{OrderReady{order41}};
+    const Story voided = Story{LineVoided{order41, line1, true, why("cold")}};
+    QVERIFY(!given(ready + voided).world().order(order41).ready);
+    QCOMPARE(given(ready + voided).when(PickUpOrder{order41}), rejected(Reason::NotReady));
+    QCOMPARE(given(ready + voided).when(BumpTicket{order41}), rejected(Reason::NotReady));
+    QCOMPARE(given(ready + Story{TicketBumped{order41}} + voided).when(RecallTicket{order41}),
+             rejected(Reason::NotReady));
+    QCOMPARE(given(ready + voided + firing(2) + cooking(line2)).when(FinishLine{order41, line2}),
+             happened({LineReady{order41, line2}, OrderReady{order41}}));
 }
 
 void TestCooking::firingACourseUndoesReadyAndBumped()
