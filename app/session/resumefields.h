@@ -44,8 +44,11 @@ template <> struct Fields<Fulfilment::Line>
 template <> struct Fields<Fulfilment>
 {
     static constexpr auto list =
-        std::tuple{field("kind", &Fulfilment::kind), field("stage", &Fulfilment::stage),
-                   field("lines", &Fulfilment::lines), optionalField("paid", &Fulfilment::paid),
+        std::tuple{field("kind", &Fulfilment::kind),
+                   optionalField("party", &Fulfilment::party),
+                   field("stage", &Fulfilment::stage),
+                   field("lines", &Fulfilment::lines),
+                   optionalField("paid", &Fulfilment::paid),
                    optionalField("awaitsPayment", &Fulfilment::awaitsPayment)};
 };
 

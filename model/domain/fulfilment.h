@@ -30,6 +30,7 @@ struct Fulfilment
     };
 
     OrderKind kind = OrderKind::DineIn;
+    PartyId party{}; ///< 0 for takeaway.
     Stage stage = Stage::Placed;
     std::map<LineId, Line> lines;
     Money paid;                 ///< Taken, less what was given back or is about to be.

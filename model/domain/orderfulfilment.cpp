@@ -59,6 +59,7 @@ public:
     {
         Fulfilment &fulfilment = m_open[event.order];
         fulfilment.kind = event.kind;
+        fulfilment.party = event.party;
         return {ReserveStock{event.order, fulfilment.ask(event.lines)}};
     }
     Commands operator()(const LinesAdded &event)
@@ -74,6 +75,7 @@ public:
     Commands operator()(const OrderRejected &event);
     Commands operator()(const CookingStarted &event);
     Commands operator()(const OrderDelivered &event);
+    Commands operator()(const TableCleared &event);
     Commands operator()(const StockReserved &event);
     Commands operator()(const ReservationRefused &event);
     Commands operator()(const PaymentTaken &event);
@@ -88,7 +90,6 @@ public:
     Commands operator()(const OrderPickedUp &) { return {}; }
     Commands operator()(const PartySeated &) { return {}; }
     Commands operator()(const PartyMoved &) { return {}; }
-    Commands operator()(const TableCleared &) { return {}; }
     Commands operator()(const StockReceived &) { return {}; }
     Commands operator()(const ReservationReleased &) { return {}; }
     Commands operator()(const StockUsed &) { return {}; }
@@ -210,6 +211,18 @@ Commands Reaction::operator()(const OrderDelivered &event)
     for (const LineId id : event.lines)
         fulfilment->lines[id].step = Step::Delivered;
     return event.complete ? finish(event.order, *fulfilment, {}) : Commands{};
+}
+
+/// The guests have left: nobody waits any more for what they ordered.
+Commands Reaction::operator()(const TableCleared &event)
+{
+    Commands commands;
+    for (const auto &[order, fulfilment] : m_open) {
+        if (fulfilment.party == event.party && fulfilment.kind == OrderKind::DineIn &&
+            fulfilment.stage != Stage::Ended)
+            commands.emplace_back(CancelOrder{order, why("The guests have left")});
+    }
+    return commands;
 }
 
 // What stock answered.

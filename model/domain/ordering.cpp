@@ -74,6 +74,17 @@ std::optional<Rejection> refusedOnceServed(const Order &order)
     return std::nullopt;
 }
 
+/// Who orders takes it or leaves it: once some of it is carried away, it is not cancelled any more.
+/// But if the guests leave, the process manager ends what is left of it.
+std::optional<Rejection> refusedToCancel(const Order &order, Role role)
+{
+    const bool isDelivered =
+        std::all_of(order.lines.begin(), order.lines.end(), [](const OrderLine &line) {
+            return line.state == LineState::Delivered || line.state == LineState::Void;
+        });
+    return role == Role::Policy && !isDelivered ? std::nullopt : refusedOnceServed(order);
+}
+
 bool isLastLine(const Order &order)
 {
     return std::count_if(order.lines.begin(), order.lines.end(),
@@ -163,7 +174,7 @@ OrderDecision decideOn(const Order &order, const CancelOrder &command, const Ask
 {
     if (auto refused = refusedUnlessOpen(order))
         return *refused;
-    if (auto refused = refusedOnceServed(order))
+    if (auto refused = refusedToCancel(order, asked.role))
         return *refused;
     if (asked.role != Role::Guest && command.why.isEmpty()) {
         return Rejection{Reason::ReasonNeeded,

@@ -17,7 +17,7 @@ std::string deliveredText(const OrderDetails &details)
     case PaymentStage::None:
         return "Delivered";
     case PaymentStage::Requested:
-        return "Delivered, awaits payment";
+        return details.left ? "Delivered, left without paying" : "Delivered, awaits payment";
     case PaymentStage::Taken:
         return "Delivered and paid";
     case PaymentStage::Closed:
@@ -46,8 +46,8 @@ bool isClosed(const OrderDetails &details)
     case OrderStage::Placed:
         return false;
     case OrderStage::Accepted:
-        return details.delivered &&
-               (details.payment == PaymentStage::Taken || details.payment == PaymentStage::Closed);
+        return details.delivered && (details.left || details.payment == PaymentStage::Taken ||
+                                     details.payment == PaymentStage::Closed);
     case OrderStage::Rejected:
         return true;
     case OrderStage::Cancelled:

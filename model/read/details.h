@@ -48,6 +48,7 @@ struct OrderDetails
     bool ready = false;
     bool bumped = false;
     bool delivered = false; ///< Completely.
+    bool left = false;      ///< The party has left its table.
     std::string endedWhy;   ///< Why it was rejected or cancelled.
     Course fired{0};        ///< The highest course fired; 0: none.
     Instant placedAt{};
@@ -61,7 +62,8 @@ struct OrderDetails
     bool operator==(const OrderDetails &) const = default;
 };
 
-/// Nothing more is expected to happen to it: served and paid, rejected, or cancelled and paid back.
+/// Nothing more is expected to happen to it: served and paid, or never paid by guests who are gone;
+/// rejected, or cancelled and paid back.
 [[nodiscard]] bool isClosed(const OrderDetails &details);
 
 /// What the board keeps of a party while it sits, so that its orders move along with it. A document

@@ -196,11 +196,20 @@ struct DetailsProjection
             return;
         for (OrderId order : party->orders) {
             const OrderDetails *known = board.details.find(order);
-            if (known && !isClosed(*known) && known->table != event.to)
+            if (known && !isClosed(*known) && known->table == event.from)
                 board.details.change(order)->table = event.to;
         }
     }
-    void on(const TableCleared &event) { board.parties.remove(event.party); }
+    void on(const TableCleared &event)
+    {
+        const DetailsParty *party = board.parties.find(event.party);
+        if (!party)
+            return;
+        for (OrderId order : party->orders)
+            if (const OrderDetails *known = board.details.find(order); known && !isClosed(*known))
+                board.details.change(order)->left = true;
+        board.parties.remove(event.party);
+    }
 
     void on(const StockReceived &) {}
     void on(const StockReserved &event) { applyToOrder(board, recorded, event); }

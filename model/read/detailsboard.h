@@ -15,7 +15,7 @@ struct DetailsBoard
 {
     static constexpr ViewName view = ViewName::Details;
     /// Raised when the same events give other documents than before: stores are then rebuilt.
-    static constexpr int projectionVersion = 1;
+    static constexpr int projectionVersion = 2;
 
     explicit DetailsBoard(const Restaurant &of)
         : restaurant(&of)

@@ -212,6 +212,7 @@ template <> struct Fields<OrderDetails>
         optionalField("ready", &OrderDetails::ready),
         optionalField("bumped", &OrderDetails::bumped),
         optionalField("delivered", &OrderDetails::delivered),
+        optionalField("left", &OrderDetails::left),
         optionalField("endedWhy", &OrderDetails::endedWhy),
         optionalField("fired", &OrderDetails::fired),
         field("placedAt", &OrderDetails::placedAt),

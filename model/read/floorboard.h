@@ -16,7 +16,7 @@ struct FloorBoard
 {
     static constexpr ViewName view = ViewName::Floor;
     /// Raised when the same log gives other documents than before: stores are then rebuilt.
-    static constexpr int projectionVersion = 1;
+    static constexpr int projectionVersion = 2;
 
     explicit FloorBoard(const Restaurant &of);
 

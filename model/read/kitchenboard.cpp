@@ -29,14 +29,20 @@ struct KitchenProjection
             std::erase_if(order->waiting,
                           [&](const TicketLine &line) { return line.line == event.line; });
         setLine(event.order, event.line, TicketLineState::Void);
+        reopenIfNothingIsReady(event.order);
         dropIfServed(event.order);
     }
+    /// Struck through until the kitchen takes it away; what it took away before does not come back.
     void on(const OrderCancelled &event)
     {
         board.orders.remove(event.order);
         Ticket *ticket = board.tickets.change(event.order);
         if (!ticket)
             return;
+        if (ticket->state == TicketState::Bumped) {
+            board.tickets.remove(event.order);
+            return;
+        }
         ticket->state = TicketState::Cancelled;
         for (TicketLine &line : ticket->lines)
             if (line.state != TicketLineState::Served)
@@ -100,9 +106,7 @@ struct KitchenProjection
     {
         for (LineId line : event.lines)
             setLine(event.order, line, TicketLineState::Served);
-        Ticket *ticket = board.tickets.change(event.order);
-        if (ticket && ticket->state == TicketState::Ready)
-            ticket->state = TicketState::Open; // a later course, if any, is still to come
+        reopenIfNothingIsReady(event.order);
         dropIfServed(event.order);
     }
     void on(const OrderDelivered &event)
@@ -118,7 +122,12 @@ struct KitchenProjection
         move(board.tickets, event);
         move(board.orders, event);
     }
-    void on(const TableCleared &) {}
+    /// Whoever gets the party's number next has nothing to do with what is left of it.
+    void on(const TableCleared &event)
+    {
+        leaveAlone(board.tickets, event);
+        leaveAlone(board.orders, event);
+    }
 
     void on(const StockReceived &) {}
     void on(const StockReserved &) {}
@@ -191,6 +200,17 @@ private:
         if (TicketLine *found = ticket ? findLine(ticket->lines, line) : nullptr)
             set(*found, state);
     }
+    /// Nothing of it stands at the pass any more; a later course may be still to come.
+    void reopenIfNothingIsReady(OrderId id)
+    {
+        const Ticket *ticket = board.tickets.find(id);
+        const auto isReady = [](const TicketLine &line) {
+            return line.state == TicketLineState::Ready;
+        };
+        if (ticket && ticket->state == TicketState::Ready &&
+            std::none_of(ticket->lines.begin(), ticket->lines.end(), isReady))
+            board.tickets.change(id)->state = TicketState::Open;
+    }
     /// A ticket has done its work when nothing of it is left on the pass or to be cooked.
     void dropIfServed(OrderId id)
     {
@@ -205,11 +225,22 @@ private:
     {
         std::vector<OrderId> moved;
         documents.forEach([&](OrderId order, const Doc &doc) {
-            if (doc.party == event.party && doc.table != event.to)
+            if (doc.party == event.party && doc.table == event.from)
                 moved.push_back(order);
         });
         for (OrderId order : moved)
             documents.change(order)->table = event.to;
+    }
+    template <typename Doc>
+    static void leaveAlone(DocumentSet<Doc> &documents, const TableCleared &event)
+    {
+        std::vector<OrderId> left;
+        documents.forEach([&](OrderId order, const Doc &doc) {
+            if (doc.party == event.party && doc.table == event.table)
+                left.push_back(order);
+        });
+        for (OrderId order : left)
+            documents.change(order)->party = {};
     }
 };
 

@@ -13,7 +13,7 @@ struct KitchenBoard
 {
     static constexpr ViewName view = ViewName::Kitchen;
     /// Raised when the same events give other documents than before: stores are then rebuilt.
-    static constexpr int projectionVersion = 1;
+    static constexpr int projectionVersion = 2;
 
     explicit KitchenBoard(const Restaurant &of)
         : restaurant(&of)

@@ -85,6 +85,9 @@ private slots:
     void cookingUsesTheStock();
     void whoDinedInPaysWhenAllIsServed();
     void voidingTheLastOpenLineOfAServedOrderAsksForPayment();
+    void whenGuestsLeaveWhatTheyStillWaitForIsCancelled();
+    void whenGuestsLeaveWhatIsServedWhollyStands();
+    void whenGuestsLeaveOthersAreServedAllTheSame();
     void finishedOrdersAreForgotten();
     void reactingGoesOnFromASnapshot();
 };
@@ -339,6 +342,52 @@ void TestOrderFulfilment::voidingTheLastOpenLineOfAServedOrderAsksForPayment()
                        ReservationReleased{ramen, order41, line2, 1, 10},
                        PaymentRequested{order41, Money{450}, false}}));
     QVERIFY(evening.policy().open().empty());
+}
+
+void TestOrderFulfilment::whenGuestsLeaveWhatTheyStillWaitForIsCancelled()
+{
+    const WhyText gone = why("The guests have left");
+    const TableCleared cleared{TableId{4}, PartyId{7}};
+    {
+        Evening evening = opened();
+        evening.play(dineIn({wanted("ramen")}), Role::Taker);
+        QCOMPARE(evening.play(ClearTable{TableId{4}}, Role::Runner),
+                 happened({cleared, OrderCancelled{order41, gone},
+                           ReservationReleased{ramen, order41, line1, 1, 10}}));
+        QVERIFY(evening.policy().open().empty());
+    }
+    // Even what a person cannot cancel, because some of it is eaten.
+    Evening evening = opened();
+    evening.play(dineIn({wanted("soup", 1, 1), wanted("ramen", 1, 2)}), Role::Taker);
+    cook(evening, line1);
+    serve(evening);
+    QCOMPARE(cancel(evening), rejected(Reason::AlreadyDelivered));
+    QCOMPARE(evening.play(ClearTable{TableId{4}}, Role::Runner),
+             happened({cleared, OrderCancelled{order41, gone},
+                       ReservationReleased{ramen, order41, line2, 1, 10}}));
+    QVERIFY(evening.policy().open().empty());
+}
+
+void TestOrderFulfilment::whenGuestsLeaveWhatIsServedWhollyStands()
+{
+    Evening evening = opened();
+    evening.play(dineIn({wanted("ramen")}), Role::Taker);
+    cook(evening, line1);
+    serve(evening);
+    QCOMPARE(evening.play(ClearTable{TableId{4}}, Role::Runner),
+             happened({TableCleared{TableId{4}, PartyId{7}}}));
+    QCOMPARE(evening.send(CancelOrder{order41, why("gone")}, Role::Policy),
+             rejected(Reason::AlreadyDelivered));
+}
+
+void TestOrderFulfilment::whenGuestsLeaveOthersAreServedAllTheSame()
+{
+    Evening evening = opened();
+    evening.play(dineIn({wanted("ramen")}), Role::Taker);
+    evening.play(SeatParty{TableId{5}, PartyId{8}, 2}, Role::Runner);
+    QCOMPARE(evening.play(ClearTable{TableId{5}}, Role::Runner),
+             happened({TableCleared{TableId{5}, PartyId{8}}}));
+    QVERIFY(evening.policy().open().contains(order41));
 }
 
 void TestOrderFulfilment::finishedOrdersAreForgotten()

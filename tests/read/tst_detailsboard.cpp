@@ -55,6 +55,20 @@ Order 41  Table 4  Delivered, awaits payment  asked 4.50, taken 0.00
         story.play(TakePayment{OrderId{41}});
         QCOMPARE(stage(), std::string("Delivered and paid"));
     }
+    void whoLeavesWithoutPayingIsToldApartFromWhoWillPay()
+    {
+        Story story = Story().seat(4, 1).dineIn(41, 4, {wanted("soup")}).serve(41, 1);
+        story.play(ClearTable{TableId{4}});
+        QCOMPARE(stageText(detailsAfter(story, 41)), std::string("Delivered, left without paying"));
+        QVERIFY(isClosed(detailsAfter(story, 41)));
+    }
+    void anOrderWhoseGuestsHaveLeftIsCancelled()
+    {
+        Story story = Story().seat(4, 1).dineIn(41, 4, {wanted("soup")});
+        story.play(ClearTable{TableId{4}});
+        QCOMPARE(stageText(detailsAfter(story, 41)),
+                 std::string("Cancelled: The guests have left"));
+    }
     void aRejectedOrderSaysWhy()
     {
         Story story;

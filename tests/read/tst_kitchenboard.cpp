@@ -92,6 +92,28 @@ private slots:
 41  Table 4  cancelled  12:00:08  2 Ramen void, 1 Soup void)"_qs);
         QCOMPARE(story.play(BumpTicket{order}).text<KitchenBoard>(), QString());
     }
+    void aTicketIsOpenAgainOnceItsOnlyReadyLineIsVoid()
+    {
+        Story story = twoCourses().cook(41, 1).play(VoidLine{order, LineId{1}, why("cold")});
+        QCOMPARE(story.text<KitchenBoard>(), uR"(
+41  Table 4  open  12:00:08  1 Soup void, 1 Ramen waiting)"_qs);
+    }
+    void aBumpedTicketGoesWhenItsOrderIsCancelled()
+    {
+        Story story = ramenAndSoup().cook(41, 1).cook(41, 2).play(BumpTicket{order});
+        story.play(CancelOrder{order, why("left")});
+        QCOMPARE(story.text<KitchenBoard>(), QString());
+    }
+    void aTicketWhoseGuestsHaveLeftIsStruckThroughUntilItIsBumped()
+    {
+        Story story = ramenAndSoup().play(ClearTable{TableId{4}});
+        QCOMPARE(story.text<KitchenBoard>(), uR"(
+41  Table 4  cancelled  12:00:08  2 Ramen void, 1 Soup void)"_qs);
+        // Another party of that number has nothing to do with it.
+        story.seat(4, 1).play(MoveParty{TableId{4}, TableId{5}});
+        QCOMPARE(folded<KitchenBoard>(story.log()).tickets.find(order)->table, TableId{4});
+        QCOMPARE(story.play(BumpTicket{order}).text<KitchenBoard>(), QString());
+    }
     void aMovedPartyTakesAllItsTicketsAlong()
     {
         Story story = ramenAndSoup().dineIn(42, 4, {wanted("soup")});

@@ -54,6 +54,34 @@ private slots:
         QCOMPARE(story.text<StatusBoard>(), uR"(
 41  dine-in  preparing  promised 12:11:14)"_qs);
     }
+    void itIsReadyWhileTheNextCourseWaitsThoughTheFirstIsJustDelivered()
+    {
+        Story story =
+            Story().seat(4, 1).dineIn(41, 4, {wanted("soup", 1, 1), wanted("ramen", 1, 2)});
+        const auto stage = [&] {
+            return folded<StatusBoard>(story.log()).numbers.find(OrderId{41})->stage;
+        };
+        story.cook(41, 1).play(PickUpOrder{OrderId{41}});
+        QCOMPARE(stage(), StatusStage::Ready); // on its way
+        story.play(FireCourse{OrderId{41}, Course{2}});
+        QCOMPARE(stage(), StatusStage::Preparing);
+        QCOMPARE((story.cook(41, 2), stage()), StatusStage::Ready);
+        story.play(DeliverOrder{OrderId{41}});
+        QCOMPARE(stage(), StatusStage::Ready);
+    }
+    void itIsNotReadyOnceItsOnlyReadyLineIsVoid()
+    {
+        Story story =
+            Story().seat(4, 1).dineIn(41, 4, {wanted("soup", 1, 1), wanted("ramen", 1, 2)});
+        story.cook(41, 1).play(VoidLine{OrderId{41}, LineId{1}, why("cold")});
+        QCOMPARE(story.text<StatusBoard>(), uR"(
+41  dine-in  preparing  promised 12:11:08)"_qs);
+    }
+    void aNumberGoesWhenItsGuestsHaveLeft()
+    {
+        Story story = Story().seat(4, 1).dineIn(41, 4, {wanted("soup")});
+        QCOMPARE(story.play(ClearTable{TableId{4}}).text<StatusBoard>(), QString());
+    }
     void theLastOpenLineVoidedEndsTheOrder()
     {
         Story story =
