@@ -13,9 +13,28 @@ namespace {
 /// A tool tip of more lines hides what it is about.
 constexpr std::size_t mostFindingsTold = 4;
 
-qint64 eventsLate(const AuditState &state)
+/// What the light says. Nothing is wrong with a view that is merely late, or not compared yet.
+enum class Light { Unknown, Right, Behind, Checking, Wrong };
+
+Light lightOf(const AuditState &state, const ViewProgress &view)
 {
-    return std::max<qint64>(0, number(state.head) - number(state.upTo));
+    switch (state.verdict) {
+    case AuditState::Verdict::Unknown:
+        break;
+    case AuditState::Verdict::Wrong:
+        return Light::Wrong;
+    case AuditState::Verdict::Right:
+    case AuditState::Verdict::Behind:
+        if (state.upTo < view.at)
+            return Light::Checking;
+        return view.at < view.head ? Light::Behind : Light::Right;
+    }
+    return Light::Unknown;
+}
+
+QString eventsLate(const ViewProgress &view)
+{
+    return grouped(number(view.head) - number(view.at));
 }
 
 QString timeOf(std::chrono::steady_clock::time_point moment)
@@ -27,38 +46,44 @@ QString timeOf(std::chrono::steady_clock::time_point moment)
 
 } // namespace
 
-QString AuditText::word(const AuditState &state)
+QString AuditText::word(const AuditState &state, const ViewProgress &view)
 {
-    switch (state.verdict) {
-    case AuditState::Verdict::Unknown:
+    switch (lightOf(state, view)) {
+    case Light::Unknown:
         break;
-    case AuditState::Verdict::Right:
+    case Light::Right:
         return tr("✓ right");
-    case AuditState::Verdict::Behind:
-        return tr("◔ behind %1").arg(grouped(eventsLate(state)));
-    case AuditState::Verdict::Wrong:
+    case Light::Behind:
+        return tr("◔ behind %1").arg(eventsLate(view));
+    case Light::Checking:
+        return tr("… checking");
+    case Light::Wrong:
         return tr("✕ wrong");
     }
     return tr("? unknown");
 }
 
-QString AuditText::line(const AuditState &state)
+QString AuditText::line(const AuditState &state, const ViewProgress &view)
 {
     const QString upTo = grouped(number(state.upTo));
+    const QString same = tr("Folded again from the log up to event %1: every field is the same.");
     QString text;
-    switch (state.verdict) {
-    case AuditState::Verdict::Unknown:
+    switch (lightOf(state, view)) {
+    case Light::Unknown:
         text = tr("Nobody knows whether this view is right: %1.").arg(toQString(state.why));
         break;
-    case AuditState::Verdict::Right:
-        text = tr("Folded again from the log up to event %1: every field is the same.").arg(upTo);
+    case Light::Right:
+        text = same.arg(upTo);
         break;
-    case AuditState::Verdict::Behind:
-        text = tr("Folded again from the log up to event %1: every field is the same. "
-                  "%2 events are still to come.")
-                   .arg(upTo, grouped(eventsLate(state)));
+    case Light::Behind:
+        text = same.arg(upTo) + u' ' + tr("%1 events are still to come.").arg(eventsLate(view));
         break;
-    case AuditState::Verdict::Wrong:
+    case Light::Checking:
+        text = same.arg(upTo) + u' ' +
+               tr("What came after it, up to event %1, is being checked.")
+                   .arg(grouped(number(view.at)));
+        break;
+    case Light::Wrong:
         text = tr("Folded again from the log up to event %1, this view differs:").arg(upTo);
         for (std::size_t i = 0; i < std::min(state.findings.size(), mostFindingsTold); ++i)
             text += u'\n' + toQString(sentenceOf(state.findings[i]));
@@ -72,16 +97,17 @@ QString AuditText::line(const AuditState &state)
            tr("Last compared at %1 by this computer's clock.").arg(timeOf(state.lastRun));
 }
 
-Hue AuditText::hue(const AuditState &state)
+Hue AuditText::hue(const AuditState &state, const ViewProgress &view)
 {
-    switch (state.verdict) {
-    case AuditState::Verdict::Unknown:
+    switch (lightOf(state, view)) {
+    case Light::Unknown:
+    case Light::Checking:
         break;
-    case AuditState::Verdict::Right:
+    case Light::Right:
         return Hue::ReadGreen;
-    case AuditState::Verdict::Behind:
+    case Light::Behind:
         return Hue::EventOrange;
-    case AuditState::Verdict::Wrong:
+    case Light::Wrong:
         return Hue::TroubleRed;
     }
     return Hue::Neutral;

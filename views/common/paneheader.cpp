@@ -84,12 +84,23 @@ void PaneHeader::setProgress(const ViewProgress &progress)
     m_pill->say(ProgressText::word(progress), ProgressText::hue(progress));
     fitPill();
     setRemark(ProgressText::line(progress));
+    showAudit();
 }
 
 void PaneHeader::setAudit(const AuditState &state)
 {
-    m_light->say(AuditText::word(state), AuditText::hue(state));
-    const QString line = AuditText::line(state);
+    m_audit = state;
+    showAudit();
+}
+
+/// One source for both: the light never says otherwise than the progress beside it.
+void PaneHeader::showAudit()
+{
+    if (!m_audit)
+        return;
+    const ViewProgress view = m_progress.value_or(ViewProgress{});
+    m_light->say(AuditText::word(*m_audit, view), AuditText::hue(*m_audit, view));
+    const QString line = AuditText::line(*m_audit, view);
     m_light->setToolTip(toolTipText(line));
     m_light->setAccessibleDescription(line);
     m_light->show();

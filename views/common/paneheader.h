@@ -48,6 +48,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showAudit();
     void fitRemark();
     void fitPill();
     [[nodiscard]] int widthWithoutPill() const;
@@ -62,6 +63,7 @@ private:
     Pill *m_light; ///< Whether the view is right.
     QString m_text;
     std::optional<ViewProgress> m_progress;
+    std::optional<AuditState> m_audit;
 };
 
 } // namespace restaurant

@@ -228,21 +228,24 @@ private slots:
     void theLightSaysInWordsWhetherAViewIsRight_data()
     {
         QTest::addColumn<int>("verdict");
+        QTest::addColumn<int>("viewAt");
         QTest::addColumn<QString>("word");
         QTest::addColumn<QString>("tip");
         using Verdict = AuditState::Verdict;
-        const auto row = [](Verdict verdict, const char *word, const char *tip) {
-            QTest::addRow("%s", word)
-                << int(verdict) << QString::fromUtf8(word) << QString::fromUtf8(tip);
+        const auto row = [](Verdict verdict, int viewAt, const char *word, const char *tip) {
+            QTest::addRow("%s at %d", word, viewAt)
+                << int(verdict) << viewAt << QString::fromUtf8(word) << QString::fromUtf8(tip);
         };
-        row(Verdict::Right, "✓ right", "up to event 41: every field is the same");
-        row(Verdict::Behind, "◔ behind 3", "3 events are still to come");
-        row(Verdict::Wrong, "✕ wrong", "event 40 (LineReady) was skipped");
-        row(Verdict::Unknown, "? unknown", "it has no read store yet");
+        row(Verdict::Right, 44, "… checking", "up to event 44, is being checked");
+        row(Verdict::Behind, 44, "… checking", "up to event 41: every field is the same");
+        row(Verdict::Behind, 41, "◔ behind 3", "3 events are still to come");
+        row(Verdict::Wrong, 44, "✕ wrong", "event 40 (LineReady) was skipped");
+        row(Verdict::Unknown, 44, "? unknown", "it has no read store yet");
     }
     void theLightSaysInWordsWhetherAViewIsRight()
     {
         QFETCH(const int, verdict);
+        QFETCH(const int, viewAt);
         QFETCH(const QString, word);
         QFETCH(const QString, tip);
         AuditState state;
@@ -257,11 +260,33 @@ private slots:
         PaneHeader header(QStringLiteral("Waiter"), PaneSide::Reading);
         auto *light = header.findChild<Pill *>(QStringLiteral("light"));
         QVERIFY(light->isHidden());
+        ViewProgress progress;
+        progress.at = Position{viewAt};
+        progress.head = Position{44};
         header.setAudit(state);
+        header.setProgress(progress); // in any order
         QVERIFY(!light->isHidden());
         QCOMPARE(light->text(), word);
         QCOMPARE(light->accessibleName(), word);
         QVERIFY2(light->toolTip().contains(tip), qPrintable(light->toolTip()));
+    }
+    void theLightNeverSaysBehindBesideUpToDate()
+    {
+        PaneHeader header(QStringLiteral("Waiter"), PaneSide::Reading);
+        auto *light = header.findChild<Pill *>(QStringLiteral("light"));
+        AuditState state;
+        state.verdict = AuditState::Verdict::Behind;
+        state.head = Position{44};
+        ViewProgress progress;
+        progress.at = progress.head = Position{44};
+        header.setProgress(progress);
+        for (const int upTo : {40, 43, 44}) {
+            state.upTo = Position{upTo};
+            header.setAudit(state);
+            QVERIFY(header.progressText().contains(QStringLiteral("up to date")));
+            QCOMPARE(light->text(),
+                     upTo < 44 ? QStringLiteral("… checking") : QStringLiteral("✓ right"));
+        }
     }
 };
 
