@@ -7,24 +7,56 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace restaurant {
 namespace {
 
 constexpr std::size_t mostAnswers = 2;
 
-OrderId orderOf(const Command &command)
+bool hasFailed(const OrderProcess &process)
 {
-    const auto *place = std::get_if<PlaceOrder>(&command);
-    return place ? place->order : OrderId{};
+    return process.stage == OrderProcess::Stage::Rejected ||
+           process.stage == OrderProcess::Stage::Cancelled;
 }
 
-QString acceptedText(const HandledCommand &handled, OrderId order)
+WidgetKind kindOf(const OrderProcess &process)
 {
-    const int events = static_cast<int>(handled.outcome.events.size());
-    return AnswerList::tr("✓ Accepted as order %1 · %2 · %3")
-        .arg(QString::number(number(order)),
-             events == 1 ? AnswerList::tr("1 event") : AnswerList::tr("%1 events").arg(events),
-             clockOf(handled.sent.at));
+    if (hasFailed(process))
+        return WidgetKind::Rejected;
+    return process.stage == OrderProcess::Stage::Accepted ? WidgetKind::Accepted
+                                                          : WidgetKind::Pending;
+}
+
+QString textOf(const OrderProcess &process)
+{
+    const QString order = QString::number(number(process.order));
+    const QString since = clockOf(process.since);
+    const QString why =
+        process.why.empty() ? AnswerList::tr("no reason given") : toQString(process.why);
+    switch (process.stage) {
+    case OrderProcess::Stage::Placed:
+        return AnswerList::tr("… Order %1 is placed · its stock is asked for · %2")
+            .arg(order, since);
+    case OrderProcess::Stage::AwaitsPayment:
+        return AnswerList::tr("… Order %1 waits for %2 to be paid before the kitchen hears of it · "
+                              "%3")
+            .arg(order, moneyOf(process.due), since);
+    case OrderProcess::Stage::Accepted:
+        return AnswerList::tr("✓ Order %1 is accepted: the kitchen has it · %2").arg(order, since);
+    case OrderProcess::Stage::Rejected:
+        return AnswerList::tr("✕ Order %1 was rejected: %2").arg(order, why);
+    case OrderProcess::Stage::Cancelled:
+        return AnswerList::tr("✕ Order %1 was cancelled: %2").arg(order, why);
+    }
+    return {};
+}
+
+void say(QLabel *label, WidgetKind kind, const QString &text)
+{
+    label->setText(text);
+    label->setAccessibleName(text);
+    asKind(label, kind);
 }
 
 } // namespace
@@ -39,37 +71,39 @@ AnswerList::AnswerList(QWidget *parent)
     column->setSpacing(theme().sizes.tight);
 }
 
-void AnswerList::tell(const HandledCommand &handled)
+void AnswerList::tellRefused(const Rejection &rejection)
 {
-    if (handled.outcome.rejection)
-        add(false, tr("✕ Rejected: %1").arg(toQString(handled.outcome.rejection->sentence)));
-    else if (const OrderId order = orderOf(handled.sent.command); order != OrderId{})
-        add(true, acceptedText(handled, order));
+    add({}, WidgetKind::Rejected, tr("✕ Rejected: %1").arg(toQString(rejection.sentence)));
 }
 
-void AnswerList::tellRejected(OrderId order, const WhyText &why)
+void AnswerList::follow(const OrderProcess &process)
 {
-    add(false, tr("✕ Order %1 was rejected: %2")
-                   .arg(QString::number(number(order)), toQString(why.text())));
+    const auto known =
+        std::find_if(m_answers.begin(), m_answers.end(),
+                     [&process](const Answer &answer) { return answer.order == process.order; });
+    if (known == m_answers.end())
+        add(process.order, kindOf(process), textOf(process));
+    else if (known->label->text() != textOf(process))
+        say(known->label, kindOf(process), textOf(process));
 }
 
 void AnswerList::clear()
 {
-    qDeleteAll(m_answers);
+    for (const Answer &answer : m_answers)
+        delete answer.label;
     m_answers.clear();
 }
 
-void AnswerList::add(bool good, const QString &text)
+void AnswerList::add(OrderId order, WidgetKind kind, const QString &text)
 {
-    QLabel *label = plainLabel(text, "answer");
+    QLabel *label = plainLabel({}, "answer");
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setAccessibleName(text);
-    asKind(label, good ? WidgetKind::Accepted : WidgetKind::Rejected);
+    say(label, kind, text);
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, label);
-    m_answers.push_front(label);
+    m_answers.push_front({order, label});
     while (m_answers.size() > mostAnswers) {
-        delete m_answers.back();
+        delete m_answers.back().label;
         m_answers.pop_back();
     }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "domain/outcome.h"
+#include "orderprocess.h"
+#include "theme/stylesheet.h"
 
 #include <QWidget>
 
@@ -10,7 +11,8 @@ class QLabel;
 
 namespace restaurant {
 
-/// What became of the last few orders a person placed, the newest on top, in words.
+/// What became of the last few orders a person placed, the newest on top, in words. Each follows
+/// its order: placed is not accepted yet.
 class AnswerList final : public QWidget
 {
     Q_OBJECT
@@ -18,16 +20,21 @@ class AnswerList final : public QWidget
 public:
     explicit AnswerList(QWidget *parent = nullptr);
 
-    /// The answer to a command of this pane.
-    void tell(const HandledCommand &handled);
-    /// An order that was accepted as a command was rejected later, by the process manager.
-    void tellRejected(OrderId order, const WhyText &why);
+    /// A command of this pane was refused: nothing was placed.
+    void tellRefused(const Rejection &rejection);
+    /// How far an order has come. One that is not told of any more comes back if it failed.
+    void follow(const OrderProcess &process);
     void clear();
 
 private:
-    void add(bool good, const QString &text);
+    struct Answer
+    {
+        OrderId order{}; ///< 0: there is none.
+        QLabel *label = nullptr;
+    };
+    void add(OrderId order, WidgetKind kind, const QString &text);
 
-    std::deque<QLabel *> m_answers; ///< The newest first.
+    std::deque<Answer> m_answers; ///< The newest first.
 };
 
 } // namespace restaurant

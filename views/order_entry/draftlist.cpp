@@ -17,9 +17,10 @@ constexpr int linesInSight = 6;
 
 } // namespace
 
-DraftList::DraftList(Draft *draft, QWidget *parent)
+DraftList::DraftList(Draft *draft, const DocumentModel<DishCard> *dishes, QWidget *parent)
     : QScrollArea(parent)
     , m_draft(draft)
+    , m_dishes(dishes)
     , m_column(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("draftList"));
@@ -38,6 +39,7 @@ DraftList::DraftList(Draft *draft, QWidget *parent)
     // The newest line is the one somebody looks for.
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
             [this](int, int maximum) { verticalScrollBar()->setValue(maximum); });
+    connect(dishes, &QAbstractItemModel::dataChanged, this, &DraftList::follow);
 }
 
 void DraftList::follow()
@@ -52,8 +54,24 @@ void DraftList::follow()
         addRow();
     const bool withCourse = m_draft->place().kind == OrderKind::DineIn;
     for (std::size_t place = 0; place < lines.size(); ++place)
-        m_rows[place]->setLine(lines[place], withCourse);
+        m_rows[place]->setLine(lines[place], withCourse, shortageOf(lines[place]));
     updateGeometry();
+}
+
+/// "only 4 left", "sold out", when all lines of the dish together ask for more than the waiter view
+/// knows of. The order may be sent all the same: the write side decides, and may know better.
+QString DraftList::shortageOf(const DraftLine &line) const
+{
+    const DishCard *dish = m_dishes->find(line.wanted.dish);
+    if (!dish)
+        return {};
+    int wanted = 0;
+    for (const DraftLine &other : m_draft->lines())
+        if (other.wanted.dish == line.wanted.dish)
+            wanted += other.wanted.quantity.count();
+    if (dish->soldOut || dish->left <= 0)
+        return tr("sold out");
+    return wanted > dish->left ? tr("only %1 left").arg(dish->left) : QString();
 }
 
 bool DraftList::finishEditing()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/documentmodel.h"
 #include "draft.h"
 
 #include <QScrollArea>
@@ -19,8 +20,8 @@ class DraftList final : public QScrollArea
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DraftList)
 public:
-    /// `draft` belongs to the caller and outlives the list.
-    explicit DraftList(Draft *draft, QWidget *parent = nullptr);
+    /// `draft` and `dishes` belong to the caller and outlive the list.
+    DraftList(Draft *draft, const DocumentModel<DishCard> *dishes, QWidget *parent = nullptr);
 
     /// Shows the draft as it has become.
     void follow();
@@ -36,12 +37,14 @@ signals:
 private:
     void addRow();
     void connectRow(DraftRow *row);
+    [[nodiscard]] QString shortageOf(const DraftLine &line) const;
     [[nodiscard]] std::size_t placeOf(const DraftRow *row) const;
     void setQuantity(DraftRow *row, int quantity);
     void setNote(DraftRow *row, const QString &note);
     void setAllergy(DraftRow *row, const QString &allergy);
 
     Draft *m_draft;
+    const DocumentModel<DishCard> *m_dishes;
     QVBoxLayout *m_column;
     std::vector<DraftRow *> m_rows;
 };

@@ -142,7 +142,7 @@ void DraftRow::open(bool opened)
         m_note->setFocus();
 }
 
-void DraftRow::setLine(const DraftLine &line, bool withCourse)
+void DraftRow::setLine(const DraftLine &line, bool withCourse, const QString &shortage)
 {
     m_count = line.wanted.quantity.count();
     m_quantity->setText(QString::number(m_count));
@@ -153,12 +153,14 @@ void DraftRow::setLine(const DraftLine &line, bool withCourse)
     const QSignalBlocker quiet(m_course);
     m_course->setValue(number(line.wanted.course));
     m_course->setVisible(withCourse);
-    describe(line, withCourse);
+    describe(line, withCourse, shortage);
 }
 
-void DraftRow::describe(const DraftLine &line, bool withCourse)
+void DraftRow::describe(const DraftLine &line, bool withCourse, const QString &shortage)
 {
     QStringList wishes;
+    if (!shortage.isEmpty())
+        wishes += tr("⚠ %1").arg(shortage);
     if (!line.wanted.allergy.isEmpty())
         wishes += tr("⚠ allergy: %1").arg(toQString(line.wanted.allergy.text()));
     if (!line.wanted.note.isEmpty())
@@ -169,7 +171,9 @@ void DraftRow::describe(const DraftLine &line, bool withCourse)
     m_wishes->setVisible(!m_edit->isChecked() && !wishes.isEmpty());
 
     const QString name = toQString(line.name);
-    setAccessibleName(tr("%1 × %2").arg(QString::number(m_count), name));
+    setAccessibleName(shortage.isEmpty()
+                          ? tr("%1 × %2").arg(QString::number(m_count), name)
+                          : tr("%1 × %2, %3").arg(QString::number(m_count), name, shortage));
     m_fewer->setAccessibleName(tr("One %1 less").arg(name));
     m_more->setAccessibleName(tr("One %1 more").arg(name));
     m_edit->setAccessibleName(tr("Note, allergy and course of %1").arg(name));

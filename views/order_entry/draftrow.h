@@ -20,8 +20,9 @@ class DraftRow final : public QFrame
 public:
     explicit DraftRow(QWidget *parent = nullptr);
 
-    /// `withCourse`: the order has courses (dine-in).
-    void setLine(const DraftLine &line, bool withCourse);
+    /// `withCourse`: the order has courses (dine-in). `shortage`: why it may not be had; mostly
+    /// empty.
+    void setLine(const DraftLine &line, bool withCourse, const QString &shortage = {});
     /// The text of that field cannot be recorded: it says so, and the line keeps what it had.
     void refuseNote(bool refused);
     void refuseAllergy(bool refused);
@@ -42,7 +43,7 @@ private:
     void layOut();
     void connectParts();
     void open(bool opened);
-    void describe(const DraftLine &line, bool withCourse);
+    void describe(const DraftLine &line, bool withCourse, const QString &shortage);
 
     QToolButton *m_fewer;
     QLabel *m_quantity;

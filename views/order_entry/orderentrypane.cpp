@@ -57,7 +57,7 @@ OrderEntryPane::OrderEntryPane(const DocumentModel<TableCard> *tables,
     , m_place(new PlaceChooser(tables, this))
     , m_find(new QLineEdit(this))
     , m_dishes(new DishGrid(dishes, this))
-    , m_lines(new DraftList(&m_draft, this))
+    , m_lines(new DraftList(&m_draft, dishes, this))
     , m_button(new QPushButton(this))
     , m_answers(new AnswerList(this))
 {
@@ -171,9 +171,12 @@ void OrderEntryPane::place()
 void OrderEntryPane::showAnswer(const HandledCommand &handled)
 {
     const auto *placed = std::get_if<PlaceOrder>(&handled.sent.command);
-    m_answers->tell(handled);
+    m_processes.take(handled);
+    if (handled.outcome.rejection)
+        m_answers->tellRefused(*handled.outcome.rejection);
     if (placed && !handled.outcome.rejection) {
         m_mine.insert(number(placed->order));
+        followMine();
         m_draft.remove(*placed);
         m_place->clearGuest();
         m_lines->follow();
@@ -186,10 +189,23 @@ void OrderEntryPane::showAnswer(const HandledCommand &handled)
 void OrderEntryPane::noticeHandled(const std::vector<HandledCommand> &handled)
 {
     for (const HandledCommand &command : handled)
-        for (const RecordedEvent &event : command.outcome.events)
-            if (const auto *rejected = std::get_if<OrderRejected>(&event.event))
-                if (m_mine.remove(number(rejected->order)))
-                    m_answers->tellRejected(rejected->order, rejected->why);
+        m_processes.take(command);
+    followMine();
+}
+
+/// Those that are accepted and told are done with: what the kitchen makes of them others show.
+void OrderEntryPane::followMine()
+{
+    for (const int order : QSet<int>(m_mine)) {
+        const OrderProcess *process = m_processes.find(OrderId{order});
+        if (!process)
+            continue;
+        m_answers->follow(*process);
+        if (process->stage == OrderProcess::Stage::Accepted ||
+            process->stage == OrderProcess::Stage::Rejected ||
+            process->stage == OrderProcess::Stage::Cancelled)
+            m_mine.remove(order);
+    }
 }
 
 void OrderEntryPane::chooseTable(TableId table)
@@ -202,6 +218,7 @@ void OrderEntryPane::clear()
 {
     m_draft.clear();
     m_mine.clear();
+    m_processes.clear();
     m_waiting = false;
     m_find->clear();
     m_place->clearGuest();

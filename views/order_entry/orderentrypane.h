@@ -3,6 +3,7 @@
 #include "common/documentmodel.h"
 #include "domain/outcome.h"
 #include "draft.h"
+#include "orderprocess.h"
 
 #include <QSet>
 #include <QWidget>
@@ -34,7 +35,7 @@ public:
 
     /// The answer to the command that was asked for last, or to the seating before it.
     void showAnswer(const HandledCommand &handled);
-    /// News of what the write side did: tells when an order of this pane is rejected later.
+    /// News of what the write side did: tells how far the orders of this pane come.
     void noticeHandled(const std::vector<HandledCommand> &handled);
     /// Somebody wants to take the order of this table; what is in the draft stays.
     void chooseTable(TableId table);
@@ -62,11 +63,13 @@ private:
     void addFound();
     void place();
     void refresh();
+    void followMine();
     [[nodiscard]] QString buttonText() const;
 
     Draft m_draft;
     bool m_waiting = false; ///< For the answer to a command.
-    QSet<int> m_mine;       ///< Orders placed here and not yet known to be rejected.
+    QSet<int> m_mine;       ///< Orders placed here of which there may be news.
+    OrderProcesses m_processes;
 
     PaneHeader *m_header;
     PlaceChooser *m_place;

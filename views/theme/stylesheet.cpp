@@ -24,6 +24,8 @@ QToolTip { background: @solid; color: @onSolid; border: 0; padding: @tight; }
 *[kind="title"] { font-size: @titleFont; font-weight: 600; }
 *[kind="accepted"] { background: @readViewFill; color: @readViewText; border-radius: @radius;
                      padding: @gap @padding; }
+*[kind="pending"] { background: @commandFill; color: @commandText; border-radius: @radius;
+                     padding: @gap @padding; }
 *[kind="rejected"] { background: @troubleFill; color: @troubleText; border-radius: @radius;
                      padding: @gap @padding; }
 
@@ -207,6 +209,8 @@ const char *wordOf(WidgetKind kind)
         return "accepted";
     case WidgetKind::Rejected:
         return "rejected";
+    case WidgetKind::Pending:
+        return "pending";
     }
     return "";
 }

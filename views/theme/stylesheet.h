@@ -22,6 +22,7 @@ enum class WidgetKind {
     Title,
     Accepted, ///< A message: it went well.
     Rejected, ///< A message: it was refused.
+    Pending,  ///< A message: it is not decided yet.
 };
 void asKind(QWidget *widget, WidgetKind kind);
 

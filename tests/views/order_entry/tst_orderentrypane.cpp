@@ -38,7 +38,12 @@ private slots:
     void afterPlacingTheNextDishIsLookedFor();
     void minusOnTheLastOneTakesTheLineAway();
     void theButtonTellsTheTotal();
-    void anAcceptedOrderIsToldAndTheDraftEmptied();
+    void aPlacedOrderIsToldAndTheDraftEmptied();
+    void anOrderIsNotAcceptedBeforeTheKitchenHasIt();
+    void anOrderOfMoreThanIsLeftIsNeverCalledAccepted();
+    void takeawayWaitsForItsPayment();
+    void newsThatComesBeforeTheAnswerIsNotLost();
+    void theDraftSaysWhatIsLeftBeforeItIsSent();
     void aRejectionIsToldAndTheDraftStays();
     void aLaterRejectionOfThisOrderIsTold();
     void somebodyElsesRejectedOrderIsNotTold();
@@ -62,6 +67,12 @@ private:
     void type(const QString &text) { QTest::keyClicks(find("findDish"), text); }
     void enter() { QTest::keyClick(find("findDish"), Qt::Key_Return); }
     HandledCommand answerTo(PlaceOrder order, int number);
+    /// Something that happened in order 47, a minute after it was placed.
+    void hear(Event event);
+    [[nodiscard]] QString kindOfAnswer()
+    {
+        return find<QLabel>("answer")->property("kind").toString();
+    }
     QStringList answers();
     QStringList askForMenu(const char *dish, QContextMenuEvent::Reason reason);
 
@@ -122,7 +133,19 @@ HandledCommand TestOrderEntryPane::answerTo(PlaceOrder order, int orderNumber)
     handled.sent.at = Instant{std::chrono::hours{12}};
     handled.sent.command = order;
     handled.outcome.events.emplace_back();
+    handled.outcome.events.back().at = handled.sent.at;
+    handled.outcome.events.back().event =
+        OrderPlaced{order.order, order.kind, order.table, {}, {}, {}};
     return handled;
+}
+
+void TestOrderEntryPane::hear(Event event)
+{
+    HandledCommand handled;
+    handled.outcome.events.emplace_back();
+    handled.outcome.events.back().at = Instant{std::chrono::hours{12} + std::chrono::minutes{1}};
+    handled.outcome.events.back().event = std::move(event);
+    m_pane->noticeHandled({handled});
 }
 
 QStringList TestOrderEntryPane::answers()
@@ -293,15 +316,81 @@ void TestOrderEntryPane::theButtonTellsTheTotal()
     QCOMPARE(find<QPushButton>("placeOrder")->text(), QStringLiteral("Place order · 22.20  ⏎"));
 }
 
-void TestOrderEntryPane::anAcceptedOrderIsToldAndTheDraftEmptied()
+void TestOrderEntryPane::aPlacedOrderIsToldAndTheDraftEmptied()
 {
     chooseTable(4);
     click("dish-margherita");
     click("placeOrder");
     m_pane->showAnswer(answerTo(m_placed.at(0), 47));
-    QCOMPARE(answers(), QStringList{QStringLiteral("✓ Accepted as order 47 · 1 event · 12:00:00")});
+    QCOMPARE(answers(), QStringList{QStringLiteral(
+                            "… Order 47 is placed · its stock is asked for · 12:00:00")});
     QCOMPARE(find<QPushButton>("placeOrder")->text(), QStringLiteral("Choose a dish"));
     QCOMPARE(find<QComboBox>("table")->currentData().toInt(), 4);
+}
+
+void TestOrderEntryPane::anOrderIsNotAcceptedBeforeTheKitchenHasIt()
+{
+    chooseTable(4);
+    click("dish-margherita");
+    click("placeOrder");
+    m_pane->showAnswer(answerTo(m_placed.at(0), 47));
+    QCOMPARE(kindOfAnswer(), QStringLiteral("pending"));
+    hear(StockReserved{DishId::from("margherita").value(), OrderId{47}, LineId{1}, 1, 11});
+    QCOMPARE(kindOfAnswer(), QStringLiteral("pending"));
+    hear(OrderAccepted{OrderId{47}, {LineId{1}}});
+    QCOMPARE(kindOfAnswer(), QStringLiteral("accepted"));
+    QCOMPARE(answers(),
+             QStringList{QStringLiteral("✓ Order 47 is accepted: the kitchen has it · 12:01:00")});
+}
+
+void TestOrderEntryPane::anOrderOfMoreThanIsLeftIsNeverCalledAccepted()
+{
+    const DishId dish = DishId::from("margherita").value();
+    m_pane->showAnswer(answerTo({}, 47));
+    hear(ReservationRefused{dish, OrderId{47}, LineId{1}, 9, 4, false});
+    QVERIFY(kindOfAnswer() != QStringLiteral("accepted"));
+    hear(OrderRejected{OrderId{47}, WhyText::from("margherita: 9 wanted, only 4 left").value()});
+    QCOMPARE(kindOfAnswer(), QStringLiteral("rejected"));
+    QCOMPARE(answers(), QStringList{QStringLiteral(
+                            "✕ Order 47 was rejected: margherita: 9 wanted, only 4 left")});
+}
+
+void TestOrderEntryPane::takeawayWaitsForItsPayment()
+{
+    m_pane->showAnswer(answerTo({}, 47));
+    hear(PaymentRequested{OrderId{47}, Money{950}, true});
+    QCOMPARE(kindOfAnswer(), QStringLiteral("pending"));
+    QVERIFY(answers().first().contains(QStringLiteral("waits for 9.50 to be paid")));
+    hear(PaymentTaken{OrderId{47}, Money{950}, PaymentMethod::Card});
+    hear(OrderAccepted{OrderId{47}, {LineId{1}}});
+    QCOMPARE(kindOfAnswer(), QStringLiteral("accepted"));
+}
+
+/// News of the log and the answer come by two ways.
+void TestOrderEntryPane::newsThatComesBeforeTheAnswerIsNotLost()
+{
+    const HandledCommand placed = answerTo({}, 47);
+    m_pane->noticeHandled({placed});
+    hear(OrderRejected{OrderId{47}, WhyText::from("sea-bass is sold out").value()});
+    QVERIFY(answers().isEmpty());
+    m_pane->showAnswer(placed);
+    QCOMPARE(answers(),
+             QStringList{QStringLiteral("✕ Order 47 was rejected: sea-bass is sold out")});
+}
+
+void TestOrderEntryPane::theDraftSaysWhatIsLeftBeforeItIsSent()
+{
+    chooseTable(4);
+    m_dishes->apply({{dishCard("margherita", "Margherita", 950, 4)}, {}, false});
+    for (int n = 0; n < 4; ++n)
+        click("dish-margherita");
+    QVERIFY(!find<QLabel>("wishes")->isVisible());
+    click("more");
+    QTRY_VERIFY(find<QLabel>("wishes")->isVisible());
+    QCOMPARE(find<QLabel>("wishes")->text(), QStringLiteral("⚠ only 4 left"));
+    m_dishes->apply({{dishCard("margherita", "Margherita", 950, 0)}, {}, false});
+    QCOMPARE(find<QLabel>("wishes")->text(), QStringLiteral("⚠ sold out"));
+    QVERIFY(find("placeOrder")->isEnabled()); // the write side may know better than this view
 }
 
 void TestOrderEntryPane::aRejectionIsToldAndTheDraftStays()
