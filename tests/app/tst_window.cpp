@@ -50,6 +50,7 @@ private slots:
     void cleanup();
 
     void anOrderIsPlacedCookedServedAndPaidByClicks();
+    void anOrderOfMoreThanIsLeftIsRejectedWhereItWasPlaced();
     void aRefusalIsShownInWords();
     void aLineIsVoidedAndThenTheOrderCancelled();
     void whereThereIsNoStaffNobodyCanBeSentHome();
@@ -237,7 +238,7 @@ int TestWindow::placeOrderAtTable4()
     if (!answer)
         return 0;
     const QString text = answer->text();
-    return text.section(QStringLiteral("order "), 1).section(QLatin1Char(' '), 0, 0).toInt();
+    return text.section(QStringLiteral("Order "), 1).section(QLatin1Char(' '), 0, 0).toInt();
 }
 
 void TestWindow::anOrderIsPlacedCookedServedAndPaidByClicks()
@@ -266,6 +267,24 @@ void TestWindow::anOrderIsPlacedCookedServedAndPaidByClicks()
     QTest::keyClick(payment, Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(!hasTask(TaskKind::TakePayment, order), patience);
     QVERIFY(!find("notice")->isVisible());
+}
+
+void TestWindow::anOrderOfMoreThanIsLeftIsRejectedWhereItWasPlaced()
+{
+    openLunch();
+    auto *table = find<QComboBox>("table");
+    table->setCurrentIndex(table->findData(4));
+    for (int wanted = 0; wanted < 9; ++wanted)
+        click("dish-falafel-bowl");
+    QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>("wishes")->text(), QStringLiteral("⚠ only 4 left"),
+                              patience);
+    click("placeOrder");
+    const auto answer = [this] {
+        const auto *label = m_window->findChild<QLabel *>(QStringLiteral("answer"));
+        return label ? label->text() : QString();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(answer().contains(QStringLiteral("9 wanted, only 4 left")), patience);
+    QCOMPARE(find<QLabel>("answer")->property("kind").toString(), QStringLiteral("rejected"));
 }
 
 void TestWindow::aRefusalIsShownInWords()
