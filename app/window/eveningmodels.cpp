@@ -80,7 +80,11 @@ void EveningModels::follow(const Evening &evening, const EveningInfo &info)
     connect(&evening, &Evening::statusChanged, this,
             [this](const Changes<StatusNumber> &changes) { status.apply(changes); });
     connect(&evening, &Evening::progressChanged, &flow, &FlowModel::setProgress);
-    connect(&evening, &Evening::floorChanged, &floor, &FloorModels::apply);
+    connect(&evening, &Evening::floorChanged, this, [this](const FloorChanges &changes) {
+        floor.apply(changes);
+        tables.applyGuests(changes.guests);
+        tasks.apply(changes.guests);
+    });
     connect(&evening, &Evening::measuresChanged, &figures, &FiguresModel::apply);
     connect(&evening, &Evening::cueReached, this, &EveningModels::takeCue);
     connect(&evening, &Evening::logged, this, &EveningModels::takeCommands);
@@ -91,6 +95,8 @@ void EveningModels::clear()
 {
     kitchen.apply(nothing<Ticket>());
     tables.apply(nothing<TableCard>());
+    tables.applyGuests(nothing<FloorGuest>());
+    tasks.apply(nothing<FloorGuest>());
     tasks.apply(nothing<TableCard>());
     tasks.apply(nothing<WaiterOrder>());
     dishes.apply(nothing<DishCard>());

@@ -1,8 +1,8 @@
 #include "floormeasures.h"
 
 #include "common/paint.h"
-#include "tablestate.h"
 #include "theme/themes.h"
+#include "waiter/tablestate.h"
 
 #include <QFontMetrics>
 

@@ -40,6 +40,7 @@ void FloorModels::apply(const FloorChanges &changes)
     pools.apply(changes.pools);
     staff.apply(changes.staff);
     guests.apply(changes.guests);
+    tables.applyGuests(changes.guests);
     pass.applyOrders(changes.orders);
 }
 
@@ -56,6 +57,7 @@ void FloorModels::setNow(Instant now)
 void FloorModels::clear()
 {
     clearAll(guests);
+    tables.applyGuests(Changes<FloorGuest>{{}, {}, true});
     clearAll(staff);
     clearAll(pools);
     clearAll(stations);

@@ -3,7 +3,7 @@
 #include "common/plaintext.h"
 #include "floormodels.h"
 #include "floortext.h"
-#include "tablestate.h"
+#include "waiter/tablestate.h"
 #include "waiter/tabletext.h"
 
 namespace restaurant {

@@ -56,9 +56,9 @@ int TableCardDelegate::leastWidth()
 {
     const QFontMetrics metrics(theme().fonts.small);
     int widest = 0;
-    for (const TableStage stage :
-         {TableStage::WantsToOrder, TableStage::WaitsForFood, TableStage::WantsToPay})
-        widest = std::max(widest, metrics.horizontalAdvance(TableText::stage(stage)));
+    for (const TableState state : {TableState::WantsToOrder, TableState::WaitsForFood,
+                                   TableState::WantsToPay, TableState::Attended})
+        widest = std::max(widest, metrics.horizontalAdvance(TableStateText::full(state)));
     return widest + 2 * theme().sizes.padding;
 }
 
@@ -76,7 +76,8 @@ void TableCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         return;
     const auto &[colours, fonts, sizes] = theme();
     const bool isFree = card->stage == TableStage::Free;
-    const Tint &tint = colours[TableText::hue(card->stage)];
+    const auto state = static_cast<TableState>(index.data(TablesModel::StateRole).toInt());
+    const Tint &tint = colours[TableStateText::hue(state)];
     const bool under = option.state & QStyle::State_MouseOver;
     const bool selected = option.state & QStyle::State_Selected;
     const QRect rect(option.rect.topLeft(), sizeHint(option, index));
@@ -93,7 +94,7 @@ void TableCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     paintLine(*painter, parts.number, number, fonts.number, isFree ? colours.dim : colours.text);
     paintDigits(*painter, parts.clock, clock, fonts.strong, quiet);
     paintLine(*painter, parts.seats, TableText::seats(*card), fonts.small, quiet);
-    paintLine(*painter, parts.stage, TableText::stage(card->stage), fonts.small, quiet);
+    paintLine(*painter, parts.stage, TableStateText::full(state), fonts.small, quiet);
 }
 
 QRect TableCardDelegate::placeOf(const QModelIndex &index, std::string_view field) const

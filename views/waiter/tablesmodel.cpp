@@ -33,6 +33,17 @@ TablesModel::TablesModel(ViewName view, QObject *parent)
 {
 }
 
+void TablesModel::applyGuests(const Changes<FloorGuest> &changes)
+{
+    m_guests.apply(changes);
+    tellAllChanged({StateRole, AgeRole, Qt::DisplayRole});
+}
+
+TableState TablesModel::stateOf(const TableCard &card) const
+{
+    return tableStateOf(card, m_guests.at(card.table));
+}
+
 void TablesModel::setNow(Instant now)
 {
     const bool sameSecond = isSameSecond(now, m_now);
@@ -60,6 +71,8 @@ QVariant TablesModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(&card);
     case AgeRole:
         return ageOfStage(card);
+    case StateRole:
+        return static_cast<int>(stateOf(card));
     case DocumentNameRole:
         return QVariant::fromValue(nameOf(m_view, card));
     case ShownFieldsRole:
@@ -98,7 +111,7 @@ QString TablesModel::textOf(const TableCard &card, int column) const
     case TableColumn:
         return TableText::name(card.table);
     case StageColumn:
-        return TableText::stage(card.stage);
+        return TableStateText::full(stateOf(card));
     case SinceColumn:
         return ageOfStage(card);
     case GuestsColumn:
@@ -111,7 +124,8 @@ QString TablesModel::textOf(const TableCard &card, int column) const
 
 QString TablesModel::ageOfStage(const TableCard &card) const
 {
-    return card.stage == TableStage::Free ? QString() : ageOf(card.since, m_now);
+    return card.stage == TableStage::Free ? QString()
+                                          : ageOf(tableSince(card, m_guests.at(card.table)), m_now);
 }
 
 } // namespace restaurant

@@ -2,6 +2,7 @@
 
 #include "common/documentmodel.h"
 #include "read/waiter.h"
+#include "tablestate.h"
 
 #include <QMetaType>
 
@@ -21,12 +22,15 @@ public:
     enum Role {
         NumberRole = Qt::UserRole, ///< int
         CardRole,                  ///< const TableCard *, good until the model changes.
-        AgeRole,                   ///< QString: how long it has been at this stage; "" if free.
+        AgeRole,                   ///< QString: how long it has been so; "" if free.
+        StateRole,                 ///< int, a TableState.
     };
 
     /// Of which view the tables are: waiter or floor.
     explicit TablesModel(ViewName view = ViewName::Waiter, QObject *parent = nullptr);
 
+    /// What guests do by themselves, of which no event tells.
+    void applyGuests(const Changes<FloorGuest> &changes);
     /// Stage clocks change with it, once for each second of restaurant time.
     void setNow(Instant now);
 
@@ -40,9 +44,11 @@ protected:
 
 private:
     [[nodiscard]] QString textOf(const TableCard &card, int column) const;
+    [[nodiscard]] TableState stateOf(const TableCard &card) const;
     [[nodiscard]] QString ageOfStage(const TableCard &card) const;
 
     ViewName m_view;
+    SeatedGuests m_guests;
     Instant m_now{};
 };
 

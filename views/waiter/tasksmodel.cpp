@@ -72,9 +72,34 @@ void TasksModel::apply(const Changes<WaiterOrder> &changes)
     derive();
 }
 
+void TasksModel::apply(const Changes<FloorGuest> &changes)
+{
+    m_guests.apply(changes);
+    derive();
+}
+
 void TasksModel::derive()
 {
-    applyWhole(tasksFor(valuesOf(m_tables), valuesOf(m_orders)));
+    applyWhole(wanted());
+}
+
+/// A guest who asks for the order to be taken, or for the bill, waits since then.
+std::vector<WaiterTask> TasksModel::wanted() const
+{
+    std::vector<WaiterTask> all;
+    for (WaiterTask &task : tasksFor(valuesOf(m_tables), valuesOf(m_orders))) {
+        const auto card = m_tables.find(task.table);
+        const FloorGuest *guest = card == m_tables.end() ? nullptr : m_guests.at(task.table);
+        if (guest && !isWanted(task, card->second, guest))
+            continue;
+        if (guest && (task.kind == TaskKind::TakeOrder || task.kind == TaskKind::TakePayment)) {
+            task.since = tableSince(card->second, guest);
+            task.canWait = false;
+        }
+        all.push_back(std::move(task));
+    }
+    std::sort(all.begin(), all.end(), restaurant::comesBefore);
+    return all;
 }
 
 void TasksModel::setNow(Instant now)

@@ -2,6 +2,7 @@
 
 #include "common/documentmodel.h"
 #include "read/waiter.h"
+#include "tablestate.h"
 
 #include <map>
 #include <tuple>
@@ -15,7 +16,7 @@ inline TaskKey keyOf(const WaiterTask &task)
 }
 
 /// What somebody on the floor should do next, the longest wait first. Derived from the waiter
-/// view's tables and orders whenever one of them changes.
+/// view's tables and orders, and from what guests want by themselves, whenever one of them changes.
 class TasksModel final : public DocumentModel<WaiterTask, TaskKey>
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ public:
 
     void apply(const Changes<TableCard> &changes);
     void apply(const Changes<WaiterOrder> &changes);
+    void apply(const Changes<FloorGuest> &changes);
     /// Waits change with it, once for each second of restaurant time.
     void setNow(Instant now);
 
@@ -42,10 +44,12 @@ protected:
 
 private:
     void derive();
+    [[nodiscard]] std::vector<WaiterTask> wanted() const;
     [[nodiscard]] QString textOf(const WaiterTask &task, int column) const;
 
     std::map<TableId, TableCard> m_tables;
     std::map<OrderId, WaiterOrder> m_orders;
+    SeatedGuests m_guests;
     Instant m_now{};
 };
 

@@ -1,6 +1,6 @@
 #include "floor/floortext.h"
-#include "floor/tablestate.h"
 #include "views/floorsamples.h"
+#include "waiter/tablestate.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -17,6 +17,19 @@ QString textAt(const QAbstractItemModel &model, int row, int column)
     return model.index(row, column).data().toString();
 }
 
+FloorGuest guestAt(int table, GuestState state, std::optional<WaitKind> wait = {})
+{
+    FloorGuest guest;
+    guest.guest = GuestId{table};
+    guest.place = GuestPlace::Table;
+    guest.table = TableId{table};
+    guest.state = state;
+    guest.since = samples::now - std::chrono::seconds(20);
+    if (wait)
+        guest.waits.push_back({*wait, guest.since, {}});
+    return guest;
+}
+
 } // namespace
 
 class TestWaiterModels : public QObject
@@ -53,6 +66,60 @@ private slots:
             QVERIFY(comesBefore(model.document(row - 1), model.document(row)));
         QVERIFY(!model.document(0).canWait);
         QVERIFY(model.document(model.rowCount() - 1).canWait);
+    }
+
+    void aTableSaysOfItsGuestsWhatTheFloorSays()
+    {
+        TablesModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setNow(samples::now);
+        model.apply(samples::whole<TableCard>(
+            {samples::table(1, 4, TableStage::WantsToOrder, 2, std::chrono::minutes(3))}));
+        const auto stage = [&] { return textAt(model, 0, TablesModel::StageColumn); };
+        QCOMPARE(stage(), QStringLiteral("wants to order"));
+        model.applyGuests(samples::whole<FloorGuest>({guestAt(1, GuestState::Choosing)}));
+        QCOMPARE(stage(), QStringLiteral("is choosing"));
+        QCOMPARE(stage(), TableStateText::full(TableState::Choosing));
+        model.applyGuests({{guestAt(1, GuestState::Waiting, WaitKind::Order)}, {}, false});
+        QCOMPARE(stage(), QStringLiteral("wants to order"));
+        QCOMPARE(textAt(model, 0, TablesModel::SinceColumn), QStringLiteral("0:20"));
+    }
+
+    void nobodyIsAskedToOrderWhileChoosing()
+    {
+        TasksModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setNow(samples::now);
+        model.apply(samples::whole<TableCard>(
+            {samples::table(1, 4, TableStage::WantsToOrder, 2, std::chrono::minutes(3))}));
+        QCOMPARE(model.rowCount(), 1); // where nobody tells what the guests do
+        model.apply(samples::whole<FloorGuest>({guestAt(1, GuestState::Choosing)}));
+        QCOMPARE(model.rowCount(), 0);
+        model.apply(
+            Changes<FloorGuest>{{guestAt(1, GuestState::Waiting, WaitKind::Order)}, {}, false});
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(textAt(model, 0, TasksModel::WaitedColumn), QStringLiteral("0:20"));
+    }
+
+    void theBillIsBroughtWhenItIsAskedFor()
+    {
+        TasksModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setNow(samples::now);
+        model.apply(samples::whole<TableCard>(
+            {samples::table(7, 4, TableStage::Eating, 2, std::chrono::minutes(9))}));
+        WaiterOrder order =
+            samples::order(40, 7, CarryStage::AwaitsPayment, std::chrono::minutes(9));
+        order.due = Money{4100};
+        model.apply(samples::whole<WaiterOrder>({order}));
+        QCOMPARE(model.rowCount(), 1);
+        model.apply(samples::whole<FloorGuest>({guestAt(7, GuestState::Eating)}));
+        QCOMPARE(model.rowCount(), 0);
+        model.apply(
+            Changes<FloorGuest>{{guestAt(7, GuestState::Waiting, WaitKind::Bill)}, {}, false});
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(textAt(model, 0, TasksModel::DoColumn), QStringLiteral("Take payment"));
+        QVERIFY(!model.document(0).canWait);
     }
 
     void aTaskKeepsItsRowWhileOthersGo()
