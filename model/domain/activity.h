@@ -36,6 +36,11 @@ enum class WaitKind { Table, Order, Food, Answer, Bill };
 inline constexpr std::array allWaitKinds{WaitKind::Table, WaitKind::Order, WaitKind::Food,
                                          WaitKind::Answer, WaitKind::Bill};
 
+/// What somebody who has begun a piece of work is at: the work itself, on the way or there; or what
+/// it costs him besides, where a scenario says so: getting from one kind of work into another, or
+/// going to the kitchen and back to look an answer up.
+enum class WorkStep { Work, Switching, LookUp };
+
 /// Why a guest is gone: well served; seeing the queue; after a wait too long; because nothing
 /// wanted was to be had, or the order was refused; because the payment was declined.
 enum class LeaveReason { Served, Balked, LostPatience, NothingToOrder, Declined };
@@ -117,6 +122,16 @@ struct WorkStarted
     bool operator==(const WorkStarted &) const = default;
 };
 
+/// Who is at this work is at this step of it from now on. Told only of work that has other steps
+/// than the work itself.
+struct StepBegan
+{
+    WorkId work{};
+    WorkStep step{};
+    Instant until{};
+    bool operator==(const StepBegan &) const = default;
+};
+
 struct WorkEnded
 {
     WorkId work{};
@@ -153,13 +168,21 @@ struct ViewConsulted
     std::string who;
     std::optional<ViewName> view;
     Position position{};
-    Position head{}; ///< Of the log at that instant: what the view was late by.
+    Position head{};              ///< Of the log at that instant: what the view was late by.
+    std::optional<GuestId> guest; ///< Who looked, if it was a guest.
     bool operator==(const ViewConsulted &) const = default;
+};
+
+/// The time at which the scenario ends has come, whether anything still happens or nothing has for
+/// long: so the journal knows how far its clock went. Who is inside is served all the same.
+struct EveningEnded
+{
+    bool operator==(const EveningEnded &) const = default;
 };
 
 using Activity = std::variant<GuestCame, WaitBegan, WaitEnded, GuestSeated, GuestChoosing,
                               GuestEating, GuestLeft, WorkQueued, WorkStarted, WorkEnded,
-                              WorkDropped, StaffingChanged, ViewConsulted>;
+                              WorkDropped, StaffingChanged, ViewConsulted, EveningEnded, StepBegan>;
 
 /// An activity as the journal holds it. All that has happened is in the order of (after, number).
 struct RecordedActivity

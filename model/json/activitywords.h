@@ -28,6 +28,13 @@ template <> struct Words<WaitKind>
         std::pair{WaitKind::Bill, "bill"}};
 };
 
+template <> struct Words<WorkStep>
+{
+    static constexpr std::array list{std::pair{WorkStep::Work, "work"},
+                                     std::pair{WorkStep::Switching, "switching"},
+                                     std::pair{WorkStep::LookUp, "look-up"}};
+};
+
 template <> struct Words<LeaveReason>
 {
     static constexpr std::array list{std::pair{LeaveReason::Served, "served"},

@@ -32,6 +32,8 @@ constexpr std::array<ActivityType, activityKinds> types{
     stored<WorkDropped>(11, "WorkDropped", 1),
     stored<StaffingChanged>(12, "StaffingChanged", 1),
     stored<ViewConsulted>(13, "ViewConsulted", 1),
+    stored<EveningEnded>(14, "EveningEnded", 1),
+    stored<StepBegan>(15, "StepBegan", 1),
 };
 
 constexpr auto rowOfIndex = rowsByIndex(types);

@@ -97,9 +97,22 @@ template <> struct Fields<StaffingChanged>
 
 template <> struct Fields<ViewConsulted>
 {
-    static constexpr auto list = std::tuple{
-        field("who", &ViewConsulted::who), optionalField("view", &ViewConsulted::view),
-        field("position", &ViewConsulted::position), field("head", &ViewConsulted::head)};
+    static constexpr auto list =
+        std::tuple{field("who", &ViewConsulted::who), optionalField("view", &ViewConsulted::view),
+                   field("position", &ViewConsulted::position), field("head", &ViewConsulted::head),
+                   optionalField("guest", &ViewConsulted::guest)};
+};
+
+template <> struct Fields<StepBegan>
+{
+    static constexpr auto list =
+        std::tuple{field("work", &StepBegan::work), field("step", &StepBegan::step),
+                   field("until", &StepBegan::until)};
+};
+
+template <> struct Fields<EveningEnded>
+{
+    static constexpr auto list = std::tuple<>{};
 };
 
 } // namespace restaurant

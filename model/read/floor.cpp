@@ -72,6 +72,25 @@ std::string doingText(WorkKind kind)
     return "";
 }
 
+std::string timesText(int times)
+{
+    return times == 1 ? "once" : std::to_string(times) + " times";
+}
+
+/// What it does while it waits for its food.
+std::string waitingText(const FloorGuest &guest)
+{
+    const FloorWait &wait = guest.waits.back();
+    std::string text(waitText(wait.kind));
+    if (wait.kind == WaitKind::Answer && wait.order)
+        text.append(numbered(": where is order ", *wait.order)).append("?");
+    if (wait.kind == WaitKind::Answer && guest.asked > 1)
+        text.append(", ").append(timesText(guest.asked)).append(" by now");
+    if (wait.kind == WaitKind::Food && guest.looks > 0)
+        text.append(", looked at the board ").append(timesText(guest.looks));
+    return text;
+}
+
 } // namespace
 
 std::string stateText(const FloorGuest &guest)
@@ -80,7 +99,7 @@ std::string stateText(const FloorGuest &guest)
     case GuestState::Present:
         return "is attended to";
     case GuestState::Waiting:
-        return guest.waits.empty() ? "waits" : std::string(waitText(guest.waits.back().kind));
+        return guest.waits.empty() ? "waits" : waitingText(guest);
     case GuestState::Choosing:
         return "is choosing";
     case GuestState::Eating:
@@ -112,7 +131,13 @@ std::string taskText(const FloorStaff &staff)
 {
     if (!staff.task)
         return staff.pool.empty() ? "goes home" : "is free";
+    if (staff.step == WorkStep::LookUp)
+        return staff.task->order
+                   ? numbered("goes to the kitchen to look up order ", *staff.task->order)
+                   : "goes to the kitchen to look an order up";
     std::string text = doingText(staff.task->kind) + spotText(staff.spot);
+    if (staff.step == WorkStep::Switching)
+        text.insert(0, "changes over: ");
     if (staff.task->order)
         text += numbered(", order ", *staff.task->order);
     return text;

@@ -50,6 +50,8 @@ struct FloorGuest
     std::optional<OrderId> order;       ///< The last one that it waited for the food of.
     std::optional<LeaveReason> whyGone; ///< Gone only.
     std::optional<WaitKind> gaveUpOn;   ///< Gone before it had what it waited for.
+    int asked = 0;                      ///< How often it has asked for an answer.
+    int looks = 0;                      ///< How often it has looked at a board.
     bool operator==(const FloorGuest &) const = default;
 };
 
@@ -81,12 +83,13 @@ struct FloorSpot
 struct FloorStaff
 {
     std::string name;
-    std::string pool;              ///< Empty: goes home after the work at hand.
-    std::optional<FloorTask> task; ///< Nothing: free.
-    FloorSpot spot;                ///< Of the task; when free, of the last one.
-    FloorSpot from;                ///< Where it was before: walks from there.
-    Instant since{};               ///< When it began the task, or became free.
-    std::optional<Instant> until;  ///< When the task will be done.
+    std::string pool;               ///< Empty: goes home after the work at hand.
+    std::optional<FloorTask> task;  ///< Nothing: free.
+    FloorSpot spot;                 ///< Of the task; when free, of the last one.
+    FloorSpot from;                 ///< Where it was before: walks from there.
+    Instant since{};                ///< When it began the task, or became free.
+    std::optional<Instant> until;   ///< When the task will be done.
+    WorkStep step = WorkStep::Work; ///< Of the task.
     bool operator==(const FloorStaff &) const = default;
 };
 

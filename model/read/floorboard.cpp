@@ -60,7 +60,9 @@ struct FloorActivities
     void on(const WorkEnded &activity) { work.on(activity); }
     void on(const WorkDropped &activity) { work.on(activity); }
     void on(const StaffingChanged &activity) { work.on(activity); }
-    void on(const ViewConsulted &) {}
+    void on(const StepBegan &activity) { work.on(activity); }
+    void on(const ViewConsulted &activity) { guests.on(activity); }
+    void on(const EveningEnded &) {}
 };
 
 } // namespace

@@ -56,6 +56,8 @@ template <> struct Fields<FloorGuest>
         optionalField("order", &FloorGuest::order),
         optionalField("whyGone", &FloorGuest::whyGone),
         optionalField("gaveUpOn", &FloorGuest::gaveUpOn),
+        optionalField("asked", &FloorGuest::asked),
+        optionalField("looks", &FloorGuest::looks),
     };
 };
 
@@ -79,10 +81,10 @@ template <> struct Fields<FloorSpot>
 template <> struct Fields<FloorStaff>
 {
     static constexpr auto list = std::tuple{
-        field("name", &FloorStaff::name),          optionalField("pool", &FloorStaff::pool),
-        optionalField("task", &FloorStaff::task),  field("spot", &FloorStaff::spot),
-        field("from", &FloorStaff::from),          field("since", &FloorStaff::since),
-        optionalField("until", &FloorStaff::until)};
+        field("name", &FloorStaff::name),           optionalField("pool", &FloorStaff::pool),
+        optionalField("task", &FloorStaff::task),   field("spot", &FloorStaff::spot),
+        field("from", &FloorStaff::from),           field("since", &FloorStaff::since),
+        optionalField("until", &FloorStaff::until), optionalField("step", &FloorStaff::step)};
 };
 
 template <> struct Fields<FloorPool>

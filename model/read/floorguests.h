@@ -52,6 +52,8 @@ struct FloorGuests
         if (!guest)
             return;
         guest->waits.push_back({began.kind, at, began.order});
+        if (began.kind == WaitKind::Answer)
+            ++guest->asked;
         if (began.kind == WaitKind::Food && began.order)
             guest->order = began.order;
         set(*guest, GuestState::Waiting);
@@ -91,6 +93,14 @@ struct FloorGuests
         guest->gaveUpOn = left.waitingFor;
         set(*guest, GuestState::Gone);
         moveTo(*guest, GuestPlace::Gone);
+    }
+
+    void on(const ViewConsulted &consulted)
+    {
+        if (!consulted.guest || consulted.view != ViewName::Status)
+            return;
+        if (FloorGuest *guest = board.guests.change(*consulted.guest))
+            ++guest->looks;
     }
 
     void moveParty(PartyId party, TableId to)

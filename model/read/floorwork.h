@@ -29,10 +29,16 @@ struct FloorWork
         staff.task = task;
         staff.since = at;
         staff.until = started.until;
+        staff.step = WorkStep::Work;
         staff.from = staff.spot;
         staff.spot = spotOf(*task);
         if (task->kind == WorkKind::Cook && task->order && task->line)
             FloorStations{board, at}.cook(*task->order, *task->line, started.who, started.until);
+    }
+    void on(const StepBegan &began)
+    {
+        if (const FloorStaff *found = atWork(began.work))
+            board.staff.change(found->name)->step = began.step;
     }
     void on(const WorkEnded &ended)
     {
@@ -42,6 +48,7 @@ struct FloorWork
         const FloorTask task = *found->task;
         FloorStaff &staff = *board.staff.change(found->name);
         staff.task.reset();
+        staff.step = WorkStep::Work;
         staff.until.reset();
         staff.since = at;
         staff.from = staff.spot;

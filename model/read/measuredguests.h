@@ -25,6 +25,8 @@ struct MeasuredGuests
             return;
         guest->waits.push_back({began.kind, at, began.order});
         ++board.waits.change(began.kind)->waiting;
+        if (began.kind == WaitKind::Answer)
+            ++board.guests.change(guest->kind)->questions;
         if (began.kind == WaitKind::Food)
             MeasuredOrders{board, at}.beginWait(began.order, began.guest);
     }
@@ -53,6 +55,11 @@ struct MeasuredGuests
         --guests.inside;
         ++guests.left[static_cast<std::size_t>(left.why)];
         board.openGuests.remove(left.guest);
+    }
+    void on(const ViewConsulted &consulted)
+    {
+        if (const MeasuredGuest *guest = board.openGuests.find(*consulted.guest))
+            ++board.guests.change(guest->kind)->looks;
     }
     void on(const GuestSeated &) {}
     void on(const GuestChoosing &) {}

@@ -13,7 +13,7 @@ struct MeasuredPools
     void on(const WorkQueued &queued)
     {
         drop(queued.work); // it may come from another pool
-        MeasuredWork work{queued.work, queued.kind, queued.pool, queued.order, {}, at};
+        MeasuredWork work{queued.work, queued.kind, queued.pool, queued.order, {}, at, {}, {}};
         if (work.order && !board.orders.find(*work.order))
             work.order.reset(); // not heard of: nobody waits for it
         ++pool(work.pool).queue;
@@ -29,17 +29,33 @@ struct MeasuredPools
         MeasuredOrders{board, at}.queue(*work, -1);
         work->who = started.who;
         work->since = at;
+        work->stepSince = at;
         MeasuredStaff &staff = member(started.who, work->pool);
         if (!staff.busy)
             ++pool(staff.pool).busy;
         staff.busy = true;
         MeasuredOrders{board, at}.start(*work);
     }
+    void on(const StepBegan &began)
+    {
+        MeasuredWork *work = board.openWork.change(began.work);
+        if (!work || work->who.empty())
+            return;
+        countStep(*work);
+        work->step = began.step;
+        work->stepSince = at;
+    }
+    void on(const ViewConsulted &consulted)
+    {
+        if (const MeasuredStaff *staff = board.staff.find(consulted.who))
+            ++pool(staff->pool).looks;
+    }
     void on(const WorkEnded &ended)
     {
         const MeasuredWork *work = board.openWork.find(ended.work);
         if (!work || work->who.empty())
             return;
+        countStep(*work);
         MeasuredOrders{board, at}.end(*work, ended.inVain);
         if (MeasuredStaff *staff = board.staff.change(work->who)) {
             PoolMeasure &his = pool(staff->pool);
@@ -88,6 +104,15 @@ private:
             pool->upTo = at;
         }
         return *pool;
+    }
+    /// The step that ends here.
+    void countStep(const MeasuredWork &work)
+    {
+        const MeasuredStaff *staff = board.staff.find(work.who);
+        if (!staff || work.step == WorkStep::Work)
+            return;
+        PoolMeasure &his = pool(staff->pool);
+        (work.step == WorkStep::Switching ? his.switching : his.lookingUp) += at - work.stepSince;
     }
     MeasuredStaff &member(const std::string &name, const std::string &in)
     {

@@ -59,10 +59,19 @@ WaitSummary summaryOf(const WaitMeasure &waits)
     return summaryOf(std::move(lengths));
 }
 
+Duration staffTimeOf(const PoolMeasure &pool, Instant now)
+{
+    return pool.staffTime + running(pool.staff, pool, now);
+}
+
+Duration busyTimeOf(const PoolMeasure &pool, Instant now)
+{
+    return pool.busyTime + running(pool.busy, pool, now);
+}
+
 double utilisationOf(const PoolMeasure &pool, Instant now)
 {
-    return ratio(pool.busyTime + running(pool.busy, pool, now),
-                 pool.staffTime + running(pool.staff, pool, now));
+    return ratio(busyTimeOf(pool, now), staffTimeOf(pool, now));
 }
 
 double meanQueueOf(const PoolMeasure &pool, Instant now)
@@ -105,6 +114,24 @@ OrderTime timeNow(const OrderMeasure &order)
     if (!order.cooking.empty() || order.inHands > 0)
         return OrderTime::InWork;
     return order.queued > 0 ? OrderTime::StaffBusy : OrderTime::ScreenLate;
+}
+
+void note(MinuteMeasure &point, const WaitMeasure &waits)
+{
+    point.waiting[static_cast<std::size_t>(waits.kind)] = waits.waiting;
+}
+
+void note(MinuteMeasure &point, const GuestsMeasure &guests)
+{
+    point.inside += guests.inside;
+    point.came += guests.came;
+    point.served += guests.leftFor(LeaveReason::Served);
+    point.ordersDelivered += guests.ordersDelivered;
+}
+
+void note(MinuteMeasure &point, const PoolMeasure &pool)
+{
+    point.pools.push_back({pool.pool, pool.queue, pool.busy, pool.staff});
 }
 
 } // namespace restaurant

@@ -60,9 +60,15 @@ struct PoolMeasure
     Duration staffTime{}; ///< Summed over the members.
     Duration busyTime{};
     Duration queueTime{}; ///< Summed over the work that waited.
+    int looks = 0;        ///< At views, by its members.
+    Duration switching{}; ///< Of the time at work: lost in getting from one kind to another.
+    Duration lookingUp{}; ///< Of the time at work: to the kitchen and back, for an answer.
     bool operator==(const PoolMeasure &) const = default;
 };
 
+/// The time that its members had, and how much of it they were at work, all added up.
+[[nodiscard]] Duration staffTimeOf(const PoolMeasure &pool, Instant now);
+[[nodiscard]] Duration busyTimeOf(const PoolMeasure &pool, Instant now);
 /// Which part of its members' time the pool was at work, 0 to 1. 0: nobody was there yet.
 [[nodiscard]] double utilisationOf(const PoolMeasure &pool, Instant now);
 /// How many pieces of work waited, on the average over time.
@@ -79,6 +85,8 @@ struct GuestsMeasure
     std::array<int, leaveReasons> left{}; ///< By reason.
     int ordersPlaced = 0;
     int ordersDelivered = 0; ///< Completely.
+    int questions = 0;       ///< Asked of the staff.
+    int looks = 0;           ///< At views, by the guests themselves.
     [[nodiscard]] int leftFor(LeaveReason why) const { return left[static_cast<std::size_t>(why)]; }
     bool operator==(const GuestsMeasure &) const = default;
 };
@@ -152,6 +160,11 @@ struct MinuteMeasure
     bool operator==(const MinuteMeasure &) const = default;
 };
 
+/// Takes into the point how things stand now.
+void note(MinuteMeasure &point, const WaitMeasure &waits);
+void note(MinuteMeasure &point, const GuestsMeasure &guests);
+void note(MinuteMeasure &point, const PoolMeasure &pool);
+
 /// What is kept besides, for no screen, as long as it is needed.
 struct MeasuredGuest
 {
@@ -175,6 +188,8 @@ struct MeasuredWork
     std::optional<OrderId> order;
     std::string who; ///< Empty: it waits.
     Instant since{}; ///< Of the start, once started.
+    WorkStep step = WorkStep::Work;
+    Instant stepSince{};
     bool operator==(const MeasuredWork &) const = default;
 };
 struct MeasuredStaff
@@ -190,8 +205,10 @@ enum class MeasuresClockId : int { Only = 1 };
 struct MeasuresClock
 {
     MeasuresClockId id = MeasuresClockId::Only;
-    Instant from{}; ///< When the first thing happened.
-    Minute next{};  ///< Which has not been noted yet.
+    Instant from{};   ///< When the first thing happened.
+    Minute next{};    ///< Which has not been noted yet.
+    int commands = 0; ///< That changed something: of how many the events are.
+    CommandNumber lastCommand{};
     bool operator==(const MeasuresClock &) const = default;
 };
 

@@ -71,7 +71,12 @@ struct MeasuresOfActivities
     void on(const WorkEnded &activity) { pools.on(activity); }
     void on(const WorkDropped &activity) { pools.on(activity); }
     void on(const StaffingChanged &activity) { pools.on(activity); }
-    void on(const ViewConsulted &) {}
+    void on(const StepBegan &activity) { pools.on(activity); }
+    void on(const ViewConsulted &activity)
+    {
+        activity.guest ? guests.on(activity) : pools.on(activity);
+    }
+    void on(const EveningEnded &) {}
 };
 
 MinuteMeasure pointAt(const MeasuresBoard &board, Minute minute)
@@ -79,16 +84,23 @@ MinuteMeasure pointAt(const MeasuresBoard &board, Minute minute)
     MinuteMeasure point;
     point.minute = minute;
     for (const WaitMeasure &waits : board.waits.sorted())
-        point.waiting[static_cast<std::size_t>(waits.kind)] = waits.waiting;
-    for (const GuestsMeasure &guests : board.guests.sorted()) {
-        point.inside += guests.inside;
-        point.came += guests.came;
-        point.served += guests.leftFor(LeaveReason::Served);
-        point.ordersDelivered += guests.ordersDelivered;
-    }
+        note(point, waits);
+    for (const GuestsMeasure &guests : board.guests.sorted())
+        note(point, guests);
     for (const PoolMeasure &pool : board.pools.sorted())
-        point.pools.push_back({pool.pool, pool.queue, pool.busy, pool.staff});
+        note(point, pool);
     return point;
+}
+
+/// The events of a command follow each other.
+void countCommand(MeasuresBoard &board, CommandNumber command)
+{
+    const MeasuresClock *known = board.clock.find(MeasuresClockId::Only);
+    if (command == CommandNumber{} || command == known->lastCommand)
+        return;
+    MeasuresClock &clock = *board.clock.change(MeasuresClockId::Only);
+    ++clock.commands;
+    clock.lastCommand = command;
 }
 
 /// Notes how things stood at every full minute up to `at`, before what happens now.
@@ -96,7 +108,7 @@ void noteMinutes(MeasuresBoard &board, Instant at)
 {
     const MeasuresClock *known = board.clock.find(MeasuresClockId::Only);
     if (!known) {
-        board.clock.put({MeasuresClockId::Only, at, minuteAfter(at)});
+        board.clock.put({MeasuresClockId::Only, at, minuteAfter(at), 0, {}});
         return;
     }
     const Minute end = minuteAfter(at);
@@ -117,16 +129,26 @@ MeasuresBoard::MeasuresBoard(const Restaurant &of)
     for (const WaitKind kind : allWaitKinds)
         waits.put({kind, 0, 0, {}});
     for (const GuestKind kind : {GuestKind::DineIn, GuestKind::Takeaway})
-        guests.put({kind, 0, 0, {}, 0, 0});
+        guests.put({kind, 0, 0, {}, 0, 0, 0, 0});
 }
 
 void apply(MeasuresBoard &board, const RecordedEvent &event)
 {
     noteMinutes(board, event.at);
+    countCommand(board, event.command);
     MeasuresOfEvents projection{{board, event.at}};
     std::visit([&](const auto &happened) { projection.on(happened); }, event.event);
     board.position = event.position;
     board.at = event.at;
+}
+
+void passTime(MeasuresBoard &board, Instant now)
+{
+    if (now <= board.at)
+        return;
+    if (board.clock.find(MeasuresClockId::Only))
+        noteMinutes(board, now);
+    board.at = now;
 }
 
 void apply(MeasuresBoard &board, const RecordedActivity &activity)

@@ -13,7 +13,7 @@ struct MeasuresBoard
 {
     static constexpr ViewName view = ViewName::Measures;
     /// Raised when the same log gives other documents than before: stores are then rebuilt.
-    static constexpr int projectionVersion = 1;
+    static constexpr int projectionVersion = 2;
 
     /// Begins with every kind of wait and of guest, at zero.
     explicit MeasuresBoard(const Restaurant &of);
@@ -31,7 +31,7 @@ struct MeasuresBoard
 
     Position position{};       ///< The last event it has seen.
     ActivityNumber activity{}; ///< The last activity it has seen.
-    Instant at{};              ///< When the later of the two happened.
+    Instant at{};              ///< When the later of the two happened, or what passTime() said.
 
     /// Its documents, kind by kind.
     auto kinds()
@@ -47,5 +47,8 @@ struct MeasuresBoard
 /// Folds one of them in. Pure: looks at nothing but the board, its restaurant and what happened.
 void apply(MeasuresBoard &board, const RecordedEvent &event);
 void apply(MeasuresBoard &board, const RecordedActivity &activity);
+/// The clock shows `now` and nothing more has happened: shares and rates are of the time up to
+/// here. Earlier than what was seen, it changes nothing.
+void passTime(MeasuresBoard &board, Instant now);
 
 } // namespace restaurant

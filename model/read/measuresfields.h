@@ -23,12 +23,21 @@ template <> struct Fields<WaitMeasure>
 template <> struct Fields<PoolMeasure>
 {
     static constexpr auto list = std::tuple{
-        field("pool", &PoolMeasure::pool),         field("kinds", &PoolMeasure::kinds),
-        field("staff", &PoolMeasure::staff),       field("busy", &PoolMeasure::busy),
-        field("queue", &PoolMeasure::queue),       field("done", &PoolMeasure::done),
-        field("inVain", &PoolMeasure::inVain),     field("from", &PoolMeasure::from),
-        field("upTo", &PoolMeasure::upTo),         field("staffTime", &PoolMeasure::staffTime),
-        field("busyTime", &PoolMeasure::busyTime), field("queueTime", &PoolMeasure::queueTime),
+        field("pool", &PoolMeasure::pool),
+        field("kinds", &PoolMeasure::kinds),
+        field("staff", &PoolMeasure::staff),
+        field("busy", &PoolMeasure::busy),
+        field("queue", &PoolMeasure::queue),
+        field("done", &PoolMeasure::done),
+        field("inVain", &PoolMeasure::inVain),
+        field("from", &PoolMeasure::from),
+        field("upTo", &PoolMeasure::upTo),
+        field("staffTime", &PoolMeasure::staffTime),
+        field("busyTime", &PoolMeasure::busyTime),
+        field("queueTime", &PoolMeasure::queueTime),
+        optionalField("looks", &PoolMeasure::looks),
+        optionalField("switching", &PoolMeasure::switching),
+        optionalField("lookingUp", &PoolMeasure::lookingUp),
     };
 };
 
@@ -42,6 +51,8 @@ template <> struct Fields<GuestsMeasure>
         field("left", &GuestsMeasure::left),
         field("ordersPlaced", &GuestsMeasure::ordersPlaced),
         field("ordersDelivered", &GuestsMeasure::ordersDelivered),
+        optionalField("questions", &GuestsMeasure::questions),
+        optionalField("looks", &GuestsMeasure::looks),
     };
 };
 
@@ -103,10 +114,14 @@ template <> struct Fields<MeasuredGuest>
 
 template <> struct Fields<MeasuredWork>
 {
-    static constexpr auto list = std::tuple{
-        field("work", &MeasuredWork::work),       field("kind", &MeasuredWork::kind),
-        field("pool", &MeasuredWork::pool),       optionalField("order", &MeasuredWork::order),
-        optionalField("who", &MeasuredWork::who), field("since", &MeasuredWork::since)};
+    static constexpr auto list = std::tuple{field("work", &MeasuredWork::work),
+                                            field("kind", &MeasuredWork::kind),
+                                            field("pool", &MeasuredWork::pool),
+                                            optionalField("order", &MeasuredWork::order),
+                                            optionalField("who", &MeasuredWork::who),
+                                            field("since", &MeasuredWork::since),
+                                            optionalField("step", &MeasuredWork::step),
+                                            optionalField("stepSince", &MeasuredWork::stepSince)};
 };
 
 template <> struct Fields<MeasuredStaff>
@@ -119,9 +134,10 @@ template <> struct Fields<MeasuredStaff>
 
 template <> struct Fields<MeasuresClock>
 {
-    static constexpr auto list =
-        std::tuple{field("id", &MeasuresClock::id), field("from", &MeasuresClock::from),
-                   field("next", &MeasuresClock::next)};
+    static constexpr auto list = std::tuple{
+        field("id", &MeasuresClock::id), field("from", &MeasuresClock::from),
+        field("next", &MeasuresClock::next), optionalField("commands", &MeasuresClock::commands),
+        optionalField("lastCommand", &MeasuresClock::lastCommand)};
 };
 
 } // namespace restaurant

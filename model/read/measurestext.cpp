@@ -17,16 +17,19 @@ std::string text(int count)
     return std::to_string(count);
 }
 
-/// With one decimal.
-std::string decimal(double value)
+/// With two decimals.
+std::string decimals(double value)
 {
-    const auto tenths = static_cast<long>(std::lround(value * 10));
-    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
+    const auto hundredths = static_cast<long>(std::lround(value * 100));
+    const std::string behind = std::to_string(hundredths % 100);
+    return std::to_string(hundredths / 100) + (behind.size() < 2 ? ".0" : ".") + behind;
 }
 
+/// With one decimal.
 std::string percent(double ratio)
 {
-    return std::to_string(std::lround(ratio * 100)) + " %";
+    const auto tenths = static_cast<long>(std::lround(ratio * 1000));
+    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " %";
 }
 
 /// Count, mean, median, p95 and max, each in a column.
@@ -50,22 +53,36 @@ TextColumns waitsOf(const MeasuresBoard &board)
     return columns;
 }
 
-TextColumns guestsOf(const MeasuresBoard &board)
+Duration spanOf(const MeasuresBoard &board)
 {
     const MeasuresClock *clock = board.clock.find(MeasuresClockId::Only);
-    const Duration open = clock ? board.at - clock->from : Duration{};
+    return clock ? board.at - clock->from : Duration{};
+}
+
+/// Of which time shares and rates are.
+TextColumns spanLine(const MeasuresBoard &board)
+{
+    TextColumns columns;
+    columns.add({"Figures", "from " + clockText(board.at - spanOf(board)),
+                 "to " + clockText(board.at), "(" + durationText(spanOf(board)) + ")"});
+    return columns;
+}
+
+TextColumns guestsOf(const MeasuresBoard &board)
+{
+    const Duration open = spanOf(board);
     TextColumns columns;
     columns.add({"Guests", "came", "inside", "served", "per hour", "saw the queue", "lost patience",
-                 "nothing to order", "could not pay", "orders", "delivered"});
+                 "nothing to order", "could not pay", "orders", "delivered", "questions", "looks"});
     for (const GuestsMeasure &guests : board.guests.sorted()) {
         const int served = guests.leftFor(LeaveReason::Served);
         columns.add({std::string(wordOf(guests.kind)), text(guests.came), text(guests.inside),
-                     text(served), decimal(perHour(served, open)),
+                     text(served), decimals(perHour(served, open)),
                      text(guests.leftFor(LeaveReason::Balked)),
                      text(guests.leftFor(LeaveReason::LostPatience)),
                      text(guests.leftFor(LeaveReason::NothingToOrder)),
                      text(guests.leftFor(LeaveReason::Declined)), text(guests.ordersPlaced),
-                     text(guests.ordersDelivered)});
+                     text(guests.ordersDelivered), text(guests.questions), text(guests.looks)});
     }
     return columns;
 }
@@ -73,11 +90,31 @@ TextColumns guestsOf(const MeasuresBoard &board)
 TextColumns poolsOf(const MeasuresBoard &board)
 {
     TextColumns columns;
-    columns.add({"Pool", "staff", "busy", "utilisation", "queue", "mean queue", "done", "in vain"});
+    columns.add({"Pool", "staff", "busy", "utilisation", "at work", "of", "queue", "mean queue",
+                 "done", "in vain", "switching", "looking up", "looks"});
     for (const PoolMeasure &pool : board.pools.sorted())
         columns.add({pool.pool, text(pool.staff), text(pool.busy),
-                     percent(utilisationOf(pool, board.at)), text(pool.queue),
-                     decimal(meanQueueOf(pool, board.at)), text(pool.done), text(pool.inVain)});
+                     percent(utilisationOf(pool, board.at)),
+                     durationText(busyTimeOf(pool, board.at)),
+                     durationText(staffTimeOf(pool, board.at)), text(pool.queue),
+                     decimals(meanQueueOf(pool, board.at)), text(pool.done), text(pool.inVain),
+                     durationText(pool.switching), durationText(pool.lookingUp), text(pool.looks)});
+    return columns;
+}
+
+/// How often somebody looked at a view for each command that changed something.
+TextColumns readsOf(const MeasuresBoard &board)
+{
+    int looks = 0;
+    for (const GuestsMeasure &guests : board.guests.sorted())
+        looks += guests.looks;
+    for (const PoolMeasure &pool : board.pools.sorted())
+        looks += pool.looks;
+    const MeasuresClock *clock = board.clock.find(MeasuresClockId::Only);
+    const int commands = clock ? clock->commands : 0;
+    TextColumns columns;
+    columns.add({"Reads", text(looks) + " looks at views", text(commands) + " commands",
+                 decimals(commands > 0 ? double(looks) / commands : 0) + " to 1"});
     return columns;
 }
 
@@ -130,8 +167,9 @@ std::vector<std::string> linesOf(const MeasuresBoard &board)
 {
     const std::vector<OrderMeasure> orders = waitedFor(board);
     std::vector<std::string> lines;
-    for (const TextColumns &part : {waitsOf(board), guestsOf(board), poolsOf(board),
-                                    orderTimesOf(orders), longestOf(orders)}) {
+    for (const TextColumns &part :
+         {spanLine(board), waitsOf(board), guestsOf(board), poolsOf(board), readsOf(board),
+          orderTimesOf(orders), longestOf(orders)}) {
         const std::vector<std::string> more = part.lines();
         lines.insert(lines.end(), more.begin(), more.end());
     }

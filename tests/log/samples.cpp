@@ -121,7 +121,9 @@ std::vector<Activity> sampleActivities()
             WorkEnded{work, true},
             WorkDropped{work},
             StaffingChanged{{charlie, {"serve", {WorkKind::Serve}, {}}}, "Charlie is back"},
-            ViewConsulted{"Roger", ViewName::Waiter, Position{11}, Position{12}}};
+            ViewConsulted{"Roger", ViewName::Waiter, Position{11}, Position{12}, {}},
+            EveningEnded{},
+            StepBegan{work, WorkStep::LookUp, until}};
 }
 
 SentCommand sampleSentCommand()

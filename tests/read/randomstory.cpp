@@ -45,7 +45,7 @@ public:
         case 11:
             return m_dice.chance(50) ? Activity(WorkDropped{work()}) : Activity(queued());
         default:
-            return m_dice.chance(30) ? Activity(staffing()) : Activity(ViewConsulted{});
+            return other(later);
         }
     }
 
@@ -55,6 +55,19 @@ private:
         const WorkId id = m_dice.chance(90) ? WorkId{++m_newestWork} : work();
         const WorkKind kind = allWorkKinds[std::size_t(m_dice.below(int(allWorkKinds.size())))];
         return {id, kind, pool(), maybe(guest()), maybe(order()), maybe(LineId{1}), "wok"};
+    }
+    Activity other(Instant later)
+    {
+        switch (m_dice.below(4)) {
+        case 0:
+            return staffing();
+        case 1:
+            return StepBegan{work(), static_cast<WorkStep>(m_dice.below(3)), later};
+        case 2:
+            return ViewConsulted{member(), ViewName::Waiter, {}, {}, {}};
+        default:
+            return ViewConsulted{"Ada", ViewName::Status, {}, {}, maybe(guest())};
+        }
     }
     StaffingChanged staffing()
     {

@@ -182,6 +182,33 @@ private slots:
         QCOMPARE(board.pools.find("serve")->queue.size(), std::size_t{1});
         QVERIFY(!board.pools.find("floor"));
     }
+
+    void whatSomebodyIsAtIsToldInWords()
+    {
+        StoryTeller teller;
+        teller.on("12:00", StaffingChanged{{{"floor", {WorkKind::Answer}, {"Roger"}}}, {}})
+            .on("12:00", GuestCame{ada, GuestKind::Takeaway, 1})
+            .on("12:00", WaitBegan{ada, WaitKind::Food, order})
+            .on("12:01", WaitBegan{ada, WaitKind::Answer, order})
+            .on("12:01", WorkQueued{WorkId{1}, WorkKind::Answer, "floor", ada, order, {}, {}})
+            .on("12:01", WorkStarted{WorkId{1}, "Roger", at("12:04")})
+            .on("12:01", StepBegan{WorkId{1}, WorkStep::Switching, at("12:02")});
+        const auto asks = teller.board<FloorBoard>();
+        QCOMPARE(stateText(*asks.guests.find(ada)),
+                 std::string("waits for an answer: where is order 41?"));
+        QCOMPARE(taskText(*asks.staff.find("Roger")),
+                 std::string("changes over: answers at the counter, order 41"));
+        teller.on("12:02", StepBegan{WorkId{1}, WorkStep::LookUp, at("12:03")});
+        QCOMPARE(taskText(*teller.board<FloorBoard>().staff.find("Roger")),
+                 std::string("goes to the kitchen to look up order 41"));
+        teller.on("12:04", WaitEnded{ada, WaitKind::Answer})
+            .on("12:04", WorkEnded{WorkId{1}, false})
+            .on("12:05", ViewConsulted{"Ada", ViewName::Status, {}, {}, ada});
+        const auto reads = teller.board<FloorBoard>();
+        QCOMPARE(stateText(*reads.guests.find(ada)),
+                 std::string("waits for food, looked at the board once"));
+        QCOMPARE(taskText(*reads.staff.find("Roger")), std::string("is free"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFloorBoard)

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace restaurant;
 using namespace restaurant::testing;
 using std::chrono::minutes;
@@ -208,6 +210,70 @@ private slots:
         QCOMPARE(board.minutes.size(), std::size_t{0});
     }
 
+    /// Two minutes of work in three hours, and nothing after the first five.
+    void sharesAreOfTheTimeThatHasPassed()
+    {
+        StoryTeller teller;
+        teller.on("12:00", charlieAlone())
+            .on("12:01", GuestCame{ada, GuestKind::Takeaway, 1})
+            .on("12:02", serving(WorkId{1}))
+            .on("12:02", WorkStarted{WorkId{1}, "Charlie", at("12:04")})
+            .on("12:04", WorkEnded{WorkId{1}, false})
+            .on("12:05", GuestLeft{ada, LeaveReason::Served, {}});
+        auto board = teller.board<MeasuresBoard>();
+        QCOMPARE(utilisationOf(*board.pools.find("everything"), board.at), 0.4);
+        passTime(board, at("15:00"));
+        QCOMPARE(utilisationOf(*board.pools.find("everything"), board.at), 2.0 / 180);
+        QCOMPARE(board.minutes.size(), std::size_t{180});
+        const auto lines = linesOf(board);
+        const auto has = [&](const char *text) {
+            return std::any_of(lines.begin(), lines.end(), [&](const std::string &line) {
+                return line.find(text) != std::string::npos;
+            });
+        };
+        QVERIFY(has("from 12:00:00  to 15:00:00  (3:00:00)"));
+        QVERIFY(has("1.1 %        2:00     3:00:00"));
+        QVERIFY(has("0.33"));
+        passTime(board, at("14:00")); // never back
+        QCOMPARE(board.at, at("15:00"));
+    }
+
+    void theEndOfAnEveningIsAPlaceInTheStory()
+    {
+        StoryTeller teller;
+        teller.on("12:00", charlieAlone()).on("15:00", EveningEnded{});
+        QCOMPARE(teller.board<MeasuresBoard>().at, at("15:00"));
+    }
+
+    void stepsOfWorkAreTimed()
+    {
+        StoryTeller teller;
+        teller.on("12:00", charlieAlone())
+            .on("12:00", serving(WorkId{1}))
+            .on("12:00", WorkStarted{WorkId{1}, "Charlie", at("12:06")})
+            .on("12:00", StepBegan{WorkId{1}, WorkStep::Switching, at("12:01")})
+            .on("12:01", StepBegan{WorkId{1}, WorkStep::Work, at("12:06")})
+            .on("12:02", StepBegan{WorkId{1}, WorkStep::LookUp, at("12:05")})
+            .on("12:05", ViewConsulted{"Charlie", ViewName::Kitchen, {}, {}, {}})
+            .on("12:06", WorkEnded{WorkId{1}, false});
+        const auto board = teller.board<MeasuresBoard>();
+        const PoolMeasure &pool = *board.pools.find("everything");
+        QCOMPARE(pool.switching.count(), Duration(minutes(1)).count());
+        QCOMPARE(pool.lookingUp.count(), Duration(minutes(4)).count());
+        QCOMPARE(pool.looks, 1);
+    }
+
+    void questionsAndLooksOfGuestsAreCounted()
+    {
+        StoryTeller teller;
+        teller.on("12:00", GuestCame{ada, GuestKind::Takeaway, 1})
+            .on("12:01", WaitBegan{ada, WaitKind::Answer, soup})
+            .on("12:02", ViewConsulted{"Ada", ViewName::Status, {}, {}, ada});
+        const auto board = teller.board<MeasuresBoard>();
+        QCOMPARE(board.guests.find(GuestKind::Takeaway)->questions, 1);
+        QCOMPARE(board.guests.find(GuestKind::Takeaway)->looks, 1);
+    }
+
     void theBoardReadsAsText()
     {
         StoryTeller teller;
@@ -216,9 +282,10 @@ private slots:
             .on("12:00", WaitBegan{ada, WaitKind::Order, {}})
             .on("12:02", WaitEnded{ada, WaitKind::Order});
         const auto lines = linesOf(teller.board<MeasuresBoard>());
-        QCOMPARE(lines.at(0), std::string("Wait                 count  mean  median  p95   max   "
+        QCOMPARE(lines.at(0), std::string("Figures  from 12:00:00  to 12:02:00  (2:00)"));
+        QCOMPARE(lines.at(1), std::string("Wait                 count  mean  median  p95   max   "
                                           "gave up  waiting"));
-        QCOMPARE(lines.at(2), std::string("waits to order       1      2:00  2:00    2:00  2:00  "
+        QCOMPARE(lines.at(3), std::string("waits to order       1      2:00  2:00    2:00  2:00  "
                                           "0        0"));
     }
 };

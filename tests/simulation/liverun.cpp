@@ -102,6 +102,13 @@ struct ActivityText
         return QStringLiteral("staffing: %1 pools").arg(a.pools.size());
     }
     QString operator()(const ViewConsulted &) const { return {}; }
+    QString operator()(const EveningEnded &) const { return {}; }
+    QString operator()(const StepBegan &a) const
+    {
+        return named("work", a.work) + QStringLiteral(": ") +
+               wordIn(std::array{"work", "switching", "look-up"}, a.step) +
+               QStringLiteral(" until ") + clock(a.until);
+    }
 };
 
 } // namespace
@@ -184,7 +191,7 @@ void LiveRun::submit(std::string_view who, Role role, Command command)
 
 void LiveRun::record(const Activity &activity, Instant at)
 {
-    activities.push_back({at, activity});
+    activities.push_back({at, activity, Position{std::int64_t(writeSide.log().size())}});
     if (const QString line = std::visit(ActivityText{}, activity); !line.isEmpty())
         m_lines += clock(at) + u' ' + line;
 }
@@ -200,6 +207,25 @@ Outcome LiveRun::handle(const SentCommand &command)
         line += QStringLiteral(": ") + text(toWord(outcome.rejection->reason));
     m_lines += line;
     return outcome;
+}
+
+MeasuresBoard LiveRun::measuresAt(Instant now) const
+{
+    MeasuresBoard board(scenario.restaurant);
+    auto event = writeSide.log().begin();
+    const auto takeEvents = [&](Position upTo) {
+        for (; event != writeSide.log().end() && event->position <= upTo; ++event)
+            apply(board, *event);
+    };
+    std::int64_t number = 0;
+    for (const TimedActivity &timed : activities) {
+        takeEvents(timed.after);
+        apply(board,
+              RecordedActivity{ActivityNumber{++number}, timed.after, timed.at, timed.activity});
+    }
+    takeEvents(Position{std::int64_t(writeSide.log().size())});
+    passTime(board, now);
+    return board;
 }
 
 QStringList LiveRun::linesWith(const char *part) const

@@ -8,6 +8,8 @@
 #include "simulation/engine.h"
 #include "simulation/viewport.h"
 
+#include "read/measuresboard.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -55,6 +57,7 @@ struct TimedActivity
 {
     Instant at{};
     Activity activity;
+    Position after{}; ///< The last event before it.
     bool operator==(const TimedActivity &) const = default;
 };
 
@@ -101,6 +104,9 @@ public:
         }
         return found;
     }
+
+    /// The figures of the evening so far, when the clock shows `now`.
+    [[nodiscard]] MeasuresBoard measuresAt(Instant now) const;
 
 private:
     Outcome handle(const SentCommand &command) override;
