@@ -15,6 +15,7 @@ enum class Due : std::uint32_t {
     Person,   ///< A person's command: slots of the CommandFlow.
     Reaction, ///< The process manager's command: slots of the CommandFlow.
     Staffing, ///< The scenario's pools begin to work.
+    Closing,  ///< The time at which the scenario ends.
     Rota,     ///< Entries of the rota.
     Delivery, ///< A view is delivered what was recorded its delay ago: views.
     Guest,    ///< A guest comes: guests.

@@ -123,6 +123,7 @@ void Engine::carryOut(const Agenda::Entry &entry, Step &step)
         return m_live->carryOut(entry);
     }
     case Due::Staffing:
+    case Due::Closing:
     case Due::Delivery:
     case Due::Guest:
     case Due::Timer:

@@ -65,6 +65,10 @@ struct GuestProfile
     std::optional<int> balksAt;
     int cancels = 100; ///< Percent who, out of patience with the food, cancel it uncooked and go.
     int declined = 0;  ///< Percent whose card is declined.
+    /// So long after ordering he asks where his order is, and as long after each answer again;
+    /// nothing: never. A board in sight that shows his order is asked instead (BoardInSight).
+    std::optional<Distribution> asksEvery;
+    int asksSlower = 0; ///< By so many percent his patience grows from one question to the next.
 
     // Who dines in.
     Distribution choosing; ///< Before each round.
@@ -134,6 +138,20 @@ struct ViewDelay
     bool operator==(const ViewDelay &) const = default;
 };
 
+/// For whom a board hangs.
+enum class BoardFor { Staff, DineIn, Takeaway };
+
+/// A view that those whom it is for have before their eyes, at no cost: the waiter view at the
+/// staff's hand, so that nobody walks for an answer; the status view in the guests' sight.
+struct BoardInSight
+{
+    BoardFor who{};
+    std::optional<Instant> from;       ///< Nothing: from the beginning.
+    std::optional<Distribution> every; ///< Guests who wait for food look so often; nothing: only
+                                       ///< when they would ask.
+    bool operator==(const BoardInSight &) const = default;
+};
+
 struct Live
 {
     std::vector<GuestProfile> guests;
@@ -142,6 +160,11 @@ struct Live
     std::vector<StationPlaces> places;
     std::vector<RotaEntry> rota; ///< By time; equal times in file order.
     std::vector<ViewDelay> delays;
+    /// Lost by whoever changes from one kind of work to another; nothing: no time.
+    std::optional<Distribution> switching;
+    /// To the kitchen and back, for an answer without a board at hand; nothing: no way.
+    std::optional<Distribution> lookingUp;
+    std::vector<BoardInSight> boards; ///< One for each whom they are for.
     bool operator==(const Live &) const = default;
 
     /// Whether the script is all there is.

@@ -6,12 +6,13 @@
 
 namespace restaurant::live {
 
-Counter::Counter(World &world, const Draws &draws, Staff &staff, Guests &guests, Timers &timers)
+Counter::Counter(World &world, const Draws &draws, Staff &staff, Guests &guests, Timers &timers,
+                 Questions &questions)
     : m_world(world)
     , m_draws(draws)
     , m_staff(staff)
     , m_guests(guests)
-    , m_waiting(world, draws, staff, guests, timers)
+    , m_waiting(world, draws, staff, guests, timers, questions)
 {
 }
 
@@ -29,12 +30,11 @@ Progress Counter::reached(Work &work)
     switch (work.task) {
     case Task::OrderAtCounter:
         return work.part < 2 ? order(work, guest) : pay(work, guest);
-    case Task::Answer:
-        return m_waiting.answer(work, guest);
     case Task::HandOver:
         return m_waiting.handOver(work, guest);
     case Task::SeatParty:
     case Task::TakeOrder:
+    case Task::Answer:
     case Task::Serve:
     case Task::Bill:
     case Task::Clear:

@@ -14,7 +14,8 @@ class Counter
 {
 public:
     /// All that is passed outlives it.
-    Counter(World &world, const Draws &draws, Staff &staff, Guests &guests, Timers &timers);
+    Counter(World &world, const Draws &draws, Staff &staff, Guests &guests, Timers &timers,
+            Questions &questions);
 
     [[nodiscard]] WaitingArea &waitingArea() { return m_waiting; }
 

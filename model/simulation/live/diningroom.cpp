@@ -7,12 +7,13 @@
 namespace restaurant::live {
 
 DiningRoom::DiningRoom(World &world, const Draws &draws, Staff &staff, Guests &guests,
-                       Timers &timers)
+                       Timers &timers, Questions &questions)
     : m_world(world)
     , m_draws(draws)
     , m_staff(staff)
     , m_guests(guests)
     , m_timers(timers)
+    , m_questions(questions)
     , m_door(world, staff, guests)
     , m_bills(world, draws, staff, guests)
 {
@@ -63,10 +64,10 @@ void DiningRoom::through(Guest &guest)
     hungry ? choose(guest) : m_bills.ask(guest);
 }
 
-/// Whoever sees somebody coming stays.
+/// Whoever sees somebody coming stays; but not for an answer, when it is food that he wants.
 void DiningRoom::outOfPatience(Guest &guest)
 {
-    if (m_guests.isAttended(guest))
+    if (m_guests.isAttended(guest) && guest.state != GuestState::WaitsForFood)
         return;
     switch (guest.waitsFor.value()) {
     case WaitKind::Table:
@@ -172,6 +173,7 @@ void DiningRoom::waitForFood(Guest &guest, OrderId order)
     guest.order = order;
     m_guests.orders(guest, order);
     m_guests.waitFor(guest, GuestState::WaitsForFood, WaitKind::Food);
+    m_questions.begin(guest);
 }
 
 /// Who has eaten already pays for that; others just go.
@@ -206,6 +208,7 @@ void DiningRoom::orderIsGone(OrderId order)
     const bool dinesIn = guest && guest->kind() == GuestKind::DineIn;
     if (!dinesIn || guest->order != order || guest->state != GuestState::WaitsForFood)
         return;
+    m_questions.end(*guest);
     guest->order.reset();
     m_guests.waited(*guest, GuestState::WaitsToOrder);
     guest->tries < Guests::mostTries ? wantToOrder(*guest) : nothingToOrder(*guest);
@@ -222,6 +225,7 @@ void DiningRoom::served(OrderId order)
         guest->bills.push_back({order, false});
     if (guest->order != order || guest->state != GuestState::WaitsForFood)
         return;
+    m_questions.end(*guest);
     guest->order.reset();
     m_guests.waited(*guest, GuestState::Eating);
     const Instant until =
@@ -244,6 +248,7 @@ void DiningRoom::giveUpFood(Guest &guest)
 {
     if (!m_guests.cancels(guest))
         return;
+    m_questions.end(guest);
     guest.order.reset();
     if (guest.bills.empty())
         return m_bills.leaveUnpaid(guest, LeaveReason::LostPatience);

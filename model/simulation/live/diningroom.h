@@ -6,6 +6,7 @@
 #include "door.h"
 #include "draws.h"
 #include "guests.h"
+#include "questions.h"
 #include "staff.h"
 #include "timers.h"
 #include "world.h"
@@ -16,7 +17,8 @@ class DiningRoom
 {
 public:
     /// All that is passed outlives it.
-    DiningRoom(World &world, const Draws &draws, Staff &staff, Guests &guests, Timers &timers);
+    DiningRoom(World &world, const Draws &draws, Staff &staff, Guests &guests, Timers &timers,
+               Questions &questions);
 
     void come(Guest &guest) { m_door.come(guest); }
     /// Chosen, or eaten.
@@ -50,6 +52,7 @@ private:
     Staff &m_staff;
     Guests &m_guests;
     Timers &m_timers;
+    Questions &m_questions;
     Door m_door;
     Bills m_bills;
 };

@@ -32,7 +32,11 @@ enum class Purpose : std::uint64_t {
     Asks = 13,
     Walking = 14,
     Working = 15,
-    Paying = 16
+    Paying = 16,
+    Switching = 17,
+    LookingUp = 18,
+    AsksWhere = 19,
+    Glances = 20
 };
 
 /// Whose a draw is.

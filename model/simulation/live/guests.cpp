@@ -168,7 +168,7 @@ bool Guests::cancels(Guest &guest)
     const DrawOwner owner = ownerOf(guest.id, guest.round, guest.tries);
     if (!m_draws.happens(Purpose::Cancels, owner, guest.profile->cancels))
         return false;
-    m_world.looks(guest.name().text(), ViewName::Kitchen);
+    m_world.looks(guest.name().text(), ViewName::Kitchen, guest.id);
     if (isBegun(*guest.order))
         return false;
     const Outcome &outcome =

@@ -55,6 +55,7 @@ struct Guest
     std::optional<WorkId> work;   ///< What the staff has to do for him, if anything.
     int asked = 0;                ///< How often he has asked for his order.
     bool asks = false;            ///< Waits for the answer.
+    int glances = 0;              ///< How often he has looked at the board in his sight.
     bool isRefused = false;       ///< Takeaway: it was cancelled while he paid.
     int commands = 0;             ///< How many he has issued himself.
 

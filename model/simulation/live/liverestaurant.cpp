@@ -9,19 +9,21 @@ LiveRestaurant::LiveRestaurant(const Scenario &scenario, const Uuid &idSpace, Co
     : m_world(scenario, idSpace, flow, agenda, activities, views)
     , m_draws(scenario.seed, scenario.live)
     , m_deliveries(m_world)
-    , m_staff(m_world, *this)
+    , m_staff(m_world, m_draws, *this)
     , m_timers(m_world)
     , m_guests(m_world, m_draws, m_staff, m_timers)
+    , m_questions(m_world, m_draws, m_staff, m_guests, m_timers)
     , m_kitchen(m_world, m_draws, m_staff, m_guests)
     , m_carrying(m_world, m_draws, m_staff, m_guests)
-    , m_diningRoom(m_world, m_draws, m_staff, m_guests, m_timers)
-    , m_counter(m_world, m_draws, m_staff, m_guests, m_timers)
+    , m_diningRoom(m_world, m_draws, m_staff, m_guests, m_timers, m_questions)
+    , m_counter(m_world, m_draws, m_staff, m_guests, m_timers, m_questions)
 {
     if (!scenario.live.pools.empty())
         m_world.schedule(scenario.starts, Due::Staffing, 0);
     for (std::size_t entry = 0; entry < scenario.live.rota.size(); ++entry)
         m_world.schedule(scenario.live.rota[entry].at, Due::Rota, entry);
     m_guests.expectAll();
+    m_world.schedule(scenario.ends, Due::Closing, 0);
 }
 
 void LiveRestaurant::carryOut(const Agenda::Entry &entry)
@@ -29,6 +31,9 @@ void LiveRestaurant::carryOut(const Agenda::Entry &entry)
     switch (entry.kind) {
     case Due::Staffing:
         m_staff.setStaffing(m_world.scenario().live.pools, {});
+        break;
+    case Due::Closing:
+        m_world.record(EveningEnded{});
         break;
     case Due::Rota: {
         const RotaEntry &rota = m_world.scenario().live.rota[entry.index];
@@ -101,12 +106,37 @@ void LiveRestaurant::timeIsUp(const Timers::Timer &timer)
     case TimerKind::Patience:
         return dinesIn ? m_diningRoom.outOfPatience(guest) : m_counter.outOfPatience(guest);
     case TimerKind::AnswerPatience:
-        return m_counter.waitingArea().outOfPatienceWithAsking(guest);
+        return nobodyAnswers(guest);
+    case TimerKind::AskWhere:
+        return m_questions.mayAsk(guest);
+    case TimerKind::Glance:
+        return m_questions.glance(guest);
     case TimerKind::Through:
         return m_diningRoom.through(guest);
     case TimerKind::Ask:
         return m_counter.waitingArea().mayAsk(guest);
     }
+}
+
+/// Whoever sees somebody coming waits for him.
+void LiveRestaurant::nobodyAnswers(Guest &guest)
+{
+    if (m_guests.isAttended(guest))
+        return;
+    m_questions.outOfPatience(guest);
+    if (guest.kind() == GuestKind::Takeaway)
+        m_counter.waitingArea().gaveUpAsking(guest);
+}
+
+/// At the counter the answer may be that it lies there ready.
+Progress LiveRestaurant::answer(Work &work)
+{
+    Guest &guest = m_guests.of(*work.guest);
+    const bool isFor = m_guests.isFor(guest, work);
+    const Progress progress = m_questions.reached(work);
+    if (isFor && progress == Progress::Done && guest.kind() == GuestKind::Takeaway)
+        m_counter.waitingArea().answered(guest);
+    return progress;
 }
 
 bool LiveRestaurant::begin(Work &work)
@@ -117,8 +147,9 @@ bool LiveRestaurant::begin(Work &work)
     case Task::Bill:
     case Task::Clear:
         return m_diningRoom.begin(work);
-    case Task::OrderAtCounter:
     case Task::Answer:
+        return m_questions.begin(work);
+    case Task::OrderAtCounter:
     case Task::HandOver:
         return m_counter.begin(work);
     case Task::Serve:
@@ -137,8 +168,9 @@ Progress LiveRestaurant::reached(Work &work)
     case Task::Bill:
     case Task::Clear:
         return m_diningRoom.reached(work);
-    case Task::OrderAtCounter:
     case Task::Answer:
+        return answer(work);
+    case Task::OrderAtCounter:
     case Task::HandOver:
         return m_counter.reached(work);
     case Task::Serve:

@@ -9,6 +9,7 @@
 #include "draws.h"
 #include "guests.h"
 #include "kitchen.h"
+#include "questions.h"
 #include "staff.h"
 #include "timers.h"
 #include "world.h"
@@ -49,6 +50,8 @@ private:
 
     void guestComes(Guest &guest);
     void timeIsUp(const Timers::Timer &timer);
+    void nobodyAnswers(Guest &guest);
+    Progress answer(Work &work);
     void deliver(ViewName view);
     void settle();
 
@@ -58,6 +61,7 @@ private:
     Staff m_staff;
     Timers m_timers;
     Guests m_guests;
+    Questions m_questions;
     Kitchen m_kitchen;
     Carrying m_carrying;
     DiningRoom m_diningRoom;

@@ -25,8 +25,9 @@ JobId jobOf(std::size_t slot)
 
 } // namespace
 
-Staff::Staff(World &world, Duties &duties)
+Staff::Staff(World &world, const Draws &draws, Duties &duties)
     : m_world(world)
+    , m_draws(draws)
     , m_duties(duties)
 {
 }
@@ -96,7 +97,7 @@ WorkId Staff::add(Work work)
     }
     const std::size_t slot = m_freeSlots.back();
     m_freeSlots.pop_back();
-    m_jobs[slot] = {std::move(work), State::Added, nowhere, {}};
+    m_jobs[slot] = {std::move(work), State::Added, nowhere, {}, false};
     m_slots[id] = slot;
     return id;
 }
@@ -174,9 +175,39 @@ bool Staff::begin(std::size_t slot, ServerId server)
         release(slot);
         return false;
     }
-    m_world.record(WorkStarted{job.work.id, job.work.who, m_world.now() + totalOf(job.work.parts)});
-    m_world.schedule(m_world.now() + job.work.parts.front(), Due::Work, slot);
+    const Duration lost = switchingTo(job.work);
+    m_world.record(
+        WorkStarted{job.work.id, job.work.who, m_world.now() + lost + totalOf(job.work.parts)});
+    job.switching = lost > Duration{};
+    if (!job.switching) {
+        setOff(job, slot);
+        return true;
+    }
+    tellStep(job.work, WorkStep::Switching, lost);
+    m_world.schedule(m_world.now() + lost, Due::Work, slot);
     return true;
+}
+
+void Staff::setOff(Job &job, std::size_t slot)
+{
+    m_world.schedule(m_world.now() + job.work.parts.front(), Due::Work, slot);
+}
+
+/// Whoever begins another kind of work than he did last has to find his way into it.
+Duration Staff::switchingTo(const Work &work)
+{
+    const auto known = m_lastKinds.find(work.who);
+    const bool changes = known != m_lastKinds.end() && known->second != work.kind;
+    m_lastKinds.insert_or_assign(work.who, work.kind);
+    const auto &lost = m_world.scenario().live.switching;
+    if (!changes || !lost)
+        return {};
+    return m_draws.length(Purpose::Switching, static_cast<DrawOwner>(number(work.id)), *lost);
+}
+
+void Staff::tellStep(const Work &work, WorkStep step, Duration length)
+{
+    m_world.record(StepBegan{work.id, step, m_world.now() + length});
 }
 
 void Staff::startNext(std::size_t pool, ServerId server)
@@ -189,6 +220,11 @@ void Staff::startNext(std::size_t pool, ServerId server)
 void Staff::partEnded(std::size_t slot)
 {
     Job &job = m_jobs[slot];
+    if (job.switching) {
+        job.switching = false;
+        tellStep(job.work, WorkStep::Work, totalOf(job.work.parts));
+        return setOff(job, slot);
+    }
     const Progress progress = m_duties.reached(job.work);
     if (progress == Progress::On && ++job.work.part < job.work.parts.size()) {
         m_world.schedule(m_world.now() + job.work.parts[job.work.part], Due::Work, slot);

@@ -2,6 +2,7 @@
 // about, others know (Duties).
 #pragma once
 
+#include "draws.h"
 #include "work.h"
 #include "world.h"
 
@@ -16,11 +17,11 @@
 
 namespace restaurant::live {
 
-/// `world` and `duties` outlive it.
+/// All that is passed outlives it.
 class Staff
 {
 public:
-    Staff(World &world, Duties &duties);
+    Staff(World &world, const Draws &draws, Duties &duties);
 
     /// From now on these work. Waiting work goes to whoever does its kind now; work at hand is
     /// finished all the same.
@@ -38,6 +39,9 @@ public:
 
     /// A queue entry of kind Work is due.
     void partEnded(std::size_t slot);
+
+    /// Who is at this work goes over to a step of it that takes so long.
+    void tellStep(const Work &work, WorkStep step, Duration length);
 
     /// He whom the staff lists first among those who do this kind of work; nobody: nothing.
     [[nodiscard]] std::optional<std::string> anyoneFor(WorkKind kind) const;
@@ -57,6 +61,7 @@ private:
         State state = State::Free;
         std::size_t pool = nowhere; ///< In whose queue, or by whose member; nowhere: nobody's.
         ServerId server{};
+        bool switching = false; ///< He who does it is not on his way yet.
     };
     struct Team
     {
@@ -72,9 +77,12 @@ private:
     void end(std::size_t slot, bool inVain);
     void startNext(std::size_t pool, ServerId server);
     bool begin(std::size_t slot, ServerId server);
+    void setOff(Job &job, std::size_t slot);
+    [[nodiscard]] Duration switchingTo(const Work &work);
     void release(std::size_t slot);
 
     World &m_world;
+    const Draws &m_draws;
     Duties &m_duties;
     std::vector<Pool> m_plans;
     std::vector<Team> m_teams; ///< By pool.
@@ -82,6 +90,7 @@ private:
     std::vector<std::size_t> m_freeSlots;
     std::map<WorkId, std::size_t> m_slots;
     std::int64_t m_lastWork = 0;
+    std::map<std::string, WorkKind> m_lastKinds; ///< What each did last.
 };
 
 } // namespace restaurant::live

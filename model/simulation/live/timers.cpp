@@ -33,8 +33,7 @@ void Timers::stop(std::size_t guest, TimerKind kind)
 
 void Timers::stopAll(std::size_t guest)
 {
-    for (const TimerKind kind :
-         {TimerKind::Patience, TimerKind::AnswerPatience, TimerKind::Through, TimerKind::Ask})
+    for (const TimerKind kind : allTimerKinds)
         stop(guest, kind);
 }
 

@@ -16,9 +16,13 @@ enum class TimerKind {
     Patience,       ///< Out of patience with what he waits for.
     AnswerPatience, ///< Out of patience with waiting to ask.
     Through,        ///< Has chosen, or eaten.
-    Ask             ///< It is time to ask for the order.
+    Ask,            ///< It is time to ask for the order.
+    AskWhere,       ///< It is time to ask where it is, at a table too.
+    Glance          ///< Looks at the board in sight.
 };
-inline constexpr std::size_t timerKinds = 4;
+inline constexpr std::array allTimerKinds{TimerKind::Patience, TimerKind::AnswerPatience,
+                                          TimerKind::Through,  TimerKind::Ask,
+                                          TimerKind::AskWhere, TimerKind::Glance};
 
 class Timers
 {
@@ -45,7 +49,7 @@ public:
     [[nodiscard]] bool isStopped(std::size_t slot) const { return m_timers[slot].stopped; }
 
 private:
-    using Slots = std::array<std::optional<std::size_t>, timerKinds>;
+    using Slots = std::array<std::optional<std::size_t>, allTimerKinds.size()>;
     std::optional<std::size_t> &slotOf(std::size_t guest, TimerKind kind);
 
     World &m_world;

@@ -5,12 +5,13 @@
 namespace restaurant::live {
 
 WaitingArea::WaitingArea(World &world, const Draws &draws, Staff &staff, Guests &guests,
-                         Timers &timers)
+                         Timers &timers, Questions &questions)
     : m_world(world)
     , m_draws(draws)
     , m_staff(staff)
     , m_guests(guests)
     , m_timers(timers)
+    , m_questions(questions)
 {
 }
 
@@ -36,6 +37,7 @@ void WaitingArea::outOfPatience(Guest &guest)
 void WaitingArea::watch(Guest &guest)
 {
     m_guests.waitFor(guest, GuestState::WaitsForFood, WaitKind::Food);
+    m_questions.begin(guest);
     if (const auto &unlisted = guest.profile->asksUnlisted) {
         const DrawOwner owner = ownerOf(guest.id, 0, 0);
         m_timers.set(guest.place(), TimerKind::Ask,
@@ -66,66 +68,32 @@ void WaitingArea::askAfter(Guest &guest, Instant promised)
 
 void WaitingArea::mayAsk(Guest &guest)
 {
-    if (guest.state != GuestState::WaitsForFood || guest.asks)
+    if (guest.state != GuestState::WaitsForFood || guest.work)
         return;
-    m_world.looks(guest.name().text(), ViewName::Status);
+    m_world.looks(guest.name().text(), ViewName::Status, guest.id);
     const StatusNumber *shown = m_world.status().numbers.find(*guest.order);
     if (shown && shown->stage == StatusStage::Ready)
         return collect(guest);
     if (shown && shown->promised > m_world.now())
         return askAfter(guest, shown->promised); // promised anew meanwhile
-    ask(guest);
-}
-
-void WaitingArea::ask(Guest &guest)
-{
-    ++guest.asked;
-    guest.asks = true;
-    m_world.record(WaitBegan{guest.id, WaitKind::Answer, guest.order});
-    m_guests.bePatient(guest, TimerKind::AnswerPatience, WaitKind::Answer, guest.asked);
-    m_guests.give(guest, m_guests.workFor(guest, WorkKind::Answer, Task::Answer));
-}
-
-void WaitingArea::outOfPatienceWithAsking(Guest &guest)
-{
-    if (m_guests.isAttended(guest))
-        return;
-    stopAsking(guest);
-    askAfter(guest, m_world.now());
-}
-
-void WaitingArea::endAsking(Guest &guest)
-{
-    if (guest.asks)
-        m_world.record(WaitEnded{guest.id, WaitKind::Answer});
-    guest.asks = false;
+    m_questions.ask(guest);
 }
 
 /// If he waits for an answer, not any more.
 void WaitingArea::stopAsking(Guest &guest)
 {
     m_timers.stop(guest.place(), TimerKind::Ask);
-    m_timers.stop(guest.place(), TimerKind::AnswerPatience);
-    endAsking(guest);
-    m_guests.dropWork(guest);
+    m_questions.end(guest);
 }
 
-/// Tells what the waiter view shows: perhaps it lies there ready, and the status view is late.
-Progress WaitingArea::answer(Work &work, Guest &guest)
+/// By what the waiter view shows: perhaps it lies there ready, and the status view is late.
+void WaitingArea::answered(Guest &guest)
 {
-    if (work.part == 0) {
-        m_timers.stop(guest.place(), TimerKind::AnswerPatience);
-        endAsking(guest);
-        return Progress::On;
-    }
-    guest.work.reset();
-    m_world.looks(work.who, ViewName::Waiter);
     const WaiterOrder *shown = m_world.waiter().orders.find(*guest.order);
     if (shown && shown->stage == CarryStage::Ready)
         collect(guest);
     else
         askAfter(guest, m_world.now());
-    return Progress::Done;
 }
 
 void WaitingArea::ready(OrderId order)
@@ -133,7 +101,7 @@ void WaitingArea::ready(OrderId order)
     Guest *guest = guestOf(order);
     if (!guest || guest->state != GuestState::WaitsForFood)
         return;
-    m_world.looks(guest->name().text(), ViewName::Status);
+    m_world.looks(guest->name().text(), ViewName::Status, guest->id);
     const StatusNumber *shown = m_world.status().numbers.find(order);
     if (shown && shown->stage == StatusStage::Ready)
         collect(*guest);

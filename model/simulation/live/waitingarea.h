@@ -4,6 +4,7 @@
 
 #include "draws.h"
 #include "guests.h"
+#include "questions.h"
 #include "staff.h"
 #include "timers.h"
 #include "world.h"
@@ -14,28 +15,28 @@ class WaitingArea
 {
 public:
     /// All that is passed outlives it.
-    WaitingArea(World &world, const Draws &draws, Staff &staff, Guests &guests, Timers &timers);
+    WaitingArea(World &world, const Draws &draws, Staff &staff, Guests &guests, Timers &timers,
+                Questions &questions);
 
     /// From now on the guest waits for his food.
     void watch(Guest &guest);
     void outOfPatience(Guest &guest);
     /// It is time to look whether there is reason to ask.
     void mayAsk(Guest &guest);
-    void outOfPatienceWithAsking(Guest &guest);
+    /// He was told where his order is, or has given up the question.
+    void answered(Guest &guest);
+    void gaveUpAsking(Guest &guest) { askAfter(guest, m_world.now()); }
 
     /// The status view has shown this since now.
     void shown(const Event &event);
     /// The food of this order is in somebody's hands, whatever the views show.
     void received(OrderId order);
 
-    Progress answer(Work &work, Guest &guest);
     Progress handOver(Work &work, Guest &guest);
 
 private:
     void promised(OrderId order);
     void askAfter(Guest &guest, Instant promised);
-    void ask(Guest &guest);
-    void endAsking(Guest &guest);
     void stopAsking(Guest &guest);
     void ready(OrderId order);
     void collect(Guest &guest);
@@ -48,6 +49,7 @@ private:
     Staff &m_staff;
     Guests &m_guests;
     Timers &m_timers;
+    Questions &m_questions;
 };
 
 } // namespace restaurant::live

@@ -63,9 +63,9 @@ const StatusBoard &World::status()
     return m_views.status(released(ViewName::Status));
 }
 
-void World::looks(const std::string &who, ViewName view)
+void World::looks(const std::string &who, ViewName view, std::optional<GuestId> guest)
 {
-    record(ViewConsulted{who, view, released(view), m_head});
+    record(ViewConsulted{who, view, released(view), m_head, guest});
 }
 
 OrderId World::nextOrder()

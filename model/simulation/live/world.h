@@ -13,6 +13,7 @@
 
 #include <array>
 #include <deque>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -50,7 +51,7 @@ public:
     [[nodiscard]] const WaiterBoard &waiter();
     [[nodiscard]] const StatusBoard &status();
     /// Somebody looks at a view: to be said once for each look.
-    void looks(const std::string &who, ViewName view);
+    void looks(const std::string &who, ViewName view, std::optional<GuestId> guest = std::nullopt);
 
     /// Numbers for the orders and parties of live guests; persons have numbers of their own.
     [[nodiscard]] OrderId nextOrder();
