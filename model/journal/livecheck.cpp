@@ -51,6 +51,9 @@ public:
         checkPlaces();
         checkRota();
         checkDelays();
+        requireLength(m_form.switching, "switching");
+        requireLength(m_form.lookingUp, "lookingUp");
+        checkBoards();
         return m_first;
     }
 
@@ -106,6 +109,7 @@ private:
     void checkPlaces();
     void checkRota();
     void checkDelays();
+    void checkBoards();
 
     const ScenarioForm &m_form;
     std::optional<ScenarioProblem> m_first;
@@ -126,6 +130,11 @@ void LiveCheck::checkGuests(const GuestProfile &guests, const std::string &field
         require(!guests.names[i].isEmpty(), indexed(field + ".names", i), "is empty");
     requireLength(guests.asksAfterPromise, field + ".asksAfterPromise");
     requireLength(guests.asksUnlisted, field + ".asksUnlisted");
+    requireLength(guests.asksEvery, field + ".asksEvery");
+    require(!guests.asksEvery || meanOf(*guests.asksEvery) >= 1'000'000, field + ".asksEvery",
+            "is less than a second");
+    require(guests.asksSlower == 0 || guests.asksEvery, field + ".asksSlower",
+            "is of no use without asksEvery");
 }
 
 void LiveCheck::checkArrivals(const ArrivalProfile &arrivals, const std::string &field)
@@ -274,6 +283,23 @@ void LiveCheck::checkDelays()
     }
     requireUnique(
         m_form.delays, [](const ViewDelay &one) { return one.view; }, "delays", ".view");
+}
+
+void LiveCheck::checkBoards()
+{
+    for (std::size_t i = 0; i < m_form.boards.size(); ++i) {
+        const BoardInSight &board = m_form.boards[i];
+        const std::string field = indexed("boards", i);
+        if (board.from)
+            requireTime(*board.from, field + ".from");
+        require(board.who != BoardFor::Staff || !board.every, field + ".every",
+                "is for guests: the staff looks when it has to answer");
+        requireLength(board.every, field + ".every");
+        require(!board.every || meanOf(*board.every) >= 1'000'000, field + ".every",
+                "is less than a second");
+    }
+    requireUnique(
+        m_form.boards, [](const BoardInSight &one) { return one.who; }, "boards", ".for");
 }
 
 } // namespace

@@ -76,7 +76,9 @@ template <> struct Fields<GuestProfile>
                    optionalField("mostRounds", &GuestProfile::mostRounds).within(1, 9),
                    optionalField("names", &GuestProfile::names),
                    optionalField("asksAfterPromise", &GuestProfile::asksAfterPromise),
-                   optionalField("asksUnlisted", &GuestProfile::asksUnlisted)};
+                   optionalField("asksUnlisted", &GuestProfile::asksUnlisted),
+                   optionalField("asksEvery", &GuestProfile::asksEvery),
+                   optionalField("asksSlower", &GuestProfile::asksSlower).within(0, 1000)};
 };
 
 template <> struct Fields<WorkTime>
@@ -111,6 +113,20 @@ template <> struct Fields<ViewDelay>
 {
     static constexpr auto list =
         std::tuple{field("view", &ViewDelay::view), field("delay", &ViewDelay::delay)};
+};
+
+template <> struct Words<BoardFor>
+{
+    static constexpr std::array list{std::pair{BoardFor::Staff, "staff"},
+                                     std::pair{BoardFor::DineIn, "dine-in"},
+                                     std::pair{BoardFor::Takeaway, "takeaway"}};
+};
+
+template <> struct Fields<BoardInSight>
+{
+    static constexpr auto list =
+        std::tuple{field("for", &BoardInSight::who), optionalField("from", &BoardInSight::from),
+                   optionalField("every", &BoardInSight::every)};
 };
 
 } // namespace restaurant

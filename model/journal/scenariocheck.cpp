@@ -198,9 +198,11 @@ void Check::checkCues()
 void Check::checkFormat()
 {
     const bool lives = !m_form.guests.empty() || !m_form.work.empty() || !m_form.pools.empty() ||
-                       !m_form.places.empty() || !m_form.rota.empty() || !m_form.delays.empty();
+                       !m_form.places.empty() || !m_form.rota.empty() || !m_form.delays.empty() ||
+                       m_form.switching || m_form.lookingUp || !m_form.boards.empty();
     require(!lives || m_form.format > ScenarioForm::firstFormat, "format",
-            "is 1, but guests, work, pools, places, rota and delays are of format 2");
+            "is 1, but what lives (guests, work, pools, places, rota, delays, switching, lookingUp "
+            "and boards) is of format 2");
 }
 
 } // namespace

@@ -52,6 +52,9 @@ ScenarioForm formOf(const Scenario &scenario)
     form.places = scenario.live.places;
     form.rota = scenario.live.rota;
     form.delays = scenario.live.delays;
+    form.switching = scenario.live.switching;
+    form.lookingUp = scenario.live.lookingUp;
+    form.boards = scenario.live.boards;
     for (const StaffMember &member : scenario.staff)
         form.staff.push_back(member.who);
     for (const ScriptedCommand &scripted : scenario.script) {
@@ -75,8 +78,9 @@ Scenario scenarioOf(ScenarioForm form)
     scenario.restaurant.tables = std::move(form.tables);
     scenario.restaurant.times = form.times;
     scenario.cues = std::move(form.cues);
-    scenario.live = {std::move(form.guests), std::move(form.work), std::move(form.pools),
-                     std::move(form.places), std::move(form.rota), std::move(form.delays)};
+    scenario.live = {std::move(form.guests),    std::move(form.work),      std::move(form.pools),
+                     std::move(form.places),    std::move(form.rota),      std::move(form.delays),
+                     std::move(form.switching), std::move(form.lookingUp), std::move(form.boards)};
     for (ScriptForm &entry : form.script) {
         const Role role = entry.as ? *entry.as : rolesOf(form.staff, entry.actor).front();
         scenario.script.push_back({entry.at, {entry.actor, role}, std::move(entry.command)});

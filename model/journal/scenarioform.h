@@ -53,6 +53,9 @@ struct ScenarioForm
     std::vector<StationPlaces> places;
     std::vector<RotaEntry> rota;
     std::vector<ViewDelay> delays;
+    std::optional<Distribution> switching;
+    std::optional<Distribution> lookingUp;
+    std::vector<BoardInSight> boards;
 };
 
 /// The file's form of a scenario.
@@ -130,7 +133,10 @@ template <> struct Fields<ScenarioForm>
                                             optionalField("pools", &ScenarioForm::pools),
                                             optionalField("places", &ScenarioForm::places),
                                             optionalField("rota", &ScenarioForm::rota),
-                                            optionalField("delays", &ScenarioForm::delays)};
+                                            optionalField("delays", &ScenarioForm::delays),
+                                            optionalField("switching", &ScenarioForm::switching),
+                                            optionalField("lookingUp", &ScenarioForm::lookingUp),
+                                            optionalField("boards", &ScenarioForm::boards)};
 };
 
 } // namespace restaurant

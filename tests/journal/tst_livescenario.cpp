@@ -37,7 +37,7 @@ const std::string lunch = R"({
   "cues": [],
   "guests": [
     {"kind":"dine-in","arrivals":{"rates":[{"from":"12:00:00","to":"12:30:00","perHour":20}]},"sizes":[{"persons":2,"weight":3}],"dishes":[{"dish":"soup","weight":2}],"secondDish":10,"notes":{"percent":5,"texts":["hot"]},"patience":[{"wait":"table","length":"exponential 10:00"}],"balksAt":3,"cancels":50,"declined":4,"choosing":"triangular 1:00 2:00 5:00","eating":"gamma 9 20:00","anotherRound":30,"mostRounds":3},
-    {"kind":"takeaway","arrivals":{"times":["12:01:00","12:02:30"]},"names":["Ada"],"asksAfterPromise":"0:30","asksUnlisted":"uniform 0:30 1:00"}
+    {"kind":"takeaway","arrivals":{"times":["12:01:00","12:02:30"]},"names":["Ada"],"asksAfterPromise":"0:30","asksUnlisted":"uniform 0:30 1:00","asksEvery":"exponential 3:00","asksSlower":50}
   ],
   "work": [
     {"work":"take-order","walking":"0:10","length":"lognormal 1:00 0.5"},
@@ -55,6 +55,12 @@ const std::string lunch = R"({
   ],
   "delays": [
     {"view":"status","delay":"1:30"}
+  ],
+  "switching": "0:20",
+  "lookingUp": "uniform 0:30 0:50",
+  "boards": [
+    {"for":"staff"},
+    {"for":"takeaway","from":"12:30:00","every":"exponential 0:10"}
   ]
 }
 )";
@@ -101,6 +107,9 @@ private slots:
         QVERIFY(away.asksAfterPromise == Distribution(Deterministic{30s}));
         QVERIFY(away.asksUnlisted == Distribution(Uniform{30s, 1min}));
         QCOMPARE(away.cancels, 100);
+        QVERIFY(away.asksEvery == Distribution(Exponential{3min}));
+        QCOMPARE(away.asksSlower, 50);
+        QVERIFY(!dining.asksEvery);
     }
 
     void theStaffArrives()
@@ -119,6 +128,11 @@ private slots:
         QCOMPARE(live.rota.at(0).at, Instant{12h + 30min});
         QCOMPARE(live.rota.at(0).pools.size(), std::size_t{1});
         QVERIFY(live.delays == (std::vector<ViewDelay>{{ViewName::Status, 90s}}));
+        QVERIFY(live.switching == Distribution(Deterministic{20s}));
+        QVERIFY(live.lookingUp == Distribution(Uniform{30s, 50s}));
+        QVERIFY(live.boards == (std::vector<BoardInSight>{
+                                   {BoardFor::Staff, {}, {}},
+                                   {BoardFor::Takeaway, Instant{12h + 30min}, Exponential{10s}}}));
     }
 
     void whatIsWrittenReadsBackEqual()
@@ -202,7 +216,8 @@ void TestLiveScenario::whatIsWrongIsNamedWithItsPlace_data()
                             << QString::fromUtf8(error);
     };
     row("of format 1", "\"format\": 2", "\"format\": 1",
-        "format: is 1, but guests, work, pools, places, rota and delays are of format 2");
+        "format: is 1, but what lives (guests, work, pools, places, rota, delays, switching, "
+        "lookingUp and boards) is of format 2");
     // Guests.
     row("no kind of guest", "\"kind\":\"dine-in\",\"arr", "\"kind\":\"walk-in\",\"arr",
         "guests[0].kind: expected one of dine-in, takeaway, found a text");
@@ -251,6 +266,24 @@ void TestLiveScenario::whatIsWrongIsNamedWithItsPlace_data()
     row("stranger in the rota", "\"kinds\":[\"serve\"],\"staff\":[\"Roger\"]",
         "\"kinds\":[\"serve\"],\"staff\":[\"Max\"]",
         "rota[0].pools[0].staff[0]: \"Max\" is not on the staff");
+    row("switching without a mean", "\"switching\": \"0:20\"", "\"switching\": \"gamma 0 0:20\"",
+        "switching: cannot be drawn from. The mean is above 0, and the shape from 0.001 to "
+        "1,000,000.");
+    row("a board for nobody", "{\"for\":\"staff\"}", "{\"for\":\"cooks\"}",
+        "boards[0].for: expected one of staff, dine-in, takeaway, found a text");
+    row("two boards", "{\"for\":\"staff\"}", "{\"for\":\"takeaway\"}",
+        "boards[1].for: is named twice");
+    row("a board for the staff to stare at", "{\"for\":\"staff\"}",
+        "{\"for\":\"staff\",\"every\":\"0:10\"}",
+        "boards[0].every: is for guests: the staff looks when it has to answer");
+    row("a board too late", "\"from\":\"12:30:00\",\"every\"", "\"from\":\"14:30:00\",\"every\"",
+        "boards[1].from: lies outside the evening, which goes from 12:00:00 to 13:00:00");
+    row("eyes that never leave the board", "exponential 0:10", "0:00",
+        "boards[1].every: is less than a second");
+    row("questions without end", "exponential 3:00", "0:00",
+        "guests[1].asksEvery: is less than a second");
+    row("slower than never", "\"asksEvery\":\"exponential 3:00\",", "",
+        "guests[1].asksSlower: is of no use without asksEvery");
 }
 
 QTEST_APPLESS_MAIN(TestLiveScenario)
