@@ -1,11 +1,10 @@
 #include "subcommands.h"
 
-#include "read/boardtext.h"
 #include "session/scenariosource.h"
 #include "session/views.h"
 #include "session/writeside.h"
 
-#include "cli/logfold.h"
+#include "cli/boardat.h"
 
 #include <QTemporaryDir>
 
@@ -25,41 +24,19 @@ void playTo(WriteSide &writeSide, Instant until)
     while (writeSide.next() && *writeSide.next() <= until);
 }
 
-template <typename Board> void printBoard(LogReader &log, const Restaurant &restaurant)
-{
-    const Board board = folded<Board>(log, restaurant);
-    std::cout << "\n== " << toWord(Board::view) << " ==\n";
-    for (const std::string &line : linesOf(board))
-        std::cout << line << '\n';
-}
-
-/// One object for each view, in one line each.
-template <typename Board> void printJson(LogReader &log, const Restaurant &restaurant)
-{
-    std::cout << jsonOf(folded<Board>(log, restaurant)) << '\n';
-}
-
 void printBoards(WriteSide &writeSide, bool json)
 {
-    LogReader log(writeSide.store().path());
-    const Restaurant &restaurant = writeSide.scenario().restaurant;
-    if (json) {
-        printJson<KitchenBoard>(log, restaurant);
-        printJson<WaiterBoard>(log, restaurant);
-        printJson<StatusBoard>(log, restaurant);
-        printJson<DetailsBoard>(log, restaurant);
-        if (writeSide.isLive())
-            printJson<MeasuresBoard>(log, restaurant);
-        return;
-    }
-    std::cout << writeSide.scenario().name << " at " << clockText(writeSide.now()) << ", event "
-              << number(writeSide.store().head().position) << '\n';
-    printBoard<KitchenBoard>(log, restaurant);
-    printBoard<WaiterBoard>(log, restaurant);
-    printBoard<StatusBoard>(log, restaurant);
-    printBoard<DetailsBoard>(log, restaurant);
+    Recording recording(writeSide.store().path(), LogReader::Origin::Ours);
+    const Cursor cursor = recording.cursorAt(writeSide.now());
+    if (!json)
+        std::cout << writeSide.scenario().name << " at " << clockText(cursor.at) << ", event "
+                  << number(cursor.mark.event) << '\n';
+    printBoard<KitchenBoard>(recording, cursor, json);
+    printBoard<WaiterBoard>(recording, cursor, json);
+    printBoard<StatusBoard>(recording, cursor, json);
+    printBoard<DetailsBoard>(recording, cursor, json);
     if (writeSide.isLive())
-        printBoard<MeasuresBoard>(log, restaurant);
+        printBoard<MeasuresBoard>(recording, cursor, json);
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 #include "subcommands.h"
 
-#include "journal/playback/player.h"
+#include "cli/boardat.h"
+
 #include "journal/playback/replaycheck.h"
-#include "read/boardtext.h"
 #include "write/verify.h"
 
 #include <chrono>
@@ -39,40 +39,26 @@ Cursor placeNamed(Recording &recording, const std::string &until)
 }
 
 /// At a pace, with a line on standard error for each step; at once if there is none.
-void playTo(Player &player, const Cursor &end, double speed)
+void waitFor(Recording &recording, const Cursor &end, double speed)
 {
     constexpr auto oneStep = std::chrono::milliseconds(250);
-    while (speed > 0) {
-        const auto onward = std::chrono::duration_cast<Duration>(oneStep * speed);
-        const Instant at = player.cursor().at + onward;
-        if (at >= end.at)
-            break;
+    const auto onward = std::chrono::duration_cast<Duration>(oneStep * speed);
+    Instant at = recording.start().at;
+    while (speed > 0 && (at += onward) < end.at) {
         std::this_thread::sleep_for(oneStep);
-        player.moveTo(player.recording().cursorAt(at));
-        std::cerr << clockText(at) << ", event " << number(player.cursor().mark.event) << '\n';
+        std::cerr << clockText(at) << ", event " << number(recording.cursorAt(at).mark.event)
+                  << '\n';
     }
-    player.moveTo(end);
 }
 
-template <typename Board> void print(const Player &player, bool json)
+void printBoards(Recording &recording, const Cursor &cursor, bool json)
 {
-    if (json) {
-        std::cout << jsonOf(player.board<Board>()) << '\n';
-        return;
-    }
-    std::cout << "\n== " << toWord(Board::view) << " ==\n";
-    for (const std::string &line : linesOf(player.board<Board>()))
-        std::cout << line << '\n';
-}
-
-void printBoards(const Player &player, bool json)
-{
-    print<KitchenBoard>(player, json);
-    print<WaiterBoard>(player, json);
-    print<StatusBoard>(player, json);
-    print<DetailsBoard>(player, json);
-    print<FloorBoard>(player, json);
-    print<MeasuresBoard>(player, json);
+    printBoard<KitchenBoard>(recording, cursor, json);
+    printBoard<WaiterBoard>(recording, cursor, json);
+    printBoard<StatusBoard>(recording, cursor, json);
+    printBoard<DetailsBoard>(recording, cursor, json);
+    printBoard<FloorBoard>(recording, cursor, json);
+    printBoard<MeasuresBoard>(recording, cursor, json);
 }
 
 /// What a replay read that a live evening would have sent.
@@ -128,9 +114,8 @@ ExitCode replay(const ReplayOptions &options)
     Recording recording(options.file, LogReader::Origin::Ours); // checked just now
     try {
         const Cursor end = placeNamed(recording, options.until);
-        Player player(recording);
-        playTo(player, end, options.speed);
-        printBoards(player, options.json);
+        waitFor(recording, end, options.speed);
+        printBoards(recording, end, options.json);
     } catch (const BadPlace &error) {
         std::cerr << error.what() << '\n';
         return Usage;

@@ -1,62 +1,56 @@
 #include "subcommands.h"
 
-#include "cli/logfold.h"
-
-#include "journal/playback/storedscenario.h"
-#include "read/boardtext.h"
+#include "cli/boardat.h"
 
 #include <iostream>
+#include <optional>
 
 namespace restaurant::cli {
 
 namespace {
 
-template <typename Board> void print(const Board &board, bool json)
+/// Nothing: there is no such event.
+std::optional<Cursor> placeAsked(Recording &recording, const ShowOptions &options)
 {
-    if (json) {
-        std::cout << jsonOf(board) << '\n';
-        return;
-    }
-    for (const std::string &line : linesOf(board))
-        std::cout << line << '\n';
+    if (!options.at)
+        return recording.knownEnd().cursor();
+    const Position at{*options.at};
+    if (at > recording.knownEnd().mark.event)
+        return std::nullopt;
+    return number(at) == 0 ? recording.start() : recording.cursorAt(at);
 }
 
-template <typename Board>
-ExitCode showBoard(LogReader &log, const Restaurant &restaurant, const ShowOptions &options)
+void printView(Recording &recording, const Cursor &cursor, ViewName view, bool json)
 {
-    std::optional<Position> at;
-    if (options.at)
-        at = Position{*options.at};
-    if (at && *at > log.head()) {
-        std::cerr << options.file << ": there is no position " << number(*at)
-                  << "; the log ends at " << number(log.head()) << '\n';
-        return Usage;
+    switch (view) {
+    case ViewName::Kitchen:
+        return printBoard<KitchenBoard>(recording, cursor, json, false);
+    case ViewName::Waiter:
+        return printBoard<WaiterBoard>(recording, cursor, json, false);
+    case ViewName::Status:
+        return printBoard<StatusBoard>(recording, cursor, json, false);
+    case ViewName::Details:
+        return printBoard<DetailsBoard>(recording, cursor, json, false);
+    case ViewName::Floor:
+        return printBoard<FloorBoard>(recording, cursor, json, false);
+    case ViewName::Measures:
+        return printBoard<MeasuresBoard>(recording, cursor, json, false);
     }
-    print(folded<Board>(log, restaurant, at), options.json);
-    return Well;
 }
 
 } // namespace
 
 ExitCode show(const ShowOptions &options)
 {
-    LogReader log(options.file, LogReader::Origin::Foreign);
-    const Restaurant restaurant = storedScenario(log.header(), options.file).restaurant;
-    switch (viewFrom(options.view).value()) {
-    case ViewName::Kitchen:
-        return showBoard<KitchenBoard>(log, restaurant, options);
-    case ViewName::Waiter:
-        return showBoard<WaiterBoard>(log, restaurant, options);
-    case ViewName::Status:
-        return showBoard<StatusBoard>(log, restaurant, options);
-    case ViewName::Details:
-        return showBoard<DetailsBoard>(log, restaurant, options);
-    case ViewName::Floor:
-        return showBoard<FloorBoard>(log, restaurant, options);
-    case ViewName::Measures:
-        break;
+    Recording recording(options.file);
+    const auto cursor = placeAsked(recording, options);
+    if (!cursor) {
+        std::cerr << options.file << ": there is no position " << *options.at
+                  << "; the log ends at " << number(recording.knownEnd().mark.event) << '\n';
+        return Usage;
     }
-    return showBoard<MeasuresBoard>(log, restaurant, options);
+    printView(recording, *cursor, viewFrom(options.view).value(), options.json);
+    return Well;
 }
 
 } // namespace restaurant::cli

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <cmath>
@@ -152,6 +153,66 @@ private slots:
                       QStringLiteral("--at"), QStringLiteral("9999")})
                      .exitCode,
                  2);
+    }
+
+    /// One guest in three hours, and two minutes of work.
+    void figuresAreTheSameWhereverOneAsks()
+    {
+        const QString file = path("oneguest.restaurant");
+        const Answer played = run({QStringLiteral("play"),
+                                   QStringLiteral(SOURCE_DIR "/tests/cli/oneguest.scenario.json"),
+                                   QStringLiteral("--out"), file});
+        QCOMPARE(played.exitCode, 0);
+        const Answer shown = run({QStringLiteral("show"), file, QStringLiteral("measures")});
+        const Answer replayed = run({QStringLiteral("replay"), file});
+        for (const Answer &answer : {played, shown, replayed}) {
+            const auto has = [&](const char *pattern) {
+                return QRegularExpression(QLatin1String(pattern),
+                                          QRegularExpression::MultilineOption)
+                    .match(answer.out)
+                    .hasMatch();
+            };
+            QVERIFY2(has("^Figures +from 12:00:00 +to 15:00:00 +\\(3:00:00\\)$"),
+                     qPrintable(answer.out));
+            QVERIFY(has("^Floor +1 +0 +1\\.1 % +2:00 +3:00:00"));
+            QVERIFY(has("^Kitchen +1 +0 +0\\.3 % +0:30 +3:00:00"));
+            QVERIFY(has("^takeaway +1 +0 +1 +0\\.33 "));
+        }
+    }
+
+    void aViewThatIsLateIsLateWhereverOneAsks()
+    {
+        const QString file = path("late.restaurant");
+        const Answer played =
+            run({QStringLiteral("play"), scenario("takeaway-storm"), QStringLiteral("--out"), file,
+                 QStringLiteral("--until"), QStringLiteral("12:30")});
+        QCOMPARE(played.exitCode, 0);
+        const auto positions = [&](const QStringList &arguments) {
+            return objectsIn(run(arguments).out);
+        };
+        const auto shown =
+            positions({QStringLiteral("show"), file, QStringLiteral("status"),
+                       QStringLiteral("--at"), QStringLiteral("90"), QStringLiteral("--json")});
+        const auto replayed = positions({QStringLiteral("replay"), file, QStringLiteral("--until"),
+                                         QStringLiteral("90"), QStringLiteral("--json")});
+        QCOMPARE(shown.first(), replayed.at(2));
+        QVERIFY(shown.first()[QStringLiteral("position")].toInt() < 90);
+    }
+
+    void aReplayPrintsEveryOrder()
+    {
+        const QString file = path("orders.restaurant");
+        const Answer played = run(
+            {QStringLiteral("play"), scenario("charlie-and-roger"), QStringLiteral("--out"), file});
+        const auto details = [](const QString &out) {
+            const QString from = QStringLiteral("== details ==\n");
+            const auto begin = out.indexOf(from) + from.size();
+            const auto end = out.indexOf(QStringLiteral("\n=="), begin);
+            return out.mid(begin, end < 0 ? -1 : end - begin).trimmed().split(u'\n');
+        };
+        const QStringList all = details(played.out + QStringLiteral("\n=="));
+        QVERIFY(all.size() >= 60);
+        QCOMPARE(details(run({QStringLiteral("replay"), file}).out), all);
     }
 
     void theLogIsPrintedFromWhereAsked()
