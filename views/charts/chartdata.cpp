@@ -121,12 +121,33 @@ void addTheory(ChartData &chart, const ChartTheory &theory, const QString &name)
     chart.bands.push_back({minutesOf(theory.low), minutesOf(theory.high)});
 }
 
+/// What was noted for each minute; what nothing has changed since then is as it is now.
+std::map<Minute, MinuteMeasure> minutesUpToNow(const EveningFigures &figures)
+{
+    std::map<Minute, MinuteMeasure> minutes = figures.minutes;
+    if (minutes.empty())
+        return minutes;
+    MinuteMeasure present;
+    for (const auto &[kind, waits] : figures.waits)
+        note(present, waits);
+    for (const auto &[kind, guests] : figures.guests)
+        note(present, guests);
+    for (const auto &[name, pool] : figures.pools)
+        note(present, pool);
+    const int last = static_cast<int>(std::floor(minutesOf(figures.now)));
+    for (int minute = number(minutes.rbegin()->first) + 1; minute <= last; ++minute) {
+        present.minute = Minute{minute};
+        minutes.emplace_hint(minutes.end(), present.minute, present);
+    }
+    return minutes;
+}
+
 /// One line for each pool; `value` says how high it stands at a minute.
 template <typename Value>
 void addPoolLines(ChartData &chart, const EveningFigures &figures, Value value)
 {
     std::map<std::string, ChartLine> lines;
-    for (const auto &[minute, measure] : figures.minutes)
+    for (const auto &[minute, measure] : minutesUpToNow(figures))
         for (const PoolPoint &pool : measure.pools)
             lines[pool.pool].points.push_back({double(number(minute)), value(pool)});
     std::size_t place = 0;
@@ -241,9 +262,10 @@ ChartData Charts::queues(const EveningFigures &figures)
     addPoolLines(chart, figures, [](const PoolPoint &pool) { return double(pool.queue); });
     QStringList parts;
     for (const auto &[name, pool] : figures.pools)
-        parts.append(tr("%1: %2 now, %3 on the average")
+        parts.append(tr("%1: %2 now, %3 on the average since %4")
                          .arg(toQString(name), QString::number(pool.queue),
-                              QString::number(meanQueueOf(pool, figures.now), 'f', 1)));
+                              QString::number(meanQueueOf(pool, figures.now), 'f', 2),
+                              toQString(clockText(pool.from))));
     chart.remark = parts.join(QStringLiteral(" · "));
     return chart;
 }
@@ -256,9 +278,11 @@ ChartData Charts::utilisation(const EveningFigures &figures)
     });
     QStringList parts;
     for (const auto &[name, pool] : figures.pools)
-        parts.append(tr("%1: %2 % of the time, %3 done, %4 in vain")
+        parts.append(tr("%1: %2 % of the time (%3 of %4), %5 done, %6 in vain")
                          .arg(toQString(name),
-                              QString::number(100 * utilisationOf(pool, figures.now), 'f', 0),
+                              QString::number(100 * utilisationOf(pool, figures.now), 'f', 1),
+                              toQString(durationText(busyTimeOf(pool, figures.now))),
+                              toQString(durationText(staffTimeOf(pool, figures.now))),
                               grouped(pool.done), grouped(pool.inVain)));
     chart.remark = parts.join(QStringLiteral(" · "));
     return chart;
@@ -270,7 +294,7 @@ ChartData Charts::guests(const EveningFigures &figures)
     ChartLine inside{tr("inside"), Hue::CommandBlue, LineStyle::Solid, {}};
     ChartLine came{tr("came, in all"), Hue::Neutral, LineStyle::Dashed, {}};
     ChartLine served{tr("served, in all"), Hue::ReadGreen, LineStyle::Solid, {}};
-    for (const auto &[minute, measure] : figures.minutes) {
+    for (const auto &[minute, measure] : minutesUpToNow(figures)) {
         const double at = number(minute);
         inside.points.push_back({at, double(measure.inside)});
         came.points.push_back({at, double(measure.came)});

@@ -21,6 +21,7 @@ private slots:
     void aWaitIsForgottenAfterTheWindow();
     void averagesNeverStandAlone();
     void utilisationIsAShareOfThoseWhoAreThere();
+    void linesGoOnToThePresent();
     void whoLeftIsToldWithTheReason();
     void aMarkIsShownOnceItsTimeHasCome();
     void theoryIsALineWithABandWhereItHolds();
@@ -81,7 +82,24 @@ void TestChartData::utilisationIsAShareOfThoseWhoAreThere()
     const ChartLine &line = *lineNamed(chart, QStringLiteral("Floor"));
     QCOMPARE(valueAt(line, 12 * 60 + 19), 100.0);
     QCOMPARE(valueAt(line, 12 * 60 + 20), 50.0);
-    QCOMPARE(chart.remark, QStringLiteral("Floor: 75 % of the time, 12 done, 1 in vain"));
+    QCOMPARE(chart.remark,
+             QStringLiteral("Floor: 75.0 % of the time (1:00:00 of 1:20:00), 12 done, 1 in vain"));
+}
+
+/// An hour in which nothing happens is an hour like any other.
+void TestChartData::linesGoOnToThePresent()
+{
+    EveningFigures figures = samples::evening();
+    figures.now = samples::clock(13, 40, 30);
+    const ChartData queues = Charts::of(ChartKind::Queues, figures);
+    QCOMPARE(valueAt(*lineNamed(queues, QStringLiteral("Floor")), 13 * 60 + 40), 3.0);
+    QVERIFY2(queues.remark.contains(QStringLiteral("2.60 on the average since 12:00:00")),
+             qPrintable(queues.remark));
+    const ChartData guests = Charts::of(ChartKind::Guests, figures);
+    QCOMPARE(valueAt(*lineNamed(guests, QStringLiteral("inside")), 13 * 60 + 40), 40.0);
+    const ChartData utilisation = Charts::of(ChartKind::Utilisation, figures);
+    QVERIFY2(utilisation.remark.contains(QStringLiteral("30.0 % of the time (1:00:00 of 3:20:00)")),
+             qPrintable(utilisation.remark));
 }
 
 void TestChartData::whoLeftIsToldWithTheReason()
