@@ -1,6 +1,7 @@
 // The shipped scenarios are content, and content can be wrong: each is played by the domain's
 // rules, and what its story promises must happen.
 #include "journal/scenariofile.h"
+#include "log/eventcodec.h"
 #include "simulation/engine.h"
 #include "simulation/memorywriteside.h"
 
@@ -212,6 +213,45 @@ private slots:
         QVERIFY(std::any_of(m_story.cues.begin(), m_story.cues.end(), [](const Cue &cue) {
             return cue.at == Instant{12h + 30min} && cue.title == "Charlie is back";
         }));
+    }
+
+    void whatACueTellsHappensAtItsTime_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("events");
+        const auto row = [](const char *title, const char *events) {
+            QTest::newRow(title) << QString::fromLatin1(title) << QString::fromLatin1(events);
+        };
+        row("A party moves", "PartyMoved PartyMoved");
+        row("The card is declined",
+            "PaymentDeclined ReservationReleased ReservationReleased OrderRejected");
+        row("A second round", "OrderPlaced StockReserved StockReserved OrderAccepted");
+        row("An order is cancelled",
+            "OrderCancelled ReservationReleased ReservationReleased PaymentRefunded");
+        row("A line is voided", "LineVoided ReservationReleased");
+        row("Only the manager", "LineVoided CookingStarted StockUsed");
+        row("Sold out", "OrderPlaced ReservationRefused OrderRejected");
+        row("A ticket comes back", "TicketRecalled");
+        row("The last guests have gone", "");
+    }
+    void whatACueTellsHappensAtItsTime()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, events);
+        const auto &cues = m_story.cues;
+        const auto cue = std::find_if(cues.begin(), cues.end(), [&](const Cue &one) {
+            return one.title == title.toStdString();
+        });
+        QVERIFY(cue != cues.end());
+        QStringList happened;
+        for (const RecordedEvent &event : m_story.port->log())
+            if (event.at == cue->at)
+                happened += QString::fromStdString(std::string(typeWord(event.event)));
+        const QStringList wanted = events.split(u' ', Qt::SkipEmptyParts);
+        for (const QString &one : wanted)
+            QVERIFY2(happened.contains(one), qPrintable(happened.join(u' ')));
+        if (wanted.isEmpty())
+            QVERIFY(m_story.port->log().back().at < cue->at);
     }
 
     void theQuietLunchHasTenOrdersAndNoTrouble()
