@@ -7,10 +7,12 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStandardItemModel>
 #include <QStringList>
 #include <QToolButton>
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace restaurant {
@@ -53,6 +55,48 @@ QToolButton *makeButton(const QString &sign, const QString &name, const QString 
     return button;
 }
 
+constexpr std::array allSplits{FloorSplit::OneServer, FloorSplit::Generalists,
+                               FloorSplit::TakersAndRunners};
+
+int rowOf(const std::optional<FloorSplit> &split)
+{
+    return split ? static_cast<int>(*split) : -1;
+}
+
+/// The names of the scenarios that are staffed so.
+QString nameOf(FloorSplit split)
+{
+    switch (split) {
+    case FloorSplit::OneServer:
+        return StaffControls::tr("One server for everything");
+    case FloorSplit::Generalists:
+        return StaffControls::tr("Two generalists");
+    case FloorSplit::TakersAndRunners:
+        return StaffControls::tr("Charlie is back");
+    }
+    return {};
+}
+
+QString whyOf(FloorSplit split)
+{
+    switch (split) {
+    case FloorSplit::OneServer:
+        return StaffControls::tr("One server for everything");
+    case FloorSplit::Generalists:
+        return StaffControls::tr("Everybody on the floor does everything");
+    case FloorSplit::TakersAndRunners:
+        return StaffControls::tr("Some take orders and money, the others serve and answer");
+    }
+    return {};
+}
+
+QString whatIsMissingFor(FloorSplit split)
+{
+    return split == FloorSplit::OneServer
+               ? StaffControls::tr("Nobody is sent home for this: take the others out first.")
+               : StaffControls::tr("Nobody is hired for this: add a second server first.");
+}
+
 } // namespace
 
 StaffControls::StaffControls(QWidget *parent)
@@ -66,13 +110,12 @@ StaffControls::StaffControls(QWidget *parent)
     m_split->setObjectName(QStringLiteral("staffSplit"));
     m_split->setAccessibleName(tr("How the floor's work is shared"));
     m_split->setToolTip(tr("Who does what on the floor"));
-    m_split->addItem(tr("One server for everything"));
-    m_split->addItem(tr("Charlie and Roger"));
+    for (const FloorSplit way : allSplits)
+        m_split->addItem(nameOf(way));
     m_split->setPlaceholderText(tr("Other"));
     asKind(m_none, WidgetKind::Dim);
-    connect(m_split, &QComboBox::activated, this, [this](int row) {
-        split(row == 0 ? FloorSplit::OneServer : FloorSplit::TakersAndRunners);
-    });
+    connect(m_split, &QComboBox::activated, this,
+            [this](int row) { split(allSplits.at(static_cast<std::size_t>(row))); });
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(theme().sizes.gap);
@@ -118,13 +161,25 @@ void StaffControls::build()
     layout()->addWidget(m_row);
     for (std::size_t place = 0; place < m_staffing.size(); ++place)
         addPool(place);
-    const auto split = splitOf(m_staffing);
-    m_split->setCurrentIndex(!split ? -1 : *split == FloorSplit::OneServer ? 0 : 1);
+    offerSplits();
     m_none->setVisible(m_staffing.empty());
     m_split->setVisible(!m_staffing.empty());
     followLock();
     if (auto *again = focused.isEmpty() ? nullptr : m_row->findChild<QWidget *>(focused))
         again->setFocus();
+}
+
+/// What needs more people than there are, or fewer, is not to be had before they have come or gone.
+void StaffControls::offerSplits()
+{
+    auto *rows = qobject_cast<QStandardItemModel *>(m_split->model());
+    for (const FloorSplit way : allSplits) {
+        QStandardItem *row = rows->item(static_cast<int>(way));
+        const bool possible = isPossible(m_staffing, way);
+        row->setEnabled(possible);
+        row->setToolTip(toolTipText(possible ? whyOf(way) : whatIsMissingFor(way)));
+    }
+    m_split->setCurrentIndex(rowOf(splitOf(m_staffing)));
 }
 
 void StaffControls::addPool(std::size_t place)
@@ -165,15 +220,10 @@ void StaffControls::addPool(std::size_t place)
 
 void StaffControls::split(FloorSplit split)
 {
-    if (splitOf(m_staffing) == split)
-        return;
-    emit staffingRequested(splitBy(m_staffing, split),
-                           split == FloorSplit::OneServer
-                               ? tr("One server for everything")
-                               : tr("Charlie takes orders, Roger serves and answers"));
+    if (splitOf(m_staffing) != split && isPossible(m_staffing, split))
+        emit staffingRequested(splitBy(m_staffing, split), whyOf(split));
     // Until the floor says so, it is as before.
-    const auto present = splitOf(m_staffing);
-    m_split->setCurrentIndex(!present ? -1 : *present == FloorSplit::OneServer ? 0 : 1);
+    m_split->setCurrentIndex(rowOf(splitOf(m_staffing)));
 }
 
 QString StaffControls::whyNot() const

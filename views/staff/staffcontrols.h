@@ -12,8 +12,8 @@ class QLabel;
 
 namespace restaurant {
 
-/// Plus and minus for each pool of the staff, and the choice between one server for everything and
-/// Charlie and Roger. It shows the pools it was given last and asks for others; it never changes
+/// Plus and minus for each pool of the staff, and the ways to share the floor's work among those
+/// who are there. It shows the pools it was given last and asks for others; it never changes
 /// them by itself.
 class StaffControls final : public QWidget
 {
@@ -39,6 +39,7 @@ signals:
 private:
     void build();
     void addPool(std::size_t place);
+    void offerSplits();
     void split(FloorSplit split);
     void followLock();
     [[nodiscard]] QString whyNot() const;

@@ -55,6 +55,17 @@ bool cooks(const StaffingChanged::Pool &pool)
     return does(pool, WorkKind::Cook);
 }
 
+std::size_t serversIn(const Staffing &staffing)
+{
+    return serversOf(staffing).size();
+}
+
+bool isPossible(const Staffing &staffing, FloorSplit split)
+{
+    const std::size_t servers = serversIn(staffing);
+    return split == FloorSplit::OneServer ? servers == 1 : servers > 1;
+}
+
 std::optional<FloorSplit> splitOf(const Staffing &staffing)
 {
     std::vector<const StaffingChanged::Pool *> floor;
@@ -62,7 +73,7 @@ std::optional<FloorSplit> splitOf(const Staffing &staffing)
         if (!cooks(pool))
             floor.push_back(&pool);
     if (floor.size() == 1 && floor.front()->kinds.size() > 1)
-        return FloorSplit::OneServer;
+        return floor.front()->staff.size() > 1 ? FloorSplit::Generalists : FloorSplit::OneServer;
     if (floor.size() < 2)
         return std::nullopt;
     const bool apart =
@@ -77,15 +88,13 @@ Staffing splitBy(const Staffing &staffing, FloorSplit split)
     using enum WorkKind;
     std::vector<std::string> servers = serversOf(staffing);
     Staffing changed;
-    if (split == FloorSplit::OneServer) {
+    if (split != FloorSplit::TakersAndRunners) {
         changed.push_back({"servers", {TakeOrder, Answer, Serve, Bill}, std::move(servers)});
     } else {
-        while (servers.size() < 2)
-            servers.push_back(freeName({{"servers", {}, servers}}, {"servers", {}, {}}));
         putTakerFirst(servers);
         const auto takers = servers.begin() + static_cast<std::ptrdiff_t>(servers.size() / 2);
-        changed.push_back({"takers", {TakeOrder}, {servers.begin(), takers}});
-        changed.push_back({"runners", {Answer, Serve, Bill}, {takers, servers.end()}});
+        changed.push_back({"takers", {TakeOrder, Bill}, {servers.begin(), takers}});
+        changed.push_back({"runners", {Answer, Serve}, {takers, servers.end()}});
     }
     std::copy_if(staffing.begin(), staffing.end(), std::back_inserter(changed), cooks);
     return changed;

@@ -12,15 +12,20 @@ namespace restaurant {
 
 using Staffing = std::vector<StaffingChanged::Pool>;
 
-/// One pool does all the floor's work; or those who take orders are others than those who serve,
-/// answer and take payments.
-enum class FloorSplit { OneServer, TakersAndRunners };
+/// One does all the floor's work; or several do, each everything; or those who take orders and
+/// money are others than those who serve and answer. As the scenarios one-server, two-generalists
+/// and charlie-is-back have it.
+enum class FloorSplit { OneServer, Generalists, TakersAndRunners };
 
-/// Which of the two it is; nothing if it is another way, or nobody works on the floor.
+/// How many work on the floor: all but the cooks.
+[[nodiscard]] std::size_t serversIn(const Staffing &staffing);
+/// Whether as many work on the floor as this needs: nobody is hired or sent home for it.
+[[nodiscard]] bool isPossible(const Staffing &staffing, FloorSplit split);
+
+/// Which of them it is; nothing if it is another way, or nobody works on the floor.
 [[nodiscard]] std::optional<FloorSplit> splitOf(const Staffing &staffing);
 
-/// The same people, split in that way. If they are too few to split, one more comes. Pools that
-/// cook stay as they are.
+/// The same people, split in that way, which must be possible. Pools that cook stay as they are.
 [[nodiscard]] Staffing splitBy(const Staffing &staffing, FloorSplit split);
 
 /// One more in the pool at `place`, by a name nobody has.

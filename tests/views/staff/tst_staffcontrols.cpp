@@ -67,13 +67,30 @@ private slots:
     {
         QSignalSpy asked(m_controls.get(), &StaffControls::staffingRequested);
         auto *split = find<QComboBox>("staffSplit");
-        QCOMPARE(split->currentIndex(), 1);
+        QCOMPARE(split->currentText(), QStringLiteral("Charlie is back"));
         split->setFocus();
         QTest::keyClick(split, Qt::Key_Up);
         QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked[0][1].toString(), QStringLiteral("Everybody on the floor does everything"));
         const auto staffing = asked[0][0].value<std::vector<StaffingChanged::Pool>>();
         QCOMPARE(staffing.size(), 2U);
-        QCOMPARE(split->currentIndex(), 1); // not before it is so
+        QCOMPARE(split->currentIndex(), 2); // not before it is so
+    }
+
+    void whatWouldHireSomebodyIsNotToBeHad()
+    {
+        m_controls->setPools({{"cooks", {Cook}, {"Ann"}, {}},
+                              {"servers", {TakeOrder, Answer, Serve, Bill}, {"Roger"}, {}}});
+        QSignalSpy asked(m_controls.get(), &StaffControls::staffingRequested);
+        auto *split = find<QComboBox>("staffSplit");
+        QCOMPARE(split->currentText(), QStringLiteral("One server for everything"));
+        split->setFocus();
+        QTest::keyClick(split, Qt::Key_Down);
+        QCOMPARE(asked.count(), 0);
+        QCOMPARE(split->currentIndex(), 0);
+        QVERIFY(split->itemData(2, Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("add a second server first")));
     }
 
     void withoutStaffItSaysWhy()

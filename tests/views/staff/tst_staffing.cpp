@@ -12,7 +12,7 @@ namespace {
 const StaffingChanged::Pool cooksPool{"cooks", {Cook}, {"Ann", "Bea"}};
 const Staffing one{{"servers", {TakeOrder, Answer, Serve, Bill}, {"Roger"}}, cooksPool};
 const Staffing two{
-    {"takers", {TakeOrder}, {"Charlie"}}, {"runners", {Answer, Serve, Bill}, {"Roger"}}, cooksPool};
+    {"takers", {TakeOrder, Bill}, {"Charlie"}}, {"runners", {Answer, Serve}, {"Roger"}}, cooksPool};
 
 } // namespace
 
@@ -29,14 +29,20 @@ private slots:
         QCOMPARE(splitOf({}), std::nullopt);
     }
 
-    void whenOneServerIsSplitCharlieComes()
+    void nobodyIsHiredOrSentHomeForASplit()
     {
-        QVERIFY(splitBy(one, FloorSplit::TakersAndRunners) == two);
+        QVERIFY(isPossible(one, FloorSplit::OneServer));
+        QVERIFY(!isPossible(one, FloorSplit::Generalists));
+        QVERIFY(!isPossible(one, FloorSplit::TakersAndRunners));
+        QVERIFY(!isPossible(two, FloorSplit::OneServer));
+        QVERIFY(isPossible(two, FloorSplit::Generalists));
+        QVERIFY(splitBy(withOneMore(one, 0), FloorSplit::TakersAndRunners) == two);
     }
 
     void whenTheyJoinBothDoEverything()
     {
-        const Staffing joined = splitBy(two, FloorSplit::OneServer);
+        const Staffing joined = splitBy(two, FloorSplit::Generalists);
+        QCOMPARE(splitOf(joined), std::optional(FloorSplit::Generalists));
         QCOMPARE(joined.size(), 2U);
         QCOMPARE(joined[0].staff, (std::vector<std::string>{"Charlie", "Roger"}));
         QCOMPARE(joined[0].kinds, (std::vector{TakeOrder, Answer, Serve, Bill}));
