@@ -46,7 +46,7 @@ QList<ShippedScenario> shippedScenarios()
 
 QString defaultScenarioPath()
 {
-    return QStringLiteral(":/scenarios/charlie-and-roger.scenario.json");
+    return QStringLiteral(":/scenarios/the-board.scenario.json");
 }
 
 } // namespace restaurant
