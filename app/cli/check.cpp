@@ -1,6 +1,7 @@
 #include "subcommands.h"
 
 #include "journal/scenariofile.h"
+#include "journal/scenariowarnings.h"
 
 #include <iostream>
 
@@ -14,10 +15,13 @@ ExitCode check(const std::string &path)
         return Wrong;
     }
     std::cout << scenario->name << ": " << scenario->restaurant.menu.dishes.size() << " dishes, "
-              << scenario->restaurant.tables.size() << " tables, " << scenario->staff.size()
-              << " on the staff, " << scenario->script.size() << " scripted commands, "
-              << scenario->cues.size() << " cues, from " << clockText(scenario->starts) << " to "
+              << scenario->restaurant.tables.size() << " tables, "
+              << scenario->restaurant.staff.members().size() << " on the staff, "
+              << scenario->script.size() << " scripted commands, " << scenario->cues.size()
+              << " cues, from " << clockText(scenario->starts) << " to "
               << clockText(scenario->ends) << '\n';
+    for (const std::string &warning : warningsOf(*scenario))
+        std::cerr << path << ": warning: " << warning << '\n';
     return Well;
 }
 

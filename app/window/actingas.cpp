@@ -8,31 +8,10 @@
 namespace restaurant {
 namespace {
 
-/// Anybody of a role, where the scenario names nobody.
-Actor somebody(Role role)
-{
-    std::string name{toWord(role)};
-    return {Name::from(name).value_or(Name{}), role};
-}
-
-Actor whoeverMay(const Command &command)
-{
-    const auto role = std::find_if(allRoles.begin(), allRoles.end(), [&command](Role candidate) {
-        return candidate != Role::Guest && mayIssue(candidate, command.index());
-    });
-    return somebody(role == allRoles.end() ? Role::Manager : *role);
-}
-
 /// Of a row among the staff; before them stands "whoever may".
 std::size_t place(int row)
 {
     return static_cast<std::size_t>(row - 1);
-}
-
-bool holds(const std::vector<Actor> &staff, Role role)
-{
-    return std::any_of(staff.begin(), staff.end(),
-                       [role](const Actor &actor) { return actor.role == role; });
 }
 
 } // namespace
@@ -44,16 +23,16 @@ ActingAs::ActingAs(QWidget *parent)
     setAccessibleName(tr("Acting as"));
     setToolTip(tr("In whose name commands are sent. Choose somebody to see what he may not do."));
     setSizeAdjustPolicy(AdjustToContents);
-    setStaff({});
+    setStaff(StaffList());
 }
 
-void ActingAs::setStaff(const std::vector<Actor> &staff)
+void ActingAs::setStaff(const StaffList &staff)
 {
     const Actor *chosen = currentIndex() > 0 ? &m_staff[place(currentIndex())] : nullptr;
     const QString name = chosen ? toQString(chosen->name.text()) : QString();
-    m_staff = staff;
-    if (!holds(m_staff, Role::Manager))
-        m_staff.push_back(somebody(Role::Manager));
+    m_staff = staff.members();
+    if (std::find(m_staff.begin(), m_staff.end(), staff.manager()) == m_staff.end())
+        m_staff.push_back(staff.manager());
     clear();
     addItem(tr("whoever may"));
     for (const Actor &actor : m_staff)
@@ -76,7 +55,8 @@ Actor ActingAs::actorFor(const Command &command) const
     const auto able = std::find_if(m_staff.begin(), m_staff.end(), [&command](const Actor &actor) {
         return mayIssue(actor.role, command.index());
     });
-    return able == m_staff.end() ? whoeverMay(command) : *able;
+    Q_ASSERT_X(able != m_staff.end(), "ActingAs", "a manager may do all that a person may");
+    return *able;
 }
 
 } // namespace restaurant

@@ -33,14 +33,6 @@ namespace {
 constexpr QSize firstSize(1440, 900);
 const auto appearanceKey = QStringLiteral("window/theme");
 
-std::vector<Actor> staffOf(const Scenario &scenario)
-{
-    std::vector<Actor> staff;
-    for (const StaffMember &member : scenario.staff)
-        staff.push_back(member.who);
-    return staff;
-}
-
 bool isShipped(const QString &path)
 {
     return path.startsWith(QLatin1Char(':'));
@@ -190,7 +182,7 @@ void MainWindow::begin(const EveningInfo &info)
     m_file = info.file;
     m_status->setEvening(info);
     m_staff->setReadOnly(!canRun);
-    m_bar->actingAs()->setStaff(staffOf(info.scenario));
+    m_bar->actingAs()->setStaff(info.scenario.restaurant.staff);
     m_run->enable(canRun, m_files->begun().has_value());
     m_actions->enableSaving(canRun);
     m_files->follow(info);

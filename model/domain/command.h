@@ -1,6 +1,7 @@
 // All commands: what somebody wants to happen. A command may be refused; an event may not.
 #pragma once
 
+#include "actor.h"
 #include "ids.h"
 #include "order.h"
 #include "payment.h"
@@ -40,13 +41,6 @@ consteval std::size_t kindIn(std::type_identity<std::variant<All...>>)
 }
 template <typename OneCommand>
 inline constexpr std::size_t commandKind = kindIn<OneCommand>(std::type_identity<Command>{});
-
-struct Actor
-{
-    Name name;
-    Role role = Role::Guest;
-    bool operator==(const Actor &) const = default;
-};
 
 enum class ViewName { Kitchen, Waiter, Status, Details, Floor, Measures };
 inline constexpr std::array allViews{ViewName::Kitchen, ViewName::Waiter, ViewName::Status,

@@ -1,5 +1,7 @@
 #include "permissions.h"
 
+#include "stafflist.h"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -64,6 +66,24 @@ static_assert(std::all_of(permissions.begin(), permissions.end(),
                           [](const Permission &p) { return p.roles != 0 && !p.task.empty(); }),
               "every command is somebody's task");
 
+std::string nameOf(const Actor &actor)
+{
+    return actor.name.isEmpty() ? "Somebody" : actor.name.text();
+}
+
+std::optional<Rejection> refusedByList(const StaffList &staff, const Actor &actor)
+{
+    if (actor.role == Role::Guest || actor.role == Role::Policy || staff.has(actor))
+        return std::nullopt;
+    if (!staff.names(actor.name)) {
+        return Rejection{Reason::NotOnStaff,
+                         "\"" + nameOf(actor) + "\" is not on the staff list of this evening."};
+    }
+    return Rejection{Reason::NotInRole, nameOf(actor) +
+                                            " is on the staff list, but not in that role (" +
+                                            std::string{toWord(actor.role)} + ")."};
+}
+
 } // namespace
 
 bool mayIssue(Role role, std::size_t kind)
@@ -71,12 +91,30 @@ bool mayIssue(Role role, std::size_t kind)
     return kind < permissions.size() && (permissions[kind].roles & only(role)) != 0;
 }
 
-std::optional<Rejection> refusal(const Actor &actor, const Command &command)
+bool mayDo(Role role, WorkKind work)
 {
+    switch (work) {
+    case WorkKind::TakeOrder:
+        return mayIssue(role, commandKind<PlaceOrder>);
+    case WorkKind::Answer:
+        return true;
+    case WorkKind::Serve:
+        return mayIssue(role, commandKind<DeliverOrder>);
+    case WorkKind::Bill:
+        return mayIssue(role, commandKind<TakePayment>);
+    case WorkKind::Cook:
+        return mayIssue(role, commandKind<StartCooking>);
+    }
+    return false;
+}
+
+std::optional<Rejection> refusal(const StaffList &staff, const Actor &actor, const Command &command)
+{
+    if (auto unlisted = refusedByList(staff, actor))
+        return unlisted;
     if (mayIssue(actor.role, command.index()))
         return std::nullopt;
-    const std::string who = actor.name.isEmpty() ? "Somebody" : actor.name.text();
-    return Rejection{Reason::NotAllowed, who + " (" + std::string{toWord(actor.role)} +
+    return Rejection{Reason::NotAllowed, nameOf(actor) + " (" + std::string{toWord(actor.role)} +
                                              ") may not " +
                                              std::string{permissions[command.index()].task} + "."};
 }

@@ -7,6 +7,10 @@ std::string_view toWord(Reason reason)
     switch (reason) {
     case Reason::NotAllowed:
         return "not-allowed";
+    case Reason::NotOnStaff:
+        return "not-on-staff";
+    case Reason::NotInRole:
+        return "not-in-role";
     case Reason::UnknownOrder:
         return "unknown-order";
     case Reason::OrderExists:
@@ -101,6 +105,8 @@ std::string_view toWord(Reason reason)
         return "payment-closed";
     case Reason::NotPaid:
         return "not-paid";
+    case Reason::IdTaken:
+        return "id-taken";
     case Reason::Conflict:
         return "conflict";
     }

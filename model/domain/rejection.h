@@ -11,6 +11,8 @@ namespace restaurant {
 /// Why a command was refused. Its word (toWord) is stored: names may change, words may not.
 enum class Reason {
     NotAllowed, ///< The role may not issue this command.
+    NotOnStaff, ///< Nobody of that name works in this evening.
+    NotInRole,  ///< He works in this evening, but as something else.
     UnknownOrder,
     OrderExists,
     NothingOrdered,
@@ -58,6 +60,7 @@ enum class Reason {
     AlreadyPaid,
     PaymentClosed,
     NotPaid,
+    IdTaken,  ///< Another command was sent under the same id before.
     Conflict, ///< Others changed the same thing again and again; nothing was written.
 };
 

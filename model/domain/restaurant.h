@@ -1,7 +1,9 @@
-// What the restaurant has before the first guest comes: its menu, its tables, its promises.
+// What the restaurant has before the first guest comes: its menu, its tables, its staff,
+// its promises.
 #pragma once
 
 #include "ids.h"
+#include "stafflist.h"
 #include "time.h"
 #include "values.h"
 
@@ -53,6 +55,7 @@ struct Restaurant
 {
     Menu menu;
     std::vector<TablePlace> tables;
+    StaffList staff;
     ServiceTimes times;
     [[nodiscard]] const TablePlace *find(TableId table) const;
     bool operator==(const Restaurant &) const = default;

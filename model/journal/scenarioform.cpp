@@ -23,16 +23,6 @@ std::vector<std::string> stationsOf(const Menu &menu)
 
 } // namespace
 
-std::vector<Role> rolesOf(const std::vector<Actor> &staff, const Name &name)
-{
-    std::vector<Role> roles;
-    for (const Actor &member : staff) {
-        if (member.name == name)
-            roles.push_back(member.role);
-    }
-    return roles;
-}
-
 ScenarioForm formOf(const Scenario &scenario)
 {
     ScenarioForm form;
@@ -44,6 +34,7 @@ ScenarioForm formOf(const Scenario &scenario)
     form.menu = scenario.restaurant.menu.dishes;
     form.stations = stationsOf(scenario.restaurant.menu);
     form.tables = scenario.restaurant.tables;
+    form.staff = scenario.restaurant.staff.members();
     form.times = scenario.restaurant.times;
     form.cues = scenario.cues;
     form.guests = scenario.live.guests;
@@ -55,8 +46,6 @@ ScenarioForm formOf(const Scenario &scenario)
     form.switching = scenario.live.switching;
     form.lookingUp = scenario.live.lookingUp;
     form.boards = scenario.live.boards;
-    for (const StaffMember &member : scenario.staff)
-        form.staff.push_back(member.who);
     for (const ScriptedCommand &scripted : scenario.script) {
         ScriptForm entry{scripted.at, scripted.actor.name, std::nullopt, scripted.command};
         if (rolesOf(form.staff, scripted.actor.name).size() > 1)
@@ -85,8 +74,7 @@ Scenario scenarioOf(ScenarioForm form)
         const Role role = entry.as ? *entry.as : rolesOf(form.staff, entry.actor).front();
         scenario.script.push_back({entry.at, {entry.actor, role}, std::move(entry.command)});
     }
-    for (Actor &member : form.staff)
-        scenario.staff.push_back({std::move(member)});
+    scenario.restaurant.staff = StaffList(std::move(form.staff));
     return scenario;
 }
 

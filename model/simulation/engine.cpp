@@ -13,16 +13,6 @@ namespace {
 constexpr Uuid scenarioSpace{{0x3c, 0x0e, 0x5a, 0x61, 0x8d, 0x27, 0x4f, 0x9b, 0xa4, 0x12, 0x6b,
                               0xd0, 0x57, 0xf3, 0x99, 0x1e}};
 
-/// Who puts the opening stock on the shelf: the first manager on the staff.
-Actor openingActor(const Scenario &scenario)
-{
-    for (const StaffMember &member : scenario.staff) {
-        if (member.who.role == Role::Manager)
-            return member.who;
-    }
-    return {Name::from("The house").value(), Role::Manager};
-}
-
 } // namespace
 
 Engine::Engine(const Scenario &scenario, CommandPort &port)
@@ -192,8 +182,9 @@ Engine::Step Engine::carryOut(SentCommand command)
 SentCommand Engine::openingCommand(std::size_t dish) const
 {
     const Dish &stocked = m_scenario.restaurant.menu.dishes[dish];
-    return issued(uuidV5(m_idSpace, "opening:" + stocked.id.text()), openingActor(m_scenario),
-                  m_scenario.starts, ReceiveStock{stocked.id, stocked.stock});
+    return issued(uuidV5(m_idSpace, "opening:" + stocked.id.text()),
+                  m_scenario.restaurant.staff.manager(), m_scenario.starts,
+                  ReceiveStock{stocked.id, stocked.stock});
 }
 
 SentCommand Engine::scriptedCommand(std::size_t place) const

@@ -12,12 +12,6 @@
 
 namespace restaurant {
 
-struct StaffMember
-{
-    Actor who;
-    bool operator==(const StaffMember &) const = default;
-};
-
 /// A command that the scenario issues at a time of the evening.
 struct ScriptedCommand
 {
@@ -44,7 +38,6 @@ struct Scenario
     Instant starts{};
     Instant ends{};
     Restaurant restaurant;
-    std::vector<StaffMember> staff;
     std::vector<ScriptedCommand> script; ///< By time; equal times in file order.
     std::vector<Cue> cues;               ///< By time; equal times in file order.
     Live live;                           ///< Guests and staff, if any live here.

@@ -3,7 +3,9 @@
 #include "domain/decide.h"
 #include "domain/permissions.h"
 #include "domain/restaurant.h"
+#include "log/commandcodec.h"
 #include "sqlite/storeerror.h"
+#include "write/recordedactivities.h"
 
 #include <sqlite3.h>
 
@@ -20,6 +22,19 @@ Outcome repeated(const CommandRecord &first)
     outcome.rejection = first.rejection;
     outcome.first = first.first;
     outcome.last = first.last;
+    return outcome;
+}
+
+/// Another command under an id that was used before. It is not recorded: the id names the first.
+Outcome idTaken(const CommandRecord &first)
+{
+    Outcome outcome;
+    outcome.command = first.sent.id;
+    outcome.kind = OutcomeKind::Rejected;
+    outcome.rejection =
+        Rejection{Reason::IdTaken, "Another command was sent under this id before: " +
+                                       std::string(typeWord(first.sent.command)) + " number " +
+                                       std::to_string(number(first.number)) + "."};
     return outcome;
 }
 
@@ -55,7 +70,7 @@ Outcome CommandHandler::handleInGroup(const SentCommand &sent)
         if (auto outcome = attempt(sent))
             return *std::move(outcome);
         if (const auto first = m_store.commands().find(sent.id))
-            return repeated(*first);
+            return first->sent.command == sent.command ? repeated(*first) : idTaken(*first);
         lookAgain();
     }
     if (auto outcome = reject(sent, conflict()))
@@ -69,7 +84,7 @@ Outcome CommandHandler::handleInGroup(const SentCommand &sent)
 /// answers, and the usual command saves a look-up.
 std::optional<Outcome> CommandHandler::attempt(const SentCommand &sent)
 {
-    if (auto refused = refusal(sent.actor, sent.command))
+    if (auto refused = refusal(staff(), sent.actor, sent.command))
         return reject(sent, *std::move(refused));
     Decision decision =
         decide(m_aggregates, m_restaurant, sent.command, {sent.actor.role, sent.at});
@@ -122,10 +137,22 @@ std::optional<RecordedEvent> CommandHandler::append(const SentCommand &sent, New
     return recorded;
 }
 
+const StaffList &CommandHandler::staff()
+{
+    if (m_staff)
+        return *m_staff;
+    m_staff = m_restaurant.staff;
+    RecordedActivities recorded(m_store.connection());
+    for (const RecordedActivity &change : recorded.ofType(typeOf(StaffingChanged{}).id))
+        m_staff->add(std::get<StaffingChanged>(change.activity));
+    return *m_staff;
+}
+
 /// What is remembered of the log is not what the file holds: read it again.
 void CommandHandler::lookAgain()
 {
     m_aggregates.clear();
+    m_staff.reset();
     m_store.reload();
 }
 
@@ -144,6 +171,8 @@ RecordedActivity CommandHandler::record(const Activity &activity, Instant at)
 {
     try {
         m_store.beginGroup();
+        if (const auto *staffing = std::get_if<StaffingChanged>(&activity); staffing && m_staff)
+            m_staff->add(*staffing);
         return m_store.activities().append(activity, m_store.head().position, at);
     } catch (...) {
         abandon();
@@ -165,6 +194,7 @@ void CommandHandler::abandon() noexcept
 {
     m_store.rollbackGroup();
     m_aggregates.clear();
+    m_staff.reset();
 }
 
 } // namespace restaurant

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/outcome.h"
+#include "domain/stafflist.h"
 #include "write/aggregatecache.h"
 #include "write/eventstore.h"
 
@@ -51,12 +52,15 @@ private:
     [[nodiscard]] std::optional<Outcome> accept(const SentCommand &sent,
                                                 std::vector<NewEvent> events);
     [[nodiscard]] std::optional<RecordedEvent> append(const SentCommand &sent, NewEvent event);
+    [[nodiscard]] const StaffList &staff();
     void lookAgain();
     void abandon() noexcept;
 
     EventStore &m_store;
     const Restaurant &m_restaurant;
     AggregateCache m_aggregates;
+    /// The restaurant's, and whoever was put to work since; nothing: to be read in the store.
+    std::optional<StaffList> m_staff;
 };
 
 } // namespace restaurant

@@ -103,7 +103,7 @@ QByteArray Sender::newLine(const CommandId &id)
     const std::string head = "{\"id\":\"" + toText(id) + "\",";
     const std::string tail =
         draw(m_generator, 2) == 0
-            ? R"("actor":"Mona","role":"manager","command":"ReceiveStock",)"
+            ? R"("actor":"Nadia","role":"manager","command":"ReceiveStock",)"
               R"("data":{"dish":"ramen","quantity":3}})"
             : R"("actor":"Charlie","role":"taker","command":"PlaceOrder","data":{"order":)" +
                   std::to_string(number) +
@@ -167,7 +167,7 @@ int runHastyWriter(const char *file)
         SentCommand command;
         command.id = *uuidFrom(asked[QStringLiteral("id")].toString().toStdString());
         command.correlation = command.id;
-        command.actor = {*Name::from("Mona"), Role::Manager};
+        command.actor = {*Name::from("manager"), Role::Manager};
         command.command = ReceiveStock{*DishId::from("ramen"), 1};
         const Outcome outcome = handler.handle(command);
         std::printf("{\"id\":\"%s\",\"positions\":[%lld]}\n", toText(command.id).c_str(),

@@ -115,7 +115,7 @@ double decideAlone(const std::vector<SentCommand> &commands, const Restaurant &r
     MemoryAggregates aggregates;
     const Stopwatch watch;
     for (const SentCommand &sent : commands) {
-        if (refusal(sent.actor, sent.command))
+        if (refusal(restaurant.staff, sent.actor, sent.command))
             continue;
         const Decision decision =
             decide(aggregates, restaurant, sent.command, {sent.actor.role, sent.at});

@@ -47,7 +47,7 @@ Scenario scenarioOf(int orders)
     scenario.name = "Many open orders";
     scenario.starts = Instant(12h);
     scenario.restaurant = house(orders);
-    scenario.staff = {{taker}, {cook}};
+    scenario.restaurant.staff = StaffList({taker, cook});
     Instant at = scenario.starts + 1s;
     for (int number = 1; number <= orders; ++number) {
         scenario.script.push_back({at, taker, orderOf(number)});

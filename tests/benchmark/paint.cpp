@@ -36,9 +36,8 @@ Scenario busyScenario(std::size_t commands)
     }
     scenario.ends = at + std::chrono::seconds(1);
     for (const ScriptedCommand &scripted : scenario.script)
-        if (std::none_of(scenario.staff.begin(), scenario.staff.end(),
-                         [&](const StaffMember &m) { return m.who == scripted.actor; }))
-            scenario.staff.push_back({scripted.actor});
+        if (!scenario.restaurant.staff.has(scripted.actor))
+            scenario.restaurant.staff.add(scripted.actor);
     return scenario;
 }
 

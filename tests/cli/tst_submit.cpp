@@ -157,6 +157,27 @@ private slots:
         }
     }
 
+    void whoIsNotOnTheStaffListIsRefused()
+    {
+        const QByteArray lines = numbered({
+            R"({"at":"12:01","actor":"Nobody","role":"manager","command":"MarkSoldOut",)"
+            R"("data":{"dish":"ramen"}})",
+            R"({"at":"12:02","actor":"Mei","role":"manager","command":"MarkSoldOut",)"
+            R"("data":{"dish":"ramen"}})",
+            R"({"at":"12:03","actor":"Ada","role":"guest","command":"PlaceOrder","data":{"order":1,)"
+            R"("kind":"takeaway","guest":"Ada","lines":[{"dish":"ramen","quantity":1}]}})",
+        });
+        const Answer answer = submit(lines).answer;
+        QCOMPARE(wordsOf(answer.out, QStringLiteral("reason")),
+                 QStringList({QStringLiteral("not-on-staff"), QStringLiteral("not-in-role"), {}}));
+        QCOMPARE(
+            wordsOf(answer.out, QStringLiteral("sentence")),
+            QStringList({QStringLiteral("\"Nobody\" is not on the staff list of this evening."),
+                         QStringLiteral("Mei is on the staff list, but not in that role "
+                                        "(manager)."),
+                         {}}));
+    }
+
     /// Guests and staff live there: what they do until a line's time is done before the line.
     void inALivingEveningNeither()
     {

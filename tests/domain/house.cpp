@@ -22,6 +22,8 @@ Restaurant builtHouse()
                         offered("falafel-bowl", "Falafel bowl", 950),
                         offered("sea-bass", "Sea bass", 2100)};
     made.tables = {{TableId{1}, 2}, {TableId{4}, 4}, {TableId{5}, 4}};
+    for (const Role role : {Role::Taker, Role::Runner, Role::Cook, Role::Manager})
+        made.staff.add({name("Somebody"), role});
     return made;
 }
 

@@ -58,7 +58,7 @@ SentCommand personsCommand(const WriteSide &writeSide)
     SentCommand sent;
     sent.id = *uuidFrom("6ba7b810-9dad-41d1-80b4-00c04fd430c8");
     sent.correlation = sent.id;
-    sent.actor = {Name::from("Charlie").value(), Role::Manager};
+    sent.actor = {Name::from("Nadia").value(), Role::Manager};
     sent.at = writeSide.now();
     sent.command = ReceiveStock{writeSide.scenario().restaurant.menu.dishes.front().id, 3};
     return sent;

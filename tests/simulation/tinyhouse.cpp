@@ -24,9 +24,9 @@ Scenario tinyHouse()
                                     {ramen, "Ramen", {1200}, "wok", 4min, {"egg"}, 50}};
     house.restaurant.tables = {{TableId{1}, 2}, {TableId{2}, 2}, {TableId{3}, 4}};
     house.restaurant.times.promiseMargin = 1min;
-    house.staff = {{actor("Charlie", Role::Taker)}, {actor("Roger", Role::Runner)},
-                   {actor("Roger", Role::Taker)},   {actor("Mei", Role::Cook)},
-                   {actor("Tomas", Role::Cook)},    {actor("Nadia", Role::Manager)}};
+    house.restaurant.staff = StaffList({actor("Charlie", Role::Taker), actor("Roger", Role::Runner),
+                                        actor("Roger", Role::Taker), actor("Mei", Role::Cook),
+                                        actor("Tomas", Role::Cook), actor("Nadia", Role::Manager)});
     house.live.pools = {
         pool("orders", {WorkKind::TakeOrder}, {"Charlie"}),
         pool("service", {WorkKind::Serve, WorkKind::Answer, WorkKind::Bill}, {"Roger"}),

@@ -53,7 +53,7 @@ Scenario evening()
     scenario.restaurant.menu.dishes = {{soup, "Soup", {400}, "wok", 2min, {}, 5},
                                        {ramen, "Ramen", {1200}, "wok", 4min, {"egg"}, 1}};
     scenario.restaurant.tables = {{TableId{1}, 4}};
-    scenario.staff = {{charlie}, {roger}, {mei}};
+    scenario.restaurant.staff = StaffList({charlie, roger, mei});
     scenario.cues = {{noon + 2min, "An order", "Charlie takes the first order."}};
     scenario.script = {
         {noon + 1min, roger, SeatParty{TableId{1}, PartyId{3}, 2}},

@@ -19,6 +19,11 @@ DishId dishNumber(int n)
     return *DishId::from(names.at(static_cast<std::size_t>(n % dishes)));
 }
 
+Actor named(Role role)
+{
+    return {*Name::from(toWord(role)), role};
+}
+
 Restaurant restaurantWith(int tables)
 {
     Restaurant restaurant;
@@ -32,6 +37,8 @@ Restaurant restaurantWith(int tables)
                                           0});
     for (int n = 1; n <= tables; ++n)
         restaurant.tables.push_back({TableId{n}, 6});
+    for (const Role role : {Role::Taker, Role::Runner, Role::Cook, Role::Manager})
+        restaurant.staff.add(named(role));
     return restaurant;
 }
 
@@ -46,7 +53,7 @@ Actor actorFor(const Command &command)
     const auto role = std::find_if(allRoles.begin(), allRoles.end(), [&](Role candidate) {
         return mayIssue(candidate, command.index());
     });
-    return {*Name::from(toWord(*role)), *role};
+    return named(*role);
 }
 
 } // namespace

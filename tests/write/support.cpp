@@ -19,6 +19,8 @@ const Restaurant &smallRestaurant()
             {dish("falafel"), "Falafel bowl", Money{950}, "grill", std::chrono::minutes(6), {}, 9}};
         for (int table = 1; table <= 3; ++table)
             restaurant.tables.push_back({TableId{table}, 4});
+        for (const Role role : {Role::Taker, Role::Runner, Role::Cook, Role::Manager})
+            restaurant.staff.add({Name::from("Charlie").value(), role});
         return restaurant;
     }();
     return made;

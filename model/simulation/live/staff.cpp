@@ -29,12 +29,15 @@ Staff::Staff(World &world, const Draws &draws, Duties &duties)
     : m_world(world)
     , m_draws(draws)
     , m_duties(duties)
+    , m_list(world.scenario().restaurant.staff)
 {
 }
 
 void Staff::setStaffing(const std::vector<Pool> &pools, const std::string &why)
 {
-    m_world.record(StaffingChanged{staffingOf(pools), why});
+    const StaffingChanged changed{staffingOf(pools), why};
+    m_list.add(changed);
+    m_world.record(changed);
     m_plans = pools;
     m_teams.clear();
     for (Job &job : m_jobs)
@@ -269,22 +272,12 @@ const Outcome &Staff::send(Work &work, Command command, ViewName decidedOn)
 Actor Staff::actorFor(const std::string &who, const Command &command) const
 {
     const Name name = Name::from(who).value_or(Name{});
-    std::optional<Role> listed;
-    for (const StaffMember &member : m_world.scenario().staff) {
-        if (member.who.name != name)
-            continue;
-        if (mayIssue(member.who.role, command.index()))
-            return member.who;
-        listed = listed.value_or(member.who.role);
-    }
-    if (listed)
-        return {name, *listed};
-    // Somebody hired for the evening has the role of his work.
-    for (const Role role : {Role::Taker, Role::Runner, Role::Cook}) {
-        if (mayIssue(role, command.index()))
-            return {name, role};
-    }
-    return {name, Role::Guest};
+    const std::vector<Role> roles = rolesOf(m_list.members(), name);
+    const auto able = std::find_if(roles.begin(), roles.end(),
+                                   [&](Role role) { return mayIssue(role, command.index()); });
+    if (able != roles.end())
+        return {name, *able};
+    return {name, roles.empty() ? Role::Guest : roles.front()};
 }
 
 } // namespace restaurant::live

@@ -8,6 +8,8 @@
 
 #include "simulation/serverpool.h"
 
+#include "domain/stafflist.h"
+
 #include <cstdint>
 #include <deque>
 #include <map>
@@ -84,6 +86,7 @@ private:
     World &m_world;
     const Draws &m_draws;
     Duties &m_duties;
+    StaffList m_list;
     std::vector<Pool> m_plans;
     std::vector<Team> m_teams; ///< By pool.
     std::deque<Job> m_jobs;    ///< By slot; a deque, so that work stays where it is.

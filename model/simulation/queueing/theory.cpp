@@ -3,7 +3,8 @@
 #include "formulas.h"
 
 #include <algorithm>
-#include <cstdio>
+#include <array>
+#include <charconv>
 #include <iterator>
 
 namespace restaurant {
@@ -148,12 +149,13 @@ Theory forkJoin(const TextbookQueue &queue)
     return theory;
 }
 
-/// "1.250".
+/// "1.250", with a point whatever the language of the machine.
 std::string decimal(double value)
 {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.3f", value);
-    return text;
+    std::array<char, 400> text;
+    const auto written =
+        std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed, 3);
+    return {text.data(), written.ptr};
 }
 
 /// Why no formula holds; empty: one does.

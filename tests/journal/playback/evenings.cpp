@@ -17,7 +17,7 @@ Scenario shipped(const char *name)
 void addRefusedCommands(Scenario &scenario)
 {
     const Actor cook{Name::from("Kim").value(), Role::Cook};
-    scenario.staff.push_back({cook});
+    scenario.restaurant.staff.add(cook);
     for (const int second : {1, 1, 400, 401, 1600})
         scenario.script.push_back(
             {scenario.starts + std::chrono::seconds(second), cook, BumpTicket{OrderId{900}}});

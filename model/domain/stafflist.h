@@ -1,0 +1,44 @@
+// Who one is, is not one's own word: the evening's staff list says who works, and as what.
+#pragma once
+
+#include "actor.h"
+
+#include <utility>
+#include <vector>
+
+namespace restaurant {
+
+enum class WorkKind;
+struct StaffingChanged;
+
+/// The roles in which `members` names somebody, in the order of the list.
+[[nodiscard]] std::vector<Role> rolesOf(const std::vector<Actor> &members, const Name &name);
+
+class StaffList
+{
+public:
+    StaffList() = default;
+    explicit StaffList(std::vector<Actor> members);
+
+    /// In the order of the list; who has two roles stands there twice.
+    [[nodiscard]] const std::vector<Actor> &members() const { return m_members; }
+    /// The first who manages. Where nobody on the list does, the house itself.
+    [[nodiscard]] Actor manager() const;
+    [[nodiscard]] bool names(const Name &name) const;
+    /// He works in that role. The house is on the list where nobody else manages.
+    [[nodiscard]] bool has(const Actor &actor) const;
+
+    void add(Actor member) { m_members.push_back(std::move(member)); }
+    /// From now on these work. Whoever is put to work that none of his roles may do has the role of
+    /// that work besides, and keeps it: what he has begun he finishes when he is off again.
+    void add(const StaffingChanged &staffing);
+
+    bool operator==(const StaffList &) const = default;
+
+private:
+    void putToWork(const Name &name, WorkKind work);
+
+    std::vector<Actor> m_members;
+};
+
+} // namespace restaurant
