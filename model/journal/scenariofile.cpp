@@ -8,6 +8,8 @@
 #include <filesystem>
 #include <fstream>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace restaurant {
 
@@ -24,6 +26,8 @@ tl::expected<std::string, FileError> bytesOf(const std::string &path)
     const std::filesystem::file_status status = std::filesystem::status(path, unknown);
     if (!std::filesystem::exists(status))
         return wholeFile(path, "there is no such file");
+    if (std::filesystem::is_directory(status))
+        return wholeFile(path, "is a folder");
     if (!std::filesystem::is_regular_file(status))
         return wholeFile(path, "is not a file");
     if (std::filesystem::file_size(path, unknown) > JsonLimits{}.bytes)
@@ -50,10 +54,32 @@ std::optional<FileError> otherFormat(const JsonValue &root, std::string_view fil
                          std::to_string(first) + " to " + std::to_string(last)};
 }
 
-FileError located(const ScenarioProblem &problem, const JsonValue &root, std::string_view file)
+FileError located(const std::vector<ScenarioProblem> &problems, const JsonValue &root,
+                  std::string_view file)
 {
-    const JsonValue &where = valueAt(root, problem.field);
-    return {std::string(file), where.line, where.column, problem.field, problem.message};
+    std::vector<FileError> errors;
+    for (const ScenarioProblem &problem : problems) {
+        const JsonValue &where = valueAt(root, problem.field);
+        errors.push_back(
+            {std::string(file), where.line, where.column, problem.field, problem.message});
+    }
+    return joined(std::move(errors));
+}
+
+tl::expected<Scenario, FileError> scenarioWithin(const JsonLimits &limits, std::string_view text,
+                                                 std::string_view file)
+{
+    const auto root = scanJson(text, file, 1, limits);
+    if (!root)
+        return tl::unexpected(root.error());
+    if (auto error = otherFormat(*root, file))
+        return tl::unexpected(*std::move(error));
+    auto form = read<ScenarioForm>(*root, file);
+    if (!form)
+        return tl::unexpected(form.error());
+    if (const auto problems = problemsOf(*form); !problems.empty())
+        return tl::unexpected(located(problems, *root, file));
+    return scenarioOf(*std::move(form));
 }
 
 } // namespace
@@ -66,17 +92,14 @@ tl::expected<Scenario, FileError> readScenario(const std::string &path)
 
 tl::expected<Scenario, FileError> scenarioFrom(std::string_view text, std::string_view file)
 {
-    const auto root = scanJson(text, file);
-    if (!root)
-        return tl::unexpected(root.error());
-    if (auto error = otherFormat(*root, file))
-        return tl::unexpected(*std::move(error));
-    auto form = read<ScenarioForm>(*root, file);
-    if (!form)
-        return tl::unexpected(form.error());
-    if (const auto problem = firstProblem(*form))
-        return tl::unexpected(located(*problem, *root, file));
-    return scenarioOf(*std::move(form));
+    return scenarioWithin({}, text, file);
+}
+
+tl::expected<Scenario, FileError> ownScenarioFrom(std::string_view text, std::string_view file)
+{
+    JsonLimits limits;
+    limits.lineBytes = limits.bytes;
+    return scenarioWithin(limits, text, file);
 }
 
 } // namespace restaurant

@@ -13,11 +13,15 @@
 namespace restaurant {
 
 /// Reads a scenario file of at most 64 MiB. Nothing is half loaded: a scenario that is right in
-/// every respect, or the first thing that is wrong.
+/// every respect, or what is wrong with it.
 [[nodiscard]] tl::expected<Scenario, FileError> readScenario(const std::string &path);
 /// The same for text that is there already; `file` is its name in messages.
 [[nodiscard]] tl::expected<Scenario, FileError> scenarioFrom(std::string_view text,
                                                              std::string_view file);
+/// The same for what the program itself has written, in a store or a recording: there a line holds
+/// as much as a whole file of a person does.
+[[nodiscard]] tl::expected<Scenario, FileError> ownScenarioFrom(std::string_view text,
+                                                                std::string_view file);
 
 /// The canonical text of a scenario: reads back equal, and equal scenarios give equal bytes.
 /// One line for each dish, table, scripted command and cue.

@@ -3,6 +3,7 @@
 #include "portablelines.h"
 #include "recording.h"
 
+#include "domain/utf8.h"
 #include "journal/scenariofile.h"
 #include "log/activitycodec.h"
 #include "log/chain.h"
@@ -165,14 +166,21 @@ ActivityLine lineOf(const RecordedActivity &activity)
     return line;
 }
 
-std::vector<std::string> linesIn(const std::string &text)
+/// What no text in a file may hold, and what is not UTF-8, is a space there.
+std::vector<std::string> linesIn(std::string_view text)
 {
     std::vector<std::string> lines(1);
-    for (const char one : text) {
-        if (one == '\n')
+    while (!text.empty()) {
+        const std::string_view before = text;
+        const auto character = takeCharacter(text);
+        if (!character)
+            text.remove_prefix(1);
+        if (character == U'\n')
             lines.emplace_back();
+        else if (!character || isControl(*character) || turnsDirection(*character))
+            lines.back().push_back(' ');
         else
-            lines.back().push_back(static_cast<unsigned char>(one) < ' ' ? ' ' : one);
+            lines.back().append(before.substr(0, before.size() - text.size()));
     }
     return lines;
 }

@@ -25,8 +25,10 @@ namespace restaurant {
 namespace {
 
 constexpr int commandsInOneGroup = 512;
-constexpr JsonLimits lineLimits{
-    .bytes = 16 * 1024 * 1024, .lineBytes = 16 * 1024 * 1024, .textCharacters = 100'000};
+/// What the program writes may be longer than what people write: the first line holds a whole
+/// scenario, and an event what it had to hold.
+constexpr JsonLimits lineLimits{.lineBytes = JsonLimits{}.bytes,
+                                .textCharacters = JsonLimits{}.bytes};
 
 /// Stored data that is none; the caller knows the line.
 struct BadField
@@ -82,7 +84,7 @@ class Importer
 public:
     Importer(const NewStoreFile &file, const RecordingLine &head)
     {
-        auto scenario = scenarioFrom(head.scenario.text, "scenario");
+        auto scenario = ownScenarioFrom(head.scenario.text, "scenario");
         if (!scenario)
             throw BadField{"scenario." + scenario.error().field, scenario.error().message};
         StoreHeader header;

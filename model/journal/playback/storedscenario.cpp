@@ -9,7 +9,7 @@ namespace restaurant {
 
 Scenario storedScenario(const StoreHeader &header, const std::string &file)
 {
-    auto scenario = scenarioFrom(header.scenario, file + ", scenario");
+    auto scenario = ownScenarioFrom(header.scenario, file + ", scenario");
     if (!scenario)
         throw StoreError(SQLITE_CORRUPT, "read the scenario in the store", file,
                          scenario.error().text());
