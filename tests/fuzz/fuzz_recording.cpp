@@ -38,7 +38,10 @@ public:
         for (const auto &entry : std::filesystem::directory_iterator(m_path))
             std::filesystem::remove(entry.path());
     }
-    [[nodiscard]] bool has(const char *name) const { return std::filesystem::exists(m_path / name); }
+    [[nodiscard]] bool has(const char *name) const
+    {
+        return std::filesystem::exists(m_path / name);
+    }
 
 private:
     static std::filesystem::path place()

@@ -30,12 +30,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     const auto value = scanJson(text, "input");
     if (value)
         requirePlace(*value);
-    const JsonLimits narrow{.bytes = 512,
-                            .lineBytes = 64,
-                            .lines = 8,
-                            .values = 32,
-                            .depth = 4,
-                            .textCharacters = 16};
+    const JsonLimits narrow{
+        .bytes = 512, .lineBytes = 64, .lines = 8, .values = 32, .depth = 4, .textCharacters = 16};
     if (scanJson(text, "input", 1, narrow))
         fuzz::require(value.has_value(), "refused with wide limits, taken with narrow ones");
     return 0;
