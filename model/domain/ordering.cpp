@@ -1,4 +1,5 @@
 // Ordering's part of an order: what is wanted.
+#include "blank.h"
 #include "orderrules.h"
 #include "restaurant.h"
 #include "table.h"
@@ -48,7 +49,7 @@ std::optional<Rejection> refusedPlace(const PlaceOrder &command, const Restauran
                                       const Table &table)
 {
     if (command.kind == OrderKind::Takeaway) {
-        if (command.guest.isEmpty())
+        if (isBlank(command.guest.text()))
             return Rejection{Reason::NameNeeded, "A takeaway order needs the guest's name."};
         return std::nullopt;
     }

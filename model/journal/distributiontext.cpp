@@ -125,17 +125,19 @@ private:
 };
 
 /// Weights stand at all lengths, or at none.
+/// A weight that is left out is 1; where all are, all lengths are alike.
 std::optional<Distribution> empirical(Reading &reading)
 {
     Empirical read;
+    bool isWeighted = false;
     while (!reading.atEnd()) {
         const auto [length, weight] = reading.weightedLength();
         read.lengths.push_back(length);
-        if (weight)
-            read.weights.push_back(*weight);
+        read.weights.push_back(weight.value_or(1));
+        isWeighted = isWeighted || weight;
     }
-    if (!read.weights.empty() && read.weights.size() != read.lengths.size())
-        return std::nullopt;
+    if (!isWeighted)
+        read.weights.clear();
     return reading.made(std::move(read));
 }
 

@@ -1,5 +1,6 @@
 #include "livecheck.h"
 
+#include "problemlist.h"
 #include "scenarionames.h"
 
 #include "domain/permissions.h"
@@ -12,37 +13,16 @@ namespace restaurant {
 
 namespace {
 
-constexpr std::size_t mostInTitle = 60;
-constexpr std::size_t mostInText = 400;
-
-/// A command that whoever does this work must be allowed to issue; nothing: he only talks.
-std::optional<std::size_t> neededFor(WorkKind kind)
-{
-    switch (kind) {
-    case WorkKind::TakeOrder:
-        return commandKind<PlaceOrder>;
-    case WorkKind::Answer:
-        return std::nullopt;
-    case WorkKind::Serve:
-        return commandKind<DeliverOrder>;
-    case WorkKind::Bill:
-        return commandKind<TakePayment>;
-    case WorkKind::Cook:
-        return commandKind<StartCooking>;
-    }
-    return std::nullopt;
-}
-
-/// Looks at one part of the file after the other and keeps the first problem.
-class LiveCheck
+/// Looks at one part of the file after the other.
+class LiveCheck : private ProblemList
 {
 public:
     explicit LiveCheck(const ScenarioForm &form)
-        : m_form(form)
+        : ProblemList(form)
     {
     }
 
-    std::optional<ScenarioProblem> run()
+    std::vector<ScenarioProblem> run()
     {
         for (std::size_t i = 0; i < m_form.guests.size(); ++i)
             checkGuests(m_form.guests[i], indexed("guests", i));
@@ -54,26 +34,10 @@ public:
         requireLength(m_form.switching, "switching");
         requireLength(m_form.lookingUp, "lookingUp");
         checkBoards();
-        return m_first;
+        return std::move(m_problems);
     }
 
 private:
-    void require(bool good, std::string field, std::string message)
-    {
-        if (!good && !m_first)
-            m_first = ScenarioProblem{std::move(field), std::move(message)};
-    }
-    void requireText(const std::string &text, std::size_t most, const std::string &field)
-    {
-        require(!text.empty() && isPlainText(text, most), field,
-                "expected plain text of 1 to " + std::to_string(most) + " characters");
-    }
-    void requireTime(Instant time, const std::string &field)
-    {
-        require(time >= m_form.starts && time <= m_form.ends, field,
-                "lies outside the evening, which goes from " + clockText(m_form.starts) + " to " +
-                    clockText(m_form.ends));
-    }
     void requireLength(const Distribution &length, const std::string &field)
     {
         if (const auto problem = problemWith(length))
@@ -90,10 +54,10 @@ private:
                        std::string_view part)
     {
         for (std::size_t i = 0; i < list.size(); ++i) {
-            for (std::size_t other = 0; other < i; ++other) {
-                require(key(list[i]) != key(list[other]), indexed(field, i) + std::string(part),
-                        "is named twice");
-            }
+            const auto itself = list.begin() + static_cast<std::ptrdiff_t>(i);
+            const auto same = [&](const Element &other) { return key(other) == key(*itself); };
+            require(std::none_of(list.begin(), itself, same), indexed(field, i) + std::string(part),
+                    "is named twice");
         }
     }
 
@@ -110,9 +74,6 @@ private:
     void checkRota();
     void checkDelays();
     void checkBoards();
-
-    const ScenarioForm &m_form;
-    std::optional<ScenarioProblem> m_first;
 };
 
 void LiveCheck::checkGuests(const GuestProfile &guests, const std::string &field)
@@ -127,7 +88,7 @@ void LiveCheck::checkGuests(const GuestProfile &guests, const std::string &field
     requireLength(guests.choosing, field + ".choosing");
     requireLength(guests.eating, field + ".eating");
     for (std::size_t i = 0; i < guests.names.size(); ++i)
-        require(!guests.names[i].isEmpty(), indexed(field + ".names", i), "is empty");
+        requireName(guests.names[i], indexed(field + ".names", i));
     requireLength(guests.asksAfterPromise, field + ".asksAfterPromise");
     requireLength(guests.asksUnlisted, field + ".asksUnlisted");
     requireLength(guests.asksEvery, field + ".asksEvery");
@@ -156,7 +117,8 @@ void LiveCheck::checkArrivals(const ArrivalProfile &arrivals, const std::string 
 void LiveCheck::checkSizes(const GuestProfile &guests, const std::string &field)
 {
     const auto smaller = [](const TablePlace &a, const TablePlace &b) { return a.seats < b.seats; };
-    const int seats = std::max_element(m_form.tables.begin(), m_form.tables.end(), smaller)->seats;
+    const auto largest = std::max_element(m_form.tables.begin(), m_form.tables.end(), smaller);
+    const int seats = largest == m_form.tables.end() ? 0 : largest->seats;
     bool comes = guests.sizes.empty();
     for (std::size_t i = 0; i < guests.sizes.size(); ++i) {
         const PartySize &size = guests.sizes[i];
@@ -237,9 +199,9 @@ void LiveCheck::checkStaff(const Pool &pool, const std::string &field)
         const std::vector<Role> roles = rolesOf(m_form.staff, who);
         require(!roles.empty(), indexed(field, i), quoted(who.text()) + " is not on the staff");
         for (const WorkKind kind : pool.kinds) {
-            const auto needed = neededFor(kind);
-            const auto may = [&](Role role) { return !needed || mayIssue(role, *needed); };
-            require(std::any_of(roles.begin(), roles.end(), may), indexed(field, i),
+            const auto may = [&](Role role) { return mayDo(role, kind); };
+            require(roles.empty() || std::any_of(roles.begin(), roles.end(), may),
+                    indexed(field, i),
                     quoted(who.text()) + " has no role on the staff in which to " +
                         quoted(wordOf(kind)));
         }
@@ -263,10 +225,7 @@ void LiveCheck::checkRota()
     for (std::size_t i = 0; i < m_form.rota.size(); ++i) {
         const RotaEntry &entry = m_form.rota[i];
         const std::string field = indexed("rota", i);
-        requireTime(entry.at, field + ".at");
-        require(entry.at >= previous, field + ".at",
-                "comes after an entry of " + clockText(previous) +
-                    "; entries stand in the order of their times");
+        requireTime(entry.at, previous, field + ".at");
         requireText(entry.title, mostInTitle, field + ".title");
         requireText(entry.caption, mostInText, field + ".caption");
         checkPools(entry.pools, field + ".pools");
@@ -304,7 +263,7 @@ void LiveCheck::checkBoards()
 
 } // namespace
 
-std::optional<ScenarioProblem> firstLiveProblem(const ScenarioForm &form)
+std::vector<ScenarioProblem> liveProblemsOf(const ScenarioForm &form)
 {
     return LiveCheck(form).run();
 }

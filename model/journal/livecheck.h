@@ -3,12 +3,11 @@
 
 #include "scenariocheck.h"
 
-#include <optional>
+#include <vector>
 
 namespace restaurant {
 
-/// The first thing that is wrong with guests, work, pools, places, rota and delays, in the order of
-/// the file; nothing if all is well. The rest of the form is known to be right.
-[[nodiscard]] std::optional<ScenarioProblem> firstLiveProblem(const ScenarioForm &form);
+/// All that is wrong with guests, work, pools, places, rota and delays.
+[[nodiscard]] std::vector<ScenarioProblem> liveProblemsOf(const ScenarioForm &form);
 
 } // namespace restaurant

@@ -1,6 +1,7 @@
 #include "scenariocheck.h"
 
 #include "livecheck.h"
+#include "problemlist.h"
 #include "scenarionames.h"
 
 #include "domain/permissions.h"
@@ -8,25 +9,23 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <set>
 
 namespace restaurant {
 
 namespace {
 
-constexpr std::size_t mostInTitle = 60;
-constexpr std::size_t mostInText = 400;
-
-/// Looks at one part of the file after the other and keeps the first problem.
-class Check
+/// Looks at one part of the file after the other.
+class Check : private ProblemList
 {
 public:
     explicit Check(const ScenarioForm &form)
-        : m_form(form)
+        : ProblemList(form)
     {
     }
 
-    std::optional<ScenarioProblem> run()
+    std::vector<ScenarioProblem> run()
     {
         checkHead();
         checkMenu();
@@ -37,32 +36,10 @@ public:
         checkScript();
         checkCues();
         checkFormat();
-        return m_first ? m_first : firstLiveProblem(m_form);
+        return std::move(m_problems);
     }
 
 private:
-    void require(bool good, std::string field, std::string message)
-    {
-        if (!good && !m_first)
-            m_first = ScenarioProblem{std::move(field), std::move(message)};
-    }
-    /// A text of 1 to `most` characters.
-    void requireText(const std::string &text, std::size_t most, const std::string &field)
-    {
-        require(!text.empty() && isPlainText(text, most), field,
-                "expected plain text of 1 to " + std::to_string(most) + " characters");
-    }
-    /// A time within the evening, not before the one in front of it.
-    void requireTime(Instant time, Instant previous, const std::string &field)
-    {
-        require(time >= m_form.starts && time <= m_form.ends, field,
-                "lies outside the evening, which goes from " + clockText(m_form.starts) + " to " +
-                    clockText(m_form.ends));
-        require(time >= previous, field,
-                "comes after an entry of " + clockText(previous) +
-                    "; entries stand in the order of their times");
-    }
-
     void checkHead();
     void checkMenu();
     void checkStations();
@@ -73,9 +50,6 @@ private:
     void checkActor(const ScriptForm &entry, const std::string &field);
     void checkCues();
     void checkFormat();
-
-    const ScenarioForm &m_form;
-    std::optional<ScenarioProblem> m_first;
 };
 
 void Check::checkHead()
@@ -83,7 +57,11 @@ void Check::checkHead()
     requireText(m_form.name, mostInTitle, "name");
     require(isPlainText(m_form.about, mostInText), "about",
             "expected plain text of at most " + std::to_string(mostInText) + " characters");
-    require(m_form.ends > m_form.starts, "ends", "is not after the beginning of the evening");
+    const Instant nextDay = m_form.ends + std::chrono::hours(24);
+    std::string message = "is not after the beginning of the evening";
+    if (m_form.ends < m_form.starts && nextDay.time_since_epoch() < std::chrono::hours(48))
+        message += "; past midnight the hours go on: " + clockText(nextDay);
+    require(m_form.ends > m_form.starts, "ends", std::move(message));
 }
 
 void Check::checkMenu()
@@ -136,7 +114,7 @@ void Check::checkStaff()
     for (std::size_t i = 0; i < m_form.staff.size(); ++i) {
         const Actor &member = m_form.staff[i];
         const auto itself = m_form.staff.begin() + static_cast<std::ptrdiff_t>(i);
-        require(!member.name.isEmpty(), indexed("staff", i) + ".name", "is empty");
+        requireName(member.name, indexed("staff", i) + ".name");
         require(member.role != Role::Policy, indexed("staff", i) + ".role",
                 "is the process manager's; nobody on the staff has it");
         require(std::find(m_form.staff.begin(), itself, member) == itself, indexed("staff", i),
@@ -153,12 +131,12 @@ void Check::checkTimes()
 void Check::checkScript()
 {
     Instant previous = m_form.starts;
-    for (std::size_t i = 0; i < m_form.script.size() && !m_first; ++i) {
+    for (std::size_t i = 0; i < m_form.script.size(); ++i) {
         const ScriptForm &entry = m_form.script[i];
         requireTime(entry.at, previous, indexed("script", i) + ".at");
         checkActor(entry, indexed("script", i));
-        if (!m_first)
-            m_first = namesProblem(entry.command, m_form, indexed("script", i) + ".data");
+        if (auto problem = namesProblem(entry.command, m_form, indexed("script", i) + ".data"))
+            m_problems.push_back(*std::move(problem));
         previous = entry.at;
     }
 }
@@ -167,11 +145,11 @@ void Check::checkActor(const ScriptForm &entry, const std::string &field)
 {
     const std::vector<Role> roles = rolesOf(m_form.staff, entry.actor);
     require(!roles.empty(), field + ".actor", quoted(entry.actor.text()) + " is not on the staff");
-    if (entry.as) {
+    if (entry.as && !roles.empty()) {
         require(std::find(roles.begin(), roles.end(), *entry.as) != roles.end(), field + ".as",
                 quoted(entry.actor.text()) + " is not on the staff as " +
                     std::string(toWord(*entry.as)));
-    } else {
+    } else if (!entry.as) {
         require(roles.size() <= 1, field,
                 "\"as\" is missing: " + quoted(entry.actor.text()) + " has several roles");
     }
@@ -207,9 +185,13 @@ void Check::checkFormat()
 
 } // namespace
 
-std::optional<ScenarioProblem> firstProblem(const ScenarioForm &form)
+std::vector<ScenarioProblem> problemsOf(const ScenarioForm &form)
 {
-    return Check(form).run();
+    std::vector<ScenarioProblem> problems = Check(form).run();
+    std::vector<ScenarioProblem> living = liveProblemsOf(form);
+    problems.insert(problems.end(), std::make_move_iterator(living.begin()),
+                    std::make_move_iterator(living.end()));
+    return problems;
 }
 
 const JsonValue &valueAt(const JsonValue &root, std::string_view field)

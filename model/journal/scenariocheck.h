@@ -4,9 +4,9 @@
 
 #include "scenarioform.h"
 
-#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace restaurant {
 
@@ -18,9 +18,9 @@ struct ScenarioProblem
     std::string message; ///< "there is no table 9"
 };
 
-/// The first thing that is wrong, in the order of the file; nothing if all is well. Whether a
-/// scripted command will be accepted is not asked: a refusal may be what the scenario shows.
-[[nodiscard]] std::optional<ScenarioProblem> firstProblem(const ScenarioForm &form);
+/// All that is wrong. Whether a scripted command will be accepted is not asked: a refusal may be
+/// what the scenario shows.
+[[nodiscard]] std::vector<ScenarioProblem> problemsOf(const ScenarioForm &form);
 
 /// The value at `field` ("script[3].data.table"), or the innermost value on the way to it that is
 /// there.

@@ -32,6 +32,7 @@ struct ScenarioForm
     /// The oldest that is still read: a scenario in which nothing lives.
     static constexpr int firstFormat = 1;
 
+    std::string schema; ///< For editors, which look things up there; nothing here does.
     int format = currentFormat;
     std::string name;
     std::string about;
@@ -62,9 +63,6 @@ struct ScenarioForm
 [[nodiscard]] ScenarioForm formOf(const Scenario &scenario);
 /// The scenario of a form that was found right (see scenariocheck.h).
 [[nodiscard]] Scenario scenarioOf(ScenarioForm form);
-
-/// The roles in which the staff lists somebody of this name, in the order of the list.
-[[nodiscard]] std::vector<Role> rolesOf(const std::vector<Actor> &staff, const Name &name);
 
 inline constexpr std::int64_t mostInFile = 1'000'000;     ///< No count is larger.
 inline constexpr std::int64_t mostSeed = (1LL << 53) - 1; ///< What every JSON reader can hold.
@@ -115,7 +113,8 @@ template <> struct Fields<Cue>
 
 template <> struct Fields<ScenarioForm>
 {
-    static constexpr auto list = std::tuple{field("format", &ScenarioForm::format),
+    static constexpr auto list = std::tuple{optionalField("$schema", &ScenarioForm::schema),
+                                            field("format", &ScenarioForm::format),
                                             field("name", &ScenarioForm::name),
                                             field("about", &ScenarioForm::about),
                                             field("seed", &ScenarioForm::seed).within(0, mostSeed),

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] const Object *object() const { return std::get_if<Object>(&value); }
     /// The member's value; null if this is no object or has no such member.
     [[nodiscard]] const JsonValue *find(std::string_view name) const;
-    /// "a text", "a list", "nothing" ...: for messages.
+    /// The text in quotation marks, the number, "a list", "null" ...: for messages.
     [[nodiscard]] std::string kindText() const;
 };
 

@@ -3,7 +3,7 @@
 namespace restaurant {
 namespace {
 
-std::string joined(std::string_view outer, std::string_view inner)
+std::string fieldInside(std::string_view outer, std::string_view inner)
 {
     const bool dot = !outer.empty() && !inner.empty() && inner.front() != '[';
     return std::string(outer).append(dot ? "." : "").append(inner);
@@ -12,26 +12,34 @@ std::string joined(std::string_view outer, std::string_view inner)
 } // namespace
 
 ReadError::ReadError(const JsonValue &where, std::string message)
-    : m_error{{}, where.line, where.column, {}, std::move(message)}
+    : m_errors{{{}, where.line, where.column, {}, std::move(message)}}
 {
 }
 
 ReadError::ReadError(const JsonMember &where, std::string message)
-    : m_error{{}, where.line, where.column, where.name, std::move(message)}
+    : m_errors{{{}, where.line, where.column, where.name, std::move(message)}}
 {
 }
 
 void ReadError::addOuter(std::string_view part)
 {
-    m_error.field = joined(part, m_error.field);
+    for (FileError &error : m_errors)
+        error.field = fieldInside(part, error.field);
+}
+
+void ReadError::add(const ReadError &other)
+{
+    m_errors.insert(m_errors.end(), other.m_errors.begin(), other.m_errors.end());
 }
 
 FileError ReadError::inFile(std::string_view file, std::string_view outer) const
 {
-    FileError error = m_error;
-    error.file = file;
-    error.field = joined(outer, error.field);
-    return error;
+    std::vector<FileError> errors = m_errors;
+    for (FileError &error : errors) {
+        error.file = file;
+        error.field = fieldInside(outer, error.field);
+    }
+    return joined(std::move(errors));
 }
 
 namespace reading {

@@ -13,6 +13,7 @@
 #include <exception>
 #include <initializer_list>
 #include <limits>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -30,11 +31,41 @@ public:
 
     /// It lies inside `part`: "script", "[3]".
     void addOuter(std::string_view part);
+    /// More is wrong.
+    void add(const ReadError &other);
     [[nodiscard]] FileError inFile(std::string_view file, std::string_view outer) const;
-    [[nodiscard]] const char *what() const noexcept override { return m_error.message.c_str(); }
+    [[nodiscard]] const char *what() const noexcept override
+    {
+        return m_errors.front().message.c_str();
+    }
 
 private:
-    FileError m_error;
+    std::vector<FileError> m_errors;
+};
+
+/// Gathers what is wrong with the parts of a value, so that not the first alone is told.
+class ReadFaults
+{
+public:
+    template <typename Body> void gather(Body body)
+    {
+        try {
+            body();
+        } catch (const ReadError &error) {
+            if (m_all)
+                m_all->add(error);
+            else
+                m_all = error;
+        }
+    }
+    void throwIfAny() const
+    {
+        if (m_all)
+            throw *m_all;
+    }
+
+private:
+    std::optional<ReadError> m_all;
 };
 
 /// A type that writes and reads itself, where a table of fields does not do: see encode.h.
@@ -116,12 +147,16 @@ template <HasWords T> T readWord(const JsonValue &value)
 template <typename T> T readVector(const JsonValue &value)
 {
     T values;
+    ReadFaults faults;
     std::size_t index = 0;
     for (const JsonValue &element : listOf(value)) {
-        values.push_back(
-            inside(elementText(index), [&] { return readValue<typename T::value_type>(element); }));
+        faults.gather([&] {
+            values.push_back(inside(elementText(index),
+                                    [&] { return readValue<typename T::value_type>(element); }));
+        });
         ++index;
     }
+    faults.throwIfAny();
     return values;
 }
 
@@ -139,21 +174,25 @@ void readField(const JsonValue &value, const Field<T, Member> &field, T &into)
 template <typename T> T readFields(const JsonValue &value)
 {
     T made;
+    ReadFaults faults;
     const JsonValue::Object &object = objectOf(value);
+    const auto readMember = [&](const JsonMember &member, const auto &...field) {
+        if (((member.name != field.name) && ...))
+            failUnknown(member, {field.name...});
+        (void)((member.name == field.name && (readField(member.value, field, made), true)) || ...);
+    };
+    const auto requireThere = [&](std::string_view name, bool isOptional) {
+        if (!isOptional && value.find(name) == nullptr)
+            failMissing(value, name);
+    };
     std::apply(
         [&](const auto &...field) {
-            for (const JsonMember &member : object) {
-                if (((member.name != field.name) && ...))
-                    failUnknown(member, {field.name...});
-                (void)((member.name == field.name &&
-                        (readField(member.value, field, made), true)) ||
-                       ...);
-            }
-            (void)((!field.isOptional && value.find(field.name) == nullptr &&
-                    (failMissing(value, field.name), true)) ||
-                   ...);
+            for (const JsonMember &member : object)
+                faults.gather([&] { readMember(member, field...); });
+            (faults.gather([&] { requireThere(field.name, field.isOptional); }), ...);
         },
         Fields<T>::list);
+    faults.throwIfAny();
     return made;
 }
 

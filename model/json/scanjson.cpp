@@ -1,4 +1,5 @@
 #include "domain/utf8.h"
+#include "filekind.h"
 #include "scanner.h"
 
 #include <algorithm>
@@ -288,6 +289,8 @@ private:
 tl::expected<JsonValue, FileError> scanJson(std::string_view bytes, std::string_view file,
                                             int firstLine, const JsonLimits &limits)
 {
+    if (const auto kind = otherKind(bytes))
+        return tl::unexpected(FileError{std::string(file), 0, 0, {}, "is " + std::string(*kind)});
     try {
         return DocumentScanner(bytes, firstLine, limits).document();
     } catch (ScanError &error) {

@@ -88,7 +88,7 @@ private slots:
         QCOMPARE(read->restaurant.times.lateAfter, Duration{15min});
         QCOMPARE(read->restaurant.times.warnAfter, Duration{7min + 30s});
         QCOMPARE(read->restaurant.times.promiseMargin, Duration{4min});
-        QCOMPARE(read->staff.size(), std::size_t{3});
+        QCOMPARE(read->restaurant.staff.members().size(), std::size_t{3});
         QCOMPARE(read->cues.front().caption, std::string("Two of them."));
     }
 

@@ -89,7 +89,7 @@ private slots:
             "3:24: script[3].data.lines[1].quantity: expected a whole number from 1 to 99, "
             "found 100");
         row("word", "'command':'TakePayment','data':{'order':1,'method':'gold'}",
-            "2:52: script[3].data.method: expected one of cash, card, found a text");
+            "2:52: script[3].data.method: expected one of cash, card, found \"gold\"");
         row("money as a number", "'command':'RefundPayment','data':{'order':1,'amount':950}",
             "2:54: script[3].data.amount: expected an amount such as \"9.50\", found 950");
         row("list", "'command':'AcceptOrder','data':{'order':1,'lines':{}}",
