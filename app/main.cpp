@@ -6,6 +6,7 @@
 
 #include <QApplication>
 
+#include <cstdlib>
 #include <iostream>
 
 namespace {
@@ -54,9 +55,23 @@ std::optional<WindowOptions> optionsFrom(const cli::WindowArguments &arguments)
     return std::nullopt;
 }
 
+/// Qt ends the program where it finds no display: better with a sentence than with a core dump.
+void tellThatThereIsNoDisplay(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type != QtFatalMsg) {
+        std::cerr << message.toStdString() << '\n';
+        return;
+    }
+    std::cerr << "The window cannot be opened: there is no display, or it does not answer. The "
+                 "subcommands need none; --help lists them.\n";
+    std::_Exit(cli::Unusable);
+}
+
 int openWindow(int argc, char **argv, const cli::WindowArguments &arguments)
 {
+    const QtMessageHandler usual = qInstallMessageHandler(tellThatThereIsNoDisplay);
     QApplication application(argc, argv);
+    qInstallMessageHandler(usual);
     QApplication::setApplicationName(QStringLiteral("cqrs-restaurant"));
     QApplication::setApplicationDisplayName(QStringLiteral("CQRS Restaurant"));
     QApplication::setOrganizationName(QStringLiteral("cqrs-restaurant"));

@@ -10,7 +10,10 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <charconv>
+#include <cstdint>
 #include <iostream>
+#include <limits>
 
 namespace restaurant::cli {
 
@@ -37,6 +40,45 @@ struct Options
     std::string file;                 ///< Of verify, digest and check.
     std::function<ExitCode()> chosen; ///< Empty: the window.
 };
+
+constexpr auto anyNumber = std::numeric_limits<std::int64_t>::max();
+
+std::string notOne(const std::string &wanted, const std::string &found)
+{
+    return "expected " + wanted + ", found \"" + found + '"';
+}
+
+/// In digits. CLI11 alone would take -1 for a very large number, and a larger one for the largest.
+CLI::Validator wholeNumber(std::uint64_t least, std::uint64_t most)
+{
+    const auto problem = [=](const std::string &text) {
+        const char *const end = text.data() + text.size();
+        std::uint64_t value = 0;
+        const auto read = std::from_chars(text.data(), end, value);
+        const bool isOne = read.ec == std::errc() && read.ptr == end;
+        return isOne && value >= least && value <= most
+                   ? std::string()
+                   : notOne("a whole number from " + std::to_string(least) + " to " +
+                                std::to_string(most),
+                            text);
+    };
+    return {problem, "NUMBER"};
+}
+
+/// Restaurant seconds per second; no number at all is none.
+CLI::Validator pace()
+{
+    const auto problem = [](const std::string &text) {
+        constexpr double fastest = 100'000;
+        const char *const end = text.data() + text.size();
+        double value = 0;
+        const auto read = std::from_chars(text.data(), end, value);
+        const bool isOne = read.ec == std::errc() && read.ptr == end && value >= 0;
+        return isOne && value <= fastest ? std::string()
+                                         : notOne("a number from 0 to 100000", text);
+    };
+    return {problem, "NUMBER"};
+}
 
 std::vector<std::string> viewWords()
 {
@@ -65,7 +107,7 @@ void addWindow(CLI::App &app, WindowArguments &window)
     text(app, "--pane", window.pane, "Pane to bring to the front, as kitchen");
     text(app, "--at", window.at, "Run to this time of the evening, pause, and print \"ready\"");
     app.add_option("--speed", window.speed, "Restaurant seconds per second; 0: flat out")
-        ->check(CLI::Range(0.0, 100000.0));
+        ->check(pace());
     app.add_flag("--paused", window.paused, "Do not start the clock");
     app.add_flag("--read-only", window.readOnly, "Open a recording only to look");
 }
@@ -79,7 +121,7 @@ void addPlay(CLI::App &app, Options &options)
     play->add_flag("--json", options.play.json, "Print the boards as JSON");
     play->add_option("--threads", options.play.threads,
                      "Fold so many views at a time (default: all of them)")
-        ->check(CLI::Range(1, 16));
+        ->check(wholeNumber(1, 16));
     play->callback([&] { options.chosen = [&] { return cli::play(options.play); }; });
 }
 
@@ -101,7 +143,7 @@ void addShow(CLI::App &app, Options &options)
         ->required()
         ->check(CLI::IsMember(viewWords()));
     show->add_option("--at", options.show.at, "As it was at this position (default: the last)")
-        ->check(CLI::NonNegativeNumber);
+        ->check(wholeNumber(0, anyNumber));
     show->add_flag("--json", options.show.json, "Print the documents as JSON");
     show->callback([&] { options.chosen = [&] { return cli::show(options.show); }; });
 }
@@ -115,7 +157,7 @@ void addReplay(CLI::App &app, Options &options)
     replay->add_option("--until", asked.until,
                        "Stop at this time of the evening, as 12:30, or at this event, as 41");
     replay->add_option("--speed", asked.speed, "Restaurant seconds per second (default: flat out)")
-        ->check(CLI::Range(0.0, 100000.0));
+        ->check(pace());
     replay->add_option("--expect", asked.expect, "Answer 1 unless the log has this digest");
     replay->add_flag("--json", asked.json, "Print one JSON object for each view, then a summary");
     replay->callback([&] { options.chosen = [&] { return cli::replay(options.replay); }; });
@@ -157,7 +199,8 @@ void addEvents(CLI::App &app, Options &options)
     auto *events = app.add_subcommand("events", "Print the log");
     events->add_option("file", options.events.file, "The .restaurant file")->required();
     events->add_option("--stream", options.events.stream, "Only this stream, as order-41");
-    events->add_option("--from", options.events.from, "First position")->check(CLI::PositiveNumber);
+    events->add_option("--from", options.events.from, "First position")
+        ->check(wholeNumber(1, anyNumber));
     events->add_flag("--json", options.events.json, "One JSON object for each event");
     events->callback([&] { options.chosen = [&] { return cli::events(options.events); }; });
 }
@@ -177,19 +220,24 @@ void addQueue(CLI::App &app, Options &options)
                       "PER_HOUR[:MINUTES],... instead of --arrivals-per-hour; the first is served "
                       "first");
     queue->add_option("--servers", asked.servers, "How many servers (at each station)")
+        ->check(wholeNumber(0, anyNumber))
         ->capture_default_str();
-    queue->add_option("--room", asked.room, "For how many guests, those being served included");
+    queue->add_option("--room", asked.room, "For how many guests, those being served included")
+        ->check(wholeNumber(0, anyNumber));
     queue
         ->add_option("--stations", asked.stations,
                      "Each guest has a task at every station, and leaves with the last")
+        ->check(wholeNumber(0, anyNumber))
         ->capture_default_str();
     queue->add_option("--guests", asked.guests, "How many arrive in a run")
-        ->check(CLI::Range(1, 10'000'000))
+        ->check(wholeNumber(1, 10'000'000))
         ->capture_default_str();
     queue->add_option("--seeds", asked.seeds, "How many runs")
-        ->check(CLI::Range(1, 10'000))
+        ->check(wholeNumber(1, 10'000))
         ->capture_default_str();
-    queue->add_option("--seed", asked.firstSeed, "The first run's seed")->capture_default_str();
+    queue->add_option("--seed", asked.firstSeed, "The first run's seed")
+        ->check(wholeNumber(0, std::numeric_limits<std::uint64_t>::max()))
+        ->capture_default_str();
     queue->add_flag("--json", asked.json, "Print one JSON object");
     queue->callback([&] { options.chosen = [&] { return cli::queue(options.queue); }; });
 }

@@ -52,6 +52,12 @@ ExitCode play(const PlayOptions &options)
                       << options.until << "\"\n";
             return Usage;
         }
+        if (*until < scenario.starts || *until > scenario.ends) {
+            std::cerr << "--until: " << options.until
+                      << " lies outside the evening, which goes from " << clockText(scenario.starts)
+                      << " to " << clockText(scenario.ends) << '\n';
+            return Usage;
+        }
     }
     const QTemporaryDir folder;
     const std::string file =

@@ -10,8 +10,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <iostream>
+#include <limits>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -42,24 +43,37 @@ std::string phrase(const std::string &measure)
     return measure;
 }
 
-std::string formatted(const char *pattern, double value)
+/// With a point, whatever the language of the machine.
+std::string decimal(double value, int digits)
 {
-    char text[64];
-    std::snprintf(text, sizeof text, pattern, value);
-    return text;
+    return QString::number(value, 'f', digits).toStdString();
 }
 
 std::string number(std::optional<double> value)
 {
-    return value ? formatted("%.4f", *value) : "-";
+    return value ? decimal(*value, 4) : "-";
 }
 
-std::string interval(const Estimate &estimate)
+struct Interval
 {
-    if (!estimate.halfWidth)
-        return "-";
-    return number(estimate.mean - *estimate.halfWidth) + " .. " +
-           number(estimate.mean + *estimate.halfWidth);
+    double low = 0;
+    double high = 0;
+};
+
+/// Where 95 of 100 such means lie. None of the measures is below 0, and no share is above 1.
+std::optional<Interval> intervalOf(const Compared &one)
+{
+    if (!one.simulated.halfWidth)
+        return std::nullopt;
+    const double mean = one.simulated.mean;
+    const double half = *one.simulated.halfWidth;
+    const double most = one.unit.empty() ? 1 : std::numeric_limits<double>::infinity();
+    return Interval{std::max(0.0, mean - half), std::min(most, mean + half)};
+}
+
+std::string text(const std::optional<Interval> &interval)
+{
+    return interval ? number(interval->low) + " .. " + number(interval->high) : "-";
 }
 
 std::string padded(std::string text, std::size_t width)
@@ -80,13 +94,12 @@ std::string row(std::string name, const std::string &unit, const std::string &me
 void printTable(const TextbookQueue &queue, const QueueOptions &options,
                 const std::vector<Compared> &compared, const Expectation &theory)
 {
-    std::cout << notationOf(queue) << ", utilisation "
-              << formatted("%.3f", offeredUtilisation(queue)) << "; " << options.seeds
-              << " seeds of " << options.guests << " guests\n\n"
+    std::cout << notationOf(queue) << ", utilisation " << decimal(offeredUtilisation(queue), 3)
+              << "; " << options.seeds << " seeds of " << options.guests << " guests\n\n"
               << row("", "", "simulated", "95 % interval", "theory");
     for (const Compared &one : compared)
         std::cout << row(phrase(one.measure), one.unit, number(one.simulated.mean),
-                         interval(one.simulated), number(one.theory));
+                         text(intervalOf(one)), number(one.theory));
     if (theory)
         std::cout << "\nTheory: " << theory->formula << ". " << theory->source << ".\n";
     else
@@ -98,9 +111,9 @@ QJsonObject jsonOf(const Compared &one)
     QJsonObject object{{QStringLiteral("measure"), QString::fromStdString(one.measure)},
                        {QStringLiteral("unit"), QString::fromStdString(one.unit)},
                        {QStringLiteral("mean"), one.simulated.mean}};
-    if (one.simulated.halfWidth) {
-        object[QStringLiteral("low")] = one.simulated.mean - *one.simulated.halfWidth;
-        object[QStringLiteral("high")] = one.simulated.mean + *one.simulated.halfWidth;
+    if (const auto interval = intervalOf(one)) {
+        object[QStringLiteral("low")] = interval->low;
+        object[QStringLiteral("high")] = interval->high;
     }
     if (one.theory)
         object[QStringLiteral("theory")] = *one.theory;

@@ -5,6 +5,7 @@
 #include "journal/playback/replaycheck.h"
 #include "write/verify.h"
 
+#include <algorithm>
 #include <chrono>
 #include <iostream>
 #include <stdexcept>
@@ -24,8 +25,14 @@ Cursor placeNamed(Recording &recording, const std::string &until)
 {
     if (until.empty())
         return recording.knownEnd().cursor();
-    if (const auto at = instantFrom(until))
+    if (const auto at = instantFrom(until)) {
+        const Instant first = recording.scenario().starts;
+        const Instant last = std::max(recording.scenario().ends, recording.knownEnd().at);
+        if (*at < first || *at > last)
+            throw BadPlace("--until: " + until + " lies outside the evening, which goes from " +
+                           clockText(first) + " to " + clockText(last));
         return recording.cursorAt(*at);
+    }
     const auto last = number(recording.knownEnd().mark.event);
     if (until.find_first_not_of("0123456789") != std::string::npos || until.size() > 15)
         throw BadPlace("--until: expected a time of the evening as 12:30, or the position of an "

@@ -7,6 +7,7 @@
 #include "session/writeside.h"
 #include "json/encode.h"
 
+#include <algorithm>
 #include <iostream>
 #include <optional>
 #include <unistd.h>
@@ -51,6 +52,7 @@ class Submission
 public:
     explicit Submission(WriteSide &writeSide)
         : m_writeSide(writeSide)
+        , m_ends(std::max(writeSide.scenario().ends, writeSide.now()))
     {
     }
 
@@ -73,7 +75,7 @@ private:
         ++m_line;
         if (text.find_first_not_of(" \t\r") == std::string::npos)
             return;
-        auto sent = readSubmitLine(text, input, m_line);
+        auto sent = readSubmitLine(text, input, m_line, m_writeSide.scenario().starts, m_ends);
         if (sent) {
             m_commands.push_back(*std::move(sent));
             m_taken.push_back(std::nullopt);
@@ -85,6 +87,7 @@ private:
     }
 
     WriteSide &m_writeSide;
+    const Instant m_ends; ///< Of the evening; a recording may have come further.
     std::vector<SentCommand> m_commands;
     std::vector<std::optional<FileError>> m_taken; ///< By line: why it is no command.
     int m_line = 0;

@@ -1,5 +1,6 @@
 #include "submitline.h"
 
+#include "domain/blank.h"
 #include "log/commandcodec.h"
 #include "write/storeheader.h"
 #include "json/domainwords.h"
@@ -25,6 +26,15 @@ template <> struct OwnForm<SentCommand>
         return role;
     }
 
+    static Name readName(ObjectReader &object)
+    {
+        const JsonValue &value = object.takeValue("actor");
+        const Name name = reading::inside("actor", [&] { return readValue<Name>(value); });
+        if (isBlank(name.text()))
+            throw ReadError(value, "actor: is blank: nothing of the name is seen");
+        return name;
+    }
+
     static SentCommand read(const JsonValue &value)
     {
         ObjectReader object(value);
@@ -34,7 +44,7 @@ template <> struct OwnForm<SentCommand>
             sent.id = newStoreId();
         sent.correlation = sent.id;
         sent.at = object.takeOr<Instant>("at", {});
-        sent.actor.name = object.take<Name>("actor");
+        sent.actor.name = readName(object);
         sent.actor.role = readRole(object);
         if (value.find("seen") != nullptr)
             sent.seen = object.take<SeenView>("seen");
@@ -47,11 +57,19 @@ template <> struct OwnForm<SentCommand>
 namespace cli {
 
 tl::expected<SentCommand, FileError> readSubmitLine(std::string_view text, std::string_view file,
-                                                    int line)
+                                                    int line, Instant starts, Instant ends)
 {
-    return scanJson(text, file, line).and_then([&](const JsonValue &value) {
-        return restaurant::read<SentCommand>(value, file);
-    });
+    const auto value = scanJson(text, file, line);
+    if (!value)
+        return tl::unexpected(value.error());
+    auto sent = restaurant::read<SentCommand>(*value, file);
+    const JsonValue *at = value->find("at");
+    if (sent && at && (sent->at < starts || sent->at > ends)) {
+        return tl::unexpected(FileError{std::string(file), at->line, at->column, "at",
+                                        "lies outside the evening, which goes from " +
+                                            clockText(starts) + " to " + clockText(ends)});
+    }
+    return sent;
 }
 
 } // namespace cli

@@ -178,6 +178,54 @@ private slots:
                          {}}));
     }
 
+    void aTimeOutsideTheEveningIsRefused()
+    {
+        QByteArray seat = R"({"at":"TIME","actor":"Roger","role":"taker","command":"SeatParty",)"
+                          R"("data":{"table":1,"party":1,"guests":2}})";
+        for (const char *time : {"11:54:59", "13:30:01", "47:59"}) {
+            QByteArray line = seat;
+            const Answer answer = submit(numbered({line.replace("TIME", time)})).answer;
+            QCOMPARE(answer.exitCode, 1);
+            QVERIFY2(answer.err.contains(QLatin1String("at: lies outside the evening, which goes "
+                                                       "from 11:55:00 to 13:30:00")),
+                     qPrintable(answer.err));
+        }
+        QCOMPARE(submit(numbered({seat.replace("TIME", "13:30")})).answer.exitCode, 0);
+    }
+
+    void anotherCommandUnderTheSameIdIsRefused()
+    {
+        const QByteArray id = R"("id":"11111111-1111-4111-8111-000000000001",)";
+        QByteArray first = QByteArray(takeaway).insert(1, id) + '\n';
+        QByteArray other = QByteArray(payment).insert(1, id) + '\n';
+        const Submitted done = submit(first + other + first);
+        QCOMPARE(wordsOf(done.answer.out, QStringLiteral("outcome")).join(QLatin1Char(' ')),
+                 QStringLiteral("accepted rejected repeated"));
+        QCOMPARE(wordsOf(done.answer.out, QStringLiteral("reason"))[1], QStringLiteral("id-taken"));
+        QVERIFY(wordsOf(done.answer.out, QStringLiteral("sentence"))[1].contains(
+            QLatin1String("PlaceOrder")));
+        QCOMPARE(run({QStringLiteral("verify"), done.file}).exitCode, 0);
+    }
+
+    void nobodyIsCalledNothing()
+    {
+        const Answer answer =
+            submit(numbered({
+                       R"({"actor":" ","role":"guest","command":"TakePayment",)"
+                       R"("data":{"order":1,"method":"cash"}})",
+                       "{\"actor\":\"\xe2\x80\x8b\",\"role\":\"guest\",\"command\":"
+                       "\"TakePayment\",\"data\":{\"order\":1,\"method\":"
+                       "\"cash\"}}",
+                       R"({"actor":"Ada","role":"guest","command":"PlaceOrder",)"
+                       R"("data":{"order":1,"kind":"takeaway","guest":"  ",)"
+                       R"("lines":[{"dish":"ramen","quantity":1}]}})",
+                   }))
+                .answer;
+        QCOMPARE(wordsOf(answer.out, QStringLiteral("outcome")).join(QLatin1Char(' ')),
+                 QStringLiteral("invalid invalid rejected"));
+        QCOMPARE(wordsOf(answer.out, QStringLiteral("reason"))[2], QStringLiteral("name-needed"));
+    }
+
     /// Guests and staff live there: what they do until a line's time is done before the line.
     void inALivingEveningNeither()
     {

@@ -197,6 +197,40 @@ private slots:
         QVERIFY(storyOf(parts) == storyOf(whole));
     }
 
+    void whoIsPutToWorkByAPersonMayDoThatWork()
+    {
+        const std::string file = path("hired.restaurant");
+        const auto answerTo = [](WriteSide &writeSide, const char *id, Role role) {
+            SentCommand sent = personsCommand(writeSide);
+            sent.id = *uuidFrom(id);
+            sent.correlation = sent.id;
+            sent.actor = {Name::from("Zoe").value(), role};
+            sent.command = PlaceOrder{};
+            return writeSide.carryOutInOrder({sent}).front().rejection->reason;
+        };
+        {
+            WriteSide writeSide(file, m_scenario);
+            playTo(writeSide, m_scenario.starts + std::chrono::minutes(5));
+            QVERIFY(answerTo(writeSide, "6ba7b810-9dad-41d1-80b4-00c04fd43001", Role::Taker) ==
+                    Reason::NotOnStaff);
+            auto pools = staffingOf(m_scenario.live.pools);
+            pools.front().staff = {"Zoe"};
+            (void)writeSide.setStaffing(pools, "Zoe does it all");
+            QVERIFY(answerTo(writeSide, "6ba7b810-9dad-41d1-80b4-00c04fd43002", Role::Taker) ==
+                    Reason::NothingOrdered);
+            QVERIFY(answerTo(writeSide, "6ba7b810-9dad-41d1-80b4-00c04fd43003", Role::Manager) ==
+                    Reason::NotInRole);
+        }
+        WriteSide writeSide(file);
+        QVERIFY(answerTo(writeSide, "6ba7b810-9dad-41d1-80b4-00c04fd43004", Role::Taker) ==
+                Reason::NothingOrdered);
+        playTo(writeSide, m_scenario.ends);
+        const auto commands = LogReader(file).commands({}, 1'000'000);
+        QVERIFY(std::any_of(commands.begin(), commands.end(), [](const CommandRecord &record) {
+            return record.sent.actor.name.text() == "Zoe" && !record.rejection;
+        }));
+    }
+
     void staffingIsRecordedAndToldAsACue()
     {
         WriteSide writeSide(path("staffing.restaurant"), m_scenario);
