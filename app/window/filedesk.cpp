@@ -1,6 +1,7 @@
 #include "filedesk.h"
 
 #include "common/plaintext.h"
+#include "filename.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -17,13 +18,6 @@ namespace {
 QString titleText(QString text)
 {
     return text.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
-}
-
-QString withSuffix(const QString &path)
-{
-    const QString suffix = QStringLiteral(".restaurant");
-    const bool isWhole = path.isEmpty() || path.endsWith(suffix, Qt::CaseInsensitive);
-    return isWhole ? path : path + suffix;
 }
 
 } // namespace
@@ -232,9 +226,11 @@ void FileDesk::leaveUnasked()
 
 void FileDesk::saveAs(const GoOn &now)
 {
-    const QString path = withSuffix(
-        m_prompts.saveFile(m_window, tr("Save evening as"), tr("Recordings (*.restaurant)"),
-                           fileNameFor(m_present.name) + QStringLiteral(".restaurant")));
+    const QString filter = tr("Recordings (*.restaurant)");
+    const QString suggestion = fileNameFor(m_present.name) + QStringLiteral(".restaurant");
+    const QString path =
+        nameToSave(m_prompts.saveFile(m_window, tr("Save evening as"), filter, suggestion), filter,
+                   suggestion);
     if (path.isEmpty())
         return giveUpSaving();
     m_isSaving = true;

@@ -10,6 +10,7 @@
 #include "diagnostics.h"
 #include "eveningstatus.h"
 #include "filedrop.h"
+#include "filename.h"
 #include "layoutkeeper.h"
 #include "noticebar.h"
 #include "panedock.h"
@@ -357,13 +358,11 @@ void MainWindow::exportChart(const QString &suggestion)
         tell(tr("The chart was not saved"), trouble);
 }
 
-/// With the suffix of the suggestion, if it is given none. Empty: nowhere.
+/// Empty: nowhere.
 QString MainWindow::whereToSave(const QString &title, const QString &filter,
                                 const QString &suggestion)
 {
-    const QString path = m_prompts.saveFile(this, title, filter, suggestion);
-    const bool isWhole = path.isEmpty() || !QFileInfo(path).suffix().isEmpty();
-    return isWhole ? path : path + QLatin1Char('.') + QFileInfo(suggestion).suffix();
+    return nameToSave(m_prompts.saveFile(this, title, filter, suggestion), filter, suggestion);
 }
 
 /// Until the new file is open nothing is done any more: it would be missing there.
