@@ -18,11 +18,15 @@ struct Ends
 
 template <typename Board>
 Instant tellStored(const ViewsPlace &place, const Restaurant &restaurant, const Ends &ends,
-                   const ViewListener<Board> &listener,
+                   LogReader &log, const ViewListener<Board> &listener,
                    const std::function<void(const ViewProgress &)> &progress)
 {
-    const auto stored = storedBoard<Board>(viewFilePath(place.file, Board::view), restaurant,
-                                           place.log, TellsStory<Board> ? ends.place : ends.event);
+    const auto historyAt = [&log](Position at) {
+        return TellsStory<Board> ? log.historyAtPlace(at) : log.historyAt({at, {}});
+    };
+    const auto stored =
+        storedBoard<Board>(viewFilePath(place.file, Board::view), restaurant, place.log,
+                           TellsStory<Board> ? ends.place : ends.event, historyAt);
     const Board board = stored.value_or(Board(restaurant));
     if (listener.changed)
         listener.changed(wholeOf(board));
@@ -43,7 +47,7 @@ Instant tellDurable(const ViewsPlace &place, const Restaurant &restaurant, LogRe
     const StoryMark end = log.storyHead();
     const Ends ends{end.event, end.place()};
     const auto tell = [&](const auto &listener) {
-        return tellStored(place, restaurant, ends, listener, listeners.progress);
+        return tellStored(place, restaurant, ends, log, listener, listeners.progress);
     };
     return std::max({tell(listeners.kitchen), tell(listeners.waiter), tell(listeners.status),
                      tell(listeners.details), tell(listeners.floor), tell(listeners.measures)});

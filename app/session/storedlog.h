@@ -20,6 +20,7 @@ public:
         return m_reader.read(after, static_cast<int>(atMost));
     }
     Position head() override { return m_reader.head(); }
+    std::string historyAt(Position place) override { return m_reader.historyAt({place, {}}); }
 
 private:
     LogReader m_reader;
@@ -38,6 +39,7 @@ public:
         return m_reader.story(after, static_cast<int>(atMost));
     }
     Position head() override { return m_reader.storyHead().place(); }
+    std::string historyAt(Position place) override { return m_reader.historyAtPlace(place); }
 
 private:
     LogReader m_reader;

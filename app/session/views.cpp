@@ -7,9 +7,23 @@ namespace restaurant {
 
 namespace {
 
+/// Which history a read store is of is asked over a connection of its own.
+template <typename Source> HistoryAt historyOf(const std::string &file)
+{
+    return [source = std::make_shared<Source>(file)](Position place) {
+        return source->historyAt(place);
+    };
+}
+
 ViewPlace placeOf(const ViewsPlace &place, ViewName view)
 {
-    return {place.inMemory ? std::string() : viewFilePath(place.file, view), place.log};
+    if (place.inMemory)
+        return {{}, place.log};
+    const std::string &file = place.file;
+    const auto askLog = [file, view] {
+        return tellsStory(view) ? historyOf<StoredStory>(file) : historyOf<StoredLog>(file);
+    };
+    return {viewFilePath(file, view), place.log, askLog};
 }
 
 /// What a line tells, in events: of a line of the story, whose places count activities too, the

@@ -2,6 +2,7 @@
 
 #include "items.h"
 
+#include <string>
 #include <vector>
 
 namespace restaurant {
@@ -16,6 +17,9 @@ public:
     virtual std::vector<Item> read(Position after, std::size_t atMost) = 0;
     /// The last place of the log; 0 for an empty one. Throws as read() does.
     virtual Position head() = 0;
+    /// What tells the log up to a place from any other that came to the same place: copies of a
+    /// store that went on differently answer differently. Empty: that is not known. Throws too.
+    virtual std::string historyAt(Position) { return {}; }
 };
 
 using LogSource = SourceOf<RecordedEvent>;

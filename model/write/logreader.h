@@ -2,6 +2,7 @@
 
 #include "log/eventcodec.h"
 #include "sqlite/connection.h"
+#include "write/history.h"
 #include "write/notes.h"
 #include "write/recordedcommands.h"
 #include "write/recordedevents.h"
@@ -57,6 +58,15 @@ public:
         return m_story.read(after, atMost);
     }
     [[nodiscard]] StoryMark storyHead() { return m_story.head(); }
+    /// What tells this log up to a place from any other; see history.h.
+    [[nodiscard]] std::string historyAt(const StoryMark &mark) const
+    {
+        return restaurant::historyAt(m_connection, mark);
+    }
+    [[nodiscard]] std::string historyAtPlace(Position place)
+    {
+        return historyAt(m_places.markAtPlace(place, storyHead()));
+    }
     /// Where in the story something is.
     [[nodiscard]] StoryPlaces &places() { return m_places; }
     [[nodiscard]] std::vector<RecordedActivity> activities(ActivityNumber after, int atMost)

@@ -65,10 +65,16 @@ private:
             return false;
         }
         m_header = *header;
-        const std::vector<SkippedEvent> skipped = readSkipped(store);
-        if (!m_shadow.leadsTo(m_header.checkpoint, skipped))
+        if (number(m_header.checkpoint) < 0) {
+            m_report.isComplete = true;
+            tellCheckpoint("checkpoint", std::to_string(number(m_header.checkpoint)), "at least 0",
+                           "it was changed by hand");
+            return false;
+        }
+        m_skipped = readSkipped(store);
+        if (!m_shadow.leadsTo(m_header.checkpoint, m_skipped))
             startOver();
-        m_isAhead = !m_shadow.foldTo(m_header.checkpoint, skipped, m_log, atMost);
+        m_isAhead = !m_shadow.foldTo(m_header.checkpoint, m_skipped, m_log, atMost);
         return m_isAhead || m_shadow.place() == m_header.checkpoint;
     }
     [[nodiscard]] std::string whyNotOurs(const std::optional<ViewHeader> &header) const
@@ -79,7 +85,7 @@ private:
             return "it is of another log";
         if (header->projection != Board::projectionVersion)
             return "it was folded by another version of the projection";
-        return {};
+        return whyOfAnotherHistory(*header, [&](Position place) { return m_log.historyAt(place); });
     }
     void startOver()
     {
@@ -99,6 +105,7 @@ private:
         const bool isTheCheckpoint = !differences.documents.empty() && blame(differences.documents);
         if (!isTheCheckpoint) {
             compareHeader();
+            tellSkipped();
             tellMarks(differences.marks);
             tellDocuments(differences.documents);
         }
@@ -174,10 +181,27 @@ private:
         if (m_header.at != board.at)
             tellCheckpoint("time of the checkpoint", exactClockText(m_header.at),
                            exactClockText(board.at), "the checkpoint was changed by hand");
+        ActivityNumber activity{};
         if constexpr (TellsStory<Board>)
-            if (m_header.activity != board.activity)
-                tellCheckpoint("activity of the checkpoint", text(number(m_header.activity)),
-                               text(number(board.activity)), "the checkpoint was changed by hand");
+            activity = board.activity;
+        if (m_header.activity != activity)
+            tellCheckpoint("activity of the checkpoint", text(number(m_header.activity)),
+                           text(number(activity)), "the checkpoint was changed by hand");
+    }
+    /// Only what cannot be read is ever skipped, and all up to the checkpoint has been read now.
+    void tellSkipped()
+    {
+        for (const SkippedEvent &skipped : m_skipped) {
+            const bool isThere =
+                skipped.position > Position{} && skipped.position <= m_shadow.place();
+            tellCheckpoint("skipped",
+                           "event " + std::to_string(number(skipped.position)) + " by " +
+                               skipped.by + ": " + skipped.why,
+                           "nothing is left out",
+                           isThere ? "the event can be read: fold the view again"
+                                   : "there is no such event up to the checkpoint: the row was "
+                                     "added by hand");
+        }
     }
     void tellMarks(const std::vector<WrongMark<Board>> &marks)
     {
@@ -248,7 +272,8 @@ private:
     const Restaurant &m_restaurant;
     SourceOf<ItemOf<Board>> &m_log;
     ViewHeader m_header;
-    bool m_isAhead = false; ///< The log ends before the store's checkpoint.
+    std::vector<SkippedEvent> m_skipped; ///< All that the store says.
+    bool m_isAhead = false;              ///< The log ends before the store's checkpoint.
     Shadow<Board> m_shadow;
     Board m_base; ///< As the view was when it was last known to be right, or a while before.
     /// What is known of the documents that were wrong in the last pass; nothing: no event explains

@@ -57,7 +57,8 @@ template <typename Board> void LiveView<Board>::start(Position head)
 
 template <typename Board> void LiveView<Board>::openStore(Position head)
 {
-    m_store = std::make_unique<ViewStore<Board>>(m_place.path, m_place.log, head);
+    m_store = std::make_unique<ViewStore<Board>>(m_place.path, m_place.log, head,
+                                                 m_place.askLog ? m_place.askLog() : HistoryAt());
     try {
         m_store->load(m_board);
     } catch (const DecodeError &) {

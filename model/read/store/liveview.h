@@ -26,6 +26,9 @@ struct ViewPlace
 {
     std::string path; ///< Of its read store; empty: in memory only.
     LogIdentity log;
+    /// Called in the line's thread when the store is opened; what it answers is asked, and goes, in
+    /// that thread too. Not set: which history the store is of is neither kept nor checked.
+    std::function<HistoryAt()> askLog = {};
 };
 
 /// Who looks at a view. Called in the line's thread; may be left empty.

@@ -29,17 +29,18 @@ void loadBoard(Board &board, const Connection &store, const ViewFile::Reached &r
 }
 
 /// The board in the read store at `path`, for somebody who only looks while nobody writes it;
-/// nothing if there is no store, or none that can be used as it is. `log` ends at `logEnd`.
+/// nothing if there is no store, or none that can be used as it is. `log` ends at
+/// `logEnd`, and answers `historyAt`.
 template <typename Board>
 [[nodiscard]] std::optional<Board> storedBoard(const std::string &path,
                                                const Restaurant &restaurant, const LogIdentity &log,
-                                               Position logEnd)
+                                               Position logEnd, const HistoryAt &historyAt)
 {
-    const ViewHeader wanted{Board::view, Board::projectionVersion, log, logEnd, {}, {}};
+    const ViewHeader wanted{Board::view, Board::projectionVersion, log, logEnd, {}, {}, {}};
     try {
         const Connection store(path, Purpose::ReadOnly);
         const auto found = readViewHeader(store);
-        if (!found || !whyUnfit(*found, wanted).empty())
+        if (!found || !whyUnfit(*found, wanted, historyAt).empty())
             return std::nullopt;
         Board board(restaurant);
         loadBoard(board, store, {found->checkpoint, found->activity, found->at});

@@ -14,12 +14,13 @@ namespace restaurant {
 namespace {
 
 constexpr std::int64_t applicationId = 0x43515256; // "CQRV"
-constexpr std::int64_t fileFormat = 2;
+constexpr std::int64_t fileFormat = 3;
 
 constexpr auto createMeta =
     "CREATE TABLE meta(only INTEGER PRIMARY KEY CHECK(only = 1), view TEXT NOT NULL, "
     "projection INTEGER NOT NULL, store TEXT NOT NULL, epoch INTEGER NOT NULL, "
-    "checkpoint INTEGER NOT NULL, activity INTEGER NOT NULL, at INTEGER NOT NULL) STRICT";
+    "checkpoint INTEGER NOT NULL, activity INTEGER NOT NULL, at INTEGER NOT NULL, "
+    "history TEXT NOT NULL) STRICT";
 constexpr auto createSkipped = "CREATE TABLE skipped(position INTEGER PRIMARY KEY, "
                                "why TEXT NOT NULL, decided_by TEXT NOT NULL) STRICT";
 
@@ -67,8 +68,8 @@ std::optional<ViewHeader> readViewHeader(const Connection &connection)
     if (integer(connection, "PRAGMA application_id") != applicationId ||
         integer(connection, "PRAGMA user_version") != fileFormat)
         return std::nullopt;
-    QSqlQuery row = run(
-        connection, "SELECT view, projection, store, epoch, checkpoint, activity, at FROM meta");
+    QSqlQuery row = run(connection, "SELECT view, projection, store, epoch, checkpoint, activity,"
+                                    " at, history FROM meta");
     if (!next(row, connection))
         return std::nullopt;
     const auto view = viewFrom(row.value(0).toString().toStdString());
@@ -80,7 +81,8 @@ std::optional<ViewHeader> readViewHeader(const Connection &connection)
                       {*store, row.value(3).toLongLong()},
                       Position{row.value(4).toLongLong()},
                       ActivityNumber{row.value(5).toLongLong()},
-                      Instant{Duration{row.value(6).toLongLong()}}};
+                      Instant{Duration{row.value(6).toLongLong()}},
+                      row.value(7).toString().toStdString()};
 }
 
 std::vector<SkippedEvent> readSkipped(const Connection &connection)
@@ -95,7 +97,16 @@ std::vector<SkippedEvent> readSkipped(const Connection &connection)
     return skipped;
 }
 
-std::string whyUnfit(const ViewHeader &found, const ViewHeader &wanted)
+std::string whyOfAnotherHistory(const ViewHeader &found, const HistoryAt &historyAt)
+{
+    const bool isBegun = number(found.checkpoint) > 0;
+    const std::string history = historyAt && isBegun ? historyAt(found.checkpoint) : std::string();
+    return history.empty() || history == found.history
+               ? std::string()
+               : "it was folded from another history of this log: copies that went on differently";
+}
+
+std::string whyUnfit(const ViewHeader &found, const ViewHeader &wanted, const HistoryAt &historyAt)
 {
     if (found.view != wanted.view)
         return "it is another view's";
@@ -105,13 +116,17 @@ std::string whyUnfit(const ViewHeader &found, const ViewHeader &wanted)
         return "it was folded by another version of the projection";
     if (found.checkpoint > wanted.checkpoint)
         return "it is ahead of the log";
-    return {};
+    if (number(found.checkpoint) < 0)
+        return "its checkpoint is no place of a log";
+    return whyOfAnotherHistory(found, historyAt);
 }
 
-ViewFile::ViewFile(std::string_view path, ViewHeader wanted, std::vector<std::string> tables)
+ViewFile::ViewFile(std::string_view path, ViewHeader wanted, std::vector<std::string> tables,
+                   HistoryAt historyAt)
     : m_path(path)
-    , m_header(wanted)
+    , m_header(std::move(wanted))
     , m_tables(std::move(tables))
+    , m_historyAt(std::move(historyAt))
 {
     try {
         open();
@@ -145,7 +160,7 @@ std::string ViewFile::whyUnusable()
     const std::optional<ViewHeader> found = readViewHeader(*m_connection);
     if (!found)
         return "it has another format";
-    std::string why = whyUnfit(*found, m_header);
+    std::string why = whyUnfit(*found, m_header, m_historyAt);
     if (why.empty())
         m_header = *found;
     return why;
@@ -164,12 +179,12 @@ void ViewFile::create()
 {
     Transaction transaction(*m_connection);
     run(*m_connection, "PRAGMA application_id = 1129402966"); // applicationId
-    run(*m_connection, "PRAGMA user_version = 2");            // fileFormat
+    run(*m_connection, "PRAGMA user_version = 3");            // fileFormat
     run(*m_connection, createMeta);
     run(*m_connection, createSkipped);
     for (const std::string &table : m_tables)
         run(*m_connection, table.c_str());
-    run(*m_connection, "INSERT INTO meta VALUES(1, ?, ?, ?, ?, 0, 0, 0)",
+    run(*m_connection, "INSERT INTO meta VALUES(1, ?, ?, ?, ?, 0, 0, 0, '')",
         {qtText(toWord(m_header.view)), m_header.projection, qtText(toText(m_header.log.store)),
          qlonglong{m_header.log.epoch}});
     transaction.commit();
@@ -177,11 +192,13 @@ void ViewFile::create()
 
 void ViewFile::writeCheckpoint(const Reached &reached)
 {
-    QSqlQuery row = run(*m_connection,
-                        "UPDATE meta SET checkpoint = ?, activity = ?, at = ? "
-                        "WHERE checkpoint = ? RETURNING 1",
-                        {qlonglong{number(reached.checkpoint)}, qlonglong{number(reached.activity)},
-                         countOf(reached.at), qlonglong{number(m_header.checkpoint)}});
+    const std::string history = m_historyAt ? m_historyAt(reached.checkpoint) : std::string();
+    QSqlQuery row =
+        run(*m_connection,
+            "UPDATE meta SET checkpoint = ?, activity = ?, at = ?, history = ? "
+            "WHERE checkpoint = ? RETURNING 1",
+            {qlonglong{number(reached.checkpoint)}, qlonglong{number(reached.activity)},
+             countOf(reached.at), qtText(history), qlonglong{number(m_header.checkpoint)}});
     if (!next(row, *m_connection))
         throw StoreError(SQLITE_BUSY, "save the view", m_path, "somebody else writes to it");
 }

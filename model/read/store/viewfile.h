@@ -7,8 +7,10 @@
 #include "domain/uuid.h"
 #include "sqlite/connection.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace restaurant {
@@ -33,8 +35,13 @@ struct ViewHeader
     Position checkpoint{};     ///< The last place folded in, of the log or of the story.
     ActivityNumber activity{}; ///< The last activity; 0 in a view of events alone.
     Instant at{};              ///< When that happened.
+    std::string history;       ///< Of the log up to the checkpoint; see HistoryAt.
     bool operator==(const ViewHeader &) const = default;
 };
+
+/// What tells the log up to a place from any other, as its source answers it
+/// (delivery/logsource.h). Not set, or an empty answer: that is not known, and not asked for.
+using HistoryAt = std::function<std::string(Position)>;
 
 /// Throw StoreError. Nothing: the file is no read store of this format.
 [[nodiscard]] std::optional<ViewHeader> readViewHeader(const Connection &connection);
@@ -42,7 +49,10 @@ struct ViewHeader
 
 /// Why a store that says this of itself is not the one that is `wanted`, whose checkpoint is the
 /// end of the log: "it belongs to another log". Empty: it is.
-[[nodiscard]] std::string whyUnfit(const ViewHeader &found, const ViewHeader &wanted);
+[[nodiscard]] std::string whyUnfit(const ViewHeader &found, const ViewHeader &wanted,
+                                   const HistoryAt &historyAt);
+/// Why it cannot be of the log that `historyAt` is asked about; empty if it can.
+[[nodiscard]] std::string whyOfAnotherHistory(const ViewHeader &found, const HistoryAt &historyAt);
 
 /// The file of one read store, opened for writing and known to be what was asked for: whatever
 /// else it was, it has been emptied. To be used in the thread that made it. Throws StoreError.
@@ -51,7 +61,8 @@ class ViewFile
 public:
     /// `wanted` says which view of which log; its checkpoint is the end of that log, which the
     /// store must not be ahead of. `tables` are the statements that make the documents' tables.
-    ViewFile(std::string_view path, ViewHeader wanted, std::vector<std::string> tables);
+    ViewFile(std::string_view path, ViewHeader wanted, std::vector<std::string> tables,
+             HistoryAt historyAt = {});
 
     [[nodiscard]] const Connection &connection() const { return *m_connection; }
     [[nodiscard]] Position checkpoint() const { return m_header.checkpoint; }
@@ -84,6 +95,7 @@ private:
     std::string m_path;
     ViewHeader m_header;
     std::vector<std::string> m_tables;
+    HistoryAt m_historyAt;
     std::string m_whyEmptied;
     std::unique_ptr<Connection> m_connection;
 };

@@ -21,9 +21,10 @@ template <typename Board> class ViewStore
 {
 public:
     /// `logEnd` is the last place of the log, or of the story.
-    ViewStore(std::string_view path, const LogIdentity &log, Position logEnd)
-        : m_file(path, {Board::view, Board::projectionVersion, log, logEnd, {}, {}},
-                 creationOfTables<Board>())
+    ViewStore(std::string_view path, const LogIdentity &log, Position logEnd,
+              HistoryAt historyAt = {})
+        : m_file(path, {Board::view, Board::projectionVersion, log, logEnd, {}, {}, {}},
+                 creationOfTables<Board>(), std::move(historyAt))
     {
         prepare();
     }

@@ -144,7 +144,8 @@ private slots:
         QVERIFY(said("UPDATE meta SET epoch = 99").contains(u"of another log"_qs));
         QVERIFY(said("UPDATE meta SET view = 'kitchen'").contains(u"not a read store of this"_qs));
     }
-    void whatAPersonLetTheViewGoOnWithoutIsNoFault()
+    /// Whoever let the view go on without an event is named, and nothing else is said of it.
+    void whatWasSkippedAndCanBeReadIsTold()
     {
         PlantedStore<KitchenBoard> store(lunch());
         const std::size_t accepted = lastOf<OrderAccepted>(store.items());
@@ -153,7 +154,32 @@ private slots:
                              {accepted, DeliveryFault::Skipped}));
         store.edit("INSERT INTO skipped VALUES(?, 'no such dish', 'Roger')",
                    {qlonglong(accepted + 1)});
-        QCOMPARE(textOfAll(store.findings()), QString());
+        const auto findings = store.findings();
+        QCOMPARE(findings.size(), std::size_t{1});
+        QCOMPARE(findings[0].what, Finding::What::Checkpoint);
+        QCOMPARE(findings[0].field, std::string("skipped"));
+        QVERIFY(textOfAll(findings).contains(u"by Roger: no such dish"_qs));
+    }
+    void aSkippedEventThatIsNotThereIsTold()
+    {
+        PlantedStore<KitchenBoard> store(lunch());
+        store.save(boardOf<KitchenBoard>(store.items(), store.items().size()));
+        store.edit("INSERT INTO skipped VALUES(100000, 'no such dish', 'Roger')");
+        QVERIFY(textOfAll(store.findings()).contains(u"there is no such event"_qs));
+    }
+    void aCheckpointThatIsNoPlaceIsTold()
+    {
+        PlantedStore<KitchenBoard> store(lunch());
+        store.save(boardOf<KitchenBoard>(store.items(), store.items().size()));
+        store.edit("UPDATE meta SET checkpoint = -5");
+        QVERIFY(textOfAll(store.findings()).contains(u"at least 0"_qs));
+    }
+    void anActivityInAViewOfEventsAloneIsTold()
+    {
+        PlantedStore<KitchenBoard> store(lunch());
+        store.save(boardOf<KitchenBoard>(store.items(), store.items().size()));
+        store.edit("UPDATE meta SET activity = 7");
+        QVERIFY(textOfAll(store.findings()).contains(u"activity of the checkpoint"_qs));
     }
     void aStoreThatBeginsAnewIsAuditedAnew()
     {

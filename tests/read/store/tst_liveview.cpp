@@ -136,6 +136,7 @@ private slots:
         QTest::newRow("another view") << u"view = 'status'"_qs;
         QTest::newRow("another projection") << u"projection = projection + 1"_qs;
         QTest::newRow("ahead of the log") << u"checkpoint = checkpoint + 1"_qs;
+        QTest::newRow("before any log") << u"checkpoint = -5"_qs;
         QTest::newRow("an unknown view") << u"view = 'cellar'"_qs;
     }
     void aStoreThatDoesNotFitIsFoldedAgain()
