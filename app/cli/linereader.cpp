@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <stdexcept>
 #include <system_error>
 #include <unistd.h>
 
@@ -35,10 +36,14 @@ void LineReader::split(const char *bytes, std::size_t count, std::vector<std::st
         const char *const lineEnd = std::find(bytes, end, '\n');
         const std::size_t room = longestLine - std::min(longestLine, m_begun.size());
         m_begun.append(bytes, std::min(room, static_cast<std::size_t>(lineEnd - bytes)));
+        m_begunBytes += static_cast<std::size_t>(lineEnd - bytes);
+        if (m_begunBytes > longestWait)
+            throw std::runtime_error("standard input: a line has more than 64 MiB");
         if (lineEnd == end)
             return;
         lines.push_back(std::move(m_begun));
         m_begun.clear();
+        m_begunBytes = 0;
         bytes = lineEnd + 1;
     }
 }

@@ -13,6 +13,8 @@ class LineReader
 public:
     /// Longer lines are cut off here and passed on, for the scanner to refuse.
     static constexpr std::size_t longestLine = 64 * 1024 + 1;
+    /// Nobody waits for the end of a line that has none: an endless device, say.
+    static constexpr std::size_t longestWait = 64 * 1024 * 1024;
 
     explicit LineReader(int descriptor)
         : m_descriptor(descriptor)
@@ -20,14 +22,15 @@ public:
     }
 
     /// The lines there are, without their ends; waits for the first. Empty at the end of input.
-    /// A last line without an end counts. Throws std::system_error.
+    /// A last line without an end counts. Throws std::runtime_error.
     [[nodiscard]] std::vector<std::string> read();
 
 private:
     void split(const char *bytes, std::size_t count, std::vector<std::string> &lines);
 
     int m_descriptor;
-    std::string m_begun; ///< Of a line whose end has not come yet.
+    std::string m_begun;          ///< Of a line whose end has not come yet.
+    std::size_t m_begunBytes = 0; ///< Of all of it.
     bool m_ended = false;
 };
 

@@ -57,6 +57,8 @@ std::string sqliteSentence(int code, sqlite3 *database)
         return "another program has it in use";
     case SQLITE_NOMEM:
         return "there is not enough memory";
+    case SQLITE_TOOBIG:
+        return "a value in it is larger than anything that is recorded";
     case SQLITE_IOERR:
         return ioSentence(code);
     default:

@@ -7,6 +7,7 @@
 #include "sqlite/query.h"
 #include "sqlite/storeerror.h"
 #include "sqlite/transaction.h"
+#include "sqlite/valuelimit.h"
 #include "write/schemaversion1.h"
 #include "write/schemaversion2.h"
 #include "write/schemaversion3.h"
@@ -79,12 +80,14 @@ void requireOurTables(const Connection &connection)
         wanted.insert(schemaversion2::statements.begin(), schemaversion2::statements.end());
     if (schemaVersionOf(connection) >= 3)
         wanted.insert(schemaversion3::statements.begin(), schemaversion3::statements.end());
-    QSqlQuery rows =
-        run(connection, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL LIMIT 1000");
+    // The tables of statistics are SQLite's own, made by ANALYZE.
+    QSqlQuery rows = run(connection, "SELECT sql, type, name FROM sqlite_schema WHERE sql IS NOT"
+                                     " NULL AND name NOT GLOB 'sqlite_stat[0-9]' LIMIT 1000");
     while (next(rows, connection)) {
         if (wanted.erase(rows.value(0).toString().toStdString()) == 0)
             throw StoreError(SQLITE_CORRUPT, opening, connection.path(),
-                             "it holds a table that is not ours");
+                             "it holds a " + rows.value(1).toString().toStdString() +
+                                 " that is not ours: " + rows.value(2).toString().toStdString());
     }
     if (!wanted.empty())
         throw StoreError(SQLITE_CORRUPT, opening, connection.path(), "a table is missing");
@@ -137,6 +140,7 @@ void requireOurSchema(const Connection &connection)
 {
     requireOurApplication(connection);
     requireOurTables(connection);
+    limitValues(connection, longestValue);
 }
 
 void requireSoundPages(const Connection &connection)

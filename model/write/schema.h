@@ -13,6 +13,10 @@ inline constexpr int versionWithActivities = 2;
 /// The first layout with notes and state hashes.
 inline constexpr int versionWithNotes = 3;
 
+/// Nothing longer stands in a log, but for its scenario: no limit of a scenario file leads to it.
+inline constexpr int longestValue = 16 * 1024 * 1024;
+inline constexpr int longestScenario = 65 * 1024 * 1024;
+
 /// Makes the tables of an empty file, with the words of all event and command types. Inside the
 /// caller's transaction. Throws StoreError.
 void createSchema(const Connection &connection);
@@ -29,8 +33,9 @@ void migrateSchema(const Connection &connection);
 void addNewWords(const Connection &connection);
 
 /// Refuses, by StoreError, what is not a store file of ours: another application's, a newer
-/// version's, one with other tables than we make. Before this was called, no other statement runs
-/// on a file from outside.
+/// version's, one with other tables than we make. From then on the connection reads no value that
+/// is longer than longestValue. Before this was called, no other statement runs on a file from
+/// outside.
 void requireOurSchema(const Connection &connection);
 
 /// Refuses, by StoreError, a file whose pages do not hang together, or whose indices say something

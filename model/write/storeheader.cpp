@@ -3,6 +3,7 @@
 #include "sqlite/connection.h"
 #include "sqlite/query.h"
 #include "sqlite/storeerror.h"
+#include "sqlite/valuelimit.h"
 #include "write/schema.h"
 
 #include <QByteArray>
@@ -41,6 +42,7 @@ Uuid newStoreId()
 
 StoreHeader readHeader(const Connection &connection)
 {
+    const ValueLimit forTheScenario(connection, longestScenario);
     QSqlQuery row = run(connection, "SELECT store_id, epoch, seed, scenario FROM header");
     if (!next(row, connection))
         throw StoreError(SQLITE_CORRUPT, "read the header", connection.path(), "there is none");

@@ -1,8 +1,11 @@
 #include "write/verifyparts.h"
 
 #include "sqlite/connection.h"
+#include "sqlite/storeerror.h"
 #include "write/verifystreams.h"
 #include "json/decode.h"
+
+#include <sqlite3.h>
 
 namespace restaurant {
 
@@ -60,6 +63,7 @@ public:
         m_expected = Position{number(position) + 1};
         return std::nullopt;
     }
+    [[nodiscard]] Position expected() const { return m_expected; }
 
 private:
     std::optional<std::string> whyWrong(const StoredEvent &event)
@@ -99,9 +103,15 @@ std::optional<Difference> verifyChain(const Connection &connection, StreamCheck 
 {
     ChainCheck check(streams);
     LogScan scan(connection, Position{}, end.position);
-    while (const StoredEvent *event = scan.next())
-        if (auto difference = check.take(*event))
-            return difference;
+    try {
+        while (const StoredEvent *event = scan.next())
+            if (auto difference = check.take(*event))
+                return difference;
+    } catch (const StoreError &error) {
+        if (error.code() != SQLITE_TOOBIG)
+            throw;
+        return Difference{check.expected(), "it is larger than anything that is recorded"};
+    }
     return std::nullopt;
 }
 

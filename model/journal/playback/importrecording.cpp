@@ -248,13 +248,20 @@ public:
         , m_stream(path, std::ios::binary)
     {
     }
+    /// Of a line that is too long no more is read than it takes to see that.
     bool next()
     {
-        if (!std::getline(m_stream, m_text))
-            return false;
+        m_text.clear();
+        m_isCut = false;
+        std::streambuf &bytes = *m_stream.rdbuf();
+        for (int byte = bytes.sbumpc(); byte != '\n'; byte = bytes.sbumpc()) {
+            m_isCut = byte == std::char_traits<char>::eof();
+            if (m_isCut || m_text.size() > lineLimits.lineBytes)
+                break;
+            m_text.push_back(static_cast<char>(byte));
+        }
         ++m_line;
-        m_isCut = m_stream.eof();
-        return true;
+        return !m_isCut || !m_text.empty();
     }
     [[nodiscard]] bool isOpen() const { return m_stream.is_open(); }
     /// The line has no end: it is the last, and may be cut off.

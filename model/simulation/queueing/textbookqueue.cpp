@@ -39,6 +39,8 @@ std::optional<std::string> problemWith(const TextbookQueue &queue)
         return "There are at most 10,000 servers at a station, and 1,000 stations.";
     if (queue.room && *queue.room < queue.servers)
         return "There is room for as many guests as there are servers, or more.";
+    if (queue.room > mostRoom)
+        return "There is room for at most 100,000 guests; without --room for all.";
     if (queue.stations > 1 && (queue.room || queue.classes.size() > 1))
         return "With several stations there is room for all, and one class of guests.";
     return std::nullopt;

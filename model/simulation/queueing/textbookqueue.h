@@ -32,6 +32,7 @@ struct TextbookQueue
 
 constexpr std::size_t mostServers = 10'000;
 constexpr std::size_t mostStations = 1'000;
+constexpr std::size_t mostRoom = 100'000; ///< A share is kept for each number of guests inside.
 
 /// A sentence on why there is no such queue; nothing if all is well. All other functions on
 /// textbook queues take only those without a problem.
