@@ -84,7 +84,7 @@ int openWindow(int argc, char **argv, const cli::WindowArguments &arguments)
                      [] { std::cout << "ready" << std::endl; });
     EveningSource source =
         eveningSourceFor(arguments.file.isEmpty() ? defaultScenarioPath() : arguments.file);
-    source.readOnly = arguments.readOnly;
+    source.readOnly = source.readOnly || arguments.readOnly;
     window.show();
     if (!arguments.file.isEmpty() || !window.offerLeftBehind())
         window.open(source);

@@ -1,12 +1,19 @@
 #include "eveningsource.h"
 
+#include "sqlite/place.h"
+
+#include <QFileInfo>
+
 namespace restaurant {
 
 EveningSource eveningSourceFor(const QString &path)
 {
     const bool recording = path.endsWith(QLatin1String(".restaurant"), Qt::CaseInsensitive);
-    return {recording ? EveningSource::Kind::Recording : EveningSource::Kind::Scenario, path,
-            false};
+    if (!recording)
+        return {EveningSource::Kind::Scenario, path, false};
+    const std::string file = QFileInfo(path).absoluteFilePath().toStdString();
+    const bool isSealed = QFileInfo::exists(path) && liesReadOnly(file);
+    return {EveningSource::Kind::Recording, path, isSealed};
 }
 
 } // namespace restaurant

@@ -63,7 +63,7 @@ bool EveningThreads::ask(Request request)
         return m_writeSide->ask(std::move(request));
     if (std::holds_alternative<SentCommand>(request))
         tell(m_news.failed,
-             QObject::tr("This evening is opened only to look: another program writes it."));
+             QObject::tr("This evening is opened only to look."));
     return true;
 }
 
@@ -180,7 +180,7 @@ void EveningThreads::openedToLook(LogReader &log)
     policy.poll = lookEvery;
     showViews({log.path(), {header.store, header.epoch}, true}, m_scenario.restaurant,
               {m_silentFeed, m_silentStory}, policy);
-    tellUnaudited("another program writes this evening: its views are folded in memory here, and "
+    tellUnaudited("this evening is opened only to look: its views are folded in memory, and "
                   "there is no read store of ours to audit");
 }
 

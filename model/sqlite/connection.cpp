@@ -4,9 +4,12 @@
 #include "sqlite/query.h"
 #include "sqlite/storeerror.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QTemporaryDir>
+#include <QUrl>
 #include <QVariant>
 
 #include <sqlite3.h>
@@ -60,7 +63,10 @@ Connection::Connection(std::string_view path, Purpose purpose, IfMissing missing
     : m_path(absolutePath(path))
     , m_name(uniqueName())
 {
-    requireFitPlace(m_path);
+    if (purpose == Purpose::ReadOnly)
+        requireReadablePlace(m_path);
+    else
+        requireFitPlace(m_path);
     try {
         open(purpose, missing);
         requireOneLibrary();
@@ -84,11 +90,10 @@ void Connection::open(Purpose purpose, IfMissing missing)
         throw StoreError(SQLITE_CANTOPEN, opening, m_path, "there is no such file");
     if (file.exists() && !file.isFile())
         throw StoreError(SQLITE_CANTOPEN, opening, m_path, "it is not a regular file");
-    if (!QFileInfo(file.absolutePath()).isWritable())
-        throw StoreError(
-            SQLITE_READONLY_DIRECTORY, opening, m_path,
-            "its folder cannot be written to, which write-ahead logging needs even for "
-            "reading; copy it to another folder");
+    const bool isSealed = !QFileInfo(file.absolutePath()).isWritable();
+    if (isSealed && purpose != Purpose::ReadOnly)
+        throw StoreError(SQLITE_READONLY_DIRECTORY, opening, m_path,
+                         "its folder cannot be written to; copy it to another folder");
     if (file.isSymLink() && !file.exists())
         throw StoreError(SQLITE_CANTOPEN, opening, m_path, "it is a link that leads nowhere");
     noteUse();
@@ -97,6 +102,8 @@ void Connection::open(Purpose purpose, IfMissing missing)
         throw StoreError(SQLITE_ERROR, opening, m_path, "Qt's SQLite driver is not installed");
     m_database.setDatabaseName(file.filePath());
     m_database.setConnectOptions(optionsFor(purpose));
+    if (isSealed)
+        nameSealed();
     if (!m_database.open()) {
         requireMade(missing);
         throw storeError(m_database.lastError(), opening, *this);
@@ -124,6 +131,31 @@ void Connection::noteUse()
 {
     if (const auto file = fileNamed(m_path); file && !m_use)
         m_use = std::make_unique<FileUse>(*file);
+}
+
+/// Where nothing can be written, SQLite can keep no index of the write-ahead log, and takes the
+/// file as it stands; what was committed to a log that was left behind it would pass over. So such
+/// a file is read as a copy, with its log. Nobody writes there, so files can be copied as files.
+void Connection::nameSealed()
+{
+    const QString path = QString::fromStdString(m_path);
+    const QString wal = path + QStringLiteral("-wal");
+    if (QFileInfo(wal).size() == 0) {
+        const QUrl url = QUrl::fromLocalFile(path);
+        m_database.setDatabaseName(url.toString(QUrl::FullyEncoded) +
+                                   QStringLiteral("?immutable=1"));
+        m_database.setConnectOptions(m_database.connectOptions() +
+                                     QStringLiteral(";QSQLITE_OPEN_URI"));
+        return;
+    }
+    m_copy = std::make_unique<QTemporaryDir>();
+    const QString copy = m_copy->filePath(QStringLiteral("copy"));
+    if (!QFile::copy(path, copy) || !QFile::copy(wal, copy + QStringLiteral("-wal")))
+        throw StoreError(SQLITE_CANTOPEN, opening, m_path,
+                         "its folder cannot be written to, and no copy of it could be made");
+    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    QFile::setPermissions(copy + QStringLiteral("-wal"), QFile::ReadOwner | QFile::WriteOwner);
+    m_database.setDatabaseName(copy);
 }
 
 /// Two copies of SQLite in one process would drop each other's file locks.

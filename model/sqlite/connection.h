@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 
+class QTemporaryDir;
 struct sqlite3;
 
 namespace restaurant {
@@ -16,7 +17,8 @@ namespace restaurant {
 enum class Purpose {
     WriteStore, ///< WAL and synchronous=FULL: what was committed survives a power cut.
     ReadStore,  ///< WAL and synchronous=NORMAL: never torn, may lose the last commits.
-    ReadOnly,   ///< Opened so that no statement can write; the file must exist.
+    ReadOnly,   ///< Opened so that no statement can write; the file must exist, perhaps where
+                ///< nobody can write.
 };
 
 /// Whether a file that is not there yet is made.
@@ -44,6 +46,7 @@ private:
     void open(Purpose purpose, IfMissing missing);
     void noteUse();
     void requireMade(IfMissing missing) const;
+    void nameSealed();
     void harden();
     void configure(Purpose purpose);
     void requireOneLibrary() const;
@@ -51,6 +54,7 @@ private:
 
     std::string m_path;
     std::unique_ptr<FileUse> m_use;
+    std::unique_ptr<QTemporaryDir> m_copy; ///< Of what cannot be opened where it is.
     QString m_name;
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;

@@ -56,14 +56,42 @@ std::optional<std::string> whyUnfit(std::string_view fileSystem, bool readOnly)
     return std::nullopt;
 }
 
-void requireFitPlace(const std::string &path)
+namespace {
+
+QStorageInfo storageOf(const std::string &path)
 {
     const QFileInfo file(QString::fromStdString(path));
-    const QStorageInfo storage(file.exists() ? file.absoluteFilePath() : file.absolutePath());
+    return QStorageInfo(file.exists() ? file.absoluteFilePath() : file.absolutePath());
+}
+
+void requirePlace(const std::string &path, bool toWrite)
+{
+    const QStorageInfo storage = storageOf(path);
     if (!storage.isValid())
         throw StoreError(SQLITE_CANTOPEN, opening, path, "its folder does not exist");
-    if (const auto why = whyUnfit(storage.fileSystemType().toStdString(), storage.isReadOnly()))
+    const bool isBarred = toWrite && storage.isReadOnly();
+    if (const auto why = whyUnfit(storage.fileSystemType().toStdString(), isBarred))
         throw StoreError(SQLITE_CANTOPEN, opening, path, *why);
+}
+
+} // namespace
+
+void requireFitPlace(const std::string &path)
+{
+    requirePlace(path, true);
+}
+
+void requireReadablePlace(const std::string &path)
+{
+    requirePlace(path, false);
+}
+
+bool liesReadOnly(const std::string &path)
+{
+    const QFileInfo file(QString::fromStdString(path));
+    const QStorageInfo storage = storageOf(path);
+    return storage.isReadOnly() || !QFileInfo(file.absolutePath()).isWritable() ||
+           (file.exists() && !file.isWritable());
 }
 
 } // namespace restaurant

@@ -17,7 +17,12 @@ namespace restaurant {
 /// processes of one machine only, so a network file system is refused.
 [[nodiscard]] std::optional<std::string> whyUnfit(std::string_view fileSystem, bool readOnly);
 
-/// Throws StoreError if the file system at `path` (absolute; the file need not exist) is unfit.
+/// Throws StoreError if the file system at `path` (absolute; the file need not exist) is unfit to
+/// be written to.
 void requireFitPlace(const std::string &path);
+/// The same for whoever only reads: a read-only file system will do.
+void requireReadablePlace(const std::string &path);
+/// Whether nobody can write at `path`, or beside it: a CD, a share, another person's folder.
+[[nodiscard]] bool liesReadOnly(const std::string &path);
 
 } // namespace restaurant

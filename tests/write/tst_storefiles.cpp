@@ -101,6 +101,9 @@ private slots:
     void aRefusedFileIsLeftAsItIs();
     void aMissingFileIsNotMadeByOpeningIt();
     void aFolderThatCannotBeWrittenToIsNamed();
+    void whereNothingCanBeWrittenAFileCanBeReadWithTheLogItLeft_data();
+    void whereNothingCanBeWrittenAFileCanBeReadWithTheLogItLeft();
+    void whatIsNotOursIsNamedAndStatisticsAreNot();
     void theWriteAheadLogIsGrownAtTheStart();
     void theWriteAheadLogStaysBelowEightMegabytes();
     void wordsOfNewerTypesAreAddedToAnOlderFile();
@@ -184,10 +187,53 @@ void TestStoreFiles::aFolderThatCannotBeWrittenToIsNamed()
     const QString folder = QFileInfo(fileName(path)).path();
     QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
     const int writing = refusalOf([&] { static_cast<void>(EventStore::open(path)); });
-    const int reading = refusalOf([&] { const LogReader reader(path); });
     QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     QCOMPARE(writing, SQLITE_READONLY);
-    QCOMPARE(reading, SQLITE_READONLY_DIRECTORY);
+}
+
+void TestStoreFiles::whereNothingCanBeWrittenAFileCanBeReadWithTheLogItLeft_data()
+{
+    QTest::addColumn<bool>("withWal");
+    QTest::newRow("closed in order") << false;
+    QTest::newRow("with a write-ahead log") << true;
+}
+
+void TestStoreFiles::whereNothingCanBeWrittenAFileCanBeReadWithTheLogItLeft()
+{
+    QFETCH(bool, withWal);
+    if (geteuid() == 0)
+        QSKIP("the administrator may write everywhere");
+    QTemporaryDir media;
+    const QString copy = media.filePath(QStringLiteral("a copy?.restaurant"));
+    if (!withWal)
+        m_evening->close();
+    QVERIFY(QFile::copy(fileName(m_evening->path()), copy));
+    if (withWal)
+        QVERIFY(QFile::copy(fileName(m_evening->path() + "-wal"), copy + QStringLiteral("-wal")));
+    QVERIFY(QFile::setPermissions(media.path(), QFile::ReadOwner | QFile::ExeOwner));
+    const int refusal = refusalOf([&] {
+        LogReader reader(copy.toStdString(), LogReader::Origin::Foreign);
+        QCOMPARE(reader.head(), Position{200});
+        QCOMPARE(reader.path(), copy.toStdString());
+    });
+    QVERIFY(QFile::setPermissions(media.path(),
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QCOMPARE(refusal, 0);
+}
+
+void TestStoreFiles::whatIsNotOursIsNamedAndStatisticsAreNot()
+{
+    m_evening->close();
+    change(m_evening->path(), "ANALYZE");
+    m_evening->open();
+    m_evening->close();
+    change(m_evening->path(), "CREATE TABLE tips(amount INTEGER)");
+    try {
+        m_evening->open();
+        QFAIL("a file with a stranger's table was opened");
+    } catch (const StoreError &error) {
+        QCOMPARE(error.detail(), std::string("it holds a table that is not ours: tips"));
+    }
 }
 
 void TestStoreFiles::theWriteAheadLogIsGrownAtTheStart()
