@@ -2,6 +2,7 @@
 #pragma once
 
 #include "floorstations.h"
+#include "poolname.h"
 
 namespace restaurant {
 
@@ -14,10 +15,10 @@ struct FloorWork
     void on(const WorkQueued &queued)
     {
         static_cast<void>(takeFromQueues(queued.work)); // it may come from another pool
-        if (!board.pools.find(queued.pool))
-            board.pools.put({queued.pool, {}, {}, {}});
-        board.pools.change(queued.pool)
-            ->queue.push_back({queued.work, queued.kind, queued.guest, queued.order, queued.line,
+        const std::string pool = poolOf(queued);
+        if (!board.pools.find(pool))
+            board.pools.put({pool, {}, {}, {}});
+        board.pools.change(pool)->queue.push_back({queued.work, queued.kind, queued.guest, queued.order, queued.line,
                                queued.station, at});
     }
     void on(const WorkStarted &started)

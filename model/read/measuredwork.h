@@ -2,6 +2,7 @@
 #pragma once
 
 #include "measuredorders.h"
+#include "poolname.h"
 
 namespace restaurant {
 
@@ -13,7 +14,7 @@ struct MeasuredPools
     void on(const WorkQueued &queued)
     {
         drop(queued.work); // it may come from another pool
-        MeasuredWork work{queued.work, queued.kind, queued.pool, queued.order, {}, at, {}, {}};
+        MeasuredWork work{queued.work, queued.kind, poolOf(queued), queued.order, {}, at, {}, {}};
         if (work.order && !board.orders.find(*work.order))
             work.order.reset(); // not heard of: nobody waits for it
         ++pool(work.pool).queue;

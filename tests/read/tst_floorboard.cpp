@@ -52,6 +52,15 @@ class TestFloorBoard : public QObject
 {
     Q_OBJECT
 private slots:
+    void workOfNoPoolWaitsForNobody()
+    {
+        StoryTeller teller;
+        teller.on("12:00", staffing())
+            .on("12:06", WorkQueued{WorkId{1}, WorkKind::Answer, "", ada, {}, {}, {}});
+        const FloorPool *pool = teller.board<FloorBoard>().pools.find("nobody");
+        QVERIFY(pool);
+        QCOMPARE(pool->queue.size(), std::size_t{1});
+    }
     void partiesLineUpAtTheEntrance()
     {
         StoryTeller teller;
