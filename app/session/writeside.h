@@ -106,6 +106,7 @@ private:
     [[nodiscard]] std::unique_ptr<Engine> engineFromCheckpoint();
     void reactAgain(Engine &engine, Position after);
     void runAgain();
+    void doOnceMore();
     void tellRanAgain(Position &told);
     [[nodiscard]] bool repeatPerson();
     [[nodiscard]] Advance asOneGroup(const std::function<void(Advance &)> &work);

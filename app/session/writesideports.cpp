@@ -110,12 +110,23 @@ void WriteSide::runAgain()
     Position told{};
     while (!m_record->isThrough()) {
         tellRanAgain(told);
+        doOnceMore();
+    }
+}
+
+/// Guests and staff look up what they have done before; in a record that was forged it may not be
+/// there.
+void WriteSide::doOnceMore()
+{
+    try {
         if (repeatPerson())
-            continue;
+            return;
         if (!m_engine->next())
             throw RecordMismatch("More happened when the evening was recorded than its scenario "
                                  "says: it cannot be gone on with.");
         static_cast<void>(m_engine->step());
+    } catch (const std::logic_error &) {
+        throw RecordMismatch("What was recorded contradicts itself: it cannot be gone on with.");
     }
 }
 

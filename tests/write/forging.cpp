@@ -39,12 +39,17 @@ void changeByHand(const std::string &file, const std::string &statements)
 void chainAnew(const std::string &file)
 {
     const Connection store(file, Purpose::WriteStore);
-    const auto hashes = hashesOf(store);
     Transaction transaction(store);
+    chainAnew(store);
+    transaction.commit();
+}
+
+void chainAnew(const Connection &store)
+{
+    const auto hashes = hashesOf(store);
     Statement write(store, "UPDATE recorded SET hash = ? WHERE position = ?");
     for (const auto &[position, hash] : hashes)
         write.bindBytes(1, hash).bind(2, number(position)).run();
-    transaction.commit();
 }
 
 } // namespace restaurant::test
