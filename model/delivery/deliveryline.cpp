@@ -33,13 +33,18 @@ template <typename Item> LineProgress DeliveryLineOf<Item>::progress() const
 template <typename Item>
 bool DeliveryLineOf<Item>::waitUntil(Position position, std::chrono::milliseconds atMost)
 {
-    return waitFor(atMost, [this, position] { return !m_startOver && m_progress.at >= position; });
+    const auto isThere = [this, position] { return !m_startOver && m_progress.at >= position; };
+    return waitFor(atMost, isThere, [] { return false; });
 }
 
 template <typename Item>
 bool DeliveryLineOf<Item>::waitUntilSaved(Position position, std::chrono::milliseconds atMost)
 {
-    return waitFor(atMost, [this, position] { return !m_startOver && m_saved >= position; });
+    const auto isSaved = [this, position] { return !m_startOver && m_saved >= position; };
+    const auto cannotBe = [this, position] {
+        return !m_startOver && m_cannotSave && m_progress.at >= position;
+    };
+    return waitFor(atMost, isSaved, cannotBe);
 }
 
 template <typename Item> void DeliveryLineOf<Item>::deliverUpTo(Position limit)
@@ -100,12 +105,13 @@ void DeliveryLineOf<Item>::askIfDue(Change change)
 }
 
 template <typename Item>
-template <typename Reached>
-bool DeliveryLineOf<Item>::waitFor(std::chrono::milliseconds atMost, Reached reached)
+template <typename Reached, typename InVain>
+bool DeliveryLineOf<Item>::waitFor(std::chrono::milliseconds atMost, Reached reached,
+                                   InVain isInVain)
 {
     std::unique_lock lock(m_mutex);
     const auto isOver = [&] {
-        return reached() || m_progress.state == LineProgress::State::Stopped;
+        return reached() || isInVain() || m_progress.state == LineProgress::State::Stopped;
     };
     m_arrived.wait_for(lock, atMost, isOver);
     return reached();
@@ -295,6 +301,7 @@ template <typename Item> void DeliveryLineOf<Item>::save()
         const std::lock_guard lock(m_mutex);
         m_saved = saved;
         m_unsaved = false;
+        m_cannotSave = saved < m_progress.at;
     }
     m_arrived.notify_all();
 }
@@ -310,6 +317,7 @@ template <typename Item> void DeliveryLineOf<Item>::beginAgain()
         const std::lock_guard lock(m_mutex);
         m_progress.at = {};
         m_saved = {};
+        m_cannotSave = false;
     }
     goOn(); // only now: until then nobody who waits is to be told of the old progress
     arrived();
@@ -359,6 +367,7 @@ template <typename Item> void DeliveryLineOf<Item>::arrived()
         if (m_carrier.hasBegun())
             m_progress.at = m_carrier.checkpoint();
         m_unsaved = m_carrier.hasBegun() && m_progress.at != m_saved;
+        m_cannotSave = m_cannotSave && !m_unsaved;
         if (m_progress.at >= m_progress.head)
             m_behindSince.reset();
         else if (!m_inbox.empty())

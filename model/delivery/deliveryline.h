@@ -90,7 +90,8 @@ private:
 
     template <typename Change> void ask(Change change);
     template <typename Change> void askIfDue(Change change);
-    template <typename Reached> bool waitFor(std::chrono::milliseconds atMost, Reached reached);
+    template <typename Reached, typename InVain>
+    bool waitFor(std::chrono::milliseconds atMost, Reached reached, InVain isInVain);
 
     Feed<Item> &m_feed;
     const LinePolicy m_policy;
@@ -112,7 +113,8 @@ private:
     Position m_limit = noLimit;
     Position m_saved{};
     bool m_unsaved = false;
-    bool m_missed = true; ///< There may be more in the log than the inbox says.
+    bool m_cannotSave = false; ///< What was delivered last could not be saved.
+    bool m_missed = true;      ///< There may be more in the log than the inbox says.
     bool m_paused = false;
     bool m_end = false;
     bool m_retry = false;

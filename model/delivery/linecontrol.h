@@ -23,7 +23,7 @@ public:
     {
         return waitUntil(place, std::chrono::minutes(10));
     }
-    /// As waitUntil(), and the subscriber has been told to save.
+    /// As waitUntil(), and the subscriber has saved it; false also if it cannot.
     [[nodiscard]] virtual bool waitUntilSaved(Position place, std::chrono::milliseconds atMost) = 0;
     [[nodiscard]] bool waitUntilSaved(Position place)
     {

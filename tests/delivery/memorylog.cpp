@@ -137,7 +137,7 @@ void Notebook::skip(const SkippedEvent &event)
 Position Notebook::idle()
 {
     ++saves;
-    return checkpoint();
+    return canSave ? checkpoint() : Position{};
 }
 
 void Notebook::startOver()

@@ -73,6 +73,7 @@ public:
     std::atomic<int> saves = 0;
     std::atomic<int> refusals = 0;
     std::atomic<bool> finished = false;
+    std::atomic<bool> canSave = true;
 
 private:
     std::atomic<bool> m_holdsStart = false;

@@ -358,6 +358,16 @@ private slots:
         QVERIFY(line.waitUntilSaved(Position{4}));
         QCOMPARE(m_house->notebook.saves, 1);
     }
+    void whoWaitsForWhatCannotBeSavedIsTold()
+    {
+        m_house->notebook.canSave = false;
+        DeliveryLine line(m_house->feed, m_house->notebook, m_house->log.source(), newsOnly());
+        m_house->feed.publish(m_house->log.append(4));
+        QVERIFY(!line.waitUntilSaved(Position{4}));
+        m_house->notebook.canSave = true;
+        m_house->feed.publish(m_house->log.append(1));
+        QVERIFY(line.waitUntilSaved(Position{5}));
+    }
     void theEndOfTheLineLetsTheViewSave()
     {
         {

@@ -41,8 +41,21 @@ void reset(const Connection &connection)
     const int code = sqlite3_exec(connection.handle(), "VACUUM", nullptr, nullptr, nullptr);
     sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_RESET_DATABASE, 0, nullptr);
     if (code != SQLITE_OK)
-        throw StoreError(code, "empty the read store", connection.path(),
-                         sqlite3_errmsg(connection.handle()));
+        throw sqliteError(code, connection.handle(), "empty the read store", connection.path());
+}
+
+/// Whether what cannot be read as a database may have been a read store: it is empty, was never
+/// written to the disk, or is marked as one. Anything else is somebody's, under a name of ours.
+bool mayBeOurs(const std::string &path)
+{
+    constexpr std::size_t header = 100;
+    constexpr std::size_t markAt = 68;
+    constexpr std::string_view mark = "CQRV"; // applicationId
+    constexpr std::string_view database = "SQLite format 3";
+    const std::string begins = beginningOf(path, header);
+    if (begins.size() < header)
+        return begins.empty() || begins.starts_with(database);
+    return begins.compare(markAt, mark.size(), mark) == 0 || begins == std::string(header, '\0');
 }
 
 /// Not even a database: nobody can be using it.
@@ -61,6 +74,12 @@ std::string viewFilePath(std::string_view restaurantFile, ViewName view)
     if (restaurantFile.ends_with(ending))
         restaurantFile.remove_suffix(ending.size());
     return std::string(restaurantFile) + "." + std::string(toWord(view)) + ".view";
+}
+
+bool isBegunOnly(const Connection &connection)
+{
+    return integer(connection, "PRAGMA application_id") == 0 &&
+           integer(connection, "SELECT count(*) FROM sqlite_master") == 0;
 }
 
 std::optional<ViewHeader> readViewHeader(const Connection &connection)
@@ -134,6 +153,9 @@ ViewFile::ViewFile(std::string_view path, ViewHeader wanted, std::vector<std::st
     } catch (const StoreError &error) {
         if (!error.isDamage())
             throw;
+        if (!mayBeOurs(m_path))
+            throw StoreError(SQLITE_PERM, "open the read store", m_path,
+                             "it is no read store, and is left alone");
         m_connection.reset();
         removeFiles(m_path);
         open();
@@ -151,10 +173,9 @@ void ViewFile::open()
 /// Empty for a store that can be gone on with: then its checkpoint is taken over.
 std::string ViewFile::whyUnusable()
 {
-    const std::int64_t application = integer(*m_connection, "PRAGMA application_id");
-    if (application == 0 && integer(*m_connection, "SELECT count(*) FROM sqlite_master") == 0)
+    if (isBegunOnly(*m_connection))
         return "it is new";
-    if (application != applicationId)
+    if (integer(*m_connection, "PRAGMA application_id") != applicationId)
         throw StoreError(SQLITE_PERM, "open the read store", m_path,
                          "it is another program's database, and is left alone");
     const std::optional<ViewHeader> found = readViewHeader(*m_connection);

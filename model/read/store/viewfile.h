@@ -43,6 +43,9 @@ struct ViewHeader
 /// (delivery/logsource.h). Not set, or an empty answer: that is not known, and not asked for.
 using HistoryAt = std::function<std::string(Position)>;
 
+/// Throws StoreError. Nothing has been written to it yet: whoever began it was stopped.
+[[nodiscard]] bool isBegunOnly(const Connection &connection);
+
 /// Throw StoreError. Nothing: the file is no read store of this format.
 [[nodiscard]] std::optional<ViewHeader> readViewHeader(const Connection &connection);
 [[nodiscard]] std::vector<SkippedEvent> readSkipped(const Connection &connection);

@@ -161,11 +161,27 @@ private slots:
         view.start(m_log.back().position);
         QCOMPARE(view.checkpoint(), Position{});
     }
-    void aFileThatIsNoDatabaseIsMadeAnew()
+    void aFileThatIsNoDatabaseIsLeftAloneAndSaid()
     {
+        const QByteArray letter("Dear Charlie, the soup was cold.\n");
         QFile file(QString::fromStdString(path()));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray(10'000, 'x'));
+        file.write(letter);
+        file.close();
+        std::string told;
+        KitchenView view(house(), {path(), ourLog}, {{}, [&](const auto &why) { told = why; }});
+        view.start(m_log.back().position);
+        view.startOver();
+        QVERIFY2(told.find("left alone") != std::string::npos, told.c_str());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), letter);
+    }
+    void aStoreThatWasDamagedIsMadeAnew()
+    {
+        keep<KitchenBoard>(path(), m_log);
+        QFile file(QString::fromStdString(path()));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.write(QByteArray(16, 'x')); // what makes it a database
         file.close();
         KitchenView view(house(), {path(), ourLog});
         view.start(m_log.back().position);
