@@ -48,6 +48,12 @@ private:
         if (length)
             requireLength(*length, field);
     }
+    /// What is done again and again must let time pass.
+    void requireASecond(const std::optional<Distribution> &every, const std::string &field)
+    {
+        require(!every || problemWith(*every) || meanOf(*every) >= 1'000'000, field,
+                "is less than a second");
+    }
     /// Elements whose `key` is the same stand in the list once.
     template <typename Element, typename Key>
     void requireUnique(const std::vector<Element> &list, Key key, const std::string &field,
@@ -92,8 +98,7 @@ void LiveCheck::checkGuests(const GuestProfile &guests, const std::string &field
     requireLength(guests.asksAfterPromise, field + ".asksAfterPromise");
     requireLength(guests.asksUnlisted, field + ".asksUnlisted");
     requireLength(guests.asksEvery, field + ".asksEvery");
-    require(!guests.asksEvery || meanOf(*guests.asksEvery) >= 1'000'000, field + ".asksEvery",
-            "is less than a second");
+    requireASecond(guests.asksEvery, field + ".asksEvery");
     require(guests.asksSlower == 0 || guests.asksEvery, field + ".asksSlower",
             "is of no use without asksEvery");
 }
@@ -254,8 +259,7 @@ void LiveCheck::checkBoards()
         require(board.who != BoardFor::Staff || !board.every, field + ".every",
                 "is for guests: the staff looks when it has to answer");
         requireLength(board.every, field + ".every");
-        require(!board.every || meanOf(*board.every) >= 1'000'000, field + ".every",
-                "is less than a second");
+        requireASecond(board.every, field + ".every");
     }
     requireUnique(
         m_form.boards, [](const BoardInSight &one) { return one.who; }, "boards", ".for");
