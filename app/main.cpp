@@ -2,9 +2,12 @@
 #include "cli/commandline.h"
 #include "cli/exitcode.h"
 #include "session/scenariosource.h"
+#include "session/stopsignals.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
+#include <QSessionManager>
+#include <QSocketNotifier>
 
 #include <cstdlib>
 #include <iostream>
@@ -85,6 +88,14 @@ int openWindow(int argc, char **argv, const cli::WindowArguments &arguments)
     EveningSource source =
         eveningSourceFor(arguments.file.isEmpty() ? defaultScenarioPath() : arguments.file);
     source.readOnly = source.readOnly || arguments.readOnly;
+    const StopSignals stopSignals;
+    const QSocketNotifier stop(stopSignals.descriptor(), QSocketNotifier::Read);
+    QObject::connect(&stop, &QSocketNotifier::activated, &window, [&window] {
+        window.closeUnasked();
+        QApplication::exit(); // though a dialog may be open
+    });
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window,
+                     &MainWindow::closeUnasked, Qt::DirectConnection);
     window.show();
     if (!arguments.file.isEmpty() || !window.offerLeftBehind())
         window.open(source);

@@ -1,5 +1,6 @@
 #include "commandline.h"
 
+#include "standardstreams.h"
 #include "subcommands.h"
 
 #include "sqlite/storeerror.h"
@@ -252,15 +253,38 @@ void addFileCommand(CLI::App &app, Options &options, const char *name, const cha
     });
 }
 
+/// What was printed before comes first, if it can still be printed.
+void tell(CheckedOutput &output, const std::exception &error)
+{
+    try {
+        output.finish();
+    } catch (const std::exception &) { // told already, or less than this
+    }
+    giveUpPrinting();
+    std::cerr << error.what() << '\n';
+}
+
+/// Well only if all that `print` has printed has arrived.
+ExitCode printing(const std::function<ExitCode()> &print)
+{
+    CheckedOutput output;
+    try {
+        const ExitCode code = print();
+        output.finish();
+        return code;
+    } catch (const OutputError &error) {
+        if (!error.isReaderGone())
+            tell(output, error);
+    } catch (const std::exception &error) {
+        tell(output, error);
+    }
+    return Unusable;
+}
+
 ExitCode runChosen(int argc, char **argv, const std::function<ExitCode()> &chosen)
 {
     QCoreApplication application(argc, argv);
-    try {
-        return chosen();
-    } catch (const std::exception &error) {
-        std::cerr << error.what() << '\n';
-    }
-    return Unusable;
+    return printing(chosen);
 }
 
 /// A word that is no file is most likely a subcommand misspelt.
@@ -276,6 +300,7 @@ bool isOpenable(const QString &file)
 
 int run(int argc, char **argv, const std::function<int(const WindowArguments &)> &openWindow)
 {
+    reserveStandardStreams();
     Options options;
     CLI::App app{about, "cqrs-restaurant"};
     app.footer(exitCodes);
@@ -302,7 +327,7 @@ int run(int argc, char **argv, const std::function<int(const WindowArguments &)>
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
-        return app.exit(error) == 0 ? Well : Usage;
+        return printing([&] { return app.exit(error) == 0 ? Well : Usage; });
     }
     if (options.chosen)
         return runChosen(argc, argv, options.chosen);

@@ -1,8 +1,11 @@
 #include "linereader.h"
 
+#include "standardstreams.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <poll.h>
 #include <stdexcept>
 #include <system_error>
 #include <unistd.h>
@@ -13,12 +16,12 @@ std::vector<std::string> LineReader::read()
 {
     std::array<char, 64 * 1024> bytes;
     std::vector<std::string> lines;
-    while (lines.empty() && !m_ended) {
+    while (lines.empty() && !m_ended && !isStopped()) {
         const ssize_t count = ::read(m_descriptor, bytes.data(), bytes.size());
-        if (count < 0 && errno == EINTR)
+        if (count < 0 && (errno == EINTR || errno == EAGAIN))
             continue;
         if (count < 0)
-            throw std::system_error(errno, std::generic_category(), "standard input");
+            throw std::runtime_error(whyUnreadable(errno));
         split(bytes.data(), static_cast<std::size_t>(count), lines);
         if (count == 0) {
             m_ended = true;
@@ -27,6 +30,15 @@ std::vector<std::string> LineReader::read()
         }
     }
     return lines;
+}
+
+/// Waits until there is something to read, or a reason to stop.
+bool LineReader::isStopped() const
+{
+    std::array<pollfd, 2> either{{{m_descriptor, POLLIN, 0}, {m_stop, POLLIN, 0}}};
+    while (::poll(either.data(), either.size(), -1) < 0 && errno == EINTR)
+        continue; // the signal has made the second readable
+    return either[1].revents != 0;
 }
 
 void LineReader::split(const char *bytes, std::size_t count, std::vector<std::string> &lines)

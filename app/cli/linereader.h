@@ -16,8 +16,10 @@ public:
     /// Nobody waits for the end of a line that has none: an endless device, say.
     static constexpr std::size_t longestWait = 64 * 1024 * 1024;
 
-    explicit LineReader(int descriptor)
+    /// The input ends, too, as soon as `stop` can be read.
+    LineReader(int descriptor, int stop)
         : m_descriptor(descriptor)
+        , m_stop(stop)
     {
     }
 
@@ -28,7 +30,10 @@ public:
 private:
     void split(const char *bytes, std::size_t count, std::vector<std::string> &lines);
 
+    [[nodiscard]] bool isStopped() const;
+
     int m_descriptor;
+    int m_stop;
     std::string m_begun;          ///< Of a line whose end has not come yet.
     std::size_t m_begunBytes = 0; ///< Of all of it.
     bool m_ended = false;

@@ -1,10 +1,12 @@
 #include "subcommands.h"
 
 #include "session/scenariosource.h"
+#include "session/stopsignals.h"
 #include "session/views.h"
 #include "session/writeside.h"
 
 #include "cli/boardat.h"
+#include "cli/viewproblems.h"
 
 #include <QTemporaryDir>
 
@@ -21,7 +23,7 @@ void playTo(WriteSide &writeSide, Instant until)
 {
     do
         (void)writeSide.advance(until, group);
-    while (writeSide.next() && *writeSide.next() <= until);
+    while (!StopSignals::asked() && writeSide.next() && *writeSide.next() <= until);
 }
 
 void printBoards(WriteSide &writeSide, bool json)
@@ -59,6 +61,7 @@ ExitCode play(const PlayOptions &options)
             return Usage;
         }
     }
+    const StopSignals stop;
     const QTemporaryDir folder;
     const std::string file =
         options.out.empty() ? folder.filePath(QStringLiteral("evening.restaurant")).toStdString()
@@ -68,16 +71,25 @@ ExitCode play(const PlayOptions &options)
     LinePolicy policy;
     if (options.threads > 0)
         policy.turns = std::make_shared<Turns>(options.threads);
+    ViewProblems problems;
+    ViewsListeners listeners;
+    problems.listenTo(listeners);
     Views views({writeSide.store().path(), {header.store, header.epoch}},
-                writeSide.scenario().restaurant, writeSide.feeds(), {}, policy);
+                writeSide.scenario().restaurant, writeSide.feeds(), listeners, policy);
     writeSide.showOn(&views);
     playTo(writeSide, until.value_or(scenario.ends));
-    if (!views.waitUntilSaved(writeSide.reach())) {
-        std::cerr << "A view stopped; see verify.\n";
-        return Wrong;
+    if (const auto signal = StopSignals::asked()) {
+        std::cerr << "Stopped at " << clockText(writeSide.now()) << ", event "
+                  << number(writeSide.store().head().position) << ".\n";
+        return stoppedBy(*signal);
     }
+    const bool areSaved = views.waitUntilSaved(writeSide.reach());
     printBoards(writeSide, options.json);
-    return Well;
+    if (!problems.tellNone())
+        return Unusable;
+    if (!areSaved)
+        std::cerr << "A view stopped; see verify.\n";
+    return areSaved ? Well : Wrong;
 }
 
 } // namespace restaurant::cli

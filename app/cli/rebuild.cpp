@@ -1,5 +1,7 @@
 #include "subcommands.h"
 
+#include "cli/viewproblems.h"
+
 #include "delivery/eventfeed.h"
 #include "journal/playback/storedscenario.h"
 #include "session/views.h"
@@ -40,6 +42,8 @@ ExitCode rebuild(const RebuildOptions &options)
     const Scenario scenario = storedScenario(header, options.file);
     ProgressLine line;
     ViewsListeners listeners;
+    ViewProblems problems;
+    problems.listenTo(listeners);
     listeners.progress = [&line](const ViewProgress &progress) { line.tell(progress); };
     const StoryMark head = log.storyHead();
     EventFeed feed(head.event);
@@ -53,11 +57,13 @@ ExitCode rebuild(const RebuildOptions &options)
         views.line(view).startOver();
         const bool rebuilt =
             views.line(view).waitUntilSaved(tellsStory(view) ? head.place() : head.event);
-        if (rebuilt)
+        const std::string problem =
+            rebuilt ? problems.of(view) : problems.of(view) + views.line(view).progress().why;
+        if (problem.empty())
             std::cout << toWord(view) << ": rebuilt from " << number(head.event) << " events\n";
         else
-            std::cerr << toWord(view) << ": " << views.line(view).progress().why << '\n';
-        well = well && rebuilt;
+            std::cerr << toWord(view) << ": not rebuilt: " << problem << '\n';
+        well = well && problem.empty();
     }
     return well ? Well : Unusable;
 }

@@ -1,9 +1,11 @@
 #include "subcommands.h"
 
 #include "cli/linereader.h"
+#include "cli/standardstreams.h"
 #include "cli/submitline.h"
 
 #include "session/scenariosource.h"
+#include "session/stopsignals.h"
 #include "session/writeside.h"
 #include "json/encode.h"
 
@@ -62,12 +64,16 @@ public:
             take(line);
         const auto outcomes = m_writeSide.carryOutInOrder(std::exchange(m_commands, {}));
         auto outcome = outcomes.begin();
+        m_unanswered = outcomes.size();
         for (const std::optional<FileError> &error : std::exchange(m_taken, {}))
             std::cout << (error ? answerTo(*error) : answerTo(*outcome++));
         std::cout.flush();
+        m_unanswered = 0;
     }
 
     [[nodiscard]] bool allRead() const { return m_allRead; }
+    /// Carried out, but it is not certain that their answers have arrived.
+    [[nodiscard]] std::size_t unanswered() const { return m_unanswered; }
 
 private:
     void take(const std::string &text)
@@ -90,6 +96,7 @@ private:
     const Instant m_ends; ///< Of the evening; a recording may have come further.
     std::vector<SentCommand> m_commands;
     std::vector<std::optional<FileError>> m_taken; ///< By line: why it is no command.
+    std::size_t m_unanswered = 0;
     int m_line = 0;
     bool m_allRead = true;
 };
@@ -122,12 +129,23 @@ void finishOpenWork(WriteSide &writeSide)
 
 ExitCode submit(const SubmitOptions &options)
 {
+    const StopSignals stop;
     const auto writeSide = openOrCreate(options);
     finishOpenWork(*writeSide);
     Submission submission(*writeSide);
-    LineReader reader(STDIN_FILENO);
-    for (auto lines = reader.read(); !lines.empty(); lines = reader.read())
-        submission.carryOut(lines);
+    LineReader reader(STDIN_FILENO, stop.descriptor());
+    try {
+        for (auto lines = reader.read(); !lines.empty(); lines = reader.read())
+            submission.carryOut(lines);
+    } catch (const OutputError &error) {
+        giveUpPrinting();
+        std::cerr << error.what() << ": answers to " << submission.unanswered()
+                  << " commands were lost. The commands are carried out: sent again with their "
+                     "ids, they get the same answers.\n";
+        return Unusable;
+    }
+    if (const auto signal = StopSignals::asked())
+        return stoppedBy(*signal);
     return submission.allRead() ? Well : Wrong;
 }
 
