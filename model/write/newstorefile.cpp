@@ -32,11 +32,21 @@ NewStoreFile::~NewStoreFile()
 
 std::unique_ptr<FileLock> NewStoreFile::putInPlace()
 {
+    requireWhole();
     m_lock->sync();
     rename();
     m_lock->follow(m_target);
     syncFolderOf(m_target);
     return std::move(m_lock);
+}
+
+/// SQLite closes a database without a word, even if it could not move everything into the file;
+/// then it leaves what is missing beside it.
+void NewStoreFile::requireWhole() const
+{
+    if (fileExists(m_part + "-wal") || fileExists(m_part + "-journal"))
+        throw StoreError(SQLITE_IOERR, m_doing, m_target,
+                         "not everything could be written to the file");
 }
 
 void NewStoreFile::requireFree() const

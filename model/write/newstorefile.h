@@ -31,6 +31,7 @@ public:
     std::unique_ptr<FileLock> putInPlace();
 
 private:
+    void requireWhole() const;
     void requireFree() const;
     void rename() const;
 

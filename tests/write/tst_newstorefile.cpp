@@ -56,6 +56,7 @@ private slots:
     void aLinkThatLeadsNowhereIsNotWrittenThrough();
     void aStoreThatIsBeingWrittenIsNotReplaced();
     void whatLayBesideAnEarlierStoreIsNotTakenForThisOnes();
+    void whatSqliteCouldNotFinishHasNoName();
     void whatCannotBeMadeIsSaid_data();
     void whatCannotBeMadeIsSaid();
 
@@ -138,6 +139,16 @@ void TestNewStoreFile::whatLayBesideAnEarlierStoreIsNotTakenForThisOnes()
     write(path("eight-wal"), "an earlier store's");
     QCOMPARE(refusalOf(path("eight")), 0);
     QVERIFY(!fileExists(path("eight-wal")));
+}
+
+void TestNewStoreFile::whatSqliteCouldNotFinishHasNoName()
+{
+    for (const char *beside : {"-wal", "-journal"}) {
+        NewStoreFile file(path("nine"), "make it");
+        write(file.path() + beside, "the rest");
+        QVERIFY_THROWS_EXCEPTION(StoreError, static_cast<void>(file.putInPlace()));
+    }
+    QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("nine*")}), QStringList());
 }
 
 void TestNewStoreFile::whatCannotBeMadeIsSaid_data()
