@@ -43,16 +43,24 @@ void WriteSideThread::loop()
 {
     while (!m_stopping) {
         for (Request &request : m_inbox.take(group, wakeAt()))
-            std::visit([this](auto &wish) { carryOut(std::move(wish)); }, request);
-        try {
-            runDue();
-        } catch (const StoreError &error) {
-            stopRunning();
-            m_news.failed(error.what());
-            if (!error.isFull())
-                throw;
-        }
+            guarded(
+                [&] { std::visit([this](auto &wish) { carryOut(std::move(wish)); }, request); });
+        guarded([this] { runDue(); });
         tellClock();
+    }
+}
+
+/// A full disk makes the evening pause; whatever else is wrong with the store ends it. What was
+/// asked for, or due, is not done.
+void WriteSideThread::guarded(const std::function<void()> &work)
+{
+    try {
+        work();
+    } catch (const StoreError &error) {
+        stopRunning();
+        if (!error.isFull())
+            throw;
+        m_news.failed(error.what());
     }
 }
 

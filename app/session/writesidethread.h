@@ -49,6 +49,7 @@ private:
 
     void work();
     void loop();
+    void guarded(const std::function<void()> &work);
     void runDue();
     void settle(const WriteSide::Advance &advance);
     void stopRunning();

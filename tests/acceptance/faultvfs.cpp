@@ -2,8 +2,10 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <cstddef>
 #include <cstring>
+#include <mutex>
 
 namespace restaurant {
 
@@ -11,6 +13,7 @@ namespace {
 
 struct State
 {
+    std::mutex mutex;
     FaultPlan plan;
     int count = 0;
     std::string failed;
@@ -46,6 +49,7 @@ enum class Writes { No, Yes };
 int fault(int ioError, Writes writes, const char *operation, const char *path)
 {
     State &now = state();
+    const std::scoped_lock lock(now.mutex);
     ++now.count;
     const bool due =
         now.plan.operation != 0 &&
@@ -56,6 +60,7 @@ int fault(int ioError, Writes writes, const char *operation, const char *path)
         const char *name = path ? std::strrchr(path, '/') : nullptr;
         now.failed = std::string(operation) + " of " + (name ? name + 1 : "a temporary file");
     }
+    errno = now.plan.kind == FaultKind::DiskFull ? ENOSPC : EIO;
     return now.plan.kind == FaultKind::DiskFull ? SQLITE_FULL : ioError;
 }
 
@@ -237,6 +242,7 @@ void FaultVfs::install()
 
 void FaultVfs::arm(const FaultPlan &plan)
 {
+    const std::scoped_lock lock(state().mutex);
     state().plan = plan;
     state().count = 0;
     state().failed.clear();
@@ -244,11 +250,13 @@ void FaultVfs::arm(const FaultPlan &plan)
 
 int FaultVfs::operations()
 {
+    const std::scoped_lock lock(state().mutex);
     return state().count;
 }
 
-const std::string &FaultVfs::failed()
+std::string FaultVfs::failed()
 {
+    const std::scoped_lock lock(state().mutex);
     return state().failed;
 }
 

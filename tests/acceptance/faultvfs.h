@@ -15,7 +15,7 @@ struct FaultPlan
     bool sticky = false; ///< Everything after it fails as well.
 };
 
-/// One for the process; to be used in one thread. Files that are open go on with it.
+/// One for the process; may be armed from any thread. Files that are open go on with it.
 class FaultVfs
 {
 public:
@@ -27,7 +27,7 @@ public:
     /// Operations that could have failed, since it was armed.
     static int operations();
     /// What failed first since it was armed, "sync of evening.restaurant-wal"; empty: nothing yet.
-    static const std::string &failed();
+    static std::string failed();
 };
 
 } // namespace restaurant
