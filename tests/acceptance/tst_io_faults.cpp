@@ -1,5 +1,6 @@
 // The disk fails or is full, at any operation, once or for good: the program says so, nothing that
 // it had acknowledged is lost, and a view that could not be saved is right again later.
+#include "faultmemory.h"
 #include "faultvfs.h"
 #include "passes.h"
 #include "recordings.h"
@@ -37,11 +38,13 @@ class TestIoFaults : public QObject
 private slots:
     void initTestCase();
     void nothingAcknowledgedIsLost();
+    void nothingAcknowledgedIsLostWithoutMemory();
     void acknowledgingTooEarlyIsCaught();
 
 private:
     Run run(Acknowledge acknowledge) const;
     std::string lostAfter(const FaultPlan &plan, Acknowledge acknowledge) const;
+    std::string lostIn(const Run &broken, const std::string &fault) const;
     std::string finish() const;
     std::string project(const EventStore &store) const;
 
@@ -53,14 +56,18 @@ private:
     std::string m_digest;
     std::string m_board; ///< The kitchen's, at the end.
     int m_operations = 0;
+    int m_requests = 0; ///< For memory.
 };
 
 void TestIoFaults::initTestCase()
 {
+    FaultMemory::install();
     FaultVfs::install();
     FaultVfs::disarm();
+    FaultMemory::disarm();
     const Run whole = run(Acknowledge::AfterCommit);
     m_operations = FaultVfs::operations();
+    m_requests = FaultMemory::requests();
     QCOMPARE(whole.error, std::string());
     QCOMPARE(whole.acknowledged, m_commands.size());
     m_digest = digestOf(m_file);
@@ -118,13 +125,18 @@ std::string TestIoFaults::finish() const
     return project(*store);
 }
 
-/// What went wrong that must not; empty: nothing was lost, and the fault was told.
 std::string TestIoFaults::lostAfter(const FaultPlan &plan, Acknowledge acknowledge) const
 {
     FaultVfs::arm(plan);
     const Run broken = run(acknowledge);
     const std::string fault = FaultVfs::failed();
     FaultVfs::disarm();
+    return lostIn(broken, fault);
+}
+
+/// What went wrong that must not; empty: nothing was lost, and the fault was told.
+std::string TestIoFaults::lostIn(const Run &broken, const std::string &fault) const
+{
     try {
         if (broken.acknowledged > 0 && !fileExists(m_file))
             return fault + ": the file is gone";
@@ -167,6 +179,24 @@ void TestIoFaults::nothingAcknowledgedIsLost()
     }
     tellReallyRun(
         QStringLiteral("%1 runs with a fault, %2 operations").arg(runs).arg(m_operations));
+}
+
+void TestIoFaults::nothingAcknowledgedIsLostWithoutMemory()
+{
+    const int wanted = static_cast<int>(wished("RESTAURANT_FAULTS", 1'000) / 4);
+    const int stride = std::max(1, m_requests / wanted);
+    int runs = 0;
+    for (int n = 1; n <= m_requests; n += stride, ++runs) {
+        FaultMemory::arm(n);
+        const Run broken = run(Acknowledge::AfterCommit);
+        const bool hasFailed = FaultMemory::hasFailed();
+        FaultMemory::disarm();
+        if (!hasFailed) // a run that asks less often than the first
+            break;
+        const std::string wrong = lostIn(broken, "request " + std::to_string(n) + " for memory");
+        QVERIFY2(wrong.empty(), wrong.c_str());
+    }
+    tellReallyRun(QStringLiteral("%1 failed allocations, of %2").arg(runs).arg(m_requests));
 }
 
 /// The canary: a write side that answers before COMMIT must be found out.

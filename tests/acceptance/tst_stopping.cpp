@@ -1,0 +1,181 @@
+// Ctrl+C, kill and the end of the terminal close the program as a person's Quit does: one clean
+// file with all that was answered, the layout kept, nothing left in the temporary folder.
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <csignal>
+
+namespace {
+
+QString scenario(const char *name)
+{
+    return QStringLiteral(SOURCE_DIR "/resources/scenarios/%1.scenario.json")
+        .arg(QLatin1String(name));
+}
+
+QByteArray delivery(int n)
+{
+    return R"({"actor":"Mona","role":"manager","command":"ReceiveStock",)"
+           R"("data":{"dish":"ramen","quantity":)" +
+           QByteArray::number(n) + "}}\n";
+}
+
+} // namespace
+
+class TestStopping : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void submitEndsInOrder_data();
+    void submitEndsInOrder();
+    void playEndsInOrder_data();
+    void playEndsInOrder();
+    void theWindowEndsInOrder_data();
+    void theWindowEndsInOrder();
+
+private:
+    void start(QProcess &program, const QStringList &arguments) const;
+    int run(const QStringList &arguments) const;
+    [[nodiscard]] QStringList in(const char *folder) const
+    {
+        return QDir(m_folder->filePath(QLatin1String(folder)))
+            .entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
+    }
+
+    /// That are kept until they have a file of their own.
+    [[nodiscard]] QStringList evenings() const
+    {
+        QStringList found;
+        QDirIterator all(m_folder->filePath(QStringLiteral("data")),
+                         {QStringLiteral("*.restaurant")}, QDir::Files,
+                         QDirIterator::Subdirectories);
+        while (all.hasNext())
+            found.append(all.next());
+        return found;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+static void allSignals()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGHUP") << SIGHUP;
+}
+
+void TestStopping::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    for (const char *name : {"tmp", "files", "settings", "data", "runtime"})
+        QVERIFY(QDir(m_folder->path()).mkdir(QLatin1String(name)));
+    QVERIFY(QFile::setPermissions(m_folder->filePath(QStringLiteral("runtime")),
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+}
+
+/// With a temporary folder and settings of its own.
+void TestStopping::start(QProcess &program, const QStringList &arguments) const
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("TMPDIR"), m_folder->filePath(QStringLiteral("tmp")));
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"),
+                       m_folder->filePath(QStringLiteral("settings")));
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder->filePath(QStringLiteral("data")));
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"),
+                       m_folder->filePath(QStringLiteral("runtime")));
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    program.setProcessEnvironment(environment);
+    program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    program.start(QStringLiteral(RESTAURANT_PROGRAM), arguments);
+    QVERIFY(program.waitForStarted());
+}
+
+int TestStopping::run(const QStringList &arguments) const
+{
+    QProcess program;
+    start(program, arguments);
+    program.closeWriteChannel();
+    return program.waitForFinished(60'000) ? program.exitCode() : -1;
+}
+
+void TestStopping::submitEndsInOrder_data()
+{
+    allSignals();
+}
+
+void TestStopping::submitEndsInOrder()
+{
+    QFETCH(int, number);
+    const QString file = m_folder->filePath(QStringLiteral("files/evening.restaurant"));
+    QProcess program;
+    start(program,
+          {QStringLiteral("submit"), file, QStringLiteral("--scenario"), scenario("quiet-lunch")});
+    QByteArray answers;
+    for (int n = 1; n <= 20; ++n) {
+        program.write(delivery(n));
+        while (answers.count('\n') < n) {
+            QVERIFY(program.waitForReadyRead(60'000));
+            answers += program.readAllStandardOutput();
+        }
+    }
+    QCOMPARE(::kill(static_cast<pid_t>(program.processId()), number), 0);
+    QVERIFY(program.waitForFinished(60'000));
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 128 + number);
+    QCOMPARE(in("files"), QStringList(QStringLiteral("evening.restaurant")));
+    QCOMPARE(run({QStringLiteral("verify"), file}), 0);
+    QProcess events;
+    start(events, {QStringLiteral("events"), file});
+    QVERIFY(events.waitForFinished(60'000));
+    QCOMPARE(events.readAllStandardOutput().count("Mona"), 20);
+}
+
+void TestStopping::playEndsInOrder_data()
+{
+    allSignals();
+}
+
+void TestStopping::playEndsInOrder()
+{
+    QFETCH(int, number);
+    QProcess program;
+    start(program, {QStringLiteral("play"), scenario("friday-rush")});
+    QTRY_VERIFY_WITH_TIMEOUT(!in("tmp").isEmpty(), 60'000);
+    QCOMPARE(::kill(static_cast<pid_t>(program.processId()), number), 0);
+    QVERIFY(program.waitForFinished(60'000));
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 128 + number);
+    QCOMPARE(in("tmp"), QStringList());
+}
+
+void TestStopping::theWindowEndsInOrder_data()
+{
+    allSignals();
+}
+
+void TestStopping::theWindowEndsInOrder()
+{
+    QFETCH(int, number);
+    QProcess program;
+    start(program, {scenario("quiet-lunch"), QStringLiteral("--at"), QStringLiteral("12:05")});
+    QVERIFY(program.waitForReadyRead(60'000));
+    QCOMPARE(program.readAllStandardOutput(), QByteArray("ready\n"));
+    QCOMPARE(evenings().size(), 1);
+    QCOMPARE(::kill(static_cast<pid_t>(program.processId()), number), 0);
+    QVERIFY(program.waitForFinished(60'000));
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 0);
+    QCOMPARE(in("tmp"), QStringList());
+    QCOMPARE(evenings(), QStringList());
+    QVERIFY(!in("settings").isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestStopping)
+#include "tst_stopping.moc"
