@@ -168,6 +168,7 @@ void Evening::leaveTheEnd()
         tell(state);
     }
     m_inPast = true;
+    m_threads->holdScreen();
     m_wasRunning = m_clock.running;
     ask(PauseClock{});
     openRecording();
@@ -211,8 +212,8 @@ void Evening::askPast(PlaybackRequest request)
 
 void Evening::notePainted()
 {
-    if (m_threads)
-        m_threads->painted(m_shown[static_cast<std::size_t>(ViewName::Kitchen)]);
+    if (m_threads && !m_inPast && m_measured)
+        m_threads->painted(m_shown[static_cast<std::size_t>(*m_measured)]);
 }
 
 void Evening::setStaffing(const std::vector<StaffingChanged::Pool> &pools, const QString &why)
@@ -335,6 +336,8 @@ void Evening::deliverOpening()
             m_lookup.setStore(viewFilePath(info->file.toStdString(), ViewName::Details));
         m_file = info->file;
         m_isOpening = info->isOpening;
+        m_lag.begin(delaysOf(info->scenario));
+        m_measured = measuredView(info->scenario);
         emit opened(*info);
         if (m_source.kind == EveningSource::Kind::Recording && !m_isOpening)
             openRecording();
@@ -347,15 +350,21 @@ void Evening::deliverLive()
 {
     // What has arrived is asked for first: it was put last, after all that it announces.
     const bool hasArrived = m_news.arrived.take().has_value();
-    if (const auto history = m_news.history.take(); !history.empty())
+    if (const auto history = m_news.history.take(); !history.empty()) {
+        m_lag.take(history);
         emit logged(history);
+    }
     deliverCommands(m_news.commands.take());
+    const auto clock = m_news.clock.take();
+    if (clock)
+        m_clock = *clock;
     deliverViews(m_news);
     deliverStory(m_news);
-    if (const auto clock = m_news.clock.take()) {
-        m_clock = *clock;
+    if (clock) {
         emit clockChanged(*clock);
         emit cursorMoved({clock->now, {clock->head, {}}, {}, clock->now, clock->head});
+        for (const ViewProgress &moved : m_lag.moved(clock->now))
+            emit progressChanged(moved);
     }
     for (const Cue &cue : m_news.cues.take())
         emit cueReached(cue);
@@ -385,6 +394,7 @@ void Evening::followCursor(const CursorState &cursor)
 {
     m_cursor = cursor;
     m_inPast = !cursor.live;
+    m_threads->holdScreen();
     emit clockChanged({cursor.now, cursor.mark.event, cursor.playing, false, m_speed});
     emit cursorMoved(cursor);
     if (!cursor.live)
@@ -413,7 +423,7 @@ void Evening::deliverViews(EveningNews &news)
     for (auto &latest : news.progress) {
         if (const auto progress = latest.take()) {
             m_shown[static_cast<std::size_t>(progress->view)] = progress->at;
-            emit progressChanged(*progress);
+            emit progressChanged(&news == &m_news ? m_lag.told(*progress, m_clock.now) : *progress);
         }
     }
 }
@@ -452,6 +462,7 @@ void Evening::deliverCommands(const std::vector<HandledCommand> &commands)
 {
     if (commands.empty())
         return;
+    m_lag.take(commands);
     emit logged(commands);
     for (const HandledCommand &command : commands) {
         ++m_throughput.commands;

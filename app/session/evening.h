@@ -16,6 +16,7 @@
 #include "session/orderlookup.h"
 #include "session/playback.h"
 #include "session/request.h"
+#include "session/restaurantlag.h"
 #include "simulation/freenumbers.h"
 
 #include <QObject>
@@ -182,6 +183,8 @@ private:
     Throughput m_throughput;
     qint64 m_commandsBefore = 0;
     std::array<Position, allViews.size()> m_shown{};
+    RestaurantLag m_lag;
+    std::optional<ViewName> m_measured; ///< See measuredView().
     std::set<CommandId> m_unanswered;
     FreeNumbers m_numbers;
     OrderLookup m_lookup;

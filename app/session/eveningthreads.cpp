@@ -1,5 +1,7 @@
 #include "eveningthreads.h"
 
+#include "journal/playback/stepping.h"
+
 #include "journal/playback/storedscenario.h"
 #include "journal/scenariofile.h"
 #include "session/durablepicture.h"
@@ -154,6 +156,7 @@ void EveningThreads::opened(WriteSide &writeSide)
     info.lastParty = writeSide.resumePoint().lastParty;
     tell(m_news.opened, info);
     m_head = writeSide.store().head().position;
+    m_measured = measuredView(writeSide.scenario());
     LogReader log(writeSide.store().path());
     tell(m_news.notes, log.notes());
     tellHistory(log);
@@ -258,7 +261,7 @@ void EveningThreads::advanced(const WriteSide::Advance &advance)
         m_head = std::max(m_head, command.outcome.last);
         m_news.commands.put(command);
     }
-    if (m_head != before) {
+    if (m_head != before && m_measured) {
         m_toView.committed(m_head);
         m_toScreen.committed(m_head);
     }
@@ -300,7 +303,7 @@ ViewsListeners EveningThreads::listeners()
         m_knock();
     };
     all.progress = [this](const ViewProgress &progress) {
-        if (progress.view == ViewName::Kitchen)
+        if (progress.view == m_measured)
             m_toView.shown(progress.at);
         tell(m_news.progress[static_cast<std::size_t>(progress.view)], progress);
     };

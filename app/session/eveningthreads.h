@@ -31,8 +31,10 @@ public:
     void rebuild(ViewName view);
     [[nodiscard]] LatencyMeter::Summary latencyToView() const { return m_toView.summary(); }
     [[nodiscard]] LatencyMeter::Summary latencyToScreen() const { return m_toScreen.summary(); }
-    /// The screen shows the kitchen view as it was at `position`.
+    /// The screen shows the measured view as it was at `position`.
     void painted(Position position) { m_toScreen.shown(position); }
+    /// The past is on the screen, or no longer: what has waited meanwhile waited on purpose.
+    void holdScreen() { m_toScreen.forget(); }
 
 private:
     // In the write side's thread:
@@ -67,7 +69,8 @@ private:
     QTemporaryDir m_folder; ///< Of an evening that is not saved.
     LatencyMeter m_toView;
     LatencyMeter m_toScreen;
-    Position m_head{}; ///< The write side's thread alone.
+    Position m_head{};                  ///< The write side's thread alone.
+    std::optional<ViewName> m_measured; ///< Set before there are views, whose threads look at it.
     std::mutex m_viewsMutex;
     std::unique_ptr<Views> m_views;
     std::unique_ptr<Audit> m_audit; ///< Made and dropped with the views, in the same thread.

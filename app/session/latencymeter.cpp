@@ -24,6 +24,12 @@ void LatencyMeter::shown(Position position, Clock::time_point at)
         m_samples.pop_front();
 }
 
+void LatencyMeter::forget()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_waiting.clear();
+}
+
 LatencyMeter::Summary LatencyMeter::summary() const
 {
     std::vector<double> sorted;

@@ -26,6 +26,8 @@ public:
     void committed(Position head, Clock::time_point at = Clock::now());
     /// The view shows everything up to `position` since `at`.
     void shown(Position position, Clock::time_point at = Clock::now());
+    /// What is not shown yet waits for somebody, not for this machine: it is not measured.
+    void forget();
     [[nodiscard]] Summary summary() const;
 
 private:

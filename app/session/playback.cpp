@@ -307,9 +307,10 @@ void Playback::tellProgress()
         progress.view = view;
         progress.at = m_player->positionOf(view);
         progress.head = cursor.mark.event;
+        progress.late = delayOf(m_recording->scenario(), view);
         if (progress.at < progress.head)
-            progress.behind =
-                cursor.at - m_recording->cursorAt(Position{number(progress.at) + 1}).at;
+            progress.behind = lagOf(m_recording->cursorAt(Position{number(progress.at) + 1}).at,
+                                    cursor.at, progress.late);
         m_news.views.progress[static_cast<std::size_t>(view)].put(progress);
     }
 }

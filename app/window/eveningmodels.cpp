@@ -40,14 +40,6 @@ FlowJson storedForms()
     return forms;
 }
 
-std::array<Duration, allViews.size()> delaysOf(const Scenario &scenario)
-{
-    std::array<Duration, allViews.size()> delays{};
-    for (const ViewName view : allViews)
-        delays[static_cast<std::size_t>(view)] = delayOf(scenario, view);
-    return delays;
-}
-
 } // namespace
 
 EveningModels::EveningModels(QObject *parent)

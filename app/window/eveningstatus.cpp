@@ -82,10 +82,11 @@ void EveningStatus::follow(const Throughput &throughput)
     sayInPlace(m_commands,
                tr("%1 commands/s · %2 rejected")
                    .arg(grouped(qRound64(throughput.perSecond)), grouped(throughput.rejected)));
-    sayInPlace(m_latency, tr("Commit → view: %1 ms p50, %2 ms p99")
+    sayInPlace(m_latency, tr("This machine: commit → view %1 ms p50, %2 ms p99")
                               .arg(milliseconds(throughput.commitToViewP50),
                                    milliseconds(throughput.commitToViewP99)));
-    m_latency->setToolTip(tr("Measured over the last 1,000 commits on this machine.\n"
+    m_latency->setToolTip(tr("By the wall's clock, over the last 1,000 commits, to a view that the "
+                             "scenario does not hold back.\n"
                              "Until the window has painted it: %1 ms p50, %2 ms p99")
                               .arg(milliseconds(throughput.commitToScreenP50),
                                    milliseconds(throughput.commitToScreenP99)));

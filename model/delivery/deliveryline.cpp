@@ -49,7 +49,11 @@ bool DeliveryLineOf<Item>::waitUntilSaved(Position position, std::chrono::millis
 
 template <typename Item> void DeliveryLineOf<Item>::deliverUpTo(Position limit)
 {
-    askIfDue([this, limit] { m_limit = limit; });
+    askIfDue([this, limit] {
+        if (isHeldBack())
+            letThrough();
+        m_limit = limit;
+    });
 }
 
 template <typename Item> void DeliveryLineOf<Item>::pause()
@@ -62,6 +66,7 @@ template <typename Item> void DeliveryLineOf<Item>::resume()
     ask([this] {
         m_paused = false;
         m_missed = true;
+        letThrough();
     });
 }
 
@@ -400,14 +405,25 @@ template <typename Item> void DeliveryLineOf<Item>::underWay(Position from, Cloc
         m_onProgress(now);
 }
 
+/// Whether all that is still to come waits for somebody else.
+template <typename Item> bool DeliveryLineOf<Item>::isHeldBack() const
+{
+    return m_paused || m_progress.at >= m_limit;
+}
+
+template <typename Item> void DeliveryLineOf<Item>::letThrough()
+{
+    m_letThrough = Clock::now();
+}
+
 template <typename Item> LineProgress DeliveryLineOf<Item>::progressNow() const
 {
     LineProgress now = m_progress;
     if (m_paused && now.state != LineProgress::State::Stopped)
         now.state = LineProgress::State::Paused;
-    if (m_behindSince)
-        now.behind =
-            std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - *m_behindSince);
+    if (m_behindSince && !isHeldBack())
+        now.behind = std::chrono::duration_cast<std::chrono::microseconds>(
+            Clock::now() - std::max(*m_behindSince, m_letThrough));
     return now;
 }
 

@@ -82,6 +82,8 @@ private:
     // With m_mutex held:
     [[nodiscard]] std::optional<Work> askedFor();
     [[nodiscard]] bool mayDeliver() const;
+    [[nodiscard]] bool isHeldBack() const;
+    void letThrough();
     [[nodiscard]] bool isDue(const Arrival &arrival) const;
     [[nodiscard]] bool hasNews() const;
     [[nodiscard]] bool inboxGoesOn() const;
@@ -110,6 +112,7 @@ private:
     std::size_t m_inboxItems = 0;
     LineProgress m_progress;
     std::optional<Clock::time_point> m_behindSince;
+    Clock::time_point m_letThrough{}; ///< When what had been held back was let through.
     Position m_limit = noLimit;
     Position m_saved{};
     bool m_unsaved = false;

@@ -5,6 +5,8 @@
 #include "domain/ids.h"
 #include "domain/time.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <string>
 
 namespace restaurant {
@@ -15,12 +17,25 @@ struct ViewProgress
 {
     ViewName view{};
     ViewState state = ViewState::Following;
-    Position at{};     ///< The last event the view knows of; of a stopped view, before the bad one.
-    Position head{};   ///< The last event of the log.
-    Duration behind{}; ///< How long the oldest event still to come has been waiting; measured.
-    Duration left{};   ///< Rebuilding: how long it will still take; an estimate.
-    std::string why;   ///< Stopped: what was wrong with the event at `at` + 1.
+    Position at{};   ///< The last event the view knows of; of a stopped view, before the bad one.
+    Position head{}; ///< The last event of the log.
+    /// In restaurant time: it shows the restaurant as it was so long ago. See lagOf().
+    Duration behind{};
+    Duration late{}; ///< So much later than it is written the scenario lets it hear of an event.
+    /// How long this machine has had something to deliver; by the wall's clock.
+    Duration working{};
+    /// It has come so much further than `at`, which is how far the picture has come.
+    std::int64_t onTheWay = 0;
+    Duration left{}; ///< Rebuilding: how long it will still take; an estimate.
+    std::string why; ///< Stopped: what was wrong with the event at `at` + 1.
     bool operator==(const ViewProgress &) const = default;
 };
+
+/// How far behind a view is at `now` that does not know of an event recorded at `missing`: one
+/// that hears of everything late shows what was so long ago, whatever happened since.
+[[nodiscard]] constexpr Duration lagOf(Instant missing, Instant now, Duration late)
+{
+    return std::max(now - missing, late);
+}
 
 } // namespace restaurant

@@ -76,7 +76,7 @@ private slots:
         QVERIFY(!line.waitUntil(Position{6}, std::chrono::milliseconds(20)));
         QCOMPARE(m_house->notebook.seen(), upTo(5));
         QCOMPARE(line.progress().head, Position{7});
-        QVERIFY(line.progress().behind.count() > 0);
+        QCOMPARE(line.progress().behind.count(), 0); // it is not slow: it may not
     }
     void aHigherLimitLetsTheRestThroughWithoutReadingTheLog()
     {
@@ -325,7 +325,7 @@ private slots:
         m_house->feed.publish(m_house->log.append(3));
         QVERIFY(!line.waitUntil(Position{1}, std::chrono::milliseconds(20)));
         QCOMPARE(line.progress().state, State::Paused);
-        QVERIFY(line.progress().behind.count() > 0);
+        QCOMPARE(line.progress().behind.count(), 0);
         line.resume();
         QVERIFY(line.waitUntil(Position{3}));
     }

@@ -33,6 +33,15 @@ private slots:
         QCOMPARE(meter.summary().p99, 4.0);
     }
 
+    void whatWaitedOnPurposeIsNotMeasured()
+    {
+        LatencyMeter meter;
+        meter.committed(Position{7}, m_start);
+        meter.forget();
+        meter.shown(Position{7}, m_start + 74s);
+        QCOMPARE(meter.summary().p99, 0.0);
+    }
+
     void theSlowestHundredthIsToldApart()
     {
         LatencyMeter meter;

@@ -84,6 +84,9 @@ void PaneHeader::setProgress(const ViewProgress &progress)
     m_pill->say(ProgressText::word(progress), ProgressText::hue(progress));
     fitPill();
     setRemark(ProgressText::line(progress));
+    const QString reason = ProgressText::reason(progress);
+    m_remark->setToolTip(
+        toolTipText(reason.isEmpty() ? m_text : m_text + QLatin1Char('\n') + reason));
     showAudit();
 }
 

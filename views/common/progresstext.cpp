@@ -8,18 +8,19 @@ namespace restaurant {
 
 namespace {
 
-/// Behind for longer than this, what the view shows may mislead somebody.
+/// Behind for longer than this, what the view shows may mislead somebody: of the restaurant's time
+/// where it is late on purpose, else of this machine's, in which hours may go by in a moment.
 constexpr Duration staleAfter = std::chrono::seconds(2);
 
 bool isStale(const ViewProgress &progress)
 {
-    return progress.at < progress.head && progress.behind >= staleAfter;
+    const bool misses = progress.at < progress.head;
+    return misses && std::max(progress.late, progress.working) >= staleAfter;
 }
 
-QString secondsText(Duration length)
+QString ageText(Duration length)
 {
-    const double seconds = std::chrono::duration<double>(length).count();
-    return QString::number(seconds, 'f', seconds < 9.95 ? 1 : 0);
+    return ageOf(Instant{}, Instant{} + length);
 }
 
 } // namespace
@@ -42,7 +43,20 @@ QString ProgressText::line(const ViewProgress &progress)
     }
     if (missing == 0)
         return tr("at %1 · up to date").arg(at);
-    return tr("at %1 · %2 behind, %3 s").arg(at, grouped(missing), secondsText(progress.behind));
+    const QString events = missing == 1 ? tr("1 event") : tr("%1 events").arg(grouped(missing));
+    if (progress.behind < std::chrono::seconds(1))
+        return tr("at %1 · %2 behind").arg(at, events);
+    return tr("at %1 · %2, %3 behind").arg(at, events, ageText(progress.behind));
+}
+
+QString ProgressText::reason(const ViewProgress &progress)
+{
+    if (progress.state != ViewState::Following || progress.at >= progress.head)
+        return {};
+    if (progress.late > Duration{})
+        return tr("The scenario lets it hear of each event %1 late.").arg(ageText(progress.late));
+    return tr("This machine has been at it for %1 s.")
+        .arg(QString::number(std::chrono::duration<double>(progress.working).count(), 'f', 1));
 }
 
 QString ProgressText::word(const ViewProgress &progress)

@@ -14,9 +14,12 @@ class ProgressText
     Q_DECLARE_TR_FUNCTIONS(ProgressText)
 
 public:
-    /// "at 1 284 · up to date", "at 1 281 · 3 behind, 0.8 s", "rebuilding 43 %, 2 s left",
-    /// "stopped at 211: reason".
+    /// "at 1 284 · up to date", "at 1 281 · 3 events, 0:48 behind", "rebuilding 43 %, 2 s left",
+    /// "stopped at 211: reason". How long is told in restaurant time.
     [[nodiscard]] static QString line(const ViewProgress &progress);
+    /// Why it is behind: because the scenario lets it be, or because this machine is busy. Empty:
+    /// it is not.
+    [[nodiscard]] static QString reason(const ViewProgress &progress);
     /// "read view", "stale", "rebuilding", "stopped": one or two words for a pill.
     [[nodiscard]] static QString word(const ViewProgress &progress);
     [[nodiscard]] static Hue hue(const ViewProgress &progress);

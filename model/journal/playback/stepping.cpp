@@ -163,6 +163,22 @@ Duration delayOf(const Scenario &scenario, ViewName view)
     return {};
 }
 
+std::array<Duration, allViews.size()> delaysOf(const Scenario &scenario)
+{
+    std::array<Duration, allViews.size()> delays{};
+    for (const ViewName view : allViews)
+        delays[static_cast<std::size_t>(view)] = delayOf(scenario, view);
+    return delays;
+}
+
+std::optional<ViewName> measuredView(const Scenario &scenario)
+{
+    const auto found = std::find_if(allViews.begin(), allViews.end(), [&](ViewName view) {
+        return delayOf(scenario, view) == Duration::zero();
+    });
+    return found == allViews.end() ? std::nullopt : std::optional(*found);
+}
+
 Position shownAt(Recording &recording, const Cursor &cursor, ViewName view)
 {
     const Duration delay = delayOf(recording.scenario(), view);

@@ -21,7 +21,15 @@ ViewState stateFor(LineProgress::State state)
 
 ViewProgress viewProgress(ViewName view, const LineProgress &line)
 {
-    return {view, stateFor(line.state), line.at, line.head, line.behind, line.left, line.why};
+    ViewProgress told;
+    told.view = view;
+    told.state = stateFor(line.state);
+    told.at = line.at;
+    told.head = line.head;
+    told.working = line.behind;
+    told.left = line.left;
+    told.why = line.why;
+    return told;
 }
 
 } // namespace restaurant

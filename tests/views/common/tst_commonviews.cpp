@@ -30,6 +30,7 @@ ViewProgress progress(ViewState state, int at, int head, int behindMs, int leftM
     made.at = Position{at};
     made.head = Position{head};
     made.behind = std::chrono::milliseconds(behindMs);
+    made.late = made.behind;
     made.left = std::chrono::milliseconds(leftMs);
     made.why = "no such line";
     return made;
@@ -91,9 +92,9 @@ private slots:
             << QStringLiteral("at 1 284 · up to date") << QStringLiteral("read view");
         QTest::newRow("a little behind")
             << progress(ViewState::Following, 1281, 1284, 800)
-            << QStringLiteral("at 1 281 · 3 behind, 0.8 s") << QStringLiteral("read view");
-        QTest::newRow("stale") << progress(ViewState::Following, 1262, 1284, 12'400)
-                               << QStringLiteral("at 1 262 · 22 behind, 12 s")
+            << QStringLiteral("at 1 281 · 3 events behind") << QStringLiteral("read view");
+        QTest::newRow("stale") << progress(ViewState::Following, 1262, 1284, 90'400)
+                               << QStringLiteral("at 1 262 · 22 events, 1:30 behind")
                                << QStringLiteral("stale");
         QTest::newRow("rebuilding")
             << progress(ViewState::Rebuilding, 43, 100, 0, 1'400)

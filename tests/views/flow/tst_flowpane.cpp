@@ -51,9 +51,9 @@ private slots:
         click(m_flow->plan().rectOf(waiterView).center());
         QVERIFY(m_flow->chosen() == FlowSubject(waiterView));
         QCOMPARE(label("flowInfoTitle"), QStringLiteral("Waiter view"));
-        QVERIFY(label("flowInfo").contains(QStringLiteral("3 behind")));
+        QVERIFY(label("flowInfo").contains(QStringLiteral("3 events, ")));
         QVERIFY(label("flowInfo").contains(QStringLiteral("5.0 s after it was written")));
-        QVERIFY(m_flow->accessibleDescription().contains(QStringLiteral("3 behind")));
+        QVERIFY(m_flow->accessibleDescription().contains(QStringLiteral("3 events, ")));
         QVERIFY(!json()->isVisible());
     }
 

@@ -158,7 +158,7 @@ private slots:
         QCOMPARE(textOf(places, 1, 1),
                  QStringLiteral("friday.restaurant · event 1\u202f284 · last: refused"));
         QCOMPARE(textOf(places, 2, 1), QStringLiteral("1\u202f284 logged · 3 in flight"));
-        QCOMPARE(textOf(places, 4, 1), QStringLiteral("at 1\u202f281 · 3 behind, 2.0 s"));
+        QCOMPARE(textOf(places, 4, 1), QStringLiteral("at 1\u202f281 · 3 events, 0:02 behind"));
         QSignalSpy changed(&places, &QAbstractItemModel::dataChanged);
         places.refresh();
         QCOMPARE(changed.count(), 0);
