@@ -24,9 +24,16 @@ void ProblemList::requireName(const Name &name, const std::string &field)
     require(name.isEmpty() || !isBlank(name.text()), field, "is blank: nothing of it is seen");
 }
 
+bool ProblemList::isInside(Instant time) const
+{
+    return time >= m_form.starts && time <= m_form.ends;
+}
+
+/// An evening without an end has been told of already.
 void ProblemList::requireTime(Instant time, const std::string &field)
 {
-    const auto isInside = [&](Instant at) { return at >= m_form.starts && at <= m_form.ends; };
+    if (m_form.ends <= m_form.starts)
+        return;
     std::string message = "lies outside the evening, which goes from " + clockText(m_form.starts) +
                           " to " + clockText(m_form.ends);
     if (isInside(time + 24h))
@@ -37,7 +44,7 @@ void ProblemList::requireTime(Instant time, const std::string &field)
 void ProblemList::requireTime(Instant time, Instant previous, const std::string &field)
 {
     requireTime(time, field);
-    require(time >= previous, field,
+    require(time >= previous || !isInside(time), field,
             "comes after an entry of " + clockText(previous) +
                 "; entries stand in the order of their times");
 }

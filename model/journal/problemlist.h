@@ -32,6 +32,8 @@ protected:
     /// Within the evening, not before the entry in front of it.
     void requireTime(Instant time, Instant previous, const std::string &field);
 
+    [[nodiscard]] bool isInside(Instant time) const;
+
     const ScenarioForm &m_form;
     std::vector<ScenarioProblem> m_problems;
 };

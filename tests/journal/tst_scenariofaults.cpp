@@ -82,9 +82,7 @@ private slots:
                              "stations[1]: no dish is cooked there\n"
                              "tables[1].table: there are two tables of this number\n"
                              "script[0].at: lies outside the evening, which goes from 12:00:00 to "
-                             "14:00:00\n"
-                             "script[0].at: comes after an entry of 12:00:00; entries stand in the "
-                             "order of their times"));
+                             "14:00:00"));
     }
 
     void eachStandsInALineOfItsOwn()
