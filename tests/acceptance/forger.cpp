@@ -5,6 +5,7 @@
 #include "log/chain.h"
 #include "log/eventcodec.h"
 #include "sqlite/connection.h"
+#include "sqlite/statement.h"
 #include "sqlite/storeerror.h"
 #include "sqlite/transaction.h"
 #include "write/forging.h"
@@ -22,9 +23,7 @@ namespace restaurant {
 
 namespace {
 
-using Generator = std::mt19937_64;
-
-template <typename List> const auto &oneOf(Generator &generator, const List &list)
+template <typename List> const auto &oneOf(std::mt19937_64 &generator, const List &list)
 {
     return list[static_cast<std::size_t>(draw(generator, std::size(list)))];
 }
@@ -51,7 +50,7 @@ std::vector<std::pair<int, std::string>> golden(const char *name)
 }
 
 /// From where to where the value of a random member goes; nothing if there is none.
-std::pair<std::size_t, std::size_t> valueIn(Generator &generator, const std::string &json)
+std::pair<std::size_t, std::size_t> valueIn(std::mt19937_64 &generator, const std::string &json)
 {
     std::vector<std::size_t> begins;
     for (std::size_t at = json.find(':'); at != std::string::npos; at = json.find(':', at + 1))
@@ -65,7 +64,7 @@ std::pair<std::size_t, std::size_t> valueIn(Generator &generator, const std::str
     return {begin, std::max(begin, std::min(end, json.size()))};
 }
 
-std::string repeated(const std::string &json, Generator &generator)
+std::string repeated(const std::string &json, std::mt19937_64 &generator)
 {
     const std::size_t begin = json.find('[');
     const std::size_t end = json.find(']');
@@ -79,7 +78,7 @@ std::string repeated(const std::string &json, Generator &generator)
 }
 
 /// The same form with another content.
-std::string tweaked(Generator &generator, std::string json)
+std::string tweaked(std::mt19937_64 &generator, std::string json)
 {
     const auto [begin, end] = valueIn(generator, json);
     switch (draw(generator, 8)) {
@@ -104,7 +103,7 @@ std::string tweaked(Generator &generator, std::string json)
 class Forgery
 {
 public:
-    Forgery(Generator &generator, const std::string &path)
+    Forgery(std::mt19937_64 &generator, const std::string &path)
         : m_generator(generator)
         , m_store(path, Purpose::WriteStore)
     {
@@ -326,7 +325,7 @@ private:
             event);
     }
 
-    Generator &m_generator;
+    std::mt19937_64 &m_generator;
     Connection m_store;
     const std::vector<std::pair<int, std::string>> &m_events = goldenEvents();
     const std::vector<std::pair<int, std::string>> &m_activities = goldenActivities();
@@ -355,7 +354,7 @@ Forger::Forger(const std::vector<std::string> &sound)
     }
 }
 
-void Forger::forge(Generator &generator, const std::string &path) const
+void Forger::forge(std::mt19937_64 &generator, const std::string &path) const
 {
     QFile file(QString::fromStdString(path));
     for (const char *suffix : {"-wal", "-shm", "-lock"})

@@ -41,8 +41,9 @@ void seat(const std::string &file, TableId table, PartyId party)
     sent.command = SeatParty{table, party, 2};
     writeSide.submit(sent);
     const auto done = writeSide.advance(writeSide.now(), 100);
-    QCOMPARE(done.commands.size(), std::size_t{1});
-    QCOMPARE(done.commands[0].outcome.kind, OutcomeKind::Accepted);
+    QVERIFY(std::any_of(done.commands.begin(), done.commands.end(), [&](const auto &handled) {
+        return handled.sent.id == sent.id && handled.outcome.kind == OutcomeKind::Accepted;
+    }));
 }
 
 /// Brings the read stores to the end of the log, as opening an evening does; the waiter's board.

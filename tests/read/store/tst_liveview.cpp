@@ -283,7 +283,10 @@ private slots:
         view.deliver(std::span(m_log).subspan(4));
         view.finish();
         QCOMPARE(ViewQueries(path()).skipped(), std::vector{skipped});
-        QCOMPARE(difference(), std::nullopt); // the fold leaves it out too
+        // Here it can be read after all, and the audit says who left it out.
+        const auto told = difference();
+        QVERIFY(told &&
+                told->find("event 4 by Roger") != std::string::npos); // the fold leaves it out too
     }
 
 private:
