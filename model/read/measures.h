@@ -207,7 +207,7 @@ struct MeasuresClock
     MeasuresClockId id = MeasuresClockId::Only;
     Instant from{};   ///< When the first thing happened.
     Minute next{};    ///< Which has not been noted yet.
-    int commands = 0; ///< That changed something: of how many the events are.
+    int commands = 0; ///< Of persons, that changed something.
     CommandNumber lastCommand{};
     bool operator==(const MeasuresClock &) const = default;
 };

@@ -92,6 +92,17 @@ MinuteMeasure pointAt(const MeasuresBoard &board, Minute minute)
     return point;
 }
 
+/// What only the process manager brings about, when a person has given a command.
+template <typename... E> bool isOneOf(const Event &event)
+{
+    return (std::holds_alternative<E>(event) || ...);
+}
+bool isOfTheProcessManager(const Event &event)
+{
+    return isOneOf<OrderAccepted, OrderRejected, StockReserved, ReservationRefused,
+                   ReservationReleased, StockUsed, PaymentRequested, PaymentRefunded>(event);
+}
+
 /// The events of a command follow each other.
 void countCommand(MeasuresBoard &board, CommandNumber command)
 {
@@ -135,7 +146,8 @@ MeasuresBoard::MeasuresBoard(const Restaurant &of)
 void apply(MeasuresBoard &board, const RecordedEvent &event)
 {
     noteMinutes(board, event.at);
-    countCommand(board, event.command);
+    if (!isOfTheProcessManager(event.event))
+        countCommand(board, event.command);
     MeasuresOfEvents projection{{board, event.at}};
     std::visit([&](const auto &happened) { projection.on(happened); }, event.event);
     board.position = event.position;

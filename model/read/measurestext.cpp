@@ -102,7 +102,7 @@ TextColumns poolsOf(const MeasuresBoard &board)
     return columns;
 }
 
-/// How often somebody looked at a view for each command that changed something.
+/// How often somebody looked at a view for each command of a person that changed something.
 TextColumns readsOf(const MeasuresBoard &board)
 {
     int looks = 0;
@@ -113,7 +113,7 @@ TextColumns readsOf(const MeasuresBoard &board)
     const MeasuresClock *clock = board.clock.find(MeasuresClockId::Only);
     const int commands = clock ? clock->commands : 0;
     TextColumns columns;
-    columns.add({"Reads", text(looks) + " looks at views", text(commands) + " commands",
+    columns.add({"Reads", text(looks) + " looks at views", text(commands) + " commands of persons",
                  decimals(commands > 0 ? double(looks) / commands : 0) + " to 1"});
     return columns;
 }

@@ -351,6 +351,18 @@ private slots:
                 5 * m_figures["charlie-is-back"]["orders"]);
     }
 
+    /// What the board of measures prints is the same.
+    void theMeasuresCountTheCommandsOfPersons()
+    {
+        LiveRun run(shipped("one-server"));
+        run.play();
+        const MeasuresBoard board = run.measuresAt(run.engine.now());
+        const int counted = board.clock.find(MeasuresClockId::Only)->commands;
+        const int given = commandsOf(run);
+        QVERIFY2(std::abs(counted - given) <= 5, // stock that is put on the shelf, refunds
+                 qPrintable(QStringLiteral("%1 %2").arg(counted).arg(given)));
+    }
+
     void inTheStormTheBoardThatIsLateMakesTheQuestions()
     {
         const Instant from = clock("12:30");
