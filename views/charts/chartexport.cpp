@@ -31,6 +31,15 @@ QString quoted(const QString &cell)
            QLatin1Char('"');
 }
 
+/// All of the view, onto as much of the painter: a view that is told nothing fills the device,
+/// whose pixels are not the painter's.
+void drawAll(QGraphicsView &view, QPainter &painter)
+{
+    const QRect all(QPoint(), view.viewport()->size());
+    painter.setRenderHint(QPainter::Antialiasing);
+    view.render(&painter, all, all);
+}
+
 QByteArray pngOf(QGraphicsView &view)
 {
     constexpr int scale = 2;
@@ -38,8 +47,7 @@ QByteArray pngOf(QGraphicsView &view)
     image.setDevicePixelRatio(scale);
     image.fill(view.palette().color(QPalette::Base));
     QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    view.render(&painter);
+    drawAll(view, painter);
     painter.end();
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -58,8 +66,9 @@ QByteArray svgOf(const ChartData &chart, QGraphicsView &view)
     drawing.setViewBox(QRect(QPoint(), view.viewport()->size()));
     drawing.setTitle(chart.title);
     drawing.setDescription(chart.remark);
+    drawing.setResolution(view.logicalDpiX()); // by which the texts were measured
     QPainter painter(&drawing);
-    view.render(&painter);
+    drawAll(view, painter);
     painter.end();
     return bytes;
 }

@@ -5,8 +5,11 @@
 #include "charts/figuresmodel.h"
 
 #include <QAction>
+#include <QDir>
 #include <QLabel>
+#include <QPainter>
 #include <QSignalSpy>
+#include <QSvgRenderer>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,6 +30,8 @@ private slots:
     void newFiguresAppear();
     void aChartIsSaved_data();
     void aChartIsSaved();
+    void anExportShowsWhatTheScreenShows_data();
+    void anExportShowsWhatTheScreenShows();
     void whatCannotBeSavedIsSaid();
     void theExportIsAskedForByItsButton();
 
@@ -116,6 +121,79 @@ void TestChartsPane::aChartIsSaved()
     const QByteArray bytes = file.readAll();
     QVERIFY2(bytes.startsWith(beginning), bytes.left(20).constData());
     QVERIFY(bytes.size() > 100);
+}
+
+void TestChartsPane::anExportShowsWhatTheScreenShows_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<int>("scale");
+    QTest::addColumn<QSize>("size");
+    for (const char *ending : {"png", "svg"})
+        for (const int scale : {1, 2})
+            for (const QSize size : {QSize(700, 420), QSize(620, 240)})
+                QTest::addRow("%s at %d, %d by %d", ending, scale, size.width(), size.height())
+                    << QString::fromLatin1(ending) << scale << size;
+}
+
+namespace {
+
+/// Of the file, so many pixels for each that the chart has on the screen.
+QImage exported(const QString &path, QSize size)
+{
+    if (path.endsWith(QLatin1String("png")))
+        return QImage(path).scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    QSvgRenderer(path).render(&painter);
+    return image;
+}
+
+/// Light and dark within each cell of 8 by 8 pixels: where the edges of letters lie does not count,
+/// where there are letters does.
+QImage coarse(const QImage &image)
+{
+    return image.scaled(image.size() / 8, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+        .convertToFormat(QImage::Format_Grayscale8);
+}
+
+int differentCells(const QImage &a, const QImage &b)
+{
+    constexpr int clearly = 60;
+    int cells = 0;
+    for (int y = 0; y < a.height(); ++y)
+        for (int x = 0; x < a.width(); ++x)
+            cells += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))) > clearly ? 1 : 0;
+    return cells;
+}
+
+} // namespace
+
+void TestChartsPane::anExportShowsWhatTheScreenShows()
+{
+    QFETCH(QString, ending);
+    QFETCH(int, scale);
+    QFETCH(QSize, size);
+    m_pane->resize(size);
+    auto *chart = find<ChartView>("chart");
+    QTRY_COMPARE(chart->size(), chart->viewport()->size());
+    QCoreApplication::processEvents();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("waits.") + ending);
+    QCOMPARE(m_pane->exportTo(path), QString());
+    const QImage screen = chart->viewport()->grab().toImage();
+    const QSize pixels = chart->viewport()->size() * scale;
+    const QImage file = exported(path, pixels);
+    const int cells = differentCells(
+        coarse(file),
+        coarse(screen.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)));
+    screen.save(QDir::temp().filePath(QStringLiteral("chart-screen.png")));
+    file.save(QDir::temp().filePath(QStringLiteral("chart-%1.png").arg(ending)));
+    QVERIFY2(cells <= pixels.width() * pixels.height() / 64 / 200,
+             qPrintable(QStringLiteral("%1 of %2 cells look different, see %3/chart-*.png")
+                            .arg(cells)
+                            .arg(pixels.width() * pixels.height() / 64)
+                            .arg(QDir::tempPath())));
 }
 
 void TestChartsPane::whatCannotBeSavedIsSaid()
