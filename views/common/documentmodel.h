@@ -10,6 +10,7 @@
 #include <iterator>
 #include <map>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace restaurant {
@@ -26,6 +27,8 @@ public:
     {
         if (changes.whole)
             return applyWhole(changes.upserted);
+        if (isKeptWaiting(changes))
+            return;
         for (const Key &key : changes.removed)
             remove(rowOf(key));
         for (const Doc &doc : changes.upserted)
@@ -35,9 +38,19 @@ public:
     /// `all` is everything there is from now on.
     void applyWhole(const std::vector<Doc> &all)
     {
+        if (isKeptWaiting({all, {}, true}))
+            return;
         removeAllBut(all);
         for (const Doc &doc : all)
             upsert(doc);
+    }
+
+    /// While somebody points at the rows, none comes, goes or moves; what a row says still changes.
+    void holdStill(bool held)
+    {
+        m_isHeld = held;
+        for (const Changes<Doc> &changes : std::exchange(m_waiting, {}))
+            apply(changes);
     }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
@@ -75,6 +88,27 @@ protected:
     }
 
 private:
+    /// Where there is nothing left, nobody can be pointing at it.
+    [[nodiscard]] bool isKeptWaiting(const Changes<Doc> &changes)
+    {
+        if (!m_isHeld)
+            return false;
+        if (changes.whole)
+            m_waiting.clear();
+        if (changes.whole && changes.upserted.empty())
+            return false;
+        for (const Doc &doc : changes.upserted) {
+            const auto known = m_documents.find(keyOf(doc));
+            if (known == m_documents.end() || known->second == doc)
+                continue;
+            const int row = placeOf(known->second);
+            if (placeWithout(row, doc) == row)
+                change(known->second, doc);
+        }
+        m_waiting.push_back(changes);
+        return true;
+    }
+
     void removeAllBut(const std::vector<Doc> &kept)
     {
         std::set<Key> keys;
@@ -155,6 +189,8 @@ private:
                                     [&](const Doc *other) { return comesBefore(*other, doc); });
     }
 
+    bool m_isHeld = false;
+    std::vector<Changes<Doc>> m_waiting; ///< While it is; all of it, in order.
     std::map<Key, Doc> m_documents;
     std::vector<const Doc *> m_rows; ///< Into m_documents, in the order of the rows.
 };

@@ -155,13 +155,21 @@ bool TasksModel::comesBefore(const WaiterTask &a, const WaiterTask &b) const
     return restaurant::comesBefore(a, b);
 }
 
+void TasksModel::setNumberBeforePlace(bool before)
+{
+    if (std::exchange(m_numberBeforePlace, before) != before)
+        tellAllChanged({Qt::DisplayRole});
+}
+
 QString TasksModel::textOf(const WaiterTask &task, int column) const
 {
     switch (column) {
     case OrderColumn:
         return task.order == OrderId{} ? tr("–") : QString::number(number(task.order));
     case WhereColumn:
-        return toQString(task.where);
+        return m_numberBeforePlace && task.order != OrderId{}
+                   ? tr("%1 · %2").arg(QString::number(number(task.order)), toQString(task.where))
+                   : toQString(task.where);
     case WhatColumn:
         return toQString(task.what);
     case WaitedColumn:

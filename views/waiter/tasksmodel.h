@@ -31,6 +31,8 @@ public:
     void apply(const Changes<TableCard> &changes);
     void apply(const Changes<WaiterOrder> &changes);
     void apply(const Changes<FloorGuest> &changes);
+    /// The number of the order stands before its place: where its own column is not shown.
+    void setNumberBeforePlace(bool before);
     /// Waits change with it, once for each second of restaurant time.
     void setNow(Instant now);
 
@@ -51,6 +53,7 @@ private:
     std::map<OrderId, WaiterOrder> m_orders;
     SeatedGuests m_guests;
     Instant m_now{};
+    bool m_numberBeforePlace = false;
 };
 
 } // namespace restaurant

@@ -7,6 +7,7 @@
 #include "common/icons.h"
 #include "common/markslayer.h"
 #include "common/paneheader.h"
+#include "common/pointerhold.h"
 #include "common/tablefitter.h"
 #include "common/tables.h"
 #include "common/whymenu.h"
@@ -18,6 +19,7 @@
 #include "theme/themes.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSplitter>
@@ -26,6 +28,11 @@
 #include <QVBoxLayout>
 
 namespace restaurant {
+namespace {
+
+constexpr int narrowBelow = 74; ///< Letters of body text beside each other.
+
+} // namespace
 
 WaiterPane::WaiterPane(TablesModel *tables, TasksModel *tasks, QWidget *parent)
     : QWidget(parent)
@@ -82,12 +89,15 @@ void WaiterPane::makeTasks()
 {
     setUpTable(m_tasks, "tasks", tr("Next tasks"));
     m_tasks->setModel(m_tasksModel);
+    new PointerHold(m_tasks, [this](bool held) { m_tasksModel->holdStill(held); });
     new EmptyState(m_tasks, tr("Nothing to do right now."));
     QHeaderView *header = m_tasks->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(TasksModel::WhatColumn, QHeaderView::Stretch);
     m_tasks->setItemDelegate(new WrappingDelegate(m_tasks));
+    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
     new TableFitter(m_tasks, Rows::Growing);
+    m_tasks->viewport()->installEventFilter(this);
     auto *buttons = new ButtonDelegate(m_tasks, TasksModel::DoColumn);
     connect(buttons, &ButtonDelegate::clicked, this, &WaiterPane::doTask);
     connect(m_tasks, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
@@ -95,6 +105,19 @@ void WaiterPane::makeTasks()
         if (index.column() != TasksModel::DoColumn && order != OrderId{})
             emit orderActivated(order);
     });
+}
+
+/// Where there is little room, what is to be done needs it most: the order's number stands before
+/// its place.
+bool WaiterPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_tasks->viewport() && event->type() == QEvent::Resize) {
+        const bool isNarrow =
+            m_tasks->viewport()->width() < narrowBelow * fontMetrics().averageCharWidth();
+        m_tasks->setColumnHidden(TasksModel::OrderColumn, isNarrow);
+        m_tasksModel->setNumberBeforePlace(isNarrow);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void WaiterPane::makePaymentMenu()

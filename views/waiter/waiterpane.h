@@ -40,6 +40,8 @@ public:
     /// For a menu: show as table.
     [[nodiscard]] QList<QAction *> commands() const { return {m_asTable}; }
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     /// Every kind but TakePayment, for which the guest's choice is asked first.
     void taskRequested(const WaiterTask &task);

@@ -87,6 +87,34 @@ private slots:
         QCOMPARE(model.orders(), (QList<int>{1, 3}));
     }
 
+    void heldRowsStayWhereTheyAreAndSayWhatIsNew()
+    {
+        NumbersModel model;
+        QAbstractItemModelTester tester(&model);
+        model.apply({{number(1, 10), number(2, 20), number(3, 30)}, {}, false});
+        model.holdStill(true);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.apply({{number(4, 5), number(1, 99), number(3, 31)}, {OrderId{2}}, false});
+        QCOMPARE(model.orders(), (QList<int>{1, 2, 3}));
+        QCOMPARE(changed.count(), 1); // of 3, which stays in its place
+        model.apply({{number(3, 32)}, {}, false});
+        model.holdStill(false);
+        QCOMPARE(model.orders(), (QList<int>{4, 3, 1}));
+        QCOMPARE(model.find(OrderId{3})->since, Instant(std::chrono::seconds(32)));
+    }
+
+    void whatIsHeldGoesWhenAllIsGone()
+    {
+        NumbersModel model;
+        model.apply({{number(1, 10)}, {}, false});
+        model.holdStill(true);
+        model.apply({{number(2, 20)}, {}, false});
+        model.apply({{}, {}, true}); // another evening
+        QCOMPARE(model.rowCount(), 0);
+        model.holdStill(false);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
     void aWholeBatchIsNoReset()
     {
         NumbersModel model;
