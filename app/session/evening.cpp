@@ -290,6 +290,17 @@ void Evening::rebuild(ViewName view)
         m_threads->rebuild(view);
 }
 
+void Evening::control(ViewName view, ViewControl wish)
+{
+    if (m_inPast)
+        emit failed(tr("The past is on the screen; only the live views can be rebuilt or stopped. "
+                       "Nothing was done."));
+    else if (wish == ViewControl::Rebuild)
+        rebuild(view);
+    else if (m_threads)
+        m_threads->control(view, wish);
+}
+
 void Evening::requestDetails(OrderId order)
 {
     if (m_inPast)

@@ -100,6 +100,9 @@ public:
     void saveAs(const QString &path);
     /// Folds a view again from the beginning of the log.
     void rebuild(ViewName view);
+    /// Rebuilds a view, stops it, lets it go on; where it stopped at an event, takes that again or
+    /// goes on without it. progressChanged() tells. In the past answered by failed().
+    void control(ViewName view, ViewControl wish);
     /// Looks one order up in the order-details view; answers with detailsFound().
     void requestDetails(OrderId order);
 

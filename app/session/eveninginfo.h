@@ -32,6 +32,14 @@ struct EveningInfo
     std::optional<tl::expected<WaitTheory, std::string>> theory;
 };
 
+/// Guests and staff look at this view all the time: the evening would stand still without it.
+[[nodiscard]] inline bool isLookedAt(const EveningInfo &info, ViewName view)
+{
+    const bool isShown =
+        view == ViewName::Kitchen || view == ViewName::Waiter || view == ViewName::Status;
+    return isShown && !info.scenario.live.isEmpty();
+}
+
 /// What is being done to a recorded evening before it can go on.
 struct OpeningProgress
 {

@@ -80,6 +80,30 @@ void EveningThreads::rebuild(ViewName view)
         m_views->line(view).startOver();
 }
 
+void EveningThreads::control(ViewName view, ViewControl wish)
+{
+    const std::scoped_lock lock(m_viewsMutex);
+    if (!m_views)
+        return;
+    LineControl &line = m_views->line(view);
+    switch (wish) {
+    case ViewControl::Rebuild:
+        break;
+    case ViewControl::Stop:
+        line.pause();
+        break;
+    case ViewControl::GoOn:
+        line.resume();
+        break;
+    case ViewControl::Retry:
+        line.retry();
+        break;
+    case ViewControl::Skip:
+        line.skip("a person at the window");
+        break;
+    }
+}
+
 std::unique_ptr<WriteSide> EveningThreads::openWriteSide()
 {
     if (m_source.kind == EveningSource::Kind::Recording)

@@ -29,6 +29,8 @@ public:
     /// False: too much is waiting already.
     [[nodiscard]] bool ask(Request request);
     void rebuild(ViewName view);
+    /// Rebuilding aside.
+    void control(ViewName view, ViewControl wish);
     [[nodiscard]] LatencyMeter::Summary latencyToView() const { return m_toView.summary(); }
     [[nodiscard]] LatencyMeter::Summary latencyToScreen() const { return m_toScreen.summary(); }
     /// The screen shows the measured view as it was at `position`.

@@ -58,14 +58,14 @@ template <typename Item> void DeliveryLineOf<Item>::deliverUpTo(Position limit)
 
 template <typename Item> void DeliveryLineOf<Item>::pause()
 {
-    ask([this] { m_paused = true; });
+    ask([this] { m_paused = m_tell = true; });
 }
 
 template <typename Item> void DeliveryLineOf<Item>::resume()
 {
     ask([this] {
         m_paused = false;
-        m_missed = true;
+        m_missed = m_tell = true;
         letThrough();
     });
 }
@@ -103,7 +103,7 @@ void DeliveryLineOf<Item>::askIfDue(Change change)
     {
         const std::lock_guard lock(m_mutex);
         change();
-        isDue = mayDeliver() && hasNews();
+        isDue = m_tell || (mayDeliver() && hasNews());
     }
     if (isDue)
         m_news.notify_one();
@@ -116,7 +116,8 @@ bool DeliveryLineOf<Item>::waitFor(std::chrono::milliseconds atMost, Reached rea
 {
     std::unique_lock lock(m_mutex);
     const auto isOver = [&] {
-        return reached() || isInVain() || m_progress.state == LineProgress::State::Stopped;
+        return reached() || isInVain() || m_paused ||
+               m_progress.state == LineProgress::State::Stopped;
     };
     m_arrived.wait_for(lock, atMost, isOver);
     return reached();
@@ -127,6 +128,7 @@ template <typename Item> void DeliveryLineOf<Item>::published(const Batch<Item> 
 {
     askIfDue([&] {
         m_progress.head = std::max(m_progress.head, placeOf(batch->back()));
+        m_tell = m_tell || m_paused; // how much waits
         const Clock::time_point now = Clock::now();
         if (!m_behindSince)
             m_behindSince = now;
@@ -197,6 +199,8 @@ std::optional<typename DeliveryLineOf<Item>::Work> DeliveryLineOf<Item>::askedFo
         return Work::End;
     if (m_startOver)
         return Work::StartOver;
+    if (std::exchange(m_tell, false))
+        return Work::Tell;
     if (!stopped)
         m_skipBy.reset();
     if (m_skipBy)
@@ -258,6 +262,8 @@ template <typename Item> void DeliveryLineOf<Item>::carryOut(Work work)
         if (!m_carrier.hasBegun())
             begin();
         return;
+    case Work::Tell:
+        return arrived();
     case Work::Skip:
         return skipBadItem();
     case Work::StartOver:

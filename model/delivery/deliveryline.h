@@ -47,7 +47,7 @@ public:
 
 private:
     using Clock = std::chrono::steady_clock;
-    enum class Work { News, Quiet, Poll, Retry, Skip, StartOver, End };
+    enum class Work { News, Quiet, Poll, Tell, Retry, Skip, StartOver, End };
     struct Arrival
     {
         Batch<Item> batch;
@@ -119,6 +119,7 @@ private:
     bool m_cannotSave = false; ///< What was delivered last could not be saved.
     bool m_missed = true;      ///< There may be more in the log than the inbox says.
     bool m_paused = false;
+    bool m_tell = false; ///< It was paused or resumed, or more waits meanwhile.
     bool m_end = false;
     bool m_retry = false;
     bool m_startOver = false;

@@ -17,7 +17,8 @@ public:
     virtual ~LineControl() = default;
 
     [[nodiscard]] virtual LineProgress progress() const = 0;
-    /// Blocks until `place` was delivered; false if the line stopped or ran out of time before.
+    /// Blocks until `place` was delivered; false if the line stopped, is paused or ran out of
+    /// time before.
     [[nodiscard]] virtual bool waitUntil(Position place, std::chrono::milliseconds atMost) = 0;
     [[nodiscard]] bool waitUntil(Position place)
     {

@@ -13,6 +13,15 @@ namespace restaurant {
 
 enum class ViewState { Following, Rebuilding, Stopped };
 
+/// What a person may ask of the way to a view.
+enum class ViewControl {
+    Rebuild, ///< Forget the view and fold it again.
+    Stop,    ///< Hold deliveries back,
+    GoOn,    ///< and let them go on.
+    Retry,   ///< Take the event again at which the view stopped.
+    Skip     ///< Go on without it.
+};
+
 struct ViewProgress
 {
     ViewName view{};
@@ -26,8 +35,9 @@ struct ViewProgress
     Duration working{};
     /// It has come so much further than `at`, which is how far the picture has come.
     std::int64_t onTheWay = 0;
-    Duration left{}; ///< Rebuilding: how long it will still take; an estimate.
-    std::string why; ///< Stopped: what was wrong with the event at `at` + 1.
+    Duration left{};     ///< Rebuilding: how long it will still take; an estimate.
+    bool byHand = false; ///< Stopped: because a person wants it.
+    std::string why;     ///< Stopped: what was wrong with the event at `at` + 1.
     bool operator==(const ViewProgress &) const = default;
 };
 

@@ -90,6 +90,34 @@ private slots:
             QVERIFY(card.stage == TableStage::Free);
     }
 
+    void aViewStopsAndGoesOnAndIsFoldedAgainByHand()
+    {
+        Evening evening(eveningSourceFor(quietLunch));
+        ViewProgress details;
+        connect(&evening, &Evening::progressChanged, this, [&](const ViewProgress &progress) {
+            if (progress.view == ViewName::Details)
+                details = progress;
+        });
+        QVERIFY(opens(evening));
+        QVERIFY(runsTo(evening, "12:00"));
+        evening.control(ViewName::Details, ViewControl::Stop);
+        QTRY_COMPARE(details.state, ViewState::Stopped);
+        QVERIFY(details.byHand);
+        const Position stoppedAt = details.at;
+        evening.runUntil(*instantFrom("12:10"));
+        QTRY_VERIFY_WITH_TIMEOUT(details.head > stoppedAt, 20'000);
+        QCOMPARE(details.at, stoppedAt);
+        evening.control(ViewName::Details, ViewControl::GoOn);
+        QTRY_VERIFY_WITH_TIMEOUT(details.at == details.head && details.at > stoppedAt, 20'000);
+        QCOMPARE(details.state, ViewState::Following);
+        bool wasFoldedAgain = false;
+        connect(&evening, &Evening::detailsChanged, this,
+                [&](const Changes<OrderDetails> &changes) { wasFoldedAgain |= changes.whole; });
+        evening.control(ViewName::Details, ViewControl::Rebuild);
+        QTRY_VERIFY_WITH_TIMEOUT(wasFoldedAgain, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(details.at, details.head, 20'000);
+    }
+
     void aPersonsCommandIsAnsweredAndSeen()
     {
         Evening evening(eveningSourceFor(quietLunch));

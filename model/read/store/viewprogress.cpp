@@ -7,10 +7,10 @@ ViewState stateFor(LineProgress::State state)
 {
     switch (state) {
     case LineProgress::State::Following:
-    case LineProgress::State::Paused:
         return ViewState::Following;
     case LineProgress::State::CatchingUp:
         return ViewState::Rebuilding;
+    case LineProgress::State::Paused:
     case LineProgress::State::Stopped:
         return ViewState::Stopped;
     }
@@ -28,7 +28,8 @@ ViewProgress viewProgress(ViewName view, const LineProgress &line)
     told.head = line.head;
     told.working = line.behind;
     told.left = line.left;
-    told.why = line.why;
+    told.byHand = line.state == LineProgress::State::Paused;
+    told.why = told.byHand ? "by hand; what happens waits until it goes on" : line.why;
     return told;
 }
 
