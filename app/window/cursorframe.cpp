@@ -5,6 +5,7 @@
 #include "theme/themes.h"
 
 #include <QEvent>
+#include <QMenuBar>
 #include <QPainter>
 
 namespace restaurant {
@@ -45,6 +46,15 @@ bool CursorFrame::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+/// Where the menus leave room.
+int CursorFrame::menusEnd() const
+{
+    const auto *bar = parentWidget()->findChild<QMenuBar *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!bar || bar->actions().isEmpty())
+        return thickness;
+    return bar->x() + bar->actionGeometry(bar->actions().last()).right() + theme().sizes.gap;
+}
+
 /// The words stand in the middle above, where menus leave room.
 void CursorFrame::paintEvent(QPaintEvent *)
 {
@@ -53,10 +63,14 @@ void CursorFrame::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(QPen(tint.strong, thickness));
     painter.drawRect(QRectF(rect()).adjusted(1, 1, -2, -2));
-    const int width = ShapedTexts::instance().widthOf(m_text, fonts.strong) + 2 * sizes.gap;
-    const QRect words((this->width() - width) / 2, 0, width, sizes.line + thickness);
+    const int wanted = ShapedTexts::instance().widthOf(m_text, fonts.strong) + 2 * sizes.gap;
+    const int left = menusEnd();
+    const int width = qMin(wanted, this->width() - left - thickness);
+    const QRect words(qMax(left, (this->width() - width) / 2), 0, width, sizes.line + thickness);
     painter.fillRect(words, tint.strong);
-    paintLine(painter, words, m_text, fonts.strong, tint.onStrong, Qt::AlignCenter);
+    const QString shown =
+        QFontMetrics(fonts.strong).elidedText(m_text, Qt::ElideRight, width - 2 * sizes.gap);
+    paintLine(painter, words, shown, fonts.strong, tint.onStrong, Qt::AlignCenter);
 }
 
 } // namespace restaurant

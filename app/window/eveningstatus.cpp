@@ -68,6 +68,7 @@ QLabel *EveningStatus::add(const char *name, bool right)
 
 void EveningStatus::follow(const ClockState &clock)
 {
+    m_isRunning = clock.running;
     if (!m_isOpening)
         sayInPlace(m_state, stateText(clock));
 }
@@ -79,9 +80,10 @@ void EveningStatus::followOpening(const OpeningProgress &progress)
 
 void EveningStatus::follow(const Throughput &throughput)
 {
-    sayInPlace(m_commands,
-               tr("%1 commands/s · %2 rejected")
-                   .arg(grouped(qRound64(throughput.perSecond)), grouped(throughput.rejected)));
+    const QString handled = m_isRunning
+                                ? tr("%1 commands/s").arg(grouped(qRound64(throughput.perSecond)))
+                                : tr("%1 commands").arg(grouped(throughput.commands));
+    sayInPlace(m_commands, tr("%1 · %2 rejected").arg(handled, grouped(throughput.rejected)));
     sayInPlace(m_latency, tr("This machine: commit → view %1 ms p50, %2 ms p99")
                               .arg(milliseconds(throughput.commitToViewP50),
                                    milliseconds(throughput.commitToViewP99)));

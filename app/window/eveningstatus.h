@@ -29,6 +29,7 @@ private:
     QLabel *add(const char *name, bool right = false);
 
     bool m_isOpening = false;
+    bool m_isRunning = false;
     QStatusBar *m_bar;
     QLabel *m_state;
     QLabel *m_commands;

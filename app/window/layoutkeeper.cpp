@@ -5,12 +5,13 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <utility>
 
 namespace restaurant {
 namespace {
 
 /// To be raised when the docks change, so that no old layout is restored over new ones.
-constexpr int layoutVersion = 6;
+constexpr int layoutVersion = 7;
 
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto stateKey = QStringLiteral("window/layout");
@@ -34,16 +35,58 @@ PaneDock *LayoutKeeper::find(const char *name) const
 
 void LayoutKeeper::reset()
 {
-    for (PaneDock *dock : m_docks) {
-        m_window->removeDockWidget(dock);
-        dock->setFloating(false);
-    }
+    takeOut();
     arrange();
-    for (PaneDock *dock : m_docks)
-        dock->show();
+    m_needed = m_window->minimumSizeHint();
+    m_isClose = !fits(m_needed);
+    if (m_isClose) {
+        takeOut();
+        arrangeClose();
+        find("floor")->raise();
+        return;
+    }
     for (const char *front : {"log", "waiter"})
         find(front)->raise();
     share();
+}
+
+void LayoutKeeper::takeOut()
+{
+    for (PaneDock *dock : m_docks) {
+        m_window->removeDockWidget(dock);
+        dock->setFloating(false);
+        dock->widget()->setMinimumHeight(0); // as it says itself
+    }
+}
+
+bool LayoutKeeper::fits(const QSize &needed) const
+{
+    return needed.width() <= m_window->width() && needed.height() <= m_window->height();
+}
+
+void LayoutKeeper::followSize()
+{
+    if (m_isClose && fits(m_needed))
+        reset();
+}
+
+/// Where there is room for one pane only: all behind each other, to be brought forward.
+void LayoutKeeper::arrangeClose()
+{
+    PaneDock *first = m_docks.front();
+    m_window->addDockWidget(Qt::LeftDockWidgetArea, first);
+    for (PaneDock *dock : m_docks)
+        if (dock != first)
+            m_window->tabifyDockWidget(first, dock);
+    for (PaneDock *dock : m_docks)
+        dock->widget()->setMinimumHeight(1); // rather narrow than beyond the screen
+    showAll();
+}
+
+void LayoutKeeper::showAll()
+{
+    for (PaneDock *dock : m_docks)
+        dock->show();
 }
 
 /// Order entry | floor over log, status, charts, timeline, data flow and why | kitchen over waiter
@@ -66,6 +109,7 @@ void LayoutKeeper::arrange()
     m_window->tabifyDockWidget(log, find("flow"));
     m_window->tabifyDockWidget(log, find("why"));
     m_window->tabifyDockWidget(waiter, find("details"));
+    showAll();
 }
 
 void LayoutKeeper::share()
@@ -73,7 +117,7 @@ void LayoutKeeper::share()
     const int width = m_window->width();
     const int height = m_window->height();
     m_window->resizeDocks({find("order-entry"), find("floor"), find("kitchen")},
-                          {width * 20 / 100, width * 49 / 100, width * 31 / 100}, Qt::Horizontal);
+                          {width * 20 / 100, width * 47 / 100, width * 33 / 100}, Qt::Horizontal);
     m_window->resizeDocks({find("floor"), find("log")}, {height * 62 / 100, height * 38 / 100},
                           Qt::Vertical);
     m_window->resizeDocks({find("kitchen"), find("waiter")}, {height * 48 / 100, height * 52 / 100},
@@ -85,7 +129,8 @@ void LayoutKeeper::restore()
     const QSettings settings;
     m_window->restoreGeometry(settings.value(geometryKey).toByteArray());
     reset();
-    m_window->restoreState(settings.value(stateKey).toByteArray(), layoutVersion);
+    if (m_window->restoreState(settings.value(stateKey).toByteArray(), layoutVersion))
+        m_isClose = false; // a person wants it so
 }
 
 void LayoutKeeper::save() const
@@ -95,6 +140,18 @@ void LayoutKeeper::save() const
     settings.setValue(stateKey, m_window->saveState(layoutVersion));
 }
 
+void LayoutKeeper::beginAlone(const QString &name)
+{
+    m_before = m_window->saveState(layoutVersion);
+    showOnly(name);
+}
+
+void LayoutKeeper::endAlone()
+{
+    if (!m_before.isEmpty())
+        m_window->restoreState(std::exchange(m_before, {}), layoutVersion);
+}
+
 bool LayoutKeeper::showOnly(const QString &name)
 {
     const auto isWanted = [&name](const PaneDock *dock) { return dock->name() == name; };
@@ -102,6 +159,7 @@ bool LayoutKeeper::showOnly(const QString &name)
         return false;
     for (PaneDock *dock : m_docks)
         dock->setVisible(isWanted(dock));
+    m_isClose = false;
     return true;
 }
 

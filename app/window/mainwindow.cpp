@@ -19,12 +19,15 @@
 #include "runbar.h"
 #include "session/scenariosource.h"
 #include "staffbar.h"
+#include "tabstops.h"
+#include "timeline/timelinepane.h"
 #include "whydesk.h"
 #include "windowactions.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 
@@ -75,7 +78,8 @@ void MainWindow::build()
     m_why = new WhyDesk(m_panes, this);
     m_actions = new WindowActions(this);
     m_actions->fill(menuBar(), *m_run, &m_recent, m_files->back(), m_panes->docks(),
-                    {m_panes->fullScreenStatus(), m_why->endAction()});
+                    m_panes->shown() + QList<QAction *>{m_why->endAction()},
+                    m_panes->timeline()->commands());
     m_actions->showAppearance(Themes::instance().appearance());
     m_diagnostics = new Diagnostics(this);
     m_captions = new CaptionDesk(m_notices, this);
@@ -93,11 +97,14 @@ void MainWindow::layOut()
     addToolBar(m_notices);
     m_notices->dismiss();
     m_layout = std::make_unique<LayoutKeeper>(this, m_panes->docks());
-    resize(m_options.size.value_or(firstSize));
+    const QSize room = screen()->availableSize();
+    resize(m_options.size.value_or(firstSize.boundedTo(room)));
     if (m_options.size)
         m_layout->reset();
     else
         m_layout->restore();
+    if (!m_options.size)
+        resize(size().boundedTo(room));
     if (!m_options.pane.isEmpty() && !m_layout->showOnly(m_options.pane))
         m_notices->showTrouble(tr("There is no pane “%1”.").arg(m_options.pane));
 }
@@ -117,6 +124,8 @@ void MainWindow::connectFiles()
     connect(m_actions, &WindowActions::quitRequested, this, &QWidget::close);
     connect(m_actions, &WindowActions::appearanceChosen, this, &MainWindow::setAppearance);
     connect(m_actions, &WindowActions::resetLayoutRequested, this, [this] { m_layout->reset(); });
+    connect(m_actions, &WindowActions::paneRequested, m_panes, &PaneSet::bringForward);
+    connect(m_panes, &PaneSet::fullScreenRequested, this, &MainWindow::fillScreen);
     connect(m_actions, &WindowActions::aboutRequested, this, &MainWindow::showAbout);
     connect(m_actions, &WindowActions::diagnosticsRequested, this,
             [this] { m_diagnostics->gather(m_file); });
@@ -210,7 +219,7 @@ void MainWindow::takeOver(const EveningInfo &info)
     m_notices->dismiss();
     m_at = {};
     m_models.follow(*m_evening, info);
-    m_panes->follow(m_evening.get());
+    m_panes->follow(m_evening.get(), info);
     m_desk->serve(m_evening.get());
     m_frame->say(m_files->branchOf());
     m_captions->serve(m_evening.get(), info);
@@ -405,6 +414,19 @@ void MainWindow::showCursor(const CursorState &cursor)
     m_frame->say(branch.isEmpty() ? past : branch + QStringLiteral(" · ") + past);
 }
 
+/// The pane in front alone, or everything as it was before.
+void MainWindow::fillScreen(bool on)
+{
+    const PaneDock *pane = m_panes->current();
+    if (on && pane)
+        m_layout->beginAlone(pane->name());
+    else
+        m_layout->endAlone();
+    for (QToolBar *bar : findChildren<QToolBar *>(Qt::FindDirectChildrenOnly))
+        bar->setVisible(!on);
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
+}
+
 void MainWindow::setAppearance(Appearance appearance)
 {
     Themes::instance().apply(appearance);
@@ -435,10 +457,16 @@ bool MainWindow::event(QEvent *event)
     return done;
 }
 
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusNextStop(this, next);
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_staff->standBeside(m_bar, this);
+    m_layout->followSize();
 }
 
 void MainWindow::closeUnasked()

@@ -53,6 +53,8 @@ signals:
 protected:
     /// Notes when a frame is painted.
     bool event(QEvent *event) override;
+    /// The order of Tab.
+    bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
@@ -85,6 +87,7 @@ private:
     void hold(bool held);
     void makeBranch();
     void showCursor(const CursorState &cursor);
+    void fillScreen(bool on);
     void exportChart(const QString &suggestion);
     void setAppearance(Appearance appearance);
     void showAbout();

@@ -4,30 +4,46 @@
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
 
+#include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 
 namespace restaurant {
+namespace {
+
+/// One line with a little air.
+int stripHeight()
+{
+    return theme().sizes.line + 2 * theme().sizes.tight;
+}
+
+} // namespace
 
 NoticeBar::NoticeBar(QWidget *parent)
     : QToolBar(tr("Notices"), parent)
+    , m_card(new QFrame(parent))
     , m_text(plainLabel({}, "notice"))
-    , m_close(new QToolButton(this))
+    , m_close(new QToolButton)
 {
     setObjectName(QStringLiteral("noticeBar"));
     setMovable(false);
+    setFixedHeight(stripHeight());
     toggleViewAction()->setEnabled(false);
+    toggleViewAction()->setVisible(false);
     m_text->setWordWrap(true);
-    m_text->setIndent(theme().sizes.gap);
-    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setObjectName(QStringLiteral("closeNotice"));
     m_close->setText(QStringLiteral("×"));
     m_close->setAccessibleName(tr("Close the notice"));
     m_close->setToolTip(m_close->accessibleName());
     asKind(m_close, WidgetKind::Quiet);
-    addWidget(m_text);
-    addWidget(m_close);
+    m_card->setObjectName(QStringLiteral("noticeCard"));
+    auto *row = new QHBoxLayout(m_card);
+    row->setContentsMargins(theme().sizes.gap, 0, theme().sizes.tight, 0);
+    row->setSpacing(0);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
     dismiss();
 }
@@ -51,33 +67,45 @@ void NoticeBar::showTrouble(const QString &text)
 void NoticeBar::showAs(bool trouble, const QString &text)
 {
     m_isTrouble = trouble;
+    asKind(m_card, trouble ? WidgetKind::Rejected : WidgetKind::Accepted);
     asKind(m_text, trouble ? WidgetKind::Rejected : WidgetKind::Accepted);
     m_text->setText(text);
-    fitHeight();
-    show();
+    m_card->show();
+    m_card->raise();
+    place();
 }
 
-/// As many lines as the text needs at this width. The label's own heightForWidth() would be no
-/// help: it is never less than the height that was fixed before.
-void NoticeBar::fitHeight()
+/// Where the strip is, as high as the text needs at its width.
+void NoticeBar::place()
 {
-    const int margins = 4 * theme().sizes.gap + m_close->sizeHint().width();
-    const QRect room(0, 0, qMax(width(), parentWidget()->width()) - margins, QWIDGETSIZE_MAX);
+    const int gap = theme().sizes.tight;
+    const int width = this->width() - 2 * gap;
+    const int forText = width - m_close->sizeHint().width() - 4 * theme().sizes.gap;
     const QRect needed =
-        QFontMetrics(theme().fonts.body).boundingRect(room, Qt::TextWordWrap, m_text->text());
-    m_text->setFixedHeight(needed.height() + theme().sizes.gap);
+        QFontMetrics(theme().fonts.body)
+            .boundingRect(QRect(0, 0, forText, QWIDGETSIZE_MAX), Qt::TextWordWrap, m_text->text());
+    const int lines = qMax(1, needed.height() / theme().sizes.line);
+    m_card->setGeometry(x() + gap, y() + 1, width,
+                        stripHeight() - 2 + (lines - 1) * theme().sizes.line);
 }
 
 void NoticeBar::resizeEvent(QResizeEvent *event)
 {
     QToolBar::resizeEvent(event);
-    fitHeight();
+    place();
+}
+
+void NoticeBar::moveEvent(QMoveEvent *event)
+{
+    QToolBar::moveEvent(event);
+    place();
 }
 
 void NoticeBar::dismiss()
 {
+    m_isTrouble = false;
     m_text->clear();
-    hide();
+    m_card->hide();
 }
 
 } // namespace restaurant

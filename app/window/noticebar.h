@@ -2,19 +2,21 @@
 
 #include <QToolBar>
 
+class QFrame;
 class QLabel;
 class QToolButton;
 
 namespace restaurant {
 
-/// One line below the toolbar that says what has just happened, until it is closed or the next
-/// thing happens. It never asks and never takes the focus.
+/// A strip below the toolbars that says what has just happened, until it is closed or the next
+/// thing happens. Its place is always there, so nothing moves when it speaks; what needs more than
+/// a line lies over what is below. It never asks and never takes the focus.
 class NoticeBar final : public QToolBar
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(NoticeBar)
 public:
-    explicit NoticeBar(QWidget *parent = nullptr);
+    explicit NoticeBar(QWidget *parent);
 
     /// A moment of the script worth pointing at.
     void showCue(const QString &title, const QString &caption);
@@ -26,12 +28,14 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
 
 private:
     void showAs(bool trouble, const QString &text);
-    void fitHeight();
+    void place();
 
     bool m_isTrouble = false;
+    QFrame *m_card; ///< Lies over the window, where the strip is.
     QLabel *m_text;
     QToolButton *m_close;
 };

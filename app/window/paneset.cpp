@@ -1,6 +1,7 @@
 #include "paneset.h"
 
 #include "charts/chartspane.h"
+#include "common/paneheader.h"
 #include "details/detailspane.h"
 #include "eveningmodels.h"
 #include "floor/floorpane.h"
@@ -11,11 +12,13 @@
 #include "orderdesk.h"
 #include "panedock.h"
 #include "status/statuspane.h"
+#include "tabstops.h"
 #include "timeline/timelinepane.h"
 #include "waiter/waiterpane.h"
 #include "why/whypane.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QMainWindow>
 
 #include <algorithm>
@@ -40,7 +43,10 @@ PaneSet::PaneSet(EveningModels *models, OrderDesk *desk, QMainWindow *window)
     , m_details(new DetailsPane)
     , m_timeline(new TimelinePane(&models->timeline))
     , m_why(new WhyPane)
+    , m_fullScreen(new QAction(tr("Pane on the full &screen"), this))
+    , m_close(new QAction(tr("&Close pane"), this))
 {
+    makeActions(window);
     addDock("order-entry", tr("Take an order"), m_entry, window);
     addDock("kitchen", tr("Kitchen"), m_kitchen, window);
     addDock("log", tr("Log"), m_log, window);
@@ -52,6 +58,13 @@ PaneSet::PaneSet(EveningModels *models, OrderDesk *desk, QMainWindow *window)
     addDock("timeline", tr("Timeline"), m_timeline, window);
     addDock("flow", tr("Data flow"), m_flow, window);
     addDock("why", tr("Why"), m_why, window);
+    for (const auto &[view, name] :
+         {std::pair(ViewName::Kitchen, "kitchen"), std::pair(ViewName::Waiter, "waiter"),
+          std::pair(ViewName::Status, "status"), std::pair(ViewName::Details, "details"),
+          std::pair(ViewName::Floor, "floor"), std::pair(ViewName::Measures, "charts")}) {
+        m_views.emplace_back(view, dock(QLatin1String(name))->findChild<PaneHeader *>());
+        m_views.back().second->offerControl();
+    }
     connectEntry(desk);
     connectKitchen(desk);
     connectWaiter(desk);
@@ -148,14 +161,67 @@ void PaneSet::connectWhy()
     connect(m_why, &WhyPane::whyRequested, this, &PaneSet::whyRequested);
 }
 
-QAction *PaneSet::fullScreenStatus() const
+QList<QAction *> PaneSet::shown() const
 {
-    return m_status->commands().first();
+    return QList<QAction *>{m_fullScreen, m_close} + m_why->commands();
 }
 
-void PaneSet::follow(Evening *evening)
+void PaneSet::makeActions(QMainWindow *window)
+{
+    m_fullScreen->setObjectName(QStringLiteral("fullScreenPaneAction"));
+    m_fullScreen->setShortcut(Qt::Key_F11);
+    m_fullScreen->setCheckable(true);
+    m_fullScreen->setStatusTip(tr("Let the pane in front fill the screen, or no longer"));
+    m_close->setObjectName(QStringLiteral("closePaneAction"));
+    m_close->setShortcut(Qt::CTRL | Qt::Key_W);
+    m_close->setStatusTip(tr("Close the pane in front; its key brings it back"));
+    window->addActions({m_fullScreen, m_close});
+    connect(m_fullScreen, &QAction::triggered, this, &PaneSet::fillScreen);
+    connect(m_close, &QAction::triggered, this, &PaneSet::closeCurrent);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget *, const QWidget *now) { followFocus(now); });
+}
+
+void PaneSet::followFocus(const QWidget *widget)
+{
+    for (PaneDock *each : m_docks)
+        if (each->isAncestorOf(widget))
+            m_current = each;
+}
+
+/// The board is for guests: it fills another monitor, without what surrounds it here.
+void PaneSet::fillScreen(bool on)
+{
+    if (on && m_current && m_current->widget() == m_status) {
+        m_fullScreen->setChecked(false);
+        m_status->showFullScreenBoard(true);
+    } else {
+        emit fullScreenRequested(on);
+    }
+}
+
+void PaneSet::closeCurrent()
+{
+    if (m_current)
+        m_current->close();
+}
+
+void PaneSet::offerControl(Evening *evening, const EveningInfo &info)
+{
+    for (const auto &[view, header] : m_views) {
+        header->forbidStopping(isLookedAt(info, view)
+                                   ? tr("Guests and staff look at this view all the time: without "
+                                        "it they would stand still. In an evening that is played "
+                                        "by its script it can be stopped.")
+                                   : QString());
+        connect(header, &PaneHeader::controlRequested, evening, &Evening::control);
+    }
+}
+
+void PaneSet::follow(Evening *evening, const EveningInfo &info)
 {
     beginAnew();
+    offerControl(evening, info);
     connect(evening, &Evening::clockChanged, m_floor, [this](const ClockState &clock) {
         m_floor->setClock(clock.now, clock.speed, clock.running);
     });
@@ -270,7 +336,12 @@ void PaneSet::bringForward(const QString &name)
     PaneDock *wanted = dock(name);
     wanted->show();
     wanted->raise();
-    wanted->widget()->setFocus();
+    const QList<QWidget *> stops = tabStops(wanted->window());
+    const auto first = std::find_if(stops.begin(), stops.end(), [wanted](const QWidget *stop) {
+        return wanted->widget()->isAncestorOf(stop);
+    });
+    const bool knowsItself = wanted->widget()->focusProxy() || first == stops.end();
+    (knowsItself ? wanted->widget() : *first)->setFocus(Qt::OtherFocusReason);
 }
 
 void PaneSet::setLit(const std::optional<LitDocuments> &documents,

@@ -6,10 +6,12 @@
 #include "read/auditstate.h"
 #include "read/progress.h"
 
+#include <QList>
 #include <QObject>
 
 #include <optional>
 #include <set>
+#include <utility>
 #include <vector>
 
 class QAction;
@@ -21,6 +23,7 @@ class ChartsPane;
 class DetailsPane;
 class Evening;
 class EveningModels;
+struct EveningInfo;
 class FloorPane;
 class FlowPane;
 class KitchenPane;
@@ -28,6 +31,7 @@ class LogPane;
 class OrderDesk;
 class OrderEntryPane;
 class PaneDock;
+class PaneHeader;
 class StatusPane;
 class TimelinePane;
 class WaiterPane;
@@ -43,9 +47,12 @@ public:
     PaneSet(EveningModels *models, OrderDesk *desk, QMainWindow *window);
 
     [[nodiscard]] const std::vector<PaneDock *> &docks() const { return m_docks; }
-    [[nodiscard]] QAction *fullScreenStatus() const;
+    /// What belongs into the menu View.
+    [[nodiscard]] QList<QAction *> shown() const;
+    /// The pane that has the focus, or had it last; null before any had.
+    [[nodiscard]] PaneDock *current() const { return m_current; }
     /// Lets the panes hear what does not come by way of a model, until `evening` is deleted.
-    void follow(Evening *evening);
+    void follow(Evening *evening, const EveningInfo &info);
     [[nodiscard]] ChartsPane *charts() const { return m_charts; }
     [[nodiscard]] TimelinePane *timeline() const { return m_timeline; }
     [[nodiscard]] WhyPane *why() const { return m_why; }
@@ -55,10 +62,12 @@ public:
                 const std::optional<LitCommands> &commands);
     /// Lets a pane be seen that tells an answer, if none is; the focus stays where it is.
     void showAnswer();
-    /// Shows the pane, in front of others in its place.
+    /// Shows the pane, in front of others in its place, and goes there.
     void bringForward(const QString &name);
 
 signals:
+    /// The current pane is to fill the screen, or no longer.
+    void fullScreenRequested(bool on);
     void detailsRequested(restaurant::OrderId order);
     void whyRequested(const restaurant::DocumentName &document);
     void effectsRequested(qint64 command);
@@ -71,6 +80,11 @@ private:
     void connectDetails(OrderDesk *desk);
     void connectWhy();
     [[nodiscard]] PaneDock *dock(const QString &name) const;
+    void makeActions(QMainWindow *window);
+    void fillScreen(bool on);
+    void closeCurrent();
+    void followFocus(const QWidget *widget);
+    void offerControl(Evening *evening, const EveningInfo &info);
     void showProgress(const ViewProgress &progress);
     void showAudit(const AuditState &state);
     void showDetails(OrderId order);
@@ -88,8 +102,12 @@ private:
     TimelinePane *m_timeline;
     WhyPane *m_why;
     std::vector<PaneDock *> m_docks;
-    std::set<OrderId> m_orders; ///< That the details view knows of.
-    OrderId m_asked{};          ///< Whose details were asked for last.
+    PaneDock *m_current = nullptr;
+    QAction *m_fullScreen;
+    QAction *m_close;
+    std::vector<std::pair<ViewName, PaneHeader *>> m_views; ///< Whose headers have a menu.
+    std::set<OrderId> m_orders;                             ///< That the details view knows of.
+    OrderId m_asked{};                                      ///< Whose details were asked for last.
 };
 
 } // namespace restaurant

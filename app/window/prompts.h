@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
@@ -12,6 +13,8 @@ namespace restaurant {
 /// Every question the window puts to a person, so that a test can answer instead.
 struct Prompts
 {
+    Q_DECLARE_TR_FUNCTIONS(Prompts)
+public:
     /// The file chosen, or empty.
     std::function<QString(QWidget *parent, const QString &title, const QString &filter)> openFile;
     std::function<QString(QWidget *parent, const QString &title, const QString &filter,

@@ -16,7 +16,7 @@ QString speedText(double speed)
 RunActions::RunActions(QObject *parent)
     : QObject(parent)
     , m_reset(
-          make("resetAction", tr("&Reset"), tr("Begin the evening anew"), {Qt::CTRL | Qt::Key_R}))
+          make("resetAction", tr("R&eset"), tr("Begin the evening anew"), {Qt::CTRL | Qt::Key_R}))
     , m_run(make("runAction", tr("&Run"), tr("Let the evening run, or pause it"), {Qt::Key_F5}))
     , m_step(make("stepAction", tr("&Step"),
                   tr("The next command of the script with all it causes, then pause"),

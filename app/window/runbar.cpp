@@ -48,6 +48,10 @@ void RunBar::build()
     m_clock->setAccessibleName(tr("Clock of the restaurant"));
     asKind(m_position, WidgetKind::Dim);
     m_position->setAccessibleName(tr("Last event of the log"));
+    sayInPlace(m_clock, QStringLiteral("00:00:00")); // widest: what stands beside is never pushed
+    sayInPlace(m_position, tr("%1 · closed").arg(tr("event %1").arg(grouped(88'888))));
+    m_clock->clear();
+    m_position->clear();
 }
 
 void RunBar::layOut()
@@ -55,11 +59,11 @@ void RunBar::layOut()
     const int gap = theme().sizes.gap;
     addActions({m_actions->reset(), m_actions->runOrPause(), m_actions->step()});
     addWidget(space(gap));
-    addWidget(m_speed);
-    addWidget(space(2 * gap));
     addWidget(m_clock);
     addWidget(space(gap));
     addWidget(m_position);
+    addWidget(space(gap));
+    addWidget(m_speed);
     auto *stretch = new QWidget(this);
     stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(stretch);

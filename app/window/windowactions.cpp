@@ -89,11 +89,13 @@ void WindowActions::enableSaving(bool enabled)
 }
 
 void WindowActions::fill(QMenuBar *bar, const RunActions &run, RecentFiles *recent, QAction *back,
-                         const std::vector<PaneDock *> &docks, const QList<QAction *> &shown)
+                         const std::vector<PaneDock *> &docks, const QList<QAction *> &shown,
+                         const QList<QAction *> &timeline)
 {
     fillFile(bar->addMenu(tr("&File")), recent, back);
     run.fill(bar->addMenu(tr("&Run")));
     fillView(bar->addMenu(tr("&View")), docks, shown);
+    bar->addMenu(tr("&Timeline"))->addActions(timeline);
     bar->addMenu(tr("&Help"))->addActions({m_diagnostics, m_about});
 }
 
@@ -124,16 +126,19 @@ void WindowActions::fillView(QMenu *menu, const std::vector<PaneDock *> &docks,
 {
     auto key = paneKeys.begin();
     for (const PaneDock *dock : docks) {
-        QAction *action = dock->toggleViewAction();
+        QAction *action =
+            make("", dock->windowTitle(),
+                 tr("Bring the pane %1 to the front, and go there").arg(dock->windowTitle()));
         action->setObjectName(dock->name() + QStringLiteral("PaneAction"));
-        action->setStatusTip(tr("Show or close the pane %1").arg(dock->windowTitle()));
         if (key != paneKeys.end())
             action->setShortcut(Qt::ALT | *key++);
+        connect(action, &QAction::triggered, this,
+                [this, name = dock->name()] { emit paneRequested(name); });
         menu->addAction(action);
     }
     menu->addSeparator();
     menu->addActions(shown);
-    QMenu *themes = menu->addMenu(tr("&Theme"));
+    QMenu *themes = menu->addMenu(tr("T&heme"));
     themes->addActions(m_appearances->actions());
     menu->addSeparator();
     menu->addAction(m_resetLayout);

@@ -27,9 +27,11 @@ class WindowActions final : public QObject
 public:
     explicit WindowActions(QObject *parent);
 
-    /// `shown`: what belongs into the menu View besides the panes.
+    /// `shown`: what belongs into the menu View besides the panes; `timeline`: the ways to move
+    /// the cursor.
     void fill(QMenuBar *bar, const RunActions &run, RecentFiles *recent, QAction *back,
-              const std::vector<PaneDock *> &docks, const QList<QAction *> &shown);
+              const std::vector<PaneDock *> &docks, const QList<QAction *> &shown,
+              const QList<QAction *> &timeline);
     void showAppearance(Appearance appearance);
     void enableSaving(bool enabled);
 
@@ -42,6 +44,7 @@ signals:
     void quitRequested();
     void appearanceChosen(restaurant::Appearance appearance);
     void resetLayoutRequested();
+    void paneRequested(const QString &name);
     void aboutRequested();
     void diagnosticsRequested();
 

@@ -206,7 +206,8 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(frame().startsWith(QStringLiteral("Branch of Charlie is back")),
                                  patience);
         const auto cooks = [this] {
-            return m_window->findChildren<QLabel *>(QStringLiteral("KitchenCount")).last()->text();
+            const auto counts = m_window->findChildren<QLabel *>(QStringLiteral("KitchenCount"));
+            return counts.isEmpty() ? QString() : counts.last()->text();
         };
         QTRY_COMPARE_WITH_TIMEOUT(cooks(), QStringLiteral("4"), patience);
     }

@@ -20,6 +20,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -53,6 +54,8 @@ private slots:
     void anOrderOfMoreThanIsLeftIsRejectedWhereItWasPlaced();
     void aRefusalIsShownInWords();
     void aLineIsVoidedAndThenTheOrderCancelled();
+    void aViewIsStoppedAndRebuiltByTheMenuOfItsHeader();
+    void whatGuestsAndStaffLookAtCannotBeStopped();
     void whereThereIsNoStaffNobodyCanBeSentHome();
     void oneMoreCookComesAtOnce();
     void oneServerIsSplitIntoTwo();
@@ -68,6 +71,8 @@ private slots:
     void theLayoutComesBackAfterAClose();
     void resetLayoutBringsEveryPaneBack();
     void theWholeWindowFitsASmallScreen();
+    void barsTakeLittleRoomAndAreNeverPushed();
+    void onAVerySmallScreenPanesStandBehindEachOther();
     void onePaneCanStandAlone();
     void anOpenedFileIsOfferedAgain();
     void aDroppedScenarioIsOpened();
@@ -131,6 +136,8 @@ void TestWindow::init()
     m_questions.clear();
     m_told.clear();
     m_yes = false;
+    // What the offscreen platform cannot do is no fault of ours.
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
     makeWindow();
 }
 
@@ -157,7 +164,7 @@ void TestWindow::makeWindow(const WindowOptions &options)
     if (!slow.speed)
         slow.speed = 1; // the script's first command is minutes away
     m_window = std::make_unique<MainWindow>(slow, prompts);
-    m_window->resize(1440, 900);
+    m_window->resize(options.size.value_or(QSize(1440, 900)));
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
@@ -345,6 +352,43 @@ void TestWindow::aLineIsVoidedAndThenTheOrderCancelled()
     QVERIFY(!find("cancelOrderButton")->isEnabled());
 }
 
+void TestWindow::aViewIsStoppedAndRebuiltByTheMenuOfItsHeader()
+{
+    openLunch();
+    QWidget *kitchen = find("kitchenDock");
+    const auto choose = [kitchen](const char *name) {
+        auto *action = kitchen->findChild<QAction *>(QLatin1String(name));
+        QTRY_VERIFY(action && action->isEnabled());
+        action->trigger();
+    };
+    const auto says = [kitchen] {
+        return kitchen->findChild<QLabel *>(QStringLiteral("progress"))->accessibleName();
+    };
+    QTRY_VERIFY(kitchen->findChild<QAction *>(QStringLiteral("stopViewAction"))->isEnabled());
+    QVERIFY(!kitchen->findChild<QAction *>(QStringLiteral("skipViewAction"))->isEnabled());
+    choose("stopViewAction");
+    QTRY_VERIFY2(says().contains(QStringLiteral("by hand")), qPrintable(says()));
+    QCOMPARE(kitchen->findChild<Pill *>(QStringLiteral("pill"))->text(), QStringLiteral("stopped"));
+    const int order = placeOrderAtTable4();
+    QVERIFY(order > 0);
+    QVERIFY(ticketState(order).isEmpty()); // the view has not heard of it
+    choose("goOnViewAction");
+    QTRY_COMPARE_WITH_TIMEOUT(ticketState(order), QStringLiteral("fired"), patience);
+    choose("rebuildViewAction");
+    QTRY_COMPARE_WITH_TIMEOUT(ticketState(order), QStringLiteral("fired"), patience);
+    QTRY_VERIFY2(says().contains(QStringLiteral("up to date")), qPrintable(says()));
+}
+
+void TestWindow::whatGuestsAndStaffLookAtCannotBeStopped()
+{
+    openOneServer();
+    const auto canStop = [this](const char *dock) {
+        return find(dock)->findChild<QAction *>(QStringLiteral("stopViewAction"))->isEnabled();
+    };
+    QTRY_VERIFY(canStop("detailsDock"));
+    QVERIFY(!canStop("kitchenDock"));
+}
+
 void TestWindow::openShipped(const char *name)
 {
     QSignalSpy settled(m_window.get(), &MainWindow::settled);
@@ -464,9 +508,9 @@ void TestWindow::aNoticeIsAsHighAsItsText()
         m_window->resize(m_window->width() - 5, m_window->height());
         QCoreApplication::processEvents();
     }
-    QVERIFY(find("notice")->height() < 2 * find("notice")->fontMetrics().height());
+    QVERIFY(find("noticeCard")->height() < 2 * find("notice")->fontMetrics().height());
     notices->showCue(QStringLiteral("Long"), QStringLiteral("words ").repeated(80));
-    QVERIFY(find("notice")->height() > 2 * find("notice")->fontMetrics().height());
+    QVERIFY(find("noticeCard")->height() > 2 * find("notice")->fontMetrics().height());
 }
 
 void TestWindow::everyActionHasTextAndStatusTip()
@@ -497,7 +541,7 @@ void TestWindow::whatIsUsedOftenHasAKey_data()
     QTest::newRow("kitchenPaneAction") << QStringLiteral("Alt+2");
     QTest::newRow("flowPaneAction") << QStringLiteral("Alt+0");
     QTest::newRow("whyPaneAction") << QStringLiteral("Alt+-");
-    QTest::newRow("statusFullScreenAction") << QStringLiteral("F11");
+    QTest::newRow("fullScreenPaneAction") << QStringLiteral("F11");
 }
 
 void TestWindow::whatIsUsedOftenHasAKey()
@@ -549,13 +593,56 @@ void TestWindow::theWholeWindowFitsASmallScreen()
     QTest::qWait(100); // some panes ask for more room when they have something to show
     QString needed;
     for (const QDockWidget *dock : m_window->findChildren<QDockWidget *>())
-        needed +=
-            QStringLiteral("%1 %2, ").arg(dock->objectName()).arg(dock->minimumSizeHint().width());
+        needed += QStringLiteral("%1 %2x%3, ")
+                      .arg(dock->objectName())
+                      .arg(dock->minimumSizeHint().width())
+                      .arg(dock->minimumSizeHint().height());
     needed += QStringLiteral("window %1x%2")
                   .arg(m_window->minimumSizeHint().width())
                   .arg(m_window->minimumSizeHint().height());
     QVERIFY2(m_window->minimumSizeHint().width() <= 1260, qPrintable(needed));
     QVERIFY2(m_window->minimumSizeHint().height() <= 720, qPrintable(needed));
+}
+
+void TestWindow::barsTakeLittleRoomAndAreNeverPushed()
+{
+    WindowOptions options;
+    options.size = QSize(1280, 720);
+    makeWindow(options);
+    m_window->resize(1280, 720);
+    openShipped("charlie-is-back");
+    auto *notices = find<NoticeBar>("noticeBar");
+    const auto topOfPanes = [this] { return find("floorDock")->y(); };
+    const int below = m_window->menuBar()->geometry().bottom();
+    QTRY_VERIFY2(topOfPanes() - below <= 90, qPrintable(QString::number(topOfPanes() - below)));
+    QVERIFY(find("clock")->isVisible());
+    QVERIFY(!find("clock")->visibleRegion().isEmpty());
+    const int before = topOfPanes();
+    notices->showTrouble(QStringLiteral("words ").repeated(100));
+    QCoreApplication::processEvents();
+    QCOMPARE(topOfPanes(), before);
+    QVERIFY(find("noticeCard")->geometry().bottom() > before); // it lies over them
+    notices->dismiss();
+    QCoreApplication::processEvents();
+    QCOMPARE(topOfPanes(), before);
+}
+
+void TestWindow::onAVerySmallScreenPanesStandBehindEachOther()
+{
+    WindowOptions options;
+    options.size = QSize(853, 480); // 1280x720 at 150 %
+    makeWindow(options);
+    m_window->resize(853, 480);
+    openOneServer();
+    QTest::qWait(100); // as above
+    QVERIFY2(m_window->minimumSizeHint().width() <= 853,
+             qPrintable(QString::number(m_window->minimumSizeHint().width())));
+    QVERIFY2(m_window->minimumSizeHint().height() <= 480,
+             qPrintable(QString::number(m_window->minimumSizeHint().height())));
+    QVERIFY(!find("floorPane")->visibleRegion().isEmpty());
+    QVERIFY(find("kitchenPane")->visibleRegion().isEmpty());
+    find<QAction>("kitchenPaneAction")->trigger();
+    QTRY_VERIFY(!find("kitchenPane")->visibleRegion().isEmpty());
 }
 
 void TestWindow::onePaneCanStandAlone()

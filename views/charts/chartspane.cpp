@@ -27,6 +27,7 @@ namespace {
 
 constexpr int betweenPictures = 250; ///< Milliseconds.
 constexpr int heightForRemark = 260; ///< Of the pane.
+constexpr int heightForChart = 150;  ///< Likewise; with less it cannot be read.
 
 } // namespace
 
@@ -157,11 +158,14 @@ void ChartsPane::resizeEvent(QResizeEvent *event)
     showRemark();
 }
 
-/// Where there is no room for it, it is the chart's tool tip alone.
+/// Where there is no room for both, it is the chart's tool tip alone; where a chart could not be
+/// read, it stands instead of it.
 void ChartsPane::showRemark()
 {
     m_remark->setText(m_chart.remark);
-    m_remark->setVisible(!m_chart.remark.isEmpty() && height() >= heightForRemark);
+    const bool isStrip = m_stack->currentWidget() == m_view && height() < heightForChart;
+    m_stack->setVisible(!isStrip);
+    m_remark->setVisible(!m_chart.remark.isEmpty() && (isStrip || height() >= heightForRemark));
 }
 
 void ChartsPane::refresh()

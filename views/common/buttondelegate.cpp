@@ -78,10 +78,13 @@ bool ButtonDelegate::editorEvent(QEvent *event, QAbstractItemModel *,
     return hits;
 }
 
+/// What the view itself hears must not reach the base class, which would take it for an editor.
 bool ButtonDelegate::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_view || event->type() != QEvent::KeyPress)
+    if (watched != m_view)
         return QStyledItemDelegate::eventFilter(watched, event);
+    if (event->type() != QEvent::KeyPress)
+        return false;
     const int key = static_cast<QKeyEvent *>(event)->key();
     const QModelIndex current = m_view->currentIndex();
     if (!current.isValid() ||

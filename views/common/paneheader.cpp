@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 
@@ -45,6 +46,22 @@ Hue hueOf(PaneSide side)
 
 } // namespace
 
+QString meaningOf(PaneSide side)
+{
+    switch (side) {
+    case PaneSide::Commanding:
+        return PaneHeader::tr(
+            "What people and the process manager want to happen. It may be refused.");
+    case PaneSide::Writing:
+        return PaneHeader::tr(
+            "Decides on each command, and appends events to the log. Reads no view.");
+    case PaneSide::Reading:
+        return PaneHeader::tr("Folded from the events of the log, and asked instead of it. Never "
+                              "writes; can be folded again at any time.");
+    }
+    return {};
+}
+
 PaneHeader::PaneHeader(const QString &title, PaneSide side, QWidget *parent)
     : QWidget(parent)
     , m_side(side)
@@ -62,6 +79,8 @@ PaneHeader::PaneHeader(const QString &title, PaneSide side, QWidget *parent)
     m_remark->setParent(m_room); // in no layout: what it says is no reason to lay out the pane
     m_remark->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_pill->setObjectName(QStringLiteral("pill"));
+    m_pill->setToolTip(toolTipText(meaningOf(side)));
+    m_pill->setAccessibleDescription(meaningOf(side));
     m_row->setContentsMargins(sizes.margin, 0, sizes.margin, 1);
     m_row->setSpacing(sizes.gap);
     m_controls->setSpacing(sizes.tight);
@@ -81,6 +100,7 @@ void PaneHeader::setProgress(const ViewProgress &progress)
     if (m_progress == progress)
         return;
     m_progress = progress;
+    followControl();
     m_pill->say(ProgressText::word(progress), ProgressText::hue(progress));
     fitPill();
     setRemark(ProgressText::line(progress));
@@ -108,6 +128,74 @@ void PaneHeader::showAudit()
     m_light->setAccessibleDescription(line);
     m_light->show();
     fitPill();
+}
+
+void PaneHeader::offerControl()
+{
+    auto *button = new QToolButton;
+    button->setObjectName(QStringLiteral("viewMenu"));
+    button->setText(QStringLiteral("⋯"));
+    button->setToolTip(tr("Rebuild or stop this view"));
+    button->setAccessibleName(button->toolTip());
+    button->setPopupMode(QToolButton::InstantPopup);
+    asKind(button, WidgetKind::Quiet);
+    m_menu = new QMenu(button);
+    m_menu->setToolTipsVisible(true);
+    button->setMenu(m_menu);
+    addControlAction("rebuildViewAction", tr("&Rebuild"),
+                     tr("Forget the view and fold it again from the first event of the log"),
+                     ViewControl::Rebuild);
+    addControlAction("stopViewAction", tr("&Stop"),
+                     tr("Hold deliveries back: the view hears of nothing more and grows old"),
+                     ViewControl::Stop);
+    addControlAction("goOnViewAction", tr("&Go on"), tr("Deliver what has waited, and what comes"),
+                     ViewControl::GoOn);
+    addControlAction("retryViewAction", tr("&Try again"),
+                     tr("Take the event once more at which the view stopped"), ViewControl::Retry);
+    addControlAction("skipViewAction", tr("S&kip the event"),
+                     tr("Go on without the event at which the view stopped. The view is without it "
+                        "until it is rebuilt, and its store says who decided so"),
+                     ViewControl::Skip);
+    addControl(button);
+    followControl();
+}
+
+QAction *PaneHeader::addControlAction(const char *name, const QString &text, const QString &tip,
+                                      ViewControl wish)
+{
+    QAction *action = m_menu->addAction(text);
+    action->setObjectName(QLatin1String(name));
+    action->setToolTip(toolTipText(tip));
+    action->setStatusTip(tip);
+    m_wishes.emplace(wish, action);
+    connect(action, &QAction::triggered, this, [this, wish] {
+        if (m_progress)
+            emit controlRequested(m_progress->view, wish);
+    });
+    return action;
+}
+
+void PaneHeader::forbidStopping(const QString &why)
+{
+    m_whyNotStopped = why;
+    followControl();
+}
+
+/// Only what helps now can be chosen.
+void PaneHeader::followControl()
+{
+    if (!m_menu)
+        return;
+    const bool isStopped = m_progress && m_progress->state == ViewState::Stopped;
+    const bool byHand = isStopped && m_progress->byHand;
+    m_wishes[ViewControl::Rebuild]->setEnabled(m_progress.has_value());
+    QAction *stop = m_wishes[ViewControl::Stop];
+    stop->setEnabled(m_progress && !isStopped && m_whyNotStopped.isEmpty());
+    if (!m_whyNotStopped.isEmpty())
+        stop->setToolTip(toolTipText(m_whyNotStopped));
+    m_wishes[ViewControl::GoOn]->setEnabled(byHand);
+    m_wishes[ViewControl::Retry]->setEnabled(isStopped && !byHand);
+    m_wishes[ViewControl::Skip]->setEnabled(isStopped && !byHand);
 }
 
 void PaneHeader::setRemark(const QString &text)

@@ -6,10 +6,13 @@
 
 #include <QWidget>
 
+#include <map>
 #include <optional>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
+class QMenu;
 
 namespace restaurant {
 
@@ -17,6 +20,8 @@ class Pill;
 
 /// Which side of CQRS a pane is on.
 enum class PaneSide { Commanding, Writing, Reading };
+/// What that side is for, in a sentence.
+[[nodiscard]] QString meaningOf(PaneSide side);
 
 /// The strip on top of a pane: its title, the pane's own controls, what it is ("read view",
 /// "command", "write side"; left out where there is no room for it), and, for a read view, how far
@@ -32,6 +37,10 @@ public:
     void setProgress(const ViewProgress &progress);
     /// For read views: the correctness light. Before the first call there is none.
     void setAudit(const AuditState &state);
+    /// For read views: a menu that rebuilds the view, stops it, and helps it over a bad event.
+    void offerControl();
+    /// Why it cannot be stopped; empty: it can.
+    void forbidStopping(const QString &why);
     /// For panes that are no read view: a remark beside the pill.
     void setRemark(const QString &text);
     /// Puts a control beside the title; the header takes ownership.
@@ -43,6 +52,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+signals:
+    void controlRequested(restaurant::ViewName view, restaurant::ViewControl wish);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -50,6 +62,9 @@ protected:
 private:
     void showAudit();
     void fitRemark();
+    QAction *addControlAction(const char *name, const QString &text, const QString &tip,
+                              ViewControl wish);
+    void followControl();
     void fitPill();
     [[nodiscard]] int widthWithoutPill() const;
     [[nodiscard]] bool canSpareThePill() const;
@@ -60,7 +75,10 @@ private:
     QWidget *m_room; ///< Of the remark: what title, controls and pill leave.
     QLabel *m_remark;
     Pill *m_pill;
-    Pill *m_light; ///< Whether the view is right.
+    Pill *m_light;           ///< Whether the view is right.
+    QMenu *m_menu = nullptr; ///< Only where control is offered.
+    std::map<ViewControl, QAction *> m_wishes;
+    QString m_whyNotStopped;
     QString m_text;
     std::optional<ViewProgress> m_progress;
     std::optional<AuditState> m_audit;

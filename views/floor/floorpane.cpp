@@ -61,7 +61,7 @@ void FloorPane::layOut()
     QFont strong = theme().fonts.strong;
     m_title->setFont(strong);
     m_text->setWordWrap(true);
-    m_text->setMinimumHeight(2 * sizes.line);
+    m_text->setMinimumHeight(sizes.line);
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto *info = new QHBoxLayout;
     info->setContentsMargins(sizes.margin, sizes.tight, sizes.margin, sizes.tight);

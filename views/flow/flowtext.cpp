@@ -1,5 +1,6 @@
 #include "flowtext.h"
 
+#include "common/paneheader.h"
 #include "common/plaintext.h"
 #include "common/progresstext.h"
 #include "common/viewnames.h"
@@ -146,9 +147,9 @@ private:
     {
         switch (place.kind) {
         case FlowPlace::Kind::Commands:
-            return tr("What people and the process manager want to happen. It may be refused.");
+            return meaningOf(PaneSide::Commanding);
         case FlowPlace::Kind::WriteSide:
-            return tr("Decides on each command, and appends events to the log. Reads no view.");
+            return meaningOf(PaneSide::Writing);
         case FlowPlace::Kind::Events:
             return tr("What has happened, in order, never changed. Each view reads it by itself.");
         case FlowPlace::Kind::View:

@@ -102,13 +102,39 @@ QSize StatusBoardWidget::minimumSizeHint() const
     return {sizes.ticket * 3 / 2, sizes.line * 5};
 }
 
+void StatusBoardWidget::setAge(const QString &age)
+{
+    if (age == m_age)
+        return;
+    m_age = age;
+    setAccessibleDescription(age);
+    update();
+}
+
+/// Below the numbers, over both halves. What is left for them.
+QRect StatusBoardWidget::paintAge(QPainter &painter) const
+{
+    if (m_age.isEmpty())
+        return rect();
+    const auto &[colours, fonts, sizes] = theme();
+    const int size = std::max(QFontInfo(fonts.body).pixelSize(), height() / 40);
+    QRect foot = rect();
+    foot.setTop(foot.bottom() - 2 * size);
+    painter.fillRect(foot, colours.window);
+    QFont font = fonts.body;
+    font.setPixelSize(size);
+    paintLine(painter, foot.adjusted(sizes.margin, 0, -sizes.margin, 0), m_age, font, colours.dim);
+    return rect().adjusted(0, 0, 0, -foot.height());
+}
+
 void StatusBoardWidget::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     m_painted.clear();
-    QRect left = rect();
+    const QRect room = paintAge(painter);
+    QRect left = room;
     left.setWidth(width() / 2);
-    QRect right = rect();
+    QRect right = room;
     right.setLeft(left.right() + 1);
     paintHalf(painter, left, StatusStage::Preparing);
     paintHalf(painter, right, StatusStage::Ready);

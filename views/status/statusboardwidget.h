@@ -27,6 +27,9 @@ public:
     explicit StatusBoardWidget(const StatusModel *model, const DocumentMarks *marks = nullptr,
                                QWidget *parent = nullptr);
 
+    /// A board that stands alone says below how old it is. Empty: a pane's header says so.
+    void setAge(const QString &age);
+
     /// Of the number at this place, or of the one that is chosen.
     [[nodiscard]] std::optional<DocumentName> documentAt(std::optional<QPoint> place) const;
 
@@ -44,6 +47,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    QRect paintAge(QPainter &painter) const;
     void paintHalf(QPainter &painter, const QRect &half, StatusStage stage);
     void paintNumber(QPainter &painter, const QRect &cell, const StatusNumber &number,
                      int pixels) const;
@@ -56,6 +60,7 @@ private:
 
     const StatusModel *m_model;
     const DocumentMarks *m_marks;
+    QString m_age;
     std::optional<OrderId> m_chosen;
     /// What was painted where.
     std::vector<std::pair<QRect, StatusNumber>> m_painted;

@@ -5,6 +5,7 @@
 #include "common/icons.h"
 #include "common/markslayer.h"
 #include "common/paneheader.h"
+#include "common/progresstext.h"
 #include "common/tablefitter.h"
 #include "common/tables.h"
 #include "common/whymenu.h"
@@ -65,8 +66,7 @@ void StatusPane::makeActions()
 {
     m_fullScreen->setObjectName(QStringLiteral("statusFullScreenAction"));
     m_fullScreen->setCheckable(true);
-    m_fullScreen->setShortcut(Qt::Key_F11);
-    m_fullScreen->setToolTip(tr("Show the board on a whole monitor (F11); Escape closes it"));
+    m_fullScreen->setToolTip(tr("Show the board on a whole monitor; Escape closes it"));
     m_fullScreen->setStatusTip(m_fullScreen->toolTip());
     addAction(m_fullScreen);
     connect(m_fullScreen, &QAction::toggled, this, &StatusPane::showFullScreenBoard);
@@ -130,6 +130,9 @@ void StatusPane::setLit(const std::optional<LitDocuments> &lit)
 void StatusPane::setProgress(const ViewProgress &progress)
 {
     m_header->setProgress(progress);
+    m_age = ProgressText::line(progress);
+    if (m_screen)
+        m_screen->setAge(m_age);
 }
 
 void StatusPane::showFullScreenBoard(bool shown)
@@ -142,6 +145,7 @@ void StatusPane::showFullScreenBoard(bool shown)
         return;
     }
     m_screen = new StatusBoardWidget(m_model);
+    m_screen->setAge(m_age);
     m_screen->setAttribute(Qt::WA_DeleteOnClose);
     m_screen->setObjectName(QStringLiteral("statusScreen"));
     m_screen->setWindowTitle(tr("Order status"));

@@ -57,7 +57,8 @@ private:
     QStackedWidget *m_stack;
     QAction *m_fullScreen;
     QAction *m_asTable;
-    QPointer<QWidget> m_screen; ///< While it is shown.
+    QPointer<StatusBoardWidget> m_screen; ///< While it is shown.
+    QString m_age;                        ///< How far the view has come, in words.
 };
 
 } // namespace restaurant

@@ -29,6 +29,9 @@ QToolTip { background: @solid; color: @onSolid; border: 0; padding: @tight; }
 *[kind="rejected"] { background: @troubleFill; color: @troubleText; border-radius: @radius;
                      padding: @gap @padding; }
 
+#noticeCard { padding: 0; border-radius: @radius; }
+#notice { padding: 0; background: transparent; }
+
 QPushButton, QToolButton { background: @card; color: @text; border: 1px solid @outline;
     border-radius: @radius; padding: @tight @padding; min-height: @line; }
 QPushButton:hover, QToolButton:hover { background: @raised; border-color: @dim; }

@@ -19,6 +19,14 @@
 #include <QVBoxLayout>
 
 namespace restaurant {
+namespace {
+
+// The pane shows these from so many lines of height on.
+constexpr int linesForButtons = 6;
+constexpr int linesForNotes = 9;
+constexpr int linesForTable = 15;
+
+} // namespace
 
 TimelinePane::TimelinePane(TimelineModel *model, QWidget *parent)
     : QWidget(parent)
@@ -142,12 +150,15 @@ void TimelinePane::layOut()
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(sizes.margin, sizes.tight, sizes.margin, sizes.gap);
     foot->setSpacing(sizes.tight);
-    auto *line = new QHBoxLayout;
+    m_line = new QWidget;
+    auto *line = new QHBoxLayout(m_line);
+    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(sizes.gap);
     line->addWidget(m_note, 1);
     line->addWidget(m_until);
-    foot->addWidget(makeButtons());
-    foot->addLayout(line);
+    m_buttons = makeButtons();
+    foot->addWidget(m_buttons);
+    foot->addWidget(m_line);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -155,6 +166,21 @@ void TimelinePane::layOut()
     column->addWidget(m_band, 1);
     column->addLayout(foot);
     column->addWidget(m_table, 2);
+}
+
+/// The band can be read at any height: what is below makes room for it, the table first.
+void TimelinePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int line = theme().sizes.line;
+    m_table->setVisible(height() >= linesForTable * line);
+    m_line->setVisible(height() >= linesForNotes * line);
+    m_buttons->setVisible(height() >= linesForButtons * line);
+}
+
+QSize TimelinePane::minimumSizeHint() const
+{
+    return {theme().sizes.ticket, m_band->minimumSizeHint().height()};
 }
 
 void TimelinePane::connectKeys()

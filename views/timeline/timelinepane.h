@@ -33,6 +33,7 @@ public:
     [[nodiscard]] const CursorKeys &keys() const { return *m_keys; }
     /// For a menu.
     [[nodiscard]] QList<QAction *> commands() const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void seekRequested(restaurant::Instant at);
@@ -47,6 +48,9 @@ signals:
     void noteWritten(const QString &text);
     void noteEdited(qint64 note, const QString &text);
     void noteRemoved(qint64 note);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeTable();
@@ -67,6 +71,8 @@ private:
     QTableView *m_table;
     NoteRow *m_note;
     UntilRow *m_until;
+    QWidget *m_buttons;
+    QWidget *m_line; ///< Of the note, and of what to wait for.
     QAction *m_loopFrom;
     QAction *m_loopTo;
     QAction *m_remove;

@@ -1,0 +1,228 @@
+// The window from the keyboard: Tab goes through what is seen, keys bring panes to the front, and
+// everything stands in a menu.
+#include "log/loglist.h"
+#include "status/statusboardwidget.h"
+#include "status/statuspane.h"
+#include "timeline/timelinepane.h"
+#include "why/whypane.h"
+#include "window/mainwindow.h"
+#include "window/panedock.h"
+#include "window/tabstops.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+#include <QKeySequence>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace restaurant;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int patience = 20'000; // milliseconds; a test machine may be busy
+
+QString scenarioFile(const char *name)
+{
+    return QStringLiteral(SOURCE_DIR "/resources/scenarios/%1.scenario.json")
+        .arg(QLatin1String(name));
+}
+
+QString nameOf(const QWidget *widget)
+{
+    return widget ? QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()),
+                                                widget->objectName())
+                  : QStringLiteral("nothing");
+}
+
+} // namespace
+
+class TestKeysInWindow final : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_home;
+    std::unique_ptr<MainWindow> m_window;
+
+    template <typename Widget = QWidget> Widget *find(const char *name) const
+    {
+        auto *widget = m_window->findChild<Widget *>(QLatin1String(name));
+        if (!widget)
+            qFatal("no %s in the window", name);
+        return widget;
+    }
+    void open(const char *scenario)
+    {
+        Prompts prompts;
+        prompts.choose = [](auto &&...) { return 1; };
+        prompts.tell = [](auto &&...) {};
+        WindowOptions options;
+        options.at = Instant{12h} + 20min;
+        options.size = QSize(1366, 768);
+        m_window = std::make_unique<MainWindow>(options, prompts);
+        QSignalSpy settled(m_window.get(), &MainWindow::settled);
+        m_window->show();
+        m_window->open(eveningSourceFor(scenarioFile(scenario)));
+        QVERIFY(settled.wait(patience));
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    [[nodiscard]] static bool isSeen(const QWidget *widget)
+    {
+        return !widget->visibleRegion().isEmpty();
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
+        QCoreApplication::setOrganizationName(QStringLiteral("restaurant-test"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
+    }
+    void cleanup() { m_window.reset(); }
+
+    void tabGoesThroughAllThatIsSeenAndNothingElse()
+    {
+        open("charlie-is-back");
+        QWidget *first = tabStops(m_window.get()).first();
+        first->setFocus();
+        QList<QWidget *> visited{first};
+        for (press(Qt::Key_Tab); QApplication::focusWidget() != first; press(Qt::Key_Tab)) {
+            QWidget *stop = QApplication::focusWidget();
+            const QString where =
+                nameOf(stop) + QStringLiteral(" behind ") + nameOf(visited.last());
+            QVERIFY2(isSeen(stop), qPrintable(where));
+            QVERIFY2(!visited.contains(stop), qPrintable(where));
+            visited += stop;
+        }
+        for (QWidget *stop : tabStops(m_window.get()))
+            QVERIFY2(visited.contains(stop), qPrintable(nameOf(stop)));
+        QVERIFY(visited.size() > 20);
+        press(Qt::Key_Backtab);
+        QCOMPARE(nameOf(QApplication::focusWidget()), nameOf(visited.last()));
+    }
+
+    void tabGoesOnInAPaneBeforeItGoesToTheNext()
+    {
+        open("charlie-is-back");
+        QList<const QWidget *> parts;
+        for (const QWidget *stop : tabStops(m_window.get())) {
+            const QWidget *part = stop;
+            while (part->parentWidget() != m_window.get())
+                part = part->parentWidget();
+            if (parts.isEmpty() || parts.last() != part) {
+                QVERIFY2(!parts.contains(part), qPrintable(nameOf(part)));
+                parts += part;
+            }
+        }
+        QVERIFY(parts.indexOf(find("order-entryDock")) < parts.indexOf(find("floorDock")));
+        QVERIFY(parts.indexOf(find("floorDock")) < parts.indexOf(find("kitchenDock")));
+    }
+
+    void aKeyBringsAPaneToTheFrontAndNeverClosesIt()
+    {
+        open("charlie-is-back");
+        QDockWidget *charts = find<QDockWidget>("chartsDock");
+        QVERIFY(!isSeen(charts->widget())); // behind the log
+        for (int time = 0; time < 2; ++time) {
+            press(Qt::Key_8, Qt::AltModifier);
+            QTRY_VERIFY(isSeen(charts->widget()));
+            QVERIFY(charts->isAncestorOf(QApplication::focusWidget()));
+        }
+        press(Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(nameOf(QApplication::focusWidget()), nameOf(find("findDish")));
+        press(Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(!find("order-entryDock")->isVisible());
+        press(Qt::Key_1, Qt::AltModifier);
+        QVERIFY(find("order-entryDock")->isVisible());
+    }
+
+    void thePaneInFrontFillsTheScreen()
+    {
+        open("charlie-is-back");
+        press(Qt::Key_2, Qt::AltModifier);
+        press(Qt::Key_F11);
+        QTRY_VERIFY(m_window->isFullScreen());
+        QVERIFY(isSeen(find("kitchenPane")));
+        QVERIFY(!find("floorDock")->isVisible());
+        press(Qt::Key_F11);
+        QTRY_VERIFY(!m_window->isFullScreen());
+        QTRY_VERIFY(isSeen(find("floorDock")));
+    }
+
+    void theBoardAloneSaysHowOldItIs()
+    {
+        open("charlie-is-back");
+        press(Qt::Key_5, Qt::AltModifier);
+        press(Qt::Key_F11);
+        QWidget *board = nullptr;
+        const auto isThere = [&board] {
+            for (QWidget *top : QApplication::topLevelWidgets())
+                if (top->objectName() == QLatin1String("statusScreen"))
+                    board = top;
+            return board && board->isVisible();
+        };
+        QTRY_VERIFY(isThere());
+        QVERIFY2(board->accessibleDescription().contains(QStringLiteral("up to date")),
+                 qPrintable(board->accessibleDescription()));
+        QVERIFY(!m_window->isFullScreen());
+        find<StatusPane>("statusPane")->showFullScreenBoard(false);
+    }
+
+    void everyMnemonicIsSingle()
+    {
+        open("charlie-is-back");
+        const auto check = [](const QStringList &texts) {
+            QStringList keys;
+            for (const QString &text : texts)
+                if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty()) {
+                    QVERIFY2(!keys.contains(key.toString()), qPrintable(text));
+                    keys += key.toString();
+                }
+        };
+        for (const QMenu *menu : m_window->findChildren<QMenu *>()) {
+            QStringList texts;
+            for (const QAction *action : menu->actions())
+                texts += action->text();
+            check(texts);
+        }
+        QStringList texts;
+        for (const QAction *action : m_window->menuBar()->actions())
+            texts += action->text();
+        for (const QAbstractButton *button : m_window->findChildren<QAbstractButton *>())
+            texts += button->text();
+        for (const QLabel *label : m_window->findChildren<QLabel *>())
+            if (label->buddy())
+                texts += label->text();
+        check(texts);
+    }
+
+    void everyActionOfTimelineAndWhyStandsInAMenu()
+    {
+        open("charlie-is-back");
+        QList<QAction *> inMenus;
+        for (const QMenu *menu : m_window->menuBar()->findChildren<QMenu *>())
+            inMenus += menu->actions();
+        const QList<QAction *> wanted =
+            find<TimelinePane>("timelinePane")->commands() + find<WhyPane>("whyPane")->commands();
+        QVERIFY(wanted.size() > 10);
+        for (const QAction *action : wanted)
+            QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
+    }
+};
+
+QTEST_MAIN(TestKeysInWindow)
+#include "tst_keysinwindow.moc"
