@@ -52,6 +52,9 @@ public:
     {
         m_line.clear();
         encode<Form::File>(line, m_line);
+        if (m_line.size() > longestRecordingLine)
+            throw std::runtime_error(m_file.fileName().toStdString() +
+                                     ": a line would have more than 32 MiB");
         m_line.push_back('\n');
         const auto size = static_cast<qint64>(m_line.size());
         if (m_file.write(m_line.data(), size) != size)

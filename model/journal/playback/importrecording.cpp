@@ -25,10 +25,10 @@ namespace restaurant {
 namespace {
 
 constexpr int commandsInOneGroup = 512;
-/// What the program writes may be longer than what people write: the first line holds a whole
-/// scenario, and an event what it had to hold.
-constexpr JsonLimits lineLimits{.lineBytes = JsonLimits{}.bytes,
-                                .textCharacters = JsonLimits{}.bytes};
+/// What the program writes may be longer than what people write.
+constexpr JsonLimits lineLimits{.bytes = longestRecordingLine,
+                                .lineBytes = longestRecordingLine,
+                                .textCharacters = longestRecordingLine};
 
 /// Stored data that is none; the caller knows the line.
 struct BadField

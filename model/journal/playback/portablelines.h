@@ -10,12 +10,16 @@
 #include "domain/event.h"
 #include "domain/rejection.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace restaurant {
+
+/// In bytes. The first line holds a whole scenario, and an event what it had to hold.
+inline constexpr std::size_t longestRecordingLine = 32 * 1024 * 1024;
 
 /// JSON as it is stored in the log: compact, whatever white space a file has in it.
 struct RawJson
