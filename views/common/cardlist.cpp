@@ -8,6 +8,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace restaurant {
 
@@ -63,8 +64,18 @@ void CardList::mouseReleaseEvent(QMouseEvent *event)
     QListView::mouseReleaseEvent(event);
     const QPoint place = event->position().toPoint();
     const QModelIndex index = indexAt(place);
-    if (event->button() == Qt::LeftButton && index.isValid())
+    if (event->button() != Qt::LeftButton || !index.isValid())
+        return;
+    if (std::exchange(m_isDoubleClick, false))
+        emit cardDoubleClicked(index, place);
+    else
         emit cardClicked(index, place);
+}
+
+void CardList::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QListView::mouseDoubleClickEvent(event);
+    m_isDoubleClick = event->button() == Qt::LeftButton;
 }
 
 void CardList::resizeEvent(QResizeEvent *event)

@@ -27,10 +27,13 @@ public:
 signals:
     /// A click of the left button; `place` is in the viewport.
     void cardClicked(const QModelIndex &index, QPoint place);
+    /// Two of them, told instead of the second one.
+    void cardDoubleClicked(const QModelIndex &index, QPoint place);
 
 protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -39,6 +42,7 @@ private:
     int m_leastCardWidth;
     int m_cardWidth;
     int m_columns = 1;
+    bool m_isDoubleClick = false;
     QList<int> m_rolesWithoutHeight;
 };
 

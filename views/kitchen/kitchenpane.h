@@ -24,7 +24,8 @@ class PaneHeader;
 class TicketDelegate;
 
 /// The kitchen's tickets, as cards or as a table, and what a cook can ask for. A click on a line
-/// starts or finishes it, as do the keys 1 to 9 for the lines of the chosen ticket.
+/// starts or finishes it, as do the keys 1 to 9 for the lines of the chosen ticket; a double click
+/// on its head bumps it.
 class KitchenPane final : public QWidget
 {
     Q_OBJECT
@@ -68,6 +69,7 @@ private:
 
     [[nodiscard]] const Ticket *currentTicket() const;
     void workOnLine(const Ticket &ticket, LineId line);
+    void doubleClick(const QModelIndex &index, QPoint place);
     void workOnNumber(int place);
     void startNext();
     void finishNext();

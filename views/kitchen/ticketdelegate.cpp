@@ -60,6 +60,15 @@ std::optional<LineId> TicketDelegate::lineAt(const QModelIndex &index, QPoint pl
     return TicketLayout::of(*ticket, m_list->cardWidth()).lineAt(place - topLeft);
 }
 
+bool TicketDelegate::isOnHead(const QModelIndex &index, QPoint place) const
+{
+    const Ticket *ticket = ticketOf(index);
+    if (!ticket)
+        return false;
+    const QPoint topLeft = m_list->visualRect(index).topLeft();
+    return TicketLayout::of(*ticket, m_list->cardWidth()).head.contains(place - topLeft);
+}
+
 QRect TicketDelegate::placeOf(const QModelIndex &index, const std::string &field) const
 {
     const Ticket *ticket = ticketOf(index);

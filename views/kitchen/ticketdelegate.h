@@ -28,6 +28,7 @@ public:
                                  const QModelIndex &index) const override;
     /// `place` is in the list's viewport.
     [[nodiscard]] std::optional<LineId> lineAt(const QModelIndex &index, QPoint place) const;
+    [[nodiscard]] bool isOnHead(const QModelIndex &index, QPoint place) const;
     /// Where the card shows the field, in the list's viewport; empty: nowhere by itself.
     [[nodiscard]] QRect placeOf(const QModelIndex &index, const std::string &field) const;
     /// Heights are remembered; of these rows they may have changed.

@@ -65,6 +65,19 @@ private slots:
         QCOMPARE(started.count() + finished.count(), 0);
     }
 
+    void aDoubleClickOnTheHeadBumpsWhatIsReady()
+    {
+        QSignalSpy bumped(m_pane.get(), &KitchenPane::bumpRequested);
+        QSignalSpy asked(m_pane.get(), &KitchenPane::orderActivated);
+        doubleClickHead(46);
+        QCOMPARE(bumped.count(), 1);
+        QCOMPARE(bumped.first().first().value<OrderId>(), OrderId{46});
+        QCOMPARE(asked.count(), 0);
+        doubleClickHead(41); // still cooking: nothing to bump, but there is more to know
+        QCOMPARE(bumped.count(), 1);
+        QCOMPARE(asked.count(), 1);
+    }
+
     void keysWorkOnTheChosenTicket()
     {
         QSignalSpy started(m_pane.get(), &KitchenPane::startLineRequested);
@@ -193,6 +206,16 @@ private:
                 m_cards->setCurrentIndex(index);
         }
         m_cards->setFocus();
+    }
+
+    /// As a hand does it: press, release, and both once more.
+    void doubleClickHead(int order)
+    {
+        choose(order);
+        const QPoint head = m_cards->visualRect(m_cards->currentIndex()).topLeft() + QPoint(30, 10);
+        QTest::mouseClick(m_cards->viewport(), Qt::LeftButton, {}, head);
+        QTest::mouseDClick(m_cards->viewport(), Qt::LeftButton, {}, head);
+        QTest::mouseRelease(m_cards->viewport(), Qt::LeftButton, {}, head);
     }
 
     void clickLine(int order, int line)
