@@ -28,6 +28,7 @@ void CaptionDesk::serve(const Evening *evening, const EveningInfo &info)
     std::stable_sort(m_captions.begin(), m_captions.end(),
                      [](const CueMark &a, const CueMark &b) { return a.at < b.at; });
     m_reached = 0;
+    m_now = {};
     m_bar->showNoCaption();
     connect(evening, &Evening::cueReached, this, &CaptionDesk::add);
     connect(evening, &Evening::cursorMoved, this,

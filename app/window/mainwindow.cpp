@@ -189,6 +189,7 @@ void MainWindow::openAs(const EveningSource &source, FileDesk::Opening why)
 void MainWindow::begin(const EveningInfo &info)
 {
     const bool canRun = !info.readOnly && !info.isOpening;
+    m_canRun = canRun;
     m_file = info.file;
     m_status->setEvening(info);
     m_staff->setReadOnly(!canRun);
@@ -384,7 +385,7 @@ void MainWindow::save(const QString &path)
 
 void MainWindow::hold(bool held)
 {
-    m_run->enable(!held, !held && m_files->begun());
+    m_run->enable(!held && m_canRun, !held && m_files->begun());
     m_desk->hold(held);
 }
 

@@ -24,7 +24,7 @@ namespace {
 // The pane shows these from so many lines of height on.
 constexpr int linesForButtons = 6;
 constexpr int linesForNotes = 9;
-constexpr int linesForTable = 15;
+constexpr int linesForTable = 14;
 
 } // namespace
 
