@@ -2,7 +2,7 @@
 
 #include "domain/blank.h"
 #include "log/commandcodec.h"
-#include "write/storeheader.h"
+#include "session/commandid.h"
 #include "json/domainwords.h"
 #include "json/read.h"
 
@@ -35,13 +35,20 @@ template <> struct OwnForm<SentCommand>
         return name;
     }
 
+    /// Nobody outside may take the id of what a scenario will send.
+    static CommandId readId(ObjectReader &object, const JsonValue &line)
+    {
+        const auto id = object.takeOr<Uuid>("id", {});
+        if (isDerived(id))
+            throw ReadError(*line.find("id"), "id: version 8 is for commands of scenarios");
+        return id.isNull() ? newCommandId() : id;
+    }
+
     static SentCommand read(const JsonValue &value)
     {
         ObjectReader object(value);
         SentCommand sent;
-        sent.id = object.takeOr<Uuid>("id", {});
-        if (sent.id.isNull())
-            sent.id = newStoreId();
+        sent.id = readId(object, value);
         sent.correlation = sent.id;
         sent.at = object.takeOr<Instant>("at", {});
         sent.actor.name = readName(object);

@@ -1,9 +1,9 @@
 #include "evening.h"
 
+#include "session/commandid.h"
 #include "session/eveningthreads.h"
 
 #include "read/store/viewfile.h"
-#include "write/storeheader.h"
 
 namespace restaurant {
 
@@ -262,7 +262,7 @@ CommandId Evening::send(Command command, const Actor &actor, std::optional<ViewN
         return {};
     }
     SentCommand sent;
-    sent.id = newStoreId();
+    sent.id = newCommandId();
     sent.correlation = sent.id;
     sent.actor = actor;
     if (seen)

@@ -9,14 +9,6 @@ namespace {
 
 constexpr int readAtOnce = 512;
 
-/// Ids of scripted and simulated commands, and of the process manager's, derive from their place:
-/// they are UUIDs of version 5. A person's are not.
-bool isDerived(const CommandId &id)
-{
-    constexpr int version = 5;
-    return id.bytes[6] >> 4U == version;
-}
-
 } // namespace
 
 EveningRecord::EveningRecord(EventStore &store)

@@ -30,8 +30,9 @@ private:
     std::map<OrderId, Fulfilment> m_open;
 };
 
-/// The id of the n-th command (from 0) the process manager issues for an event: derived, so that
-/// reacting twice sends the same command twice, and the write side carries it out once.
-[[nodiscard]] CommandId reactionId(const CommandId &causedBy, Position event, int n);
+/// The id of the n-th command (from 0) the process manager issues for an event recorded at `at`:
+/// derived, so that reacting twice sends the same command twice, and the write side carries it out
+/// once.
+[[nodiscard]] CommandId reactionId(const CommandId &causedBy, Position event, Instant at, int n);
 
 } // namespace restaurant

@@ -27,6 +27,21 @@ std::optional<int> hexDigit(char c)
     return std::nullopt;
 }
 
+void setVersion(Uuid &id, int version)
+{
+    id.bytes[6] = static_cast<std::uint8_t>((id.bytes[6] & 0x0f) | version << 4);
+    id.bytes[8] = static_cast<std::uint8_t>((id.bytes[8] & 0x3f) | 0x80); // the variant
+}
+
+/// Writes the lower 48 bits into the first six bytes, the highest first.
+void putInFront(std::int64_t instant, Uuid &id)
+{
+    for (std::size_t i = 0; i < 6; ++i)
+        id.bytes[i] = static_cast<std::uint8_t>(instant >> (40 - 8 * i));
+}
+
+constexpr int versionOfDerived = 8;
+
 } // namespace
 
 std::string toText(const Uuid &id)
@@ -73,9 +88,29 @@ Uuid uuidV5(const Uuid &space, std::string_view name)
 
     Uuid id;
     std::copy_n(digest.begin(), id.bytes.size(), id.bytes.begin());
-    id.bytes[6] = static_cast<std::uint8_t>((id.bytes[6] & 0x0f) | 0x50); // version 5
-    id.bytes[8] = static_cast<std::uint8_t>((id.bytes[8] & 0x3f) | 0x80); // RFC 4122's variant
+    setVersion(id, 5);
     return id;
+}
+
+Uuid uuidV7(std::int64_t milliseconds, const Uuid &random)
+{
+    Uuid id = random;
+    putInFront(milliseconds, id);
+    setVersion(id, 7);
+    return id;
+}
+
+Uuid derivedId(Instant at, const Uuid &space, std::string_view name)
+{
+    Uuid id = uuidV5(space, name);
+    putInFront(at.time_since_epoch().count(), id);
+    setVersion(id, versionOfDerived);
+    return id;
+}
+
+bool isDerived(const Uuid &id)
+{
+    return id.bytes[6] >> 4U == versionOfDerived;
 }
 
 } // namespace restaurant

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "time.h"
+
 #include <array>
 #include <compare>
 #include <cstdint>
@@ -9,7 +11,7 @@
 
 namespace restaurant {
 
-/// A universally unique identifier, RFC 4122: sixteen bytes in network order.
+/// A universally unique identifier, RFC 9562: sixteen bytes in network order.
 struct Uuid
 {
     std::array<std::uint8_t, 16> bytes{};
@@ -26,5 +28,16 @@ using CommandId = Uuid;
 [[nodiscard]] std::optional<Uuid> uuidFrom(std::string_view text);
 /// A name-based id (version 5, SHA-1): equal for equal space and name, on every machine.
 [[nodiscard]] Uuid uuidV5(const Uuid &space, std::string_view name);
+
+// Ids that carry their instant in front. Commands that are handled one after the other have ids
+// that lie beside each other, and so the index of all ids grows at its end, wherever it has come.
+
+/// The id of what a person sends (version 7): milliseconds since 1970, UTC, then what is random.
+[[nodiscard]] Uuid uuidV7(std::int64_t milliseconds, const Uuid &random);
+/// The id of what is derived from a scenario (version 8): the restaurant's time, then the name as
+/// in uuidV5(). Equal for equal instant, space and name, on every machine.
+[[nodiscard]] Uuid derivedId(Instant at, const Uuid &space, std::string_view name);
+/// Whether an id was made by derivedId().
+[[nodiscard]] bool isDerived(const Uuid &id);
 
 } // namespace restaurant

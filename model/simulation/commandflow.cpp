@@ -50,8 +50,8 @@ void CommandFlow::react(const RecordedEvent &event, const CommandId &causedBy,
 {
     int n = 0;
     for (Command &answer : m_fulfilment.react(event.event)) {
-        SentCommand sent =
-            issued(reactionId(causedBy, event.position, n++), m_policy, now, std::move(answer));
+        const CommandId id = reactionId(causedBy, event.position, event.at, n++);
+        SentCommand sent = issued(id, m_policy, now, std::move(answer));
         sent.correlation = correlation;
         sent.causation = event.position;
         enqueue(Due::Reaction, std::move(sent));

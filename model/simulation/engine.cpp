@@ -182,16 +182,17 @@ Engine::Step Engine::carryOut(SentCommand command)
 SentCommand Engine::openingCommand(std::size_t dish) const
 {
     const Dish &stocked = m_scenario.restaurant.menu.dishes[dish];
-    return issued(uuidV5(m_idSpace, "opening:" + stocked.id.text()),
-                  m_scenario.restaurant.staff.manager(), m_scenario.starts,
+    const Instant at = m_scenario.starts;
+    return issued(derivedId(at, m_idSpace, "opening:" + stocked.id.text()),
+                  m_scenario.restaurant.staff.manager(), at,
                   ReceiveStock{stocked.id, stocked.stock});
 }
 
 SentCommand Engine::scriptedCommand(std::size_t place) const
 {
     const ScriptedCommand &scripted = m_scenario.script[place];
-    return issued(uuidV5(m_idSpace, "script:" + std::to_string(place)), scripted.actor, scripted.at,
-                  scripted.command);
+    return issued(derivedId(scripted.at, m_idSpace, "script:" + std::to_string(place)),
+                  scripted.actor, scripted.at, scripted.command);
 }
 
 } // namespace restaurant

@@ -7,6 +7,7 @@
 #include <QUuid>
 
 using namespace restaurant;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -24,6 +25,8 @@ private slots:
     void whatIsNoUuidIsNothing();
     void namedIdsEqualThoseOfTheStandard();
     void namedIdsEqualThoseOfQtAtEveryLength();
+    void personsIdsBeginWithTheirMillisecond();
+    void derivedIdsBeginWithTheirInstant();
     void sha1EqualsThatOfQtAtEveryLength();
     void reactionsHaveAnIdForEachEventAndPlace();
 };
@@ -69,6 +72,24 @@ void TestUuid::namedIdsEqualThoseOfQtAtEveryLength()
     }
 }
 
+void TestUuid::personsIdsBeginWithTheirMillisecond()
+{
+    const Uuid random = uuidFrom("ffffffff-ffff-4fff-bfff-ffffffffffff").value();
+    QCOMPARE(toText(uuidV7(0x0123456789ab, random)),
+             std::string{"01234567-89ab-7fff-bfff-ffffffffffff"});
+    QVERIFY(!isDerived(uuidV7(1, random)));
+}
+
+void TestUuid::derivedIdsBeginWithTheirInstant()
+{
+    const CommandId id = derivedId(Instant{12h}, dnsSpace, "n");
+    QVERIFY(toText(id).starts_with("000a0eeb-b000-8")); // 43,200,000,000 microseconds, version 8
+    QVERIFY(isDerived(id));
+    QCOMPARE(id, derivedId(Instant{12h}, dnsSpace, "n"));
+    QVERIFY(id != derivedId(Instant{12h}, dnsSpace, "m"));
+    QVERIFY(id < derivedId(Instant{12h + 1us}, dnsSpace, "m"));
+}
+
 void TestUuid::sha1EqualsThatOfQtAtEveryLength()
 {
     for (int length = 0; length < 200; ++length) {
@@ -83,12 +104,13 @@ void TestUuid::sha1EqualsThatOfQtAtEveryLength()
 
 void TestUuid::reactionsHaveAnIdForEachEventAndPlace()
 {
-    const CommandId id = reactionId(dnsSpace, Position{12}, 0);
-    QCOMPARE(id, reactionId(dnsSpace, Position{12}, 0));
-    QVERIFY(id != reactionId(dnsSpace, Position{12}, 1));
-    QVERIFY(id != reactionId(dnsSpace, Position{1}, 20)); // "12/0" is not "1/20"
-    QVERIFY(id != reactionId(dnsSpace, Position{13}, 0));
-    QVERIFY(id != reactionId(id, Position{12}, 0));
+    const Instant at{12h};
+    const CommandId id = reactionId(dnsSpace, Position{12}, at, 0);
+    QCOMPARE(id, reactionId(dnsSpace, Position{12}, at, 0));
+    QVERIFY(id != reactionId(dnsSpace, Position{12}, at, 1));
+    QVERIFY(id != reactionId(dnsSpace, Position{1}, at, 20)); // "12/0" is not "1/20"
+    QVERIFY(id != reactionId(dnsSpace, Position{13}, at, 0));
+    QVERIFY(id != reactionId(id, Position{12}, at, 0));
 }
 
 QTEST_APPLESS_MAIN(TestUuid)

@@ -242,7 +242,7 @@ private slots:
         QVERIFY(std::holds_alternative<ReserveStock>(reaction.sent.command));
         QVERIFY(reaction.sent.actor.role == Role::Policy);
         QCOMPARE(reaction.sent.at, noon + 2min);
-        QVERIFY(reaction.sent.id == reactionId(placed.sent.id, cause, 0));
+        QVERIFY(reaction.sent.id == reactionId(placed.sent.id, cause, noon + 2min, 0));
         QVERIFY(reaction.sent.correlation == placed.sent.id);
         QVERIFY(reaction.sent.causation == cause);
         playUntil(engine, noon + 2min);

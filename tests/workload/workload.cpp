@@ -152,9 +152,9 @@ SentCommand Workload::sent(Command command, Position causation)
 {
     static constexpr Uuid space{{'b', 'e', 'n', 'c', 'h'}};
     SentCommand made;
-    made.id = uuidV5(space, std::to_string(++m_commands));
+    made.at = Instant{std::chrono::hours(12) + std::chrono::milliseconds(++m_commands)};
+    made.id = derivedId(made.at, space, std::to_string(m_commands));
     made.actor = actorFor(command);
-    made.at = Instant{std::chrono::hours(12) + std::chrono::milliseconds(m_commands)};
     made.correlation = made.id;
     made.causation = causation;
     made.command = std::move(command);
