@@ -36,6 +36,7 @@ struct Options
     ExportOptions exported;
     ImportOptions imported;
     RebuildOptions rebuild;
+    ForgetOptions forget;
     EventsOptions events;
     QueueOptions queue;
     std::string file;                 ///< Of verify, digest and check.
@@ -186,6 +187,20 @@ void addImport(CLI::App &app, Options &options)
     command->callback([&] { options.chosen = [&] { return importFrom(options.imported); }; });
 }
 
+void addForget(CLI::App &app, Options &options)
+{
+    auto *forget = app.add_subcommand(
+        "forget", "Forget what a guest said in words: his name, notes and allergies");
+    forget->add_option("file", options.forget.file, "The .restaurant file")->required();
+    forget->add_option("whose", options.forget.whose, "guest (as on the floor), party or order")
+        ->required()
+        ->check(CLI::IsMember(std::vector<std::string>{"guest", "party", "order"}));
+    forget->add_option("number", options.forget.number, "Its number")
+        ->required()
+        ->check(CLI::Range(1, 2'147'483'647));
+    forget->callback([&] { options.chosen = [&] { return cli::forget(options.forget); }; });
+}
+
 void addRebuild(CLI::App &app, Options &options)
 {
     auto *rebuild = app.add_subcommand("rebuild", "Fold read views again from the log");
@@ -318,9 +333,11 @@ int run(int argc, char **argv, const std::function<int(const WindowArguments &)>
                    "event is to blame",
                    "The .restaurant file", &cli::verify);
     addRebuild(app, options);
+    addForget(app, options);
     addEvents(app, options);
     addQueue(app, options);
-    addFileCommand(app, options, "digest", "Print the SHA-256 over the canonical log",
+    addFileCommand(app, options, "digest",
+                   "Print the last hash of the chain over all that was recorded",
                    "The .restaurant file", &cli::digest);
     addFileCommand(app, options, "check", "Read a scenario file strictly and say what is wrong",
                    "The .scenario.json file", &cli::check);

@@ -98,6 +98,14 @@ struct QueueOptions
 };
 ExitCode queue(const QueueOptions &options);
 
+struct ForgetOptions
+{
+    std::string file;
+    std::string whose; ///< "guest", "party" or "order".
+    int number = 0;
+};
+ExitCode forget(const ForgetOptions &options);
+
 ExitCode digest(const std::string &file);
 ExitCode check(const std::string &scenario);
 

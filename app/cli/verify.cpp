@@ -86,14 +86,14 @@ bool isStoreUsable(const std::string &file, ViewName view, const Scenario &scena
 ExitCode verify(const std::string &file)
 {
     if (const auto difference = verifyLog(file)) {
-        std::cerr << file << ": position " << number(difference->position) << ": "
-                  << difference->what << '\n';
+        std::cerr << file << ": " << sentenceOf(*difference) << '\n';
         return Wrong;
     }
     LogReader log(file);
     const StoreHeader header = log.header();
     std::cout << "log: whole, " << number(log.head()) << " events, " << number(log.lastActivity())
-              << " activities\n";
+              << " activities\n"
+              << protectionOf(file) << '\n';
     const Scenario scenario = storedScenario(header, file);
     bool allRight = true;
     for (const ViewName view : allViews) {

@@ -81,7 +81,7 @@ void EveningRecord::passOver(const Activity &activity, Instant at)
 const CommandRecord *EveningRecord::personsCommand()
 {
     const CommandRecord *record = nextCommand();
-    if (!record || isDerived(record->sent.id))
+    if (!record || isDerived(record->sent.id, m_store.header().idForm()))
         return nullptr;
     const RecordedActivity *before = nextActivity();
     const bool comesLater = before && record->first != Position{} && before->after < record->first;

@@ -184,7 +184,7 @@ void WriteSide::saveCheckpoint()
     Subscription checkpoint;
     checkpoint.position = m_store->head().position;
     encode(m_engine->resumePoint(), checkpoint.state);
-    m_handler.saveSubscription(OrderFulfilment::name, checkpoint);
+    m_handler.saveSubscription(keptFulfilment, checkpoint);
     m_handler.commit();
     m_checkpoint = checkpoint.position;
 }
@@ -211,7 +211,7 @@ std::unique_ptr<Engine> WriteSide::engineFromCheckpoint()
 {
     ResumePoint from;
     from.now = m_scenario.starts;
-    const auto saved = findSubscription(m_store->connection(), OrderFulfilment::name);
+    const auto saved = findSubscription(m_store->connection(), keptFulfilment);
     if (saved) {
         from = decodeText<ResumePoint>(saved->state);
         m_checkpoint = saved->position;

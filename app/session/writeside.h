@@ -93,6 +93,7 @@ private:
     WriteSide(std::unique_ptr<EventStore> store, Opening opening);
     // What the engine knows of the outside:
     Outcome handle(const SentCommand &command) override;
+    [[nodiscard]] IdForm idForm() const override;
     void record(const Activity &activity, Instant at) override;
     void release(ViewName view, Position upTo) override;
     const KitchenBoard &kitchen(Position position) override;

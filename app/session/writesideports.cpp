@@ -17,6 +17,11 @@ Outcome WriteSide::handle(const SentCommand &command)
     return outcome;
 }
 
+IdForm WriteSide::idForm() const
+{
+    return m_store->header().idForm();
+}
+
 void WriteSide::record(const Activity &activity, Instant at)
 {
     if (m_record && m_record->nextActivity())

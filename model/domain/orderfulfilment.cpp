@@ -338,10 +338,10 @@ std::vector<Command> OrderFulfilment::react(const Event &event)
     return std::visit(Reaction{m_open}, event);
 }
 
-CommandId reactionId(const CommandId &causedBy, Position event, Instant at, int n)
+CommandId reactionId(const CommandId &causedBy, Position event, Instant at, int n, IdForm form)
 {
     const std::string place = std::to_string(number(event)) + '/' + std::to_string(n);
-    return derivedId(at, causedBy, std::string{OrderFulfilment::name} + '/' + place);
+    return derivedId(at, causedBy, std::string{OrderFulfilment::name} + '/' + place, form);
 }
 
 } // namespace restaurant

@@ -33,6 +33,7 @@ private:
 /// The id of the n-th command (from 0) the process manager issues for an event recorded at `at`:
 /// derived, so that reacting twice sends the same command twice, and the write side carries it out
 /// once.
-[[nodiscard]] CommandId reactionId(const CommandId &causedBy, Position event, Instant at, int n);
+[[nodiscard]] CommandId reactionId(const CommandId &causedBy, Position event, Instant at, int n,
+                                   IdForm form = IdForm::InstantInFront);
 
 } // namespace restaurant

@@ -40,7 +40,10 @@ void putInFront(std::int64_t instant, Uuid &id)
         id.bytes[i] = static_cast<std::uint8_t>(instant >> (40 - 8 * i));
 }
 
-constexpr int versionOfDerived = 8;
+constexpr int versionOf(IdForm form)
+{
+    return form == IdForm::NameAlone ? 5 : 8;
+}
 
 } // namespace
 
@@ -100,17 +103,19 @@ Uuid uuidV7(std::int64_t milliseconds, const Uuid &random)
     return id;
 }
 
-Uuid derivedId(Instant at, const Uuid &space, std::string_view name)
+Uuid derivedId(Instant at, const Uuid &space, std::string_view name, IdForm form)
 {
     Uuid id = uuidV5(space, name);
+    if (form == IdForm::NameAlone)
+        return id;
     putInFront(at.time_since_epoch().count(), id);
-    setVersion(id, versionOfDerived);
+    setVersion(id, versionOf(form));
     return id;
 }
 
-bool isDerived(const Uuid &id)
+bool isDerived(const Uuid &id, IdForm form)
 {
-    return id.bytes[6] >> 4U == versionOfDerived;
+    return id.bytes[6] >> 4U == versionOf(form);
 }
 
 } // namespace restaurant

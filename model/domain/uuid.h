@@ -34,10 +34,14 @@ using CommandId = Uuid;
 
 /// The id of what a person sends (version 7): milliseconds since 1970, UTC, then what is random.
 [[nodiscard]] Uuid uuidV7(std::int64_t milliseconds, const Uuid &random);
-/// The id of what is derived from a scenario (version 8): the restaurant's time, then the name as
-/// in uuidV5(). Equal for equal instant, space and name, on every machine.
-[[nodiscard]] Uuid derivedId(Instant at, const Uuid &space, std::string_view name);
+/// How ids derive: version 8, with the instant in front; or version 5, of the name alone, as in
+/// evenings that began before there was the other.
+enum class IdForm { InstantInFront, NameAlone };
+/// The id of what is derived from a scenario: the restaurant's time, then the name as in uuidV5().
+/// Equal for equal instant, space and name, on every machine.
+[[nodiscard]] Uuid derivedId(Instant at, const Uuid &space, std::string_view name,
+                             IdForm form = IdForm::InstantInFront);
 /// Whether an id was made by derivedId().
-[[nodiscard]] bool isDerived(const Uuid &id);
+[[nodiscard]] bool isDerived(const Uuid &id, IdForm form = IdForm::InstantInFront);
 
 } // namespace restaurant

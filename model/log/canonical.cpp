@@ -1,6 +1,5 @@
 #include "canonical.h"
 
-#include "commandcodec.h"
 #include "json/encode.h"
 
 #include <array>
@@ -59,7 +58,65 @@ std::int64_t microseconds(Instant at)
 
 } // namespace
 
+void appendCanonical(const CanonicalHeader &header, std::string &out)
+{
+    LineWriter(out)
+        .text("header")
+        .number(header.made)
+        .number(static_cast<std::int64_t>(header.seed))
+        .last(header.scenario);
+}
+
+void appendCanonical(const CanonicalCommand &command, std::string &out)
+{
+    LineWriter(out)
+        .text("command")
+        .number(number(command.number))
+        .id(command.id)
+        .text(command.actor)
+        .text(command.role)
+        .number(microseconds(command.at))
+        .text(command.view)
+        .number(number(command.viewPosition))
+        .correlation(command.correlation, command.id)
+        .number(number(command.causation))
+        .text(command.reason)
+        .text(command.sentence)
+        .number(number(command.first))
+        .number(number(command.last))
+        .text(command.type)
+        .last(command.data);
+}
+
 void appendCanonical(const CanonicalEvent &event, std::string &out)
+{
+    LineWriter(out)
+        .text("event")
+        .number(number(event.position))
+        .text(event.stream)
+        .number(event.version)
+        .text(event.type)
+        .number(event.schema)
+        .number(number(event.command))
+        .number(microseconds(event.at))
+        .last(event.data);
+}
+
+void appendCanonical(const CanonicalActivity &activity, std::string &out)
+{
+    LineWriter(out)
+        .text("activity")
+        .number(number(activity.number))
+        .number(number(activity.after))
+        .number(number(activity.command))
+        .number(microseconds(activity.at))
+        .text(activity.type)
+        .number(activity.schema)
+        .last(activity.data);
+}
+
+void appendOldCanonical(const CanonicalEvent &event, const CanonicalCommand &command,
+                        std::string &out)
 {
     LineWriter(out)
         .number(number(event.position))
@@ -68,34 +125,12 @@ void appendCanonical(const CanonicalEvent &event, std::string &out)
         .text(event.type)
         .number(event.schema)
         .number(microseconds(event.at))
-        .id(event.command)
-        .correlation(event.correlation, event.command)
-        .number(number(event.causation))
-        .text(event.actor)
-        .text(event.role)
+        .id(command.id)
+        .correlation(command.correlation, command.id)
+        .number(number(command.causation))
+        .text(command.actor)
+        .text(command.role)
         .last(event.data);
-}
-
-void appendCanonical(const CommandRecord &record, std::string_view data, std::string &out)
-{
-    const SentCommand &sent = record.sent;
-    LineWriter(out)
-        .number(number(record.number))
-        .id(sent.id)
-        .text(sent.actor.name.text())
-        .text(toWord(sent.actor.role))
-        .number(microseconds(sent.at))
-        .text(sent.seen ? toWord(sent.seen->view) : std::string_view())
-        .number(sent.seen ? number(sent.seen->position) : 0)
-        .correlation(sent.correlation, sent.id)
-        .number(number(sent.causation))
-        .text(toWord(record.kind))
-        .text(record.rejection ? toWord(record.rejection->reason) : std::string_view())
-        .text(record.rejection ? record.rejection->sentence : std::string())
-        .number(number(record.first))
-        .number(number(record.last))
-        .text(typeWord(sent.command))
-        .last(data);
 }
 
 } // namespace restaurant

@@ -1,19 +1,49 @@
-// The canonical bytes of events and commands: what the hash chain and the digest are taken over.
-// One line of text for each, its parts separated by tabs. No part but the last can contain a tab,
-// so that different contents never make the same line.
+// The canonical bytes of all that is recorded: what the hash chain is taken over. One line of text
+// for each thing, its parts separated by tabs, first a word that says what it is. No part but the
+// last can contain a tab, so that different contents never make the same line.
 #pragma once
 
-#include "commandrecord.h"
+#include "domain/activity.h"
 #include "domain/command.h"
+#include "domain/event.h"
 #include "domain/ids.h"
 #include "domain/time.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace restaurant {
 
-/// An event and who caused it, as the store holds them. The texts belong to the caller.
+// As the store holds them. The texts belong to the caller.
+
+/// What an evening was made from.
+struct CanonicalHeader
+{
+    int made = 0; ///< The format of the file when it was made.
+    std::uint64_t seed = 0;
+    std::string_view scenario; ///< JSON, exactly as it is stored; so is all data below.
+};
+
+struct CanonicalCommand
+{
+    CommandNumber number{};
+    CommandId id;
+    std::string_view actor; ///< The actor's name.
+    std::string_view role;  ///< "taker"
+    Instant at{};
+    std::string_view view;   ///< What the sender had before his eyes; empty: nothing.
+    Position viewPosition{}; ///< What position it had.
+    CommandId correlation;
+    Position causation{};
+    std::string_view reason; ///< Of the refusal; empty: accepted.
+    std::string_view sentence;
+    Position first{}; ///< First and last position it wrote; 0: none.
+    Position last{};
+    std::string_view type; ///< "PlaceOrder"
+    std::string_view data;
+};
+
 struct CanonicalEvent
 {
     Position position{};
@@ -21,19 +51,30 @@ struct CanonicalEvent
     int version = 0;
     std::string_view type; ///< "OrderPlaced"
     int schema = 1;
-    std::string_view data; ///< JSON, exactly as it is stored.
+    CommandNumber command{}; ///< Which caused it.
     Instant at{};
-    CommandId command;
-    CommandId correlation;
-    Position causation{};
-    std::string_view actor; ///< The actor's name.
-    std::string_view role;  ///< "taker"
+    std::string_view data;
 };
 
-/// Appends the line, with its line break.
-void appendCanonical(const CanonicalEvent &event, std::string &out);
+struct CanonicalActivity
+{
+    ActivityNumber number{};
+    Position after{};        ///< The last event before it.
+    CommandNumber command{}; ///< The last command before it, refused ones included.
+    Instant at{};
+    std::string_view type; ///< "GuestCame"
+    int schema = 1;
+    std::string_view data;
+};
 
-/// The same for a command and its outcome; `data` is its JSON, exactly as it is stored.
-void appendCanonical(const CommandRecord &record, std::string_view data, std::string &out);
+/// Each appends the line, with its line break.
+void appendCanonical(const CanonicalHeader &header, std::string &out);
+void appendCanonical(const CanonicalCommand &command, std::string &out);
+void appendCanonical(const CanonicalEvent &event, std::string &out);
+void appendCanonical(const CanonicalActivity &activity, std::string &out);
+
+/// The line of an event in files of formats 1 to 3, which says itself what its command was.
+void appendOldCanonical(const CanonicalEvent &event, const CanonicalCommand &command,
+                        std::string &out);
 
 } // namespace restaurant

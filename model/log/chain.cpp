@@ -61,28 +61,19 @@ Hash Sha256::finish()
     return hash;
 }
 
-const Hash &Chain::append(const CanonicalEvent &event)
+const Hash &Chain::appendOld(const CanonicalEvent &event, const CanonicalCommand &command)
 {
-    m_line.assign(m_last.begin(), m_last.end());
-    appendCanonical(event, m_line);
+    begin();
+    appendOldCanonical(event, command, m_line);
+    return finish();
+}
+
+const Hash &Chain::finish()
+{
     m_sha.restart();
     m_sha.add(m_line);
     m_last = m_sha.finish();
     return m_last;
-}
-
-void Digest::add(const CanonicalEvent &event)
-{
-    m_line.clear();
-    appendCanonical(event, m_line);
-    m_sha.add(m_line);
-}
-
-void Digest::add(const CommandRecord &record, std::string_view data)
-{
-    m_line.clear();
-    appendCanonical(record, data, m_line);
-    m_sha.add(m_line);
 }
 
 } // namespace restaurant

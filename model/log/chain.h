@@ -1,5 +1,7 @@
-// The hash chain of the log: every event's hash covers the event and the hash before it, so that
-// damage anywhere shows. It detects damage, it does not prove who wrote: a forger can rebuild it.
+// The hash chain of an evening: header, commands, events and activities in the order in which they
+// were recorded. Every hash covers one of them and the hash before it, so that damage anywhere
+// shows, and the last one stands for the whole evening. It detects damage, it does not prove who
+// wrote: a forger can rebuild it.
 #pragma once
 
 #include "canonical.h"
@@ -43,41 +45,37 @@ private:
     std::unique_ptr<evp_md_ctx_st, Free> m_context;
 };
 
-/// The chain up to one event. Before the first event the hash is all zeroes.
+/// The chain up to one thing that was recorded, the header first. All zeroes before that.
 class Chain
 {
 public:
     Chain() = default;
-    /// Goes on behind an event that has this hash.
+    /// Goes on behind what has this hash.
     explicit Chain(const Hash &last)
         : m_last(last)
     {
     }
 
-    /// The hash of the next event: SHA-256 over the hash before it and its canonical line.
-    const Hash &append(const CanonicalEvent &event);
+    /// The hash of what comes next: SHA-256 over the hash before it and its canonical line.
+    template <typename Canonical> const Hash &append(const Canonical &next)
+    {
+        begin();
+        appendCanonical(next, m_line);
+        return finish();
+    }
+    /// The same in a file of formats 1 to 3, in whose chain there are events alone.
+    const Hash &appendOld(const CanonicalEvent &event, const CanonicalCommand &command);
+
     [[nodiscard]] const Hash &last() const { return m_last; }
     /// Takes back what was appended after `last` was the last hash: for a transaction undone.
     void rewind(const Hash &last) { m_last = last; }
 
 private:
+    void begin() { m_line.assign(m_last.begin(), m_last.end()); }
+    const Hash &finish();
+
     Sha256 m_sha;
     Hash m_last{};
-    std::string m_line;
-};
-
-/// One hash for a whole log: SHA-256 over the canonical lines of all events by position, then of
-/// all commands by number. Add them in that order.
-class Digest
-{
-public:
-    void add(const CanonicalEvent &event);
-    void add(const CommandRecord &record, std::string_view data);
-    /// As hexadecimal digits. Nothing may be added afterwards.
-    [[nodiscard]] std::string finish() { return toHex(m_sha.finish()); }
-
-private:
-    Sha256 m_sha;
     std::string m_line;
 };
 

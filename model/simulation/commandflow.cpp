@@ -50,7 +50,7 @@ void CommandFlow::react(const RecordedEvent &event, const CommandId &causedBy,
 {
     int n = 0;
     for (Command &answer : m_fulfilment.react(event.event)) {
-        const CommandId id = reactionId(causedBy, event.position, event.at, n++);
+        const CommandId id = reactionId(causedBy, event.position, event.at, n++, idForm());
         SentCommand sent = issued(id, m_policy, now, std::move(answer));
         sent.correlation = correlation;
         sent.causation = event.position;

@@ -32,6 +32,7 @@ public:
     void react(const RecordedEvent &event, const CommandId &causedBy, const CommandId &correlation,
                Instant now);
 
+    [[nodiscard]] IdForm idForm() const { return m_port.idForm(); }
     [[nodiscard]] std::size_t reactionsWaiting() const { return m_reactionsWaiting; }
     [[nodiscard]] OrderFulfilment &fulfilment() { return m_fulfilment; }
     [[nodiscard]] const OrderFulfilment &fulfilment() const { return m_fulfilment; }

@@ -14,6 +14,8 @@ public:
     /// Carries out or refuses `command`, at once. The outcome may still be provisional: whoever
     /// owns the port decides when a group of commands becomes durable.
     virtual Outcome handle(const SentCommand &command) = 0;
+    /// How the ids of this evening's commands derive.
+    [[nodiscard]] virtual IdForm idForm() const { return IdForm::InstantInFront; }
 };
 
 } // namespace restaurant

@@ -183,16 +183,17 @@ SentCommand Engine::openingCommand(std::size_t dish) const
 {
     const Dish &stocked = m_scenario.restaurant.menu.dishes[dish];
     const Instant at = m_scenario.starts;
-    return issued(derivedId(at, m_idSpace, "opening:" + stocked.id.text()),
-                  m_scenario.restaurant.staff.manager(), at,
+    const CommandId id = derivedId(at, m_idSpace, "opening:" + stocked.id.text(), m_flow.idForm());
+    return issued(id, m_scenario.restaurant.staff.manager(), at,
                   ReceiveStock{stocked.id, stocked.stock});
 }
 
 SentCommand Engine::scriptedCommand(std::size_t place) const
 {
     const ScriptedCommand &scripted = m_scenario.script[place];
-    return issued(derivedId(scripted.at, m_idSpace, "script:" + std::to_string(place)),
-                  scripted.actor, scripted.at, scripted.command);
+    const CommandId id =
+        derivedId(scripted.at, m_idSpace, "script:" + std::to_string(place), m_flow.idForm());
+    return issued(id, scripted.actor, scripted.at, scripted.command);
 }
 
 } // namespace restaurant

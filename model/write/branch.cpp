@@ -38,6 +38,7 @@ void cutAfter(const Connection &store, const BranchPoint &point)
     const qint64 command = number(point.command);
     run(store, "DELETE FROM recorded WHERE position > ?", {event});
     run(store, "DELETE FROM command WHERE number > ?", {command});
+    run(store, "DELETE FROM words WHERE command > ?", {command});
     run(store, "DELETE FROM activity WHERE number > ?", {qint64{number(point.activity)}});
     run(store, "DELETE FROM note WHERE event > ? OR activity > ?",
         {event, qint64{number(point.activity)}});
@@ -46,16 +47,11 @@ void cutAfter(const Connection &store, const BranchPoint &point)
     run(store, "DELETE FROM subscription WHERE position > ?", {event});
 }
 
-void makeItsOwn(const std::string &path, const BranchPoint &point)
+/// What the commands up to this one have written.
+qint64 lastPositionOf(const Connection &store, qint64 command)
 {
-    const Connection store(path, Purpose::WriteStore);
-    migrateSchema(store);
-    Transaction transaction(store);
-    cutAfter(store, point);
-    StoreHeader header = readHeader(store);
-    header.store = newStoreId();
-    writeHeader(store, header);
-    transaction.commit();
+    return integer(store, "SELECT ifnull(max(last_position), 0) FROM command WHERE number <= ?",
+                   {command});
 }
 
 } // namespace
@@ -64,20 +60,51 @@ BranchPoint branchPointAt(std::string_view path, const BranchPoint &wanted)
 {
     const Connection store(path, Purpose::ReadOnly);
     requireOurSchema(store);
-    const qint64 command = integer(store,
-                                   "SELECT ifnull(max(number), 0) FROM command WHERE number <= ?"
-                                   " AND number < ifnull((SELECT min(number) FROM command"
-                                   " WHERE last_position > ?), 9223372036854775807)",
-                                   {qint64{number(wanted.command)}, qint64{number(wanted.event)}});
-    const qint64 event = integer(
-        store, "SELECT ifnull(max(last_position), 0) FROM command WHERE number <= ?", {command});
-    if (schemaVersionOf(store) < 2)
+    qint64 command = integer(store,
+                             "SELECT ifnull(max(number), 0) FROM command WHERE number <= ?"
+                             " AND number < ifnull((SELECT min(number) FROM command"
+                             " WHERE last_position > ?), 9223372036854775807)",
+                             {qint64{number(wanted.command)}, qint64{number(wanted.event)}});
+    qint64 event = lastPositionOf(store, command);
+    const int version = schemaVersionOf(store);
+    if (version < versionWithActivities)
         return {Position{event}, CommandNumber{command}, {}};
+    if (version < versionWithOneChain) {
+        const qint64 activity = integer(
+            store, "SELECT ifnull(max(number), 0) FROM activity WHERE number <= ? AND after <= ?",
+            {qint64{number(wanted.activity)}, event});
+        return {Position{event}, CommandNumber{command}, ActivityNumber{activity}};
+    }
+    // What is left is the beginning of the chain: no activity without the command before it, and no
+    // command behind an activity that is not shared.
     const qint64 activity = integer(
-        store, "SELECT ifnull(max(number), 0) FROM activity WHERE number <= ? AND after <= ?",
-        {qint64{number(wanted.activity)}, event});
+        store, "SELECT ifnull(max(number), 0) FROM activity WHERE number <= ? AND command <= ?",
+        {qint64{number(wanted.activity)}, command});
+    command = integer(store,
+                      "SELECT min(?, ifnull((SELECT command FROM activity WHERE number = ?),"
+                      " 9223372036854775807))",
+                      {command, activity + 1});
+    event = lastPositionOf(store, command);
     return {Position{event}, CommandNumber{command}, ActivityNumber{activity}};
 }
+
+namespace {
+
+void makeItsOwn(const std::string &path, const BranchPoint &point)
+{
+    migrateSchema(Connection(path, Purpose::WriteStore));
+    const BranchPoint exact =
+        branchPointAt(path, point); // an older format may know it less exactly
+    const Connection store(path, Purpose::WriteStore);
+    Transaction transaction(store);
+    cutAfter(store, exact);
+    StoreHeader header = readHeader(store);
+    header.store = newStoreId();
+    writeHeader(store, header);
+    transaction.commit();
+}
+
+} // namespace
 
 void branchStore(std::string_view from, std::string_view to, const BranchPoint &point)
 {

@@ -22,7 +22,8 @@ enum {
     ReasonWord,
     Sentence,
     First,
-    Last
+    Last,
+    HashBytes
 };
 }
 

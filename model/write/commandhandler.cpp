@@ -173,7 +173,7 @@ RecordedActivity CommandHandler::record(const Activity &activity, Instant at)
         m_store.beginGroup();
         if (const auto *staffing = std::get_if<StaffingChanged>(&activity); staffing && m_staff)
             m_staff->add(*staffing);
-        return m_store.activities().append(activity, m_store.head().position, at);
+        return m_store.activities().append(activity, at);
     } catch (...) {
         abandon();
         throw;

@@ -4,6 +4,8 @@
 #include "domain/rejection.h"
 #include "log/chain.h"
 #include "sqlite/statement.h"
+#include "write/storeheader.h"
+#include "write/wordstore.h"
 
 #include <optional>
 #include <string>
@@ -18,12 +20,12 @@ struct LogHead
 {
     Position position{};
     CommandNumber command{};
-    Hash hash{};
+    Hash hash{}; ///< Of the last link of the chain, which may be an activity.
 };
 
 /// Appends to the log, inside the caller's transaction: numbers commands and events without a gap,
-/// and chains the events. It keeps the head in memory, so what was rolled back has to be taken
-/// back here too. Connection and keys outlive it. Throws StoreError.
+/// and chains them, and activities with them. It keeps the head in memory, so what was rolled back
+/// has to be taken back here too. Connection and keys outlive it. Throws StoreError.
 class LogWriter
 {
 public:
@@ -35,22 +37,34 @@ public:
     void reload();
 
     /// Records a command with its outcome: rejected, or accepted with so many events to follow.
-    /// False if somebody else took the number or the id; nothing was written then.
+    /// False if somebody else took the number or the id; nothing was written then. A guest's words
+    /// are kept beside it; those of a command that comes from another file come with it.
     [[nodiscard]] bool appendCommand(const SentCommand &sent,
-                                     const std::optional<Rejection> &rejection, std::size_t events);
+                                     const std::optional<Rejection> &rejection, std::size_t events,
+                                     const std::optional<KeptWords> &words = {});
     /// Records an event of the command recorded last. False if somebody else took the position, or
     /// the version in the stream.
     [[nodiscard]] bool appendEvent(const SentCommand &sent, const StreamId &stream, int version,
                                    const Event &event);
 
+    /// Chains an activity behind all this, and answers its hash.
+    const Hash &chain(const CanonicalActivity &activity);
+
 private:
+    void encodeSent(const SentCommand &sent, const std::optional<KeptWords> &words);
+    [[nodiscard]] std::string saltFor(const CommandId &command) const;
+    void keepWords();
     void bindSent(const SentCommand &sent);
-    void bindOutcome(const std::optional<Rejection> &rejection, std::size_t events);
+    void bindOutcome(const CanonicalCommand &command);
+    [[nodiscard]] Hash lastHash(const LogHead &head) const;
 
     const Connection &m_connection;
     StreamKeys &m_keys;
     Statement m_insertCommand;
     Statement m_insertEvent;
+    Statement m_insertWords;
+    const StoreHeader m_header;
+    std::optional<KeptWords> m_words; ///< Of the command recorded last.
     LogHead m_head;
     Chain m_chain;
     std::string m_data; ///< The JSON being written; its memory is used again and again.

@@ -55,6 +55,7 @@ SentCommand sentIn(const Statement &row)
 
 RecordedCommands::RecordedCommands(const Connection &connection)
     : m_connection(connection)
+    , m_words(connection)
     , m_find(connection, ("SELECT " + commandColumns + " FROM command WHERE id = ?").c_str())
     , m_read(connection,
              ("SELECT " + commandColumns + " FROM command WHERE number > ? ORDER BY number LIMIT ?")
@@ -84,19 +85,6 @@ std::vector<CommandRecord> RecordedCommands::read(CommandNumber after, int atMos
     return records;
 }
 
-std::vector<RecordedCommands::WithData> RecordedCommands::readWithData(CommandNumber after,
-                                                                       int atMost)
-{
-    const ResetAtEnd reset(m_read);
-    m_read.bind(1, number(after)).bind(2, atMost);
-    std::vector<WithData> records;
-    for (CommandNumber before = after; m_read.next(); before = records.back().record.number) {
-        records.push_back({recordIn(m_read), std::string(m_read.text(Data))});
-        requireProgress(records.back().record.number > before);
-    }
-    return records;
-}
-
 CommandNumber RecordedCommands::last()
 {
     const ResetAtEnd reset(m_last);
@@ -111,12 +99,13 @@ void RecordedCommands::requireProgress(bool isOn) const
                          "it is damaged: commands do not follow one another");
 }
 
-CommandRecord RecordedCommands::recordIn(const Statement &row) const
+CommandRecord RecordedCommands::recordIn(const Statement &row)
 {
     try {
         CommandRecord record;
         record.number = CommandNumber{row.integer(Number)};
         record.sent = sentIn(row);
+        m_words.restore(record.number, row.text(Data), record.sent.command);
         record.first = Position{row.integer(First)};
         record.last = Position{row.integer(Last)};
         if (row.isNull(ReasonWord))

@@ -2,6 +2,7 @@
 
 #include "log/commandrecord.h"
 #include "sqlite/statement.h"
+#include "write/wordstore.h"
 
 #include <optional>
 #include <string>
@@ -21,21 +22,15 @@ public:
     [[nodiscard]] std::optional<CommandRecord> find(const CommandId &id);
     /// Those after `after`, by number, at most so many.
     [[nodiscard]] std::vector<CommandRecord> read(CommandNumber after, int atMost);
-    /// As read(), but the JSON of each goes along as it is stored. For digests.
-    struct WithData
-    {
-        CommandRecord record;
-        std::string data;
-    };
-    [[nodiscard]] std::vector<WithData> readWithData(CommandNumber after, int atMost);
     /// The number of the last; 0: none.
     [[nodiscard]] CommandNumber last();
 
 private:
-    [[nodiscard]] CommandRecord recordIn(const Statement &row) const;
+    [[nodiscard]] CommandRecord recordIn(const Statement &row);
     void requireProgress(bool isOn) const;
 
     const Connection &m_connection;
+    WordStore m_words;
     Statement m_find;
     Statement m_read;
     Statement m_last;

@@ -20,6 +20,7 @@ RecordedEvents::RecordedEvents(const Connection &connection, StreamKeys &keys,
     : m_connection(connection)
     , m_keys(keys)
     , m_decoder(decoder)
+    , m_words(connection)
     , m_read(connection, "SELECT at, command, data, position, schema, stream, type, version"
                          " FROM recorded WHERE position > ? ORDER BY position LIMIT ?")
     , m_stream(connection, "SELECT at, command, data, position, schema, stream, type, version"
@@ -80,13 +81,16 @@ RecordedEvent RecordedEvents::eventIn(const Statement &row)
         auto stream = m_keys.streamOf(row.integer(Stream));
         if (!stream)
             throw DecodeError("its stream is unknown");
-        return {Position{row.integer(PositionNumber)},
-                *std::move(stream),
-                static_cast<int>(row.integer(Version)),
-                Instant{Duration{row.integer(At)}},
-                CommandNumber{row.integer(ByCommand)},
-                m_decoder.decode(EventTypeId{static_cast<int>(row.integer(Type))},
-                                 static_cast<int>(row.integer(Schema)), row.text(Data))};
+        RecordedEvent event{Position{row.integer(PositionNumber)},
+                            *std::move(stream),
+                            static_cast<int>(row.integer(Version)),
+                            Instant{Duration{row.integer(At)}},
+                            CommandNumber{row.integer(ByCommand)},
+                            m_decoder.decode(EventTypeId{static_cast<int>(row.integer(Type))},
+                                             static_cast<int>(row.integer(Schema)),
+                                             row.text(Data))};
+        m_words.restore(event.command, row.text(Data), event.event);
+        return event;
     } catch (const DecodeError &error) {
         throw StoreError(SQLITE_CORRUPT,
                          "read the event at position " +

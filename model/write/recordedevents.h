@@ -4,6 +4,7 @@
 #include "log/eventcodec.h"
 #include "sqlite/statement.h"
 #include "write/streamkeys.h"
+#include "write/wordstore.h"
 
 #include <optional>
 #include <vector>
@@ -34,6 +35,7 @@ private:
     const Connection &m_connection;
     StreamKeys &m_keys;
     const EventDecoder &m_decoder;
+    WordStore m_words;
     Statement m_read;
     Statement m_stream;
     Statement m_last;

@@ -8,16 +8,21 @@
 #include "sqlite/storeerror.h"
 #include "sqlite/transaction.h"
 #include "sqlite/valuelimit.h"
+#include "write/chainmigration.h"
 #include "write/schemaversion1.h"
 #include "write/schemaversion2.h"
 #include "write/schemaversion3.h"
+#include "write/schemaversion4.h"
 
 #include <QString>
 #include <QVariant>
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <set>
+#include <string>
+#include <vector>
 
 namespace restaurant {
 
@@ -43,20 +48,40 @@ void addWords(const Connection &connection)
             {number(type.id), fromView(type.word)});
 }
 
-/// The step from version 1.
-void stepToVersion2(const Connection &connection)
+bool creates(std::string_view statement, std::string_view name)
 {
-    for (const char *statement : schemaversion2::statements)
-        run(connection, statement);
-    run(connection, "PRAGMA user_version=2");
+    const auto startsWith = [&](const char *verb, const char *behind) {
+        return statement.starts_with(verb + std::string(name) + behind);
+    };
+    return startsWith("CREATE TABLE ", "(") || startsWith("CREATE VIEW ", " AS");
 }
 
-/// The step from version 2.
-void stepToVersion3(const Connection &connection)
+/// Version 4 makes it anew.
+bool isChangedInVersion4(std::string_view statement)
 {
-    for (const char *statement : schemaversion3::statements)
-        run(connection, statement);
-    run(connection, "PRAGMA user_version=3");
+    using namespace schemaversion4;
+    const auto createsIt = [&](std::string_view name) { return creates(statement, name); };
+    return std::any_of(changedTables.begin(), changedTables.end(), createsIt) ||
+           std::any_of(changedViews.begin(), changedViews.end(), createsIt);
+}
+
+/// All statements that make a file of a version.
+std::vector<const char *> statementsOf(int version)
+{
+    std::vector<const char *> all;
+    const auto add = [&all](const auto &statements) {
+        all.insert(all.end(), statements.begin(), statements.end());
+    };
+    add(schemaversion1::statements);
+    if (version >= 2)
+        add(schemaversion2::statements);
+    if (version >= 3)
+        add(schemaversion3::statements);
+    if (version >= 4) {
+        std::erase_if(all, isChangedInVersion4);
+        add(schemaversion4::statements);
+    }
+    return all;
 }
 
 void requireOurApplication(const Connection &connection)
@@ -74,12 +99,8 @@ void requireOurApplication(const Connection &connection)
 
 void requireOurTables(const Connection &connection)
 {
-    std::set<std::string> wanted(schemaversion1::statements.begin(),
-                                 schemaversion1::statements.end());
-    if (schemaVersionOf(connection) >= 2)
-        wanted.insert(schemaversion2::statements.begin(), schemaversion2::statements.end());
-    if (schemaVersionOf(connection) >= 3)
-        wanted.insert(schemaversion3::statements.begin(), schemaversion3::statements.end());
+    const auto statements = statementsOf(schemaVersionOf(connection));
+    std::set<std::string> wanted(statements.begin(), statements.end());
     // The tables of statistics are SQLite's own, made by ANALYZE.
     QSqlQuery rows = run(connection, "SELECT sql, type, name FROM sqlite_schema WHERE sql IS NOT"
                                      " NULL AND name NOT GLOB 'sqlite_stat[0-9]' LIMIT 1000");
@@ -93,15 +114,21 @@ void requireOurTables(const Connection &connection)
         throw StoreError(SQLITE_CORRUPT, opening, connection.path(), "a table is missing");
 }
 
+template <typename Statements>
+void runAll(const Connection &connection, const Statements &statements)
+{
+    for (const char *statement : statements)
+        run(connection, statement);
+}
+
 } // namespace
 
 void createSchema(const Connection &connection)
 {
     run(connection, "PRAGMA application_id=0x43515253");
-    for (const char *statement : schemaversion1::statements)
+    for (const char *statement : statementsOf(storeVersion))
         run(connection, statement);
-    stepToVersion2(connection);
-    stepToVersion3(connection);
+    run(connection, "PRAGMA user_version=4");
     addWords(connection);
 }
 
@@ -115,10 +142,13 @@ void migrateSchema(const Connection &connection)
     if (schemaVersionOf(connection) == storeVersion)
         return;
     Transaction transaction(connection);
-    if (schemaVersionOf(connection) < 2)
-        stepToVersion2(connection);
-    stepToVersion3(connection);
-    run(connection, "UPDATE header SET format = ?", {storeVersion});
+    const int version = schemaVersionOf(connection);
+    if (version < 2)
+        runAll(connection, schemaversion2::statements);
+    if (version < 3)
+        runAll(connection, schemaversion3::statements);
+    run(connection, "PRAGMA user_version=3");
+    stepToOneChain(connection, version);
     addWords(connection);
     transaction.commit();
 }

@@ -7,11 +7,13 @@ class Connection;
 /// "CQRS": says that a SQLite file is one of ours.
 inline constexpr int storeApplication = 0x43515253;
 /// The newest layout of the file that this program knows, and the one it makes.
-inline constexpr int storeVersion = 3;
+inline constexpr int storeVersion = 4;
 /// The first layout with activities beside the log.
 inline constexpr int versionWithActivities = 2;
 /// The first layout with notes and state hashes.
 inline constexpr int versionWithNotes = 3;
+/// The first layout with one chain over all that is recorded.
+inline constexpr int versionWithOneChain = 4;
 
 /// Nothing longer stands in a log, but for its scenario: no limit of a scenario file leads to it.
 inline constexpr int longestValue = 16 * 1024 * 1024;

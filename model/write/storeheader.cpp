@@ -19,48 +19,59 @@ namespace restaurant {
 
 namespace {
 
-QByteArray bytesOf(const Uuid &id)
+template <typename Array> QByteArray bytesOf(const Array &array)
 {
-    return QByteArray(reinterpret_cast<const char *>(id.bytes.data()),
-                      static_cast<qsizetype>(id.bytes.size()));
+    return QByteArray(reinterpret_cast<const char *>(array.data()),
+                      static_cast<qsizetype>(array.size()));
 }
 
-Uuid idFrom(const QByteArray &bytes)
+template <typename Array> void copyInto(Array &array, const QByteArray &bytes)
 {
-    Uuid id;
-    std::copy_n(bytes.begin(), std::min<std::size_t>(id.bytes.size(), std::size_t(bytes.size())),
-                id.bytes.begin());
-    return id;
+    std::copy_n(bytes.begin(), std::min<std::size_t>(array.size(), std::size_t(bytes.size())),
+                array.begin());
 }
 
 } // namespace
 
 Uuid newStoreId()
 {
-    return idFrom(QUuid::createUuid().toRfc4122());
+    Uuid id;
+    copyInto(id.bytes, QUuid::createUuid().toRfc4122());
+    return id;
 }
 
 StoreHeader readHeader(const Connection &connection)
 {
     const ValueLimit forTheScenario(connection, longestScenario);
-    QSqlQuery row = run(connection, "SELECT store_id, epoch, seed, scenario FROM header");
+    const bool isChained = schemaVersionOf(connection) >= versionWithOneChain;
+    QSqlQuery row = run(
+        connection, isChained ? "SELECT store_id, epoch, seed, scenario, made, hash FROM header"
+                              : "SELECT store_id, epoch, seed, scenario, format, NULL FROM header");
     if (!next(row, connection))
         throw StoreError(SQLITE_CORRUPT, "read the header", connection.path(), "there is none");
     StoreHeader header;
-    header.store = idFrom(row.value(0).toByteArray());
+    copyInto(header.store.bytes, row.value(0).toByteArray());
     header.epoch = row.value(1).toLongLong();
     header.seed = static_cast<std::uint64_t>(row.value(2).toLongLong());
     header.scenario = row.value(3).toString().toStdString();
+    header.made = row.value(4).toInt();
+    copyInto(header.hash, row.value(5).toByteArray());
     return header;
 }
 
 void writeHeader(const Connection &connection, const StoreHeader &header)
 {
     run(connection,
-        "INSERT OR REPLACE INTO header(one, store_id, epoch, format, seed, scenario)"
-        " VALUES (1, ?, ?, ?, ?, ?)",
-        {bytesOf(header.store), qint64{header.epoch}, storeVersion,
-         static_cast<qint64>(header.seed), QString::fromStdString(header.scenario)});
+        "INSERT OR REPLACE INTO header(one, store_id, epoch, format, made, seed, scenario, hash)"
+        " VALUES (1, ?, ?, ?, ?, ?, ?, ?)",
+        {bytesOf(header.store.bytes), qint64{header.epoch}, storeVersion, header.made,
+         static_cast<qint64>(header.seed), QString::fromStdString(header.scenario),
+         bytesOf(hashOf(header))});
+}
+
+Hash hashOf(const StoreHeader &header)
+{
+    return Chain().append(CanonicalHeader{header.made, header.seed, header.scenario});
 }
 
 } // namespace restaurant

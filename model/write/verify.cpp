@@ -1,9 +1,11 @@
 #include "write/verify.h"
 
 #include "sqlite/connection.h"
+#include "sqlite/query.h"
 #include "sqlite/storeerror.h"
-#include "write/recordedcommands.h"
 #include "write/schema.h"
+#include "write/storeheader.h"
+#include "write/verifyfulfilment.h"
 #include "write/verifyparts.h"
 #include "write/verifystreams.h"
 
@@ -21,12 +23,19 @@ std::optional<Difference> verifyLog(std::string_view path)
 std::optional<Difference> verifyWhole(const Connection &connection)
 {
     requireSoundPages(connection);
+    if (auto difference = verifyWords(connection))
+        return difference;
     StreamCheck streams(connection);
+    FulfilmentCheck fulfilment(connection);
     const LogEnd end = endOf(connection);
-    if (auto difference = verifyChain(connection, streams, end))
+    if (auto difference = verifyChain(connection, streams, fulfilment, end))
         return difference;
     if (auto why = streams.finish())
         return Difference{end.position, *std::move(why)};
+    if (auto why = fulfilment.finish())
+        return Difference{Position{}, *std::move(why)};
+    if (auto difference = verifyGuestWords(connection, end))
+        return difference;
     if (auto difference = verifyCommands(connection, end))
         return difference;
     return verifyActivities(connection);
@@ -37,33 +46,47 @@ void requireWhole(const Connection &connection)
     const auto difference = verifyWhole(connection);
     if (!difference)
         return;
-    const std::string where = "position " + std::to_string(number(difference->position)) + ": ";
     throw StoreError(difference->isNewer ? SQLITE_FORMAT : SQLITE_CORRUPT, "open the store",
-                     connection.path(), where + difference->what);
+                     connection.path(), sentenceOf(*difference));
+}
+
+std::string sentenceOf(const Difference &difference)
+{
+    if (difference.position == Position{})
+        return difference.what;
+    return "position " + std::to_string(number(difference.position)) + ": " + difference.what;
+}
+
+std::string protectionOf(std::string_view path)
+{
+    const Connection connection(path, Purpose::ReadOnly);
+    requireOurSchema(connection);
+    const int version = schemaVersionOf(connection);
+    if (version < versionWithOneChain)
+        return "format " + std::to_string(version) +
+               ": the chain protects events, and who caused them; not the times and data of "
+               "commands,"
+               " refused commands, activities, scenario and seed";
+    const int made = readHeader(connection).made;
+    std::string all = "the chain protects scenario, seed, commands, events and activities";
+    if (made < versionWithOneChain)
+        all += "; made in format " + std::to_string(made) + ", what is older than format " +
+               std::to_string(versionWithOneChain) + " is protected since it was brought to that";
+    if (const auto forgotten = integer(connection, "SELECT count(*) FROM words WHERE salt IS NULL"))
+        all += "; the words of " + std::to_string(forgotten) +
+               (forgotten == 1 ? " command are forgotten" : " commands are forgotten");
+    return all;
 }
 
 std::string digestOf(std::string_view path)
 {
-    constexpr int batch = 512;
     const Connection connection(path, Purpose::ReadOnly);
     requireOurSchema(connection);
-    const LogEnd end = endOf(connection);
-    Digest digest;
-    LogScan scan(connection, Position{}, end.position);
-    while (const StoredEvent *event = scan.next())
-        digest.add(event->canonical);
-    RecordedCommands commands(connection);
-    for (CommandNumber after{}; after < end.command;) {
-        const auto records = commands.readWithData(after, batch);
-        if (records.empty())
-            break;
-        for (const auto &[record, data] : records) {
-            if (record.number <= end.command)
-                digest.add(record, data);
-        }
-        after = records.back().record.number;
-    }
-    return digest.finish();
+    Chain chain;
+    ChainScan scan(connection, endOf(connection));
+    while (const ChainLink *link = scan.next())
+        append(chain, *link);
+    return toHex(chain.last());
 }
 
 } // namespace restaurant

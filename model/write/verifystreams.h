@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/event.h"
-#include "write/logscan.h"
+#include "write/chainscan.h"
 #include "write/snapshots.h"
 
 #include <optional>

@@ -134,8 +134,8 @@ std::vector<CommandRows> rowsOf(const std::string &storeFile)
     const Prepared events =
         prepare(database.get(), "SELECT recorded.*, command - 1 FROM recorded ORDER BY position");
     const Prepared activities =
-        prepare(database.get(), "SELECT activity.*, ifnull(command, 1) - 1 FROM activity"
-                                " LEFT JOIN recorded ON position = after ORDER BY number");
+        prepare(database.get(), "SELECT activity.*, max(command, 1) - 1 FROM activity"
+                                " ORDER BY number");
     std::vector<CommandRows> all;
     while (sqlite3_step(commands.get()) == SQLITE_ROW)
         all.push_back({wholeRow(commands.get()), {}, {}});

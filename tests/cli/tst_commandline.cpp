@@ -361,10 +361,9 @@ private slots:
 
     void nobodyTakesTheIdOfWhatAScenarioWillSend()
     {
-        const Answer answer =
-            run({QStringLiteral("submit"), path("ids.restaurant"), QStringLiteral("--scenario"),
-                 scenario("quiet-lunch")},
-                seat("11111111-1111-8111-8111-111111111111"));
+        const Answer answer = run({QStringLiteral("submit"), path("ids.restaurant"),
+                                   QStringLiteral("--scenario"), scenario("quiet-lunch")},
+                                  seat("11111111-1111-8111-8111-111111111111"));
         QCOMPARE(answer.exitCode, 1);
         QCOMPARE(outcomesOf(answer.out), QStringLiteral("invalid"));
         QVERIFY2(answer.err.contains(QLatin1String("version 8")), qPrintable(answer.err));

@@ -4,7 +4,7 @@
 #include "sqlite/connection.h"
 #include "sqlite/storeerror.h"
 #include "sqlite/transaction.h"
-#include "write/logscan.h"
+#include "write/chainscan.h"
 
 #include <sqlite3.h>
 
@@ -15,14 +15,22 @@ namespace restaurant::test {
 
 namespace {
 
-std::vector<std::pair<Position, Hash>> hashesOf(const Connection &store)
+constexpr LogEnd everything{Position{std::numeric_limits<std::int64_t>::max()},
+                            CommandNumber{std::numeric_limits<std::int64_t>::max()},
+                            ActivityNumber{std::numeric_limits<std::int64_t>::max()}};
+
+/// One statement for each kind of thing in the chain, and the hashes of the things of that kind.
+struct Hashes
 {
-    std::vector<std::pair<Position, Hash>> hashes;
-    Chain chain;
-    LogScan scan(store, Position{}, Position{std::numeric_limits<std::int64_t>::max()});
-    while (const StoredEvent *event = scan.next())
-        hashes.emplace_back(event->canonical.position, chain.append(event->canonical));
-    return hashes;
+    const char *write;
+    std::vector<std::pair<std::int64_t, Hash>> found{};
+};
+
+void writeAll(const Connection &store, const Hashes &hashes)
+{
+    Statement write(store, hashes.write);
+    for (const auto &[place, hash] : hashes.found)
+        write.bindBytes(1, hash).bind(2, place).run();
 }
 
 } // namespace
@@ -46,10 +54,27 @@ void chainAnew(const std::string &file)
 
 void chainAnew(const Connection &store)
 {
-    const auto hashes = hashesOf(store);
-    Statement write(store, "UPDATE recorded SET hash = ? WHERE position = ?");
-    for (const auto &[position, hash] : hashes)
-        write.bindBytes(1, hash).bind(2, number(position)).run();
+    Hashes header{"UPDATE header SET hash = ? WHERE one = ?"};
+    Hashes commands{"UPDATE command SET hash = ? WHERE number = ?"};
+    Hashes events{"UPDATE recorded SET hash = ? WHERE position = ?"};
+    Hashes activities{"UPDATE activity SET hash = ? WHERE number = ?"};
+    Chain chain;
+    {
+        ChainScan scan(store, everything);
+        while (const ChainLink *link = scan.next()) {
+            const Hash &hash = append(chain, *link);
+            if (const auto *command = std::get_if<CanonicalCommand>(&link->what))
+                commands.found.emplace_back(number(command->number), hash);
+            else if (const auto *event = std::get_if<StoredEvent>(&link->what))
+                events.found.emplace_back(number(event->canonical.position), hash);
+            else if (const auto *activity = std::get_if<CanonicalActivity>(&link->what))
+                activities.found.emplace_back(number(activity->number), hash);
+            else
+                header.found.emplace_back(1, hash);
+        }
+    }
+    for (const Hashes &one : {header, commands, events, activities})
+        writeAll(store, one);
 }
 
 } // namespace restaurant::test

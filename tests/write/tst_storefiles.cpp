@@ -1,6 +1,7 @@
 #include "sqlite/query.h"
 #include "sqlite/storeerror.h"
 #include "write/logreader.h"
+#include "write/olderstore.h"
 #include "write/schema.h"
 #include "write/support.h"
 #include "write/verify.h"
@@ -43,33 +44,11 @@ void change(const std::string &path, const char *sql)
     run(Connection(path, Purpose::WriteStore), sql);
 }
 
-/// As it was before there were notes and state hashes.
-void makeVersionTwo(const std::string &path)
-{
-    change(path, "DROP TABLE note");
-    change(path, "DROP TABLE state_hash");
-    change(path, "UPDATE header SET format = 2");
-    change(path, "PRAGMA user_version=2");
-}
-
-/// As it was before there were activities.
-void makeVersionOne(const std::string &path)
-{
-    makeVersionTwo(path);
-    change(path, "DROP VIEW activity_log");
-    change(path, "DROP TABLE activity");
-    change(path, "DROP TABLE activity_type");
-    change(path, "UPDATE header SET format = 1");
-    change(path, "PRAGMA user_version=1");
-}
-
-using MakeOlder = void (*)(const std::string &);
-
 void olderVersions()
 {
-    QTest::addColumn<MakeOlder>("makeOlder");
-    QTest::newRow("version 1") << &makeVersionOne;
-    QTest::newRow("version 2") << &makeVersionTwo;
+    QTest::addColumn<int>("format");
+    for (int format = 1; format <= 3; ++format)
+        QTest::addRow("format %d", format) << format;
 }
 
 /// SQLite's code of the refusal; 0 if the file was opened.
@@ -111,6 +90,9 @@ private slots:
     void anOlderFileIsReadAsItIs();
     void anOlderFileIsBroughtUpToDateToBeWritten_data();
     void anOlderFileIsBroughtUpToDateToBeWritten();
+    void anOlderFileHasTheDigestThatItWillHaveInTodaysFormat_data();
+    void anOlderFileHasTheDigestThatItWillHaveInTodaysFormat();
+    void aChangedOlderFileIsNotMadeAWholeOne();
 
 private:
     std::optional<Evening> m_evening;
@@ -139,7 +121,7 @@ void TestStoreFiles::whatIsNoSoundStoreIsRefused_data()
     row("another application's", SQLITE_NOTADB,
         [](const auto &path) { change(path, "PRAGMA application_id=1"); });
     row("a newer program's", SQLITE_FORMAT,
-        [](const auto &path) { change(path, "PRAGMA user_version=4"); });
+        [](const auto &path) { change(path, "PRAGMA user_version=5"); });
     row("with a table that is not ours", SQLITE_CORRUPT,
         [](const auto &path) { change(path, "CREATE TABLE guest(name TEXT)"); });
     row("with a trigger", SQLITE_CORRUPT, [](const auto &path) {
@@ -271,9 +253,9 @@ void TestStoreFiles::anOlderFileIsReadAsItIs_data()
 
 void TestStoreFiles::anOlderFileIsReadAsItIs()
 {
-    QFETCH(MakeOlder, makeOlder);
+    QFETCH(int, format);
     m_evening->close();
-    makeOlder(m_evening->path());
+    makeOlder(m_evening->path(), format);
     LogReader reader(m_evening->path(), LogReader::Origin::Foreign);
     QCOMPARE(reader.head(), Position{200});
     QCOMPARE(reader.storyHead().place(), Position{200});
@@ -281,6 +263,9 @@ void TestStoreFiles::anOlderFileIsReadAsItIs()
     QCOMPARE(reader.lastActivity(), ActivityNumber{0});
     QVERIFY(reader.notes().empty());
     QVERIFY(reader.stateHashes().empty());
+    QVERIFY(!verifyLog(m_evening->path()));
+    QVERIFY(protectionOf(m_evening->path()).find("the chain protects events,") !=
+            std::string::npos);
 }
 
 void TestStoreFiles::anOlderFileIsBroughtUpToDateToBeWritten_data()
@@ -290,10 +275,9 @@ void TestStoreFiles::anOlderFileIsBroughtUpToDateToBeWritten_data()
 
 void TestStoreFiles::anOlderFileIsBroughtUpToDateToBeWritten()
 {
-    QFETCH(MakeOlder, makeOlder);
+    QFETCH(int, format);
     m_evening->close();
-    const std::string digest = digestOf(m_evening->path());
-    makeOlder(m_evening->path());
+    makeOlder(m_evening->path(), format);
     m_evening->open();
     const Connection &connection = m_evening->store().connection();
     QCOMPARE(integer(connection, "PRAGMA user_version"), std::int64_t{storeVersion});
@@ -302,8 +286,36 @@ void TestStoreFiles::anOlderFileIsBroughtUpToDateToBeWritten()
     m_evening->handler().commit();
     QCOMPARE(LogReader(m_evening->path()).lastActivity(), ActivityNumber{1});
     QCOMPARE(addNote(connection, {}), NoteNumber{1});
-    QCOMPARE(digestOf(m_evening->path()), digest);
     QVERIFY(!verifyLog(m_evening->path()));
+    QVERIFY(protectionOf(m_evening->path()).find("made in format") != std::string::npos);
+}
+
+void TestStoreFiles::anOlderFileHasTheDigestThatItWillHaveInTodaysFormat_data()
+{
+    olderVersions();
+}
+
+void TestStoreFiles::anOlderFileHasTheDigestThatItWillHaveInTodaysFormat()
+{
+    QFETCH(int, format);
+    m_evening->close();
+    makeOlder(m_evening->path(), format);
+    const std::string digest = digestOf(m_evening->path());
+    m_evening->open();
+    QCOMPARE(digestOf(m_evening->path()), digest);
+}
+
+void TestStoreFiles::aChangedOlderFileIsNotMadeAWholeOne()
+{
+    m_evening->close();
+    makeOlder(m_evening->path(), 3);
+    change(m_evening->path(), "UPDATE recorded SET at = at + 1 WHERE position = 60");
+    QCOMPARE(refusalOf([&] { static_cast<void>(EventStore::open(m_evening->path())); }),
+             SQLITE_CORRUPT);
+    QVERIFY_THROWS_EXCEPTION(StoreError,
+                             migrateSchema(Connection(m_evening->path(), Purpose::WriteStore)));
+    QCOMPARE(integer(Connection(m_evening->path(), Purpose::ReadOnly), "PRAGMA user_version"),
+             std::int64_t{3});
 }
 
 QTEST_GUILESS_MAIN(TestStoreFiles)

@@ -12,15 +12,17 @@
 #include "sqlite/connection.h"
 #include "sqlite/fileuse.h"
 #include "sqlite/storeerror.h"
-#include "write/logscan.h"
+#include "write/chainscan.h"
 #include "write/storefiles.h"
 #include "write/verify.h"
+#include "write/wordstore.h"
 
 #include <QFile>
 
 #include <algorithm>
 #include <cerrno>
 #include <deque>
+#include <iterator>
 #include <stdexcept>
 
 namespace restaurant {
@@ -105,6 +107,7 @@ RawJson inOneLine(const Scenario &scenario)
 RecordingLine headOf(Recording &recording, const std::string &digest)
 {
     RecordingLine line;
+    line.made = recording.header().made;
     line.seed = std::to_string(recording.header().seed);
     line.digest = digest;
     line.commands = number(recording.knownEnd().command);
@@ -116,7 +119,19 @@ RecordingLine headOf(Recording &recording, const std::string &digest)
     return line;
 }
 
-CommandLine lineOf(const CommandRecord &record, Position decidedOn)
+std::string hexOf(std::string_view bytes)
+{
+    static constexpr std::string_view digits = "0123456789abcdef";
+    std::string hex;
+    for (const char byte : bytes) {
+        hex += digits[static_cast<unsigned char>(byte) >> 4U];
+        hex += digits[static_cast<unsigned char>(byte) & 15U];
+    }
+    return hex;
+}
+
+CommandLine lineOf(const CommandRecord &record, Position decidedOn, std::string_view data,
+                   const std::optional<KeptWords> &words)
 {
     CommandLine line;
     const SentCommand &sent = record.sent;
@@ -139,21 +154,25 @@ CommandLine lineOf(const CommandRecord &record, Position decidedOn)
     line.first = record.first;
     line.last = record.last;
     line.type = typeWord(sent.command);
-    encodeCommand(sent.command, line.data.text);
+    line.data.text = data;
+    if (words) {
+        line.salt = hexOf(words->salt);
+        line.words = words->text;
+    }
     return line;
 }
 
-EventLine lineOf(const StoredEvent &stored)
+EventLine lineOf(const StoredEvent &stored, const Hash &hash)
 {
     const CanonicalEvent &event = stored.canonical;
     EventLine line;
     line.event = event.position;
     line.at = event.at;
-    if (const auto stream = StreamId::from(event.stream))
-        line.stream = *stream;
+    if (stored.stream)
+        line.stream = *stored.stream;
     line.version = event.version;
-    line.command = stored.command;
-    line.hash = toHex(stored.hash);
+    line.command = event.command;
+    line.hash = toHex(hash);
     line.type = event.type;
     line.schema = event.schema;
     line.data.text = event.data;
@@ -188,13 +207,14 @@ std::vector<std::string> linesIn(std::string_view text)
     return lines;
 }
 
-/// Writes everything in the order of the story: a command before its events.
+/// Writes everything in the order of the chain: a command before its events.
 class Exporter
 {
 public:
     Exporter(const std::string &file, const std::string &target)
         : m_recording(file)
         , m_connection(file, Purpose::ReadOnly)
+        , m_words(m_connection)
         , m_out(target)
         , m_notes(m_recording.notes())
         , m_states(m_recording.log().stateHashes())
@@ -204,50 +224,45 @@ public:
     void run()
     {
         const Recording::End &end = m_recording.knownEnd();
-        activitiesUpTo(Position{});
-        LogScan scan(m_connection, Position{}, end.mark.event);
-        while (const StoredEvent *event = scan.next()) {
-            commandsUpTo(event->command);
-            m_out.write(lineOf(*event));
-            m_at.event = event->canonical.position;
-            marginUpTo(m_at);
-            activitiesUpTo(m_at.event);
-        }
-        commandsUpTo(end.command);
+        ChainScan scan(m_connection, {end.mark.event, end.command, end.mark.activity});
+        while (const ChainLink *link = scan.next())
+            std::visit([&](const auto &what) { write(what, *link); }, link->what);
         m_out.finish();
     }
 
 private:
-    void commandsUpTo(CommandNumber last)
+    void write(const CanonicalHeader &, const ChainLink &) { marginUpTo(m_at); }
+    void write(const CanonicalCommand &command, const ChainLink &)
     {
-        while (m_command < last) {
-            const auto records = m_recording.log().commands(
-                m_command,
-                static_cast<int>(std::min<std::int64_t>(500, number(last) - number(m_command))));
-            if (records.empty())
-                return;
-            for (const CommandRecord &record : records) {
-                m_out.write(lineOf(record, m_head));
-                m_head = std::max(m_head, record.last);
-            }
-            m_command = records.back().number;
-        }
+        if (m_commands.empty())
+            refill(m_commands, m_recording.log().commands(m_command, atOnce));
+        const CommandRecord &record = m_commands.front();
+        m_out.write(lineOf(record, m_head, command.data, m_words.find(record.number)));
+        m_head = std::max(m_head, record.last);
+        m_command = record.number;
+        m_commands.pop_front();
     }
-    /// Those between this event and the next.
-    void activitiesUpTo(Position event)
+    void write(const StoredEvent &event, const ChainLink &link)
     {
-        for (;;) {
-            if (m_read.empty()) {
-                const auto more = m_recording.log().activities(m_at.activity, 500);
-                m_read.assign(more.begin(), more.end());
-            }
-            if (m_read.empty() || m_read.front().after > event)
-                return marginUpTo(m_at);
-            m_out.write(lineOf(m_read.front()));
-            m_at.activity = m_read.front().number;
-            m_read.pop_front();
-            marginUpTo(m_at);
-        }
+        m_out.write(lineOf(event, link.hash));
+        m_at.event = event.canonical.position;
+        marginUpTo(m_at);
+    }
+    void write(const CanonicalActivity &, const ChainLink &)
+    {
+        if (m_activities.empty())
+            refill(m_activities, m_recording.log().activities(m_at.activity, atOnce));
+        m_out.write(lineOf(m_activities.front()));
+        m_at.activity = m_activities.front().number;
+        m_activities.pop_front();
+        marginUpTo(m_at);
+    }
+    template <typename Record>
+    void refill(std::deque<Record> &waiting, std::vector<Record> &&read) const
+    {
+        if (read.empty())
+            throw std::runtime_error(m_recording.path() + ": what is recorded cannot be found");
+        waiting.assign(std::make_move_iterator(read.begin()), std::make_move_iterator(read.end()));
     }
     void marginUpTo(const StoryMark &mark)
     {
@@ -264,10 +279,13 @@ private:
 
     Recording m_recording;
     Connection m_connection;
+    WordStore m_words;
     NewFile m_out;
     std::vector<StoryNote> m_notes;
     std::vector<StateHash> m_states;
-    std::deque<RecordedActivity> m_read;
+    static constexpr int atOnce = 500;
+    std::deque<CommandRecord> m_commands; ///< Read, and not yet written.
+    std::deque<RecordedActivity> m_activities;
     StoryMark m_at;
     CommandNumber m_command{};
     Position m_head{};

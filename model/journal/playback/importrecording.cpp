@@ -51,6 +51,26 @@ Hash hashFrom(const std::string &hex, const char *field)
     return hash;
 }
 
+/// The words that a command came with, or the hash of those that are forgotten.
+std::optional<KeptWords> wordsIn(const CommandLine &line)
+{
+    const std::string_view hash = wordsHashIn(line.data.text);
+    if (hash.empty() && line.salt.empty() && line.words.empty())
+        return std::nullopt;
+    KeptWords words;
+    words.hash = hashFrom(std::string(hash), "data.words");
+    words.text = line.words;
+    for (std::size_t i = 0; i + 1 < line.salt.size(); i += 2) {
+        unsigned char byte = 0;
+        std::from_chars(line.salt.data() + i, line.salt.data() + i + 2, byte, 16);
+        words.salt.push_back(static_cast<char>(byte));
+    }
+    if (words.isForgotten() != words.text.empty() ||
+        (!words.isForgotten() && wordsHash(words.salt, words.text) != words.hash))
+        throw BadField{"words", "are not those that the command came with"};
+    return words;
+}
+
 ActivityTypeId activityTypeNamed(const std::string &word)
 {
     for (const ActivityType &type : activityTypes())
@@ -74,6 +94,7 @@ struct WaitingCommand
 {
     SentCommand sent;
     std::optional<Rejection> rejection;
+    std::optional<KeptWords> words;
     std::size_t events = 0;
     std::vector<std::pair<EventLine, Event>> read;
 };
@@ -88,6 +109,8 @@ public:
         if (!scenario)
             throw BadField{"scenario." + scenario.error().field, scenario.error().message};
         StoreHeader header;
+        m_isOld = head.recording == 1;
+        header.made = m_isOld ? 3 : head.made;
         header.seed = scenario->seed;
         if (std::to_string(header.seed) != head.seed)
             throw BadField{"seed", "the scenario's is " + std::to_string(header.seed)};
@@ -117,6 +140,7 @@ public:
         sent.command = decoded([&] { return decodeCommand(line.type, line.data.text); });
         if (line.reason)
             m_waiting->rejection = Rejection{*line.reason, line.sentence};
+        m_waiting->words = wordsIn(line);
         setEvents(line);
         writeIfComplete();
     }
@@ -144,7 +168,7 @@ public:
                                          return decodeActivity(activityTypeNamed(line.type),
                                                                line.schema, line.data.text);
                                      }),
-                                     line.after, line.at);
+                                     line.at);
     }
     void take(const NoteLine &line)
     {
@@ -198,12 +222,13 @@ private:
         if (m_waiting->read.size() < m_waiting->events)
             return;
         const auto command = std::move(m_waiting);
-        if (!m_store->log().appendCommand(command->sent, command->rejection, command->events))
+        if (!m_store->log().appendCommand(command->sent, command->rejection, command->events,
+                                          command->words))
             throw BadField{"id", "there was a command of this id before"};
         for (const auto &[line, event] : command->read) {
             if (!m_store->log().appendEvent(command->sent, line.stream, line.version, event))
                 throw BadField{"version", "there was an event of this version in the stream"};
-            if (toHex(m_store->head().hash) != line.hash)
+            if (toHex(m_isOld ? oldHash(command->sent, line) : m_store->head().hash) != line.hash)
                 throw BadField{"hash", "the chain is broken: it is not the hash of this event"};
         }
         if (number(m_store->head().command) % commandsInOneGroup == 0) {
@@ -212,6 +237,23 @@ private:
         }
     }
 
+    /// In the chain of formats 1 to 3, over events alone.
+    Hash oldHash(const SentCommand &sent, const EventLine &line)
+    {
+        const std::string stream = line.stream.toText();
+        CanonicalCommand command;
+        command.id = sent.id;
+        command.actor = sent.actor.name.text();
+        command.role = toWord(sent.actor.role);
+        command.correlation = sent.correlation;
+        command.causation = sent.causation;
+        return m_oldChain.appendOld({line.event, stream, line.version, line.type, line.schema,
+                                     line.command, line.at, line.data.text},
+                                    command);
+    }
+
+    bool m_isOld = false; ///< The text is of format 1.
+    Chain m_oldChain;
     std::unique_ptr<EventStore> m_store;
     std::unique_ptr<WaitingCommand> m_waiting;
     std::int64_t m_notes = 0;
@@ -289,10 +331,11 @@ tl::expected<RecordingLine, FileError> readHead(Lines &lines)
     if (!value)
         return tl::unexpected(value.error());
     const JsonValue *format = value->find("recording");
-    if (format && format->number() && *format->number() != RecordingLine::currentFormat)
+    if (format && format->number() &&
+        (*format->number() < 1 || *format->number() > RecordingLine::currentFormat))
         return tl::unexpected(
             lines.error({"recording", "is of format " + std::to_string(*format->number()) +
-                                          "; this program reads format " +
+                                          "; this program reads formats 1 to " +
                                           std::to_string(RecordingLine::currentFormat)}));
     return read<RecordingLine>(*value, lines.path());
 }
@@ -332,7 +375,8 @@ Imported importLines(Lines &lines, const RecordingLine &head, const std::string 
         cut = lines.error({"", "the text ends early: more was announced in its first line"});
     Imported imported = importer->finish();
     importer.reset(); // closed, before it is read and gets its name
-    if (!cut && digestOf(file.path()) != head.digest)
+    // The digests of format 1 were of another kind; the hashes of its events were compared.
+    if (!cut && head.recording > 1 && digestOf(file.path()) != head.digest)
         throw FileError{lines.path(), 1, 1, "digest", "is not that of what follows"};
     file.putInPlace();
     imported.cut = std::move(cut);

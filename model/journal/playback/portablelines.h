@@ -9,6 +9,7 @@
 #include "domain/activity.h"
 #include "domain/event.h"
 #include "domain/rejection.h"
+#include "write/storeheader.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -36,10 +37,11 @@ template <> struct OwnForm<RawJson>
 
 struct RecordingLine
 {
-    static constexpr int currentFormat = 1;
-    int recording = currentFormat; ///< The format of the lines.
-    std::string seed;              ///< As text: it may be larger than every reader holds exactly.
-    std::string digest;            ///< Of the log.
+    static constexpr int currentFormat = 2; ///< 1 was exported from files of formats 1 to 3.
+    int recording = currentFormat;          ///< The format of the lines.
+    std::string seed; ///< As text: it may be larger than every reader holds exactly.
+    int made = StoreHeader::madeToday; ///< The format of the store file when it was made.
+    std::string digest;                ///< Of the log.
     std::int64_t commands = 0;
     std::int64_t events = 0;
     std::int64_t activities = 0;
@@ -50,6 +52,7 @@ struct RecordingLine
 template <> struct Fields<RecordingLine>
 {
     static constexpr auto list = std::tuple{field("recording", &RecordingLine::recording),
+                                            optionalField("made", &RecordingLine::made),
                                             field("seed", &RecordingLine::seed),
                                             field("digest", &RecordingLine::digest),
                                             field("commands", &RecordingLine::commands),
@@ -79,6 +82,8 @@ struct CommandLine
     Position last{};
     std::string type;
     RawJson data;
+    std::string salt; ///< Of the words, in hexadecimal digits; salt and words may be forgotten.
+    std::string words;
 };
 template <> struct Fields<CommandLine>
 {
@@ -98,7 +103,9 @@ template <> struct Fields<CommandLine>
                    optionalField("first", &CommandLine::first),
                    optionalField("last", &CommandLine::last),
                    field("type", &CommandLine::type),
-                   field("data", &CommandLine::data)};
+                   field("data", &CommandLine::data),
+                   optionalField("salt", &CommandLine::salt),
+                   optionalField("words", &CommandLine::words)};
 };
 
 struct EventLine

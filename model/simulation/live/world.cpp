@@ -23,8 +23,8 @@ World::World(const Scenario &scenario, const Uuid &idSpace, CommandFlow &flow, A
 
 const Outcome &World::send(Actor by, Command command, const std::string &place, ViewName decidedOn)
 {
-    SentCommand sent =
-        issued(derivedId(m_now, m_idSpace, place), std::move(by), m_now, std::move(command));
+    const CommandId id = derivedId(m_now, m_idSpace, place, m_flow.idForm());
+    SentCommand sent = issued(id, std::move(by), m_now, std::move(command));
     sent.seen = SeenView{decidedOn, released(decidedOn)};
     return handle(std::move(sent));
 }

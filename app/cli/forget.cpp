@@ -1,0 +1,94 @@
+#include "subcommands.h"
+
+#include "domain/activity.h"
+#include "journal/playback/statefold.h"
+#include "journal/playback/storedscenario.h"
+#include "session/views.h"
+#include "write/forget.h"
+#include "write/logreader.h"
+#include "write/storefiles.h"
+
+#include <iostream>
+#include <set>
+
+namespace restaurant::cli {
+
+namespace {
+
+constexpr int readAtOnce = 512;
+
+std::set<OrderId> ordersOfParty(LogReader &log, PartyId party)
+{
+    std::set<OrderId> orders;
+    log.forEachEvent(Position{}, log.head(), [&](const RecordedEvent &event) {
+        const auto *placed = std::get_if<OrderPlaced>(&event.event);
+        if (placed && placed->party == party)
+            orders.insert(placed->order);
+    });
+    return orders;
+}
+
+/// A guest at the counter waits for his order; those who dine in are a party.
+std::set<OrderId> ordersOfGuest(LogReader &log, GuestId guest)
+{
+    std::set<OrderId> orders;
+    ActivityNumber after{};
+    for (auto read = log.activities(after, readAtOnce); !read.empty();
+         read = log.activities(after, readAtOnce)) {
+        for (const RecordedActivity &recorded : read) {
+            const auto *wait = std::get_if<WaitBegan>(&recorded.activity);
+            const auto *seated = std::get_if<GuestSeated>(&recorded.activity);
+            if (wait && wait->guest == guest && wait->order)
+                orders.insert(*wait->order);
+            if (seated && seated->guest == guest)
+                orders.merge(ordersOfParty(log, seated->party));
+        }
+        after = read.back().number;
+    }
+    return orders;
+}
+
+std::set<OrderId> ordersOf(const ForgetOptions &options)
+{
+    LogReader log(options.file, LogReader::Origin::Foreign);
+    if (options.whose == "guest")
+        return ordersOfGuest(log, GuestId{options.number});
+    if (options.whose == "party")
+        return ordersOfParty(log, PartyId{options.number});
+    return {OrderId{options.number}};
+}
+
+/// The read stores still show the words, in rows and in what was overwritten: they are folded anew.
+void foldAnew(const std::string &file)
+{
+    for (const ViewName view : allViews)
+        if (const std::string path = viewFilePath(file, view); fileExists(path))
+            removeStoreFiles(path);
+}
+
+void hashBoardsAnew(const std::string &file)
+{
+    const auto store = EventStore::open(file);
+    completeStateHashes(*store, storedScenario(store->header(), file).restaurant);
+}
+
+} // namespace
+
+ExitCode forget(const ForgetOptions &options)
+{
+    const std::string whose = options.whose + ' ' + std::to_string(options.number);
+    const int forgotten = forgetWordsOf(options.file, ordersOf(options));
+    if (forgotten == 0) {
+        std::cerr << options.file << ": " << whose
+                  << " has said nothing here: no order of his came with words. Who is no guest of a"
+                     " simulation is found by his party or order\n";
+        return Wrong;
+    }
+    foldAnew(options.file);
+    hashBoardsAnew(options.file);
+    std::cout << whose << ": the words of " << forgotten
+              << (forgotten == 1 ? " command are forgotten\n" : " commands are forgotten\n");
+    return rebuild({options.file, {}});
+}
+
+} // namespace restaurant::cli

@@ -1,0 +1,17 @@
+// What a person may ask for: that his words are no longer there.
+#pragma once
+
+#include "domain/ids.h"
+
+#include <set>
+#include <string_view>
+
+namespace restaurant {
+
+/// Forgets the words, and their salts, of all commands that placed these orders or added to them,
+/// refused ones included. Chain, digest and all else stay as they are; the hashes of boards that
+/// showed the words go. Nothing of the words is left in the file, or beside it, when it returns.
+/// Answers how many commands had some. Throws StoreError, also when somebody has the file open.
+int forgetWordsOf(std::string_view path, const std::set<OrderId> &orders);
+
+} // namespace restaurant

@@ -1,0 +1,193 @@
+#include "sqlite/query.h"
+#include "sqlite/storeerror.h"
+#include "write/forget.h"
+#include "write/forging.h"
+#include "write/logreader.h"
+#include "write/support.h"
+#include "write/verify.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+#include <optional>
+
+using namespace restaurant;
+using namespace restaurant::test;
+
+namespace {
+
+constexpr auto guest = "Wilhelmina Quastenbrand";
+constexpr auto note = "no coriander for Quastenbrand";
+constexpr auto allergy = "peanuts kill Quastenbrand";
+
+PlaceOrder takeaway(int order)
+{
+    PlaceOrder placed = ramen(order, 0);
+    placed.kind = OrderKind::Takeaway;
+    placed.guest = Name::from(guest).value();
+    placed.lines.push_back(placed.lines.front());
+    placed.lines[0].note = Note::from(note).value();
+    placed.lines[1].allergy = Note::from(allergy).value();
+    return placed;
+}
+
+/// A command as a scenario makes it: its id derives.
+SentCommand scripted(int n, Command command)
+{
+    SentCommand made = sent(n, std::move(command));
+    made.id = derivedId(made.at, Uuid{}, std::to_string(n));
+    made.correlation = made.id;
+    return made;
+}
+
+/// In the file itself, or in anything beside it.
+bool standsInItsFolder(const std::string &file, const QByteArray &text)
+{
+    const QDir folder = QFileInfo(QString::fromStdString(file)).dir();
+    for (const QFileInfo &one : folder.entryInfoList(QDir::Files | QDir::Hidden)) {
+        QFile bytes(one.filePath());
+        if (bytes.open(QIODevice::ReadOnly) && bytes.readAll().contains(text))
+            return true;
+    }
+    return false;
+}
+
+OrderPlaced placedIn(const std::string &file)
+{
+    LogReader log(file);
+    for (const RecordedEvent &event : log.read(Position{}, 1000))
+        if (const auto *placed = std::get_if<OrderPlaced>(&event.event))
+            return *placed;
+    return {};
+}
+
+} // namespace
+
+/// What a guest says stands beside the chain, and goes when he wants it to go.
+class TestGuestWords : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_evening.emplace(); }
+    void cleanup() { m_evening.reset(); }
+
+    void whoeverReadsTheLogReadsTheWords();
+    void theChainHoldsNoWords();
+    void whatIsForgottenIsGoneAndNothingElse();
+    void aRefusedOrdersWordsAreForgottenToo();
+    void otherGuestsWordsStay();
+    void wordsOfScenariosMakeTheSameDigestAndThoseOfPersonsDoNot();
+    void changedWordsAreFound_data();
+    void changedWordsAreFound();
+
+private:
+    std::optional<Evening> m_evening;
+};
+
+void TestGuestWords::whoeverReadsTheLogReadsTheWords()
+{
+    m_evening->carryOut(sent(1, takeaway(7)));
+    const OrderPlaced placed = placedIn(m_evening->path());
+    QCOMPARE(placed.guest.text(), std::string(guest));
+    QCOMPARE(placed.lines[0].note.text(), std::string(note));
+    QVERIFY(placed.lines[0].allergy.isEmpty());
+    QCOMPARE(placed.lines[1].allergy.text(), std::string(allergy));
+    QVERIFY(LogReader(m_evening->path()).commands({}, 1).at(0).sent.command ==
+            Command(takeaway(7)));
+}
+
+void TestGuestWords::theChainHoldsNoWords()
+{
+    m_evening->carryOut(sent(1, takeaway(7)));
+    const Connection &store = m_evening->store().connection();
+    QVERIFY(text(store, "SELECT data FROM command").find("Quastenbrand") == std::string::npos);
+    QVERIFY(text(store, "SELECT data FROM recorded").find("Quastenbrand") == std::string::npos);
+}
+
+void TestGuestWords::whatIsForgottenIsGoneAndNothingElse()
+{
+    m_evening->receive(200);
+    m_evening->carryOut(sent(1, takeaway(7)));
+    const std::string file = m_evening->path();
+    m_evening->close();
+    QVERIFY(standsInItsFolder(file, "Quastenbrand"));
+    const std::string digest = digestOf(file);
+    QCOMPARE(forgetWordsOf(file, {OrderId{7}}), 1);
+    QVERIFY(!standsInItsFolder(file, "Quastenbrand"));
+    QVERIFY(!standsInItsFolder(file, "coriander"));
+    QVERIFY(!verifyLog(file));
+    QCOMPARE(digestOf(file), digest);
+    QVERIFY(protectionOf(file).find("the words of 1 command are forgotten") != std::string::npos);
+    const OrderPlaced placed = placedIn(file);
+    QVERIFY(placed.guest.isEmpty());
+    QVERIFY(placed.lines[0].note.isEmpty());
+    QCOMPARE(placed.lines.size(), std::size_t{2});
+    m_evening->open(); // and the evening goes on
+    m_evening->carryOut(sent(2, stock(1)));
+    QVERIFY(!verifyLog(file));
+}
+
+void TestGuestWords::aRefusedOrdersWordsAreForgottenToo()
+{
+    m_evening->carryOut(sent(1, takeaway(7)));
+    m_evening->carryOut(sent(2, takeaway(7))); // there is such an order
+    m_evening->close();
+    QCOMPARE(forgetWordsOf(m_evening->path(), {OrderId{7}}), 2);
+    QVERIFY(!standsInItsFolder(m_evening->path(), "Quastenbrand"));
+}
+
+void TestGuestWords::otherGuestsWordsStay()
+{
+    PlaceOrder other = takeaway(8);
+    other.guest = Name::from("Ada").value();
+    m_evening->carryOut(sent(1, other));
+    m_evening->carryOut(sent(2, takeaway(7)));
+    m_evening->close();
+    QCOMPARE(forgetWordsOf(m_evening->path(), {OrderId{7}}), 1);
+    QCOMPARE(placedIn(m_evening->path()).guest.text(), std::string("Ada"));
+    QCOMPARE(forgetWordsOf(m_evening->path(), {OrderId{9}}), 0);
+}
+
+void TestGuestWords::wordsOfScenariosMakeTheSameDigestAndThoseOfPersonsDoNot()
+{
+    const auto digestAfter = [this](const SentCommand &command) {
+        init();
+        m_evening->carryOut(command);
+        return digestOf(m_evening->path());
+    };
+    QCOMPARE(digestAfter(scripted(1, takeaway(7))), digestAfter(scripted(1, takeaway(7))));
+    QVERIFY(digestAfter(sent(1, takeaway(7))) != digestAfter(sent(1, takeaway(7))));
+    QCOMPARE(digestAfter(sent(1, stock(7))), digestAfter(sent(1, stock(7))));
+}
+
+void TestGuestWords::changedWordsAreFound_data()
+{
+    QTest::addColumn<QByteArray>("change");
+    QTest::newRow("another text") << QByteArray(
+        "UPDATE words SET text = replace(text, 'Wilhelmina', 'Wilhelm')");
+    QTest::newRow("another salt") << QByteArray("UPDATE words SET salt = zeroblob(16)");
+    QTest::newRow("half forgotten") << QByteArray("UPDATE words SET salt = NULL");
+    QTest::newRow("another hash") << QByteArray("UPDATE words SET hash = zeroblob(32)");
+    QTest::newRow("gone with their row") << QByteArray("DELETE FROM words");
+    QTest::newRow("another command's") << QByteArray("UPDATE words SET command = 2");
+}
+
+void TestGuestWords::changedWordsAreFound()
+{
+    QFETCH(QByteArray, change);
+    m_evening->carryOut(sent(1, takeaway(7)));
+    m_evening->carryOut(sent(2, stock(1)));
+    m_evening->close();
+    QVERIFY(!verifyLog(m_evening->path()));
+    changeByHand(m_evening->path(), change.toStdString());
+    const auto difference = verifyLog(m_evening->path());
+    QVERIFY(difference.has_value());
+    const std::string sentence = sentenceOf(*difference);
+    QVERIFY2(sentence.find("the words of command 1 ") == 0, sentence.c_str());
+}
+
+QTEST_GUILESS_MAIN(TestGuestWords)
+#include "tst_guestwords.moc"
