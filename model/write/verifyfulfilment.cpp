@@ -27,7 +27,7 @@ FulfilmentCheck::FulfilmentCheck(const Connection &connection)
 
 void FulfilmentCheck::take(Position position, const Event &event)
 {
-    if (m_kept && position <= m_kept->subscription.position)
+    if (m_kept && m_kept->isSealed && position <= m_kept->subscription.position)
         static_cast<void>(m_fold.react(event));
 }
 

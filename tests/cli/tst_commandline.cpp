@@ -52,6 +52,19 @@ QStringList queue(const QByteArray &options)
            QString::fromLatin1(options).split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
+/// In the file, or in one beside it whose name begins as its does.
+bool standsInItsFolder(const QString &file, const QByteArray &text)
+{
+    const QFileInfo info(file);
+    const QStringList names{info.completeBaseName() + QLatin1String(".*")};
+    for (const QFileInfo &one : info.dir().entryInfoList(names, QDir::Files | QDir::Hidden)) {
+        QFile bytes(one.filePath());
+        if (bytes.open(QIODevice::ReadOnly) && bytes.readAll().contains(text))
+            return true;
+    }
+    return false;
+}
+
 QString outcomesOf(const QString &lines)
 {
     QStringList outcomes;
@@ -359,6 +372,37 @@ private slots:
         QVERIFY2(answer.err.startsWith(QLatin1String("standard input:1:")), qPrintable(answer.err));
     }
 
+    void whatAGuestSaidIsForgottenInTheFileAndItsViews()
+    {
+        const QString file = path("forgotten.restaurant");
+        const Answer placed = run(
+            {QStringLiteral("submit"), file, QStringLiteral("--scenario"), scenario("quiet-lunch")},
+            "{\"actor\":\"Charlie\",\"role\":\"taker\",\"command\":\"PlaceOrder\",\"data\":{"
+            "\"order\":7,\"kind\":\"takeaway\",\"guest\":\"Quastenbrand\",\"lines\":[{\"dish\":"
+            "\"ramen\",\"quantity\":1,\"note\":\"for Quastenbrand\"}]}}\n");
+        QCOMPARE(outcomesOf(placed.out), QStringLiteral("accepted"));
+        QCOMPARE(run({QStringLiteral("rebuild"), file}).exitCode, 0);
+        const QString digest = run({QStringLiteral("digest"), file}).out;
+        QVERIFY(standsInItsFolder(file, "Quastenbrand"));
+        QCOMPARE(run({QStringLiteral("forget"), file, QStringLiteral("order"), QStringLiteral("6")})
+                     .exitCode,
+                 1);
+        const Answer forgotten =
+            run({QStringLiteral("forget"), file, QStringLiteral("order"), QStringLiteral("7")});
+        QVERIFY2(forgotten.exitCode == 0, qPrintable(forgotten.err));
+        QVERIFY(!standsInItsFolder(file, "Quastenbrand"));
+        QCOMPARE(run({QStringLiteral("digest"), file}).out, digest);
+        const Answer verified = run({QStringLiteral("verify"), file});
+        QVERIFY2(verified.exitCode == 0, qPrintable(verified.err));
+        QVERIFY2(verified.out.contains(QLatin1String("forgotten")), qPrintable(verified.out));
+        const QString text = path("forgotten.jsonl");
+        QCOMPARE(
+            run({QStringLiteral("export"), file, QStringLiteral("--recording"), text}).exitCode, 0);
+        const QString again = path("forgotten-again.restaurant");
+        QCOMPARE(run({QStringLiteral("import"), text, again}).exitCode, 0);
+        QCOMPARE(run({QStringLiteral("digest"), again}).out, digest);
+    }
+
     void nobodyTakesTheIdOfWhatAScenarioWillSend()
     {
         const Answer answer = run({QStringLiteral("submit"), path("ids.restaurant"),
@@ -504,8 +548,8 @@ private slots:
     {
         const Answer help = run({QStringLiteral("--help")});
         QCOMPARE(help.exitCode, 0);
-        for (const char *name :
-             {"play", "submit", "show", "verify", "rebuild", "events", "queue", "digest", "check"})
+        for (const char *name : {"play", "submit", "show", "verify", "rebuild", "forget", "events",
+                                 "queue", "digest", "check"})
             QVERIFY(help.out.contains(QLatin1String(name)));
         QCOMPARE(run({QStringLiteral("--version")}).exitCode, 0);
     }
