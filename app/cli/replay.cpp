@@ -98,8 +98,7 @@ void printLedger(Recording &recording, const Cursor &cursor, const ReplayCheck &
 bool isSound(const ReplayOptions &options, const ReplayCheck &check)
 {
     if (check.difference)
-        std::cerr << options.file << ": position " << number(check.difference->position) << ": "
-                  << check.difference->what << '\n';
+        std::cerr << options.file << ": " << sentenceOf(*check.difference) << '\n';
     return !check.difference;
 }
 

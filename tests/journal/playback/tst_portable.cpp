@@ -126,7 +126,7 @@ private slots:
                             const char *expected) {
             QTest::newRow(name) << QByteArray(from) << QByteArray(to) << QByteArray(expected);
         };
-        row("another format", "{\"recording\":1,", "{\"recording\":9,", ":1:1: recording: ");
+        row("another format", "{\"recording\":2,", "{\"recording\":9,", ":1:1: recording: ");
         row("another digest", "\"digest\":\"", "\"digest\":\"0", ":1:1: digest: ");
         row("an edited event", "\"quantity\":1", "\"quantity\":2", "hash: the chain is broken");
         row("a member too much", "{\"event\":9,", "{\"event\":9,\"x\":1,", ": x: ");
