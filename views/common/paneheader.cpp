@@ -121,7 +121,8 @@ void PaneHeader::showAudit()
 {
     if (!m_audit)
         return;
-    const ViewProgress view = m_progress.value_or(ViewProgress{});
+    ViewProgress view = m_progress.value_or(ViewProgress{});
+    view.at = Position{number(view.at) + view.onTheWay}; // the audit knows of no picture
     m_light->say(AuditText::word(*m_audit, view), AuditText::hue(*m_audit, view));
     const QString line = AuditText::line(*m_audit, view);
     m_light->setToolTip(toolTipText(line));

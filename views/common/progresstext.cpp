@@ -41,6 +41,8 @@ QString ProgressText::line(const ViewProgress &progress)
     case ViewState::Following:
         break;
     }
+    if (progress.onTheWay > 0)
+        return tr("at %1 · %2 on the way").arg(at, grouped(progress.onTheWay));
     if (missing == 0)
         return tr("at %1 · up to date").arg(at);
     const QString events = missing == 1 ? tr("1 event") : tr("%1 events").arg(grouped(missing));

@@ -15,7 +15,8 @@ class ProgressText
 
 public:
     /// "at 1 284 · up to date", "at 1 281 · 3 events, 0:48 behind", "rebuilding 43 %, 2 s left",
-    /// "stopped at 211: reason". How long is told in restaurant time.
+    /// "stopped at 211: reason", "at 1 281 · 3 on the way" while the picture tells of them. How
+    /// long is told in restaurant time.
     [[nodiscard]] static QString line(const ViewProgress &progress);
     /// Why it is behind: because the scenario lets it be, or because this machine is busy. Empty:
     /// it is not.

@@ -5,6 +5,7 @@
 #include "common/viewnames.h"
 #include "flowmodel.h"
 #include "flowtext.h"
+#include "log/summaries.h"
 
 #include <QCoreApplication>
 
@@ -19,43 +20,44 @@ QString tr(const char *text)
     return QCoreApplication::translate("FlowBoxes", text);
 }
 
-/// Of a page of the past the refusals before it are not known.
-FlowBox commandsBox(qint64 handled, qint64 refused, bool isAll)
+/// Who has sent a command last, and which.
+FlowBox senderBox(FlowPlace::Kind kind, Hue hue, const QStringList &last)
 {
-    const FlowPlace place{FlowPlace::Kind::Commands, {}};
-    return {place,
-            FlowText::title(place),
-            {tr("%1 handled").arg(grouped(handled)),
-             (isAll ? tr("%1 refused") : tr("\u2265 %1 refused")).arg(grouped(refused))},
-            {},
-            Hue::CommandBlue};
+    const FlowPlace place{kind, {}};
+    const bool isManager = kind == FlowPlace::Kind::Manager; // its whole name is too long for a box
+    return {place, isManager ? tr("Policy") : FlowText::title(place), last, {}, hue};
 }
 
-FlowBox writeSideBox(const QString &store, qint64 head, const QString &wrote)
+/// Of a page of the past the refusals before it are not known.
+FlowBox writeSideBox(const QString &store, const FlowCounts &counts, bool isAll)
 {
     const FlowPlace place{FlowPlace::Kind::WriteSide, {}};
     return {place,
             FlowText::title(place),
-            {store, tr("event %1").arg(grouped(head)), wrote},
+            {store, tr("event %1").arg(grouped(number(counts.written))),
+             tr("%1 handled").arg(grouped(counts.handled)),
+             (isAll ? tr("%1 refused") : tr("\u2265 %1 refused")).arg(grouped(counts.refused))},
             {},
             Hue::WriteYellow};
 }
 
-FlowBox eventsBox(qint64 head, qint64 onTheWay)
+FlowBox eventsBox(qint64 logged, qint64 onTheWay)
 {
     const FlowPlace place{FlowPlace::Kind::Events, {}};
     return {place,
             FlowText::title(place),
-            {tr("%1 logged").arg(grouped(head)), tr("%1 in flight").arg(grouped(onTheWay))},
+            {tr("%1 logged").arg(grouped(logged)), tr("%1 in flight").arg(grouped(onTheWay))},
             {},
             Hue::EventOrange};
 }
 
-/// Of "at 1 281 · 3 behind, 0.8 s": "3 behind".
+/// Of "at 1 281 · 3 events, 0:48 behind": "3 behind".
 QString briefly(const ViewProgress &progress)
 {
     if (progress.state != ViewState::Following)
         return ProgressText::word(progress);
+    if (progress.onTheWay > 0)
+        return tr("at %1").arg(grouped(number(progress.at)));
     const qint64 missing = number(progress.head) - number(progress.at);
     return missing <= 0 ? tr("up to date") : tr("%1 behind").arg(grouped(missing));
 }
@@ -73,36 +75,39 @@ FlowBox viewBox(const ViewProgress &progress)
             ProgressText::hue(progress)};
 }
 
-QString wroteText(const FlowHistory::Entry *last)
+/// The last that had left by then, of people or of the process manager: name and command.
+QStringList lastOf(const FlowModel &model, bool ofManager)
 {
-    if (!last)
-        return tr("nothing yet");
-    const Outcome &outcome = last->handled.outcome;
-    if (outcome.kind == OutcomeKind::Rejected)
-        return tr("last: refused");
-    return tr("last: %1").arg(FlowText::events(std::ssize(outcome.events)));
+    const auto &entries = model.history().entries();
+    for (std::size_t i = model.history().upTo(model.now()); i-- > 0;) {
+        const SentCommand &sent = entries[i].handled.sent;
+        if ((sent.actor.role == Role::Policy) != ofManager)
+            continue;
+        const QString word = summaryOf(sent.command).word;
+        return ofManager ? QStringList{word} : QStringList{toQString(sent.actor.name.text()), word};
+    }
+    return ofManager ? QStringList{tr("nothing yet")} : QStringList{tr("nobody yet"), {}};
 }
 
-qint64 onTheWay(const FlowModel &model, qint64 head)
+qint64 onTheWay(const FlowModel &model, qint64 logged)
 {
-    qint64 least = head;
+    qint64 least = logged;
     for (const ViewName view : allViews)
         least = std::min<qint64>(least, number(model.progress(view).at));
-    return std::max<qint64>(0, head - least);
+    return std::max<qint64>(0, logged - least);
 }
 
 } // namespace
 
 std::vector<FlowBox> boxesOf(const FlowModel &model)
 {
-    const FlowHistory::Entry *last = model.last();
-    const qint64 handled = last ? number(last->handled.outcome.number) : 0;
-    qint64 head = last ? number(last->head) : 0;
-    for (const ViewName view : allViews)
-        head = std::max<qint64>(head, number(model.progress(view).head));
+    const FlowCounts &counts = model.counts();
+    const qint64 logged = number(counts.logged);
     std::vector<FlowBox> boxes{
-        commandsBox(handled, last ? last->refused : 0, number(model.history().knowsAllFrom()) <= 1),
-        writeSideBox(model.store(), head, wroteText(last)), eventsBox(head, onTheWay(model, head))};
+        senderBox(FlowPlace::Kind::People, Hue::CommandBlue, lastOf(model, false)),
+        writeSideBox(model.store(), counts, number(model.history().knowsAllFrom()) <= 1),
+        eventsBox(logged, onTheWay(model, logged)),
+        senderBox(FlowPlace::Kind::Manager, Hue::PolicyLilac, lastOf(model, true))};
     for (const ViewName view : allViews)
         boxes.push_back(viewBox(model.progress(view)));
     return boxes;
@@ -111,10 +116,15 @@ std::vector<FlowBox> boxesOf(const FlowModel &model)
 std::vector<FlowBox> widestBoxes()
 {
     constexpr qint64 wide = 88'888;
+    FlowCounts counts;
+    counts.handled = wide;
+    counts.refused = 8'888;
+    counts.written = Position{wide};
+    const QString word = QStringLiteral("RequestPayment");
     std::vector<FlowBox> boxes{
-        commandsBox(wide, 8'888, false),
-        writeSideBox(QStringLiteral("MMMMMMMM"), wide, tr("last: %1").arg(FlowText::events(88))),
-        eventsBox(wide, 888)};
+        senderBox(FlowPlace::Kind::People, Hue::CommandBlue, {QStringLiteral("MMMMMMM"), word}),
+        writeSideBox(QStringLiteral("MMMMMMMM"), counts, false), eventsBox(wide, 888),
+        senderBox(FlowPlace::Kind::Manager, Hue::PolicyLilac, {word})};
     ViewProgress progress{.at = Position{wide},
                           .head = Position{wide + 888},
                           .behind = std::chrono::seconds(888),

@@ -24,7 +24,8 @@ struct FlowBox
     bool operator==(const FlowBox &) const = default;
 };
 
-/// Commands, write side, events, then the views in their order; as of the model's present.
+/// People, write side, events, process manager, then the views in their order; as of the moment
+/// that is drawn.
 [[nodiscard]] std::vector<FlowBox> boxesOf(const FlowModel &model);
 /// With the widest texts that there may be, to measure by.
 [[nodiscard]] std::vector<FlowBox> widestBoxes();

@@ -9,13 +9,25 @@ void FlowHistory::add(const std::vector<HandledCommand> &batch)
     if (m_entries.empty() && !batch.empty())
         m_first = batch.front().outcome.number;
     for (const HandledCommand &handled : batch) {
+        const int depth = depthOf(handled.sent);
         m_refused += handled.outcome.kind == OutcomeKind::Rejected ? 1 : 0;
         for (const RecordedEvent &event : handled.outcome.events)
             m_head = std::max(m_head, event.position);
-        m_entries.push_back({handled, m_refused, m_head});
+        m_entries.push_back({handled, m_refused, m_head, depth});
     }
     while (m_entries.size() > m_most)
         m_entries.pop_front();
+}
+
+int FlowHistory::depthOf(const SentCommand &sent) const
+{
+    if (sent.causation == Position{})
+        return 0;
+    const auto cause =
+        std::partition_point(m_entries.begin(), m_entries.end(),
+                             [&sent](const Entry &entry) { return entry.head < sent.causation; });
+    const bool isOfThisInstant = cause != m_entries.end() && cause->handled.sent.at == sent.at;
+    return isOfThisInstant ? cause->depth + 1 : 0;
 }
 
 void FlowHistory::clear()

@@ -22,6 +22,9 @@ public:
         HandledCommand handled;
         std::int64_t refused = 0; ///< Up to and including this one, since knowsAllFrom().
         Position head{};          ///< Of the log when it had been handled.
+        /// How many reactions of the process manager lie between it and what a person did, all of
+        /// them at the same instant: it is drawn after its causes.
+        int depth = 0;
     };
 
     explicit FlowHistory(std::size_t most = mostKept)
@@ -46,6 +49,8 @@ private:
     std::deque<Entry> m_entries;
     std::size_t m_most;
     std::int64_t m_refused = 0;
+    [[nodiscard]] int depthOf(const SentCommand &sent) const;
+
     Position m_head{};
     CommandNumber m_first{};
 };

@@ -6,8 +6,13 @@ namespace restaurant {
 
 namespace {
 
-/// On each road, by the wall's clock: long enough to be noticed, short enough to be waited for.
-constexpr std::chrono::milliseconds shortestSeen(350);
+using Seconds = std::chrono::duration<double>;
+
+/// On each road, by the wall's clock. As fast as life one follows it with the eye: two seconds from
+/// a person to a view; at speed it is long enough to be noticed, and short enough to be waited for.
+constexpr Seconds shortestFollowed(2.0 / 3);
+constexpr Seconds shortestSeen(0.35);
+constexpr int slowness = 3;
 
 /// Faster than this, nothing that is shown for a moment means anything.
 constexpr double fastestSeen = 1000;
@@ -16,7 +21,8 @@ Duration shortestAt(double speed)
 {
     if (speed <= 0 || speed > fastestSeen)
         return {};
-    return std::chrono::duration_cast<Duration>(shortestSeen * speed);
+    const Seconds seen = speed <= 1 ? shortestFollowed : shortestSeen;
+    return std::chrono::duration_cast<Duration>(seen * speed);
 }
 
 } // namespace
@@ -30,6 +36,9 @@ FlowModel::FlowModel(QObject *parent)
 void FlowModel::begin(const QString &store, const std::array<Duration, allViews.size()> &delays)
 {
     m_history.clear();
+    m_trip.reset();
+    m_stopped.reset();
+    m_held.reset();
     m_store = store;
     m_times.delays = delays;
     for (const ViewName view : allViews) {
@@ -43,6 +52,7 @@ void FlowModel::begin(const QString &store, const std::array<Duration, allViews.
 void FlowModel::add(const std::vector<HandledCommand> &batch)
 {
     m_history.add(batch);
+    count();
     emit changed();
 }
 
@@ -55,17 +65,114 @@ void FlowModel::replace(const std::vector<HandledCommand> &all)
 void FlowModel::setProgress(const ViewProgress &progress)
 {
     m_progress[static_cast<std::size_t>(progress.view)] = progress;
+    tell(progress.view);
     emit changed();
+}
+
+ViewProgress FlowModel::progress(ViewName view) const
+{
+    ViewProgress drawn = m_progress[static_cast<std::size_t>(view)];
+    const Position arrived = m_counts.views[static_cast<std::size_t>(view)];
+    const bool isKnown = arrived > Position{} || number(m_history.knowsAllFrom()) == 1;
+    const bool knowsMore = m_seen && isKnown && arrived < drawn.at;
+    if (!knowsMore || drawn.state != ViewState::Following)
+        return drawn;
+    drawn.onTheWay = number(drawn.at) - number(arrived);
+    drawn.at = arrived;
+    return drawn;
+}
+
+/// While the picture stands still the evening goes on, and so do the headers.
+void FlowModel::tell(ViewName view)
+{
+    emit progressDrawn(m_held ? m_progress[static_cast<std::size_t>(view)] : progress(view));
 }
 
 void FlowModel::setClock(Instant now, double speed, bool running)
 {
-    if (now != m_now || (m_clock.isRunning() && !running))
+    const bool isPause = m_clock.isRunning() && !running && m_times.shortest > Duration{};
+    if (running || now < m_now)
+        m_stopped.reset();
+    if (now != m_now)
         m_stoodSince = Wall::now();
+    const Instant shown = m_clock.at();
     m_clock.set(now, speed, running);
     m_now = now;
-    m_times.shortest = shortestAt(running || speed > 0 ? speed : 1);
+    if (isPause)
+        m_stopped = Moment{now, std::max(now, shown)};
+    else if (m_stopped && now > m_stopped->now)
+        m_stopped.reset(); // a step: it is to be seen
+    measure();
+    count();
     emit changed();
+}
+
+void FlowModel::measure()
+{
+    const bool isToBeSeen = m_clock.isRunning() || m_clock.speed() > 0;
+    m_times.shortest = shortestAt(isToBeSeen ? m_clock.speed() : 1) * (m_slow ? slowness : 1);
+}
+
+void FlowModel::setSeen(bool seen)
+{
+    m_seen = seen;
+    count();
+    for (const ViewName view : allViews)
+        tell(view);
+}
+
+void FlowModel::setSlow(bool slow)
+{
+    m_slow = slow;
+    measure();
+    emit changed();
+}
+
+void FlowModel::setHeld(bool held)
+{
+    m_held = held ? std::optional(moment()) : std::nullopt;
+    for (const ViewName view : allViews)
+        tell(view);
+    emit changed();
+}
+
+void FlowModel::follow(CommandNumber command)
+{
+    const HandledCommand *handled = find(command);
+    if (!handled)
+        return;
+    HandledCommand alone = *handled;
+    alone.sent.causation = {};
+    m_trip = Trip{FlowHistory(), Wall::now()};
+    m_trip->message.add({alone});
+    emit changed();
+}
+
+void FlowModel::endTrip()
+{
+    if (std::exchange(m_trip, std::nullopt))
+        emit changed();
+}
+
+/// From a person to the views, by the wall's clock.
+Duration FlowModel::tripTime() const
+{
+    return std::chrono::duration_cast<Duration>(3 * shortestFollowed * (m_slow ? slowness : 1));
+}
+
+std::vector<FlowToken> FlowModel::trip()
+{
+    if (!m_trip)
+        return {};
+    const auto gone = std::chrono::duration_cast<Duration>(Wall::now() - m_trip->began);
+    if (gone > tripTime() * 5 / 4)
+        endTrip();
+    if (!m_trip)
+        return {};
+    FlowTimes times;
+    times.shortest = tripTime() / 3;
+    const Instant now = m_trip->message.entries().front().handled.sent.at + gone;
+    return trafficAt(m_trip->message, times, now, now).tokens;
 }
 
 void FlowModel::setTrail(std::optional<FlowTrail> trail)
@@ -96,26 +203,67 @@ const FlowHistory::Entry *FlowModel::last() const
     return known == 0 ? nullptr : &m_history.entries()[known - 1];
 }
 
-/// The clock stands, but what is drawn longer than it takes comes to its end.
+/// The clock stands since a step or a jump, but what is drawn longer than it takes comes to its
+/// end.
 Duration FlowModel::shownLonger() const
 {
     const double speed = m_clock.speed() > 0 ? m_clock.speed() : 1;
     const auto stood = std::chrono::duration_cast<Duration>((Wall::now() - m_stoodSince) * speed);
-    return std::min(stood, 3 * m_times.shortest);
+    return std::min(stood, longestDrawn());
+}
+
+Duration FlowModel::longestDrawn() const
+{
+    const FlowHistory::Entry *entry = last();
+    return (entry && entry->depth > 0 ? 6 : 3) * m_times.shortest;
+}
+
+FlowModel::Moment FlowModel::moment()
+{
+    if (m_held)
+        return *m_held;
+    if (m_stopped)
+        return *m_stopped;
+    if (!m_clock.isRunning())
+        return {m_now, m_now + shownLonger()};
+    const Instant now = m_clock.at();
+    return {now, now};
 }
 
 FlowTraffic FlowModel::traffic()
 {
-    if (m_clock.isRunning()) {
-        const Instant now = m_clock.at();
-        return trafficAt(m_history, m_times, now, now);
-    }
-    return trafficAt(m_history, m_times, m_now, m_now + shownLonger());
+    const Moment at = moment();
+    count(at, m_times);
+    return trafficAt(m_history, m_times, at.now, at.shown);
+}
+
+/// Where nobody sees the picture, everything has arrived as soon as the restaurant lets it.
+void FlowModel::count()
+{
+    FlowTimes times = m_times;
+    if (!m_seen)
+        times.shortest = {};
+    count(m_seen ? moment() : Moment{m_now, m_now}, times);
+}
+
+void FlowModel::count(const Moment &at, const FlowTimes &times)
+{
+    const FlowCounts before = std::exchange(m_counts, countsAt(m_history, times, at.now, at.shown));
+    for (const ViewName view : allViews)
+        if (before.views[static_cast<std::size_t>(view)] !=
+            m_counts.views[static_cast<std::size_t>(view)])
+            tell(view);
 }
 
 bool FlowModel::isMoving(const FlowTraffic &traffic) const
 {
-    return !traffic.tokens.empty() && (m_clock.isRunning() || shownLonger() < 3 * m_times.shortest);
+    if (m_trip)
+        return true;
+    if (isFrozen())
+        return false;
+    if (!m_clock.isRunning())
+        return !traffic.tokens.empty() && shownLonger() < longestDrawn();
+    return !traffic.tokens.empty() || !traffic.queues.empty();
 }
 
 } // namespace restaurant

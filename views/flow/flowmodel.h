@@ -46,14 +46,26 @@ public:
     void setClock(Instant now, double speed, bool running);
     /// Lights this answer up, or none any more; another evening has none.
     void setTrail(std::optional<FlowTrail> trail);
+    /// Whether the picture is seen. Unseen, nothing is drawn, and nothing waits for it.
+    void setSeen(bool seen);
+    /// Every message takes three times as long.
+    void setSlow(bool slow);
+    /// The picture stands still, while the evening goes on.
+    void setHeld(bool held);
+    /// One message by itself, with what came of it: two seconds for the trip, others dimmed.
+    void follow(CommandNumber command);
+    void endTrip();
 
     [[nodiscard]] const FlowHistory &history() const { return m_history; }
     [[nodiscard]] const FlowJson &json() const { return m_json; }
     [[nodiscard]] const QString &store() const { return m_store; }
-    [[nodiscard]] const ViewProgress &progress(ViewName view) const
-    {
-        return m_progress[static_cast<std::size_t>(view)];
-    }
+    /// As it is drawn: what has not arrived in the picture is on the way. The one source for the
+    /// box of a view and for the header of its pane.
+    [[nodiscard]] ViewProgress progress(ViewName view) const;
+    /// What all boxes count.
+    [[nodiscard]] const FlowCounts &counts() const { return m_counts; }
+    [[nodiscard]] bool isSlow() const { return m_slow; }
+    [[nodiscard]] bool isHeld() const { return m_held.has_value(); }
     [[nodiscard]] const FlowTimes &times() const { return m_times; }
     /// Null: nothing is lit, and nothing dimmed.
     [[nodiscard]] const FlowTrail *trail() const { return m_trail ? &*m_trail : nullptr; }
@@ -65,8 +77,11 @@ public:
     /// The last command that had been handled by now(); null: none that is known.
     [[nodiscard]] const FlowHistory::Entry *last() const;
 
-    /// At this moment of the wall's clock.
+    /// At this moment of the wall's clock, to which it brings counts() too.
     [[nodiscard]] FlowTraffic traffic();
+    /// The message that is followed, if one is.
+    [[nodiscard]] std::vector<FlowToken> trip();
+    [[nodiscard]] bool isOnTrip() const { return m_trip.has_value(); }
     /// Whether traffic() will be another one in a moment, without any news.
     [[nodiscard]] bool isMoving(const FlowTraffic &traffic) const;
 
@@ -74,10 +89,33 @@ signals:
     /// Something is to be shown that was not before: to be looked at once a frame at most.
     void changed();
     void trailChanged();
+    /// For whoever says how far a view is.
+    void progressDrawn(const restaurant::ViewProgress &progress);
 
 private:
     using Wall = std::chrono::steady_clock;
+    /// What has happened by `now` is drawn as it is at `shown`.
+    struct Moment
+    {
+        Instant now{};
+        Instant shown{};
+        bool operator==(const Moment &) const = default;
+    };
+    struct Trip
+    {
+        FlowHistory message; ///< Alone.
+        Wall::time_point began;
+    };
     [[nodiscard]] Duration shownLonger() const;
+    /// On all roads, with all reactions.
+    [[nodiscard]] Duration longestDrawn() const;
+    [[nodiscard]] Moment moment();
+    [[nodiscard]] bool isFrozen() const { return m_held || m_stopped; }
+    [[nodiscard]] Duration tripTime() const;
+    void measure();
+    void count();
+    void count(const Moment &at, const FlowTimes &times);
+    void tell(ViewName view);
 
     FlowHistory m_history;
     std::optional<FlowTrail> m_trail;
@@ -88,6 +126,12 @@ private:
     RunningClock m_clock;
     Instant m_now{};
     Wall::time_point m_stoodSince{}; ///< At m_now, if the clock does not run.
+    std::optional<Moment> m_stopped; ///< Where the evening was paused.
+    std::optional<Moment> m_held;
+    FlowCounts m_counts;
+    std::optional<Trip> m_trip;
+    bool m_seen = false;
+    bool m_slow = false;
 };
 
 } // namespace restaurant

@@ -27,28 +27,20 @@ QString rateText(const FlowStream &stream)
     return QCoreApplication::translate("FlowPainter", "%1/min").arg(grouped(stream.perMinute));
 }
 
-int reachOf(const FlowToken &token)
+int reachOf(const FlowPlan &plan, const FlowToken &token)
 {
-    return token.step > 0 ? FlowPlan::litReach() : FlowPlan::reach();
+    return token.step > 0 ? plan.measures().litReach() : plan.measures().reach();
+}
+
+QString waitingText(const FlowQueue &queue)
+{
+    return QCoreApplication::translate("FlowPainter", "%1 wait")
+        .arg(grouped(static_cast<qint64>(queue.waiting.size())));
 }
 
 Hue hueOf(const FlowRoad &road)
 {
-    return road.kind == FlowRoad::Kind::ToWriteSide ? Hue::CommandBlue : Hue::EventOrange;
-}
-
-QRect pillRect(const FlowPlan &plan, const FlowStream &stream)
-{
-    const QSize size = pillSize(rateText(stream));
-    // Where the roads to the views have parted.
-    const double way = stream.road.kind == FlowRoad::Kind::ToView ? 0.8 : 0.5;
-    const QPointF middle = plan.on(stream.road, way);
-    const QRect pill(
-        QPoint(qRound(middle.x()) - size.width() / 2, qRound(middle.y()) - size.height() / 2),
-        size);
-    // Not under the box where the road ends.
-    const int end = plan.rectOf(endOf(stream.road)).left() - 1;
-    return pill.translated(std::min(0, end - pill.right()), 0);
+    return carriesCommands(road) ? Hue::CommandBlue : Hue::EventOrange;
 }
 
 void paintCross(QPainter &painter, const QRectF &rect, const QColor &colour)
@@ -72,10 +64,8 @@ void FlowPainter::paintGround(const std::vector<FlowBox> &boxes, QSize size, con
     const Colours &colours = theme().colours;
     m_painter.fillRect(QRect({}, size), colours.card);
     m_painter.setRenderHint(QPainter::Antialiasing);
-    paintRoad({FlowRoad::Kind::ToWriteSide, {}}, trail);
-    paintRoad({FlowRoad::Kind::ToLog, {}}, trail);
-    for (const ViewName view : allViews)
-        paintRoad({FlowRoad::Kind::ToView, view}, trail);
+    for (const FlowRoad &road : allRoads())
+        paintRoad(road, trail);
     for (const FlowBox &box : boxes) {
         setDimmed(trail && !trail->passes(box.place));
         box.place.kind == FlowPlace::Kind::View ? paintView(box) : paintBox(box);
@@ -96,24 +86,24 @@ void FlowPainter::paintRoad(const FlowRoad &road, const FlowTrail *trail)
 
 void FlowPainter::paintBox(const FlowBox &box)
 {
-    const Sizes &sizes = theme().sizes;
+    const auto &[fonts, sizes] = m_plan.measures();
     const Tint &tint = theme().colours[box.hue];
     const QRect rect = m_plan.rectOf(box.place);
     paintCard(m_painter, rect, tint.fill, tint.strong);
     QRect line(rect.left() + sizes.gap, rect.top() + sizes.gap, rect.width() - 2 * sizes.gap,
                sizes.line);
-    paintLine(m_painter, line, box.title, theme().fonts.strong, theme().colours.text);
+    paintLine(m_painter, line, box.title, fonts.strong, theme().colours.text);
     line.moveTop(line.bottom() + 1);
     line.setHeight(sizes.smallLine);
     for (const QString &text : box.lines) {
-        paintLine(m_painter, line, text, theme().fonts.small, theme().colours.text);
+        paintLine(m_painter, line, text, fonts.small, theme().colours.text);
         line.translate(0, sizes.smallLine);
     }
 }
 
 void FlowPainter::paintView(const FlowBox &box)
 {
-    const Sizes &sizes = theme().sizes;
+    const auto &[fonts, sizes] = m_plan.measures();
     const Tint &tint = theme().colours[box.hue];
     const QRect rect = m_plan.rectOf(box.place);
     paintCard(m_painter, rect, tint.fill, tint.strong);
@@ -121,34 +111,33 @@ void FlowPainter::paintView(const FlowBox &box)
     const QColor &text = theme().colours.text;
     if (m_plan.form() == FlowPlan::Form::Tall) {
         const QRect line(inner.left(), inner.top() + sizes.gap / 2, inner.width(), sizes.line);
-        paintLine(m_painter, line, box.title, theme().fonts.strong, text);
+        paintLine(m_painter, line, box.title, fonts.strong, text);
         paintLine(m_painter, QRect(line.left(), line.bottom() + 1, line.width(), sizes.smallLine),
-                  box.states.first(), theme().fonts.small, text);
+                  box.states.first(), fonts.small, text);
         return;
     }
-    paintLine(m_painter, inner, box.title, theme().fonts.strong, text);
+    paintLine(m_painter, inner, box.title, fonts.strong, text);
     const QString &state =
         m_plan.form() == FlowPlan::Form::Full ? box.states.first() : box.states.last();
-    paintLine(m_painter, inner, state, theme().fonts.small, text,
-              Qt::AlignRight | Qt::AlignVCenter);
+    paintLine(m_painter, inner, state, fonts.small, text, Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void FlowPainter::paint(const FlowToken &token)
 {
     const FlowRoad &road = token.traveller.road;
     const Tint &tint = theme().colours[token.refused ? Hue::TroubleRed : hueOf(road)];
-    const QRectF rect = around(m_plan.on(road, token.way), reachOf(token));
+    const QRectF rect = around(m_plan.on(road, token.way), reachOf(m_plan, token));
     m_painter.setPen(QPen(theme().colours.card, 1));
     m_painter.setBrush(tint.strong);
-    if (road.kind == FlowRoad::Kind::ToWriteSide)
+    if (carriesCommands(road))
         m_painter.drawRoundedRect(rect, choiceWidth, choiceWidth);
     else
         m_painter.drawEllipse(rect);
     if (token.refused)
         paintCross(m_painter, rect, tint.onStrong);
     else if (token.step > 0)
-        paintLine(m_painter, rect.toAlignedRect(), QString::number(token.step), theme().fonts.small,
-                  tint.onStrong, Qt::AlignCenter);
+        paintLine(m_painter, rect.toAlignedRect(), QString::number(token.step),
+                  m_plan.measures().fonts.small, tint.onStrong, Qt::AlignCenter);
 }
 
 void FlowPainter::paint(const FlowStream &stream)
@@ -157,7 +146,28 @@ void FlowPainter::paint(const FlowStream &stream)
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(tint.strong, streamWidth, Qt::SolidLine, Qt::FlatCap));
     m_painter.drawPath(m_plan.roadTo(stream.road));
-    paintPill(m_painter, pillRect(m_plan, stream), rateText(stream), hueOf(stream.road));
+    const QString text = rateText(stream);
+    m_plan.measures().paintPill(m_painter, m_plan.pillOn(stream.road, text), text,
+                                hueOf(stream.road));
+}
+
+/// One behind the other, as in any queue.
+void FlowPainter::paint(const FlowQueue &queue)
+{
+    constexpr int shown = 4;
+    const QRectF pill = queueRect(m_plan, queue);
+    const double reach = m_plan.measures().reach();
+    m_painter.setPen(QPen(theme().colours.card, 1));
+    m_painter.setBrush(theme().colours[Hue::EventOrange].strong);
+    for (int i = shown; i-- > 0;)
+        m_painter.drawEllipse(around({pill.left() - i * reach, pill.center().y() + 0.5}, reach));
+    m_plan.measures().paintPill(m_painter, pill.toRect(), waitingText(queue), Hue::EventOrange);
+}
+
+void FlowPainter::paintChoice(const FlowQueue &queue)
+{
+    paintCard(m_painter, queueRect(m_plan, queue).adjusted(-3, -3, 3, 3), Qt::transparent,
+              theme().colours.text, choiceWidth);
 }
 
 void FlowPainter::paintChoice(const FlowPlace &place)
@@ -169,14 +179,25 @@ void FlowPainter::paintChoice(const FlowToken &token)
 {
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(theme().colours.text, choiceWidth));
-    m_painter.drawEllipse(
-        around(m_plan.on(token.traveller.road, token.way), reachOf(token) + 2 * choiceWidth));
+    m_painter.drawEllipse(around(m_plan.on(token.traveller.road, token.way),
+                                 reachOf(m_plan, token) + 2 * choiceWidth));
 }
 
 QRect paintedRect(const FlowPlan &plan, const FlowToken &token)
 {
-    return around(plan.on(token.traveller.road, token.way), reachOf(token) + 4 * choiceWidth)
+    return around(plan.on(token.traveller.road, token.way), reachOf(plan, token) + 4 * choiceWidth)
         .toAlignedRect();
+}
+
+QRect queueRect(const FlowPlan &plan, const FlowQueue &queue)
+{
+    return plan.pillOn(queue.road, waitingText(queue));
+}
+
+QRect paintedRect(const FlowPlan &plan, const FlowQueue &queue)
+{
+    const int aside = 5 * plan.measures().reach();
+    return queueRect(plan, queue).adjusted(-aside, -aside, 6, aside);
 }
 
 QRect paintedRect(const FlowPlan &plan, const FlowStream &stream)
@@ -186,7 +207,7 @@ QRect paintedRect(const FlowPlan &plan, const FlowStream &stream)
                .boundingRect()
                .toAlignedRect()
                .adjusted(-wide, -wide, wide, wide) |
-           pillRect(plan, stream);
+           plan.pillOn(stream.road, rateText(stream));
 }
 
 } // namespace restaurant

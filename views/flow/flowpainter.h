@@ -29,6 +29,8 @@ public:
     void setDimmed(bool dimmed);
     void paint(const FlowToken &token);
     void paint(const FlowStream &stream);
+    void paint(const FlowQueue &queue);
+    void paintChoice(const FlowQueue &queue);
     void paintChoice(const FlowPlace &place);
     void paintChoice(const FlowToken &token);
 
@@ -44,5 +46,8 @@ private:
 /// What is painted for it, with its choice.
 [[nodiscard]] QRect paintedRect(const FlowPlan &plan, const FlowToken &token);
 [[nodiscard]] QRect paintedRect(const FlowPlan &plan, const FlowStream &stream);
+[[nodiscard]] QRect paintedRect(const FlowPlan &plan, const FlowQueue &queue);
+/// Where a click opens the queue.
+[[nodiscard]] QRect queueRect(const FlowPlan &plan, const FlowQueue &queue);
 
 } // namespace restaurant

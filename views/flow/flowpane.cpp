@@ -53,13 +53,13 @@ FlowPane::FlowPane(FlowModel *model, QWidget *parent)
     , m_json(new QPlainTextEdit)
     , m_steps(new QPlainTextEdit)
     , m_asTable(new QAction(iconOf(Picture::Table), tr("Table"), this))
+    , m_slow(new QAction(tr("Slow"), this))
+    , m_hold(new QAction(tr("Hold"), this))
+    , m_follow(new QAction(tr("Follow"), this))
 {
     setObjectName(QStringLiteral("flowPane"));
     setAccessibleName(tr("Data flow"));
-    m_asTable->setObjectName(QStringLiteral("flowTableAction"));
-    m_asTable->setCheckable(true);
-    m_asTable->setToolTip(tr("Show the data flow as tables"));
-    m_asTable->setStatusTip(m_asTable->toolTip());
+    makeActions();
     toBeRead(m_json, "flowJson", tr("What the message carries, as JSON"));
     toBeRead(m_steps, "flowSteps", tr("The steps of the trail"));
     m_soon.setSingleShot(true);
@@ -69,12 +69,37 @@ FlowPane::FlowPane(FlowModel *model, QWidget *parent)
     showInfo();
 }
 
+void FlowPane::makeActions()
+{
+    const auto name = [](QAction *action, const char *objectName, const QString &tip) {
+        action->setObjectName(QLatin1String(objectName));
+        action->setToolTip(tip);
+        action->setStatusTip(tip);
+    };
+    name(m_asTable, "flowTableAction", tr("Show the data flow as tables"));
+    name(m_slow, "flowSlowAction", tr("Messages take three times as long (S)"));
+    name(m_hold, "flowHoldAction", tr("The picture stands still; the evening goes on (H)"));
+    name(m_follow, "flowFollowAction",
+         tr("Show the trip of the message that is chosen, from end to end (F)"));
+    for (QAction *action : {m_asTable, m_slow, m_hold})
+        action->setCheckable(true);
+    m_slow->setShortcut(Qt::Key_S);
+    m_hold->setShortcut(Qt::Key_H);
+    m_follow->setShortcut(Qt::Key_F);
+    for (QAction *action : {m_slow, m_hold, m_follow}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_flow->addAction(action);
+    }
+    m_follow->setEnabled(false);
+}
+
 void FlowPane::layOut()
 {
     const Sizes &sizes = theme().sizes;
     asKind(this, WidgetKind::Pane);
     setAttribute(Qt::WA_StyledBackground);
-    m_header->addAction(m_asTable);
+    for (QAction *action : {m_slow, m_hold, m_follow, m_asTable})
+        m_header->addAction(action);
     m_stack->addWidget(m_flow);
     m_stack->addWidget(m_tables);
     m_title->setFont(theme().fonts.strong);
@@ -105,12 +130,32 @@ void FlowPane::connectViews()
     connect(m_asTable, &QAction::toggled, this, &FlowPane::showAsTable);
     connect(m_flow, &FlowWidget::choiceChanged, this, [this] {
         m_chosen = m_flow->chosen();
+        m_follow->setEnabled(m_chosen && std::holds_alternative<FlowTraveller>(*m_chosen));
         showInfo();
     });
+    connect(m_slow, &QAction::toggled, m_model, &FlowModel::setSlow);
+    connect(m_hold, &QAction::toggled, m_model, &FlowModel::setHeld);
+    connect(m_follow, &QAction::triggered, this, &FlowPane::followChosen);
+    connect(m_flow, &FlowWidget::followRequested, this,
+            [this](qint64 command) { follow(CommandNumber{command}); });
     connect(m_tables, &FlowTables::chosen, m_flow, &FlowWidget::choose);
     connect(m_model, &FlowModel::changed, this, &FlowPane::noticeNews);
     connect(m_model, &FlowModel::trailChanged, this, &FlowPane::refresh);
     connect(&m_soon, &QTimer::timeout, this, &FlowPane::refresh);
+}
+
+void FlowPane::follow(CommandNumber command)
+{
+    if (!m_model->find(command))
+        return;
+    m_flow->choose(FlowTraveller{{FlowRoad::Kind::ToWriteSide, {}}, {command, {}}});
+    m_model->follow(command);
+}
+
+void FlowPane::followChosen()
+{
+    if (const auto *traveller = m_chosen ? std::get_if<FlowTraveller>(&*m_chosen) : nullptr)
+        m_model->follow(traveller->message.command);
 }
 
 void FlowPane::noticeNews()
@@ -156,13 +201,19 @@ void FlowPane::light(std::optional<FlowTrail> trail)
 
 void FlowPane::showInfo()
 {
-    const FlowInfo chosen = m_chosen ? infoOf(*m_model, *m_chosen) : FlowInfo();
+    const FlowInfo chosen = m_chosen ? infoOf(*m_model, m_flow->traffic(), *m_chosen) : FlowInfo();
     if (!chosen.title.isEmpty())
         say(chosen);
     else if (const FlowTrail *trail = m_model->trail())
         tell(*trail);
     else
-        say({{}, captionOf(*m_model), {}});
+        say({{}, caption(), {}});
+}
+
+QString FlowPane::caption() const
+{
+    return m_model->isHeld() ? tr("Held: the picture stands still while the evening goes on.")
+                             : captionOf(*m_model);
 }
 
 void FlowPane::say(const FlowInfo &info)

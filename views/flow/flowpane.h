@@ -35,8 +35,13 @@ public:
     /// The model must outlive the pane.
     explicit FlowPane(FlowModel *model, QWidget *parent = nullptr);
 
-    /// For a menu: show as table.
-    [[nodiscard]] QList<QAction *> commands() const { return {m_asTable}; }
+    /// For a menu: show as table; slowly; stand still; follow what is chosen.
+    [[nodiscard]] QList<QAction *> commands() const
+    {
+        return {m_asTable, m_slow, m_hold, m_follow};
+    }
+    /// Shows the trip of this command and of what came of it, all others dimmed.
+    void follow(CommandNumber command);
 
     /// Lights up why a document says what it says, or what a command has changed, until the other
     /// is shown, endTrail() or another evening.
@@ -48,6 +53,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void makeActions();
     void layOut();
     void connectViews();
     void noticeNews();
@@ -55,6 +61,8 @@ private:
     void light(std::optional<FlowTrail> trail);
     void showInfo();
     void say(const FlowInfo &info);
+    void followChosen();
+    [[nodiscard]] QString caption() const;
     void tell(const FlowTrail &trail);
     void showAsTable(bool table);
 
@@ -68,6 +76,9 @@ private:
     QPlainTextEdit *m_json;
     QPlainTextEdit *m_steps; ///< Of the trail.
     QAction *m_asTable;
+    QAction *m_slow;
+    QAction *m_hold;
+    QAction *m_follow;
     QTimer m_soon; ///< Text that changes faster cannot be read.
     std::optional<FlowSubject> m_chosen;
 };

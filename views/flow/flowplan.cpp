@@ -2,7 +2,6 @@
 
 #include "common/paint.h"
 #include "common/shapedtexts.h"
-#include "theme/themes.h"
 
 #include <algorithm>
 #include <map>
@@ -11,7 +10,14 @@ namespace restaurant {
 
 namespace {
 
-constexpr std::size_t firstView = 3;
+constexpr std::size_t placeOfWriteSide = 1;
+constexpr std::size_t placeOfEvents = 2;
+constexpr std::size_t placeOfManager = 3;
+constexpr std::size_t firstView = 4;
+
+constexpr double mostGrowth = 2.8;
+constexpr double growthStep = 0.1;
+constexpr double roomyRoads = 1.4; ///< Before boxes grow, messages have room to be told apart.
 
 int widthOf(const QString &text, const QFont &font)
 {
@@ -25,110 +31,153 @@ const std::vector<FlowBox> &widest()
 }
 
 /// Of the boxes before the views.
-int widthOfBox(const FlowBox &box)
+int widthOfBox(const FlowBox &box, const FlowMeasures &measures)
 {
-    int width = widthOf(box.title, theme().fonts.strong);
+    int width = widthOf(box.title, measures.fonts.strong);
     for (const QString &line : box.lines)
-        width = std::max(width, widthOf(line, theme().fonts.small));
-    return width + 2 * theme().sizes.gap;
+        width = std::max(width, widthOf(line, measures.fonts.small));
+    return width + 2 * measures.sizes.gap;
 }
 
-int heightOfBox(const FlowBox &box)
+int heightOfBox(const FlowBox &box, const FlowMeasures &measures)
 {
-    const Sizes &sizes = theme().sizes;
+    const Sizes &sizes = measures.sizes;
     return sizes.line + static_cast<int>(box.lines.size()) * sizes.smallLine + 2 * sizes.gap;
 }
 
-int widthOfView(FlowPlan::Form form)
+/// People stand above the process manager.
+int widthOfSenders(const FlowMeasures &measures)
 {
-    const Sizes &sizes = theme().sizes;
+    return std::max(widthOfBox(widest()[0], measures),
+                    widthOfBox(widest()[placeOfManager], measures));
+}
+
+int widthOfView(FlowPlan::Form form, const FlowMeasures &measures)
+{
     int title = 0;
     int state = 0;
     for (std::size_t i = firstView; i < widest().size(); ++i) {
         const FlowBox &box = widest()[i];
-        title = std::max(title, widthOf(box.title, theme().fonts.strong));
+        title = std::max(title, widthOf(box.title, measures.fonts.strong));
         state = std::max(
             state, widthOf(form == FlowPlan::Form::Brief ? box.states.last() : box.states.first(),
-                           theme().fonts.small));
+                           measures.fonts.small));
     }
     const int text =
-        form == FlowPlan::Form::Tall ? std::max(title, state) : title + sizes.gap + state;
-    return text + 2 * sizes.gap;
+        form == FlowPlan::Form::Tall ? std::max(title, state) : title + measures.sizes.gap + state;
+    return text + 2 * measures.sizes.gap;
 }
 
-int heightOfView(FlowPlan::Form form)
+int heightOfView(FlowPlan::Form form, const FlowMeasures &measures)
 {
-    const Sizes &sizes = theme().sizes;
+    const Sizes &sizes = measures.sizes;
     return form == FlowPlan::Form::Tall ? sizes.line + sizes.smallLine + sizes.gap
                                         : sizes.line + sizes.tight;
 }
 
 /// Of all boxes side by side, without the roads.
-int widthOfBoxes(FlowPlan::Form form)
+int widthOfBoxes(FlowPlan::Form form, const FlowMeasures &measures)
 {
-    int width = widthOfView(form);
-    for (std::size_t i = 0; i < firstView; ++i)
-        width += widthOfBox(widest()[i]);
-    return width;
+    return widthOfSenders(measures) + widthOfBox(widest()[placeOfWriteSide], measures) +
+           widthOfBox(widest()[placeOfEvents], measures) + widthOfView(form, measures);
 }
 
 /// So that the figure of a stream fits onto a road.
-int shortestRoad()
+int shortestRoad(const FlowMeasures &measures)
 {
-    return pillSize(QStringLiteral("88/min")).width() + theme().sizes.tight;
+    return measures.pillSize(QStringLiteral("88/min")).width() + measures.sizes.tight;
 }
 
-QSize leastSizeOf(FlowPlan::Form form)
+/// Below the process manager, where events come to it.
+int heightOfLoop(const FlowMeasures &measures)
 {
-    const Sizes &sizes = theme().sizes;
+    return measures.sizes.line;
+}
+
+QSize leastSizeOf(FlowPlan::Form form, const FlowMeasures &measures, double roads)
+{
+    const Sizes &sizes = measures.sizes;
     const int views = static_cast<int>(allViews.size());
-    return {widthOfBoxes(form) + 3 * shortestRoad() + 2 * sizes.tight,
-            views * heightOfView(form) + (views - 1) * sizes.tight + 2 * sizes.tight};
+    const int ofViews = views * heightOfView(form, measures) + (views - 1) * sizes.tight;
+    const int below =
+        sizes.tight + heightOfBox(widest()[placeOfManager], measures) + heightOfLoop(measures);
+    return {widthOfBoxes(form, measures) + static_cast<int>(3 * roads * shortestRoad(measures)) +
+                2 * sizes.tight,
+            std::max(ofViews, 2 * below) + 2 * sizes.tight};
 }
 
 } // namespace
 
 FlowPlan::FlowPlan(QSize size)
 {
+    m_form = Form::Tall;
+    for (double growth = mostGrowth; growth > 1; growth -= growthStep) {
+        m_measures = flowMeasures(growth);
+        if (fits(size, roomyRoads))
+            break;
+        m_measures = flowMeasures(1);
+    }
     for (const Form form : {Form::Tall, Form::Full, Form::Brief}) {
         m_form = form;
-        const QSize least = leastSizeOf(form);
-        if (least.width() <= size.width() && least.height() <= size.height())
+        if (fits(size, 1))
             break;
     }
     placeColumns(size);
     buildRoads();
 }
 
+bool FlowPlan::fits(QSize size, double roads) const
+{
+    const QSize least = leastSizeOf(m_form, m_measures, roads);
+    return least.width() <= size.width() && least.height() <= size.height();
+}
+
 QSize FlowPlan::leastSize()
 {
-    return leastSizeOf(Form::Brief);
+    return leastSizeOf(Form::Brief, flowMeasures(1), 1);
 }
 
 void FlowPlan::placeColumns(QSize size)
 {
-    const int margin = theme().sizes.tight;
-    const int spare = size.width() - widthOfBoxes(m_form) - 2 * margin;
+    const int margin = m_measures.sizes.tight;
+    const int shortest = shortestRoad(m_measures);
+    const int spare = size.width() - widthOfBoxes(m_form, m_measures) - 2 * margin;
     // The roads fan out before the views: they get more of the room.
-    const int road = std::max(shortestRoad(), spare * 3 / 10);
-    const int toView = std::max(shortestRoad(), spare - 2 * road);
+    const int road = std::max(shortest, spare * 3 / 10);
+    const int toView = std::max(shortest, spare - 2 * road);
+    m_rects.resize(firstView);
     int x = margin;
-    for (std::size_t i = 0; i < firstView; ++i) {
+    const int senders = widthOfSenders(m_measures);
+    placeSenders(x, senders, size);
+    x += senders + road;
+    for (const std::size_t i : {placeOfWriteSide, placeOfEvents}) {
         const FlowBox &box = widest()[i];
-        const QSize needed(widthOfBox(box), heightOfBox(box));
-        m_rects.push_back({QPoint(x, (size.height() - needed.height()) / 2), needed});
-        x += needed.width() + (i + 1 < firstView ? road : toView);
+        const QSize needed(widthOfBox(box, m_measures), heightOfBox(box, m_measures));
+        m_rects[i] = {QPoint(x, (size.height() - needed.height()) / 2), needed};
+        x += needed.width() + (i == placeOfWriteSide ? road : toView);
     }
-    placeViews(x, widthOfView(m_form), size);
+    placeViews(x, widthOfView(m_form, m_measures), size);
+}
+
+void FlowPlan::placeSenders(int left, int width, QSize size)
+{
+    const int people = heightOfBox(widest()[0], m_measures);
+    const int reactions = heightOfBox(widest()[placeOfManager], m_measures);
+    const int free = size.height() / 2 - m_measures.sizes.tight - heightOfLoop(m_measures) -
+                     std::max(people, reactions);
+    const int aside = std::clamp(free / 2, m_measures.sizes.tight, 3 * m_measures.sizes.line);
+    const int middle = size.height() / 2;
+    m_rects[0] = {left, middle - aside - people, width, people};
+    m_rects[placeOfManager] = {left, middle + aside, width, reactions};
 }
 
 void FlowPlan::placeViews(int left, int width, QSize size)
 {
-    const Sizes &sizes = theme().sizes;
+    const Sizes &sizes = m_measures.sizes;
     const int views = static_cast<int>(allViews.size());
-    const int height = heightOfView(m_form);
+    const int height = heightOfView(m_form, m_measures);
     const int free = size.height() - views * height - 2 * sizes.tight;
-    const int between = std::clamp(free / (views - 1), sizes.tight, sizes.line);
+    const int between = std::clamp(free / (views - 1), sizes.tight, 3 * sizes.line / 2);
     int y = (size.height() - views * height - (views - 1) * between) / 2;
     for (int i = 0; i < views; ++i, y += height + between)
         m_rects.push_back({left, y, width, height});
@@ -136,18 +185,23 @@ void FlowPlan::placeViews(int left, int width, QSize size)
 
 void FlowPlan::buildRoads()
 {
-    const auto right = [this](std::size_t i) {
-        return QPointF(m_rects[i].right() + 1, m_rects[i].center().y() + 0.5);
-    };
-    const auto left = [this](std::size_t i) {
-        return QPointF(m_rects[i].left(), m_rects[i].center().y() + 0.5);
-    };
-    for (std::size_t end = 1; end < m_rects.size(); ++end) {
-        const QPointF from = right(std::min(end, firstView) - 1);
-        const QPointF to = left(end);
-        const double middle = (from.x() + to.x()) / 2;
+    for (const FlowRoad &road : allRoads()) {
+        const QRectF begin(m_rects[indexOf(beginOf(road))]);
+        const QRectF end(m_rects[indexOf(endOf(road))]);
+        QPointF from(begin.right(), begin.center().y());
+        QPointF to(end.left(), end.center().y());
+        QPointF bend((to.x() - from.x()) / 2, 0);
+        if (road.kind == FlowRoad::Kind::ToManager) { // back, below the write side
+            from = {begin.center().x(), begin.bottom()};
+            to = {end.center().x(), end.bottom()};
+            const double lowest = std::max(from.y(), to.y()) + heightOfLoop(m_measures) * 4 / 3.0;
+            QPainterPath path(from);
+            path.cubicTo({from.x(), lowest}, {to.x(), lowest}, to);
+            m_roads.push_back(path);
+            continue;
+        }
         QPainterPath path(from);
-        path.cubicTo({middle, from.y()}, {middle, to.y()}, to);
+        path.cubicTo(from + bend, to - bend, to);
         m_roads.push_back(path);
     }
 }
@@ -161,7 +215,8 @@ QRect FlowPlan::rectOf(const FlowPlace &place) const
 const QPainterPath &FlowPlan::roadTo(const FlowRoad &road) const
 {
     static const QPainterPath none;
-    const std::size_t index = indexOf(endOf(road)) - 1;
+    const auto found = std::find(allRoads().begin(), allRoads().end(), road);
+    const auto index = static_cast<std::size_t>(found - allRoads().begin());
     return index < m_roads.size() ? m_roads[index] : none;
 }
 
@@ -170,14 +225,17 @@ QPointF FlowPlan::on(const FlowRoad &road, double way) const
     return roadTo(road).pointAtPercent(std::clamp(way, 0.0, 1.0));
 }
 
-int FlowPlan::reach()
+/// Where the roads to the views have parted, and not under the box where the road ends.
+QRect FlowPlan::pillOn(const FlowRoad &road, const QString &text) const
 {
-    return theme().sizes.line * 2 / 5;
-}
-
-int FlowPlan::litReach()
-{
-    return theme().sizes.line / 2;
+    const QSize size = m_measures.pillSize(text);
+    const QPointF middle = on(road, road.kind == FlowRoad::Kind::ToView ? 0.8 : 0.5);
+    const QRect pill(
+        QPoint(qRound(middle.x()) - size.width() / 2, qRound(middle.y()) - size.height() / 2),
+        size);
+    const bool comesBack = road.kind == FlowRoad::Kind::ToManager;
+    const int end = rectOf(endOf(road)).left() - 1;
+    return comesBack ? pill : pill.translated(std::min(0, end - pill.right()), 0);
 }
 
 std::vector<FlowToken> FlowPlan::standing(const FlowTrail &trail) const
@@ -199,7 +257,8 @@ void FlowPlan::stand(const std::vector<const FlowMark *> &marks,
     // Not before the roads to the views have parted.
     const double from = road.kind == FlowRoad::Kind::ToView ? 0.4 : 0.0;
     const double length = (1 - from) * roadTo(road).length();
-    const auto room = static_cast<std::size_t>(std::max(1.0, length / (2 * litReach() + 3)));
+    const auto room =
+        static_cast<std::size_t>(std::max(1.0, length / (2 * m_measures.litReach() + 3)));
     const std::size_t count = std::min(marks.size(), room);
     for (std::size_t i = 0; i < count; ++i) {
         const double way = (static_cast<double>(i) + 0.5) / static_cast<double>(count);
@@ -211,25 +270,46 @@ void FlowPlan::stand(const std::vector<const FlowMark *> &marks,
 std::size_t indexOf(const FlowPlace &place)
 {
     switch (place.kind) {
-    case FlowPlace::Kind::Commands:
+    case FlowPlace::Kind::People:
         return 0;
     case FlowPlace::Kind::WriteSide:
-        return 1;
+        return placeOfWriteSide;
     case FlowPlace::Kind::Events:
-        return 2;
+        return placeOfEvents;
+    case FlowPlace::Kind::Manager:
+        return placeOfManager;
     case FlowPlace::Kind::View:
         break;
     }
     return firstView + static_cast<std::size_t>(place.view);
 }
 
+FlowPlace beginOf(const FlowRoad &road)
+{
+    switch (road.kind) {
+    case FlowRoad::Kind::ToWriteSide:
+        return {FlowPlace::Kind::People, {}};
+    case FlowRoad::Kind::FromManager:
+        return {FlowPlace::Kind::Manager, {}};
+    case FlowRoad::Kind::ToLog:
+        return {FlowPlace::Kind::WriteSide, {}};
+    case FlowRoad::Kind::ToManager:
+    case FlowRoad::Kind::ToView:
+        break;
+    }
+    return {FlowPlace::Kind::Events, {}};
+}
+
 FlowPlace endOf(const FlowRoad &road)
 {
     switch (road.kind) {
     case FlowRoad::Kind::ToWriteSide:
+    case FlowRoad::Kind::FromManager:
         return {FlowPlace::Kind::WriteSide, {}};
     case FlowRoad::Kind::ToLog:
         return {FlowPlace::Kind::Events, {}};
+    case FlowRoad::Kind::ToManager:
+        return {FlowPlace::Kind::Manager, {}};
     case FlowRoad::Kind::ToView:
         break;
     }

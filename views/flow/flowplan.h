@@ -1,6 +1,7 @@
 #pragma once
 
 #include "flowboxes.h"
+#include "flowmeasures.h"
 #include "flowsubject.h"
 #include "flowtraffic.h"
 #include "flowtrail.h"
@@ -14,7 +15,7 @@
 namespace restaurant {
 
 /// Where boxes and roads are: computed from the size, the fonts and the widest texts there may be,
-/// so that nothing moves while figures change.
+/// so that nothing moves while figures change. All grow as far as there is room for them.
 class FlowPlan
 {
 public:
@@ -34,14 +35,15 @@ public:
     [[nodiscard]] QRect rectOf(const FlowPlace &place) const;
     [[nodiscard]] const QPainterPath &roadTo(const FlowRoad &road) const;
     [[nodiscard]] QPointF on(const FlowRoad &road, double way) const;
-    /// Half the height of a message.
-    [[nodiscard]] static int reach();
-    /// The same of one that is lit: it bears a number.
-    [[nodiscard]] static int litReach();
+    [[nodiscard]] const FlowMeasures &measures() const { return m_measures; }
+    /// Where it is said how many wait on a road.
+    [[nodiscard]] QRect pillOn(const FlowRoad &road, const QString &text) const;
     /// Where the messages of a trail stand on their roads; of more than fit, the first steps.
     [[nodiscard]] std::vector<FlowToken> standing(const FlowTrail &trail) const;
 
 private:
+    [[nodiscard]] bool fits(QSize size, double roads) const;
+    void placeSenders(int left, int width, QSize size);
     void placeColumns(QSize size);
     void placeViews(int left, int width, QSize size);
     void buildRoads();
@@ -49,12 +51,14 @@ private:
 
     Form m_form = Form::Brief;
     std::vector<QRect> m_rects;        ///< In the order of boxesOf().
-    std::vector<QPainterPath> m_roads; ///< To the write side, the log, each view.
+    std::vector<QPainterPath> m_roads; ///< In the order of allRoads().
+    FlowMeasures m_measures;
 };
 
 /// The box's place in boxesOf().
 [[nodiscard]] std::size_t indexOf(const FlowPlace &place);
-/// The box where a road ends.
+/// The boxes where a road begins and where it ends.
+[[nodiscard]] FlowPlace beginOf(const FlowRoad &road);
 [[nodiscard]] FlowPlace endOf(const FlowRoad &road);
 
 } // namespace restaurant

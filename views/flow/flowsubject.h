@@ -1,4 +1,5 @@
-// What can be pointed at in the picture of the data's road: boxes, and messages on their way.
+// What can be pointed at in the picture of the data's road: boxes, messages on their way, and those
+// who wait on a late road.
 #pragma once
 
 #include "domain/command.h"
@@ -12,16 +13,17 @@ namespace restaurant {
 /// A box.
 struct FlowPlace
 {
-    enum class Kind { Commands, WriteSide, Events, View };
-    Kind kind = Kind::Commands;
+    enum class Kind { People, WriteSide, Events, Manager, View };
+    Kind kind = Kind::People;
     ViewName view{}; ///< Of a view alone.
     auto operator<=>(const FlowPlace &) const = default;
 };
 
-/// The road that ends at a box.
+/// The road from one box to another. The process manager hears of events as a view does, and sends
+/// commands as people do.
 struct FlowRoad
 {
-    enum class Kind { ToWriteSide, ToLog, ToView };
+    enum class Kind { ToWriteSide, FromManager, ToLog, ToManager, ToView };
     Kind kind = Kind::ToWriteSide;
     ViewName view{}; ///< Of a view alone.
     auto operator<=>(const FlowRoad &) const = default;
@@ -43,6 +45,12 @@ struct FlowTraveller
     auto operator<=>(const FlowTraveller &) const = default;
 };
 
-using FlowSubject = std::variant<FlowPlace, FlowTraveller>;
+/// A road stands for those who wait on it.
+using FlowSubject = std::variant<FlowPlace, FlowTraveller, FlowRoad>;
+
+[[nodiscard]] constexpr bool carriesCommands(const FlowRoad &road)
+{
+    return road.kind == FlowRoad::Kind::ToWriteSide || road.kind == FlowRoad::Kind::FromManager;
+}
 
 } // namespace restaurant

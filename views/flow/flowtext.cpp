@@ -13,12 +13,14 @@ namespace restaurant {
 QString FlowText::title(const FlowPlace &place)
 {
     switch (place.kind) {
-    case FlowPlace::Kind::Commands:
-        return tr("Commands");
+    case FlowPlace::Kind::People:
+        return tr("People");
     case FlowPlace::Kind::WriteSide:
         return tr("Write side");
     case FlowPlace::Kind::Events:
         return tr("Events");
+    case FlowPlace::Kind::Manager:
+        return tr("Policy: the process manager");
     case FlowPlace::Kind::View:
         return tr("%1 view").arg(ViewNames::shortName(place.view));
     }
@@ -103,6 +105,8 @@ private:
 
     static QString whereTo(const FlowModel &model, const RecordedEvent &event, const FlowRoad &road)
     {
+        if (road.kind == FlowRoad::Kind::ToManager)
+            return tr("To the process manager, which answers it with a command.");
         if (road.kind != FlowRoad::Kind::ToView)
             return tr("To the log, where every view reads it.");
         const Duration delay = model.times().to(road.view);
@@ -146,8 +150,10 @@ private:
     static QString meaning(const FlowModel &model, const FlowPlace &place)
     {
         switch (place.kind) {
-        case FlowPlace::Kind::Commands:
+        case FlowPlace::Kind::People:
             return meaningOf(PaneSide::Commanding);
+        case FlowPlace::Kind::Manager:
+            return tr("Hears of events as a view does, and answers some with commands of its own.");
         case FlowPlace::Kind::WriteSide:
             return meaningOf(PaneSide::Writing);
         case FlowPlace::Kind::Events:
@@ -171,12 +177,51 @@ private:
     }
 };
 
+/// Those who wait on a road: who they are, and when each arrives.
+class QueueInfo
+{
+    Q_DECLARE_TR_FUNCTIONS(QueueInfo)
+
+public:
+    static FlowInfo of(const FlowModel &model, const FlowTraffic &traffic, const FlowRoad &road)
+    {
+        for (const FlowQueue &queue : traffic.queues) {
+            if (queue.road != road)
+                continue;
+            QStringList lines;
+            for (const FlowMessage &message : queue.waiting)
+                lines.append(line(model, message, model.times().to(road.view)));
+            return {tr("%1 on their way to %2")
+                        .arg(FlowText::events(std::ssize(queue.waiting)),
+                             ViewNames::inSentence(road.view)),
+                    tr("The scenario lets it hear of each %1 late. Who arrives first stands first.")
+                        .arg(FlowText::seconds(model.times().to(road.view))),
+                    lines.join(QLatin1Char('\n'))};
+        }
+        return {};
+    }
+
+private:
+    static QString line(const FlowModel &model, const FlowMessage &message, Duration delay)
+    {
+        const RecordedEvent *event = model.findEvent(message);
+        if (!event)
+            return grouped(number(message.event));
+        const Summary summary = summaryOf(event->event);
+        return tr("%1 %2 %3, arrives at %4")
+            .arg(grouped(number(message.event)), summary.word, summary.text,
+                 clockOf(event->at + delay));
+    }
+};
+
 } // namespace
 
-FlowInfo infoOf(const FlowModel &model, const FlowSubject &subject)
+FlowInfo infoOf(const FlowModel &model, const FlowTraffic &traffic, const FlowSubject &subject)
 {
     if (const auto *place = std::get_if<FlowPlace>(&subject))
         return PlaceInfo::of(model, *place);
+    if (const auto *road = std::get_if<FlowRoad>(&subject))
+        return QueueInfo::of(model, traffic, *road);
     const auto &traveller = std::get<FlowTraveller>(subject);
     const HandledCommand *handled = model.find(traveller.message.command);
     if (!handled)

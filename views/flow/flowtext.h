@@ -10,6 +10,7 @@
 namespace restaurant {
 
 class FlowModel;
+struct FlowTraffic;
 
 class FlowText
 {
@@ -31,10 +32,11 @@ struct FlowInfo
 {
     QString title;
     QString text; ///< From where, to where, when it arrives.
-    QString json; ///< What it carries; empty for a box.
+    QString json; ///< What it carries, or who waits; empty for a box.
 };
 
-/// Nothing to say (an empty title): what it was about is no longer kept.
-[[nodiscard]] FlowInfo infoOf(const FlowModel &model, const FlowSubject &subject);
+/// Nothing to say (an empty title): what it was about is no longer kept, or nobody waits any more.
+[[nodiscard]] FlowInfo infoOf(const FlowModel &model, const FlowTraffic &traffic,
+                              const FlowSubject &subject);
 
 } // namespace restaurant

@@ -46,10 +46,19 @@ struct FlowStream
     bool operator==(const FlowStream &) const = default;
 };
 
+/// Those who wait on a road to a view that is late on purpose, and are too many to be told apart.
+struct FlowQueue
+{
+    FlowRoad road;
+    std::vector<FlowMessage> waiting; ///< Who arrives first stands first.
+    bool operator==(const FlowQueue &) const = default;
+};
+
 struct FlowTraffic
 {
     std::vector<FlowToken> tokens;
     std::vector<FlowStream> streams;
+    std::vector<FlowQueue> queues;
     bool operator==(const FlowTraffic &) const = default;
 };
 
@@ -60,6 +69,24 @@ inline constexpr std::size_t mostTokensOnARoad = 8;
 /// stands still, what is only shown for a moment comes to its end all the same.
 [[nodiscard]] FlowTraffic trafficAt(const FlowHistory &history, const FlowTimes &times, Instant now,
                                     Instant shown);
+
+/// What the boxes count: no more than has arrived there in the picture, so that no effect is told
+/// before its cause has been seen.
+struct FlowCounts
+{
+    std::int64_t handled = 0; ///< Commands; the number of the last one.
+    std::int64_t refused = 0;
+    Position written{}; ///< At the write side.
+    Position logged{};
+    std::array<Position, allViews.size()> views{}; ///< All that has been written up to there.
+    bool operator==(const FlowCounts &) const = default;
+};
+
+[[nodiscard]] FlowCounts countsAt(const FlowHistory &history, const FlowTimes &times, Instant now,
+                                  Instant shown);
+
+/// In the order in which they are painted.
+[[nodiscard]] const std::vector<FlowRoad> &allRoads();
 
 /// How long after something happened it may still be on its way.
 [[nodiscard]] Duration longestWay(const FlowTimes &times);

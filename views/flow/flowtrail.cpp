@@ -9,7 +9,13 @@ namespace restaurant {
 namespace {
 
 constexpr FlowRoad toWriteSide{FlowRoad::Kind::ToWriteSide, {}};
+constexpr FlowRoad fromManager{FlowRoad::Kind::FromManager, {}};
 constexpr FlowRoad toLog{FlowRoad::Kind::ToLog, {}};
+
+FlowRoad roadFrom(const DecidedCommand &decision)
+{
+    return decision.sent.actor.role == Role::Policy ? fromManager : toWriteSide;
+}
 
 FlowRoad roadTo(ViewName view)
 {
@@ -48,7 +54,7 @@ FlowTrail::FlowTrail(const Trail &trail)
     int number = 0;
     for (auto step = trail.steps.rbegin(); step != trail.steps.rend(); ++step) {
         const FlowMessage event{step->decision.number, step->event.position};
-        mark(toWriteSide, {step->decision.number, {}}, ++number);
+        mark(roadFrom(step->decision), {step->decision.number, {}}, ++number);
         mark(toLog, event, number);
         mark(roadTo(trail.document.view), event, number);
     }
@@ -62,7 +68,7 @@ FlowTrail::FlowTrail(const Effects &effects)
     HandledCommand handled = handledAs(effects.decision);
     handled.outcome.events = effects.events;
     m_messages.add({handled});
-    mark(toWriteSide, {command, {}}, 1, effects.decision.rejection.has_value());
+    mark(roadFrom(effects.decision), {command, {}}, 1, effects.decision.rejection.has_value());
     int step = 0;
     for (const RecordedEvent &event : effects.events) {
         mark(toLog, {command, event.position}, ++step);
@@ -91,9 +97,12 @@ bool FlowTrail::passes(const FlowRoad &road) const
 bool FlowTrail::passes(const FlowPlace &place) const
 {
     switch (place.kind) {
-    case FlowPlace::Kind::Commands:
-    case FlowPlace::Kind::WriteSide:
+    case FlowPlace::Kind::People:
         return passes(toWriteSide);
+    case FlowPlace::Kind::Manager:
+        return passes(fromManager);
+    case FlowPlace::Kind::WriteSide:
+        return passes(toWriteSide) || passes(fromManager);
     case FlowPlace::Kind::Events:
         return passes(toLog);
     case FlowPlace::Kind::View:

@@ -68,10 +68,11 @@ void FlowWidget::wake()
 
 void FlowWidget::frame()
 {
-    if (m_hasNews)
+    updateTraffic(); // with it the counts: no number is ahead of its message
+    if (m_hasNews || m_counts != m_model->counts())
         updateBoxes();
     m_hasNews = false;
-    updateTraffic();
+    m_counts = m_model->counts();
     if (m_model->isMoving(m_traffic))
         m_frames.start(frameMilliseconds);
 }
@@ -86,25 +87,40 @@ void FlowWidget::updateBoxes()
         if (i >= m_boxes.size() || boxes[i] != m_boxes[i])
             changed += m_plan.rectOf(boxes[i].place);
     m_boxes = std::move(boxes);
-    m_ground = {};
+    if (!m_ground.isNull())
+        paintGround(changed);
     update(changed);
+}
+
+void FlowWidget::paintGround(const QRegion &part)
+{
+    QPainter painter(&m_ground);
+    painter.setClipRegion(part);
+    FlowPainter(painter, m_plan).paintGround(m_boxes, size(), m_model->trail());
 }
 
 void FlowWidget::updateTraffic()
 {
     FlowTraffic traffic = m_model->traffic();
-    if (traffic == m_traffic)
+    std::vector<FlowToken> trip = m_model->trip();
+    if (m_model->isOnTrip() != std::exchange(m_wasOnTrip, m_model->isOnTrip()))
+        update(); // all others are dimmed, or no longer
+    if (traffic == m_traffic && trip == m_trip)
         return;
     const QRegion before = paintedTraffic();
     m_traffic = std::move(traffic);
+    m_trip = std::move(trip);
     update(before + paintedTraffic());
 }
 
 QRegion FlowWidget::paintedTraffic() const
 {
     QRegion painted;
-    for (const FlowToken &token : m_traffic.tokens)
-        painted += paintedRect(m_plan, token);
+    for (const auto *tokens : {&m_traffic.tokens, &m_trip})
+        for (const FlowToken &token : *tokens)
+            painted += paintedRect(m_plan, token);
+    for (const FlowQueue &queue : m_traffic.queues)
+        painted += paintedRect(m_plan, queue);
     for (const FlowStream &stream : m_traffic.streams)
         painted += paintedRect(m_plan, stream);
     return painted;
@@ -135,8 +151,7 @@ QPixmap FlowWidget::ground()
         m_boxes = boxesOf(*m_model);
     m_ground = QPixmap(pixels);
     m_ground.setDevicePixelRatio(devicePixelRatioF());
-    QPainter painter(&m_ground);
-    FlowPainter(painter, m_plan).paintGround(m_boxes, size(), m_model->trail());
+    paintGround(rect());
     return m_ground;
 }
 
@@ -149,24 +164,36 @@ void FlowWidget::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     FlowPainter messages(painter, m_plan);
     paintMessages(messages);
+    paintChosen(messages);
+}
+
+void FlowWidget::paintChosen(FlowPainter &painter) const
+{
     if (!m_chosen)
         return;
     if (const auto *place = std::get_if<FlowPlace>(&*m_chosen))
-        messages.paintChoice(*place);
-    else if (const FlowToken *token = find(std::get<FlowTraveller>(*m_chosen)))
-        messages.paintChoice(*token);
+        return painter.paintChoice(*place);
+    if (const auto *road = std::get_if<FlowRoad>(&*m_chosen)) {
+        if (const FlowQueue *queue = find(*road))
+            painter.paintChoice(*queue);
+    } else if (const FlowToken *token = find(std::get<FlowTraveller>(*m_chosen))) {
+        painter.paintChoice(*token);
+    }
 }
 
 void FlowWidget::paintMessages(FlowPainter &painter) const
 {
-    painter.setDimmed(m_model->trail());
+    painter.setDimmed(m_model->trail() || m_model->isOnTrip());
     for (const FlowStream &stream : m_traffic.streams)
         painter.paint(stream);
+    for (const FlowQueue &queue : m_traffic.queues)
+        painter.paint(queue);
     for (const FlowToken &token : m_traffic.tokens)
         painter.paint(token);
     painter.setDimmed(false);
-    for (const FlowToken &token : m_standing)
-        painter.paint(token);
+    for (const auto *tokens : {&m_standing, &m_trip})
+        for (const FlowToken &token : *tokens)
+            painter.paint(token);
 }
 
 void FlowWidget::resizeEvent(QResizeEvent *)
@@ -176,12 +203,14 @@ void FlowWidget::resizeEvent(QResizeEvent *)
 
 void FlowWidget::showEvent(QShowEvent *)
 {
+    m_model->setSeen(true);
     noticeNews();
 }
 
 void FlowWidget::hideEvent(QHideEvent *)
 {
     m_frames.stop();
+    m_model->setSeen(false);
 }
 
 void FlowWidget::changeEvent(QEvent *event)
@@ -203,24 +232,35 @@ void FlowWidget::choose(const std::optional<FlowSubject> &subject)
 /// Where it stands, if it is on the trail; else where it is on its way.
 const FlowToken *FlowWidget::find(const FlowTraveller &traveller) const
 {
-    for (const auto *tokens : {&m_standing, &m_traffic.tokens})
+    for (const auto *tokens : {&m_standing, &m_trip, &m_traffic.tokens})
         for (const FlowToken &token : *tokens)
             if (token.traveller == traveller)
                 return &token;
     return nullptr;
 }
 
+const FlowQueue *FlowWidget::find(const FlowRoad &road) const
+{
+    for (const FlowQueue &queue : m_traffic.queues)
+        if (queue.road == road)
+            return &queue;
+    return nullptr;
+}
+
 /// Messages lie over boxes; of several at one place, the one painted last lies on top.
 std::optional<FlowSubject> FlowWidget::at(QPointF place) const
 {
-    for (const auto *tokens : {&m_standing, &m_traffic.tokens}) {
-        const double near = tokens == &m_standing ? FlowPlan::litReach() : 1.5 * FlowPlan::reach();
+    const double near = m_plan.measures().clickReach();
+    for (const auto *tokens : {&m_standing, &m_trip, &m_traffic.tokens}) {
         for (auto token = tokens->rbegin(); token != tokens->rend(); ++token) {
             const QPointF away = m_plan.on(token->traveller.road, token->way) - place;
             if (std::hypot(away.x(), away.y()) <= near)
                 return token->traveller;
         }
     }
+    for (const FlowQueue &queue : m_traffic.queues)
+        if (paintedRect(m_plan, queue).contains(place.toPoint()))
+            return queue.road;
     for (const FlowBox &box : m_boxes)
         if (m_plan.rectOf(box.place).contains(place.toPoint()))
             return box.place;
@@ -232,6 +272,13 @@ void FlowWidget::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return QWidget::mousePressEvent(event);
     choose(at(event->position()));
+}
+
+void FlowWidget::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const auto subject = at(event->position());
+    if (const auto *traveller = subject ? std::get_if<FlowTraveller>(&*subject) : nullptr)
+        emit followRequested(number(traveller->message.command));
 }
 
 void FlowWidget::keyPressEvent(QKeyEvent *event)
@@ -257,6 +304,8 @@ std::vector<FlowSubject> FlowWidget::everything() const
     std::vector<FlowSubject> all;
     for (const FlowBox &box : m_boxes)
         all.emplace_back(box.place);
+    for (const FlowQueue &queue : m_traffic.queues)
+        all.emplace_back(queue.road);
     for (const auto *tokens : {&m_standing, &m_traffic.tokens})
         for (const FlowToken &token : *tokens)
             all.emplace_back(token.traveller);
@@ -268,6 +317,10 @@ QPointF FlowWidget::middleOf(const FlowSubject &subject) const
 {
     if (const auto *place = std::get_if<FlowPlace>(&subject))
         return QRectF(m_plan.rectOf(*place)).center();
+    if (const auto *road = std::get_if<FlowRoad>(&subject)) {
+        const FlowQueue *queue = find(*road);
+        return queue ? QRectF(queueRect(m_plan, *queue)).center() : m_plan.on(*road, 0.8);
+    }
     const auto &traveller = std::get<FlowTraveller>(subject);
     const FlowToken *token = find(traveller);
     return m_plan.on(traveller.road, token ? token->way : 1);
@@ -300,7 +353,7 @@ bool FlowWidget::event(QEvent *event)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const auto subject = at(help->pos());
-    const FlowInfo info = subject ? infoOf(*m_model, *subject) : FlowInfo();
+    const FlowInfo info = subject ? infoOf(*m_model, m_traffic, *subject) : FlowInfo();
     if (info.title.isEmpty())
         QToolTip::hideText();
     else

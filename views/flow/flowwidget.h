@@ -17,8 +17,9 @@ class FlowModel;
 class FlowPainter;
 
 /// The data's road, painted, with every message on its way; with a trail, its messages stand on
-/// their roads, and the rest is dimmed. A click or the arrow keys choose a box
-/// or a message; Escape chooses nothing. Frames are only painted while something moves.
+/// their roads, and the rest is dimmed. A click or the arrow keys choose a box, a message or those
+/// who wait on a late road; a double click follows a message; Escape chooses nothing. Frames are
+/// only painted while something moves.
 class FlowWidget final : public QWidget
 {
     Q_OBJECT
@@ -43,6 +44,8 @@ public:
 
 signals:
     void choiceChanged();
+    /// Somebody wants to see this message's trip.
+    void followRequested(qint64 command);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -50,6 +53,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
@@ -65,8 +69,11 @@ private:
     [[nodiscard]] QRegion paintedTraffic() const;
     void paintMessages(FlowPainter &painter) const;
     [[nodiscard]] QPixmap ground();
+    void paintGround(const QRegion &part);
     [[nodiscard]] std::optional<FlowSubject> at(QPointF place) const;
     [[nodiscard]] const FlowToken *find(const FlowTraveller &traveller) const;
+    [[nodiscard]] const FlowQueue *find(const FlowRoad &road) const;
+    void paintChosen(FlowPainter &painter) const;
     [[nodiscard]] QPointF middleOf(const FlowSubject &subject) const;
     [[nodiscard]] std::vector<FlowSubject> everything() const;
     void chooseTowards(QPointF direction);
@@ -76,9 +83,12 @@ private:
     std::vector<FlowBox> m_boxes;
     FlowTraffic m_traffic;
     std::vector<FlowToken> m_standing;
+    std::vector<FlowToken> m_trip; ///< The message that is followed.
+    bool m_wasOnTrip = false;
     std::optional<FlowSubject> m_chosen;
     QPixmap m_ground; ///< Null: to be painted anew.
     QTimer m_frames;
+    FlowCounts m_counts; ///< As the boxes say them.
     bool m_hasNews = true;
 };
 

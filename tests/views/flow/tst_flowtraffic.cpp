@@ -1,12 +1,15 @@
 #include "flow/flowcaption.h"
 #include "flow/flowmessages.h"
 #include "flow/flowplaces.h"
+#include "flow/flowtext.h"
 #include "flow/flowtraffic.h"
 #include "flowsamples.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <random>
 
 using namespace restaurant;
 using namespace restaurant::samples;
@@ -154,18 +157,21 @@ private slots:
         fillFlow(model);
         FlowPlaces places(&model);
         const QAbstractItemModelTester tester(&places);
-        QCOMPARE(textOf(places, 0, 1), QStringLiteral("1\u202f285 handled · \u2265 1 refused"));
+        QCOMPARE(textOf(places, 0, 1), QStringLiteral("Roger · DeliverOrder"));
         QCOMPARE(textOf(places, 1, 1),
-                 QStringLiteral("friday.restaurant · event 1\u202f284 · last: refused"));
+                 QStringLiteral("friday.restaurant · event 1\u202f284 · 1\u202f285 handled · "
+                                "\u2265 1 refused"));
         QCOMPARE(textOf(places, 2, 1), QStringLiteral("1\u202f284 logged · 3 in flight"));
-        QCOMPARE(textOf(places, 4, 1), QStringLiteral("at 1\u202f281 · 3 events, 0:02 behind"));
+        QCOMPARE(textOf(places, 3, 1), QStringLiteral("nothing yet"));
+        QCOMPARE(textOf(places, 5, 1), QStringLiteral("at 1\u202f281 · 3 events, 0:02 behind"));
         QSignalSpy changed(&places, &QAbstractItemModel::dataChanged);
         places.refresh();
         QCOMPARE(changed.count(), 0);
         model.setClock(noon(59), 1, false);
         places.refresh();
         QCOMPARE(changed.count(), 1);
-        QCOMPARE(textOf(places, 0, 1), QStringLiteral("1\u202f284 handled · \u2265 0 refused"));
+        QVERIFY(
+            textOf(places, 1, 1).endsWith(QStringLiteral("1\u202f284 handled · \u2265 0 refused")));
     }
 
     void theCaptionSaysWhatHappenedAndWhy()
@@ -241,10 +247,127 @@ private slots:
         QVERIFY(!model.isMoving(model.traffic()));
         model.add({placedAt(1, 60, 0, 1)});
         QVERIFY(model.isMoving(model.traffic()));
+    }
+
+    void pausingKeepsMessagesWhereTheyAre()
+    {
+        FlowModel model;
+        beginLateWaiter(model);
+        model.setClock(noon(60), 1, true);
+        model.add({placedAt(1, 60, 0, 1)});
         model.setClock(noon(60), 1, false);
+        QVERIFY(!model.isMoving(model.traffic()));
+        QCOMPARE(on(model.traffic(), toWriteSide).size(), 1u);
+        model.setClock(noon(61), 1, false); // a step is to be seen
         QVERIFY(model.isMoving(model.traffic()));
         QTRY_VERIFY(!model.isMoving(model.traffic()));
         QCOMPARE(on(model.traffic(), toWaiter).size(), 1u);
+    }
+
+    void noNumberChangesBeforeItsMessageHasArrived()
+    {
+        const FlowHistory history = historyOf({placedAt(1, 10, 0, 1), placedAt(2, 12, 1, 2)});
+        const auto counted = [&](Duration after) {
+            return countsAt(history, lateWaiter(), noon(10) + after, noon(10) + after);
+        };
+        const auto kitchen = static_cast<std::size_t>(ViewName::Kitchen);
+        const auto waiter = static_cast<std::size_t>(ViewName::Waiter);
+        QCOMPARE(counted(999ms).handled, 0);
+        QCOMPARE(counted(1s).handled, 1);
+        QCOMPARE(counted(1s).written, Position{1});
+        QCOMPARE(counted(1999ms).logged, Position{0});
+        QCOMPARE(counted(2s).logged, Position{1});
+        QCOMPARE(counted(2999ms).views[kitchen], Position{0});
+        QCOMPARE(counted(3s).views[kitchen], Position{1});
+        QCOMPARE(counted(4999ms).views[waiter], Position{0});
+        QCOMPARE(counted(5s).views[kitchen], Position{3});
+        QCOMPARE(counted(5s).views[waiter], Position{1});
+        QCOMPARE(counted(7s).views[waiter], Position{3});
+    }
+
+    void countsFollowTheMessagesOfRandomEvenings()
+    {
+        const auto seed = std::random_device()();
+        qInfo("seed %u", seed);
+        std::mt19937 random(seed);
+        const auto upTo = [&random](int most) {
+            return std::uniform_int_distribution(0, most)(random);
+        };
+        std::vector<HandledCommand> commands;
+        int second = 10;
+        int events = 0;
+        for (int i = 1; i <= 1000; ++i) {
+            const int made = 1 + upTo(2);
+            commands.push_back(placedAt(i, second, events, made));
+            events += made;
+            second += upTo(4);
+        }
+        const FlowHistory history = historyOf(commands);
+        for (int look = 0; look < 1000; ++look) {
+            const Instant now = noon(0) + std::chrono::milliseconds(upTo(second * 1000));
+            const FlowTraffic traffic = at(history, now);
+            const FlowCounts counts = countsAt(history, lateWaiter(), now, now);
+            for (const FlowToken &token : traffic.tokens) {
+                const FlowRoad &road = token.traveller.road;
+                const Position event = token.traveller.message.event;
+                if (road == toLog)
+                    QVERIFY(counts.logged < event);
+                else if (road.kind == FlowRoad::Kind::ToView)
+                    QVERIFY(counts.views[static_cast<std::size_t>(road.view)] < event);
+            }
+            if (traffic.tokens.empty() && traffic.streams.empty() && traffic.queues.empty()) {
+                const std::size_t known = history.upTo(now);
+                const Position head = known ? history.entries()[known - 1].head : Position{};
+                QCOMPARE(counts.views[static_cast<std::size_t>(ViewName::Waiter)], head);
+            }
+        }
+    }
+
+    void theProcessManagerAnswersAfterItHasHeard()
+    {
+        HandledCommand answer = placedAt(2, 10, 2, 1);
+        answer.sent.actor.role = Role::Policy;
+        answer.sent.causation = Position{2};
+        const FlowHistory history = historyOf({placedAt(1, 10, 0, 2), answer});
+        constexpr FlowRoad fromManager{FlowRoad::Kind::FromManager, {}};
+        constexpr FlowRoad toManager{FlowRoad::Kind::ToManager, {}};
+        QVERIFY(on(at(history, noon(10) + 500ms), fromManager).empty());
+        const FlowToken heard = on(at(history, noon(12) + 500ms), toManager).at(0);
+        QCOMPARE(heard.traveller.message.event, Position{2});
+        QVERIFY(on(at(history, noon(13)), toManager).empty());
+        QCOMPARE(on(at(history, noon(13)), fromManager).at(0).way, 0.0);
+        QVERIFY(on(at(history, noon(13)), toWriteSide).empty());
+        QCOMPARE(on(at(history, noon(14) + 250ms), toKitchen).size(), 1u);
+    }
+
+    void thoseWhoWaitOnALateRoadStandInAQueue()
+    {
+        FlowModel model;
+        beginLateWaiter(model);
+        model.add({placedAt(1, 10, 0, 6), placedAt(2, 11, 6, 6)});
+        model.setClock(noon(14), 1, false);
+        const FlowTraffic traffic = at(model.history(), noon(14));
+        QCOMPARE(traffic.queues.size(), 1u);
+        QCOMPARE(traffic.queues[0].road, toWaiter);
+        QCOMPARE(traffic.queues[0].waiting.size(), 12u);
+        QCOMPARE(traffic.queues[0].waiting.front().event, Position{1});
+        QVERIFY(traffic.streams.empty());
+        const FlowInfo info = infoOf(model, traffic, toWaiter);
+        QVERIFY(info.title.startsWith(QStringLiteral("12 events on their way to the waiter view")));
+        QCOMPARE(info.json.count(QLatin1Char('\n')), 11);
+        QVERIFY(info.json.contains(QStringLiteral("arrives at 12:00:15")));
+    }
+
+    void aFollowedMessageTakesTwoSeconds()
+    {
+        FlowModel model;
+        fillFlow(model);
+        model.follow(CommandNumber{1284});
+        QVERIFY(model.isOnTrip());
+        QCOMPARE(model.trip().size(), 1u);
+        QCOMPARE(model.trip().front().traveller.message, (FlowMessage{CommandNumber{1284}, {}}));
+        QTRY_VERIFY(model.trip().size() > 1);
+        QTRY_VERIFY(!model.isOnTrip() || model.trip().empty());
     }
 };
 

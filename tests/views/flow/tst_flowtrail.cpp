@@ -30,6 +30,9 @@ QString nameOf(const FlowRoad &road)
     switch (road.kind) {
     case FlowRoad::Kind::ToWriteSide:
         return QStringLiteral("write side");
+    case FlowRoad::Kind::FromManager:
+    case FlowRoad::Kind::ToManager:
+        return QStringLiteral("process manager");
     case FlowRoad::Kind::ToLog:
         return QStringLiteral("log");
     case FlowRoad::Kind::ToView:
@@ -131,7 +134,7 @@ private slots:
             for (const FlowToken &other : standing) {
                 const QPointF away = m_flow->plan().on(other.traveller.road, other.way) - place;
                 if (other != token && other.traveller.road == token.traveller.road)
-                    QVERIFY(away.manhattanLength() >= FlowPlan::litReach());
+                    QVERIFY(away.manhattanLength() >= m_flow->plan().measures().litReach());
             }
         }
         QVERIFY(steps()->toPlainText().contains(QStringLiteral("\n41 · ")));
@@ -263,7 +266,7 @@ private slots:
         QCOMPARE(textOf(messages, 10, FlowMessages::StepColumn), QStringLiteral("2"));
         QCOMPARE(textOf(messages, 10, FlowMessages::WhatColumn), QStringLiteral("PlaceOrder"));
         QCOMPARE(rowsThatAreNotDimmed(places), 4);
-        QCOMPARE(textOf(places, 4, FlowPlaces::TrailColumn), QStringLiteral("passed"));
+        QCOMPARE(textOf(places, 5, FlowPlaces::TrailColumn), QStringLiteral("passed"));
         m_model->add({placedAt(1286, 60, 1284, 1)});
         messages.refresh();
         QCOMPARE(messages.rowCount(), 11 + 2);
