@@ -65,6 +65,8 @@ PaneSet::PaneSet(EveningModels *models, OrderDesk *desk, QMainWindow *window)
         m_views.emplace_back(view, dock(QLatin1String(name))->findChild<PaneHeader *>());
         m_views.back().second->offerControl();
     }
+    // By way of the picture, so that no header is ahead of it.
+    connect(&models->flow, &FlowModel::progressDrawn, this, &PaneSet::showProgress);
     connectEntry(desk);
     connectKitchen(desk);
     connectWaiter(desk);
@@ -157,6 +159,10 @@ void PaneSet::connectWhy()
     connect(m_details, &DetailsPane::whyRequested, this, &PaneSet::whyRequested);
     connect(m_floor, &FloorPane::whyRequested, this, &PaneSet::whyRequested);
     connect(m_log, &LogPane::effectsRequested, this, &PaneSet::effectsRequested);
+    connect(m_log, &LogPane::followRequested, this, [this](qint64 command) {
+        bringForward(QStringLiteral("flow"));
+        m_flow->follow(CommandNumber{command});
+    });
     connect(m_why, &WhyPane::effectsRequested, this, &PaneSet::effectsRequested);
     connect(m_why, &WhyPane::whyRequested, this, &PaneSet::whyRequested);
 }
@@ -225,7 +231,6 @@ void PaneSet::follow(Evening *evening, const EveningInfo &info)
     connect(evening, &Evening::clockChanged, m_floor, [this](const ClockState &clock) {
         m_floor->setClock(clock.now, clock.speed, clock.running);
     });
-    connect(evening, &Evening::progressChanged, this, &PaneSet::showProgress);
     connect(evening, &Evening::auditChanged, this, &PaneSet::showAudit);
     connect(evening, &Evening::logged, m_entry, &OrderEntryPane::noticeHandled);
     connect(this, &PaneSet::detailsRequested, evening, &Evening::requestDetails);

@@ -50,6 +50,7 @@ LogPane::LogPane(LogModel *model, QWidget *parent)
     , m_list(new LogList(this))
     , m_delegate(new LogDelegate(m_list))
     , m_askEffects(new QAction(tr("What did this &change?"), this))
+    , m_trip(new QAction(tr("Show its &trip"), this))
 {
     m_filter->setSourceModel(m_model);
     build();
@@ -154,6 +155,15 @@ void LogPane::offerEffects()
     m_askEffects->setShortcut(Qt::Key_W);
     m_askEffects->setShortcutContext(Qt::WidgetShortcut);
     m_askEffects->setStatusTip(tr("Light up all that this command has changed"));
+    m_trip->setObjectName(QStringLiteral("followAction"));
+    m_trip->setShortcut(Qt::Key_T);
+    m_trip->setShortcutContext(Qt::WidgetShortcut);
+    m_trip->setStatusTip(tr("Show in the data flow which way this command has gone"));
+    m_list->addAction(m_trip);
+    connect(m_trip, &QAction::triggered, this, [this] {
+        if (const QModelIndex row = m_list->currentIndex(); row.isValid())
+            emit followRequested(row.data(LogModel::NumberRole).toLongLong());
+    });
     m_list->addAction(m_askEffects);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_askEffects, &QAction::triggered, this, [this] {

@@ -38,6 +38,8 @@ signals:
     void detailsRequested(int order);
     /// Somebody wants to know what the command with this number has changed.
     void effectsRequested(qint64 command);
+    /// Somebody wants to see the trip of the command with this number.
+    void followRequested(qint64 command);
 
 private:
     void build();
@@ -66,6 +68,7 @@ private:
     LogList *m_list;
     LogDelegate *m_delegate;
     QAction *m_askEffects;
+    QAction *m_trip;
     std::optional<bool> m_followedBefore; ///< Before a trail was shown; nothing: none is.
 };
 
