@@ -45,7 +45,7 @@ void LayoutKeeper::reset()
         find("floor")->raise();
         return;
     }
-    for (const char *front : {"log", "waiter"})
+    for (const char *front : {"flow", "waiter"})
         find(front)->raise();
     share();
 }
