@@ -28,6 +28,14 @@ LitCommands commandsOf(const Trail &trail)
     return commands;
 }
 
+LitCommands commandsOf(const Effects &effects)
+{
+    LitCommands commands{effects.decision.number};
+    for (const DecidedCommand &reaction : effects.reactions)
+        commands.insert(reaction.number);
+    return commands;
+}
+
 LitDocuments documentsOf(const Effects &effects)
 {
     LitDocuments documents;
@@ -105,7 +113,7 @@ void WhyDesk::showEffects(const Effects &effects)
 {
     if (!isAwaited(effects.decision.number))
         return;
-    light(documentsOf(effects), {effects.decision.number});
+    light(documentsOf(effects), commandsOf(effects));
     m_panes->flow()->showEffects(effects);
     m_panes->why()->showEffects(effects);
 }

@@ -3,6 +3,7 @@
 #include "log/eventcodec.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace restaurant {
 
@@ -66,6 +67,14 @@ std::string ruleText(const DocumentChange &change, const Event &event)
         return text + "removes " + document + '.';
     }
     return text;
+}
+
+std::vector<RecordedEvent> Effects::eventsOf(CommandNumber command) const
+{
+    std::vector<RecordedEvent> own;
+    std::copy_if(events.begin(), events.end(), std::back_inserter(own),
+                 [command](const RecordedEvent &event) { return event.command == command; });
+    return own;
 }
 
 } // namespace restaurant

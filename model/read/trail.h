@@ -93,11 +93,17 @@ struct Effect
     Instant shownAt{};
 };
 
+/// A command and all that the process manager made of it at the same instant: placing an order may
+/// end with its acceptance, or with its rejection.
 struct Effects
 {
-    DecidedCommand decision;           ///< Its version: of the stream of the first event.
-    std::vector<Effect> effects;       ///< By event, then by view.
-    std::vector<RecordedEvent> events; ///< All that the command caused, seen by a view or not.
+    DecidedCommand decision;               ///< Its version: of the stream of the first event.
+    std::vector<Effect> effects;           ///< By event, then by view.
+    std::vector<RecordedEvent> events;     ///< All that was caused, seen by a view or not.
+    std::vector<DecidedCommand> reactions; ///< What the process manager sent, refused ones too.
+
+    /// The events that the command, or one of the reactions, wrote itself.
+    [[nodiscard]] std::vector<RecordedEvent> eventsOf(CommandNumber command) const;
 };
 
 /// What the view does on such an event, in words: "On LineReady the kitchen view changes

@@ -64,18 +64,26 @@ FlowTrail::FlowTrail(const Effects &effects)
     : m_title(TrailText::title(effects))
     , m_text(TrailText::text(effects))
 {
-    const CommandNumber command = effects.decision.number;
-    HandledCommand handled = handledAs(effects.decision);
-    handled.outcome.events = effects.events;
-    m_messages.add({handled});
-    mark(roadFrom(effects.decision), {command, {}}, 1, effects.decision.rejection.has_value());
     int step = 0;
-    for (const RecordedEvent &event : effects.events) {
+    add(effects, effects.decision, step);
+    for (const DecidedCommand &reaction : effects.reactions)
+        add(effects, reaction, step);
+}
+
+/// The command, what it wrote, and on which views that is seen. Steps are counted by events.
+void FlowTrail::add(const Effects &effects, const DecidedCommand &decision, int &step)
+{
+    const CommandNumber command = decision.number;
+    HandledCommand handled = handledAs(decision);
+    handled.outcome.events = effects.eventsOf(command);
+    mark(roadFrom(decision), {command, {}}, std::max(step, 1), decision.rejection.has_value());
+    for (const RecordedEvent &event : handled.outcome.events) {
         mark(toLog, {command, event.position}, ++step);
         for (const Effect &effect : effects.effects)
             if (effect.event == event.position)
                 mark(roadTo(effect.change.document.view), {command, event.position}, step);
     }
+    m_messages.add({std::move(handled)});
 }
 
 void FlowTrail::mark(const FlowRoad &road, const FlowMessage &message, int step, bool refused)

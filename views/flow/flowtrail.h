@@ -42,6 +42,7 @@ public:
     [[nodiscard]] const QString &text() const { return m_text; }
 
 private:
+    void add(const Effects &effects, const DecidedCommand &decision, int &step);
     void mark(const FlowRoad &road, const FlowMessage &message, int step, bool refused = false);
 
     std::vector<FlowMark> m_marks;

@@ -145,7 +145,11 @@ QString TrailText::text(const Effects &effects)
         first +=
             tr("It refused: %1 Nothing was changed.").arg(toQString(decision.rejection->sentence));
     else
-        first += tr("It accepted: %1.").arg(FlowText::events(std::ssize(effects.events)));
+        first += tr("It accepted: %1.")
+                     .arg(FlowText::events(std::ssize(effects.eventsOf(decision.number))));
+    for (const DecidedCommand &reaction : effects.reactions)
+        first += tr("The process manager answered with %1.")
+                     .arg(inBrackets(summaryOf(reaction.sent.command)));
     QStringList paragraphs{first.join(QLatin1Char(' '))};
     for (const ViewName view : allViews)
         if (const QString changes = changesIn(view, effects); !changes.isEmpty())

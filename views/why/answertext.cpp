@@ -170,10 +170,34 @@ QString AnswerText::sentence(const Effects &effects)
     if (effects.decision.rejection)
         return tr("%1. It was refused: %2 Nothing changed.")
             .arg(who, toQString(effects.decision.rejection->sentence));
-    return tr("%1. It was accepted: %2, and %3.")
-        .arg(who,
-             count(std::ssize(effects.events), QT_TR_NOOP("%1 event"), QT_TR_NOOP("%1 events")),
-             where(effects));
+    const auto own = std::ssize(effects.eventsOf(effects.decision.number));
+    const QString accepted =
+        tr("%1. It was accepted: %2%3, and %4.")
+            .arg(who, count(own, QT_TR_NOOP("%1 event"), QT_TR_NOOP("%1 events")), answers(effects),
+                 where(effects));
+    const QString end = rejection(effects);
+    return end.isEmpty() ? accepted : accepted + u' ' + end;
+}
+
+/// "; the process manager answered with ReserveStock, RejectOrder"
+QString AnswerText::answers(const Effects &effects)
+{
+    QStringList words;
+    for (const DecidedCommand &reaction : effects.reactions)
+        words += summaryOf(reaction.sent.command).word;
+    return words.isEmpty()
+               ? QString()
+               : tr("; the process manager answered with %1").arg(words.join(QStringLiteral(", ")));
+}
+
+/// An order that was accepted as a command may be rejected as an order.
+QString AnswerText::rejection(const Effects &effects)
+{
+    for (const RecordedEvent &event : effects.events)
+        if (const auto *rejected = std::get_if<OrderRejected>(&event.event))
+            return tr("The order itself was rejected then: %1.")
+                .arg(toQString(rejected->why.text()));
+    return {};
 }
 
 } // namespace restaurant

@@ -41,6 +41,8 @@ private:
     static QString whatIsShown(const WhyRow &row);
     static QString because(const WhyRow &row);
     static QString where(const Effects &effects);
+    static QString answers(const Effects &effects);
+    static QString rejection(const Effects &effects);
 };
 
 } // namespace restaurant

@@ -7,14 +7,32 @@ namespace restaurant {
 namespace {
 
 /// The command as it was decided for one of its events: each stream has its own version.
-DecidedCommand decisionFor(const Effects &effects, const RecordedEvent &event)
+DecidedCommand decisionFor(DecidedCommand decision, const std::vector<RecordedEvent> &events,
+                           const RecordedEvent &event)
 {
-    DecidedCommand decision = effects.decision;
     decision.version = event.version - 1;
-    for (const RecordedEvent &other : effects.events)
+    for (const RecordedEvent &other : events)
         if (other.stream == event.stream)
             decision.version = std::min(decision.version, other.version - 1);
     return decision;
+}
+
+/// One of the commands: what it wrote, and what that changed.
+void addRows(WhyRows &rows, const Effects &effects, const DecidedCommand &command,
+             const std::optional<SentCommand> &origin)
+{
+    const std::vector<RecordedEvent> events = effects.eventsOf(command.number);
+    if (events.empty())
+        rows.push_back({command, origin, {}, {}, {}});
+    for (const RecordedEvent &event : events) {
+        const DecidedCommand decision = decisionFor(command, events, event);
+        const std::size_t before = rows.size();
+        for (const Effect &effect : effects.effects)
+            if (effect.event == event.position)
+                rows.push_back({decision, origin, event, effect.change, effect.shownAt});
+        if (rows.size() == before)
+            rows.push_back({decision, origin, event, {}, {}});
+    }
 }
 
 } // namespace
@@ -30,17 +48,9 @@ WhyRows rowsOf(const Trail &trail)
 WhyRows rowsOf(const Effects &effects)
 {
     WhyRows rows;
-    if (effects.events.empty())
-        rows.push_back({effects.decision, {}, {}, {}, {}});
-    for (const RecordedEvent &event : effects.events) {
-        const DecidedCommand decision = decisionFor(effects, event);
-        const std::size_t before = rows.size();
-        for (const Effect &effect : effects.effects)
-            if (effect.event == event.position)
-                rows.push_back({decision, {}, event, effect.change, effect.shownAt});
-        if (rows.size() == before)
-            rows.push_back({decision, {}, event, {}, {}});
-    }
+    addRows(rows, effects, effects.decision, {});
+    for (const DecidedCommand &reaction : effects.reactions)
+        addRows(rows, effects, reaction, effects.decision.sent);
     return rows;
 }
 

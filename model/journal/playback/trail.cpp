@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 namespace restaurant {
 
@@ -197,6 +198,12 @@ public:
         static_cast<void>(takeChangedKeys(m_board));
     }
 
+    /// Something else happened in between.
+    void pass(const RecordedEvent &event)
+    {
+        apply(m_board, event);
+        static_cast<void>(takeChangedKeys(m_board));
+    }
     void take(const RecordedEvent &event, std::vector<Effect> &effects)
     {
         const Board before = m_board;
@@ -238,6 +245,64 @@ Position startFor(Recording &recording, const std::vector<RecordedEvent> &events
     return start;
 }
 
+std::vector<RecordedEvent> eventsOf(Recording &recording, const CommandRecord &record)
+{
+    const auto before = number(record.first) - 1;
+    const auto count = static_cast<int>(number(record.last) - before);
+    return recording.log().read(Position{before}, count);
+}
+
+/// No instant has more commands to be looked at.
+constexpr int mostReactions = 1'000;
+
+/// The process manager answers each event at the same instant, behind what is queued there already.
+void addReactions(Recording &recording, const CommandRecord &record, Effects &effects)
+{
+    std::set<Position> causes;
+    for (const RecordedEvent &event : effects.events)
+        causes.insert(event.position);
+    const auto last =
+        std::min(number(recording.log().lastCommand()), number(record.number) + mostReactions);
+    for (auto next = number(record.number) + 1; next <= last; ++next) {
+        const CommandRecord later = recording.command(CommandNumber{next});
+        if (later.sent.at != record.sent.at)
+            return;
+        if (!causes.contains(later.sent.causation))
+            continue;
+        const std::vector<RecordedEvent> events =
+            number(later.last) == 0 ? std::vector<RecordedEvent>() : eventsOf(recording, later);
+        effects.reactions.push_back(
+            decisionOf(recording, later, events.empty() ? nullptr : &events.front()));
+        for (const RecordedEvent &event : events)
+            causes.insert(event.position);
+        effects.events.insert(effects.events.end(), events.begin(), events.end());
+    }
+}
+
+void tellEffects(Recording &recording, Effects &effects)
+{
+    const Position before{number(effects.events.front().position) - 1};
+    const Position start = startFor(recording, effects.events);
+    EffectsFold<KitchenBoard> kitchen(recording, start, before);
+    EffectsFold<WaiterBoard> waiter(recording, start, before);
+    EffectsFold<StatusBoard> status(recording, start, before);
+    EffectsFold<DetailsBoard> details(recording, start, before);
+    auto own = effects.events.begin();
+    recording.log().forEachEvent(
+        before, effects.events.back().position, [&](const RecordedEvent &event) {
+            const bool isOwn = event.position == own->position;
+            const auto tell = [&](auto &fold) {
+                isOwn ? fold.take(event, effects.effects) : fold.pass(event);
+            };
+            tell(kitchen);
+            tell(waiter);
+            tell(status);
+            tell(details);
+            if (isOwn)
+                ++own;
+        });
+}
+
 } // namespace
 
 std::optional<Trail> whyOf(Recording &recording, const Cursor &cursor, const DocumentName &document)
@@ -263,23 +328,12 @@ Effects effectsOf(Recording &recording, CommandNumber command)
 {
     const CommandRecord record = recording.command(command);
     if (number(record.last) == 0)
-        return {decisionOf(recording, record, nullptr), {}, {}};
-    const Position before{number(record.first) - 1};
-    const auto count = static_cast<int>(number(record.last) - number(before));
+        return {decisionOf(recording, record, nullptr), {}, {}, {}};
     Effects effects;
-    effects.events = recording.log().read(before, count);
+    effects.events = eventsOf(recording, record);
     effects.decision = decisionOf(recording, record, &effects.events.front());
-    const Position start = startFor(recording, effects.events);
-    EffectsFold<KitchenBoard> kitchen(recording, start, before);
-    EffectsFold<WaiterBoard> waiter(recording, start, before);
-    EffectsFold<StatusBoard> status(recording, start, before);
-    EffectsFold<DetailsBoard> details(recording, start, before);
-    for (const RecordedEvent &event : effects.events) {
-        kitchen.take(event, effects.effects);
-        waiter.take(event, effects.effects);
-        status.take(event, effects.effects);
-        details.take(event, effects.effects);
-    }
+    addReactions(recording, record, effects);
+    tellEffects(recording, effects);
     return effects;
 }
 
@@ -288,6 +342,12 @@ std::optional<Effects> effectsAt(Recording &recording, const Cursor &cursor, Com
     if (number(command) < 1 || command > recording.commandsUpTo(cursor))
         return std::nullopt;
     Effects effects = effectsOf(recording, command);
+    const CommandNumber answered = recording.commandsUpTo(cursor);
+    std::erase_if(effects.reactions, [answered](const DecidedCommand &reaction) {
+        return reaction.number > answered;
+    });
+    std::erase_if(effects.events,
+                  [answered](const RecordedEvent &event) { return event.command > answered; });
     std::erase_if(effects.effects, [&](const Effect &effect) {
         return effect.event > shownAt(recording, cursor, effect.change.document.view);
     });

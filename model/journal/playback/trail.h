@@ -20,8 +20,9 @@ inline constexpr std::size_t mostTrailSteps = 100;
 [[nodiscard]] std::optional<Trail> whyOf(Recording &recording, const Cursor &cursor,
                                          const DocumentName &document);
 
-/// Every field that a command changed in kitchen, waiter, status and details view, when they come
-/// to know of it. The command must exist. Throws StoreError.
+/// Every field that a command changed in kitchen, waiter, status and details view, it and what the
+/// process manager made of it, when they come to know of it. The command must exist. Throws
+/// StoreError.
 [[nodiscard]] Effects effectsOf(Recording &recording, CommandNumber command);
 /// Of those the ones that the views show at the cursor. Nothing: it is not answered there yet.
 [[nodiscard]] std::optional<Effects> effectsAt(Recording &recording, const Cursor &cursor,

@@ -16,6 +16,7 @@
 
 #include <map>
 #include <random>
+#include <set>
 
 using namespace restaurant;
 using namespace restaurant::test;
@@ -185,11 +186,46 @@ private slots:
         QCOMPARE(effects.decision.version, 0);
         std::string cells;
         for (const Effect &effect : effects.effects)
-            cells += cellsOf(effect.change) + '\n';
+            if (effect.event == placed.position)
+                cells += cellsOf(effect.change) + '\n';
         QCOMPARE(QString::fromStdString(cells),
                  QStringLiteral("waiter table_card 1: stage, since, orders[0]\n"
                                 "adds waiter waiter_order 3\n"
                                 "adds details order_details 3\n"));
+    }
+
+    /// The command was accepted; what became of the order tells what the process manager made of
+    /// it.
+    void placingAnOrderLeadsToItsRejection()
+    {
+        Recording recording(path("scripted.restaurant"));
+        recording.end();
+        std::set<OrderId> notToBeHad;
+        std::optional<OrderRejected> rejected;
+        Position last{};
+        recording.log().forEachEvent({}, recording.log().head(), [&](const RecordedEvent &event) {
+            if (const auto *refused = std::get_if<ReservationRefused>(&event.event))
+                notToBeHad.insert(refused->order);
+            const auto *found = std::get_if<OrderRejected>(&event.event);
+            if (!found || rejected || !notToBeHad.contains(found->order))
+                return; // who cannot pay is rejected later, when somebody takes the payment
+            rejected = *found;
+            last = event.position;
+        });
+        QVERIFY(rejected);
+        const auto placed = recording.log().stream(StreamId::of(rejected->order)).front();
+        const Effects effects = effectsOf(recording, placed.command);
+        QCOMPARE(effects.events.front().position, placed.position);
+        QCOMPARE(effects.events.back().position, last);
+        QVERIFY(std::holds_alternative<RejectOrder>(effects.reactions.back().sent.command));
+        const auto reaches = [&](ViewName view) {
+            return std::any_of(
+                effects.effects.begin(), effects.effects.end(), [&](const Effect &effect) {
+                    return effect.event == last && effect.change.document.view == view;
+                });
+        };
+        QVERIFY(reaches(ViewName::Waiter));
+        QVERIFY(reaches(ViewName::Details));
     }
 
     void aTrailIsWhatAFoldFromTheBeginningFinds_data()
@@ -247,7 +283,10 @@ private slots:
                     then->effects.begin(), then->effects.end(), [&](const Effect &one) {
                         return one.event == effect.event && one.change == effect.change;
                     });
-                QCOMPARE(shown, effect.shownAt <= answered.at ? 1 : 0);
+                // What the process manager makes of it is not answered yet.
+                const bool isThere =
+                    effect.shownAt <= answered.at && effect.event <= answered.mark.event;
+                QCOMPARE(shown, isThere ? 1 : 0);
             }
             QVERIFY(!effectsAt(recording, recording.start(), CommandNumber{command}));
         }

@@ -116,6 +116,8 @@ inline Effects effectsOfOrder()
     Effects effects;
     effects.decision = decidedAs(order, 1281, 0);
     effects.events = order.outcome.events;
+    for (RecordedEvent &event : effects.events)
+        event.command = effects.decision.number;
     effects.effects = {{{{ViewName::Kitchen, "ticket", "47"}, DocumentFate::Appeared, {}},
                         Position{1282},
                         noon(58)},

@@ -152,6 +152,30 @@ private slots:
                  QStringLiteral("Roger (runner) sent PickUpOrder (order 41) at 19:06:00. It was "
                                 "refused: Order 41 was cancelled. Nothing changed."));
     }
+    void aCommandThatWasAcceptedTellsOfTheOrderThatWasRejected()
+    {
+        Effects effects = finishEffects();
+        DecidedCommand reaction = effects.decision;
+        reaction.number = CommandNumber{33};
+        reaction.sent.command = RejectOrder{OrderId{41}, {}};
+        effects.reactions = {reaction};
+        RecordedEvent rejected = effects.events.back();
+        rejected.command = reaction.number;
+        rejected.position = Position{44};
+        rejected.event =
+            OrderRejected{OrderId{41}, WhyText::from("ramen: 9 wanted, only 4 left").value()};
+        effects.events.push_back(rejected);
+        const QString sentence = AnswerText::sentence(effects);
+        QVERIFY2(sentence.contains(QStringLiteral(
+                     "2 events; the process manager answered with RejectOrder, and")),
+                 qPrintable(sentence));
+        QVERIFY2(sentence.endsWith(QStringLiteral("The order itself was rejected then: ramen: 9 "
+                                                  "wanted, only 4 left.")),
+                 qPrintable(sentence));
+        const WhyRows rows = rowsOf(effects);
+        QCOMPARE(rows.back().decision.number, CommandNumber{33});
+        QVERIFY(rows.back().origin);
+    }
 
     void fieldsAreToldInWords_data()
     {
