@@ -42,7 +42,8 @@ std::string answerTo(const Outcome &outcome)
 std::string answerTo(const FileError &error)
 {
     std::string out =
-        "{\"outcome\":\"invalid\",\"line\":" + std::to_string(error.line) + ",\"reason\":";
+        "{\"outcome\":\"invalid\",\"line\":" + std::to_string(std::max(1, error.line)) +
+        ",\"reason\":";
     encode(error.text(), out);
     return out + "}\n";
 }

@@ -289,7 +289,7 @@ private:
 tl::expected<JsonValue, FileError> scanJson(std::string_view bytes, std::string_view file,
                                             int firstLine, const JsonLimits &limits)
 {
-    if (const auto kind = otherKind(bytes))
+    if (const auto kind = otherKind(bytes); kind && firstLine == 1)
         return tl::unexpected(FileError{std::string(file), 0, 0, {}, "is " + std::string(*kind)});
     try {
         return DocumentScanner(bytes, firstLine, limits).document();

@@ -8,6 +8,8 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <filesystem>
+#include <system_error>
 
 namespace restaurant {
 
@@ -33,6 +35,7 @@ NewStoreFile::~NewStoreFile()
 std::unique_ptr<FileLock> NewStoreFile::putInPlace()
 {
     requireWhole();
+    removeBeside(m_part);
     m_lock->sync();
     rename();
     m_lock->follow(m_target);
@@ -41,12 +44,16 @@ std::unique_ptr<FileLock> NewStoreFile::putInPlace()
 }
 
 /// SQLite closes a database without a word, even if it could not move everything into the file;
-/// then it leaves what is missing beside it.
+/// then it leaves what is missing beside it. Whoever only read there leaves empty files.
 void NewStoreFile::requireWhole() const
 {
-    if (fileExists(m_part + "-wal") || fileExists(m_part + "-journal"))
-        throw StoreError(SQLITE_IOERR, m_doing, m_target,
-                         "not everything could be written to the file");
+    for (const char *ending : {"-wal", "-journal"}) {
+        std::error_code missing;
+        const auto size = std::filesystem::file_size(m_part + ending, missing);
+        if (!missing && size > 0)
+            throw StoreError(SQLITE_IOERR, m_doing, m_target,
+                             "not everything could be written to the file");
+    }
 }
 
 void NewStoreFile::requireFree() const
