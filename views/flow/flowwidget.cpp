@@ -28,6 +28,7 @@ constexpr int frameMilliseconds = 16;
 FlowWidget::FlowWidget(FlowModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_seen(model)
 {
     setObjectName(QStringLiteral("flow"));
     setAccessibleName(tr("Data flow"));
@@ -210,7 +211,8 @@ void FlowWidget::showEvent(QShowEvent *)
 void FlowWidget::hideEvent(QHideEvent *)
 {
     m_frames.stop();
-    m_model->setSeen(false);
+    if (m_seen)
+        m_seen->setSeen(false);
 }
 
 void FlowWidget::changeEvent(QEvent *event)

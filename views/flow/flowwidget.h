@@ -5,6 +5,7 @@
 #include "flowtraffic.h"
 
 #include <QPixmap>
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -79,6 +80,7 @@ private:
     void chooseTowards(QPointF direction);
 
     FlowModel *m_model;
+    QPointer<FlowModel> m_seen; ///< A window hides its panes when its models are gone already.
     FlowPlan m_plan;
     std::vector<FlowBox> m_boxes;
     FlowTraffic m_traffic;
