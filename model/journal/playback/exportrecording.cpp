@@ -14,7 +14,6 @@
 #include "sqlite/storeerror.h"
 #include "write/chainscan.h"
 #include "write/storefiles.h"
-#include "write/verify.h"
 #include "write/wordstore.h"
 
 #include <QFile>
@@ -215,24 +214,48 @@ public:
         : m_recording(file)
         , m_connection(file, Purpose::ReadOnly)
         , m_words(m_connection)
+        , m_scenario(scenarioText(m_recording.scenario()))
         , m_out(target)
         , m_notes(m_recording.notes())
         , m_states(m_recording.log().stateHashes())
     {
-        m_out.write(headOf(m_recording, digestOf(file)));
+        m_out.write(headOf(m_recording, toHex(lastHash())));
     }
     void run()
     {
-        const Recording::End &end = m_recording.knownEnd();
-        ChainScan scan(m_connection, {end.mark.event, end.command, end.mark.activity});
-        while (const ChainLink *link = scan.next())
-            std::visit([&](const auto &what) { write(what, *link); }, link->what);
+        ChainScan scan(m_connection, end());
+        while (const ChainLink *link = scan.next()) {
+            chain(*link);
+            std::visit([&](const auto &what) { write(what); }, link->what);
+        }
         m_out.finish();
     }
 
 private:
-    void write(const CanonicalHeader &, const ChainLink &) { marginUpTo(m_at); }
-    void write(const CanonicalCommand &command, const ChainLink &)
+    [[nodiscard]] LogEnd end() const
+    {
+        const Recording::End &end = m_recording.knownEnd();
+        return {end.mark.event, end.command, end.mark.activity};
+    }
+    /// Chains as the recording that is made of the text will be chained: in today's format, with
+    /// the scenario in today's form. For a store that was made today these are the hashes it has.
+    const Hash &chain(const ChainLink &link)
+    {
+        if (const auto *header = std::get_if<CanonicalHeader>(&link.what))
+            return m_chain.append(CanonicalHeader{header->made, header->seed, m_scenario});
+        return append(m_chain, link);
+    }
+    Hash lastHash()
+    {
+        ChainScan scan(m_connection, end());
+        while (const ChainLink *link = scan.next())
+            chain(*link);
+        const Hash last = m_chain.last();
+        m_chain.rewind({});
+        return last;
+    }
+    void write(const CanonicalHeader &) { marginUpTo(m_at); }
+    void write(const CanonicalCommand &command)
     {
         if (m_commands.empty())
             refill(m_commands, m_recording.log().commands(m_command, atOnce));
@@ -242,13 +265,13 @@ private:
         m_command = record.number;
         m_commands.pop_front();
     }
-    void write(const StoredEvent &event, const ChainLink &link)
+    void write(const StoredEvent &event)
     {
-        m_out.write(lineOf(event, link.hash));
+        m_out.write(lineOf(event, m_chain.last()));
         m_at.event = event.canonical.position;
         marginUpTo(m_at);
     }
-    void write(const CanonicalActivity &, const ChainLink &)
+    void write(const CanonicalActivity &)
     {
         if (m_activities.empty())
             refill(m_activities, m_recording.log().activities(m_at.activity, atOnce));
@@ -280,6 +303,8 @@ private:
     Recording m_recording;
     Connection m_connection;
     WordStore m_words;
+    const std::string m_scenario;
+    Chain m_chain;
     NewFile m_out;
     std::vector<StoryNote> m_notes;
     std::vector<StateHash> m_states;
