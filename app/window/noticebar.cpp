@@ -80,7 +80,8 @@ void NoticeBar::place()
 {
     const int gap = theme().sizes.tight;
     const int width = this->width() - 2 * gap;
-    const int forText = width - m_close->sizeHint().width() - 4 * theme().sizes.gap;
+    const QMargins margins = m_card->layout()->contentsMargins();
+    const int forText = width - m_close->sizeHint().width() - margins.left() - margins.right() - 2;
     const QRect needed =
         QFontMetrics(theme().fonts.body)
             .boundingRect(QRect(0, 0, forText, QWIDGETSIZE_MAX), Qt::TextWordWrap, m_text->text());

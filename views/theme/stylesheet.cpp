@@ -30,6 +30,7 @@ QToolTip { background: @solid; color: @onSolid; border: 0; padding: @tight; }
                      padding: @gap @padding; }
 
 #noticeCard { padding: 0; border-radius: @radius; }
+#viewMenu::menu-indicator { image: none; width: 0; }
 #notice { padding: 0; background: transparent; }
 
 QPushButton, QToolButton { background: @card; color: @text; border: 1px solid @outline;
@@ -118,7 +119,7 @@ QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: @commandS
 QCheckBox::indicator:checked { background: @commandStrong; border-color: @commandStrong;
     image: url(@check); }
 QToolBar { background: @card; border: 0; border-bottom: 1px solid @border; spacing: @gap;
-    padding: 1px @gap; }
+    padding: 1px; } /* Qt takes the left one for all sides. */
 QStatusBar { background: @card; border-top: 1px solid @border; color: @dim; }
 QStatusBar::item { border: 0; }
 QDockWidget { color: @text; }
