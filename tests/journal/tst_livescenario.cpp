@@ -274,7 +274,7 @@ void TestLiveScenario::whatIsWrongIsNamedWithItsPlace_data()
         "switching: cannot be drawn from. The mean is above 0, and the shape from 0.001 to "
         "1,000,000.");
     row("a board for nobody", "{\"for\":\"staff\"}", "{\"for\":\"cooks\"}",
-        "boards[0].for: expected one of staff, dine-in, takeaway, found a text");
+        "boards[0].for: expected one of staff, dine-in, takeaway, found \"cooks\"");
     row("two boards", "{\"for\":\"staff\"}", "{\"for\":\"takeaway\"}",
         "boards[1].for: is named twice");
     row("a board for the staff to stare at", "{\"for\":\"staff\"}",
