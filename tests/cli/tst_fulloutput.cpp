@@ -58,7 +58,7 @@ QStringList subcommands()
 QByteArray delivery(const char *id)
 {
     return QByteArray(R"({"id":")") + id +
-           R"(","actor":"Mona","role":"manager","command":"ReceiveStock",)"
+           R"(","actor":"Nadia","role":"manager","command":"ReceiveStock",)"
            R"("data":{"dish":"ramen","quantity":3}})"
            "\n";
 }

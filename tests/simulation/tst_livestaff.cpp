@@ -135,6 +135,7 @@ private slots:
         QCOMPARE(changes[1].second.pools.size(), std::size_t{2});
     }
 
+    /// The write side in memory hears of no staffing: to it Charlie takes orders.
     void whoIsNotAllowedToDoHisWorkWalksInVain()
     {
         Scenario house = takeaway({0s});
@@ -144,7 +145,7 @@ private slots:
         run.play();
         QCOMPARE(run.linesWith("Charlie"), linesIn(R"(
             12:01:50 work 3 begun: Charlie until 12:02:20
-            12:02:00 Charlie PickUpOrder: not-allowed)"));
+            12:02:00 Charlie PickUpOrder: not-in-role)"));
     }
 
     // The kitchen.
