@@ -19,7 +19,7 @@ QString scenario(const char *name)
 
 QByteArray delivery(int n)
 {
-    return R"({"actor":"Nadia","role":"manager","command":"ReceiveStock",)"
+    return R"({"actor":"Mei","role":"cook","command":"ReceiveStock",)"
            R"("data":{"dish":"ramen","quantity":)" +
            QByteArray::number(n) + "}}\n";
 }
@@ -134,7 +134,7 @@ void TestStopping::submitEndsInOrder()
     QProcess events;
     start(events, {QStringLiteral("events"), file});
     QVERIFY(events.waitForFinished(60'000));
-    QCOMPARE(events.readAllStandardOutput().count("Nadia"), 20);
+    QCOMPARE(events.readAllStandardOutput().count("Mei"), 20);
 }
 
 void TestStopping::playEndsInOrder_data()
