@@ -220,6 +220,7 @@ void WriteSideThread::carryOut(RemoveNote wish)
 void WriteSideThread::changeNotes(const std::function<void(const Connection &)> &change)
 {
     try {
+        m_writeSide->store().requireSameFiles();
         const Connection &store = m_writeSide->store().connection();
         change(store);
         m_news.notes(readNotes(store));

@@ -55,6 +55,9 @@ public:
     /// Makes the open group durable, in the file that the name means; if the name means another
     /// by now, or none, nothing is written. Nothing to do if none is open.
     void commitGroup();
+    /// For what is written beside the groups: throws StoreError if the name means another file by
+    /// now, or none.
+    void requireSameFiles() const { m_names.requireSameFiles(); }
     /// Undoes the open group.
     void rollbackGroup() noexcept;
 
