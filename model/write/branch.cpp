@@ -102,6 +102,7 @@ void makeItsOwn(const std::string &path, const BranchPoint &point)
     header.store = newStoreId();
     writeHeader(store, header);
     transaction.commit();
+    moveWalIntoStore(store);
 }
 
 } // namespace

@@ -43,6 +43,7 @@ void makeStore(const std::string &path, StoreHeader header)
     createSchema(connection);
     writeHeader(connection, header);
     transaction.commit();
+    moveWalIntoStore(connection);
 }
 
 } // namespace
@@ -181,7 +182,11 @@ void EventStore::copyTo(std::string_view path)
     run(m_connection, "VACUUM INTO ?", {QString::fromStdString(copy.path())});
     StoreHeader header = m_header;
     header.store = newStoreId();
-    writeHeader(Connection(copy.path(), Purpose::WriteStore), header);
+    {
+        const Connection connection(copy.path(), Purpose::WriteStore);
+        writeHeader(connection, header);
+        moveWalIntoStore(connection);
+    }
     copy.putInPlace();
 }
 

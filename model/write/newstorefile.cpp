@@ -1,5 +1,6 @@
 #include "write/newstorefile.h"
 
+#include "sqlite/connection.h"
 #include "sqlite/place.h"
 #include "sqlite/storeerror.h"
 #include "write/storefiles.h"
@@ -12,6 +13,14 @@
 #include <system_error>
 
 namespace restaurant {
+
+void moveWalIntoStore(const Connection &connection)
+{
+    const int code = sqlite3_wal_checkpoint_v2(connection.handle(), "main",
+                                               SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        throw sqliteError(code, connection.handle(), "write all of the file", connection.path());
+}
 
 NewStoreFile::NewStoreFile(const std::string &target, const char *doing, Over over)
     : m_target(target)

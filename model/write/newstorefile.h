@@ -7,6 +7,12 @@
 
 namespace restaurant {
 
+class Connection;
+
+/// Moves all of a store into the file itself, as SQLite does when it closes it, but says so if that
+/// cannot be done. Throws StoreError.
+void moveWalIntoStore(const Connection &connection);
+
 /// A store file while it is being made: it is called NAME-part, and gets its name when it is whole.
 /// What is found under the name is therefore never half a store. A part that was left behind by a
 /// maker that was killed is written over by the next; one that is being made just now is refused.

@@ -146,8 +146,9 @@ int deviceCharacteristics(sqlite3_file *file)
 
 int shmMap(sqlite3_file *file, int page, int size, int extend, void volatile **to)
 {
-    if (const int code = fault(SQLITE_IOERR_SHMMAP, Writes::No, "shared memory", file))
-        return code;
+    const Writes writes = extend ? Writes::Yes : Writes::No;
+    if (const int code = fault(SQLITE_IOERR_SHMMAP, writes, "shared memory", file))
+        return code == SQLITE_FULL ? SQLITE_IOERR_SHMSIZE : code; // as SQLite's own does
     return real(file)->pMethods->xShmMap(real(file), page, size, extend, to);
 }
 

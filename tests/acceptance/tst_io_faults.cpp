@@ -131,6 +131,9 @@ std::string TestIoFaults::lostAfter(const FaultPlan &plan, Acknowledge acknowled
     const Run broken = run(acknowledge);
     const std::string fault = FaultVfs::failed();
     FaultVfs::disarm();
+    if (plan.kind == FaultKind::DiskFull && !broken.error.empty() &&
+        broken.error.find("no space left") == std::string::npos)
+        return fault + ": a full disk is called something else: " + broken.error;
     return lostIn(broken, fault);
 }
 

@@ -190,6 +190,7 @@ public:
     Imported finish()
     {
         m_store->commitGroup();
+        moveWalIntoStore(m_store->connection());
         return {number(m_store->head().command), number(m_store->head().position),
                 number(m_store->lastActivity()), std::nullopt};
     }
