@@ -4,6 +4,8 @@
 
 #include <cerrno>
 #include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace restaurant {
 
@@ -68,6 +70,18 @@ std::string sqliteSentence(int code, sqlite3 *database)
     return isLast ? sqlite3_errmsg(database) : sqlite3_errstr(code);
 }
 
+/// SQLite tries again to read what it could not make, and so says that it is not there.
+int whyNothingCanBeMadeBeside(const std::string &file)
+{
+    const std::string probe = file + "-probe";
+    const int descriptor = ::open(probe.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (descriptor < 0)
+        return errno;
+    ::close(descriptor);
+    ::unlink(probe.c_str());
+    return ENOENT;
+}
+
 int codeFor(int error)
 {
     switch (error) {
@@ -116,7 +130,9 @@ bool StoreError::isDamage() const
 StoreError sqliteError(int code, sqlite3 *database, std::string_view doing, std::string_view file)
 {
     const bool isOfSystem = primary(code) == SQLITE_IOERR || primary(code) == SQLITE_CANTOPEN;
-    const int cause = database && isOfSystem ? sqlite3_system_errno(database) : 0;
+    int cause = database && isOfSystem ? sqlite3_system_errno(database) : 0;
+    if (cause == ENOENT && primary(code) == SQLITE_CANTOPEN)
+        cause = whyNothingCanBeMadeBeside(std::string(file));
     if (cause == ENOSPC || cause == EDQUOT)
         return systemError(cause, doing, file);
     if (primary(code) == SQLITE_CANTOPEN && cause != 0)

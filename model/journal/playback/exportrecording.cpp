@@ -16,13 +16,14 @@
 #include "write/storefiles.h"
 #include "write/wordstore.h"
 
-#include <QFile>
-
 #include <algorithm>
 #include <cerrno>
 #include <deque>
+#include <fcntl.h>
 #include <iterator>
 #include <stdexcept>
+#include <string_view>
+#include <unistd.h>
 
 namespace restaurant {
 
@@ -36,58 +37,66 @@ class NewFile
 public:
     explicit NewFile(const std::string &path)
         : m_target(freeName(path))
-        , m_lock(path + "-part", exporting, FileLock::IfMissing::Create)
-        , m_file(QString::fromStdString(path + "-part"))
+        , m_part(path + "-part")
+        , m_lock(m_part, exporting, FileLock::IfMissing::Create)
+        , m_descriptor(::open(m_part.c_str(), O_WRONLY | O_TRUNC | O_CLOEXEC))
     {
-        if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-            fail();
+        if (m_descriptor < 0)
+            throw systemError(errno, exporting, m_target);
     }
     ~NewFile()
     {
-        if (m_file.isOpen())
-            m_file.remove();
+        ::close(m_descriptor);
+        if (!m_isFinished)
+            ::unlink(m_part.c_str());
     }
     Q_DISABLE_COPY_MOVE(NewFile)
 
     template <typename Line> void write(const Line &line)
     {
-        m_line.clear();
-        encode<Form::File>(line, m_line);
-        if (m_line.size() > longestRecordingLine)
-            throw std::runtime_error(m_file.fileName().toStdString() +
-                                     ": a line would have more than 32 MiB");
-        m_line.push_back('\n');
-        const auto size = static_cast<qint64>(m_line.size());
-        if (m_file.write(m_line.data(), size) != size)
-            fail();
+        const std::size_t before = m_text.size();
+        encode<Form::File>(line, m_text);
+        if (m_text.size() - before > longestRecordingLine)
+            throw std::runtime_error(m_target + ": a line would have more than 32 MiB");
+        m_text.push_back('\n');
+        if (m_text.size() >= writtenAtOnce)
+            writeText();
     }
     void finish()
     {
-        if (!m_file.flush())
-            fail();
+        writeText();
         m_lock.sync();
-        renameToNew(m_file.fileName().toStdString(), m_target, exporting);
-        m_file.close();
+        renameToNew(m_part, m_target, exporting);
+        m_isFinished = true;
         syncFolderOf(m_target);
     }
 
 private:
+    static constexpr std::size_t writtenAtOnce = 64 * 1024;
+
     static const std::string &freeName(const std::string &path)
     {
         if (fileExists(path))
             throw systemError(EEXIST, exporting, path);
         return path;
     }
-    [[noreturn]] void fail() const
+    void writeText()
     {
-        throw std::runtime_error(m_target +
-                                 ": could not be written: " + m_file.errorString().toStdString());
+        for (std::string_view rest = m_text; !rest.empty();) {
+            const ssize_t written = ::write(m_descriptor, rest.data(), rest.size());
+            if (written < 0 && errno != EINTR)
+                throw systemError(errno, exporting, m_target);
+            rest.remove_prefix(static_cast<std::size_t>(std::max<ssize_t>(0, written)));
+        }
+        m_text.clear();
     }
 
     std::string m_target;
+    std::string m_part;
     FileLock m_lock;
-    QFile m_file;
-    std::string m_line;
+    int m_descriptor;
+    std::string m_text; ///< Not written yet.
+    bool m_isFinished = false;
 };
 
 /// A scenario's canonical text is in lines for people; no text in it holds a line break.
