@@ -110,6 +110,8 @@ private slots:
         open(opening + 32min);
         auto *tickets = find<QAbstractItemView>("tickets");
         QVERIFY(tickets->model()->rowCount() > 1);
+        find("chartsDock")->raise(); // in front stands nothing that could tell the answer
+        QTRY_VERIFY(find("flowPane")->visibleRegion().isEmpty());
         clickRow(tickets, 0);
         const double lit = inkOfRow(tickets, 0);
         const double other = inkOfRow(tickets, 1);

@@ -106,7 +106,11 @@ QStringList TestFullOutput::argumentsFor(const QString &subcommand)
 {
     static int last = 0;
     const QString fresh = path(QStringLiteral("fresh-%1.restaurant").arg(++last));
+    QFile::copy(m_played, path(QStringLiteral("forgetful-%1.restaurant").arg(last)));
     const QMap<QString, QStringList> known{
+        {QStringLiteral("forget"),
+         {path(QStringLiteral("forgetful-%1.restaurant").arg(last)), QStringLiteral("order"),
+          QStringLiteral("1")}},
         {QStringLiteral("play"), {scenario("quiet-lunch")}},
         {QStringLiteral("submit"), {fresh, QStringLiteral("--scenario"), scenario("quiet-lunch")}},
         {QStringLiteral("show"), {m_played, QStringLiteral("kitchen")}},
