@@ -163,6 +163,7 @@ void ChartView::setChart(const ChartData &chartData)
         dropLines(); // the legend keeps the order in which lines were added
     m_data = chartData;
     setAccessibleName(titleOf(m_data));
+    viewport()->setAccessibleName(titleOf(m_data)); // Tab reaches it, too
     setAccessibleDescription(m_data.remark);
     setToolTip(toolTipText(titleOf(m_data) + QLatin1Char('\n') + m_data.remark));
     fitIn();

@@ -84,6 +84,7 @@ QWidget *DetailsPane::makeChooser()
     m_chooser->setEditable(true);
     m_chooser->setInsertPolicy(QComboBox::NoInsert);
     m_chooser->setValidator(new QIntValidator(1, 999'999'999, m_chooser));
+    m_chooser->lineEdit()->setAccessibleName(m_chooser->accessibleName());
     m_chooser->lineEdit()->setPlaceholderText(tr("Order number"));
     auto *show = new QPushButton(tr("Show"));
     show->setObjectName(QStringLiteral("showOrder"));
