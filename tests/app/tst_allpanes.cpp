@@ -2,10 +2,12 @@
 // pane alone, so that it is as large as it can be.
 #include "read/documentname.h"
 #include "views/repaint.h"
+#include "warnings.h"
 #include "window/mainwindow.h"
 #include "window/panedock.h"
 #include "window/paneset.h"
 
+#include <QAccessible>
 #include <QDir>
 #include <QRandomGenerator>
 #include <QSettings>
@@ -46,6 +48,8 @@ private slots:
     void init();
     void cleanup();
 
+    void whatCanBeReachedHasAName();
+    void whatIsPaintedIsDescribed();
     void aPartialRepaintEqualsAFullOne_data();
     void aPartialRepaintEqualsAFullOne();
 
@@ -69,6 +73,7 @@ void TestAllPanes::initTestCase()
 
 void TestAllPanes::init()
 {
+    failOnEachWarning();
     QSettings().clear();
 }
 
@@ -126,6 +131,39 @@ void TestAllPanes::watchFrames(int frames, const QString &pane)
         const int before = painted.count;
         QTRY_VERIFY_WITH_TIMEOUT(painted.count > before, patience);
         QCOMPARE(repaint::leftBehind(*m_window, QDir::temp().filePath(pane)), QString());
+    }
+}
+
+/// For those who hear the window instead of seeing it: with every pane in front once.
+void TestAllPanes::whatCanBeReachedHasAName()
+{
+    openEvening("charlie-and-roger", 7, Instant{std::chrono::hours{12} + std::chrono::minutes{20}});
+    QStringList nameless;
+    for (PaneDock *dock : m_window->findChildren<PaneDock *>()) {
+        dock->raise();
+        QCoreApplication::processEvents();
+        for (QWidget *widget : dock->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+                continue;
+            QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(widget);
+            if (!heard || heard->text(QAccessible::Name).trimmed().isEmpty())
+                nameless += QStringLiteral("%1: %2 %3")
+                                .arg(dock->name(), QLatin1String(widget->metaObject()->className()),
+                                     widget->objectName());
+        }
+    }
+    QCOMPARE(nameless.join(u'\n'), QString());
+}
+
+/// What a painter alone knows is said in words as well, and a table says the same.
+void TestAllPanes::whatIsPaintedIsDescribed()
+{
+    openEvening("charlie-and-roger", 7, Instant{std::chrono::hours{12} + std::chrono::minutes{20}});
+    for (const char *name : {"floor", "flow", "statusBoard"}) {
+        const auto *picture = m_window->findChild<QWidget *>(QLatin1String(name));
+        QVERIFY2(picture, name);
+        QVERIFY2(!picture->accessibleName().isEmpty(), name);
+        QVERIFY2(!picture->accessibleDescription().isEmpty(), name);
     }
 }
 

@@ -1,6 +1,7 @@
 // What becomes of an evening that was not saved: the window says so, asks before it goes, goes on
 // under the name it is saved as, and offers again what was left behind.
 #include "kitchen/kitchenmodel.h"
+#include "warnings.h"
 #include "window/cursorframe.h"
 #include "window/mainwindow.h"
 #include "window/orderdesk.h"
@@ -95,6 +96,7 @@ private:
     [[nodiscard]] bool isReady() const { return find<QAction>("runAction")->isEnabled(); }
 
 private slots:
+    void init() { failOnEachWarning(); }
     void initTestCase()
     {
         qputenv("XDG_DATA_HOME", m_home.path().toUtf8());

@@ -3,6 +3,7 @@
 #include "kitchen/kitchenmodel.h"
 #include "timeline/timelineband.h"
 #include "timeline/timelinepane.h"
+#include "warnings.h"
 #include "window/cursorframe.h"
 #include "window/mainwindow.h"
 #include "write/logreader.h"
@@ -116,6 +117,7 @@ private:
     }
 
 private slots:
+    void init() { failOnEachWarning(); }
     void initTestCase()
     {
         qputenv("XDG_DATA_HOME", m_home.path().toUtf8());

@@ -6,6 +6,7 @@
 #include "theme/themes.h"
 #include "timeline/timelineband.h"
 #include "views/marking.h"
+#include "warnings.h"
 #include "window/cursorframe.h"
 #include "window/mainwindow.h"
 
@@ -96,6 +97,7 @@ private:
     }
 
 private slots:
+    void init() { failOnEachWarning(); }
     void initTestCase()
     {
         qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
@@ -108,6 +110,7 @@ private slots:
     void aTicketSaysWhyAndEscapeEndsIt()
     {
         open(opening + 32min);
+        find<QDockWidget>("logDock")->raise(); // nothing in sight tells an answer
         auto *tickets = find<QAbstractItemView>("tickets");
         QVERIFY(tickets->model()->rowCount() > 1);
         find("chartsDock")->raise(); // in front stands nothing that could tell the answer

@@ -33,10 +33,10 @@ inline void paintAnew(QWidget &window)
     paintPending(window);
 }
 
-/// Qt rounds the edge of a large letter otherwise where a clip cuts through its path: by 5 of 255.
+/// Qt rounds the edge of a large letter otherwise where a clip cuts through its path: by 12 of 255.
 inline bool looksAlike(QRgb a, QRgb b)
 {
-    constexpr int rounding = 8;
+    constexpr int rounding = 20;
     return std::abs(qRed(a) - qRed(b)) <= rounding && std::abs(qGreen(a) - qGreen(b)) <= rounding &&
            std::abs(qBlue(a) - qBlue(b)) <= rounding;
 }
