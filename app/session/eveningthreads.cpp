@@ -64,8 +64,7 @@ bool EveningThreads::ask(Request request)
     if (m_writeSide)
         return m_writeSide->ask(std::move(request));
     if (std::holds_alternative<SentCommand>(request))
-        tell(m_news.failed,
-             QObject::tr("This evening is opened only to look."));
+        tell(m_news.failed, QObject::tr("This evening is opened only to look."));
     return true;
 }
 

@@ -18,8 +18,8 @@ struct FloorWork
         const std::string pool = poolOf(queued);
         if (!board.pools.find(pool))
             board.pools.put({pool, {}, {}, {}});
-        board.pools.change(pool)->queue.push_back({queued.work, queued.kind, queued.guest, queued.order, queued.line,
-                               queued.station, at});
+        board.pools.change(pool)->queue.push_back({queued.work, queued.kind, queued.guest,
+                                                   queued.order, queued.line, queued.station, at});
     }
     void on(const WorkStarted &started)
     {
