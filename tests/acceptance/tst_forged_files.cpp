@@ -14,7 +14,6 @@
 #include "session/views.h"
 #include "session/writeside.h"
 #include "write/logreader.h"
-#include "write/verify.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -194,7 +193,7 @@ std::string TestForgedFiles::sound(const char *file, const Scenario &scenario,
 void TestForgedFiles::initTestCase()
 {
     m_sound = {sound("scripted.restaurant", test::scriptedScenario(), "12:08"),
-               sound("living.restaurant", test::livingScenario(true), "12:06"),
+               sound("living.restaurant", test::livingScenario(true), "12:05"),
                sound("early.restaurant", test::livingScenario(false), "12:02")};
     std::signal(SIGALRM, hung);
 }
@@ -205,6 +204,7 @@ template <typename Do> void TestForgedFiles::attempt(const char *what, Do piece)
     m_piece = what;
     try {
         piece();
+        ++m_shown;
     } catch (const std::exception &error) {
         QVERIFY2(*error.what() != '\0', what);
     }
@@ -217,31 +217,48 @@ void TestForgedFiles::removeViews(const std::string &file) const
             QFile::remove(QString::fromStdString(viewFilePath(file, view) + suffix));
 }
 
+/// One thing after the other is done with the files: each checks the file first, and that takes the
+/// most time.
 void TestForgedFiles::putThrough(const std::string &file, std::uint64_t n,
                                  std::mt19937_64 &generator)
 {
-    attempt("verify", [&] { static_cast<void>(verifyLog(file)); });
-    attempt("replay", [&] { static_cast<void>(checkReplay(file)); });
-    attempt("show", [&] {
-        Recording recording(file);
-        ++m_shown;
-        const Restaurant &restaurant = recording.scenario().restaurant;
-        foldAll(recording.log(), restaurant);
-        playBack(recording, generator);
-        static_cast<void>(digestOf(file));
-        if (n % 20 == 0)
-            rebuildViews(recording.log(), restaurant);
-    });
-    if (n % 10 == 0)
-        attempt("export", [&] {
+    switch (n % 8) {
+    case 0:
+    case 1:
+        return attempt("show", [&] {
+            Recording recording(file);
+            foldAll(recording.log(), recording.scenario().restaurant);
+        });
+    case 2:
+    case 3:
+        return attempt("play back", [&] {
+            Recording recording(file);
+            playBack(recording, generator);
+        });
+    case 4:
+        return attempt("replay", [&] {
+            if (const auto check = checkReplay(file); check.difference)
+                throw std::runtime_error(check.difference->what);
+        });
+    case 5:
+    case 6:
+        return attempt("submit", [&] { goOn(file); });
+    default:
+        break;
+    }
+    if (n % 64 == 7)
+        attempt("open", [&] { openEvening(file); });
+    else if (n % 64 == 15)
+        attempt("rebuild", [&] {
+            Recording recording(file);
+            rebuildViews(recording.log(), recording.scenario().restaurant);
+        });
+    else
+        return attempt("export", [&] {
             QFile::remove(m_folder.filePath(QStringLiteral("text")));
             exportRecording(file, name("text"));
         });
-    if (n % 50 == 0)
-        attempt("open", [&] { openEvening(file); });
-    attempt("submit", [&] { goOn(file); });
-    if (n % 20 == 0)
-        removeViews(file);
+    removeViews(file);
 }
 
 void TestForgedFiles::aForgedFileIsRefusedOrShown()
@@ -267,12 +284,13 @@ void TestForgedFiles::aForgedFileIsRefusedOrShown()
     alarm(0);
     rusage used{};
     getrusage(RUSAGE_SELF, &used);
-    tellReallyRun(QStringLiteral("%1 forged files, %2 shown, the others refused; the slowest took "
-                                 "%3 s, the most memory was %4 MB")
-                      .arg(files)
-                      .arg(m_shown)
-                      .arg(slowest)
-                      .arg(used.ru_maxrss / 1024));
+    tellReallyRun(
+        QStringLiteral("%1 forged files, %2 accepted, the others refused; the slowest took "
+                       "%3 s, the most memory was %4 MB")
+            .arg(files)
+            .arg(m_shown)
+            .arg(slowest)
+            .arg(used.ru_maxrss / 1024));
     QVERIFY(m_shown > files / 10);
     QVERIFY(isSanitized || used.ru_maxrss < mostKilobytes);
 }
