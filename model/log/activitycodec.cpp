@@ -57,10 +57,9 @@ void encodeActivity(const Activity &activity, std::string &out)
 
 Activity decodeActivity(ActivityTypeId id, int schema, std::string_view json)
 {
-    const int row = number(id) - 1;
-    if (row < 0 || std::size_t(row) >= types.size())
+    if (number(id) < 1 || std::size_t(number(id)) > types.size())
         throw DecodeError("there is no activity type " + std::to_string(number(id)));
-    const ActivityType &type = types[std::size_t(row)];
+    const ActivityType &type = types[std::size_t(number(id)) - 1];
     try {
         if (schema != type.schema)
             throw DecodeError("schema " + std::to_string(schema) + " is unknown to this program");

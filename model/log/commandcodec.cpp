@@ -98,10 +98,9 @@ void encodeCommand(const Command &command, std::string &out, Form form)
 
 Command decodeCommand(CommandTypeId id, std::string_view json)
 {
-    const int row = number(id) - 1;
-    if (row < 0 || std::size_t(row) >= types.size())
+    if (number(id) < 1 || std::size_t(number(id)) > types.size())
         throw DecodeError("there is no command type " + std::to_string(number(id)));
-    return decodeAs(types[std::size_t(row)], json);
+    return decodeAs(types[std::size_t(number(id)) - 1], json);
 }
 
 Command decodeCommand(std::string_view word, std::string_view json)

@@ -96,10 +96,9 @@ EventDecoder::EventDecoder(std::span<const EventType> knownTypes, const Upcaster
 
 Event EventDecoder::decode(EventTypeId id, int schema, std::string_view json) const
 {
-    const int row = number(id) - 1;
-    if (row < 0 || std::size_t(row) >= m_types.size())
+    if (number(id) < 1 || std::size_t(number(id)) > m_types.size())
         throw DecodeError("there is no event type " + std::to_string(number(id)));
-    const EventType &type = m_types[std::size_t(row)];
+    const EventType &type = m_types[std::size_t(number(id)) - 1];
     try {
         return decodeAs(type, schema, json);
     } catch (DecodeError &error) {

@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <limits>
+
 namespace restaurant {
 namespace {
 
@@ -223,6 +225,8 @@ private slots:
                                 << QByteArray("there is no event type 0");
         QTest::newRow("type 99") << 99 << 1 << QByteArray("{}")
                                  << QByteArray("there is no event type 99");
+        QTest::newRow("the least type") << std::numeric_limits<int>::min() << 1 << QByteArray("{}")
+                                        << QByteArray("there is no event type -2147483648");
         QTest::newRow("newer") << 10 << 2 << QByteArray("{}")
                                << QByteArray("OrderReady: schema 2 is unknown to this program");
         QTest::newRow("schema 0") << 10 << 0 << QByteArray("{}")

@@ -57,7 +57,8 @@ private slots:
         StoryTeller teller;
         teller.on("12:00", staffing())
             .on("12:06", WorkQueued{WorkId{1}, WorkKind::Answer, "", ada, {}, {}, {}});
-        const FloorPool *pool = teller.board<FloorBoard>().pools.find("nobody");
+        const auto board = teller.board<FloorBoard>();
+        const FloorPool *pool = board.pools.find("nobody");
         QVERIFY(pool);
         QCOMPARE(pool->queue.size(), std::size_t{1});
     }
