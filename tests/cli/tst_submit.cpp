@@ -132,10 +132,8 @@ private slots:
 
     void howThePipeIsCutMakesNoDifference()
     {
-        // Without a guest's name: the salt beside a person's words is random.
+        // Without anybody's name or words: the salt beside them is random, for a person.
         const QByteArray lines = numbered({
-            QByteArray(takeaway).replace(R"("guest":"Ada",)", ""),
-            payment,
             "{not json}",
             R"({"at":"12:05","actor":"Roger","role":"taker","command":"SeatParty",)"
             R"("data":{"table":1,"party":1,"guests":2}})",
@@ -148,7 +146,7 @@ private slots:
         });
         const Submitted whole = submit(lines, Cut::OneWrite);
         QCOMPARE(wordsOf(whole.answer.out, QStringLiteral("outcome")).join(QLatin1Char(' ')),
-                 QStringLiteral("accepted accepted invalid accepted accepted accepted rejected"));
+                 QStringLiteral("invalid accepted accepted accepted rejected"));
         QCOMPARE(digestOf(whole.file).trimmed().size(), 64);
         for (const Cut cut : {Cut::Bytes, Cut::LineByLine}) {
             const Submitted cutUp = submit(lines, cut);
