@@ -1,4 +1,4 @@
-// `submit` is killed at random moments, again and again, on one file: every command that it had
+// `submit` is killed at random moments, again and again: every command that it had
 // answered is there with the positions it had named, none is there twice, and the chain holds.
 #include "passes.h"
 #include "recordings.h"
@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 #include <map>
 
