@@ -21,7 +21,7 @@ std::string hashOfEvent(const Connection &connection, Position event)
     return toHex(hash);
 }
 
-/// Activities stand beside the chain.
+/// Before format 4 activities stand beside the chain, so their own rows are asked.
 std::string hashOfActivity(const Connection &connection, ActivityNumber activity)
 {
     Statement find(connection, "SELECT after, at, type, schema, data FROM activity"

@@ -11,6 +11,15 @@
 
 namespace restaurant {
 
+/// Sanitizers take several times as long, and more memory.
+#if defined(__SANITIZE_ADDRESS__)
+inline constexpr bool isSanitized = true;
+#elif defined(__has_feature)
+inline constexpr bool isSanitized = __has_feature(address_sanitizer);
+#else
+inline constexpr bool isSanitized = false;
+#endif
+
 /// The number in environment variable `name`; `otherwise` if it is not set.
 inline std::uint64_t wished(const char *name, std::uint64_t otherwise)
 {

@@ -28,14 +28,6 @@ using namespace restaurant;
 
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__)
-constexpr bool isSanitized = true;
-#elif defined(__has_feature)
-constexpr bool isSanitized = __has_feature(address_sanitizer);
-#else
-constexpr bool isSanitized = false;
-#endif
-
 /// For each small file, of a processor; sanitizers take seven times as long.
 constexpr double mostSeconds = isSanitized ? 7 : 1;
 constexpr long mostKilobytes = 256L * 1024;

@@ -1,5 +1,6 @@
 // Whatever comes from outside is bounded before there is memory for it: endless devices, lines
 // without an end, huge values, huge numbers.
+#include "acceptance/passes.h"
 #include "write/forging.h"
 
 #include <QtTest>
@@ -13,14 +14,6 @@
 using namespace restaurant;
 
 namespace {
-
-#if defined(__SANITIZE_ADDRESS__)
-constexpr bool isSanitized = true;
-#elif defined(__has_feature)
-constexpr bool isSanitized = __has_feature(address_sanitizer);
-#else
-constexpr bool isSanitized = false;
-#endif
 
 constexpr long mostKilobytes = 256L * 1024;
 
