@@ -1,6 +1,7 @@
 // Whether what was painted bit by bit looks as if it had been painted at once.
 #pragma once
 
+#include <QAbstractItemView>
 #include <QBackingStore>
 #include <QCoreApplication>
 #include <QEvent>
@@ -18,9 +19,13 @@ inline QImage shown(const QWidget &window)
     return static_cast<QImage *>(window.backingStore()->paintDevice())->copy();
 }
 
-/// What waits to be painted.
+/// What waits to be laid out and painted. Views of items lay out when somebody asks where an item
+/// is.
 inline void paintPending(QWidget &window)
 {
+    for (const QAbstractItemView *view : window.findChildren<QAbstractItemView *>())
+        if (view->model())
+            static_cast<void>(view->visualRect(view->model()->index(0, 0)));
     QCoreApplication::sendPostedEvents(&window, QEvent::UpdateRequest);
 }
 
