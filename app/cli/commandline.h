@@ -16,7 +16,7 @@ struct WindowArguments
     QString theme; ///< "light", "dark" or "system".
     QString size;  ///< "1280x720".
     QString pane;  ///< The pane to bring to the front: "kitchen".
-    QString at;    ///< Run to this time of the evening, then pause and print "ready".
+    QString at;    ///< Show this time of the evening, paused, and print "ready".
     std::optional<double> speed;
     bool paused = false;
     bool readOnly = false;

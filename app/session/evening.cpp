@@ -408,8 +408,10 @@ void Evening::followCursor(const CursorState &cursor)
     m_threads->holdScreen();
     emit clockChanged({cursor.now, cursor.mark.event, cursor.playing, false, m_speed});
     emit cursorMoved(cursor);
-    if (!cursor.live)
+    if (!cursor.live) {
+        emit arrived();
         return;
+    }
     ask(SetSpeed{m_speed}); // it may have been changed meanwhile
     if (m_wasRunning)
         ask(RunClock{});

@@ -146,7 +146,8 @@ signals:
     void notesChanged(const std::vector<restaurant::StoryNote> &notes);
     void clockChanged(const restaurant::ClockState &clock);
     void throughputChanged(const restaurant::Throughput &throughput);
-    /// runUntil() or step() has come to its end and every view has caught up.
+    /// runUntil() or step() has come to its end and every view has caught up; or the cursor, to
+    /// where it was sent in the past.
     void arrived();
 
 private:

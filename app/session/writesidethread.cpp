@@ -71,7 +71,7 @@ void WriteSideThread::runDue()
         const bool asked = m_until.has_value();
         stopRunning();
         if (asked)
-            m_news.arrived(m_writeSide->reach());
+            tellArrived();
     }
 }
 
@@ -132,6 +132,13 @@ void WriteSideThread::tellClock()
     m_news.clock(clock);
 }
 
+/// With the clock as it stands then: whoever hears of it shows that moment.
+void WriteSideThread::tellArrived()
+{
+    tellClock();
+    m_news.arrived(m_writeSide->reach());
+}
+
 void WriteSideThread::carryOut(SentCommand command)
 {
     command.at =
@@ -156,7 +163,7 @@ void WriteSideThread::carryOut(StepOnce)
 {
     stopRunning();
     settle(m_writeSide->step());
-    m_news.arrived(m_writeSide->reach());
+    tellArrived();
 }
 
 void WriteSideThread::carryOut(SetSpeed wish)

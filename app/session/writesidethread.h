@@ -58,6 +58,7 @@ private:
     [[nodiscard]] Pace::Clock::time_point wakeAt() const;
     void restartPace();
     void tellClock();
+    void tellArrived();
 
     void carryOut(SentCommand command);
     void carryOut(RunClock);

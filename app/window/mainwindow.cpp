@@ -30,6 +30,9 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace restaurant {
 namespace {
@@ -262,19 +265,43 @@ void MainWindow::start()
 {
     m_evening->setSpeed(m_run->speed());
     const auto how = m_files->takeGoOn();
-    if (m_options.at) {
-        connect(m_evening.get(), &Evening::arrived, this, &MainWindow::settle,
-                Qt::SingleShotConnection);
-        m_evening->runUntil(*m_options.at);
-        return;
-    }
+    if (m_options.at)
+        return goToMomentAskedFor();
     if (how)
         goOn(*how);
     else if (m_files->source().kind == EveningSource::Kind::Recording)
         showRecording();
     else if (!m_options.paused)
         m_evening->run();
-    settle();
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            repaint();
+            emit settled();
+        },
+        Qt::QueuedConnection);
+}
+
+/// What lies before the end of a recording is looked at; what does not is still to happen.
+void MainWindow::goToMomentAskedFor()
+{
+    constexpr auto once =
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection);
+    const Instant at = *std::exchange(m_options.at, {}); // only the first evening is taken there
+    const EveningSource &source = m_files->source();
+    const auto settle = [this] {
+        m_panes->settle();
+        tellSettled();
+    };
+    connect(m_evening.get(), &Evening::arrived, this, settle, once);
+    if (source.kind == EveningSource::Kind::Scenario)
+        return m_evening->runUntil(at);
+    if (source.readOnly)
+        return m_evening->seek(at); // it cannot go on
+    const auto go = [this, at](const CursorState &end) {
+        at < end.now ? m_evening->seek(at) : m_evening->runUntil(at);
+    };
+    connect(m_evening.get(), &Evening::cursorMoved, this, go, once);
 }
 
 void MainWindow::goOn(const GoOn &how)
@@ -294,16 +321,18 @@ void MainWindow::showRecording()
     m_panes->bringForward(QStringLiteral("timeline"));
 }
 
-void MainWindow::settle()
+/// Not before the panes have drawn what they put off, as a text that need not change each frame.
+void MainWindow::tellSettled()
 {
-    m_options.at.reset(); // only the first evening is to be taken there
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            repaint();
-            emit settled();
-        },
-        Qt::QueuedConnection);
+    const QList<QTimer *> timers = findChildren<QTimer *>();
+    if (std::any_of(timers.begin(), timers.end(), [](const QTimer *timer) {
+            return timer->isSingleShot() && timer->isActive();
+        })) {
+        QTimer::singleShot(FrameGate::frameMilliseconds, this, &MainWindow::tellSettled);
+        return;
+    }
+    repaint();
+    emit settled();
 }
 
 void MainWindow::openFailed(const QString &message)

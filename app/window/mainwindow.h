@@ -74,7 +74,8 @@ private:
     void start();
     void goOn(const GoOn &how);
     void showRecording();
-    void settle();
+    void goToMomentAskedFor();
+    void tellSettled();
     void openFailed(const QString &message);
     void showFailure(const QString &message);
     void remember(const EveningSource &source);

@@ -32,6 +32,7 @@ constexpr std::size_t mostRecentOrders = 50;
 
 PaneSet::PaneSet(EveningModels *models, OrderDesk *desk, QMainWindow *window)
     : QObject(window)
+    , m_models(models)
     , m_charts(new ChartsPane(&models->figures))
     , m_floor(new FloorPane(&models->floor))
     , m_flow(new FlowPane(&models->flow))
@@ -257,6 +258,12 @@ void PaneSet::follow(Evening *evening, const EveningInfo &info)
         recent.resize(std::min(recent.size(), mostRecentOrders));
         m_details->setRecentOrders(recent);
     });
+}
+
+void PaneSet::settle()
+{
+    m_models->flow.settle();
+    m_floor->settle();
 }
 
 void PaneSet::beginAnew()

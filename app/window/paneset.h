@@ -53,6 +53,8 @@ public:
     [[nodiscard]] PaneDock *current() const { return m_current; }
     /// Lets the panes hear what does not come by way of a model, until `evening` is deleted.
     void follow(Evening *evening, const EveningInfo &info);
+    /// What is shown is a moment that somebody went to: nobody walks, and nothing travels.
+    void settle();
     [[nodiscard]] ChartsPane *charts() const { return m_charts; }
     [[nodiscard]] TimelinePane *timeline() const { return m_timeline; }
     [[nodiscard]] WhyPane *why() const { return m_why; }
@@ -90,6 +92,7 @@ private:
     void showDetails(OrderId order);
     void beginAnew();
 
+    EveningModels *m_models;
     ChartsPane *m_charts;
     FloorPane *m_floor;
     FlowPane *m_flow;

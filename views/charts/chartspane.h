@@ -66,7 +66,7 @@ private:
     QLabel *m_remark;
     QAction *m_asTable;
     QAction *m_export;
-    QTimer m_soon; ///< News comes faster than a chart need be drawn.
+    QTimer m_soon{this}; ///< News comes faster than a chart need be drawn.
 };
 
 } // namespace restaurant

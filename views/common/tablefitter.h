@@ -37,7 +37,7 @@ private:
 
     QTableView *m_table;
     Rows m_rows;
-    QTimer m_timer;
+    QTimer m_timer{this};
     QElapsedTimer m_sinceFit;
 };
 

@@ -139,6 +139,11 @@ void FloorPane::setClock(Instant now, double speed, bool running)
         showInfo();
 }
 
+void FloorPane::settle()
+{
+    m_floor->settle();
+}
+
 void FloorPane::choose(const FloorSubject &subject)
 {
     m_floor->choose(subject);

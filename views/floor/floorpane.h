@@ -39,6 +39,8 @@ public:
     void setLit(const std::optional<LitDocuments> &lit);
     /// See FloorWidget::setClock(). The ages of the models follow while they are shown.
     void setClock(Instant now, double speed, bool running);
+    /// See FloorWidget::settle().
+    void settle();
     /// For a menu: show as table.
     [[nodiscard]] QList<QAction *> commands() const { return {m_asTable}; }
 

@@ -63,10 +63,15 @@ QSize FloorWidget::minimumSizeHint() const
 
 void FloorWidget::setClock(Instant now, double speed, bool running)
 {
-    if (m_clock.set(now, speed, running)) {
-        m_scene.settle();
-        m_documentsAreNew = true;
-    }
+    if (m_clock.set(now, speed, running))
+        settle();
+    wake();
+}
+
+void FloorWidget::settle()
+{
+    m_scene.settle();
+    m_documentsAreNew = true;
     wake();
 }
 
@@ -185,9 +190,7 @@ void FloorWidget::resizeEvent(QResizeEvent *)
 
 void FloorWidget::showEvent(QShowEvent *)
 {
-    m_scene.settle();
-    m_documentsAreNew = true;
-    wake();
+    settle();
 }
 
 void FloorWidget::hideEvent(QHideEvent *)

@@ -29,6 +29,8 @@ public:
     /// Where the restaurant's clock stands. Between two calls it runs on at `speed` restaurant
     /// seconds per second; 0: as fast as it goes.
     void setClock(Instant now, double speed, bool running);
+    /// Nobody walks to where the documents say they are: somebody went to another moment.
+    void settle();
     [[nodiscard]] Instant now() { return m_clock.at(); }
 
     [[nodiscard]] std::optional<FloorSubject> chosen() const { return m_chosen; }
@@ -70,7 +72,7 @@ private:
     const DocumentMarks *m_marks;
     FloorScene m_scene;
     RunningClock m_clock;
-    QTimer m_frames; ///< Runs while anybody walks.
+    QTimer m_frames{this}; ///< Runs while anybody walks.
     bool m_documentsAreNew = true;
     bool m_somebodyWalked = false; ///< In the last frame: who arrives since is still to be moved.
     Instant m_refreshed{};         ///< The ages shown are of this moment.

@@ -107,6 +107,14 @@ void FlowModel::setClock(Instant now, double speed, bool running)
     emit changed();
 }
 
+void FlowModel::settle()
+{
+    m_stopped.reset();
+    m_stoodSince = Wall::now() - std::chrono::hours(1);
+    count();
+    emit changed();
+}
+
 void FlowModel::measure()
 {
     const bool isToBeSeen = m_clock.isRunning() || m_clock.speed() > 0;
@@ -210,12 +218,6 @@ Duration FlowModel::shownLonger() const
     const double speed = m_clock.speed() > 0 ? m_clock.speed() : 1;
     const auto stood = std::chrono::duration_cast<Duration>((Wall::now() - m_stoodSince) * speed);
     return std::min(stood, longestDrawn());
-}
-
-Duration FlowModel::longestDrawn() const
-{
-    const FlowHistory::Entry *entry = last();
-    return (entry && entry->depth > 0 ? 6 : 3) * m_times.shortest;
 }
 
 FlowModel::Moment FlowModel::moment()

@@ -44,6 +44,9 @@ public:
     void setProgress(const ViewProgress &progress);
     /// Where the restaurant's clock stands; it may go back. See RunningClock::set().
     void setClock(Instant now, double speed, bool running);
+    /// Whoever went to a moment wants it as it is then: what is only drawn longer than it takes has
+    /// arrived.
+    void settle();
     /// Lights this answer up, or none any more; another evening has none.
     void setTrail(std::optional<FlowTrail> trail);
     /// Whether the picture is seen. Unseen, nothing is drawn, and nothing waits for it.
@@ -108,7 +111,7 @@ private:
     };
     [[nodiscard]] Duration shownLonger() const;
     /// On all roads, with all reactions.
-    [[nodiscard]] Duration longestDrawn() const;
+    [[nodiscard]] Duration longestDrawn() const { return 6 * m_times.shortest; }
     [[nodiscard]] Moment moment();
     [[nodiscard]] bool isFrozen() const { return m_held || m_stopped; }
     [[nodiscard]] Duration tripTime() const;

@@ -79,7 +79,7 @@ private:
     QAction *m_slow;
     QAction *m_hold;
     QAction *m_follow;
-    QTimer m_soon; ///< Text that changes faster cannot be read.
+    QTimer m_soon{this}; ///< Text that changes faster cannot be read.
     std::optional<FlowSubject> m_chosen;
 };
 

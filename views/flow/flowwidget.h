@@ -89,7 +89,7 @@ private:
     bool m_wasOnTrip = false;
     std::optional<FlowSubject> m_chosen;
     QPixmap m_ground; ///< Null: to be painted anew.
-    QTimer m_frames;
+    QTimer m_frames{this};
     FlowCounts m_counts; ///< As the boxes say them.
     bool m_hasNews = true;
 };

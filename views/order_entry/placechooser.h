@@ -53,7 +53,7 @@ private:
     QLineEdit *m_guest;
     QLabel *m_seat;
     QSpinBox *m_guests;
-    QTimer m_soon; ///< One refresh for a batch of changes.
+    QTimer m_soon{this}; ///< One refresh for a batch of changes.
 };
 
 } // namespace restaurant
