@@ -1,11 +1,10 @@
 // What becomes of an evening that was not saved: the window says so, asks before it goes, goes on
 // under the name it is saved as, and offers again what was left behind.
 #include "kitchen/kitchenmodel.h"
-#include "warnings.h"
 #include "window/cursorframe.h"
-#include "window/mainwindow.h"
 #include "window/orderdesk.h"
 #include "window/unsavedfolder.h"
+#include "windowtest.h"
 #include "write/logreader.h"
 
 #include <QAction>
@@ -14,8 +13,6 @@
 #include <QLabel>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTextDocument>
 
 using namespace restaurant;
@@ -23,7 +20,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int patience = 20'000; // milliseconds; a test machine may be busy
 constexpr Instant opening{12h};
 constexpr int save = 0; // places of the buttons
 constexpr int forget = 1;
@@ -31,32 +27,22 @@ constexpr int cancel = -1;
 
 QString lunch()
 {
-    return QStringLiteral(SOURCE_DIR "/resources/scenarios/quiet-lunch.scenario.json");
+    return scenarioFile("quiet-lunch");
 }
 
 } // namespace
 
-class TestFilesInWindow final : public QObject
+class TestFilesInWindow final : public WindowTest
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_home;
-    std::unique_ptr<MainWindow> m_window;
     QString m_toSave;
     int m_answer = cancel;
     QStringList m_questions;
 
-    template <typename Widget = QWidget> Widget *find(const char *name) const
-    {
-        auto *widget = m_window->findChild<Widget *>(QLatin1String(name));
-        if (!widget)
-            qFatal("no %s in the window", name);
-        return widget;
-    }
     void makeWindow(std::optional<Instant> at = {})
     {
-        m_window.reset();
         Prompts prompts;
         prompts.openFile = [](auto &&...) { return lunch(); };
         prompts.saveFile = [this](auto &&...) { return m_toSave; };
@@ -69,15 +55,12 @@ private:
         options.at = at;
         options.size = QSize(1400, 900);
         options.speed = 1;
-        m_window = std::make_unique<MainWindow>(options, prompts);
-        m_window->show();
+        show(options, prompts);
     }
     void open(const QString &file, std::optional<Instant> at = opening - 4min)
     {
         makeWindow(at);
-        QSignalSpy settled(m_window.get(), &MainWindow::settled);
-        m_window->open(eveningSourceFor(file));
-        QVERIFY(settled.wait(patience));
+        openFile(file);
     }
     /// A person seats a party.
     void act() const
@@ -97,13 +80,6 @@ private:
 
 private slots:
     void init() { failOnEachWarning(); }
-    void initTestCase()
-    {
-        qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
-        QCoreApplication::setOrganizationName(QStringLiteral("restaurant-test"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
-    }
     void cleanup()
     {
         m_window.reset();

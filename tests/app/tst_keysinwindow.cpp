@@ -5,9 +5,9 @@
 #include "status/statuspane.h"
 #include "timeline/timelinepane.h"
 #include "why/whypane.h"
-#include "window/mainwindow.h"
 #include "window/panedock.h"
 #include "window/tabstops.h"
+#include "windowtest.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -18,23 +18,11 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
-#include <QSettings>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace restaurant;
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr int patience = 20'000; // milliseconds; a test machine may be busy
-
-QString scenarioFile(const char *name)
-{
-    return QStringLiteral(SOURCE_DIR "/resources/scenarios/%1.scenario.json")
-        .arg(QLatin1String(name));
-}
 
 QString nameOf(const QWidget *widget)
 {
@@ -45,21 +33,11 @@ QString nameOf(const QWidget *widget)
 
 } // namespace
 
-class TestKeysInWindow final : public QObject
+class TestKeysInWindow final : public WindowTest
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_home;
-    std::unique_ptr<MainWindow> m_window;
-
-    template <typename Widget = QWidget> Widget *find(const char *name) const
-    {
-        auto *widget = m_window->findChild<Widget *>(QLatin1String(name));
-        if (!widget)
-            qFatal("no %s in the window", name);
-        return widget;
-    }
     void open(const char *scenario)
     {
         Prompts prompts;
@@ -68,11 +46,8 @@ private:
         WindowOptions options;
         options.at = Instant{12h} + 20min;
         options.size = QSize(1366, 768);
-        m_window = std::make_unique<MainWindow>(options, prompts);
-        QSignalSpy settled(m_window.get(), &MainWindow::settled);
-        m_window->show();
-        m_window->open(eveningSourceFor(scenarioFile(scenario)));
-        QVERIFY(settled.wait(patience));
+        show(options, prompts);
+        openFile(scenarioFile(scenario));
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
     [[nodiscard]] static bool isSeen(const QWidget *widget)
@@ -86,13 +61,6 @@ private:
     }
 
 private slots:
-    void initTestCase()
-    {
-        qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
-        QCoreApplication::setOrganizationName(QStringLiteral("restaurant-test"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
-    }
     void cleanup() { m_window.reset(); }
 
     void tabGoesThroughAllThatIsSeenAndNothingElse()

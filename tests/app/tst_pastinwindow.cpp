@@ -3,9 +3,8 @@
 #include "kitchen/kitchenmodel.h"
 #include "timeline/timelineband.h"
 #include "timeline/timelinepane.h"
-#include "warnings.h"
 #include "window/cursorframe.h"
-#include "window/mainwindow.h"
+#include "windowtest.h"
 #include "write/logreader.h"
 
 #include <QAbstractItemView>
@@ -16,8 +15,6 @@
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTextDocument>
 #include <QToolButton>
 
@@ -25,38 +22,19 @@ using namespace restaurant;
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr int patience = 20'000; // milliseconds; a test machine may be busy
-
 constexpr Instant opening{12h};
-
-QString scenarioFile(const char *name)
-{
-    return QStringLiteral(SOURCE_DIR "/resources/scenarios/%1.scenario.json")
-        .arg(QLatin1String(name));
 }
 
-} // namespace
-
-class TestPastInWindow final : public QObject
+class TestPastInWindow final : public WindowTest
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_home;
-    std::unique_ptr<MainWindow> m_window;
     QString m_toSave; ///< What the file chooser answers.
     bool m_yes = true;
     QStringList m_offered; ///< Branches, in words.
 
-    template <typename Widget = QWidget> Widget *find(const char *name) const
-    {
-        auto *widget = m_window->findChild<Widget *>(QLatin1String(name));
-        if (!widget)
-            qFatal("no %s in the window", name);
-        return widget;
-    }
-    void open(const QString &file, std::optional<Instant> at)
+    void open(const QString &file, std::optional<Instant> at, bool readOnly = false)
     {
         Prompts prompts;
         prompts.saveFile = [this](auto &&...) { return m_toSave; };
@@ -72,11 +50,8 @@ private:
         options.at = at;
         options.size = QSize(1400, 900);
         options.speed = 1;
-        m_window = std::make_unique<MainWindow>(options, prompts);
-        QSignalSpy settled(m_window.get(), &MainWindow::settled);
-        m_window->show();
-        m_window->open(eveningSourceFor(file));
-        QVERIFY(settled.wait(patience));
+        show(options, prompts);
+        openFile(file, readOnly);
         find<QDockWidget>("timelineDock")->raise();
     }
     void clickBand(Instant at)
@@ -118,13 +93,6 @@ private:
 
 private slots:
     void init() { failOnEachWarning(); }
-    void initTestCase()
-    {
-        qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
-        QCoreApplication::setOrganizationName(QStringLiteral("restaurant-test"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
-    }
     void cleanup()
     {
         m_window.reset();
@@ -163,6 +131,27 @@ private slots:
         QTRY_COMPARE(find<QLabel>("position")->text(), before);
         pressKey(Qt::Key_PageDown);
         QTRY_COMPARE(clock().left(5), QStringLiteral("12:25"));
+    }
+
+    void aRecordingIsShownAsItWasAtTheMomentAskedFor_data()
+    {
+        QTest::addColumn<bool>("readOnly");
+        QTest::newRow("ours to write") << false;
+        QTest::newRow("opened to read") << true;
+    }
+
+    void aRecordingIsShownAsItWasAtTheMomentAskedFor()
+    {
+        QFETCH(bool, readOnly);
+        open(scenarioFile("charlie-is-back"), opening + 40min);
+        m_toSave = m_home.filePath(QStringLiteral("evening-%1.restaurant").arg(readOnly));
+        find<QAction>("saveAsAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->windowTitle().contains(QStringLiteral("evening-")),
+                                 patience);
+        open(m_toSave, opening + 20min, readOnly);
+        QCOMPARE(clock(), QStringLiteral("12:20:00"));
+        QVERIFY(frame().startsWith(QStringLiteral("The past")));
+        QVERIFY(tickets() > 0);
     }
 
     void aNoteStandsWhereTheCursorStood()

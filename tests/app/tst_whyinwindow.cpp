@@ -6,9 +6,8 @@
 #include "theme/themes.h"
 #include "timeline/timelineband.h"
 #include "views/marking.h"
-#include "warnings.h"
 #include "window/cursorframe.h"
-#include "window/mainwindow.h"
+#include "windowtest.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -16,54 +15,27 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QSettings>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace restaurant;
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr int patience = 20'000; // milliseconds; a test machine may be busy
-
 constexpr Instant opening{12h};
-
-QString scenarioFile(const char *name)
-{
-    return QStringLiteral(SOURCE_DIR "/resources/scenarios/%1.scenario.json")
-        .arg(QLatin1String(name));
 }
 
-} // namespace
-
-class TestWhyInWindow final : public QObject
+class TestWhyInWindow final : public WindowTest
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_home;
-    std::unique_ptr<MainWindow> m_window;
-
-    template <typename Widget = QWidget> Widget *find(const char *name) const
-    {
-        auto *widget = m_window->findChild<Widget *>(QLatin1String(name));
-        if (!widget)
-            qFatal("no %s in the window", name);
-        return widget;
-    }
     void open(Instant at)
     {
         WindowOptions options;
         options.at = at;
         options.size = QSize(1400, 900);
         options.speed = 1;
-        m_window = std::make_unique<MainWindow>(options, Prompts::dialogs());
-        QSignalSpy settled(m_window.get(), &MainWindow::settled);
-        m_window->show();
-        m_window->open(eveningSourceFor(scenarioFile("charlie-is-back")));
-        QVERIFY(settled.wait(patience));
+        show(options, Prompts::dialogs());
+        openFile(scenarioFile("charlie-is-back"));
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
     [[nodiscard]] FlowWidget *flow() const { return find<FlowWidget>("flow"); }
@@ -98,13 +70,6 @@ private:
 
 private slots:
     void init() { failOnEachWarning(); }
-    void initTestCase()
-    {
-        qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
-        QCoreApplication::setOrganizationName(QStringLiteral("restaurant-test"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
-    }
     void cleanup() { m_window.reset(); }
 
     void aTicketSaysWhyAndEscapeEndsIt()

@@ -2,14 +2,15 @@
 #include "common/cardlist.h"
 #include "common/pill.h"
 #include "details/detaillinesmodel.h"
+#include "floor/floorwidget.h"
 #include "flow/flowmessages.h"
+#include "flow/flowwidget.h"
 #include "kitchen/kitchenmodel.h"
 #include "kitchen/ticketlayout.h"
 #include "waiter/tasksmodel.h"
-#include "warnings.h"
-#include "window/mainwindow.h"
 #include "window/noticebar.h"
 #include "window/panedock.h"
+#include "windowtest.h"
 
 #include <QAbstractItemView>
 #include <QAbstractProxyModel>
@@ -27,29 +28,24 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTextDocument>
 
 using namespace restaurant;
 
 namespace {
 
-constexpr int patience = 20'000; // milliseconds; a test machine may be busy
-
 QString lunch()
 {
-    return QStringLiteral(SOURCE_DIR "/resources/scenarios/quiet-lunch.scenario.json");
+    return scenarioFile("quiet-lunch");
 }
 
 } // namespace
 
-class TestWindow final : public QObject
+class TestWindow final : public WindowTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void init();
     void cleanup();
 
@@ -63,6 +59,7 @@ private slots:
     void whereThereIsNoStaffNobodyCanBeSentHome();
     void oneMoreCookComesAtOnce();
     void oneServerIsSplitIntoTwo();
+    void whatIsReadyIsTheMomentAskedFor();
     void theChartsOfALivingEveningAreSeenAndSaved();
     void anOrderIsSeenOnTheRoadOfTheData();
     void aChartThatCannotBeSavedIsTold();
@@ -91,13 +88,6 @@ private:
     void openShipped(const char *name);
     void openOneServer();
     void openCharts(const char *scenario, Instant until);
-    template <typename Widget = QWidget> Widget *find(const char *name)
-    {
-        auto *widget = m_window->findChild<Widget *>(QLatin1String(name));
-        if (!widget)
-            qFatal("no %s in the window", name);
-        return widget;
-    }
     /// As a hand would: when the widget has come to its place, and nothing lies over it.
     void click(const char *name)
     {
@@ -120,8 +110,6 @@ private:
     void showDetails(int order);
     void giveReason(const char *button, const QString &why);
 
-    QTemporaryDir m_home;
-    std::unique_ptr<MainWindow> m_window;
     QString m_toOpen; ///< What the file chooser answers.
     QString m_toSave;
     bool m_yes = false;
@@ -129,14 +117,6 @@ private:
     QStringList m_questions;
     QStringList m_told;
 };
-
-void TestWindow::initTestCase()
-{
-    qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
-    QCoreApplication::setOrganizationName(QStringLiteral("restaurant-test"));
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
-}
 
 void TestWindow::init()
 {
@@ -156,7 +136,6 @@ void TestWindow::cleanup()
 
 void TestWindow::makeWindow(const WindowOptions &options)
 {
-    m_window.reset();
     Prompts prompts;
     prompts.openFile = [this](QWidget *, const QString &, const QString &) { return m_toOpen; };
     prompts.saveFile = [this](QWidget *, const QString &, const QString &, const QString &) {
@@ -171,18 +150,14 @@ void TestWindow::makeWindow(const WindowOptions &options)
     WindowOptions slow = options;
     if (!slow.speed)
         slow.speed = 1; // the script's first command is minutes away
-    m_window = std::make_unique<MainWindow>(slow, prompts);
-    m_window->resize(options.size.value_or(QSize(1440, 900)));
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    show(slow, prompts);
+    if (!slow.size)
+        m_window->resize(1440, 900);
 }
 
 void TestWindow::openLunch()
 {
-    QSignalSpy settled(m_window.get(), &MainWindow::settled);
-    m_toOpen = lunch();
-    find<QAction>("openScenarioAction")->trigger();
-    QVERIFY(settled.wait(patience));
+    openShipped("quiet-lunch");
     QTRY_COMPARE_WITH_TIMEOUT(find<QComboBox>("table")->count(), 4, patience);
     const auto isOnSale = [this] { // not before its opening stock has arrived in the view
         const auto *dish = m_window->findChild<QWidget *>(QStringLiteral("dish-ramen"));
@@ -453,11 +428,8 @@ void TestWindow::whatGuestsAndStaffLookAtCannotBeStopped()
 
 void TestWindow::openShipped(const char *name)
 {
-    QSignalSpy settled(m_window.get(), &MainWindow::settled);
-    m_toOpen =
-        QStringLiteral(SOURCE_DIR "/resources/scenarios/%1.scenario.json").arg(QLatin1String(name));
-    find<QAction>("openScenarioAction")->trigger();
-    QVERIFY(settled.wait(patience));
+    m_toOpen = scenarioFile(name);
+    waitUntilSettled([this] { find<QAction>("openScenarioAction")->trigger(); });
 }
 
 void TestWindow::openOneServer()
@@ -499,6 +471,25 @@ void TestWindow::oneServerIsSplitIntoTwo()
     QTRY_COMPARE_WITH_TIMEOUT(split->currentIndex(), 2, patience);
     QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("takersMore")));
     QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("runnersMore")));
+}
+
+/// On the floor, in the picture of the data and in every header.
+void TestWindow::whatIsReadyIsTheMomentAskedFor()
+{
+    WindowOptions options;
+    options.at = Instant{std::chrono::hours{12} + std::chrono::minutes{40}};
+    options.size = QSize(1920, 1080);
+    makeWindow(options);
+    openShipped("the-board");
+    QCOMPARE(find<QLabel>("clock")->text(), QStringLiteral("12:40:00"));
+    QVERIFY(!find<FlowWidget>("flow")->isMoving());
+    QVERIFY(find<FlowWidget>("flow")->traffic().tokens.empty());
+    QVERIFY(!find<QLabel>("flowInfo")->text().contains(QStringLiteral("Nothing has happened")));
+    for (const QLabel *said : m_window->findChildren<QLabel *>(QStringLiteral("progress")))
+        QVERIFY2(!said->text().contains(QStringLiteral("on the way")), qPrintable(said->text()));
+    const FloorScene &floor = find<FloorWidget>("floor")->scene();
+    QVERIFY(floor.figures().size() > 30);
+    QVERIFY(!floor.anyoneWalks(*options.at));
 }
 
 void TestWindow::openCharts(const char *scenario, Instant until)
