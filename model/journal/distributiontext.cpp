@@ -51,9 +51,9 @@ struct Writing
     {
         std::string written = "empirical";
         for (std::size_t i = 0; i < d.lengths.size(); ++i) {
-            written += " " + text(d.lengths[i]);
+            written.append(" ").append(text(d.lengths[i]));
             if (i < d.weights.size())
-                written += "*" + text(d.weights[i]);
+                written.append("*").append(text(d.weights[i]));
         }
         return written;
     }

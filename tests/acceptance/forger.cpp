@@ -152,7 +152,7 @@ private:
     [[nodiscard]] std::string quoted(std::string text)
     {
         for (std::size_t at = 0; (at = text.find('\'', at)) != std::string::npos; at += 2)
-            text.insert(at, "'");
+            text.insert(at, 1, '\'');
         return "'" + text + "'";
     }
     [[nodiscard]] Row row(const char *table, const char *key)

@@ -33,8 +33,10 @@ std::string partiesIn(const DetailsBoard &board)
 {
     std::string text = std::to_string(number(board.position));
     for (const DetailsParty &party : board.parties.sorted())
-        text +=
-            " " + std::to_string(number(party.party)) + ":" + std::to_string(party.orders.size());
+        text.append(" ")
+            .append(std::to_string(number(party.party)))
+            .append(":")
+            .append(std::to_string(party.orders.size()));
     return text;
 }
 
