@@ -1,5 +1,6 @@
 #include "sqlite/connection.h"
 
+#include "sqlite/longwork.h"
 #include "sqlite/place.h"
 #include "sqlite/query.h"
 #include "sqlite/storeerror.h"
@@ -169,6 +170,7 @@ void Connection::requireOneLibrary() const
 void Connection::harden()
 {
     sqlite3_extended_result_codes(m_handle, 1);
+    letBeGivenUp(m_handle);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);

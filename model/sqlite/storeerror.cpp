@@ -59,6 +59,8 @@ std::string sqliteSentence(int code, sqlite3 *database)
         return "another program has it in use";
     case SQLITE_NOMEM:
         return "there is not enough memory";
+    case SQLITE_INTERRUPT:
+        return "it was stopped before it was done";
     case SQLITE_TOOBIG:
         return "a value in it is larger than anything that is recorded";
     case SQLITE_IOERR:
@@ -119,6 +121,11 @@ bool StoreError::isBusy() const
 bool StoreError::isFull() const
 {
     return primary(m_code) == SQLITE_FULL;
+}
+
+bool StoreError::isGivenUp() const
+{
+    return primary(m_code) == SQLITE_INTERRUPT;
 }
 
 bool StoreError::isDamage() const

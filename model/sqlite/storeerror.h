@@ -26,6 +26,8 @@ public:
     [[nodiscard]] bool isBusy() const;
     /// There is no room on the disk: reading goes on, writing again when there is room.
     [[nodiscard]] bool isFull() const;
+    /// Nobody waits for it any more; see LongWork.
+    [[nodiscard]] bool isGivenUp() const;
     /// The file or the disk is not sound: stop, open again, verify.
     [[nodiscard]] bool isDamage() const;
 

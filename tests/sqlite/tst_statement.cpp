@@ -1,4 +1,5 @@
 #include "sqlite/connection.h"
+#include "sqlite/longwork.h"
 #include "sqlite/query.h"
 #include "sqlite/statement.h"
 #include "sqlite/storeerror.h"
@@ -29,6 +30,7 @@ private slots:
     void aCommittedTransactionStays();
     void aSecondWriterIsRefusedWhileATransactionIsOpen();
     void anErrorSaysWhatAndWhere();
+    void aStatementWithoutEndEndsWhenNobodyWaits();
 
 private:
     std::int64_t plates() const { return integer(*m_connection, "SELECT count(*) FROM plate"); }
@@ -50,6 +52,25 @@ void TestStatement::cleanup()
 {
     m_connection.reset();
     m_folder.reset();
+}
+
+void TestStatement::aStatementWithoutEndEndsWhenNobodyWaits()
+{
+    constexpr auto endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+                             " SELECT count(*) FROM n";
+    int asked = 0;
+    bool isGivenUp = false;
+    {
+        const LongWork work({[&asked] { return ++asked > 10; }, {}});
+        try {
+            (void)integer(*m_connection, endless);
+        } catch (const StoreError &error) {
+            isGivenUp = error.isGivenUp();
+        }
+    }
+    QVERIFY(isGivenUp);
+    QCOMPARE(plates(), std::int64_t{0}); // others go on
+    QCOMPARE(asked, 11);
 }
 
 void TestStatement::whatIsBoundComesBack()
