@@ -1,6 +1,7 @@
 #include "write/verify.h"
 
 #include "sqlite/connection.h"
+#include "sqlite/longwork.h"
 #include "sqlite/query.h"
 #include "sqlite/storeerror.h"
 #include "write/schema.h"
@@ -11,18 +12,26 @@
 
 #include <sqlite3.h>
 
+#include <atomic>
+#include <future>
+
 namespace restaurant {
 
-std::optional<Difference> verifyLog(std::string_view path)
+namespace {
+
+/// Below this, a thread and a connection cost more than they save.
+constexpr std::int64_t smallFile = 4 * 1024 * 1024; // bytes
+
+/// What is not committed yet can be seen over this connection only.
+bool isWorthTwoThreads(const Connection &connection)
 {
-    const Connection connection(path, Purpose::ReadOnly);
-    requireOurSchema(connection);
-    return verifyWhole(connection);
+    return sqlite3_get_autocommit(connection.handle()) != 0 &&
+           integer(connection, "PRAGMA page_count") * integer(connection, "PRAGMA page_size") >
+               smallFile;
 }
 
-std::optional<Difference> verifyWhole(const Connection &connection)
+std::optional<Difference> verifyContent(const Connection &connection)
 {
-    requireSoundPages(connection);
     if (auto difference = verifyWords(connection))
         return difference;
     StreamCheck streams(connection);
@@ -39,6 +48,54 @@ std::optional<Difference> verifyWhole(const Connection &connection)
     if (auto difference = verifyCommands(connection, end))
         return difference;
     return verifyActivities(connection);
+}
+
+/// The pages in a thread of their own, which takes as long as the content. What is wrong with them
+/// is told first, and as soon as it is found: nothing of the content is worth a word then.
+std::optional<Difference> verifyBothAtOnce(const Connection &connection)
+{
+    const Waiting waiting = LongWork::waiting();
+    std::atomic<bool> isUnsound = false;
+    auto pages = std::async(std::launch::async, [&] {
+        const LongWork work({waiting.hasGivenUp, {}});
+        try {
+            const Connection own(connection.path(), Purpose::ReadOnly);
+            requireOurSchema(own);
+            requireSoundPages(own);
+        } catch (...) {
+            isUnsound = true;
+            throw;
+        }
+    });
+    const auto isInVain = [&] { return isUnsound || (waiting.hasGivenUp && waiting.hasGivenUp()); };
+    try {
+        const LongWork work({isInVain, waiting.moved});
+        auto difference = verifyContent(connection);
+        pages.get();
+        return difference;
+    } catch (const StoreError &) {
+        if (pages.valid())
+            pages.get();
+        throw;
+    }
+}
+
+} // namespace
+
+std::optional<Difference> verifyLog(std::string_view path)
+{
+    const Connection connection(path, Purpose::ReadOnly);
+    requireOurSchema(connection);
+    return verifyWhole(connection);
+}
+
+std::optional<Difference> verifyWhole(const Connection &connection)
+{
+    endIfGivenUp("verify the store", connection.path());
+    if (isWorthTwoThreads(connection))
+        return verifyBothAtOnce(connection);
+    requireSoundPages(connection);
+    return verifyContent(connection);
 }
 
 void requireWhole(const Connection &connection)

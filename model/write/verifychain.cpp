@@ -1,6 +1,7 @@
 #include "write/verifyparts.h"
 
 #include "sqlite/connection.h"
+#include "sqlite/longwork.h"
 #include "sqlite/storeerror.h"
 #include "write/schema.h"
 #include "write/verifyfulfilment.h"
@@ -79,6 +80,13 @@ public:
     }
 
     [[nodiscard]] Position expected() const { return m_expected; }
+    /// To whoever waits for the end.
+    void tell(const LogEnd &end) const
+    {
+        constexpr std::int64_t eventsBetweenNews = 256;
+        if (number(m_expected) % eventsBetweenNews == 0)
+            tellMoved(number(m_expected), number(end.position));
+    }
 
 private:
     static ActivityNumber next(ActivityNumber activity)
@@ -208,9 +216,11 @@ std::optional<Difference> verifyChain(const Connection &connection, StreamCheck 
             if (auto difference = verifyOldChain(connection, end))
                 return difference;
         ChainScan scan(connection, end);
-        while (const ChainLink *link = scan.next())
+        while (const ChainLink *link = scan.next()) {
             if (auto difference = check.take(*link, scan))
                 return difference;
+            check.tell(end);
+        }
     } catch (const StoreError &error) {
         if (error.code() != SQLITE_TOOBIG)
             throw;

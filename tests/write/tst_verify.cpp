@@ -1,13 +1,16 @@
+#include "sqlite/longwork.h"
 #include "sqlite/query.h"
 #include "sqlite/storeerror.h"
 #include "write/forging.h"
 #include "write/logreader.h"
+#include "write/notes.h"
 #include "write/support.h"
 #include "write/verify.h"
 
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 
@@ -79,6 +82,9 @@ private slots:
     void wrongContentInARightChainIsFound();
     void anActivityBehindAnEventThatIsNotThereIsFound();
     void anIndexThatSaysSomethingElseThanItsTableIsFound();
+    void aLargeFileIsLookedAtLikeASmallOne();
+    void whoHasGivenUpWaitsNoLonger();
+    void howFarItHasComeIsTold();
     void whatANewerProgramWroteIsNoDamage_data();
     void whatANewerProgramWroteIsNoDamage();
     void aFactInTheWrongStreamIsFoundByFolding();
@@ -236,6 +242,45 @@ void TestVerify::anIndexThatSaysSomethingElseThanItsTableIsFound()
     QCOMPARE(quickCheckOf(m_evening->path()), std::string("ok"));
     const std::string refusal = refusalOf([&] { m_evening->open(); });
     QVERIFY2(says(refusal, "index"), refusal.c_str());
+}
+
+/// By two threads at once; pages and indices have the first word.
+void TestVerify::aLargeFileIsLookedAtLikeASmallOne()
+{
+    addNote(m_evening->store().connection(),
+            {{}, {}, {}, std::string(std::size_t{5} * 1024 * 1024, 'x'), 0});
+    m_evening->close();
+    QVERIFY(!verifyLog(m_evening->path()));
+    changeByHand(m_evening->path(), "UPDATE command SET actor = 'Zoe' WHERE number = 20");
+    const auto difference = verifyLog(m_evening->path());
+    QVERIFY(difference && says(difference->what, "command 20"));
+    flipInTheIndexOfIds(m_evening->path());
+    const std::string refusal = refusalOf([&] { (void)verifyLog(m_evening->path()); });
+    QVERIFY2(says(refusal, "index"), refusal.c_str());
+}
+
+void TestVerify::whoHasGivenUpWaitsNoLonger()
+{
+    bool isGivenUp = false;
+    try {
+        const LongWork work({[] { return true; }, {}});
+        (void)verifyLog(m_evening->path());
+    } catch (const StoreError &error) {
+        isGivenUp = error.isGivenUp();
+    }
+    QVERIFY(isGivenUp);
+    QVERIFY(!verifyLog(m_evening->path()));
+}
+
+void TestVerify::howFarItHasComeIsTold()
+{
+    m_evening->receive(1000, 2000);
+    std::vector<int> told;
+    const LongWork work({{}, [&told](int percent) { told.push_back(percent); }});
+    QVERIFY(!verifyLog(m_evening->path()));
+    QVERIFY(told.size() > 2);
+    QVERIFY(std::is_sorted(told.begin(), told.end()));
+    QVERIFY(told.front() > 0 && told.back() <= 100);
 }
 
 void TestVerify::whatANewerProgramWroteIsNoDamage_data()
