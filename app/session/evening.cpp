@@ -353,7 +353,7 @@ void Evening::deliverOpening()
         if (m_source.kind == EveningSource::Kind::Recording && !m_isOpening)
             openRecording();
     }
-    if (const auto progress = m_news.opening.take(); progress && m_isOpening)
+    if (const auto progress = m_news.opening.take(); progress && (m_isOpening || m_file.isEmpty()))
         emit openingMoved(*progress);
 }
 

@@ -109,7 +109,7 @@ public:
 signals:
     /// Told twice of a recording: with its first picture, and when it can go on.
     void opened(const restaurant::EveningInfo &info);
-    /// Between the two.
+    /// Between the two; of one that is opened only to look, before it is told.
     void openingMoved(const restaurant::OpeningProgress &progress);
     /// What was told as opened cannot go on.
     void openingFailed(const QString &message);

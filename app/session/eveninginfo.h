@@ -45,7 +45,7 @@ struct OpeningProgress
 {
     enum class Step { Checking, RunningAgain };
     Step step = Step::Checking;
-    int percent = 0; ///< Of running again; how long checking takes is not known beforehand.
+    int percent = 0; ///< Of the events.
 };
 
 /// Where the clock of the restaurant stands. Between two of these it runs on at `speed`.

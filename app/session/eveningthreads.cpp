@@ -122,7 +122,7 @@ WriteSide::Opening EveningThreads::newsOfOpening()
             found();
         } catch (const std::exception &) { // checking says what is wrong with the file
         }
-        tell(m_news.opening, OpeningProgress{Step::Checking, 0});
+        checked(0);
     };
     opening.ranAgain = [this](Position done, Position all) {
         const auto percent = static_cast<int>(100 * number(done) / number(all));
@@ -149,9 +149,15 @@ void EveningThreads::found()
     tell(m_news.opened, info);
 }
 
+void EveningThreads::checked(int percent)
+{
+    tell(m_news.opening, OpeningProgress{OpeningProgress::Step::Checking, percent});
+}
+
 WriteSideNews EveningThreads::newsOfWriteSide()
 {
     WriteSideNews news;
+    news.checked = [this](int percent) { checked(percent); };
     news.opened = [this](WriteSide &writeSide) { opened(writeSide); };
     news.advanced = [this](const WriteSide::Advance &advance) { advanced(advance); };
     news.clock = [this](ClockState clock) {
@@ -213,6 +219,7 @@ void EveningThreads::openedToLook(LogReader &log)
 LogFollower::News EveningThreads::newsOfFollower()
 {
     LogFollower::News news;
+    news.checked = [this](int percent) { checked(percent); };
     news.opened = [this](LogReader &log) { openedToLook(log); };
     news.followed = [this](std::vector<HandledCommand> commands) { followed(std::move(commands)); };
     news.failed = [this](const std::string &message) {

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] std::unique_ptr<WriteSide> openWriteSide();
     [[nodiscard]] WriteSide::Opening newsOfOpening();
     void found();
+    void checked(int percent);
     [[nodiscard]] WriteSideNews newsOfWriteSide();
     void opened(WriteSide &writeSide);
     void openedToLook(LogReader &log);

@@ -1,6 +1,7 @@
 #include "logfollower.h"
 
 #include "session/loghistory.h"
+#include "sqlite/longwork.h"
 
 namespace restaurant {
 
@@ -22,7 +23,7 @@ LogFollower::~LogFollower()
 {
     {
         const std::scoped_lock lock(m_mutex);
-        m_stopping = true;
+        m_stopping = true; // under the lock, so that rest() does not miss it
     }
     m_wake.notify_one();
     m_thread.join();
@@ -31,6 +32,7 @@ LogFollower::~LogFollower()
 void LogFollower::work()
 {
     try {
+        const LongWork work({[this] { return m_stopping.load(); }, m_news.checked});
         LogReader log(m_file, LogReader::Origin::Foreign);
         m_news.opened(log);
         follow(log);
@@ -55,7 +57,7 @@ void LogFollower::follow(LogReader &log)
 bool LogFollower::rest()
 {
     std::unique_lock lock(m_mutex);
-    return !m_wake.wait_for(lock, lookEvery, [this] { return m_stopping; });
+    return !m_wake.wait_for(lock, lookEvery, [this] { return m_stopping.load(); });
 }
 
 } // namespace restaurant

@@ -5,6 +5,7 @@
 
 #include <QtGlobal>
 
+#include <atomic>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -22,6 +23,7 @@ public:
     /// Called in the follower's thread.
     struct News
     {
+        std::function<void(int percent)> checked; ///< Before it is opened.
         std::function<void(LogReader &)> opened;
         std::function<void(std::vector<HandledCommand>)> followed; ///< In order, never empty.
         std::function<void(const std::string &message)> failed;
@@ -42,7 +44,7 @@ private:
     const News m_news;
     std::mutex m_mutex;
     std::condition_variable m_wake;
-    bool m_stopping = false;
+    std::atomic<bool> m_stopping = false;
     std::thread m_thread;
 };
 

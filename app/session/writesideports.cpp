@@ -1,6 +1,8 @@
 // What the engine knows of the outside, and how an evening is run again from its record.
 #include "session/writeside.h"
 
+#include "sqlite/longwork.h"
+
 namespace restaurant {
 
 Outcome WriteSide::handle(const SentCommand &command)
@@ -114,6 +116,7 @@ void WriteSide::runAgain()
 {
     Position told{};
     while (!m_record->isThrough()) {
+        endIfGivenUp("run the evening again", m_store->path());
         tellRanAgain(told);
         doOnceMore();
     }

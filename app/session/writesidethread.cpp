@@ -1,5 +1,6 @@
 #include "writesidethread.h"
 
+#include "sqlite/longwork.h"
 #include "sqlite/storeerror.h"
 
 #include <QDateTime>
@@ -28,7 +29,7 @@ WriteSideThread::~WriteSideThread()
 void WriteSideThread::work()
 {
     try {
-        m_writeSide = m_make();
+        open();
         m_news.opened(*m_writeSide);
         tellClock();
         loop();
@@ -37,6 +38,13 @@ void WriteSideThread::work()
     }
     m_news.closing();
     m_writeSide.reset();
+}
+
+/// Long for a long recording; whoever closes the window meanwhile does not wait for it.
+void WriteSideThread::open()
+{
+    const LongWork work({[this] { return m_stopping.load(); }, m_news.checked});
+    m_writeSide = m_make();
 }
 
 void WriteSideThread::loop()

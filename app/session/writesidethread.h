@@ -18,6 +18,7 @@ namespace restaurant {
 /// What the write side tells. All are called in its thread and must not wait for anybody.
 struct WriteSideNews
 {
+    std::function<void(int percent)> checked; ///< While it is opened: so much of the record.
     std::function<void(WriteSide &)> opened;
     std::function<void(const WriteSide::Advance &)> advanced;
     std::function<void(ClockState)> clock; ///< All but the head.
@@ -48,6 +49,7 @@ private:
     static constexpr std::size_t room = 4096; ///< Requests that may wait.
 
     void work();
+    void open();
     void loop();
     void guarded(const std::function<void()> &work);
     void runDue();

@@ -28,7 +28,7 @@ QString openingText(const OpeningProgress &progress)
 {
     switch (progress.step) {
     case OpeningProgress::Step::Checking:
-        return EveningStatus::tr("◌ Opening: the file is being checked");
+        return EveningStatus::tr("◌ Opening: checking, %1 %").arg(progress.percent);
     case OpeningProgress::Step::RunningAgain:
         return EveningStatus::tr("◌ Opening: run again from its record, %1 %")
             .arg(progress.percent);
@@ -69,13 +69,21 @@ QLabel *EveningStatus::add(const char *name, bool right)
 void EveningStatus::follow(const ClockState &clock)
 {
     m_isRunning = clock.running;
+    m_clock = stateText(clock);
     if (!m_isOpening)
-        sayInPlace(m_state, stateText(clock));
+        sayInPlace(m_state, m_clock);
 }
 
 void EveningStatus::followOpening(const OpeningProgress &progress)
 {
+    m_isOpening = true;
     sayInPlace(m_state, openingText(progress));
+}
+
+void EveningStatus::stayWithEvening()
+{
+    m_isOpening = false;
+    sayInPlace(m_state, m_clock);
 }
 
 void EveningStatus::follow(const Throughput &throughput)
@@ -97,6 +105,7 @@ void EveningStatus::follow(const Throughput &throughput)
 void EveningStatus::setEvening(const EveningInfo &info)
 {
     m_isOpening = info.isOpening;
+    m_clock.clear();
     const QString name =
         tr("%1 · seed %2").arg(toQString(info.scenario.name), QString::number(info.scenario.seed));
     m_scenario->setText(info.readOnly ? tr("%1 · read only").arg(name) : name);

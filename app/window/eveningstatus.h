@@ -22,12 +22,15 @@ public:
     /// Instead of where the clock stands, until setEvening() says that it can go.
     void followOpening(const OpeningProgress &progress);
     void giveUpOpening();
+    /// What was to be opened is not: the evening before it is told of again, if there was one.
+    void stayWithEvening();
     void follow(const Throughput &throughput);
     void setEvening(const EveningInfo &info);
 
 private:
     QLabel *add(const char *name, bool right = false);
 
+    QString m_clock; ///< What is told of its state while nothing is opened.
     bool m_isOpening = false;
     bool m_isRunning = false;
     QStatusBar *m_bar;

@@ -184,6 +184,7 @@ void MainWindow::openAs(const EveningSource &source, FileDesk::Opening why)
         m_evening.reset(); // it holds the file that is to be opened again
     m_next = std::make_unique<Evening>(m_files->prepare(source, why), this);
     connect(m_next.get(), &Evening::opened, this, &MainWindow::takeOver);
+    connect(m_next.get(), &Evening::openingMoved, m_status, &EveningStatus::followOpening);
     connect(m_next.get(), &Evening::failed, this, &MainWindow::openFailed);
     m_next->open();
 }
@@ -238,7 +239,6 @@ void MainWindow::follow()
     Evening *evening = m_evening.get();
     evening->disconnect(this);
     connect(evening, &Evening::opened, this, &MainWindow::begin);
-    connect(evening, &Evening::openingMoved, m_status, &EveningStatus::followOpening);
     connect(evening, &Evening::openingFailed, this, [this](const QString &message) {
         m_notices->showTrouble(message);
         m_status->giveUpOpening();
@@ -340,6 +340,7 @@ void MainWindow::openFailed(const QString &message)
     m_next.release()->deleteLater(); // it is its signal that led here
     const EveningSource source = m_files->opening();
     m_files->giveUpOpening();
+    m_status->stayWithEvening();
     m_recent.forget(source.path);
     if (m_evening)
         hold(false);

@@ -4,7 +4,9 @@
 #include "session/evening.h"
 #include "session/scenariosource.h"
 #include "session/writeside.h"
+#include "session/writesidethread.h"
 
+#include "sqlite/longwork.h"
 #include "sqlite/query.h"
 #include "write/logreader.h"
 
@@ -228,6 +230,41 @@ private slots:
         const CueMark sent{
             CueMark::Kind::Staffing, m_scenario.starts + 90min, "Zoe comes to help", {}};
         QVERIFY(info.staffing == std::vector{sent}); // and not Charlie, who was planned
+    }
+
+    void whatIsOpenedOnlyToLookIsTold()
+    {
+        EveningSource source = eveningSourceFor(QString::fromStdString(m_file));
+        source.readOnly = true;
+        std::optional<OpeningProgress> checked;
+        std::optional<EveningInfo> info;
+        Evening evening(source);
+        connect(&evening, &Evening::openingMoved, this, [&](const OpeningProgress &progress) {
+            QVERIFY(!info);
+            checked = progress;
+        });
+        connect(&evening, &Evening::opened, this,
+                [&](const EveningInfo &opened) { info = opened; });
+        evening.open();
+        QTRY_VERIFY_WITH_TIMEOUT(info, 30'000);
+        QVERIFY(checked && checked->step == OpeningProgress::Step::Checking);
+        QVERIFY(checked->percent > 0);
+    }
+
+    void whoClosesMeanwhileDoesNotWait()
+    {
+        std::atomic<bool> isOpening = false;
+        WriteSideNews news;
+        news.opened = [](WriteSide &) {};
+        news.failed = [](const std::string &) {};
+        news.closing = [] {};
+        const auto openForEver = [&isOpening]() -> std::unique_ptr<WriteSide> {
+            for (;; isOpening = true)
+                endIfGivenUp("open the store", "evening.restaurant");
+        };
+        auto thread = std::make_unique<WriteSideThread>(openForEver, news);
+        QTRY_VERIFY(isOpening);
+        thread.reset();
     }
 
     void aDamagedRecordingIsToldInWords()
