@@ -1,6 +1,7 @@
 #include "commandline.h"
 
 #include "standardstreams.h"
+#include "stoppable.h"
 #include "subcommands.h"
 
 #include "sqlite/storeerror.h"
@@ -82,6 +83,11 @@ CLI::Validator pace()
     return {problem, "NUMBER"};
 }
 
+std::function<ExitCode()> stoppably(std::function<ExitCode()> run)
+{
+    return [run = std::move(run)] { return stoppable(run); };
+}
+
 std::vector<std::string> viewWords()
 {
     std::vector<std::string> words;
@@ -148,7 +154,7 @@ void addShow(CLI::App &app, Options &options)
     show->add_option("--at", options.show.at, "As it was at this position (default: the last)")
         ->check(wholeNumber(0, anyNumber));
     show->add_flag("--json", options.show.json, "Print the documents as JSON");
-    show->callback([&] { options.chosen = [&] { return cli::show(options.show); }; });
+    show->callback([&] { options.chosen = stoppably([&] { return cli::show(options.show); }); });
 }
 
 void addReplay(CLI::App &app, Options &options)
@@ -163,7 +169,8 @@ void addReplay(CLI::App &app, Options &options)
         ->check(pace());
     replay->add_option("--expect", asked.expect, "Answer 1 unless the log has this digest");
     replay->add_flag("--json", asked.json, "Print one JSON object for each view, then a summary");
-    replay->callback([&] { options.chosen = [&] { return cli::replay(options.replay); }; });
+    replay->callback(
+        [&] { options.chosen = stoppably([&] { return cli::replay(options.replay); }); });
 }
 
 void addExport(CLI::App &app, Options &options)
@@ -174,7 +181,8 @@ void addExport(CLI::App &app, Options &options)
         ->add_option("--recording", options.exported.recording,
                      "The .jsonl file to make; one that is there is never overwritten")
         ->required();
-    command->callback([&] { options.chosen = [&] { return exportTo(options.exported); }; });
+    command->callback(
+        [&] { options.chosen = stoppably([&] { return exportTo(options.exported); }); });
 }
 
 void addImport(CLI::App &app, Options &options)
@@ -185,7 +193,8 @@ void addImport(CLI::App &app, Options &options)
         ->add_option("file", options.imported.file,
                      "The .restaurant file to make; one that is there is never overwritten")
         ->required();
-    command->callback([&] { options.chosen = [&] { return importFrom(options.imported); }; });
+    command->callback(
+        [&] { options.chosen = stoppably([&] { return importFrom(options.imported); }); });
 }
 
 void addForget(CLI::App &app, Options &options)
@@ -199,7 +208,8 @@ void addForget(CLI::App &app, Options &options)
     forget->add_option("number", options.forget.number, "Its number")
         ->required()
         ->check(CLI::Range(1, 2'147'483'647));
-    forget->callback([&] { options.chosen = [&] { return cli::forget(options.forget); }; });
+    forget->callback(
+        [&] { options.chosen = stoppably([&] { return cli::forget(options.forget); }); });
 }
 
 void addRebuild(CLI::App &app, Options &options)
@@ -208,7 +218,8 @@ void addRebuild(CLI::App &app, Options &options)
     rebuild->add_option("file", options.rebuild.file, "The .restaurant file")->required();
     rebuild->add_option("view", options.rebuild.view, "Which view (default: all)")
         ->check(CLI::IsMember(viewWords()));
-    rebuild->callback([&] { options.chosen = [&] { return cli::rebuild(options.rebuild); }; });
+    rebuild->callback(
+        [&] { options.chosen = stoppably([&] { return cli::rebuild(options.rebuild); }); });
 }
 
 void addEvents(CLI::App &app, Options &options)
@@ -219,7 +230,8 @@ void addEvents(CLI::App &app, Options &options)
     events->add_option("--from", options.events.from, "First position")
         ->check(wholeNumber(1, anyNumber));
     events->add_flag("--json", options.events.json, "One JSON object for each event");
-    events->callback([&] { options.chosen = [&] { return cli::events(options.events); }; });
+    events->callback(
+        [&] { options.chosen = stoppably([&] { return cli::events(options.events); }); });
 }
 
 void addQueue(CLI::App &app, Options &options)
@@ -265,7 +277,7 @@ void addFileCommand(CLI::App &app, Options &options, const char *name, const cha
     auto *command = app.add_subcommand(name, help);
     command->add_option("file", options.file, fileHelp)->required();
     command->callback([&options, function] {
-        options.chosen = [&options, function] { return function(options.file); };
+        options.chosen = stoppably([&options, function] { return function(options.file); });
     });
 }
 

@@ -4,6 +4,7 @@
 #include "journal/playback/statefold.h"
 #include "journal/playback/storedscenario.h"
 #include "session/views.h"
+#include "sqlite/longwork.h"
 #include "write/forget.h"
 #include "write/logreader.h"
 #include "write/storefiles.h"
@@ -77,7 +78,9 @@ void hashBoardsAnew(const std::string &file)
 ExitCode forget(const ForgetOptions &options)
 {
     const std::string whose = options.whose + ' ' + std::to_string(options.number);
-    const int forgotten = forgetWordsOf(options.file, ordersOf(options));
+    const std::set<OrderId> orders = ordersOf(options);
+    const LongWork toItsEnd({}); // read stores show the words until they are folded anew
+    const int forgotten = forgetWordsOf(options.file, orders);
     if (forgotten == 0) {
         std::cerr << options.file << ": " << whose
                   << " has said nothing here: no order of his came with words. Who is no guest of a"

@@ -5,6 +5,7 @@
 #include "delivery/eventfeed.h"
 #include "journal/playback/storedscenario.h"
 #include "session/views.h"
+#include "sqlite/longwork.h"
 #include "write/logreader.h"
 
 #include <atomic>
@@ -33,6 +34,22 @@ private:
     const bool m_isTerminal = isatty(STDERR_FILENO) == 1;
 };
 
+/// In pieces, so that it can be given up.
+bool waitUntilRebuilt(LineControl &line, Position place, const std::string &file)
+{
+    constexpr std::chrono::milliseconds piece{50};
+    const auto isOver = [&] {
+        const LineProgress now = line.progress();
+        return now.at >= place || now.state == LineProgress::State::Stopped;
+    };
+    while (!line.waitUntilSaved(place, piece)) {
+        endIfGivenUp("rebuild the views", file);
+        if (isOver())
+            return line.waitUntilSaved(place);
+    }
+    return true;
+}
+
 } // namespace
 
 ExitCode rebuild(const RebuildOptions &options)
@@ -55,8 +72,8 @@ ExitCode rebuild(const RebuildOptions &options)
         if (!options.view.empty() && options.view != toWord(view))
             continue;
         views.line(view).startOver();
-        const bool rebuilt =
-            views.line(view).waitUntilSaved(tellsStory(view) ? head.place() : head.event);
+        const bool rebuilt = waitUntilRebuilt(
+            views.line(view), tellsStory(view) ? head.place() : head.event, log.path());
         const std::string problem =
             rebuilt ? problems.of(view) : problems.of(view) + views.line(view).progress().why;
         if (problem.empty())

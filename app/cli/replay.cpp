@@ -3,6 +3,7 @@
 #include "cli/boardat.h"
 
 #include "journal/playback/replaycheck.h"
+#include "sqlite/longwork.h"
 #include "write/verify.h"
 
 #include <algorithm>
@@ -53,6 +54,7 @@ void waitFor(Recording &recording, const Cursor &end, double speed)
     Instant at = recording.start().at;
     while (speed > 0 && (at += onward) < end.at) {
         std::this_thread::sleep_for(oneStep);
+        endIfGivenUp("replay the recording", recording.path());
         std::cerr << clockText(at) << ", event " << number(recording.cursorAt(at).mark.event)
                   << '\n';
     }

@@ -4,6 +4,7 @@
 #include "read/audit/storeaudit.h"
 #include "session/storedlog.h"
 #include "session/views.h"
+#include "sqlite/longwork.h"
 #include "sqlite/storeerror.h"
 #include "write/storefiles.h"
 #include "write/verify.h"
@@ -76,6 +77,7 @@ bool isStoreUsable(const std::string &file, ViewName view, const Scenario &scena
     try {
         return isStoreRight(file, view, scenario, log);
     } catch (const std::exception &error) {
+        endIfGivenUp("verify the read stores", file);
         std::cerr << toWord(view) << ": " << error.what() << '\n';
         return false;
     }

@@ -36,12 +36,22 @@ private slots:
     void submitEndsInOrder();
     void playEndsInOrder_data();
     void playEndsInOrder();
+    void whatIsBeingMadeIsGone_data();
+    void whatIsBeingMadeIsGone();
+    void anImportThatWaitsForItsTextEndsInOrder_data();
+    void anImportThatWaitsForItsTextEndsInOrder();
+    void aRebuildEndsInOrder_data();
+    void aRebuildEndsInOrder();
+    void aReplayEndsInOrder_data();
+    void aReplayEndsInOrder();
     void theWindowEndsInOrder_data();
     void theWindowEndsInOrder();
 
 private:
     void start(QProcess &program, const QStringList &arguments) const;
     int run(const QStringList &arguments) const;
+    [[nodiscard]] QString longEvening();
+    static void stop(QProcess &program, int number);
     [[nodiscard]] QStringList in(const char *folder) const
     {
         return QDir(m_folder->filePath(QLatin1String(folder)))
@@ -61,6 +71,7 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    QTemporaryDir m_kept; ///< Through all tests.
 };
 
 static void allSignals()
@@ -92,7 +103,6 @@ void TestStopping::start(QProcess &program, const QStringList &arguments) const
                        m_folder->filePath(QStringLiteral("runtime")));
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     program.setProcessEnvironment(environment);
-    program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     program.start(QStringLiteral(RESTAURANT_PROGRAM), arguments);
     QVERIFY(program.waitForStarted());
 }
@@ -153,6 +163,118 @@ void TestStopping::playEndsInOrder()
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), 128 + number);
     QCOMPARE(in("tmp"), QStringList());
+}
+
+/// Long enough that whatever is done with it is not over at once.
+QString TestStopping::longEvening()
+{
+    const QString file = m_kept.filePath(QStringLiteral("long.restaurant"));
+    if (QFile::exists(file))
+        return file;
+    QProcess program;
+    start(program,
+          {QStringLiteral("submit"), file, QStringLiteral("--scenario"), scenario("quiet-lunch")});
+    for (int n = 1; n <= 10'000; ++n)
+        program.write(delivery(n % 9 + 1));
+    program.closeWriteChannel();
+    return program.waitForFinished(120'000) && program.exitCode() == 0 ? file : QString();
+}
+
+/// It ends by itself, with a word and the signal's code.
+void TestStopping::stop(QProcess &program, int number)
+{
+    QCOMPARE(::kill(static_cast<pid_t>(program.processId()), number), 0);
+    QVERIFY(program.waitForFinished(60'000));
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 128 + number);
+    QVERIFY(program.readAllStandardError().endsWith("Stopped before it was done.\n"));
+}
+
+void TestStopping::whatIsBeingMadeIsGone_data()
+{
+    allSignals();
+}
+
+void TestStopping::whatIsBeingMadeIsGone()
+{
+    QFETCH(int, number);
+    const QString evening = longEvening();
+    QVERIFY(!evening.isEmpty());
+    QProcess program;
+    start(program, {QStringLiteral("export"), evening, QStringLiteral("--recording"),
+                    m_folder->filePath(QStringLiteral("files/long.jsonl"))});
+    program.setReadChannel(QProcess::StandardError);
+    while (in("files").isEmpty() && program.state() == QProcess::Running)
+        QTest::qWait(1);
+    stop(program, number);
+    QCOMPARE(in("files"), QStringList());
+}
+
+void TestStopping::anImportThatWaitsForItsTextEndsInOrder_data()
+{
+    allSignals();
+}
+
+void TestStopping::anImportThatWaitsForItsTextEndsInOrder()
+{
+    QFETCH(int, number);
+    const QString text = m_kept.filePath(QStringLiteral("long.jsonl"));
+    if (!QFile::exists(text))
+        QCOMPARE(
+            run({QStringLiteral("export"), longEvening(), QStringLiteral("--recording"), text}), 0);
+    QFile whole(text);
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    QProcess program;
+    start(program, {QStringLiteral("import"), QStringLiteral("/dev/stdin"),
+                    m_folder->filePath(QStringLiteral("files/long.restaurant"))});
+    program.write(whole.read(whole.size() / 2));
+    QTRY_VERIFY_WITH_TIMEOUT(!in("files").isEmpty(), 60'000);
+    stop(program, number);
+    QCOMPARE(in("files"), QStringList());
+}
+
+void TestStopping::aRebuildEndsInOrder_data()
+{
+    allSignals();
+}
+
+/// The read stores are as far as they are, and right.
+void TestStopping::aRebuildEndsInOrder()
+{
+    QFETCH(int, number);
+    const QString evening = longEvening();
+    const auto readStores = [this] {
+        return QDir(m_kept.path()).entryList({QStringLiteral("*.view")}, QDir::Files);
+    };
+    for (const QString &store : readStores())
+        QVERIFY(QFile::remove(m_kept.filePath(store)));
+    QProcess program;
+    start(program, {QStringLiteral("rebuild"), evening});
+    program.setReadChannel(QProcess::StandardError);
+    while (readStores().isEmpty() && program.state() == QProcess::Running)
+        QTest::qWait(1);
+    stop(program, number);
+    QCOMPARE(run({QStringLiteral("verify"), evening}), 0);
+}
+
+void TestStopping::aReplayEndsInOrder_data()
+{
+    allSignals();
+}
+
+void TestStopping::aReplayEndsInOrder()
+{
+    QFETCH(int, number);
+    const QString evening = m_folder->filePath(QStringLiteral("files/evening.restaurant"));
+    QCOMPARE(
+        run({QStringLiteral("play"), scenario("quiet-lunch"), QStringLiteral("--out"), evening}),
+        0);
+    QProcess program;
+    start(program,
+          {QStringLiteral("replay"), evening, QStringLiteral("--speed"), QStringLiteral("1")});
+    program.setReadChannel(QProcess::StandardError);
+    QVERIFY(program.waitForReadyRead(60'000)); // it says where it is
+    stop(program, number);
 }
 
 void TestStopping::theWindowEndsInOrder_data()

@@ -1,5 +1,6 @@
 #include "portable.h"
 
+#include "arrivingbytes.h"
 #include "portablelines.h"
 
 #include "journal/scenariofile.h"
@@ -16,7 +17,6 @@
 #include "json/decode.h"
 
 #include <charconv>
-#include <fstream>
 #include <memory>
 #include <vector>
 
@@ -288,7 +288,7 @@ class Lines
 public:
     explicit Lines(const std::string &path)
         : m_path(path)
-        , m_stream(path, std::ios::binary)
+        , m_bytes(path)
     {
     }
     /// Of a line that is too long no more is read than it takes to see that.
@@ -296,17 +296,16 @@ public:
     {
         m_text.clear();
         m_isCut = false;
-        std::streambuf &bytes = *m_stream.rdbuf();
-        for (int byte = bytes.sbumpc(); byte != '\n'; byte = bytes.sbumpc()) {
-            m_isCut = byte == std::char_traits<char>::eof();
+        for (auto byte = m_bytes.take(); byte != '\n'; byte = m_bytes.take()) {
+            m_isCut = !byte;
             if (m_isCut || m_text.size() > lineLimits.lineBytes)
                 break;
-            m_text.push_back(static_cast<char>(byte));
+            m_text.push_back(*byte);
         }
         ++m_line;
         return !m_isCut || !m_text.empty();
     }
-    [[nodiscard]] bool isOpen() const { return m_stream.is_open(); }
+    [[nodiscard]] bool isOpen() const { return m_bytes.isOpen(); }
     /// The line has no end: it is the last, and may be cut off.
     [[nodiscard]] bool isCut() const { return m_isCut; }
     [[nodiscard]] auto scan() const { return scanJson(m_text, m_path, m_line, lineLimits); }
@@ -318,7 +317,7 @@ public:
 
 private:
     std::string m_path;
-    std::ifstream m_stream;
+    ArrivingBytes m_bytes;
     std::string m_text;
     int m_line = 0;
     bool m_isCut = false;
