@@ -52,13 +52,14 @@ int CursorFrame::menusEnd() const
     const auto *bar = parentWidget()->findChild<QMenuBar *>(QString(), Qt::FindDirectChildrenOnly);
     if (!bar || bar->actions().isEmpty())
         return thickness;
-    return bar->x() + bar->actionGeometry(bar->actions().last()).right() + theme().sizes.gap;
+    return bar->x() + bar->actionGeometry(bar->actions().last()).right() +
+           Themes::instance().plain().sizes.gap;
 }
 
 /// The words stand in the middle above, where menus leave room.
 void CursorFrame::paintEvent(QPaintEvent *)
 {
-    const auto &[colours, fonts, sizes] = theme();
+    const auto &[colours, fonts, sizes] = Themes::instance().plain();
     const Tint &tint = colours[Hue::ExternalPink];
     QPainter painter(this);
     painter.setPen(QPen(tint.strong, thickness));

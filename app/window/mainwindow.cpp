@@ -12,9 +12,11 @@
 #include "filedrop.h"
 #include "filename.h"
 #include "layoutkeeper.h"
+#include "momentdesk.h"
 #include "noticebar.h"
 #include "panedock.h"
 #include "paneset.h"
+#include "readingsize.h"
 #include "runactions.h"
 #include "runbar.h"
 #include "session/scenariosource.h"
@@ -30,9 +32,6 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
-#include <QTimer>
-
-#include <algorithm>
 
 namespace restaurant {
 namespace {
@@ -61,7 +60,11 @@ MainWindow::MainWindow(WindowOptions options, Prompts prompts)
     connectNews();
 }
 
-MainWindow::~MainWindow() = default;
+/// The theme outlives it; now the panes still have their models.
+MainWindow::~MainWindow()
+{
+    Themes::instance().setGrowth(1);
+}
 
 void MainWindow::build()
 {
@@ -88,6 +91,8 @@ void MainWindow::build()
     m_captions = new CaptionDesk(m_notices, this);
     m_cursor = new CursorDesk(m_panes->timeline(), &m_models.timeline, m_desk, this);
     m_frame = new CursorFrame(this);
+    m_moment = new MomentDesk(this, m_panes);
+    new ReadingSize(this, m_panes->docks());
     if (m_options.speed)
         m_run->chooseSpeed(*m_options.speed);
 }
@@ -142,6 +147,7 @@ void MainWindow::connectOpening()
     connect(m_files, &FileDesk::saveRequested, this, &MainWindow::save);
     connect(m_desk, &OrderDesk::acted, m_files, &FileDesk::noteChange);
     connect(m_cursor, &CursorDesk::noted, m_files, &FileDesk::noteChange);
+    connect(m_moment, &MomentDesk::settled, this, &MainWindow::settled);
 }
 
 void MainWindow::connectRun()
@@ -265,43 +271,15 @@ void MainWindow::start()
 {
     m_evening->setSpeed(m_run->speed());
     const auto how = m_files->takeGoOn();
-    if (m_options.at)
-        return goToMomentAskedFor();
+    if (const auto at = std::exchange(m_options.at, {})) // only the first is to be taken there
+        return m_moment->goTo(*at, m_evening.get(), m_files->source());
     if (how)
         goOn(*how);
     else if (m_files->source().kind == EveningSource::Kind::Recording)
         showRecording();
     else if (!m_options.paused)
         m_evening->run();
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            repaint();
-            emit settled();
-        },
-        Qt::QueuedConnection);
-}
-
-/// What lies before the end of a recording is looked at; what does not is still to happen.
-void MainWindow::goToMomentAskedFor()
-{
-    constexpr auto once =
-        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection);
-    const Instant at = *std::exchange(m_options.at, {}); // only the first evening is taken there
-    const EveningSource &source = m_files->source();
-    const auto settle = [this] {
-        m_panes->settle();
-        tellSettled();
-    };
-    connect(m_evening.get(), &Evening::arrived, this, settle, once);
-    if (source.kind == EveningSource::Kind::Scenario)
-        return m_evening->runUntil(at);
-    if (source.readOnly)
-        return m_evening->seek(at); // it cannot go on
-    const auto go = [this, at](const CursorState &end) {
-        at < end.now ? m_evening->seek(at) : m_evening->runUntil(at);
-    };
-    connect(m_evening.get(), &Evening::cursorMoved, this, go, once);
+    m_moment->stayHere();
 }
 
 void MainWindow::goOn(const GoOn &how)
@@ -319,20 +297,6 @@ void MainWindow::showRecording()
         return;
     m_evening->seek(m_starts);
     m_panes->bringForward(QStringLiteral("timeline"));
-}
-
-/// Not before the panes have drawn what they put off, as a text that need not change each frame.
-void MainWindow::tellSettled()
-{
-    const QList<QTimer *> timers = findChildren<QTimer *>();
-    if (std::any_of(timers.begin(), timers.end(), [](const QTimer *timer) {
-            return timer->isSingleShot() && timer->isActive();
-        })) {
-        QTimer::singleShot(FrameGate::frameMilliseconds, this, &MainWindow::tellSettled);
-        return;
-    }
-    repaint();
-    emit settled();
 }
 
 void MainWindow::openFailed(const QString &message)

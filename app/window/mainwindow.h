@@ -20,6 +20,7 @@ class CursorDesk;
 class CursorFrame;
 class Diagnostics;
 class LayoutKeeper;
+class MomentDesk;
 class NoticeBar;
 class PaneSet;
 class RunActions;
@@ -74,8 +75,6 @@ private:
     void start();
     void goOn(const GoOn &how);
     void showRecording();
-    void goToMomentAskedFor();
-    void tellSettled();
     void openFailed(const QString &message);
     void showFailure(const QString &message);
     void remember(const EveningSource &source);
@@ -111,6 +110,7 @@ private:
     CaptionDesk *m_captions;
     CursorDesk *m_cursor;
     CursorFrame *m_frame;
+    MomentDesk *m_moment;
     WhyDesk *m_why;
     std::unique_ptr<LayoutKeeper> m_layout;
 

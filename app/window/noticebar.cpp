@@ -12,10 +12,15 @@
 namespace restaurant {
 namespace {
 
+const Theme &plain()
+{
+    return Themes::instance().plain();
+}
+
 /// One line with a little air.
 int stripHeight()
 {
-    return theme().sizes.line + 2 * theme().sizes.tight;
+    return plain().sizes.line + 2 * plain().sizes.tight;
 }
 
 } // namespace
@@ -40,7 +45,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     asKind(m_close, WidgetKind::Quiet);
     m_card->setObjectName(QStringLiteral("noticeCard"));
     auto *row = new QHBoxLayout(m_card);
-    row->setContentsMargins(theme().sizes.gap, 0, theme().sizes.tight, 0);
+    row->setContentsMargins(plain().sizes.gap, 0, plain().sizes.tight, 0);
     row->setSpacing(0);
     row->addWidget(m_text, 1);
     row->addWidget(m_close, 0, Qt::AlignTop);
@@ -78,16 +83,16 @@ void NoticeBar::showAs(bool trouble, const QString &text)
 /// Where the strip is, as high as the text needs at its width.
 void NoticeBar::place()
 {
-    const int gap = theme().sizes.tight;
+    const int gap = plain().sizes.tight;
     const int width = this->width() - 2 * gap;
     const QMargins margins = m_card->layout()->contentsMargins();
     const int forText = width - m_close->sizeHint().width() - margins.left() - margins.right() - 2;
     const QRect needed =
-        QFontMetrics(theme().fonts.body)
+        QFontMetrics(plain().fonts.body)
             .boundingRect(QRect(0, 0, forText, QWIDGETSIZE_MAX), Qt::TextWordWrap, m_text->text());
-    const int lines = qMax(1, needed.height() / theme().sizes.line);
+    const int lines = qMax(1, needed.height() / plain().sizes.line);
     m_card->setGeometry(x() + gap, y() + 1, width,
-                        stripHeight() - 2 + (lines - 1) * theme().sizes.line);
+                        stripHeight() - 2 + (lines - 1) * plain().sizes.line);
 }
 
 void NoticeBar::resizeEvent(QResizeEvent *event)

@@ -19,6 +19,8 @@
 #include <QMenuBar>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace restaurant;
 using namespace std::chrono_literals;
 
@@ -191,6 +193,30 @@ private slots:
         QVERIFY(wanted.size() > 10);
         for (const QAction *action : wanted)
             QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
+    }
+
+    /// And is as it was where others stand beside it again; bars never grow.
+    void aPaneShownAloneCanBeReadFromTheLastRow()
+    {
+        open("charlie-is-back");
+        m_window->resize(1920, 1080);
+        const auto docks = m_window->findChildren<PaneDock *>();
+        const auto title = [](const PaneDock *dock) {
+            return QFontInfo(dock->findChild<QLabel *>(QStringLiteral("title"))->font())
+                .pixelSize();
+        };
+        const int usual = title(docks.first());
+        const int bar = find("runBar")->height();
+        for (const PaneDock *alone : docks) {
+            for (PaneDock *dock : docks)
+                dock->setVisible(dock == alone);
+            QTRY_VERIFY2(title(alone) >= usual * 3 / 2, qPrintable(alone->name()));
+            QCOMPARE(find("runBar")->height(), bar);
+        }
+        for (PaneDock *dock : docks)
+            dock->show();
+        for (const PaneDock *dock : docks)
+            QTRY_COMPARE(title(dock), usual);
     }
 };
 

@@ -103,7 +103,6 @@ ChartView::ChartView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     chart()->addAxis(m_time, Qt::AlignBottom);
     chart()->addAxis(m_value, Qt::AlignLeft);
-    chart()->setMargins({0, 0, theme().sizes.margin + theme().sizes.gap, 0}); // half a label
     chart()->setBackgroundRoundness(0);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->setAlignment(Qt::AlignBottom);
@@ -118,6 +117,8 @@ void ChartView::dress()
 {
     const Colours &colours = theme().colours;
     const Fonts &fonts = theme().fonts;
+    const int halfALabel = QFontMetrics(fonts.small).horizontalAdvance(QStringLiteral("88:88")) / 2;
+    chart()->setMargins({0, 0, halfALabel + theme().sizes.tight, 0});
     setBackgroundBrush(colours.card);
     chart()->setBackgroundBrush(colours.card);
     chart()->setTitleBrush(colours.text);

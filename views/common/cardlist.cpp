@@ -12,10 +12,11 @@
 
 namespace restaurant {
 
-CardList::CardList(int leastCardWidth, QList<int> rolesWithoutHeight, QWidget *parent)
+CardList::CardList(std::function<int()> leastCardWidth, QList<int> rolesWithoutHeight,
+                   QWidget *parent)
     : QListView(parent)
-    , m_leastCardWidth(leastCardWidth)
-    , m_cardWidth(leastCardWidth)
+    , m_leastCardWidth(std::move(leastCardWidth))
+    , m_cardWidth(m_leastCardWidth())
     , m_rolesWithoutHeight(std::move(rolesWithoutHeight))
 {
     setFlow(LeftToRight);
@@ -32,7 +33,10 @@ CardList::CardList(int leastCardWidth, QList<int> rolesWithoutHeight, QWidget *p
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
-    connect(&Themes::instance(), &Themes::themeChanged, this, &QListView::doItemsLayout);
+    connect(&Themes::instance(), &Themes::themeChanged, this, [this] {
+        divideWidth();
+        doItemsLayout();
+    });
 }
 
 bool CardList::heightsStay(const QList<int> &roles) const
@@ -89,9 +93,10 @@ void CardList::divideWidth()
 {
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, verticalScrollBar());
     const int width = this->width() - 2 * frameWidth() - viewportMargins().left() - bar;
+    const int least = m_leastCardWidth();
     // The list wraps a card that would touch its edge.
-    m_columns = std::max(1, (width - 1) / (m_leastCardWidth + 2 * spacing()));
-    m_cardWidth = std::max(m_leastCardWidth / 2, (width - 1) / m_columns - 2 * spacing());
+    m_columns = std::max(1, (width - 1) / (least + 2 * spacing()));
+    m_cardWidth = std::max(least / 2, (width - 1) / m_columns - 2 * spacing());
 }
 
 } // namespace restaurant

@@ -2,6 +2,8 @@
 
 #include <QListView>
 
+#include <functional>
+
 namespace restaurant {
 
 /// Cards side by side in columns of one width, row under row, each card as high as its delegate
@@ -12,7 +14,8 @@ class CardList final : public QListView
 
 public:
     /// Changes of these roles alone never change a card's height.
-    CardList(int leastCardWidth, QList<int> rolesWithoutHeight, QWidget *parent = nullptr);
+    CardList(std::function<int()> leastCardWidth, QList<int> rolesWithoutHeight,
+             QWidget *parent = nullptr);
 
     /// What a delegate answers as a card's width.
     [[nodiscard]] int cardWidth() const { return m_cardWidth; }
@@ -39,7 +42,7 @@ protected:
 private:
     void divideWidth();
 
-    int m_leastCardWidth;
+    std::function<int()> m_leastCardWidth; ///< As the theme is now.
     int m_cardWidth;
     int m_columns = 1;
     bool m_isDoubleClick = false;

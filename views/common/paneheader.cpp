@@ -92,7 +92,10 @@ PaneHeader::PaneHeader(const QString &title, PaneSide side, QWidget *parent)
     m_light->setObjectName(QStringLiteral("light"));
     m_light->hide();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    connect(&Themes::instance(), &Themes::themeChanged, this, qOverload<>(&QWidget::update));
+    connect(&Themes::instance(), &Themes::themeChanged, this, [this] {
+        updateGeometry();
+        update();
+    });
 }
 
 void PaneHeader::setProgress(const ViewProgress &progress)
@@ -129,6 +132,8 @@ void PaneHeader::showAudit()
     m_light->setAccessibleDescription(line);
     m_light->show();
     fitPill();
+    m_row->activate(); // what is left for the remark
+    fitRemark();
 }
 
 void PaneHeader::offerControl()

@@ -20,7 +20,11 @@ void setUpTable(QTableView *table, const char *objectName, const QString &access
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(theme().sizes.row);
+    const auto measure = [rows = table->verticalHeader()] {
+        rows->setDefaultSectionSize(theme().sizes.row);
+    };
+    measure();
+    QObject::connect(&Themes::instance(), &Themes::themeChanged, table, measure);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setStretchLastSection(true);

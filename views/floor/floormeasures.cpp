@@ -72,7 +72,7 @@ QSize FloorMeasures::tableSize(TableDetail detail) const
 FloorMeasures floorMeasures(QSize floor)
 {
     FloorMeasures measures;
-    measures.fonts = fontsOf(theme().fonts.body.pointSizeF() * growthFor(floor));
+    measures.fonts = fontsOf(Themes::instance().plain().fonts.body.pointSizeF() * growthFor(floor));
     measures.sizes = sizesFor(measures.fonts);
     const Sizes &sizes = measures.sizes;
     measures.badge = sizes.line * 3 / 2;

@@ -58,8 +58,7 @@ void FloorPane::layOut()
     m_header->addAction(m_asTable);
     m_stack->addWidget(m_floor);
     m_stack->addWidget(m_tables);
-    QFont strong = theme().fonts.strong;
-    m_title->setFont(strong);
+    asKind(m_title, WidgetKind::Strong);
     m_text->setWordWrap(true);
     m_text->setMinimumHeight(sizes.line);
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);

@@ -47,7 +47,7 @@ void FlowMeasures::paintPill(QPainter &painter, const QRect &rect, const QString
 FlowMeasures flowMeasures(double growth)
 {
     FlowMeasures measures;
-    measures.fonts = fontsOf(theme().fonts.body.pointSizeF() * growth);
+    measures.fonts = fontsOf(Themes::instance().plain().fonts.body.pointSizeF() * growth);
     measures.sizes = sizesFor(measures.fonts);
     return measures;
 }

@@ -102,14 +102,11 @@ void FlowPane::layOut()
         m_header->addAction(action);
     m_stack->addWidget(m_flow);
     m_stack->addWidget(m_tables);
-    m_title->setFont(theme().fonts.strong);
+    asKind(m_title, WidgetKind::Strong);
     m_text->setWordWrap(true);
-    m_text->setMinimumHeight(2 * sizes.line);
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_json->setFont(theme().fonts.mono);
-    m_json->setFixedHeight(2 * sizes.line + sizes.gap);
-    m_steps->setMinimumHeight(2 * sizes.line + sizes.gap);
-    m_steps->setMaximumHeight(6 * sizes.line + sizes.gap);
+    asKind(m_json, WidgetKind::Mono);
+    measure();
     auto *info = new QVBoxLayout;
     info->setContentsMargins(sizes.margin, sizes.tight, sizes.margin, sizes.gap);
     info->setSpacing(sizes.tight);
@@ -125,8 +122,19 @@ void FlowPane::layOut()
     column->addLayout(info);
 }
 
+/// What is told has its lines, however many it needs: the picture is never pushed.
+void FlowPane::measure()
+{
+    const Sizes &sizes = theme().sizes;
+    m_text->setMinimumHeight(2 * sizes.line);
+    m_json->setFixedHeight(2 * sizes.line + sizes.gap);
+    m_steps->setMinimumHeight(2 * sizes.line + sizes.gap);
+    m_steps->setMaximumHeight(6 * sizes.line + sizes.gap);
+}
+
 void FlowPane::connectViews()
 {
+    connect(&Themes::instance(), &Themes::themeChanged, this, &FlowPane::measure);
     connect(m_asTable, &QAction::toggled, this, &FlowPane::showAsTable);
     connect(m_flow, &FlowWidget::choiceChanged, this, [this] {
         m_chosen = m_flow->chosen();

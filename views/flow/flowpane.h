@@ -55,6 +55,7 @@ protected:
 private:
     void makeActions();
     void layOut();
+    void measure();
     void connectViews();
     void noticeNews();
     void refresh();

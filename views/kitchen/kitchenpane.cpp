@@ -44,8 +44,9 @@ KitchenPane::KitchenPane(KitchenModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_header(new PaneHeader(tr("Kitchen"), PaneSide::Reading))
-    , m_cards(new CardList(theme().sizes.ticket, {KitchenModel::AgeRole, KitchenModel::LateRole,
-                                                  Qt::DisplayRole, Qt::ToolTipRole}))
+    , m_cards(new CardList(
+          [] { return theme().sizes.ticket; },
+          {KitchenModel::AgeRole, KitchenModel::LateRole, Qt::DisplayRole, Qt::ToolTipRole}))
     , m_delegate(new TicketDelegate(m_cards))
     , m_table(new QTableView)
     , m_stack(new QStackedWidget)

@@ -1,5 +1,7 @@
 #include "loglist.h"
 
+#include "theme/themes.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -17,6 +19,7 @@ LogList::LogList(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
+    connect(&Themes::instance(), &Themes::themeChanged, this, &QListView::doItemsLayout);
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &LogList::followByScrolling);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
         if (m_following && !isPointedAt())

@@ -98,8 +98,11 @@ void LogPane::build()
 void LogPane::layOut()
 {
     const Sizes &sizes = theme().sizes;
-    const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    m_order->setFixedWidth(10 * digit);
+    const auto measure = [this] {
+        m_order->setFixedWidth(QFontMetrics(theme().fonts.body).averageCharWidth() * 11);
+    };
+    measure();
+    connect(&Themes::instance(), &Themes::themeChanged, m_order, measure);
     m_type->setMinimumContentsLength(8);
     m_type->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_actor->setMinimumContentsLength(8);

@@ -51,7 +51,7 @@ QToolButton *makeButton(const QString &sign, const QString &name, const QString 
     button->setAccessibleName(tip);
     button->setToolTip(toolTipText(tip));
     button->setStatusTip(tip);
-    button->setFixedWidth(theme().sizes.row);
+    button->setFixedWidth(Themes::instance().plain().sizes.row);
     return button;
 }
 

@@ -21,6 +21,8 @@ QToolTip { background: @solid; color: @onSolid; border: 0; padding: @tight; }
 *[kind="card"] { background: @card; border: 1px solid @border; border-radius: @radius; }
 *[kind="dim"] { color: @dim; }
 *[kind="small"] { color: @dim; font-size: @smallFont; }
+*[kind="strong"] { font-weight: 600; }
+*[kind="mono"] { font-family: "@monoFamily"; font-size: @monoFont; }
 *[kind="title"] { font-size: @titleFont; font-weight: 600; }
 *[kind="accepted"] { background: @readViewFill; color: @readViewText; border-radius: @radius;
                      padding: @gap @padding; }
@@ -173,6 +175,8 @@ Names namesOf(const Theme &theme)
         {QStringLiteral("onSolid"), colours.onSolid.name()},
         {QStringLiteral("smallFont"), points(fonts.small)},
         {QStringLiteral("titleFont"), points(fonts.title)},
+        {QStringLiteral("monoFamily"), fonts.mono.family()},
+        {QStringLiteral("monoFont"), points(fonts.mono)},
         {QStringLiteral("line"), pixels(sizes.line)},
         {QStringLiteral("tight"), pixels(sizes.tight)},
         {QStringLiteral("gap"), pixels(sizes.gap)},
@@ -207,6 +211,10 @@ const char *wordOf(WidgetKind kind)
         return "dim";
     case WidgetKind::Small:
         return "small";
+    case WidgetKind::Strong:
+        return "strong";
+    case WidgetKind::Mono:
+        return "mono";
     case WidgetKind::Title:
         return "title";
     case WidgetKind::Accepted:

@@ -20,6 +20,8 @@ enum class WidgetKind {
     Dim,     ///< Less important text.
     Small,   ///< A remark.
     Title,
+    Strong,
+    Mono,     ///< As in the log.
     Accepted, ///< A message: it went well.
     Rejected, ///< A message: it was refused.
     Pending,  ///< A message: it is not decided yet.

@@ -46,10 +46,20 @@ Themes::Themes(QObject *parent)
     , m_systemIsDark(desktopIsDark())
 {
     loadIcons();
-    const qreal desktop = QGuiApplication::font().pointSizeF();
-    m_theme.colours = wantsDark() ? darkColours() : lightColours();
-    m_theme.fonts = fontsOf(qMax(desktop, leastBody));
+    m_plain.colours = wantsDark() ? darkColours() : lightColours();
+    m_plain.fonts = fontsOf(qMax(QGuiApplication::font().pointSizeF(), leastBody));
+    m_plain.sizes = sizesFor(m_plain.fonts);
+    m_theme = m_plain;
+}
+
+void Themes::setGrowth(double growth)
+{
+    if (growth == m_growth)
+        return;
+    m_growth = growth;
+    m_theme.fonts = fontsOf(m_plain.fonts.body.pointSizeF() * growth);
     m_theme.sizes = sizesFor(m_theme.fonts);
+    emit themeChanged();
 }
 
 bool Themes::wantsDark() const
@@ -72,14 +82,14 @@ bool Themes::wantsDark() const
 void Themes::apply(Appearance appearance)
 {
     m_appearance = appearance;
-    m_theme.colours = wantsDark() ? darkColours() : lightColours();
+    m_plain.colours = m_theme.colours = wantsDark() ? darkColours() : lightColours();
     if (qApp->style()->name() != QLatin1String("fusion") && qApp->styleSheet().isEmpty())
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setFont(m_theme.fonts.body);
-    const QPalette palette = paletteOf(m_theme.colours);
+    QApplication::setFont(m_plain.fonts.body);
+    const QPalette palette = paletteOf(m_plain.colours);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
-    qApp->setStyleSheet(styleSheetOf(m_theme));
+    qApp->setStyleSheet(styleSheetOf(m_plain));
     emit themeChanged();
 }
 

@@ -25,6 +25,12 @@ public:
     /// Changes palette, font and style sheet of the whole application, then tells.
     void apply(Appearance appearance);
 
+    /// Makes everything larger that asks theme(). The application's own font and style sheet stay:
+    /// whoever is to grow gets a style sheet of its own.
+    void setGrowth(double growth);
+    /// What theme() is where nothing grows: for bars, and pictures that grow by themselves.
+    [[nodiscard]] const Theme &plain() const { return m_plain; }
+
 signals:
     void themeChanged();
 
@@ -34,6 +40,8 @@ private:
 
     bool m_systemIsDark = false;
     Appearance m_appearance = Appearance::System;
+    double m_growth = 1;
+    Theme m_plain;
     Theme m_theme;
 };
 

@@ -54,12 +54,15 @@ TableCardDelegate::TableCardDelegate(CardList *list)
 
 int TableCardDelegate::leastWidth()
 {
-    const QFontMetrics metrics(theme().fonts.small);
-    int widest = 0;
+    const auto &[colours, fonts, sizes] = theme();
+    const QFontMetrics metrics(fonts.small);
+    int widest = digitsWidth(QStringLiteral("88"), fonts.number) + 2 * sizes.gap +
+                 metrics.horizontalAdvance(QStringLiteral("8/8")) +
+                 digitsWidth(QStringLiteral("88:88"), fonts.strong);
     for (const TableState state : {TableState::WantsToOrder, TableState::WaitsForFood,
                                    TableState::WantsToPay, TableState::Attended})
         widest = std::max(widest, metrics.horizontalAdvance(TableStateText::full(state)));
-    return widest + 2 * theme().sizes.padding;
+    return widest + 2 * sizes.padding + 1;
 }
 
 QSize TableCardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
