@@ -220,7 +220,8 @@ std::unique_ptr<Engine> WriteSide::engineFromCheckpoint()
     for (const CommandRecord &record : m_store->commands().read(CommandNumber{number(last) - 1}, 1))
         from.now = std::max(from.now, record.sent.at);
     CommandPort &port = *this;
-    auto engine = std::make_unique<Engine>(m_scenario, port, std::move(from));
+    ActivityPort &activities = *this;
+    auto engine = std::make_unique<Engine>(m_scenario, port, std::move(from), activities);
     reactAgain(*engine, m_checkpoint);
     return engine;
 }

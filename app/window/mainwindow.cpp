@@ -203,6 +203,7 @@ void MainWindow::begin(const EveningInfo &info)
     m_file = info.file;
     m_status->setEvening(info);
     m_staff->setReadOnly(!canRun);
+    m_staff->setScripted(info.scenario.restaurant.isScripted);
     m_bar->actingAs()->setStaff(info.scenario.restaurant.staff);
     m_run->enable(canRun, m_files->begun().has_value());
     m_actions->enableSaving(canRun);

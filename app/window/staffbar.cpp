@@ -18,7 +18,8 @@ StaffBar::StaffBar(FloorModels *floor, QWidget *parent)
     connect(floor, &FloorModels::documentsChanged, this, [this] {
         std::vector<FloorPool> pools;
         for (const FloorPool *pool : m_floor->pools.documents())
-            pools.push_back(*pool);
+            if (!m_isScripted)
+                pools.push_back(*pool);
         if (m_controls->setPools(pools))
             emit widthChanged();
     });

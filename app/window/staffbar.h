@@ -25,6 +25,8 @@ public:
 
     /// No other staffing is asked for where the evening is only read.
     void setReadOnly(bool readOnly);
+    /// Nobody is hired or sent home where a script says who does what.
+    void setScripted(bool scripted) { m_isScripted = scripted; }
     /// Puts it beside `other` in the toolbars of `window`, or below.
     void standBeside(const QToolBar *other, QMainWindow *window);
 
@@ -38,6 +40,7 @@ signals:
 private:
     FloorModels *m_floor;
     StaffControls *m_controls;
+    bool m_isScripted = false;
 };
 
 } // namespace restaurant

@@ -57,6 +57,9 @@ struct Restaurant
     std::vector<TablePlace> tables;
     StaffList staff;
     ServiceTimes times;
+    /// What its people do is written down command by command: how long they are at it, nobody
+    /// knows.
+    bool isScripted = false;
     [[nodiscard]] const TablePlace *find(TableId table) const;
     bool operator==(const Restaurant &) const = default;
 };

@@ -70,6 +70,7 @@ Scenario scenarioOf(ScenarioForm form)
     scenario.live = {std::move(form.guests),    std::move(form.work),      std::move(form.pools),
                      std::move(form.places),    std::move(form.rota),      std::move(form.delays),
                      std::move(form.switching), std::move(form.lookingUp), std::move(form.boards)};
+    scenario.restaurant.isScripted = scenario.live.isEmpty();
     for (ScriptForm &entry : form.script) {
         const Role role = entry.as ? *entry.as : rolesOf(form.staff, entry.actor).front();
         scenario.script.push_back({entry.at, {entry.actor, role}, std::move(entry.command)});

@@ -10,7 +10,8 @@
 namespace restaurant {
 
 /// Everything it knows is made of documents, so that it can be taken up again from them. An evening
-/// of commands alone has tables, stations and the pass too, but no guests and no staff.
+/// of commands alone has tables, stations and the pass too, but no guests; of its staff it shows
+/// whom its script puts to work.
 /// `restaurant` must outlive it.
 struct FloorBoard
 {

@@ -58,6 +58,12 @@ struct FloorStations
                    (!line || cooking.line == *line);
         });
     }
+    /// Where it is cooked; empty where no ticket has it.
+    [[nodiscard]] std::string stationOf(OrderId order, LineId line) const
+    {
+        const TicketLine *known = find(order, line);
+        return known ? known->station : std::string();
+    }
 
 private:
     [[nodiscard]] const TicketLine *find(OrderId order, LineId line) const

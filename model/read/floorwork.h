@@ -34,7 +34,7 @@ struct FloorWork
         staff.from = staff.spot;
         staff.spot = spotOf(*task);
         if (task->kind == WorkKind::Cook && task->order && task->line)
-            FloorStations{board, at}.cook(*task->order, *task->line, started.who, started.until);
+            FloorStations{board, at}.cook(*task->order, *task->line, started.who, doneAt(started));
     }
     void on(const StepBegan &began)
     {
@@ -81,6 +81,11 @@ struct FloorWork
     }
 
 private:
+    /// When what he cooks is done, no script says.
+    [[nodiscard]] std::optional<Instant> doneAt(const WorkStarted &cooking) const
+    {
+        return board.restaurant->isScripted ? std::nullopt : std::optional(cooking.until);
+    }
     /// The cook has done his part: the dish may go on cooking by itself.
     void letGo(OrderId order, LineId line, bool inVain)
     {
@@ -139,10 +144,17 @@ private:
             return;
         }
     }
+    /// A script names the line alone.
+    [[nodiscard]] std::string stationOf(const FloorTask &task) const
+    {
+        if (!task.station.empty() || !task.order || !task.line)
+            return task.station;
+        return FloorStations{board, at}.stationOf(*task.order, *task.line);
+    }
     [[nodiscard]] FloorSpot spotOf(const FloorTask &task) const
     {
         if (task.kind == WorkKind::Cook)
-            return {FloorSpotKind::Station, {}, task.station};
+            return {FloorSpotKind::Station, {}, stationOf(task)};
         TableId table{};
         if (const FloorGuest *guest = task.guest ? board.guests.find(*task.guest) : nullptr)
             table = guest->table;

@@ -167,7 +167,8 @@ void apply(MeasuresBoard &board, const RecordedActivity &activity)
 {
     noteMinutes(board, activity.at);
     MeasuresOfActivities projection{{board, activity.at}, {board, activity.at}};
-    std::visit([&](const auto &happened) { projection.on(happened); }, activity.activity);
+    if (!board.restaurant->isScripted)
+        std::visit([&](const auto &happened) { projection.on(happened); }, activity.activity);
     board.activity = activity.number;
     board.at = activity.at;
 }

@@ -8,7 +8,8 @@
 namespace restaurant {
 
 /// Everything it knows is made of documents, so that it can be taken up again from them. An evening
-/// of commands alone has orders and nothing else. `restaurant` must outlive it.
+/// of commands alone has orders and nothing else: how long its staff's work takes, nobody knows.
+/// `restaurant` must outlive it.
 struct MeasuresBoard
 {
     static constexpr ViewName view = ViewName::Measures;

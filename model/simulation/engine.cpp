@@ -32,6 +32,13 @@ Engine::Engine(const Scenario &scenario, CommandPort &port, ResumePoint from)
     scheduleFrom(from.now);
 }
 
+Engine::Engine(const Scenario &scenario, CommandPort &port, ResumePoint from,
+               ActivityPort &activities)
+    : Engine(scenario, port, std::move(from))
+{
+    m_scripted.emplace(scenario, activities);
+}
+
 Engine::Engine(const Scenario &scenario, Ports ports)
     : Engine(scenario, ports.commands)
 {
@@ -103,7 +110,7 @@ void Engine::carryOut(const Agenda::Entry &entry, Step &step)
     case Due::Opening:
         return handle(openingCommand(entry.index), step);
     case Due::Script:
-        return handle(scriptedCommand(entry.index), step);
+        return carryOutScripted(entry.index, step);
     case Due::Person:
     case Due::Reaction:
         return handle(m_flow.take(entry), step);
@@ -121,6 +128,16 @@ void Engine::carryOut(const Agenda::Entry &entry, Step &step)
     case Due::Dish:
         return m_live->carryOut(entry);
     }
+}
+
+void Engine::carryOutScripted(std::size_t place, Step &step)
+{
+    handle(scriptedCommand(place), step);
+    if (!m_scripted)
+        return;
+    const OutcomeKind kind = step.commands.back().outcome.kind;
+    if (kind != OutcomeKind::Repeated) // else it was told when it was carried out
+        m_scripted->tell(place, kind == OutcomeKind::Accepted);
 }
 
 void Engine::handle(SentCommand command, Step &step)

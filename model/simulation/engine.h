@@ -9,6 +9,7 @@
 #include "commandflow.h"
 #include "commandport.h"
 #include "scenario.h"
+#include "scriptedstaff.h"
 #include "viewport.h"
 
 #include "live/liverestaurant.h"
@@ -57,6 +58,8 @@ public:
     /// The same, but it goes on. What the script says for the very instant `from.now` is issued
     /// again; ids are derived, so the write side carries out only what it has not yet.
     Engine(const Scenario &scenario, CommandPort &port, ResumePoint from);
+    /// The same, and what the script's people are at is told to `activities`.
+    Engine(const Scenario &scenario, CommandPort &port, ResumePoint from, ActivityPort &activities);
     /// An evening from its beginning, with all that lives in it. To go on with a recorded one,
     /// let it run again from the beginning against ports that answer from the record.
     Engine(const Scenario &scenario, Ports ports);
@@ -106,6 +109,7 @@ private:
     SentCommand openingCommand(std::size_t dish) const;
     SentCommand scriptedCommand(std::size_t place) const;
     void carryOut(const Agenda::Entry &entry, Step &step);
+    void carryOutScripted(std::size_t place, Step &step);
     void handle(SentCommand command, Step &step);
     void moveTo(Instant now);
     void passOverPast();
@@ -116,6 +120,7 @@ private:
     Agenda m_agenda;
     CommandFlow m_flow;
     std::unique_ptr<live::LiveRestaurant> m_live; ///< Null: the script is all.
+    std::optional<ScriptedStaff> m_scripted;
 };
 
 } // namespace restaurant

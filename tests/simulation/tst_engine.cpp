@@ -97,6 +97,27 @@ SentCommand byHand(Command command)
     return sent;
 }
 
+/// What the people of a script are at, in lines: since when, who, and the command it began with.
+struct ToldActivities final : ActivityPort
+{
+    std::vector<std::string> lines;
+
+    void record(const Activity &activity, Instant at) override
+    {
+        const std::string when = clockText(at).substr(3) + " ";
+        if (const auto *started = std::get_if<WorkStarted>(&activity))
+            lines.push_back(when + started->who + " is at " +
+                            std::to_string(number(started->work)));
+        else if (const auto *ended = std::get_if<WorkEnded>(&activity))
+            lines.push_back(when + std::to_string(number(ended->work)) + " ends");
+        else if (const auto *staffing = std::get_if<StaffingChanged>(&activity)) {
+            lines.push_back(when + "staff");
+            for (const StaffingChanged::Pool &pool : staffing->pools)
+                lines.back() += " " + pool.name;
+        }
+    }
+};
+
 CommandId idOf(const Engine::Step &step)
 {
     return step.commands.at(0).sent.id;
@@ -190,6 +211,52 @@ private slots:
         }
         QVERIFY(first.log() == second.log());
         QVERIFY(first.commands() == second.commands());
+    }
+
+    void thePeopleOfAScriptAreAtWhatTheyCommand()
+    {
+        const Scenario scenario = evening();
+        MemoryWriteSide port(scenario.restaurant);
+        ToldActivities told;
+        Engine engine(scenario, port, ResumePoint{noon, {}, {}, {}}, told);
+        play(engine);
+        const std::vector<std::string> expected{"02:00 staff Charlie",
+                                                "02:00 Charlie is at 2",
+                                                "02:00 2 ends",
+                                                "02:00 Charlie is at 3",
+                                                "03:00 3 ends",
+                                                "03:00 Charlie is at 4",
+                                                "03:00 staff Charlie Mei",
+                                                "03:00 Mei is at 5",
+                                                "04:00 4 ends",
+                                                "04:00 Charlie is at 6",
+                                                "05:00 5 ends",
+                                                "05:00 Mei is at 7",
+                                                "05:00 6 ends",
+                                                "06:00 7 ends",
+                                                "09:00 staff Roger",
+                                                "09:00 Roger is at 11",
+                                                "10:00 11 ends",
+                                                "30:00 Roger is at 13",
+                                                "31:00 13 ends"};
+        QCOMPARE(told.lines, expected);
+    }
+
+    void whatIsIssuedAgainIsNotToldAgain()
+    {
+        const Scenario scenario = evening();
+        MemoryWriteSide port(scenario.restaurant);
+        ToldActivities told;
+        Engine before(scenario, port, ResumePoint{noon, {}, {}, {}}, told);
+        playUntil(before, noon + 5min);
+        const ResumePoint from = before.resumePoint();
+        Engine after(scenario, port, from, told);
+        play(after);
+        MemoryWriteSide other(scenario.restaurant);
+        ToldActivities atOnce;
+        Engine whole(scenario, other, ResumePoint{noon, {}, {}, {}}, atOnce);
+        play(whole);
+        QCOMPARE(told.lines, atOnce.lines);
     }
 
     void everyCommandHasAnIdOfItsOwnThatComesFromTheSeed()

@@ -7,6 +7,8 @@ namespace restaurant {
 bool isPlanned(const Scenario &scenario, const RecordedActivity &activity,
                const StaffingChanged &staffing)
 {
+    if (scenario.restaurant.isScripted) // who a script puts to work
+        return true;
     if (activity.at == scenario.starts && staffing.why.empty()) // who works when the evening begins
         return true;
     const auto &rota = scenario.live.rota;
