@@ -86,14 +86,18 @@ void KitchenPane::makeCards()
     new EmptyState(m_cards, tr("No tickets. They appear here once an order is accepted."));
     connect(m_cards, &CardList::cardClicked, this, [this](const QModelIndex &index, QPoint place) {
         const Ticket *ticket = index.data(KitchenModel::TicketRole).value<const Ticket *>();
-        if (const auto line = m_delegate->lineAt(index, place); ticket && line)
+        if (!ticket)
+            return;
+        if (const auto line = m_delegate->lineAt(index, place))
             workOnLine(*ticket, *line);
+        else if (m_delegate->isOnHead(index, place))
+            workOnAll(*ticket);
     });
     connect(m_cards, &CardList::cardDoubleClicked, this, &KitchenPane::doubleClick);
 }
 
-/// As on the displays that kitchens know: each click takes a line one step on, two on the head
-/// bump the ticket. Anywhere else two clicks ask for more.
+/// As on the displays that kitchens know: each click takes a line one step on, or all of them where
+/// it is on the head; two on the head bump what is ready. Anywhere else two clicks ask for more.
 void KitchenPane::doubleClick(const QModelIndex &index, QPoint place)
 {
     const Ticket *ticket = index.data(KitchenModel::TicketRole).value<const Ticket *>();
@@ -101,10 +105,10 @@ void KitchenPane::doubleClick(const QModelIndex &index, QPoint place)
         return;
     if (const auto line = m_delegate->lineAt(index, place))
         workOnLine(*ticket, *line);
-    else if (m_delegate->isOnHead(index, place) && canBump(*ticket))
-        emit bumpRequested(ticket->order);
-    else
+    else if (!m_delegate->isOnHead(index, place))
         emit orderActivated(ticket->order);
+    else if (canBump(*ticket))
+        emit bumpRequested(ticket->order);
 }
 
 void KitchenPane::makeTable()
@@ -140,7 +144,7 @@ void KitchenPane::makeActions()
                    &KitchenPane::startNext);
     m_finish = make("finishAction", tr("Finish"), tr("Finish the line that is cooking"),
                     {Qt::Key_F}, &KitchenPane::finishNext);
-    m_bump = make("bumpAction", tr("Bump"), tr("Take the ticket off the screen"),
+    m_bump = make("bumpAction", tr("Bump"), tr("All is done: take the ticket off the screen"),
                   {Qt::Key_B, Qt::Key_Return, Qt::Key_Enter}, &KitchenPane::bump);
     m_fire = make("fireAction", tr("Fire"), tr("Fire the ticket's next course"), {Qt::Key_C},
                   &KitchenPane::fireNextCourse);
@@ -288,6 +292,15 @@ void KitchenPane::workOnLine(const Ticket &ticket, LineId line)
     }
 }
 
+/// Starts what waits to be started; when all is on the fire, it is done.
+void KitchenPane::workOnAll(const Ticket &ticket)
+{
+    const bool starts = nextIn(ticket, TicketLineState::Fired);
+    for (const TicketLine *line : linesInOrder(ticket))
+        if (line->state == (starts ? TicketLineState::Fired : TicketLineState::Cooking))
+            workOnLine(ticket, line->line);
+}
+
 void KitchenPane::workOnNumber(int place)
 {
     const Ticket *ticket = currentTicket();
@@ -314,8 +327,12 @@ void KitchenPane::finishNext()
 
 void KitchenPane::bump()
 {
-    if (const Ticket *ticket = currentTicket())
-        emit bumpRequested(ticket->order);
+    const Ticket *ticket = currentTicket();
+    if (!ticket)
+        return;
+    if (!canBump(*ticket) && canFinish(*ticket))
+        workOnAll(*ticket);
+    emit bumpRequested(ticket->order);
 }
 
 void KitchenPane::fireNextCourse()
@@ -350,7 +367,7 @@ void KitchenPane::followTicket()
     const Ticket *ticket = currentTicket();
     m_start->setEnabled(ticket && nextIn(*ticket, TicketLineState::Fired));
     m_finish->setEnabled(ticket && nextIn(*ticket, TicketLineState::Cooking));
-    m_bump->setEnabled(ticket && canBump(*ticket));
+    m_bump->setEnabled(ticket && canFinish(*ticket));
     m_fire->setEnabled(ticket && nextCourse(*ticket));
 }
 

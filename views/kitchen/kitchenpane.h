@@ -70,6 +70,7 @@ private:
     [[nodiscard]] const Ticket *currentTicket() const;
     void workOnLine(const Ticket &ticket, LineId line);
     void doubleClick(const QModelIndex &index, QPoint place);
+    void workOnAll(const Ticket &ticket);
     void workOnNumber(int place);
     void startNext();
     void finishNext();

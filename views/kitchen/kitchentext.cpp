@@ -48,6 +48,13 @@ std::optional<Course> nextCourse(const Ticket &ticket)
     return line ? std::optional(line->course) : std::nullopt;
 }
 
+bool canFinish(const Ticket &ticket)
+{
+    return canBump(ticket) ||
+           (nextIn(ticket, TicketLineState::Cooking) && !nextIn(ticket, TicketLineState::Fired) &&
+            !nextIn(ticket, TicketLineState::Waiting));
+}
+
 bool canBump(const Ticket &ticket)
 {
     return ticket.state == TicketState::Ready || ticket.state == TicketState::Cancelled;

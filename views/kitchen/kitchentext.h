@@ -44,6 +44,8 @@ public:
 [[nodiscard]] const TicketLine *nextIn(const Ticket &ticket, TicketLineState state);
 /// The first course that waits to be fired.
 [[nodiscard]] std::optional<Course> nextCourse(const Ticket &ticket);
+/// All that there is of it is ready or on the fire: who bumps it says that it is done.
+[[nodiscard]] bool canFinish(const Ticket &ticket);
 /// Only what is all cooked, or cancelled, can be taken off the screen.
 [[nodiscard]] bool canBump(const Ticket &ticket);
 

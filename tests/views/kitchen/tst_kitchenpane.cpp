@@ -73,9 +73,39 @@ private slots:
         QCOMPARE(bumped.count(), 1);
         QCOMPARE(bumped.first().first().value<OrderId>(), OrderId{46});
         QCOMPARE(asked.count(), 0);
-        doubleClickHead(41); // still cooking: nothing to bump, but there is more to know
+        doubleClickHead(41); // not all of it is ready: nothing to bump
         QCOMPARE(bumped.count(), 1);
-        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.count(), 0);
+    }
+
+    void aClickOnTheHeadTakesAllLinesOneStepOn()
+    {
+        QSignalSpy started(m_pane.get(), &KitchenPane::startLineRequested);
+        QSignalSpy finished(m_pane.get(), &KitchenPane::finishLineRequested);
+        const auto fired = samples::line(1, 1, "Ramen", TicketLineState::Fired);
+        const auto cooking = samples::line(2, 1, "Soup", TicketLineState::Cooking);
+        m_model->apply(
+            samples::one(samples::ticket(30, 9, std::chrono::minutes(20), {fired, cooking})));
+        clickHead(30);
+        QCOMPARE(started.count(), 1);
+        QCOMPARE(finished.count(), 0);
+        m_model->apply(
+            samples::one(samples::ticket(30, 9, std::chrono::minutes(20), {cooking, cooking})));
+        clickHead(30);
+        QCOMPARE(started.count(), 1);
+        QCOMPARE(finished.count(), 2);
+    }
+
+    void whatIsOnTheFireIsDoneWhenItIsBumped()
+    {
+        QSignalSpy finished(m_pane.get(), &KitchenPane::finishLineRequested);
+        QSignalSpy bumped(m_pane.get(), &KitchenPane::bumpRequested);
+        const auto cooking = samples::line(1, 1, "Soup", TicketLineState::Cooking);
+        m_model->apply(samples::one(samples::ticket(30, 9, std::chrono::minutes(20), {cooking})));
+        choose(30);
+        QTest::keyClick(m_cards, Qt::Key_B);
+        QCOMPARE(finished.count(), 1);
+        QCOMPARE(bumped.count(), 1);
     }
 
     void keysWorkOnTheChosenTicket()
@@ -206,6 +236,13 @@ private:
                 m_cards->setCurrentIndex(index);
         }
         m_cards->setFocus();
+    }
+
+    void clickHead(int order)
+    {
+        choose(order);
+        QTest::mouseClick(m_cards->viewport(), Qt::LeftButton, {},
+                          m_cards->visualRect(m_cards->currentIndex()).topLeft() + QPoint(30, 10));
     }
 
     /// As a hand does it: press, release, and both once more.
