@@ -120,6 +120,7 @@ void PaneSet::connectWaiter(OrderDesk *desk)
             desk->doTask(task);
         }
     });
+    connect(m_waiter, &WaiterPane::tableChosen, m_entry, &OrderEntryPane::offerTable);
     connect(m_waiter, &WaiterPane::seatRequested, desk, &OrderDesk::seat);
     connect(m_waiter, &WaiterPane::moveRequested, desk, [desk](TableId from, TableId to) {
         desk->send(MoveParty{from, to}, ViewName::Waiter);

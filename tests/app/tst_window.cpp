@@ -6,7 +6,7 @@
 #include "flow/flowmessages.h"
 #include "flow/flowwidget.h"
 #include "kitchen/kitchenmodel.h"
-#include "kitchen/ticketlayout.h"
+#include "waiter/tablesmodel.h"
 #include "waiter/tasksmodel.h"
 #include "window/noticebar.h"
 #include "window/panedock.h"
@@ -30,6 +30,8 @@
 #include <QTableView>
 #include <QTextDocument>
 
+#include <algorithm>
+
 using namespace restaurant;
 
 namespace {
@@ -51,7 +53,7 @@ private slots:
 
     void anOrderIsPlacedCookedServedAndPaidByClicks();
     void anOrderOfMoreThanIsLeftIsRejectedWhereItWasPlaced();
-    void twoDishesNeedSixteenClicksFromTableToClearedTable();
+    void twoDishesNeedTenClicksFromTableToClearedTable();
     void aRefusalIsShownInWords();
     void aLineIsVoidedAndThenTheOrderCancelled();
     void aViewIsStoppedAndRebuiltByTheMenuOfItsHeader();
@@ -106,7 +108,9 @@ private:
     QString ticketState(int order);
     int placeOrderAtTable4();
     const Ticket *ticket(int order);
-    void clickLine(int order, std::size_t line);
+    void clickTable(int table);
+    void clickFirstTicket();
+    int placeDraft();
     void showDetails(int order);
     void giveReason(const char *button, const QString &why);
 
@@ -217,6 +221,12 @@ int TestWindow::placeOrderAtTable4()
     auto *table = find<QComboBox>("table");
     table->setCurrentIndex(table->findData(4));
     click("dish-ramen");
+    return placeDraft();
+}
+
+/// As above.
+int TestWindow::placeDraft()
+{
     click("placeOrder");
     const auto *answer = [this] {
         QElapsedTimer timer;
@@ -251,7 +261,12 @@ void TestWindow::anOrderIsPlacedCookedServedAndPaidByClicks()
 
     doTask(TaskKind::PickUp, order);
     doTask(TaskKind::Serve, order);
-    doTask(TaskKind::TakePayment, order);
+    QTRY_VERIFY_WITH_TIMEOUT(hasTask(TaskKind::TakePayment, order), patience);
+    auto *tasks = find<QTableView>("tasks");
+    const auto *model = static_cast<TasksModel *>(tasks->model());
+    const int row = model->rowOf({TaskKind::TakePayment, OrderId{order}, TableId{4}});
+    tasks->setCurrentIndex(model->index(row, 0));
+    QTest::keyClick(tasks, Qt::Key_Down, Qt::AltModifier);
     auto *payment = find<QMenu>("paymentMenu");
     QTRY_VERIFY(payment->isVisible());
     QTest::keyClick(payment, Qt::Key_Down);
@@ -285,50 +300,53 @@ const Ticket *TestWindow::ticket(int order)
     return static_cast<KitchenModel *>(shown->sourceModel())->find(OrderId{order});
 }
 
-/// On its name, as on a display in a kitchen.
-void TestWindow::clickLine(int order, std::size_t line)
+void TestWindow::clickTable(int table)
+{
+    auto *cards = find<CardList>("tables");
+    for (int row = 0; row < cards->model()->rowCount(); ++row) {
+        const QModelIndex card = cards->model()->index(row, 0);
+        if (card.data(TablesModel::CardRole).value<const TableCard *>()->table != TableId{table})
+            continue;
+        cards->scrollTo(card);
+        QTest::mouseClick(cards->viewport(), Qt::LeftButton, {}, cards->visualRect(card).center());
+        ++m_clicks;
+    }
+}
+
+/// On its head, as on a display in a kitchen.
+void TestWindow::clickFirstTicket()
 {
     auto *cards = find<CardList>("tickets");
     const QRect card = cards->visualRect(cards->model()->index(0, 0));
-    const TicketLayout layout = TicketLayout::of(*ticket(order), cards->cardWidth());
-    QTest::mouseClick(cards->viewport(), Qt::LeftButton, {},
-                      card.topLeft() + layout.lines[line].name.center());
+    QTest::mouseClick(cards->viewport(), Qt::LeftButton, {}, card.topLeft() + QPoint(30, 10));
     ++m_clicks;
 }
 
-void TestWindow::twoDishesNeedSixteenClicksFromTableToClearedTable()
+void TestWindow::twoDishesNeedTenClicksFromTableToClearedTable()
 {
     openLunch();
-    m_clicks = 2; // the table in its list
+    clickTable(4);
     click("dish-lemonade");
-    const int order = placeOrderAtTable4();
+    click("dish-ramen");
+    const int order = placeDraft();
     QTRY_COMPARE_WITH_TIMEOUT(ticketState(order), QStringLiteral("fired"), patience);
-    for (std::size_t line = 0; line < 2; ++line) {
-        const auto state = [&] { return ticket(order)->lines[line].state; };
-        clickLine(order, line);
-        QTRY_VERIFY_WITH_TIMEOUT(state() == TicketLineState::Cooking, patience);
-        clickLine(order, line);
-        QTRY_VERIFY_WITH_TIMEOUT(state() == TicketLineState::Ready, patience);
-    }
-    auto *cards = find<CardList>("tickets");
-    const QPoint head = cards->visualRect(cards->model()->index(0, 0)).topLeft() + QPoint(30, 10);
-    QTRY_VERIFY_WITH_TIMEOUT(ticket(order)->state == TicketState::Ready, patience);
-    QTest::mouseClick(cards->viewport(), Qt::LeftButton, {}, head);
-    QTest::mouseDClick(cards->viewport(), Qt::LeftButton, {}, head);
-    QTest::mouseRelease(cards->viewport(), Qt::LeftButton, {}, head);
-    m_clicks += 2;
+    clickFirstTicket();
+    const auto isOnTheFire = [&](const TicketLine &line) {
+        return line.state == TicketLineState::Cooking;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(
+        std::all_of(ticket(order)->lines.begin(), ticket(order)->lines.end(), isOnTheFire),
+        patience);
+    QTRY_VERIFY(find("bumpButton")->isEnabled());
+    click("bumpButton");
     QTRY_COMPARE_WITH_TIMEOUT(ticketState(order), QStringLiteral("bumped"), patience);
     doTask(TaskKind::PickUp, order);
     doTask(TaskKind::Serve, order);
     doTask(TaskKind::TakePayment, order);
-    auto *payment = find<QMenu>("paymentMenu");
-    QTRY_VERIFY(payment->isVisible());
-    QTest::mouseClick(payment, Qt::LeftButton, {},
-                      payment->actionGeometry(payment->actions().first()).center());
-    ++m_clicks;
+    QTRY_VERIFY_WITH_TIMEOUT(hasTask(TaskKind::ClearTable, 0), patience);
     doTask(TaskKind::ClearTable, 0);
     QTRY_VERIFY_WITH_TIMEOUT(!hasTask(TaskKind::ClearTable, 0), patience);
-    QCOMPARE(m_clicks, 16);
+    QCOMPARE(m_clicks, 10);
 }
 
 void TestWindow::aRefusalIsShownInWords()

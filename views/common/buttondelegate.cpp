@@ -31,6 +31,15 @@ QRect ButtonDelegate::buttonRect(const QRect &cell, const QString &text)
             std::min(width, cell.width() - 2 * sizes.tight), height};
 }
 
+QRect ButtonDelegate::moreRect(const QRect &button, const QString &text)
+{
+    if (!text.endsWith(moreSign))
+        return {};
+    const int width =
+        QFontMetrics(theme().fonts.body).horizontalAdvance(moreSign) + 2 * theme().sizes.gap;
+    return {button.right() - width + 1, button.top(), width, button.height()};
+}
+
 QSize ButtonDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const Sizes &sizes = theme().sizes;
@@ -66,15 +75,16 @@ bool ButtonDelegate::editorEvent(QEvent *event, QAbstractItemModel *,
     if (event->type() != QEvent::MouseButtonPress && event->type() != QEvent::MouseButtonRelease)
         return false;
     const auto *mouse = static_cast<QMouseEvent *>(event);
+    const QPoint place = mouse->position().toPoint();
     const QString text = index.data().toString();
-    const bool hits = mouse->button() == Qt::LeftButton && !text.isEmpty() &&
-                      buttonRect(option.rect, text).contains(mouse->position().toPoint());
+    const QRect rect = buttonRect(option.rect, text);
+    const bool hits = mouse->button() == Qt::LeftButton && !text.isEmpty() && rect.contains(place);
     const bool wasPressed = m_pressed == index;
     const bool presses = event->type() == QEvent::MouseButtonPress;
     m_pressed = presses && hits ? QPersistentModelIndex(index) : QPersistentModelIndex();
     m_view->viewport()->update();
     if (!presses && hits && wasPressed)
-        emit clicked(index);
+        moreRect(rect, text).contains(place) ? emit moreClicked(index) : emit clicked(index);
     return hits;
 }
 
@@ -85,15 +95,18 @@ bool ButtonDelegate::eventFilter(QObject *watched, QEvent *event)
         return QStyledItemDelegate::eventFilter(watched, event);
     if (event->type() != QEvent::KeyPress)
         return false;
-    const int key = static_cast<QKeyEvent *>(event)->key();
+    const auto *pressed = static_cast<QKeyEvent *>(event);
+    const int key = pressed->key();
+    const bool isMore = key == Qt::Key_Down && pressed->modifiers() == Qt::AltModifier;
     const QModelIndex current = m_view->currentIndex();
     if (!current.isValid() ||
-        (key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Space))
+        (key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Space && !isMore))
         return false;
     const QModelIndex button = current.siblingAtColumn(m_column);
-    if (button.data().toString().isEmpty())
+    const QString text = button.data().toString();
+    if (text.isEmpty() || (isMore && !text.endsWith(moreSign)))
         return false;
-    emit clicked(button);
+    isMore ? emit moreClicked(button) : emit clicked(button);
     return true;
 }
 

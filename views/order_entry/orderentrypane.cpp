@@ -214,6 +214,12 @@ void OrderEntryPane::chooseTable(TableId table)
     m_find->setFocus();
 }
 
+void OrderEntryPane::offerTable(TableId table)
+{
+    if (m_draft.lines().empty())
+        m_place->choose(table);
+}
+
 void OrderEntryPane::clear()
 {
     m_draft.clear();

@@ -39,6 +39,8 @@ public:
     void noticeHandled(const std::vector<HandledCommand> &handled);
     /// Somebody wants to take the order of this table; what is in the draft stays.
     void chooseTable(TableId table);
+    /// Somebody looks at this table: an order that has not been begun is for it.
+    void offerTable(TableId table);
     /// Another evening begins: draft and answers are gone.
     void clear();
 

@@ -1,5 +1,6 @@
 #include "tasksmodel.h"
 
+#include "common/buttondelegate.h"
 #include "common/documentroles.h"
 #include "common/plaintext.h"
 
@@ -175,7 +176,8 @@ QString TasksModel::textOf(const WaiterTask &task, int column) const
     case WaitedColumn:
         return ageOf(task.since, m_now);
     case DoColumn:
-        return toQString(labelOf(task.kind));
+        return task.kind == TaskKind::TakePayment ? tr("Take card %1").arg(ButtonDelegate::moreSign)
+                                                  : toQString(labelOf(task.kind));
     }
     return {};
 }

@@ -68,6 +68,10 @@ void WaiterPane::makeCards()
     m_cards->setItemDelegate(m_delegate);
     new EmptyState(m_cards, tr("No tables yet."));
     connect(m_cards, &QListView::activated, this, &WaiterPane::activateTable);
+    connect(m_cards, &QListView::clicked, this, [this] {
+        if (const TableCard *card = currentTable())
+            emit tableChosen(card->table);
+    });
 }
 
 void WaiterPane::makeTable()
@@ -99,6 +103,7 @@ void WaiterPane::makeTasks()
     m_tasks->viewport()->installEventFilter(this);
     auto *buttons = new ButtonDelegate(m_tasks, TasksModel::DoColumn);
     connect(buttons, &ButtonDelegate::clicked, this, &WaiterPane::doTask);
+    connect(buttons, &ButtonDelegate::moreClicked, this, &WaiterPane::askHowToPay);
     connect(m_tasks, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         const OrderId order = m_tasksModel->document(index.row()).order;
         if (index.column() != TasksModel::DoColumn && order != OrderId{})
@@ -216,14 +221,19 @@ const TableCard *WaiterPane::currentTable() const
     return m_cards->currentIndex().data(TablesModel::CardRole).value<const TableCard *>();
 }
 
+/// As tills do: most pay by card, with one click; what is not so stands in the menu beside it.
 void WaiterPane::doTask(const QModelIndex &index)
 {
     const WaiterTask task = m_tasksModel->document(index.row());
-    if (task.kind != TaskKind::TakePayment) {
+    if (task.kind == TaskKind::TakePayment)
+        emit paymentRequested(task.order, PaymentMethod::Card, true);
+    else
         emit taskRequested(task);
-        return;
-    }
-    m_paying = task.order;
+}
+
+void WaiterPane::askHowToPay(const QModelIndex &index)
+{
+    m_paying = m_tasksModel->document(index.row()).order;
     m_payment->popup(m_tasks->viewport()->mapToGlobal(m_tasks->visualRect(index).bottomLeft()));
 }
 

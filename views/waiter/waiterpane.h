@@ -43,7 +43,8 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
-    /// Every kind but TakePayment, for which the guest's choice is asked first.
+    void tableChosen(TableId table);
+    /// Every kind but TakePayment.
     void taskRequested(const WaiterTask &task);
     /// `approved` is what the card terminal said.
     void paymentRequested(OrderId order, PaymentMethod method, bool approved);
@@ -64,6 +65,7 @@ private:
     void connectModels();
 
     [[nodiscard]] const TableCard *currentTable() const;
+    void askHowToPay(const QModelIndex &index);
     void doTask(const QModelIndex &index);
     void activateTable(const QModelIndex &index);
     void followTables();

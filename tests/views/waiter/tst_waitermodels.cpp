@@ -118,7 +118,7 @@ private slots:
         model.apply(
             Changes<FloorGuest>{{guestAt(7, GuestState::Waiting, WaitKind::Bill)}, {}, false});
         QCOMPARE(model.rowCount(), 1);
-        QCOMPARE(textAt(model, 0, TasksModel::DoColumn), QStringLiteral("Take payment"));
+        QCOMPARE(textAt(model, 0, TasksModel::DoColumn), QStringLiteral("Take card \u25be"));
         QVERIFY(!model.document(0).canWait);
     }
 

@@ -61,6 +61,35 @@ private slots:
         QCOMPARE(asked.count(), 1);
     }
 
+    void aCardIsTakenWithOneClick()
+    {
+        QSignalSpy paid(m_pane.get(), &WaiterPane::paymentRequested);
+        clickTask({TaskKind::TakePayment, OrderId{40}, TableId{7}});
+        QCOMPARE(paid.count(), 1);
+        QVERIFY(paid.first().at(1).value<PaymentMethod>() == PaymentMethod::Card);
+        QVERIFY(paid.first().at(2).toBool());
+    }
+
+    void theKeyboardReachesTheOtherWaysToPay()
+    {
+        QSignalSpy paid(m_pane.get(), &WaiterPane::paymentRequested);
+        const TaskKey key{TaskKind::TakePayment, OrderId{40}, TableId{7}};
+        m_taskTable->setCurrentIndex(m_tasks->index(m_tasks->rowOf(key), 0));
+        QTest::keyClick(m_taskTable, Qt::Key_Down, Qt::AltModifier);
+        auto *menu = m_pane->findChild<QMenu *>(QStringLiteral("paymentMenu"));
+        QVERIFY(menu->isVisible());
+        menu->close();
+        QCOMPARE(paid.count(), 0);
+    }
+
+    void aTableThatIsClickedIsTold()
+    {
+        QSignalSpy chosen(m_pane.get(), &WaiterPane::tableChosen);
+        clickTable(4);
+        QCOMPARE(chosen.count(), 1);
+        QVERIFY(chosen.first().first().value<TableId>() == TableId{4});
+    }
+
     void paymentAsksHow_data()
     {
         QTest::addColumn<int>("row");
@@ -77,7 +106,9 @@ private slots:
         QFETCH(bool, approved);
         QSignalSpy asked(m_pane.get(), &WaiterPane::taskRequested);
         QSignalSpy paid(m_pane.get(), &WaiterPane::paymentRequested);
-        clickTask({TaskKind::TakePayment, OrderId{40}, TableId{7}});
+        const QRect button = buttonOf({TaskKind::TakePayment, OrderId{40}, TableId{7}});
+        QTest::mouseClick(m_taskTable->viewport(), Qt::LeftButton, {},
+                          button.topRight() + QPoint(-5, 5));
         auto *menu = m_pane->findChild<QMenu *>(QStringLiteral("paymentMenu"));
         QVERIFY(menu->isVisible());
         for (int down = 0; down <= row; ++down)
@@ -168,14 +199,18 @@ private:
                           m_cards->visualRect(index).center());
     }
 
-    void clickTask(const TaskKey &key)
+    QRect buttonOf(const TaskKey &key)
     {
         const QModelIndex index = m_tasks->index(m_tasks->rowOf(key), TasksModel::DoColumn);
-        QVERIFY(index.isValid());
         m_taskTable->scrollTo(index);
-        const QRect button =
-            ButtonDelegate::buttonRect(m_taskTable->visualRect(index), index.data().toString());
-        QTest::mouseClick(m_taskTable->viewport(), Qt::LeftButton, {}, button.center());
+        return ButtonDelegate::buttonRect(m_taskTable->visualRect(index), index.data().toString());
+    }
+
+    void clickTask(const TaskKey &key)
+    {
+        const QRect button = buttonOf(key);
+        QTest::mouseClick(m_taskTable->viewport(), Qt::LeftButton, {},
+                          {button.left() + button.width() / 4, button.center().y()});
     }
 
     std::unique_ptr<TablesModel> m_tables;
