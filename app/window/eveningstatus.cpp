@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QStatusBar>
 
+#include <utility>
+
 namespace restaurant {
 namespace {
 
@@ -68,7 +70,8 @@ QLabel *EveningStatus::add(const char *name, bool right)
 
 void EveningStatus::follow(const ClockState &clock)
 {
-    m_isRunning = clock.running;
+    if (std::exchange(m_isRunning, clock.running) != clock.running)
+        sayCommands();
     m_clock = stateText(clock);
     if (!m_isOpening)
         sayInPlace(m_state, m_clock);
@@ -86,12 +89,19 @@ void EveningStatus::stayWithEvening()
     sayInPlace(m_state, m_clock);
 }
 
-void EveningStatus::follow(const Throughput &throughput)
+/// While nothing runs there is no speed to be told.
+void EveningStatus::sayCommands()
 {
     const QString handled = m_isRunning
-                                ? tr("%1 commands/s").arg(grouped(qRound64(throughput.perSecond)))
-                                : tr("%1 commands").arg(grouped(throughput.commands));
-    sayInPlace(m_commands, tr("%1 · %2 rejected").arg(handled, grouped(throughput.rejected)));
+                                ? tr("%1 commands/s").arg(grouped(qRound64(m_last.perSecond)))
+                                : tr("%1 commands").arg(grouped(m_last.commands));
+    sayInPlace(m_commands, tr("%1 · %2 rejected").arg(handled, grouped(m_last.rejected)));
+}
+
+void EveningStatus::follow(const Throughput &throughput)
+{
+    m_last = throughput;
+    sayCommands();
     sayInPlace(m_latency, tr("This machine: commit → view %1 ms p50, %2 ms p99")
                               .arg(milliseconds(throughput.commitToViewP50),
                                    milliseconds(throughput.commitToViewP99)));

@@ -28,11 +28,13 @@ public:
     void setEvening(const EveningInfo &info);
 
 private:
+    void sayCommands();
     QLabel *add(const char *name, bool right = false);
 
     QString m_clock; ///< What is told of its state while nothing is opened.
     bool m_isOpening = false;
     bool m_isRunning = false;
+    Throughput m_last;
     QStatusBar *m_bar;
     QLabel *m_state;
     QLabel *m_commands;
