@@ -276,7 +276,9 @@ private slots:
         claim("charlie-is-back", "1:40 to order instead of 3:08", "order", 1.67);
         claim("charlie-is-back", "1:08 to pay instead of 2:08", "bill", 1.13);
         claim("charlie-is-back", "half a minute longer", "food", 9.47);
-        claim("charlie-is-back", "looks at a view seven times", "looks per order", 7.3);
+        claim("charlie-is-back",
+              "For five commands that people give, somebody looks at a view four",
+              "looks per command", 0.8);
         claim("charlie-is-back", "74 times an evening", "questions", 74);
         claim("the-board", "the board 1:41 and 6:26", "order", 1.68);
         claim("the-board", "the board 1:41 and 6:26", "food", 6.43);
@@ -346,8 +348,7 @@ private slots:
     void inTheFlagshipReadsOutnumberWrites()
     {
         QVERIFY(m_figures["the-board"]["looks"] >= 5 * m_figures["the-board"]["commands"]);
-        QVERIFY(m_figures["charlie-is-back"]["looks"] >=
-                5 * m_figures["charlie-is-back"]["orders"]);
+        QVERIFY(m_figures["charlie-is-back"]["looks"] < m_figures["charlie-is-back"]["commands"]);
     }
 
     /// What the board of measures prints is the same.
@@ -457,8 +458,6 @@ private:
     double measured(const std::string &scenario, const std::string &figure)
     {
         Figures &figures = m_figures.at(scenario);
-        if (figure == "looks per order")
-            return figures["looks"] / figures["orders"];
         if (figure == "looks per command")
             return figures["looks"] / figures["commands"];
         return figures.at(figure);
