@@ -105,9 +105,16 @@ Hash LogWriter::lastHash(const LogHead &head) const
 }
 
 bool LogWriter::appendCommand(const SentCommand &sent, const std::optional<Rejection> &rejection,
-                              std::size_t events, const std::optional<KeptWords> &words)
+                              std::size_t events)
 {
-    encodeSent(sent, words);
+    return appendRecorded(sent, rejection, events, wordsToKeep(sent));
+}
+
+bool LogWriter::appendRecorded(const SentCommand &sent, const std::optional<Rejection> &rejection,
+                               std::size_t events, std::optional<KeptWords> words)
+{
+    m_words = std::move(words);
+    encodeSent(sent);
     CanonicalCommand command = canonical(sent);
     command.number = CommandNumber{number(m_head.command) + 1};
     command.data = m_data;
@@ -133,25 +140,28 @@ bool LogWriter::appendCommand(const SentCommand &sent, const std::optional<Rejec
     return true;
 }
 
-/// As it is stored: without words, and with the hash of those that stand beside it.
-void LogWriter::encodeSent(const SentCommand &sent, const std::optional<KeptWords> &words)
+std::optional<KeptWords> LogWriter::wordsToKeep(const SentCommand &sent) const
 {
-    m_words = words;
-    m_data.clear();
     const GuestWords said = wordsOf(sent.command);
-    if (said.isEmpty()) {
+    if (said.isEmpty())
+        return std::nullopt;
+    KeptWords words{{}, saltFor(sent.id), wordsText(said)};
+    words.hash = wordsHash(words.salt, words.text);
+    return words;
+}
+
+/// As it is stored: without the words that are kept beside it, and with their hash.
+void LogWriter::encodeSent(const SentCommand &sent)
+{
+    m_data.clear();
+    if (!m_words) {
         encodeCommand(sent.command, m_data);
-    } else {
-        Command bare = sent.command;
-        removeWords(bare);
-        encodeCommand(bare, m_data);
+        return;
     }
-    if (!m_words && !said.isEmpty()) {
-        m_words = KeptWords{{}, saltFor(sent.id), wordsText(said)};
-        m_words->hash = wordsHash(m_words->salt, m_words->text);
-    }
-    if (m_words)
-        appendWordsHash(m_words->hash, m_data);
+    Command bare = sent.command;
+    removeWords(bare);
+    encodeCommand(bare, m_data);
+    appendWordsHash(m_words->hash, m_data);
 }
 
 std::string LogWriter::saltFor(const CommandId &command) const

@@ -38,10 +38,14 @@ public:
 
     /// Records a command with its outcome: rejected, or accepted with so many events to follow.
     /// False if somebody else took the number or the id; nothing was written then. A guest's words
-    /// are kept beside it; those of a command that comes from another file come with it.
+    /// are kept beside it.
     [[nodiscard]] bool appendCommand(const SentCommand &sent,
-                                     const std::optional<Rejection> &rejection, std::size_t events,
-                                     const std::optional<KeptWords> &words = {});
+                                     const std::optional<Rejection> &rejection, std::size_t events);
+    /// The same for a command that comes from another file, with what was kept beside it there.
+    /// Where that is nothing, words stay in its data, and in that of its events.
+    [[nodiscard]] bool appendRecorded(const SentCommand &sent,
+                                      const std::optional<Rejection> &rejection, std::size_t events,
+                                      std::optional<KeptWords> words);
     /// Records an event of the command recorded last. False if somebody else took the position, or
     /// the version in the stream.
     [[nodiscard]] bool appendEvent(const SentCommand &sent, const StreamId &stream, int version,
@@ -51,7 +55,8 @@ public:
     const Hash &chain(const CanonicalActivity &activity);
 
 private:
-    void encodeSent(const SentCommand &sent, const std::optional<KeptWords> &words);
+    [[nodiscard]] std::optional<KeptWords> wordsToKeep(const SentCommand &sent) const;
+    void encodeSent(const SentCommand &sent);
     [[nodiscard]] std::string saltFor(const CommandId &command) const;
     void keepWords();
     void bindSent(const SentCommand &sent);

@@ -1,11 +1,15 @@
 #include "write/olderstore.h"
 
+#include "log/commandcodec.h"
+#include "log/eventcodec.h"
 #include "sqlite/connection.h"
 #include "write/chainscan.h"
 #include "write/forging.h"
+#include "write/logreader.h"
 #include "write/schemaversion1.h"
 #include "write/schemaversion2.h"
 
+#include <limits>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -13,6 +17,27 @@
 namespace restaurant::test {
 
 namespace {
+
+/// What guests said stood in the data of commands and events.
+void putWordsIntoData(const std::string &file)
+{
+    const Connection store(file, Purpose::WriteStore);
+    Statement command(store, "UPDATE command SET data = ? WHERE number = ?");
+    RecordedCommands commands(store);
+    const auto records = commands.read({}, std::numeric_limits<int>::max());
+    for (const CommandRecord &record : records) {
+        std::string data;
+        encodeCommand(record.sent.command, data);
+        command.bind(1, data).bind(2, number(record.number)).run();
+    }
+    Statement recorded(store, "UPDATE recorded SET data = ? WHERE position = ?");
+    LogReader reader(file);
+    reader.forEachEvent({}, reader.head(), [&](const RecordedEvent &event) {
+        std::string data;
+        encodeEvent(event.event, data);
+        recorded.bind(1, data).bind(2, number(event.position)).run();
+    });
+}
 
 void chainAsThen(const std::string &file)
 {
@@ -62,6 +87,7 @@ std::string tablesOfFormat3()
 
 void makeOlder(const std::string &file, int format)
 {
+    putWordsIntoData(file);
     chainAsThen(file);
     changeByHand(file, tablesOfFormat3());
     if (format < 3)

@@ -223,8 +223,7 @@ private:
         if (m_waiting->read.size() < m_waiting->events)
             return;
         const auto command = std::move(m_waiting);
-        if (!m_store->log().appendCommand(command->sent, command->rejection, command->events,
-                                          command->words))
+        if (!append(*command))
             throw BadField{"id", "there was a command of this id before"};
         for (const auto &[line, event] : command->read) {
             if (!m_store->log().appendEvent(command->sent, line.stream, line.version, event))
@@ -236,6 +235,15 @@ private:
             m_store->commitGroup();
             m_store->beginGroup();
         }
+    }
+
+    /// Words that the chain protects stay where they are. The chain of a text of format 1 is made anew.
+    [[nodiscard]] bool append(const WaitingCommand &command)
+    {
+        LogWriter &log = m_store->log();
+        if (m_isOld)
+            return log.appendCommand(command.sent, command.rejection, command.events);
+        return log.appendRecorded(command.sent, command.rejection, command.events, command.words);
     }
 
     /// In the chain of formats 1 to 3, over events alone.

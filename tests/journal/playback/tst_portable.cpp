@@ -7,6 +7,7 @@
 #include "write/eventstore.h"
 #include "write/logreader.h"
 #include "write/notes.h"
+#include "write/olderstore.h"
 #include "write/verify.h"
 
 #include <QtTest>
@@ -83,6 +84,46 @@ private slots:
         const ReplayCheck check = checkReplay(to);
         QVERIFY(!check.difference);
         QVERIFY(check.compared > 0);
+    }
+
+    void ofAnOlderFormatItIsTheSameRecordingToo_data()
+    {
+        QTest::addColumn<int>("format");
+        for (const int format : {1, 2, 3})
+            QTest::addRow("format %d", format) << format;
+    }
+    /// Format 1 had no activities, 1 and 2 had no notes and hashes of boards.
+    void ofAnOlderFormatItIsTheSameRecordingToo()
+    {
+        QFETCH(int, format);
+        const std::string from = path(qPrintable(QStringLiteral("format-%1").arg(format)));
+        QVERIFY(QFile::copy(QString::fromStdString(path("living.restaurant")),
+                            QString::fromStdString(from)));
+        makeOlder(from, format);
+        exportRecording(from, from + ".jsonl");
+        const std::string to = from + "-imported";
+        const auto imported = importRecording(from + ".jsonl", to);
+        QVERIFY2(imported, imported ? "" : imported.error().text().c_str());
+        QVERIFY(!imported->cut);
+        QCOMPARE(digestOf(to), digestOf(from));
+        QVERIFY(storyOf(to) == storyOf(from));
+        QVERIFY(LogReader(to).commands({}, 1'000'000) == LogReader(from).commands({}, 1'000'000));
+        QCOMPARE(LogReader(to).notes(), LogReader(from).notes());
+        QCOMPARE(LogReader(to).header().made, format);
+        QVERIFY(!checkReplay(to).difference);
+    }
+
+    /// As the program exported it that made stores of format 3.
+    void aTextOfTheFirstFormatIsRead()
+    {
+        const std::string file = path("first.restaurant");
+        const auto imported =
+            importRecording(SOURCE_DIR "/tests/fuzz/corpus/recording/submitted.jsonl", file);
+        QVERIFY2(imported, imported ? "" : imported.error().text().c_str());
+        QVERIFY(!imported->cut);
+        QCOMPARE(imported->events, std::int64_t{7});
+        QCOMPARE(LogReader(file).header().made, 3);
+        QVERIFY(!checkReplay(file).difference);
     }
 
     void exportedAgainItIsTheSameText()
