@@ -4,6 +4,7 @@
 #include "domain/permissions.h"
 #include "domain/restaurant.h"
 #include "log/commandcodec.h"
+#include "log/guestwords.h"
 #include "sqlite/storeerror.h"
 #include "write/recordedactivities.h"
 
@@ -70,13 +71,21 @@ Outcome CommandHandler::handleInGroup(const SentCommand &sent)
         if (auto outcome = attempt(sent))
             return *std::move(outcome);
         if (const auto first = m_store.commands().find(sent.id))
-            return first->sent.command == sent.command ? repeated(*first) : idTaken(*first);
+            return isSame(*first, sent.command) ? repeated(*first) : idTaken(*first);
         lookAgain();
     }
     if (auto outcome = reject(sent, conflict()))
         return *std::move(outcome);
     throw StoreError(SQLITE_BUSY, "record a command", m_store.path(),
                      "somebody else writes to the store");
+}
+
+/// Words that are forgotten cannot be compared any more; all else can.
+bool CommandHandler::isSame(const CommandRecord &first, Command command)
+{
+    if (m_store.commands().areWordsForgotten(first.number))
+        removeWords(command);
+    return first.sent.command == command;
 }
 
 /// Nothing if the command was recorded before, or if somebody else wrote what it was about to

@@ -47,6 +47,7 @@ public:
 
 private:
     [[nodiscard]] Outcome handleInGroup(const SentCommand &sent);
+    [[nodiscard]] bool isSame(const CommandRecord &first, Command command);
     [[nodiscard]] std::optional<Outcome> attempt(const SentCommand &sent);
     [[nodiscard]] std::optional<Outcome> reject(const SentCommand &sent, Rejection why);
     [[nodiscard]] std::optional<Outcome> accept(const SentCommand &sent,

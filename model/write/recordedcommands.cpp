@@ -85,6 +85,12 @@ std::vector<CommandRecord> RecordedCommands::read(CommandNumber after, int atMos
     return records;
 }
 
+bool RecordedCommands::areWordsForgotten(CommandNumber command)
+{
+    const auto kept = m_words.find(command);
+    return kept && kept->isForgotten();
+}
+
 CommandNumber RecordedCommands::last()
 {
     const ResetAtEnd reset(m_last);

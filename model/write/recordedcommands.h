@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::optional<CommandRecord> find(const CommandId &id);
     /// Those after `after`, by number, at most so many.
     [[nodiscard]] std::vector<CommandRecord> read(CommandNumber after, int atMost);
+    /// What its guest said in words was there, and is not any more.
+    [[nodiscard]] bool areWordsForgotten(CommandNumber command);
     /// The number of the last; 0: none.
     [[nodiscard]] CommandNumber last();
 
