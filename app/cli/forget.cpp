@@ -73,6 +73,11 @@ void hashBoardsAnew(const std::string &file)
     completeStateHashes(*store, storedScenario(store->header(), file).restaurant);
 }
 
+std::string commands(int count)
+{
+    return std::to_string(count) + (count == 1 ? " command" : " commands");
+}
+
 } // namespace
 
 ExitCode forget(const ForgetOptions &options)
@@ -80,18 +85,24 @@ ExitCode forget(const ForgetOptions &options)
     const std::string whose = options.whose + ' ' + std::to_string(options.number);
     const std::set<OrderId> orders = ordersOf(options);
     const LongWork toItsEnd({}); // read stores show the words until they are folded anew
-    const int forgotten = forgetWordsOf(options.file, orders);
-    if (forgotten == 0) {
+    const auto [forgotten, inChain] = forgetWordsOf(options.file, orders);
+    if (inChain > 0)
+        std::cerr << options.file << ": the words of " << commands(inChain) << " of " << whose
+                  << " stand in its chain and cannot be forgotten: they were recorded in format "
+                     "3 or older. Only deleting the file, and its copies, removes them\n";
+    if (forgotten == 0 && inChain == 0) {
         std::cerr << options.file << ": " << whose
                   << " has said nothing here: no order of his came with words. Who is no guest of a"
                      " simulation is found by his party or order\n";
         return Wrong;
     }
+    if (forgotten == 0)
+        return Wrong;
     foldAnew(options.file);
     hashBoardsAnew(options.file);
-    std::cout << whose << ": the words of " << forgotten
-              << (forgotten == 1 ? " command are forgotten\n" : " commands are forgotten\n");
-    return rebuild({options.file, {}});
+    std::cout << whose << ": the words of " << commands(forgotten) << " are forgotten\n";
+    const ExitCode rebuilt = rebuild({options.file, {}});
+    return inChain > 0 ? Wrong : rebuilt;
 }
 
 } // namespace restaurant::cli

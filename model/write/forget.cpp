@@ -53,7 +53,7 @@ void leaveNothing(const Connection &connection)
 
 } // namespace
 
-int forgetWordsOf(std::string_view path, const std::set<OrderId> &orders)
+Forgotten forgetWordsOf(std::string_view path, const std::set<OrderId> &orders)
 {
     const auto store = EventStore::open(path);
     const Connection &connection = store->connection();
@@ -61,10 +61,13 @@ int forgetWordsOf(std::string_view path, const std::set<OrderId> &orders)
     store->beginGroup();
     Statement forget(connection, "UPDATE words SET salt = NULL, text = NULL WHERE command = ?");
     std::optional<Position> first;
-    int forgotten = 0;
+    Forgotten forgotten;
     for (const CommandRecord &record : commandsOf(*store, orders)) {
         forget.bind(1, number(record.number)).run();
-        forgotten += sqlite3_changes(connection.handle());
+        const int changed = sqlite3_changes(connection.handle());
+        forgotten.commands += changed;
+        if (changed == 0 && !wordsOf(record.sent.command).isEmpty())
+            ++forgotten.inChain;
         if (!first && record.first != Position{})
             first = record.first;
     }

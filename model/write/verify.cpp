@@ -122,13 +122,15 @@ std::string protectionOf(std::string_view path)
     if (version < versionWithOneChain)
         return "format " + std::to_string(version) +
                ": the chain protects events, and who caused them; not the times and data of "
-               "commands,"
-               " refused commands, activities, scenario and seed";
+               "commands, refused commands, activities, scenario and seed; guests' words stand in "
+               "it and cannot be forgotten";
     const int made = readHeader(connection).made;
     std::string all = "the chain protects scenario, seed, commands, events and activities";
     if (made < versionWithOneChain)
         all += "; made in format " + std::to_string(made) + ", what is older than format " +
-               std::to_string(versionWithOneChain) + " is protected since it was brought to that";
+               std::to_string(versionWithOneChain) +
+               " is protected since it was brought to that, and guests' words of that time stand "
+               "in the chain and cannot be forgotten";
     if (const auto forgotten = integer(connection, "SELECT count(*) FROM words WHERE salt IS NULL"))
         all += "; the words of " + std::to_string(forgotten) +
                (forgotten == 1 ? " command are forgotten" : " commands are forgotten");

@@ -3,6 +3,7 @@
 #include "write/forget.h"
 #include "write/forging.h"
 #include "write/logreader.h"
+#include "write/olderstore.h"
 #include "write/support.h"
 #include "write/verify.h"
 
@@ -79,6 +80,9 @@ private slots:
     void whatIsForgottenIsGoneAndNothingElse();
     void aRefusedOrdersWordsAreForgottenToo();
     void otherGuestsWordsStay();
+    void whatIsForgottenIsTheSameCommandStill();
+    void wordsOfOlderFormatsStandInTheChain_data();
+    void wordsOfOlderFormatsStandInTheChain();
     void wordsOfScenariosMakeTheSameDigestAndThoseOfPersonsDoNot();
     void changedWordsAreFound_data();
     void changedWordsAreFound();
@@ -115,7 +119,7 @@ void TestGuestWords::whatIsForgottenIsGoneAndNothingElse()
     m_evening->close();
     QVERIFY(standsInItsFolder(file, "Quastenbrand"));
     const std::string digest = digestOf(file);
-    QCOMPARE(forgetWordsOf(file, {OrderId{7}}), 1);
+    QVERIFY(forgetWordsOf(file, {OrderId{7}}) == (Forgotten{1, 0}));
     QVERIFY(!standsInItsFolder(file, "Quastenbrand"));
     QVERIFY(!standsInItsFolder(file, "coriander"));
     QVERIFY(!verifyLog(file));
@@ -135,7 +139,7 @@ void TestGuestWords::aRefusedOrdersWordsAreForgottenToo()
     m_evening->carryOut(sent(1, takeaway(7)));
     m_evening->carryOut(sent(2, takeaway(7))); // there is such an order
     m_evening->close();
-    QCOMPARE(forgetWordsOf(m_evening->path(), {OrderId{7}}), 2);
+    QVERIFY(forgetWordsOf(m_evening->path(), {OrderId{7}}) == (Forgotten{2, 0}));
     QVERIFY(!standsInItsFolder(m_evening->path(), "Quastenbrand"));
 }
 
@@ -146,9 +150,52 @@ void TestGuestWords::otherGuestsWordsStay()
     m_evening->carryOut(sent(1, other));
     m_evening->carryOut(sent(2, takeaway(7)));
     m_evening->close();
-    QCOMPARE(forgetWordsOf(m_evening->path(), {OrderId{7}}), 1);
+    QVERIFY(forgetWordsOf(m_evening->path(), {OrderId{7}}) == (Forgotten{1, 0}));
     QCOMPARE(placedIn(m_evening->path()).guest.text(), std::string("Ada"));
-    QCOMPARE(forgetWordsOf(m_evening->path(), {OrderId{9}}), 0);
+    QVERIFY(forgetWordsOf(m_evening->path(), {OrderId{9}}) == (Forgotten{0, 0}));
+}
+
+/// A sender who never heard the answer sends it again, after its words were forgotten.
+void TestGuestWords::whatIsForgottenIsTheSameCommandStill()
+{
+    m_evening->receive(200);
+    m_evening->carryOut(sent(1, takeaway(7)));
+    m_evening->close();
+    (void)forgetWordsOf(m_evening->path(), {OrderId{7}});
+    m_evening->open();
+    QCOMPARE(m_evening->carryOut(sent(1, takeaway(7))).kind, OutcomeKind::Repeated);
+    PlaceOrder other = takeaway(7);
+    other.lines.pop_back();
+    const Outcome refused = m_evening->carryOut(sent(1, other));
+    QCOMPARE(refused.rejection.value().reason, Reason::IdTaken);
+    QVERIFY(!standsInItsFolder(m_evening->path(), "Quastenbrand"));
+}
+
+void TestGuestWords::wordsOfOlderFormatsStandInTheChain_data()
+{
+    QTest::addColumn<int>("format");
+    for (const int format : {1, 2, 3})
+        QTest::addRow("format %d", format) << format;
+}
+
+/// Recorded before there were words beside it; what is recorded later can be forgotten.
+void TestGuestWords::wordsOfOlderFormatsStandInTheChain()
+{
+    QFETCH(int, format);
+    m_evening->carryOut(sent(1, takeaway(7)));
+    m_evening->close();
+    const std::string file = m_evening->path();
+    makeOlder(file, format);
+    QVERIFY(protectionOf(file).find("cannot be forgotten") != std::string::npos);
+    QVERIFY(forgetWordsOf(file, {OrderId{7}}) == (Forgotten{0, 1}));
+    QVERIFY(standsInItsFolder(file, "Quastenbrand"));
+    QVERIFY(protectionOf(file).find("cannot be forgotten") != std::string::npos);
+    QCOMPARE(placedIn(file).guest.text(), std::string(guest));
+    m_evening->open();
+    m_evening->carryOut(sent(2, takeaway(8)));
+    m_evening->close();
+    QVERIFY(forgetWordsOf(file, {OrderId{7}, OrderId{8}}) == (Forgotten{1, 1}));
+    QVERIFY(!verifyLog(file));
 }
 
 void TestGuestWords::wordsOfScenariosMakeTheSameDigestAndThoseOfPersonsDoNot()
