@@ -30,6 +30,15 @@ StoreHeader headerFor(const Scenario &scenario)
     return header;
 }
 
+/// What a guest is called who is in no scenario is his own, and what stands in the chain cannot be
+/// forgotten. In his order it stands among his words.
+SentCommand withoutTypedName(SentCommand command, const StaffList &staff)
+{
+    if (command.actor.role == Role::Guest && !staff.has(command.actor))
+        command.actor.name = Name::from("Guest").value();
+    return command;
+}
+
 } // namespace
 
 WriteSide::WriteSide(const std::string &path, const Scenario &scenario)
@@ -73,7 +82,7 @@ StoryMark WriteSide::head() const
 
 void WriteSide::submit(SentCommand command)
 {
-    m_engine->submit(std::move(command));
+    m_engine->submit(withoutTypedName(std::move(command), m_scenario.restaurant.staff));
 }
 
 WriteSide::Advance WriteSide::advance(Instant until, int atMost)
@@ -122,7 +131,7 @@ Outcome WriteSide::carryOutWhole(SentCommand command, int &steps)
     constexpr int mostSteps = 512;
     const CommandId id = command.id;
     const Instant until = std::max(command.at, now());
-    m_engine->submit(std::move(command));
+    submit(std::move(command));
     Advance done;
     while (m_engine->next() && *m_engine->next() <= until) {
         takeStep(done);

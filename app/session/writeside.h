@@ -64,7 +64,8 @@ public:
     [[nodiscard]] Advance advance(Instant until, int atMost);
     /// The next entry with all its reactions, committed and published; nothing if none is left.
     [[nodiscard]] Advance step();
-    /// A person's command; carried out by the advance() that reaches its time.
+    /// A person's command; carried out by the advance() that reaches its time. A guest's name is
+    /// not kept.
     void submit(SentCommand command);
     /// Persons' commands, each at its time or, if that is over, at the present instant. What is due
     /// before a command, the command, and all that follows from it at that instant is done before

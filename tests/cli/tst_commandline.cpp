@@ -377,7 +377,7 @@ private slots:
         const QString file = path("forgotten.restaurant");
         const Answer placed = run(
             {QStringLiteral("submit"), file, QStringLiteral("--scenario"), scenario("quiet-lunch")},
-            "{\"actor\":\"Charlie\",\"role\":\"taker\",\"command\":\"PlaceOrder\",\"data\":{"
+            "{\"actor\":\"Quastenbrand\",\"role\":\"guest\",\"command\":\"PlaceOrder\",\"data\":{"
             "\"order\":7,\"kind\":\"takeaway\",\"guest\":\"Quastenbrand\",\"lines\":[{\"dish\":"
             "\"ramen\",\"quantity\":1,\"note\":\"for Quastenbrand\"}]}}\n");
         QCOMPARE(outcomesOf(placed.out), QStringLiteral("accepted"));
