@@ -62,6 +62,44 @@ int refusalOf(const std::function<void()> &open)
     }
 }
 
+/// As long as it lives, nothing can be written in a folder. The administrator may write everywhere,
+/// so this process is somebody else meanwhile, to whom the folder belongs.
+class SealedFolder
+{
+public:
+    explicit SealedFolder(const QString &folder)
+        : m_folder(folder)
+    {
+        if (m_isAdministrator) {
+            giveAway(folder);
+            for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files))
+                giveAway(file.filePath());
+        }
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner);
+        if (m_isAdministrator && ::setresuid(nobody, nobody, 0) != 0)
+            qFatal("The administrator cannot be somebody else.");
+    }
+    ~SealedFolder()
+    {
+        if (m_isAdministrator && ::setresuid(0, 0, 0) != 0)
+            qFatal("Somebody else cannot be the administrator again.");
+        QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    Q_DISABLE_COPY_MOVE(SealedFolder)
+
+private:
+    static constexpr uid_t nobody = 65534;
+
+    static void giveAway(const QString &path)
+    {
+        if (::chown(QFile::encodeName(path).constData(), nobody, 0) != 0)
+            qFatal("A file cannot be given away.");
+    }
+
+    const QString m_folder;
+    const bool m_isAdministrator = ::geteuid() == 0;
+};
+
 } // namespace
 
 Q_DECLARE_METATYPE(std::function<void(const std::string &)>)
@@ -162,15 +200,11 @@ void TestStoreFiles::aMissingFileIsNotMadeByOpeningIt()
 
 void TestStoreFiles::aFolderThatCannotBeWrittenToIsNamed()
 {
-    if (geteuid() == 0)
-        QSKIP("the administrator may write everywhere");
     const std::string path = m_evening->path();
     m_evening->close();
-    const QString folder = QFileInfo(fileName(path)).path();
-    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
-    const int writing = refusalOf([&] { static_cast<void>(EventStore::open(path)); });
-    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    QCOMPARE(writing, SQLITE_READONLY);
+    const SealedFolder sealed(QFileInfo(fileName(path)).path());
+    QCOMPARE(refusalOf([&] { static_cast<void>(EventStore::open(path)); }),
+             SQLITE_READONLY_DIRECTORY);
 }
 
 void TestStoreFiles::whereNothingCanBeWrittenAFileCanBeReadWithTheLogItLeft_data()
@@ -183,8 +217,6 @@ void TestStoreFiles::whereNothingCanBeWrittenAFileCanBeReadWithTheLogItLeft_data
 void TestStoreFiles::whereNothingCanBeWrittenAFileCanBeReadWithTheLogItLeft()
 {
     QFETCH(bool, withWal);
-    if (geteuid() == 0)
-        QSKIP("the administrator may write everywhere");
     QTemporaryDir media;
     const QString copy = media.filePath(QStringLiteral("a copy?.restaurant"));
     if (!withWal)
@@ -192,14 +224,12 @@ void TestStoreFiles::whereNothingCanBeWrittenAFileCanBeReadWithTheLogItLeft()
     QVERIFY(QFile::copy(fileName(m_evening->path()), copy));
     if (withWal)
         QVERIFY(QFile::copy(fileName(m_evening->path() + "-wal"), copy + QStringLiteral("-wal")));
-    QVERIFY(QFile::setPermissions(media.path(), QFile::ReadOwner | QFile::ExeOwner));
+    const SealedFolder sealed(media.path());
     const int refusal = refusalOf([&] {
         LogReader reader(copy.toStdString(), LogReader::Origin::Foreign);
         QCOMPARE(reader.head(), Position{200});
         QCOMPARE(reader.path(), copy.toStdString());
     });
-    QVERIFY(QFile::setPermissions(media.path(),
-                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     QCOMPARE(refusal, 0);
 }
 
