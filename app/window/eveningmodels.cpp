@@ -40,6 +40,15 @@ FlowJson storedForms()
     return forms;
 }
 
+/// Guests who come and go by themselves: of a script's only what happens at tables is known.
+int personsInside(const GuestsModel &guests)
+{
+    int persons = 0;
+    for (const FloorGuest *guest : guests.documents())
+        persons += guest->state == GuestState::Gone ? 0 : guest->size;
+    return persons;
+}
+
 } // namespace
 
 EveningModels::EveningModels(QObject *parent)
@@ -74,6 +83,7 @@ void EveningModels::follow(const Evening &evening, const EveningInfo &info)
     connect(&evening, &Evening::progressChanged, &flow, &FlowModel::setProgress);
     connect(&evening, &Evening::floorChanged, this, [this](const FloorChanges &changes) {
         floor.apply(changes);
+        flow.setGuests(personsInside(floor.guests));
         tables.applyGuests(changes.guests);
         tasks.apply(changes.guests);
     });
@@ -112,6 +122,7 @@ void EveningModels::prepare(const EveningInfo &info)
     figures.begin(info.scenario.starts, theoryOf(info));
     timeline.begin(info.scenario.starts, info.scenario.ends);
     flow.begin(QFileInfo(info.file).fileName(), delaysOf(info.scenario));
+    flow.setPeople(FlowPeople(info.scenario.restaurant.staff));
     m_planned = plannedCues(info.scenario);
     for (const CueMark &mark : m_planned)
         addMark(mark);

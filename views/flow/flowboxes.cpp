@@ -89,6 +89,32 @@ QStringList lastOf(const FlowModel &model, bool ofManager)
     return ofManager ? QStringList{tr("nothing yet")} : QStringList{tr("nobody yet"), {}};
 }
 
+int lastSender(const FlowModel &model)
+{
+    const auto &entries = model.history().entries();
+    for (std::size_t i = model.history().upTo(model.now()); i-- > 0;)
+        if (entries[i].handled.sent.actor.role != Role::Policy)
+            return entries[i].person;
+    return FlowPeople::nobody;
+}
+
+/// Everybody by name, for who cannot see the figures.
+FlowBox peopleBox(const FlowModel &model)
+{
+    FlowBox box = senderBox(FlowPlace::Kind::People, Hue::CommandBlue, lastOf(model, false));
+    for (int place = 0; place < FlowPeople::places; ++place)
+        box.people.append(model.people().markAt(place, model.guests()));
+    box.sender = lastSender(model);
+    QStringList all = model.people().names();
+    if (model.guests() > 0)
+        all.append(FlowText::count(model.guests(), QT_TRANSLATE_NOOP("FlowText", "%1 guest inside"),
+                                   QT_TRANSLATE_NOOP("FlowText", "%1 guests inside")));
+    if (all.isEmpty())
+        return box;
+    box.states = {tr("%1; last: %2").arg(FlowText::list(all), box.lines.join(QLatin1Char(' ')))};
+    return box;
+}
+
 qint64 onTheWay(const FlowModel &model, qint64 logged)
 {
     qint64 least = logged;
@@ -99,12 +125,17 @@ qint64 onTheWay(const FlowModel &model, qint64 logged)
 
 } // namespace
 
+QString saysOf(const FlowBox &box)
+{
+    return box.states.isEmpty() ? box.lines.join(QStringLiteral(" · ")) : box.states.first();
+}
+
 std::vector<FlowBox> boxesOf(const FlowModel &model)
 {
     const FlowCounts &counts = model.counts();
     const qint64 logged = number(counts.logged);
     std::vector<FlowBox> boxes{
-        senderBox(FlowPlace::Kind::People, Hue::CommandBlue, lastOf(model, false)),
+        peopleBox(model),
         writeSideBox(model.store(), counts, number(model.history().knowsAllFrom()) <= 1),
         eventsBox(logged, onTheWay(model, logged)),
         senderBox(FlowPlace::Kind::Manager, Hue::PolicyLilac, lastOf(model, true))};

@@ -1,6 +1,7 @@
 // What the boxes on the data's road say.
 #pragma once
 
+#include "flowpeople.h"
 #include "flowsubject.h"
 #include "theme/theme.h"
 
@@ -21,9 +22,14 @@ struct FlowBox
     /// What it says beside or under its title, from the fullest form to the shortest. Of a view.
     QStringList states;
     Hue hue = Hue::Neutral;
+    /// What its figures bear, by place. Of people.
+    QStringList people = {};
+    int sender = FlowPeople::nobody; ///< Whose command left last.
     bool operator==(const FlowBox &) const = default;
 };
 
+/// What it says, in one line.
+[[nodiscard]] QString saysOf(const FlowBox &box);
 /// People, write side, events, process manager, then the views in their order; as of the moment
 /// that is drawn.
 [[nodiscard]] std::vector<FlowBox> boxesOf(const FlowModel &model);

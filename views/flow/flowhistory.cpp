@@ -13,7 +13,8 @@ void FlowHistory::add(const std::vector<HandledCommand> &batch)
         m_refused += handled.outcome.kind == OutcomeKind::Rejected ? 1 : 0;
         for (const RecordedEvent &event : handled.outcome.events)
             m_head = std::max(m_head, event.position);
-        m_entries.push_back({handled, m_refused, m_head, depth});
+        m_entries.push_back(
+            {handled, m_refused, m_head, depth, m_people.placeOf(handled.sent.actor)});
     }
     while (m_entries.size() > m_most)
         m_entries.pop_front();

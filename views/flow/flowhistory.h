@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/outcome.h"
+#include "flowpeople.h"
 #include "flowsubject.h"
 
 #include <cstddef>
@@ -25,6 +26,7 @@ public:
         /// How many reactions of the process manager lie between it and what a person did, all of
         /// them at the same instant: it is drawn after its causes.
         int depth = 0;
+        int person = FlowPeople::nobody; ///< Who sent it.
     };
 
     explicit FlowHistory(std::size_t most = mostKept)
@@ -32,6 +34,8 @@ public:
     {
     }
 
+    /// Who is known of what is added from now on.
+    void setPeople(const FlowPeople &people) { m_people = people; }
     void add(const std::vector<HandledCommand> &batch);
     void clear();
 
@@ -51,6 +55,7 @@ private:
     std::int64_t m_refused = 0;
     [[nodiscard]] int depthOf(const SentCommand &sent) const;
 
+    FlowPeople m_people;
     Position m_head{};
     CommandNumber m_first{};
 };

@@ -49,6 +49,19 @@ void FlowModel::begin(const QString &store, const std::array<Duration, allViews.
     emit changed();
 }
 
+void FlowModel::setPeople(const FlowPeople &people)
+{
+    m_people = people;
+    m_history.setPeople(people);
+    emit changed();
+}
+
+void FlowModel::setGuests(int guests)
+{
+    if (std::exchange(m_guests, guests) != guests)
+        emit changed();
+}
+
 void FlowModel::add(const std::vector<HandledCommand> &batch)
 {
     m_history.add(batch);
@@ -152,6 +165,7 @@ void FlowModel::follow(CommandNumber command)
     HandledCommand alone = *handled;
     alone.sent.causation = {};
     m_trip = Trip{FlowHistory(), Wall::now()};
+    m_trip->message.setPeople(m_people);
     m_trip->message.add({alone});
     emit changed();
 }

@@ -35,6 +35,10 @@ public:
     /// Another evening begins, whose log is called `store`, and whose views hear of an event so
     /// much later than it was written.
     void begin(const QString &store, const std::array<Duration, allViews.size()> &delays);
+    /// Who may give commands in it; to be said behind begin().
+    void setPeople(const FlowPeople &people);
+    /// So many guests are inside.
+    void setGuests(int guests);
     void setJson(FlowJson json) { m_json = std::move(json); }
 
     /// Commands handled after those that are known.
@@ -60,6 +64,8 @@ public:
     void endTrip();
 
     [[nodiscard]] const FlowHistory &history() const { return m_history; }
+    [[nodiscard]] const FlowPeople &people() const { return m_people; }
+    [[nodiscard]] int guests() const { return m_guests; }
     [[nodiscard]] const FlowJson &json() const { return m_json; }
     [[nodiscard]] const QString &store() const { return m_store; }
     /// As it is drawn: what has not arrived in the picture is on the way. The one source for the
@@ -121,6 +127,8 @@ private:
     void tell(ViewName view);
 
     FlowHistory m_history;
+    FlowPeople m_people;
+    int m_guests = 0;
     std::optional<FlowTrail> m_trail;
     FlowTimes m_times;
     FlowJson m_json;

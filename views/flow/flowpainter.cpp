@@ -94,10 +94,37 @@ void FlowPainter::paintBox(const FlowBox &box)
                sizes.line);
     paintLine(m_painter, line, box.title, fonts.strong, theme().colours.text);
     line.moveTop(line.bottom() + 1);
+    if (!box.people.isEmpty()) {
+        paintPeople(box);
+        line.moveTop(m_plan.personAt(FlowPeople::guestPlace).bottom() + sizes.tight / 2);
+    }
     line.setHeight(sizes.smallLine);
     for (const QString &text : box.lines) {
+        if (line.bottom() > rect.bottom())
+            return; // figures without words
         paintLine(m_painter, line, text, fonts.small, theme().colours.text);
         line.translate(0, sizes.smallLine);
+    }
+}
+
+/// Staff are round, as on the floor; guests are a pill with their number. Who sent last is filled.
+void FlowPainter::paintPeople(const FlowBox &box)
+{
+    const Colours &colours = theme().colours;
+    for (int place = 0; place < FlowPeople::places; ++place) {
+        if (box.people[place].isEmpty())
+            continue;
+        const QRect rect = m_plan.personAt(place);
+        const bool isSender = place == box.sender;
+        const Tint &tint = colours[box.hue];
+        m_painter.setPen(QPen(tint.strong, roadWidth));
+        m_painter.setBrush(isSender ? tint.strong : colours.card);
+        if (place == FlowPeople::guestPlace)
+            m_painter.drawRoundedRect(rect.adjusted(0, 2, 0, -2), choiceWidth, choiceWidth);
+        else
+            m_painter.drawEllipse(rect.adjusted(1, 1, -1, -1));
+        paintLine(m_painter, rect, box.people[place], m_plan.measures().fonts.small,
+                  isSender ? tint.onStrong : colours.text, Qt::AlignCenter);
     }
 }
 
@@ -126,7 +153,7 @@ void FlowPainter::paint(const FlowToken &token)
 {
     const FlowRoad &road = token.traveller.road;
     const Tint &tint = theme().colours[token.refused ? Hue::TroubleRed : hueOf(road)];
-    const QRectF rect = around(m_plan.on(road, token.way), reachOf(m_plan, token));
+    const QRectF rect = around(m_plan.on(token), reachOf(m_plan, token));
     m_painter.setPen(QPen(theme().colours.card, 1));
     m_painter.setBrush(tint.strong);
     if (carriesCommands(road))
@@ -179,14 +206,12 @@ void FlowPainter::paintChoice(const FlowToken &token)
 {
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(theme().colours.text, choiceWidth));
-    m_painter.drawEllipse(around(m_plan.on(token.traveller.road, token.way),
-                                 reachOf(m_plan, token) + 2 * choiceWidth));
+    m_painter.drawEllipse(around(m_plan.on(token), reachOf(m_plan, token) + 2 * choiceWidth));
 }
 
 QRect paintedRect(const FlowPlan &plan, const FlowToken &token)
 {
-    return around(plan.on(token.traveller.road, token.way), reachOf(plan, token) + 4 * choiceWidth)
-        .toAlignedRect();
+    return around(plan.on(token), reachOf(plan, token) + 4 * choiceWidth).toAlignedRect();
 }
 
 QRect queueRect(const FlowPlan &plan, const FlowQueue &queue)

@@ -37,6 +37,7 @@ public:
 private:
     void paintRoad(const FlowRoad &road, const FlowTrail *trail);
     void paintBox(const FlowBox &box);
+    void paintPeople(const FlowBox &box);
     void paintView(const FlowBox &box);
 
     QPainter &m_painter;

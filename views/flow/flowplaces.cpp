@@ -60,7 +60,7 @@ QVariant FlowPlaces::data(const QModelIndex &index, int role) const
         return FlowText::title(box.place);
     if (index.column() == TrailColumn)
         return m_flow->trail() && !isDimmed(box.place) ? tr("passed") : QString();
-    return box.states.isEmpty() ? box.lines.join(QStringLiteral(" · ")) : box.states.first();
+    return saysOf(box);
 }
 
 QVariant FlowPlaces::headerData(int section, Qt::Orientation orientation, int role) const

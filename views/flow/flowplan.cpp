@@ -45,11 +45,30 @@ int heightOfBox(const FlowBox &box, const FlowMeasures &measures)
     return sizes.line + static_cast<int>(box.lines.size()) * sizes.smallLine + 2 * sizes.gap;
 }
 
+/// Two rows of figures in the box of the people, between its title and its lines.
+constexpr int figuresInARow = 5;
+constexpr int rowsOfFigures = 2;
+
+int pitchOfFigures(const FlowMeasures &measures)
+{
+    return measures.sizes.line + measures.sizes.tight / 2;
+}
+
+/// Where there is little room, the figures stand alone: the sentence below says who sent what.
+int heightOfPeople(FlowPlan::Form form, const FlowMeasures &measures)
+{
+    const Sizes &sizes = measures.sizes;
+    const int lines = form == FlowPlan::Form::Tall ? static_cast<int>(widest()[0].lines.size()) : 0;
+    return sizes.line + rowsOfFigures * pitchOfFigures(measures) + lines * sizes.smallLine +
+           3 * sizes.gap / 2;
+}
+
 /// People stand above the process manager.
 int widthOfSenders(const FlowMeasures &measures)
 {
-    return std::max(widthOfBox(widest()[0], measures),
-                    widthOfBox(widest()[placeOfManager], measures));
+    const int figures = figuresInARow * pitchOfFigures(measures) + 2 * measures.sizes.gap;
+    return std::max({widthOfBox(widest()[0], measures), figures,
+                     widthOfBox(widest()[placeOfManager], measures)});
 }
 
 int widthOfView(FlowPlan::Form form, const FlowMeasures &measures)
@@ -99,8 +118,10 @@ QSize leastSizeOf(FlowPlan::Form form, const FlowMeasures &measures, double road
     const Sizes &sizes = measures.sizes;
     const int views = static_cast<int>(allViews.size());
     const int ofViews = views * heightOfView(form, measures) + (views - 1) * sizes.tight;
-    const int below =
-        sizes.tight + heightOfBox(widest()[placeOfManager], measures) + heightOfLoop(measures);
+    const int below = sizes.tight +
+                      std::max(heightOfPeople(form, measures) - heightOfLoop(measures),
+                               heightOfBox(widest()[placeOfManager], measures)) +
+                      heightOfLoop(measures);
     return {widthOfBoxes(form, measures) + static_cast<int>(3 * roads * shortestRoad(measures)) +
                 2 * sizes.tight,
             std::max(ofViews, 2 * below) + 2 * sizes.tight};
@@ -161,10 +182,10 @@ void FlowPlan::placeColumns(QSize size)
 
 void FlowPlan::placeSenders(int left, int width, QSize size)
 {
-    const int people = heightOfBox(widest()[0], m_measures);
+    const int people = heightOfPeople(m_form, m_measures);
     const int reactions = heightOfBox(widest()[placeOfManager], m_measures);
-    const int free = size.height() / 2 - m_measures.sizes.tight - heightOfLoop(m_measures) -
-                     std::max(people, reactions);
+    const int free = size.height() / 2 - m_measures.sizes.tight -
+                     std::max(people, reactions + heightOfLoop(m_measures));
     const int aside = std::clamp(free / 2, m_measures.sizes.tight, 3 * m_measures.sizes.line);
     const int middle = size.height() / 2;
     m_rects[0] = {left, middle - aside - people, width, people};
@@ -223,6 +244,27 @@ const QPainterPath &FlowPlan::roadTo(const FlowRoad &road) const
 QPointF FlowPlan::on(const FlowRoad &road, double way) const
 {
     return roadTo(road).pointAtPercent(std::clamp(way, 0.0, 1.0));
+}
+
+QPointF FlowPlan::on(const FlowToken &token) const
+{
+    const FlowRoad &road = token.traveller.road;
+    const QPointF place = on(road, token.way);
+    if (token.person == FlowPeople::nobody || road.kind != FlowRoad::Kind::ToWriteSide)
+        return place;
+    const double left = 1 - std::clamp(token.way, 0.0, 1.0);
+    const QPointF aside = QRectF(personAt(token.person)).center() - on(road, 0);
+    return place + aside * left * left * left;
+}
+
+QRect FlowPlan::personAt(int place) const
+{
+    const Sizes &sizes = m_measures.sizes;
+    const int pitch = pitchOfFigures(m_measures);
+    const QPoint first =
+        m_rects[0].topLeft() + QPoint(sizes.gap, sizes.gap + sizes.line + sizes.tight / 4);
+    return {first + QPoint(place % figuresInARow, place / figuresInARow) * pitch,
+            QSize(sizes.line, sizes.line)};
 }
 
 /// Where the roads to the views have parted, and not under the box where the road ends.

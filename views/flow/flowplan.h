@@ -35,6 +35,10 @@ public:
     [[nodiscard]] QRect rectOf(const FlowPlace &place) const;
     [[nodiscard]] const QPainterPath &roadTo(const FlowRoad &road) const;
     [[nodiscard]] QPointF on(const FlowRoad &road, double way) const;
+    /// A command begins with the person who sent it, and comes from there onto the road.
+    [[nodiscard]] QPointF on(const FlowToken &token) const;
+    /// The figure at a place of FlowPeople.
+    [[nodiscard]] QRect personAt(int place) const;
     [[nodiscard]] const FlowMeasures &measures() const { return m_measures; }
     /// Where it is said how many wait on a road.
     [[nodiscard]] QRect pillOn(const FlowRoad &road, const QString &text) const;

@@ -137,16 +137,11 @@ public:
         const QString title = FlowText::title(place);
         for (const FlowBox &box : boxesOf(model))
             if (box.place == place)
-                return {title, says(box) + QStringLiteral(". ") + meaning(model, place), {}};
+                return {title, saysOf(box) + QStringLiteral(". ") + meaning(model, place), {}};
         return {title, {}, {}};
     }
 
 private:
-    static QString says(const FlowBox &box)
-    {
-        return box.states.isEmpty() ? box.lines.join(QStringLiteral(" · ")) : box.states.first();
-    }
-
     static QString meaning(const FlowModel &model, const FlowPlace &place)
     {
         switch (place.kind) {

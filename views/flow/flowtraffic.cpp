@@ -128,7 +128,7 @@ private:
             since < 2 * stretch.arrives - stretch.leaves)
             way = 1.0;
         if (way)
-            found.push_back({{road, {handled.outcome.number, {}}}, *way, refused});
+            found.push_back({{road, {handled.outcome.number, {}}}, *way, refused, 0, entry.person});
     }
 
     void addEvents(const FlowRoad &road, std::size_t place, std::vector<FlowToken> &found,

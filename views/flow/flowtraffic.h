@@ -35,6 +35,7 @@ struct FlowToken
     double way = 0;       ///< 0: has just left; 1: arrives.
     bool refused = false; ///< The write side said no: it goes no further.
     int step = 0;         ///< Of the trail: it stands here to be seen. 0: it is on its way.
+    int person = FlowPeople::nobody; ///< Who sent it: it begins with him.
     bool operator==(const FlowToken &) const = default;
 };
 

@@ -255,7 +255,7 @@ std::optional<FlowSubject> FlowWidget::at(QPointF place) const
     const double near = m_plan.measures().clickReach();
     for (const auto *tokens : {&m_standing, &m_trip, &m_traffic.tokens}) {
         for (auto token = tokens->rbegin(); token != tokens->rend(); ++token) {
-            const QPointF away = m_plan.on(token->traveller.road, token->way) - place;
+            const QPointF away = m_plan.on(*token) - place;
             if (std::hypot(away.x(), away.y()) <= near)
                 return token->traveller;
         }
@@ -325,7 +325,7 @@ QPointF FlowWidget::middleOf(const FlowSubject &subject) const
     }
     const auto &traveller = std::get<FlowTraveller>(subject);
     const FlowToken *token = find(traveller);
-    return m_plan.on(traveller.road, token ? token->way : 1);
+    return token ? m_plan.on(*token) : m_plan.on(traveller.road, 1);
 }
 
 /// The nearest in that direction; what lies straight ahead is nearer than what lies aside.

@@ -57,6 +57,15 @@ inline void beginLateWaiter(FlowModel &model)
                    [](const Event &) { return QStringLiteral("{\"order\":47,\"table\":4}"); }});
 }
 
+/// Roger, and cooks.
+inline FlowPeople crew(int count)
+{
+    std::vector<Actor> members{{*Name::from("Roger"), Role::Runner}};
+    for (int cook = 1; cook < count; ++cook)
+        members.push_back({*Name::from("Cook " + std::to_string(cook)), Role::Cook});
+    return FlowPeople(StaffList(std::move(members)));
+}
+
 /// Two seconds ago an order of three events; a refusal just now.
 inline void fillFlow(FlowModel &model)
 {

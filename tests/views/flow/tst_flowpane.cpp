@@ -128,6 +128,41 @@ private slots:
         QCOMPARE(json()->toPlainText(), QStringLiteral("{\"order\":47}"));
     }
 
+    void aCommandBeginsWithThePersonWhoSentIt()
+    {
+        m_model->setPeople(crew(3));
+        m_model->add({refusedAt(1286, 61)});
+        m_model->setClock(noon(61), 1, false);
+        const auto begins = [this] {
+            for (const FlowToken &token : m_flow->traffic().tokens)
+                if (token.person != FlowPeople::nobody)
+                    return token.person;
+            return FlowPeople::nobody;
+        };
+        QTRY_COMPARE(begins(), 0);
+        FlowToken token;
+        token.person = 0;
+        const QRectF roger(m_flow->plan().personAt(0));
+        QCOMPARE(m_flow->plan().on(token), roger.center());
+        token.way = 1;
+        QCOMPARE(m_flow->plan().on(token), m_flow->plan().on(FlowRoad{}, 1));
+    }
+
+    void everybodyHasAFigureAndAName()
+    {
+        m_model->setPeople(crew(11));
+        m_model->setGuests(14);
+        const FlowBox box = boxesOf(*m_model).front();
+        QCOMPARE(box.people.first(), QStringLiteral("R"));
+        QCOMPARE(box.people[FlowPeople::guestPlace - 1], QStringLiteral("+4"));
+        QCOMPARE(box.people[FlowPeople::guestPlace], QStringLiteral("14"));
+        QVERIFY(saysOf(box).startsWith(QStringLiteral("Roger, Cook 1, ")));
+        QVERIFY(saysOf(box).contains(QStringLiteral("14 guests inside")));
+        const QRect room = m_flow->plan().rectOf({});
+        for (int place = 0; place < FlowPeople::places; ++place)
+            QVERIFY(room.contains(m_flow->plan().personAt(place)));
+    }
+
     void everythingFits_data()
     {
         QTest::addColumn<QSize>("size");
