@@ -5,9 +5,11 @@
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QStatusBar>
 
+#include <algorithm>
 #include <utility>
 
 namespace restaurant {
@@ -48,6 +50,30 @@ EveningStatus::EveningStatus(QStatusBar *bar)
     , m_latency(add("latency"))
     , m_scenario(add("scenario", true))
 {
+    bar->installEventFilter(this);
+}
+
+bool EveningStatus::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fit();
+    return QObject::eventFilter(watched, event);
+}
+
+/// Nothing is cut: where there is little room, what matters least gives way as a whole.
+void EveningStatus::fit()
+{
+    if (!m_bar->currentMessage().isEmpty())
+        return;
+    const int between = theme().sizes.gap;
+    const auto widthOf = [between](const QLabel *label) {
+        return std::max(label->sizeHint().width(), label->minimumWidth()) + between;
+    };
+    int room = m_bar->width() - widthOf(m_state) - widthOf(m_scenario) - m_bar->height();
+    for (QLabel *label : {m_commands, m_latency}) {
+        room -= widthOf(label);
+        label->setVisible(room >= 0);
+    }
 }
 
 void EveningStatus::giveUpOpening()
@@ -110,6 +136,7 @@ void EveningStatus::follow(const Throughput &throughput)
                              "Until the window has painted it: %1 ms p50, %2 ms p99")
                               .arg(milliseconds(throughput.commitToScreenP50),
                                    milliseconds(throughput.commitToScreenP99)));
+    fit();
 }
 
 void EveningStatus::setEvening(const EveningInfo &info)
@@ -122,6 +149,7 @@ void EveningStatus::setEvening(const EveningInfo &info)
     m_scenario->setToolTip(toolTipText(info.file));
     m_commands->clear();
     m_latency->clear();
+    fit();
 }
 
 } // namespace restaurant

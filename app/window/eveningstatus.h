@@ -27,8 +27,11 @@ public:
     void follow(const Throughput &throughput);
     void setEvening(const EveningInfo &info);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void sayCommands();
+    void fit();
     QLabel *add(const char *name, bool right = false);
 
     QString m_clock; ///< What is told of its state while nothing is opened.

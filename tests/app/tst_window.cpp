@@ -6,6 +6,7 @@
 #include "flow/flowmessages.h"
 #include "flow/flowwidget.h"
 #include "kitchen/kitchenmodel.h"
+#include "session/scenariosource.h"
 #include "waiter/tablesmodel.h"
 #include "waiter/tasksmodel.h"
 #include "window/noticebar.h"
@@ -27,6 +28,7 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTextDocument>
 
@@ -61,6 +63,8 @@ private slots:
     void whereThereIsNoStaffNobodyCanBeSentHome();
     void oneMoreCookComesAtOnce();
     void oneServerIsSplitIntoTwo();
+    void nothingInTheStatusBarIsCut();
+    void theWindowWithoutAFileOpensTheBoard();
     void whatIsReadyIsTheMomentAskedFor();
     void theChartsOfALivingEveningAreSeenAndSaved();
     void anOrderIsSeenOnTheRoadOfTheData();
@@ -489,6 +493,24 @@ void TestWindow::oneServerIsSplitIntoTwo()
     QTRY_COMPARE_WITH_TIMEOUT(split->currentIndex(), 2, patience);
     QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("takersMore")));
     QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("runnersMore")));
+}
+
+void TestWindow::nothingInTheStatusBarIsCut()
+{
+    openLunch();
+    auto *bar = m_window->findChild<QStatusBar *>();
+    for (const int width : {1440, 700, 520, 1440}) {
+        bar->resize(width, bar->height());
+        for (const QLabel *label : bar->findChildren<QLabel *>())
+            if (label->isVisible())
+                QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+    }
+}
+
+void TestWindow::theWindowWithoutAFileOpensTheBoard()
+{
+    waitUntilSettled([this] { m_window->open(eveningSourceFor(defaultScenarioPath())); });
+    QVERIFY(find<QLabel>("scenario")->text().startsWith(QStringLiteral("The board")));
 }
 
 /// On the floor, in the picture of the data and in every header.
