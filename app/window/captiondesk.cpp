@@ -1,6 +1,7 @@
 #include "captiondesk.h"
 
 #include "common/plaintext.h"
+#include "journal/liveform.h"
 #include "noticebar.h"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ CaptionDesk::CaptionDesk(NoticeBar *bar, QObject *parent)
     : QObject(parent)
     , m_bar(bar)
 {
+    connect(bar, &NoticeBar::captionGone, this, [this] { emit pointedAt({}); });
 }
 
 void CaptionDesk::serve(const Evening *evening, const EveningInfo &info)
@@ -44,7 +46,7 @@ void CaptionDesk::add(const Cue &cue)
         });
     if (!isKnown)
         m_captions.insert(std::upper_bound(m_captions.begin(), m_captions.end(), cue.at, isBefore),
-                          {CueMark::Kind::Staffing, cue.at, cue.title, cue.caption});
+                          {CueMark::Kind::Staffing, cue.at, cue.title, cue.caption, cue.pane});
     follow(std::max(m_now, cue.at));
 }
 
@@ -60,6 +62,7 @@ void CaptionDesk::follow(Instant now)
         return m_bar->showNoCaption();
     const CueMark &caption = m_captions[reached - 1];
     m_bar->showCue(toQString(caption.title), toQString(caption.caption));
+    emit pointedAt(caption.pane ? toQString(wordOf(*caption.pane)) : QString());
 }
 
 } // namespace restaurant

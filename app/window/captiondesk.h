@@ -23,6 +23,10 @@ public:
     /// From now on it follows the cursor of this evening.
     void serve(const Evening *evening, const EveningInfo &info);
 
+signals:
+    /// The caption that is shown is about this pane; empty: about none, or it was closed.
+    void pointedAt(const QString &pane);
+
 private:
     void add(const Cue &cue);
     void follow(Instant now);

@@ -173,6 +173,7 @@ void MainWindow::connectNews()
         Qt::QueuedConnection);
     connect(m_staff, &StaffBar::staffingRequested, m_desk, &OrderDesk::setStaffing);
     connect(m_cursor, &CursorDesk::cursorMoved, this, &MainWindow::showCursor);
+    connect(m_captions, &CaptionDesk::pointedAt, m_panes, &PaneSet::pointAt);
     connect(m_cursor, &CursorDesk::branchWanted, this, &MainWindow::makeBranch);
     connect(m_cursor, &CursorDesk::branchMade, m_files, &FileDesk::openBranch);
     connect(m_why, &WhyDesk::nothingKnown, this,

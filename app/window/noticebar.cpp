@@ -72,6 +72,8 @@ void NoticeBar::showTrouble(const QString &text)
 void NoticeBar::showAs(bool trouble, const QString &text)
 {
     m_isTrouble = trouble;
+    if (trouble)
+        emit captionGone();
     asKind(m_card, trouble ? WidgetKind::Rejected : WidgetKind::Accepted);
     asKind(m_text, trouble ? WidgetKind::Rejected : WidgetKind::Accepted);
     m_text->setText(text);
@@ -112,6 +114,7 @@ void NoticeBar::dismiss()
     m_isTrouble = false;
     m_text->clear();
     m_card->hide();
+    emit captionGone();
 }
 
 } // namespace restaurant

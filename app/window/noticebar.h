@@ -26,6 +26,10 @@ public:
     void showTrouble(const QString &text);
     void dismiss();
 
+signals:
+    /// What was said of a moment is not said any more.
+    void captionGone();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void moveEvent(QMoveEvent *event) override;

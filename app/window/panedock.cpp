@@ -28,6 +28,26 @@ protected:
     }
 };
 
+/// In the colour of captions.
+class Outline final : public QWidget
+{
+public:
+    explicit Outline(QWidget *pane)
+        : QWidget(pane)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter painter(this);
+        painter.setPen(QPen(theme().colours[Hue::ReadGreen].strong, 3));
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -2, -2));
+    }
+};
+
 QToolButton *closeButton(QDockWidget *dock)
 {
     auto *close = new QToolButton;
@@ -55,6 +75,7 @@ QDockWidget::DockWidgetFeatures allowedFeatures()
 PaneDock::PaneDock(const QString &name, const QString &title, QWidget *pane, QWidget *parent)
     : QDockWidget(title, parent)
     , m_name(name)
+    , m_outline(new Outline(this))
 {
     setObjectName(name + QStringLiteral("Dock"));
     setFeatures(allowedFeatures());
@@ -67,6 +88,18 @@ PaneDock::PaneDock(const QString &name, const QString &title, QWidget *pane, QWi
         row->addWidget(header, 1);
     row->addWidget(closeButton(this));
     setTitleBarWidget(bar);
+}
+
+void PaneDock::setPointedAt(bool on)
+{
+    m_outline->setVisible(on);
+    m_outline->raise();
+}
+
+void PaneDock::resizeEvent(QResizeEvent *event)
+{
+    QDockWidget::resizeEvent(event);
+    m_outline->setGeometry(rect());
 }
 
 } // namespace restaurant

@@ -15,9 +15,16 @@ public:
     PaneDock(const QString &name, const QString &title, QWidget *pane, QWidget *parent);
 
     [[nodiscard]] QString name() const { return m_name; }
+    /// Outlines the whole pane, or no longer.
+    void setPointedAt(bool on);
+    [[nodiscard]] bool isPointedAt() const { return !m_outline->isHidden(); }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QString m_name;
+    QWidget *m_outline; ///< Over everything, but not in the way of the mouse.
 };
 
 } // namespace restaurant

@@ -357,6 +357,21 @@ void PaneSet::bringForward(const QString &name)
     (knowsItself ? wanted->widget() : *first)->setFocus(Qt::OtherFocusReason);
 }
 
+void PaneSet::pointAt(const QString &name)
+{
+    for (PaneDock *each : m_docks)
+        each->setPointedAt(each->name() == name);
+    if (name.isEmpty() || dock(name)->isHidden())
+        return;
+    PaneDock *wanted = dock(name);
+    const auto others = static_cast<QMainWindow *>(parent())->tabifiedDockWidgets(wanted);
+    const auto isWorkedIn = [](const QDockWidget *each) {
+        return each->isAncestorOf(QApplication::focusWidget());
+    };
+    if (std::none_of(others.begin(), others.end(), isWorkedIn))
+        wanted->raise();
+}
+
 void PaneSet::setLit(const std::optional<LitDocuments> &documents,
                      const std::optional<LitCommands> &commands)
 {

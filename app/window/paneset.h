@@ -66,6 +66,9 @@ public:
     void showAnswer();
     /// Shows the pane, in front of others in its place, and goes there.
     void bringForward(const QString &name);
+    /// Outlines this pane and no other; empty: none. It comes in front of those in its place, but
+    /// not of one that somebody works in.
+    void pointAt(const QString &name);
 
 signals:
     /// The current pane is to fill the screen, or no longer.

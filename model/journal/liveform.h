@@ -102,11 +102,27 @@ template <> struct Fields<StationPlaces>
                    field("places", &StationPlaces::places).within(1, 1000)};
 };
 
+template <> struct Words<CuePane>
+{
+    static constexpr std::array list{std::pair{CuePane::OrderEntry, "order-entry"},
+                                     std::pair{CuePane::Kitchen, "kitchen"},
+                                     std::pair{CuePane::Waiter, "waiter"},
+                                     std::pair{CuePane::Status, "status"},
+                                     std::pair{CuePane::Details, "details"},
+                                     std::pair{CuePane::Floor, "floor"},
+                                     std::pair{CuePane::Log, "log"},
+                                     std::pair{CuePane::Charts, "charts"},
+                                     std::pair{CuePane::Timeline, "timeline"},
+                                     std::pair{CuePane::Flow, "flow"},
+                                     std::pair{CuePane::Why, "why"}};
+};
+
 template <> struct Fields<RotaEntry>
 {
     static constexpr auto list =
         std::tuple{field("at", &RotaEntry::at), field("title", &RotaEntry::title),
-                   field("caption", &RotaEntry::caption), field("pools", &RotaEntry::pools)};
+                   field("caption", &RotaEntry::caption), optionalField("pane", &RotaEntry::pane),
+                   field("pools", &RotaEntry::pools)};
 };
 
 template <> struct Fields<ViewDelay>

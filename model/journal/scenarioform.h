@@ -107,8 +107,9 @@ template <> struct Fields<ServiceTimes>
 
 template <> struct Fields<Cue>
 {
-    static constexpr auto list = std::tuple{field("at", &Cue::at), field("title", &Cue::title),
-                                            field("caption", &Cue::caption)};
+    static constexpr auto list =
+        std::tuple{field("at", &Cue::at), field("title", &Cue::title),
+                   field("caption", &Cue::caption), optionalField("pane", &Cue::pane)};
 };
 
 template <> struct Fields<ScenarioForm>

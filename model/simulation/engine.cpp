@@ -116,7 +116,7 @@ void Engine::carryOut(const Agenda::Entry &entry, Step &step)
         return handle(m_flow.take(entry), step);
     case Due::Rota: {
         const RotaEntry &rota = m_scenario.live.rota[entry.index];
-        step.cue = Cue{rota.at, rota.title, rota.caption};
+        step.cue = Cue{rota.at, rota.title, rota.caption, rota.pane};
         return m_live->carryOut(entry);
     }
     case Due::Staffing:

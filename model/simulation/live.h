@@ -120,6 +120,21 @@ struct StationPlaces
     bool operator==(const StationPlaces &) const = default;
 };
 
+/// What a caption may point at: the pane of a window where it is seen.
+enum class CuePane {
+    OrderEntry,
+    Kitchen,
+    Waiter,
+    Status,
+    Details,
+    Floor,
+    Log,
+    Charts,
+    Timeline,
+    Flow,
+    Why
+};
+
 /// From now on others work, or elsewhere. The audience is told, as by a cue.
 struct RotaEntry
 {
@@ -127,6 +142,7 @@ struct RotaEntry
     std::string title;   ///< "Charlie is back"
     std::string caption; ///< One or two sentences.
     std::vector<Pool> pools;
+    std::optional<CuePane> pane{};
     bool operator==(const RotaEntry &) const = default;
 };
 

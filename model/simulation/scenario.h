@@ -27,6 +27,7 @@ struct Cue
     Instant at{};
     std::string title;   ///< "Charlie is back"
     std::string caption; ///< One or two sentences.
+    std::optional<CuePane> pane{};
     bool operator==(const Cue &) const = default;
 };
 

@@ -4,6 +4,7 @@
 #include "timeline/timelineband.h"
 #include "timeline/timelinepane.h"
 #include "window/cursorframe.h"
+#include "window/panedock.h"
 #include "windowtest.h"
 #include "write/logreader.h"
 
@@ -245,6 +246,34 @@ private slots:
         pressKey(Qt::Key_End);
         QTRY_VERIFY_WITH_TIMEOUT(frame().isEmpty(), patience);
         QTRY_COMPARE(find<QLabel>("notice")->text(), late);
+    }
+
+    void aCaptionPointsAtThePaneThatItIsAbout()
+    {
+        QFile shipped(scenarioFile("one-server"));
+        QVERIFY(shipped.open(QIODevice::ReadOnly));
+        QByteArray text = shipped.readAll();
+        text.replace("\"title\":\"Everything waits for one man\"",
+                     "\"title\":\"Everything waits for one man\",\"pane\":\"charts\"");
+        QFile pointing(m_home.filePath(QStringLiteral("pointing.scenario.json")));
+        QVERIFY(pointing.open(QIODevice::WriteOnly));
+        pointing.write(text);
+        pointing.close();
+        open(pointing.fileName(), opening + 46min);
+        const auto pointedAt = [this] {
+            QStringList panes;
+            for (const PaneDock *dock : m_window->findChildren<PaneDock *>())
+                if (dock->isPointedAt())
+                    panes += dock->name();
+            return panes.join(QLatin1Char(' '));
+        };
+        QCOMPARE(pointedAt(), QStringLiteral("charts"));
+        pressKey(Qt::Key_Home);
+        QTRY_COMPARE_WITH_TIMEOUT(pointedAt(), QString(), patience);
+        emit find<TimelinePane>("timelinePane")->seekRequested(opening + 46min);
+        QTRY_COMPARE_WITH_TIMEOUT(pointedAt(), QStringLiteral("charts"), patience);
+        click("closeNotice");
+        QCOMPARE(pointedAt(), QString());
     }
 };
 

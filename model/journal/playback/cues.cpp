@@ -21,9 +21,9 @@ std::vector<CueMark> plannedCues(const Scenario &scenario)
 {
     std::vector<CueMark> cues;
     for (const Cue &cue : scenario.cues)
-        cues.push_back({CueMark::Kind::Cue, cue.at, cue.title, cue.caption});
+        cues.push_back({CueMark::Kind::Cue, cue.at, cue.title, cue.caption, cue.pane});
     for (const RotaEntry &entry : scenario.live.rota)
-        cues.push_back({CueMark::Kind::Rota, entry.at, entry.title, entry.caption});
+        cues.push_back({CueMark::Kind::Rota, entry.at, entry.title, entry.caption, entry.pane});
     std::stable_sort(cues.begin(), cues.end(),
                      [](const CueMark &a, const CueMark &b) { return a.at < b.at; });
     return cues;

@@ -3,6 +3,7 @@
 #include "domain/activity.h"
 #include "simulation/scenario.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,7 @@ struct CueMark
     Instant at{};
     std::string title;
     std::string caption; ///< Empty for what a person did.
+    std::optional<CuePane> pane{};
     bool operator==(const CueMark &) const = default;
 };
 
