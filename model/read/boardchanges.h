@@ -4,6 +4,7 @@
 #include "documentset.h"
 
 #include <tuple>
+#include <type_traits>
 
 namespace restaurant {
 
@@ -19,6 +20,32 @@ using OfKinds = typename ForKinds<decltype(std::declval<Board &>().kinds()), Of>
 
 /// std::get<Changes<Ticket>>(changes) is what became of the tickets.
 template <typename Board> using BoardChanges = OfKinds<Board, Changes>;
+
+template <typename Docs> struct DocumentList;
+template <typename... Docs> struct DocumentList<std::tuple<Docs...>>
+{
+    template <template <typename> typename Of> using Each = std::tuple<Of<Docs>...>;
+    template <typename Visit> static void forEach(Visit visit)
+    {
+        (visit(std::type_identity<Docs>()), ...);
+    }
+};
+/// One Of<Doc> for each kind of document that the board shows.
+template <typename Board, template <typename> typename Of>
+using OfShown = typename DocumentList<typename Board::Shown>::template Each<Of>;
+/// Calls `visit(std::type_identity<Doc>())` for each of them.
+template <typename Board, typename Visit> void forEachShown(Visit visit)
+{
+    DocumentList<typename Board::Shown>::forEach(visit);
+}
+
+/// Part of BoardChanges: what a screen hears.
+template <typename Board> using ShownChanges = OfShown<Board, Changes>;
+
+template <typename... Docs> [[nodiscard]] bool isEmpty(const std::tuple<Changes<Docs>...> &changes)
+{
+    return (std::get<Changes<Docs>>(changes).isEmpty() && ...);
+}
 
 template <typename Doc> struct ChangedKeys
 {

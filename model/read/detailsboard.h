@@ -16,6 +16,8 @@ struct DetailsBoard
     static constexpr ViewName view = ViewName::Details;
     /// Raised when the same events give other documents than before: stores are then rebuilt.
     static constexpr int projectionVersion = 2;
+    /// Of its documents, those that others see; it needs the rest to fold what comes.
+    using Shown = std::tuple<OrderDetails>;
 
     explicit DetailsBoard(const Restaurant &of)
         : restaurant(&of)

@@ -18,6 +18,9 @@ struct FloorBoard
     static constexpr ViewName view = ViewName::Floor;
     /// Raised when the same log gives other documents than before: stores are then rebuilt.
     static constexpr int projectionVersion = 2;
+    /// Of its documents, those that others see; it needs the rest to fold what comes.
+    using Shown =
+        std::tuple<FloorGuest, FloorStaff, FloorPool, FloorStation, TableCard, WaiterOrder>;
 
     explicit FloorBoard(const Restaurant &of);
 

@@ -14,6 +14,8 @@ struct KitchenBoard
     static constexpr ViewName view = ViewName::Kitchen;
     /// Raised when the same events give other documents than before: stores are then rebuilt.
     static constexpr int projectionVersion = 2;
+    /// Of its documents, those that others see; it needs the rest to fold what comes.
+    using Shown = std::tuple<Ticket>;
 
     explicit KitchenBoard(const Restaurant &of)
         : restaurant(&of)

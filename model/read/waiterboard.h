@@ -14,6 +14,8 @@ struct WaiterBoard
     static constexpr ViewName view = ViewName::Waiter;
     /// Raised when the same events give other documents than before: stores are then rebuilt.
     static constexpr int projectionVersion = 1;
+    /// Of its documents, those that others see; it needs the rest to fold what comes.
+    using Shown = std::tuple<TableCard, WaiterOrder, DishCard>;
 
     explicit WaiterBoard(const Restaurant &of);
 

@@ -1,0 +1,85 @@
+// The one list of boards. What is kept, told or printed for every view is made from it, so that a
+// further view is a line here.
+#pragma once
+
+#include "boardchanges.h"
+#include "boardplace.h"
+#include "detailsboard.h"
+#include "floorboard.h"
+#include "kitchenboard.h"
+#include "measuresboard.h"
+#include "statusboard.h"
+#include "waiterboard.h"
+
+#include <array>
+#include <tuple>
+#include <variant>
+
+namespace restaurant {
+
+template <typename... Board> struct BoardList
+{
+    static constexpr std::array views{Board::view...};
+    /// One Of<Board> for each.
+    template <template <typename> typename Of> using Each = std::tuple<Of<Board>...>;
+    /// Each made of the same.
+    template <template <typename> typename Of, typename... Args>
+    [[nodiscard]] static Each<Of> make(Args &...args)
+    {
+        return {Of<Board>(args...)...};
+    }
+};
+
+/// Stands for a board where there is none yet: `visit(BoardType<Board>())`.
+template <typename Board> struct BoardType
+{
+};
+
+/// Folded from events alone: a state hash is made over these.
+using EventBoards = BoardList<KitchenBoard, WaiterBoard, StatusBoard, DetailsBoard>;
+/// All, in the order of the views' names.
+using AllBoards =
+    BoardList<KitchenBoard, WaiterBoard, StatusBoard, DetailsBoard, FloorBoard, MeasuresBoard>;
+static_assert(AllBoards::views == allViews);
+/// The same for explicit instantiations, which no template can write.
+#define RESTAURANT_INSTANTIATE_FOR_BOARDS(INSTANTIATE)                                             \
+    INSTANTIATE(KitchenBoard)                                                                      \
+    INSTANTIATE(WaiterBoard)                                                                       \
+    INSTANTIATE(StatusBoard)                                                                       \
+    INSTANTIATE(DetailsBoard)                                                                      \
+    INSTANTIATE(FloorBoard)                                                                        \
+    INSTANTIATE(MeasuresBoard)
+
+template <typename List> struct AnyChanges;
+template <typename... Board> struct AnyChanges<BoardList<Board...>>
+{
+    using type = std::variant<ShownChanges<Board>...>;
+};
+/// What became of the documents that one of the boards shows.
+using ChangesOfABoard = AnyChanges<AllBoards>::type;
+
+/// Calls `visit(BoardType<Board>())` for each board of the list, in its order.
+template <typename... Board, typename Visit>
+void forEachBoard(BoardList<Board...> /*boards*/, Visit visit)
+{
+    (visit(BoardType<Board>()), ...);
+}
+
+/// Returns `visit(BoardType<Board>())` for the board of the view, which is one of the list.
+template <typename First, typename... Board, typename Visit>
+decltype(auto) withBoard(BoardList<First, Board...> /*boards*/, ViewName view, const Visit &visit)
+{
+    if constexpr (sizeof...(Board) == 0)
+        return visit(BoardType<First>());
+    else if (view == First::view)
+        return visit(BoardType<First>());
+    else
+        return withBoard(BoardList<Board...>(), view, visit);
+}
+
+template <typename Visit> decltype(auto) withBoard(ViewName view, const Visit &visit)
+{
+    return withBoard(AllBoards(), view, visit);
+}
+
+} // namespace restaurant
