@@ -103,7 +103,7 @@ Run TestIoFaults::run(Acknowledge acknowledge) const
 /// used just now is no reason not to have one.
 std::string TestIoFaults::project(const EventStore &store) const
 {
-    KitchenView view(recordedRestaurant(), {m_viewFile, {store.header().store, 1}});
+    LiveView<KitchenBoard> view(recordedRestaurant(), {m_viewFile, {store.header().store, 1}});
     view.start(store.head().position);
     const std::vector<RecordedEvent> events = eventsOf(m_file);
     view.deliver(std::span(events).subspan(static_cast<std::size_t>(number(view.checkpoint()))));

@@ -75,10 +75,10 @@ private:
     Workload m_workload;
     std::unique_ptr<EventStore> m_store;
     CommandHandler m_handler;
-    KitchenView m_kitchen;
-    WaiterView m_waiter;
-    StatusView m_status;
-    DetailsView m_details;
+    LiveView<KitchenBoard> m_kitchen;
+    LiveView<WaiterBoard> m_waiter;
+    LiveView<StatusBoard> m_status;
+    LiveView<DetailsBoard> m_details;
 };
 
 /// Goes on until the log holds `events`.

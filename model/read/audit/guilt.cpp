@@ -4,12 +4,7 @@
 #include "guiltsearch.h"
 #include "log/activitycodec.h"
 #include "log/eventcodec.h"
-#include "read/detailsboard.h"
-#include "read/floorboard.h"
-#include "read/kitchenboard.h"
-#include "read/measuresboard.h"
-#include "read/statusboard.h"
-#include "read/waiterboard.h"
+#include "read/boards.h"
 
 namespace restaurant {
 namespace {
@@ -45,11 +40,7 @@ template <typename Board> Guilt<Board> findGuilt(const GuiltQuestion<Board> &que
     return guilt;
 }
 
-template Guilt<KitchenBoard> findGuilt(const GuiltQuestion<KitchenBoard> &);
-template Guilt<WaiterBoard> findGuilt(const GuiltQuestion<WaiterBoard> &);
-template Guilt<StatusBoard> findGuilt(const GuiltQuestion<StatusBoard> &);
-template Guilt<DetailsBoard> findGuilt(const GuiltQuestion<DetailsBoard> &);
-template Guilt<FloorBoard> findGuilt(const GuiltQuestion<FloorBoard> &);
-template Guilt<MeasuresBoard> findGuilt(const GuiltQuestion<MeasuresBoard> &);
+#define INSTANTIATE(Board) template Guilt<Board> findGuilt(const GuiltQuestion<Board> &);
+RESTAURANT_INSTANTIATE_FOR_BOARDS(INSTANTIATE)
 
 } // namespace restaurant

@@ -1,12 +1,7 @@
 #include "storeaudit.h"
 
 #include "guilt.h"
-#include "read/detailsboard.h"
-#include "read/floorboard.h"
-#include "read/kitchenboard.h"
-#include "read/measuresboard.h"
-#include "read/statusboard.h"
-#include "read/waiterboard.h"
+#include "read/boards.h"
 #include "storerows.h"
 
 #include <stdexcept>
@@ -282,35 +277,31 @@ private:
     AuditReport m_report;
 };
 
+template <typename Item>
+std::unique_ptr<StoreAudit> auditOf(const AuditedStore &store, const Restaurant &restaurant,
+                                    SourceOf<Item> &source)
+{
+    return withBoard(store.view,
+                     [&]<typename Board>(BoardType<Board>) -> std::unique_ptr<StoreAudit> {
+                         if constexpr (std::same_as<ItemOf<Board>, Item>)
+                             return std::make_unique<BoardAudit<Board>>(store, restaurant, source);
+                         else
+                             throw std::logic_error("not a view of this source");
+                     });
+}
+
 } // namespace
 
 std::unique_ptr<StoreAudit> makeStoreAudit(const AuditedStore &store, const Restaurant &restaurant,
                                            LogSource &log)
 {
-    switch (store.view) {
-    case ViewName::Kitchen:
-        return std::make_unique<BoardAudit<KitchenBoard>>(store, restaurant, log);
-    case ViewName::Waiter:
-        return std::make_unique<BoardAudit<WaiterBoard>>(store, restaurant, log);
-    case ViewName::Status:
-        return std::make_unique<BoardAudit<StatusBoard>>(store, restaurant, log);
-    case ViewName::Details:
-        return std::make_unique<BoardAudit<DetailsBoard>>(store, restaurant, log);
-    case ViewName::Floor:
-    case ViewName::Measures:
-        break;
-    }
-    throw std::logic_error("not a view of events alone");
+    return auditOf<RecordedEvent>(store, restaurant, log);
 }
 
 std::unique_ptr<StoreAudit> makeStoreAudit(const AuditedStore &store, const Restaurant &restaurant,
                                            StorySource &story)
 {
-    if (store.view == ViewName::Floor)
-        return std::make_unique<BoardAudit<FloorBoard>>(store, restaurant, story);
-    if (store.view == ViewName::Measures)
-        return std::make_unique<BoardAudit<MeasuresBoard>>(store, restaurant, story);
-    throw std::logic_error("not a view of the story");
+    return auditOf<Happening>(store, restaurant, story);
 }
 
 } // namespace restaurant

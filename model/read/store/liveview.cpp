@@ -211,11 +211,7 @@ template <typename Board> void LiveView<Board>::setProblem(std::string problem)
         m_listener.problem(m_problem);
 }
 
-template class LiveView<KitchenBoard>;
-template class LiveView<WaiterBoard>;
-template class LiveView<StatusBoard>;
-template class LiveView<DetailsBoard>;
-template class LiveView<FloorBoard>;
-template class LiveView<MeasuresBoard>;
+#define INSTANTIATE(Board) template class LiveView<Board>;
+RESTAURANT_INSTANTIATE_FOR_BOARDS(INSTANTIATE)
 
 } // namespace restaurant

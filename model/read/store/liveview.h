@@ -2,14 +2,7 @@
 #pragma once
 
 #include "delivery/subscriber.h"
-#include "read/boardchanges.h"
-#include "read/boardplace.h"
-#include "read/detailsboard.h"
-#include "read/floorboard.h"
-#include "read/kitchenboard.h"
-#include "read/measuresboard.h"
-#include "read/statusboard.h"
-#include "read/waiterboard.h"
+#include "read/boards.h"
 #include "viewfile.h"
 
 #include <chrono>
@@ -96,18 +89,8 @@ private:
     std::unique_ptr<ViewStore<Board>> m_store; ///< Null: in memory only.
 };
 
-using KitchenView = LiveView<KitchenBoard>;
-using WaiterView = LiveView<WaiterBoard>;
-using StatusView = LiveView<StatusBoard>;
-using DetailsView = LiveView<DetailsBoard>;
-using FloorView = LiveView<FloorBoard>;
-using MeasuresView = LiveView<MeasuresBoard>;
-
-extern template class LiveView<KitchenBoard>;
-extern template class LiveView<WaiterBoard>;
-extern template class LiveView<StatusBoard>;
-extern template class LiveView<DetailsBoard>;
-extern template class LiveView<FloorBoard>;
-extern template class LiveView<MeasuresBoard>;
+#define DECLARE(Board) extern template class LiveView<Board>;
+RESTAURANT_INSTANTIATE_FOR_BOARDS(DECLARE)
+#undef DECLARE
 
 } // namespace restaurant

@@ -51,7 +51,7 @@ private slots:
     void aViewIsTakenUpAgainWhereItWasSaved()
     {
         keep<KitchenBoard>(path(), m_log);
-        KitchenView view(house(), {path(), ourLog});
+        LiveView<KitchenBoard> view(house(), {path(), ourLog});
         view.start(m_log.back().position);
         QCOMPARE(view.checkpoint(), m_log.back().position);
         QVERIFY(sameDocuments(view.board(), folded<KitchenBoard>(m_log)));
@@ -61,11 +61,11 @@ private slots:
     {
         keep<KitchenBoard>(path(), m_log);
         std::vector<Changes<Ticket>> told;
-        KitchenView view(house(), {path(), ourLog},
-                         {[&](const BoardChanges<KitchenBoard> &changes) {
-                              told.push_back(std::get<Changes<Ticket>>(changes));
-                          },
-                          {}});
+        LiveView<KitchenBoard> view(house(), {path(), ourLog},
+                                    {[&](const BoardChanges<KitchenBoard> &changes) {
+                                         told.push_back(std::get<Changes<Ticket>>(changes));
+                                     },
+                                     {}});
         view.start(m_log.back().position);
         QCOMPARE(told.size(), 1U);
         QVERIFY(told.back().whole);
@@ -80,7 +80,7 @@ private slots:
     void aLongWayIsToldAtItsEnd()
     {
         int told = 0;
-        KitchenView view(house(), {}, {[&](const auto &) { ++told; }, {}});
+        LiveView<KitchenBoard> view(house(), {}, {[&](const auto &) { ++told; }, {}});
         view.start(m_log.back().position);
         view.catchingUp();
         view.deliver(m_log);
@@ -91,14 +91,14 @@ private slots:
     void whoWaitsOnALongWaySeesItGoOn()
     {
         std::vector<Changes<Ticket>> told;
-        KitchenView view(house(), {},
-                         {[&](const BoardChanges<KitchenBoard> &changes) {
-                              told.push_back(std::get<Changes<Ticket>>(changes));
-                          },
-                          {}});
+        LiveView<KitchenBoard> view(house(), {},
+                                    {[&](const BoardChanges<KitchenBoard> &changes) {
+                                         told.push_back(std::get<Changes<Ticket>>(changes));
+                                     },
+                                     {}});
         view.start(m_log.back().position);
         view.catchingUp();
-        QTest::qWait(static_cast<int>(KitchenView::tellEvery.count()) + 1);
+        QTest::qWait(static_cast<int>(LiveView<KitchenBoard>::tellEvery.count()) + 1);
         view.deliver(m_log);
         QCOMPARE(told.size(), 2U);
         QVERIFY(told.back() == std::get<Changes<Ticket>>(wholeOf(folded<KitchenBoard>(m_log))));
@@ -108,11 +108,11 @@ private slots:
         keep<KitchenBoard>(path(), m_log);
         const auto longer = servedAndPaid().cook(42, 1).log();
         {
-            KitchenView crashing(house(), {path(), ourLog});
+            LiveView<KitchenBoard> crashing(house(), {path(), ourLog});
             crashing.start(longer.back().position);
             crashing.deliver(std::span(longer).subspan(m_log.size()));
         } // neither idle() nor finish()
-        KitchenView view(house(), {path(), ourLog});
+        LiveView<KitchenBoard> view(house(), {path(), ourLog});
         view.start(longer.back().position);
         QCOMPARE(view.checkpoint(), m_log.back().position);
         view.deliver(std::span(longer).subspan(m_log.size()));
@@ -121,10 +121,10 @@ private slots:
     void aFullBatchIsSavedWithoutAQuietMoment()
     {
         const auto log = randomLog(1, 6'000);
-        QVERIFY(log.size() > KitchenView::mostUnsaved);
-        KitchenView view(house(), {path(), ourLog});
+        QVERIFY(log.size() > LiveView<KitchenBoard>::mostUnsaved);
+        LiveView<KitchenBoard> view(house(), {path(), ourLog});
         view.start({});
-        view.deliver(std::span(log).first(KitchenView::mostUnsaved));
+        view.deliver(std::span(log).first(LiveView<KitchenBoard>::mostUnsaved));
         QCOMPARE(ViewQueries(path()).header().checkpoint, view.checkpoint());
     }
 
@@ -144,7 +144,7 @@ private slots:
         QFETCH(QString, change);
         keep<KitchenBoard>(path(), m_log);
         meddle("UPDATE meta SET " + change.toStdString());
-        KitchenView view(house(), {path(), ourLog});
+        LiveView<KitchenBoard> view(house(), {path(), ourLog});
         view.start(m_log.back().position);
         QCOMPARE(view.checkpoint(), Position{});
         QCOMPARE(view.board().tickets.size(), 0U);
@@ -157,7 +157,7 @@ private slots:
     {
         keep<KitchenBoard>(path(), m_log);
         meddle("UPDATE ticket SET data = '{\"order\":42}'");
-        KitchenView view(house(), {path(), ourLog});
+        LiveView<KitchenBoard> view(house(), {path(), ourLog});
         view.start(m_log.back().position);
         QCOMPARE(view.checkpoint(), Position{});
     }
@@ -169,7 +169,8 @@ private slots:
         file.write(letter);
         file.close();
         std::string told;
-        KitchenView view(house(), {path(), ourLog}, {{}, [&](const auto &why) { told = why; }});
+        LiveView<KitchenBoard> view(house(), {path(), ourLog},
+                                    {{}, [&](const auto &why) { told = why; }});
         view.start(m_log.back().position);
         view.startOver();
         QVERIFY2(told.find("left alone") != std::string::npos, told.c_str());
@@ -183,7 +184,7 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadWrite));
         file.write(QByteArray(16, 'x')); // what makes it a database
         file.close();
-        KitchenView view(house(), {path(), ourLog});
+        LiveView<KitchenBoard> view(house(), {path(), ourLog});
         view.start(m_log.back().position);
         QCOMPARE(view.problem(), std::string());
         view.deliver(m_log);
@@ -194,7 +195,8 @@ private slots:
     {
         meddle("CREATE TABLE recipes(name)");
         std::string told;
-        KitchenView view(house(), {path(), ourLog}, {{}, [&](const auto &why) { told = why; }});
+        LiveView<KitchenBoard> view(house(), {path(), ourLog},
+                                    {{}, [&](const auto &why) { told = why; }});
         view.start(m_log.back().position);
         QVERIFY2(told.find("another program") != std::string::npos, told.c_str());
         view.deliver(m_log);
@@ -209,7 +211,8 @@ private slots:
         keep<KitchenBoard>(path(), m_log);
         const auto longer = servedAndPaid().cook(42, 1).log();
         std::string told;
-        KitchenView view(house(), {path(), ourLog}, {{}, [&](const auto &why) { told = why; }});
+        LiveView<KitchenBoard> view(house(), {path(), ourLog},
+                                    {{}, [&](const auto &why) { told = why; }});
         view.start(longer.back().position);
         meddle("UPDATE meta SET checkpoint = 3"); // the save will fail at its last statement
         view.deliver(std::span(longer).subspan(m_log.size()));
@@ -227,7 +230,7 @@ private slots:
 
     void closedOrdersLeaveTheMemoryAndStayInTheStore()
     {
-        DetailsView view(house(), {path(), ourLog});
+        LiveView<DetailsBoard> view(house(), {path(), ourLog});
         view.start({});
         view.deliver(m_log);
         QCOMPARE(view.board().details.size(), 2U);
@@ -238,7 +241,7 @@ private slots:
     }
     void aLateEventBringsAClosedOrderBack()
     {
-        DetailsView view(house(), {path(), ourLog});
+        LiveView<DetailsBoard> view(house(), {path(), ourLog});
         view.start({});
         view.deliver(m_log);
         view.idle();
@@ -254,7 +257,7 @@ private slots:
     }
     void withoutAStoreNothingIsForgotten()
     {
-        DetailsView view(house(), {});
+        LiveView<DetailsBoard> view(house(), {});
         view.start({});
         view.deliver(m_log);
         view.idle();
@@ -263,7 +266,7 @@ private slots:
     void startingOverEmptiesTheStore()
     {
         keep<KitchenBoard>(path(), m_log);
-        KitchenView view(house(), {path(), ourLog});
+        LiveView<KitchenBoard> view(house(), {path(), ourLog});
         view.start(m_log.back().position);
         view.startOver();
         QCOMPARE(view.checkpoint(), Position{});
@@ -275,7 +278,7 @@ private slots:
     }
     void whatWasSkippedIsKeptWithTheStore()
     {
-        KitchenView view(house(), {path(), ourLog});
+        LiveView<KitchenBoard> view(house(), {path(), ourLog});
         view.start({});
         view.deliver(std::span(m_log).first(3));
         const SkippedEvent skipped{Position{4}, "no such dish", "Roger"};
