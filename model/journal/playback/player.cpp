@@ -49,6 +49,14 @@ BoardTrack<Board> trackOf(Recording &recording, Pieces<ItemOf<Board>> &items)
             Keyframes<Board>(spacing, budgetOf(Board::view))};
 }
 
+template <typename... Board>
+std::tuple<BoardTrack<Board>...> tracksOf(Recording &recording, Pieces<RecordedEvent> &events,
+                                          Pieces<Happening> &story, BoardList<Board...> /*boards*/)
+{
+    const std::tuple pieces(&events, &story);
+    return {trackOf<Board>(recording, *std::get<Pieces<ItemOf<Board>> *>(pieces))...};
+}
+
 } // namespace
 
 Player::Player(Recording &recording)
@@ -57,16 +65,13 @@ Player::Player(Recording &recording)
           [&recording](Position after, int atMost) { return recording.log().read(after, atMost); })
     , m_story(
           [&recording](Position after, int atMost) { return recording.log().story(after, atMost); })
-    , m_tracks(trackOf<KitchenBoard>(recording, m_events),
-               trackOf<WaiterBoard>(recording, m_events), trackOf<StatusBoard>(recording, m_events),
-               trackOf<DetailsBoard>(recording, m_events), trackOf<FloorBoard>(recording, m_story),
-               trackOf<MeasuresBoard>(recording, m_story))
+    , m_tracks(tracksOf(recording, m_events, m_story, AllBoards()))
     , m_cursor(recording.start())
 {
     m_follows.fill(true);
 }
 
-template <typename Visit> void Player::eachBoard(Visit visit)
+template <typename Visit> void Player::eachTrack(Visit visit)
 {
     std::apply([&](auto &...track) { (visit(track), ...); }, m_tracks);
 }
@@ -74,7 +79,7 @@ template <typename Visit> void Player::eachBoard(Visit visit)
 void Player::moveTo(const Cursor &cursor)
 {
     m_cursor = cursor;
-    eachBoard([this]<typename Board>(BoardTrack<Board> &track) {
+    eachTrack([this]<typename Board>(BoardTrack<Board> &track) {
         if (follows(Board::view))
             track.setOutFor(targetOf<Board>());
     });
@@ -102,7 +107,7 @@ template <typename Board> Position Player::targetOf() const
 template <typename Item> Position Player::slowestOf()
 {
     Position slowest = endless;
-    eachBoard([&]<typename Board>(BoardTrack<Board> &track) {
+    eachTrack([&]<typename Board>(BoardTrack<Board> &track) {
         if constexpr (std::same_as<ItemOf<Board>, Item>)
             if (const Position place = placeOf(track.board());
                 follows(Board::view) && place < targetOf<Board>())
@@ -118,7 +123,7 @@ template <typename Item> void Player::bringThoseOf()
     for (Position slowest = slowestOf<Item>(); slowest < endless && slowest > before;
          before = std::exchange(slowest, slowestOf<Item>())) {
         const Position stage{number(slowest) + together};
-        eachBoard([&]<typename Board>(BoardTrack<Board> &track) {
+        eachTrack([&]<typename Board>(BoardTrack<Board> &track) {
             if constexpr (std::same_as<ItemOf<Board>, Item>)
                 if (follows(Board::view))
                     track.goOnTo(std::min(stage, targetOf<Board>()));
@@ -128,13 +133,9 @@ template <typename Item> void Player::bringThoseOf()
 
 Position Player::positionOf(ViewName view) const
 {
-    Position position{};
-    std::apply(
-        [&]<typename... Board>(const BoardTrack<Board> &...track) {
-            ((Board::view == view ? void(position = track.board().position) : void()), ...);
-        },
-        m_tracks);
-    return position;
+    return withBoard(view, [this]<typename Board>(BoardType<Board>) {
+        return std::get<BoardTrack<Board>>(m_tracks).board().position;
+    });
 }
 
 std::optional<OrderDetails> Player::details(OrderId order)
@@ -153,14 +154,14 @@ bool Player::indexSome(std::int64_t items)
         indexTo(Position{std::min(number(m_indexed) + together, number(upTo))});
     if (m_indexed < end)
         return true;
-    eachBoard([](auto &track) { track.endIndexing(); });
+    eachTrack([](auto &track) { track.endIndexing(); });
     return false;
 }
 
 void Player::indexTo(Position place)
 {
     const StoryMark upTo = m_recording.cursorAtPlace(place).mark;
-    eachBoard([&]<typename Board>(BoardTrack<Board> &track) {
+    eachTrack([&]<typename Board>(BoardTrack<Board> &track) {
         track.indexTo(TellsStory<Board> ? upTo.place() : upTo.event);
     });
     m_indexed = place;

@@ -1,4 +1,4 @@
-// The screen is a function of the journal up to the cursor: this is the function. It puts the six
+// The screen is a function of the journal up to the cursor: this is the function. It puts the
 // boards to where a cursor stands and says what changed. It plays nothing by itself: no thread, no
 // clock; it writes nothing, and it issues no command.
 #pragma once
@@ -6,6 +6,8 @@
 #include "boardtrack.h"
 #include "cursor.h"
 #include "recording.h"
+
+#include "read/boards.h"
 
 #include <array>
 #include <optional>
@@ -68,14 +70,12 @@ private:
         return m_follows[static_cast<std::size_t>(view)];
     }
     template <typename Board> [[nodiscard]] Position targetOf() const;
-    template <typename Visit> void eachBoard(Visit visit);
+    template <typename Visit> void eachTrack(Visit visit);
 
     Recording &m_recording;
     Pieces<RecordedEvent> m_events;
     Pieces<Happening> m_story;
-    std::tuple<BoardTrack<KitchenBoard>, BoardTrack<WaiterBoard>, BoardTrack<StatusBoard>,
-               BoardTrack<DetailsBoard>, BoardTrack<FloorBoard>, BoardTrack<MeasuresBoard>>
-        m_tracks;
+    AllBoards::Each<BoardTrack> m_tracks;
     Cursor m_cursor;
     std::array<bool, allViews.size()> m_follows{};
     Position m_indexed{}; ///< Of the story.

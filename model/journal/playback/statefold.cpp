@@ -24,34 +24,28 @@ bool has(const std::vector<StateHash> &hashes, Position position)
 
 std::string hashedProjections()
 {
-    return versionOf<KitchenBoard>() + ", " + versionOf<WaiterBoard>() + ", " +
-           versionOf<StatusBoard>() + ", " + versionOf<DetailsBoard>();
+    std::string versions;
+    forEachBoard(EventBoards(), [&versions]<typename Board>(BoardType<Board>) {
+        versions += (versions.empty() ? "" : ", ") + versionOf<Board>();
+    });
+    return versions;
 }
 
 StateFold::StateFold(LogReader &log, const Restaurant &restaurant)
     : m_source{log, restaurant}
-    , m_kitchen(restaurant)
-    , m_waiter(restaurant)
-    , m_status(restaurant)
-    , m_details(restaurant)
+    , m_boards(EventBoards::make<std::type_identity_t>(restaurant))
 {
 }
 
 void StateFold::take(const RecordedEvent &event)
 {
-    takeIn(m_kitchen, event, m_source);
-    takeIn(m_waiter, event, m_source);
-    takeIn(m_status, event, m_source);
-    takeIn(m_details, event, m_source);
+    std::apply([&](auto &...board) { (takeIn(board, event, m_source), ...); }, m_boards);
 }
 
 Hash StateFold::hash()
 {
     m_sha.restart();
-    m_sha.add(jsonOf(m_kitchen));
-    m_sha.add(jsonOf(m_waiter));
-    m_sha.add(jsonOf(m_status));
-    m_sha.add(jsonOf(m_details));
+    std::apply([this](const auto &...board) { (m_sha.add(jsonOf(board)), ...); }, m_boards);
     return m_sha.finish();
 }
 

@@ -5,6 +5,7 @@
 
 #include "domain/restaurant.h"
 #include "log/chain.h"
+#include "read/boards.h"
 #include "write/eventstore.h"
 
 #include <string>
@@ -17,23 +18,20 @@ namespace restaurant {
 /// one as well.
 inline constexpr std::int64_t eventsBetweenHashes = 1000;
 
-/// Folds kitchen, waiter, status and order details, event by event. Log and restaurant outlive it.
+/// Folds the boards of events alone, event by event. Log and restaurant outlive it.
 class StateFold
 {
 public:
     StateFold(LogReader &log, const Restaurant &restaurant);
 
     void take(const RecordedEvent &event);
-    [[nodiscard]] Position position() const { return m_kitchen.position; }
+    [[nodiscard]] Position position() const { return std::get<0>(m_boards).position; }
     /// SHA-256 over the boards' JSON.
     [[nodiscard]] Hash hash();
 
 private:
     OrderSource m_source;
-    KitchenBoard m_kitchen;
-    WaiterBoard m_waiter;
-    StatusBoard m_status;
-    DetailsBoard m_details;
+    EventBoards::Each<std::type_identity_t> m_boards;
     Sha256 m_sha;
 };
 

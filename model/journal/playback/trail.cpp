@@ -3,14 +3,10 @@
 #include "foldstart.h"
 #include "stepping.h"
 
-#include "read/boardchanges.h"
-#include "read/detailsboard.h"
+#include "read/boards.h"
 #include "read/documentdiff.h"
 #include "read/documentfields.h"
-#include "read/floorboard.h"
-#include "read/kitchenboard.h"
-#include "read/statusboard.h"
-#include "read/waiterboard.h"
+#include "read/measuresfields.h"
 
 #include <algorithm>
 #include <charconv>
@@ -48,11 +44,6 @@ concept HasStream = requires(const KeyOf<Doc> &key)
 {
     StreamId::of(key);
 };
-
-/// What the board keeps for itself is on no screen.
-template <typename Doc> constexpr bool isShown = HasStream<Doc>;
-template <> inline constexpr bool isShown<KitchenOrder> = false;
-template <> inline constexpr bool isShown<StatusOrder> = false;
 
 std::optional<MissedEvent> missedBy(Recording &recording, const SentCommand &sent, Position head)
 {
@@ -172,15 +163,17 @@ std::optional<Trail> whyOfDocument(Recording &recording, const Cursor &cursor,
     return TrailFold<Board, Doc>(recording, start, *key).followTo(shown);
 }
 
-template <typename Board, typename... Docs>
-std::optional<Trail> whyAmong(Recording &recording, const Cursor &cursor,
-                              const DocumentName &document)
+/// Whichever kind of the board's documents it is.
+template <typename Board>
+std::optional<Trail> whyOnBoard(Recording &recording, const Cursor &cursor,
+                                const DocumentName &document)
 {
     std::optional<Trail> trail;
-    ((kindOf<Docs> == document.kind
-          ? void(trail = whyOfDocument<Board, Docs>(recording, cursor, document.key))
-          : void()),
-     ...);
+    forEachShown<Board>([&]<typename Doc>(std::type_identity<Doc>) {
+        if constexpr (HasStream<Doc>)
+            if (kindOf<Doc> == document.kind)
+                trail = whyOfDocument<Board, Doc>(recording, cursor, document.key);
+    });
     return trail;
 }
 
@@ -210,11 +203,12 @@ public:
         apply(m_board, event);
         const BoardKeys<Board> keys = takeChangedKeys(m_board);
         const Instant shown = event.at + delayOf(m_recording.scenario(), Board::view);
-        forEachKind(m_board, [&]<typename Doc>(const DocumentSet<Doc> &after) {
-            if constexpr (isShown<Doc>) {
+        forEachShown<Board>([&]<typename Doc>(std::type_identity<Doc>) {
+            if constexpr (HasStream<Doc>) {
                 const auto &was = std::get<const DocumentSet<Doc> &>(before.kinds());
+                const auto &is = std::get<DocumentSet<Doc> &>(m_board.kinds());
                 for (const auto &key : std::get<ChangedKeys<Doc>>(keys).keys)
-                    tell(event, shown, key, was.find(key), after.find(key), effects);
+                    tell(event, shown, key, was.find(key), is.find(key), effects);
             }
         });
     }
@@ -283,10 +277,7 @@ void tellEffects(Recording &recording, Effects &effects)
 {
     const Position before{number(effects.events.front().position) - 1};
     const Position start = startFor(recording, effects.events);
-    EffectsFold<KitchenBoard> kitchen(recording, start, before);
-    EffectsFold<WaiterBoard> waiter(recording, start, before);
-    EffectsFold<StatusBoard> status(recording, start, before);
-    EffectsFold<DetailsBoard> details(recording, start, before);
+    auto folds = EventBoards::make<EffectsFold>(recording, start, before);
     auto own = effects.events.begin();
     recording.log().forEachEvent(
         before, effects.events.back().position, [&](const RecordedEvent &event) {
@@ -294,10 +285,7 @@ void tellEffects(Recording &recording, Effects &effects)
             const auto tell = [&](auto &fold) {
                 isOwn ? fold.take(event, effects.effects) : fold.pass(event);
             };
-            tell(kitchen);
-            tell(waiter);
-            tell(status);
-            tell(details);
+            std::apply([&](auto &...fold) { (tell(fold), ...); }, folds);
             if (isOwn)
                 ++own;
         });
@@ -307,21 +295,9 @@ void tellEffects(Recording &recording, Effects &effects)
 
 std::optional<Trail> whyOf(Recording &recording, const Cursor &cursor, const DocumentName &document)
 {
-    switch (document.view) {
-    case ViewName::Kitchen:
-        return whyAmong<KitchenBoard, Ticket>(recording, cursor, document);
-    case ViewName::Waiter:
-        return whyAmong<WaiterBoard, TableCard, WaiterOrder, DishCard>(recording, cursor, document);
-    case ViewName::Status:
-        return whyAmong<StatusBoard, StatusNumber>(recording, cursor, document);
-    case ViewName::Details:
-        return whyAmong<DetailsBoard, OrderDetails>(recording, cursor, document);
-    case ViewName::Floor:
-        return whyAmong<FloorBoard, TableCard, WaiterOrder>(recording, cursor, document);
-    case ViewName::Measures:
-        break;
-    }
-    return std::nullopt;
+    return withBoard(document.view, [&]<typename Board>(BoardType<Board>) {
+        return whyOnBoard<Board>(recording, cursor, document);
+    });
 }
 
 Effects effectsOf(Recording &recording, CommandNumber command)
