@@ -2,7 +2,7 @@
 
 #include "journal/playback/recording.h"
 #include "journal/playback/stepping.h"
-#include "read/boardplace.h"
+#include "read/boards.h"
 #include "read/boardtext.h"
 
 #include <algorithm>

@@ -33,10 +33,9 @@ void printBoards(WriteSide &writeSide, bool json)
     if (!json)
         std::cout << writeSide.scenario().name << " at " << clockText(cursor.at) << ", event "
                   << number(cursor.mark.event) << '\n';
-    printBoard<KitchenBoard>(recording, cursor, json);
-    printBoard<WaiterBoard>(recording, cursor, json);
-    printBoard<StatusBoard>(recording, cursor, json);
-    printBoard<DetailsBoard>(recording, cursor, json);
+    forEachBoard(EventBoards(), [&]<typename Board>(BoardType<Board>) {
+        printBoard<Board>(recording, cursor, json);
+    });
     if (writeSide.isLive())
         printBoard<MeasuresBoard>(recording, cursor, json);
 }

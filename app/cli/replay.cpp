@@ -62,12 +62,9 @@ void waitFor(Recording &recording, const Cursor &end, double speed)
 
 void printBoards(Recording &recording, const Cursor &cursor, bool json)
 {
-    printBoard<KitchenBoard>(recording, cursor, json);
-    printBoard<WaiterBoard>(recording, cursor, json);
-    printBoard<StatusBoard>(recording, cursor, json);
-    printBoard<DetailsBoard>(recording, cursor, json);
-    printBoard<FloorBoard>(recording, cursor, json);
-    printBoard<MeasuresBoard>(recording, cursor, json);
+    forEachBoard(AllBoards(), [&]<typename Board>(BoardType<Board>) {
+        printBoard<Board>(recording, cursor, json);
+    });
 }
 
 /// What a replay read that a live evening would have sent.

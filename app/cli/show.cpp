@@ -20,24 +20,6 @@ std::optional<Cursor> placeAsked(Recording &recording, const ShowOptions &option
     return number(at) == 0 ? recording.start() : recording.cursorAt(at);
 }
 
-void printView(Recording &recording, const Cursor &cursor, ViewName view, bool json)
-{
-    switch (view) {
-    case ViewName::Kitchen:
-        return printBoard<KitchenBoard>(recording, cursor, json, false);
-    case ViewName::Waiter:
-        return printBoard<WaiterBoard>(recording, cursor, json, false);
-    case ViewName::Status:
-        return printBoard<StatusBoard>(recording, cursor, json, false);
-    case ViewName::Details:
-        return printBoard<DetailsBoard>(recording, cursor, json, false);
-    case ViewName::Floor:
-        return printBoard<FloorBoard>(recording, cursor, json, false);
-    case ViewName::Measures:
-        return printBoard<MeasuresBoard>(recording, cursor, json, false);
-    }
-}
-
 } // namespace
 
 ExitCode show(const ShowOptions &options)
@@ -49,7 +31,9 @@ ExitCode show(const ShowOptions &options)
                   << "; the log ends at " << number(recording.knownEnd().mark.event) << '\n';
         return Usage;
     }
-    printView(recording, *cursor, viewFrom(options.view).value(), options.json);
+    withBoard(viewFrom(options.view).value(), [&]<typename Board>(BoardType<Board>) {
+        printBoard<Board>(recording, *cursor, options.json, false);
+    });
     return Well;
 }
 
