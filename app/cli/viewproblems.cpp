@@ -6,12 +6,7 @@ namespace restaurant::cli {
 
 void ViewProblems::listenTo(ViewsListeners &listeners)
 {
-    listenTo(listeners.kitchen);
-    listenTo(listeners.waiter);
-    listenTo(listeners.status);
-    listenTo(listeners.details);
-    listenTo(listeners.floor);
-    listenTo(listeners.measures);
+    std::apply([this](auto &...listener) { (listenTo(listener), ...); }, listeners.boards);
 }
 
 template <typename Board> void ViewProblems::listenTo(ViewListener<Board> &listener)

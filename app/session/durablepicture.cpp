@@ -46,11 +46,13 @@ Instant tellDurable(const ViewsPlace &place, const Restaurant &restaurant, LogRe
 {
     const StoryMark end = log.storyHead();
     const Ends ends{end.event, end.place()};
-    const auto tell = [&](const auto &listener) {
-        return tellStored(place, restaurant, ends, log, listener, listeners.progress);
-    };
-    return std::max({tell(listeners.kitchen), tell(listeners.waiter), tell(listeners.status),
-                     tell(listeners.details), tell(listeners.floor), tell(listeners.measures)});
+    Instant latest{};
+    forEachBoard(AllBoards(), [&]<typename Board>(BoardType<Board>) {
+        const auto &listener = std::get<ViewListener<Board>>(listeners.boards);
+        latest = std::max(latest,
+                          tellStored(place, restaurant, ends, log, listener, listeners.progress));
+    });
+    return latest;
 }
 
 } // namespace restaurant

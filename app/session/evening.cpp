@@ -32,6 +32,9 @@ Evening::Evening(EveningSource source, QObject *parent)
 {
     connect(&m_gate, &FrameGate::opened, this, &Evening::deliver);
     connect(&m_second, &QTimer::timeout, this, &Evening::measure);
+    listen<DetailsBoard>(this, [this](const ShownChanges<DetailsBoard> &changes) {
+        m_lookup.remember(std::get<Changes<OrderDetails>>(changes));
+    });
     m_second.setInterval(oneSecond);
 }
 
@@ -370,7 +373,6 @@ void Evening::deliverLive()
     if (clock)
         m_clock = *clock;
     deliverViews(m_news);
-    deliverStory(m_news);
     if (clock) {
         emit clockChanged(*clock);
         emit cursorMoved({clock->now, {clock->head, {}}, {}, clock->now, clock->head});
@@ -389,7 +391,6 @@ void Evening::deliverPast()
 {
     const auto cursor = m_past.cursor.take();
     deliverViews(m_past.views);
-    deliverStory(m_past.views);
     for (const LogPage &page : m_past.log.take())
         emit logPaged(page);
     for (const auto &found : m_past.found.take())
@@ -419,20 +420,11 @@ void Evening::followCursor(const CursorState &cursor)
 
 void Evening::deliverViews(EveningNews &news)
 {
-    if (const auto changes = news.tickets.take(); !changes.isEmpty())
-        emit kitchenChanged(changes);
-    if (const auto changes = news.tables.take(); !changes.isEmpty())
-        emit tablesChanged(changes);
-    if (const auto changes = news.waiterOrders.take(); !changes.isEmpty())
-        emit waiterOrdersChanged(changes);
-    if (const auto changes = news.dishes.take(); !changes.isEmpty())
-        emit dishesChanged(changes);
-    if (const auto changes = news.status.take(); !changes.isEmpty())
-        emit statusChanged(changes);
-    if (const auto changes = news.details.take(); !changes.isEmpty()) {
-        m_lookup.remember(changes);
-        emit detailsChanged(changes);
-    }
+    forEachBoard(AllBoards(), [&]<typename Board>(BoardType<Board>) {
+        const ShownChanges<Board> changes = std::get<BoardNews<Board>>(news.boards).take();
+        if (!isEmpty(changes))
+            emit boardChanged(changes);
+    });
     for (auto &latest : news.progress) {
         if (const auto progress = latest.take()) {
             m_shown[static_cast<std::size_t>(progress->view)] = progress->at;
@@ -456,19 +448,6 @@ void Evening::tell(const AuditState &state)
 {
     if (!m_inPast)
         emit auditChanged(state);
-}
-
-void Evening::deliverStory(EveningNews &news)
-{
-    const FloorChanges floor{news.floorGuests.take(), news.floorStaff.take(),
-                             news.floorPools.take(),  news.floorStations.take(),
-                             news.floorTables.take(), news.floorOrders.take()};
-    if (!floor.isEmpty())
-        emit floorChanged(floor);
-    const MeasuresChanges measures{news.waits.take(), news.pools.take(), news.guests.take(),
-                                   news.orders.take(), news.minutes.take()};
-    if (!measures.isEmpty())
-        emit measuresChanged(measures);
 }
 
 void Evening::deliverCommands(const std::vector<HandledCommand> &commands)

@@ -2,13 +2,8 @@
 
 #include "domain/outcome.h"
 #include "read/auditstate.h"
-#include "read/changes.h"
-#include "read/details.h"
-#include "read/kitchen.h"
+#include "read/boards.h"
 #include "read/progress.h"
-#include "read/status.h"
-#include "read/storychanges.h"
-#include "read/waiter.h"
 #include "session/auditwatch.h"
 #include "session/eveningnews.h"
 #include "session/eveningsource.h"
@@ -24,6 +19,7 @@
 #include <QTimer>
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <set>
@@ -77,6 +73,17 @@ public:
     void loopOver(const std::optional<std::pair<Instant, Instant>> &stretch);
     void goLive();
     [[nodiscard]] bool isLive() const { return !m_inPast; }
+    /// Calls `take` with what becomes of the documents that a board shows, until `context` is
+    /// deleted.
+    template <typename Board>
+    void listen(const QObject *context, std::function<void(const ShownChanges<Board> &)> take) const
+    {
+        connect(this, &Evening::boardChanged, context,
+                [take = std::move(take)](const ChangesOfABoard &changes) {
+                    if (const auto *those = std::get_if<ShownChanges<Board>>(&changes))
+                        take(*those);
+                });
+    }
     /// Makes a new file at `path` that shares what was until the cursor; answers with branched() or
     /// failed(). This evening is not touched.
     void branch(const QString &path);
@@ -116,15 +123,9 @@ signals:
     void failed(const QString &message);
     void saved(const QString &path);
 
-    void kitchenChanged(const restaurant::Changes<restaurant::Ticket> &changes);
-    void tablesChanged(const restaurant::Changes<restaurant::TableCard> &changes);
-    void waiterOrdersChanged(const restaurant::Changes<restaurant::WaiterOrder> &changes);
-    void dishesChanged(const restaurant::Changes<restaurant::DishCard> &changes);
-    void statusChanged(const restaurant::Changes<restaurant::StatusNumber> &changes);
-    void detailsChanged(const restaurant::Changes<restaurant::OrderDetails> &changes);
+    /// What became of the documents that a view shows.
+    void boardChanged(const restaurant::ChangesOfABoard &changes);
     void detailsFound(const std::optional<restaurant::OrderDetails> &details);
-    void floorChanged(const restaurant::FloorChanges &changes);
-    void measuresChanged(const restaurant::MeasuresChanges &changes);
     void progressChanged(const restaurant::ViewProgress &progress);
     /// What the truth audit knows of a view; unknown, too, when it has not been heard of for long.
     void auditChanged(const restaurant::AuditState &state);
@@ -165,7 +166,6 @@ private:
     void deliverPast();
     void followCursor(const CursorState &cursor);
     void deliverViews(EveningNews &news);
-    void deliverStory(EveningNews &news);
     void deliverAudits();
     void tell(const AuditState &state);
     void deliverCommands(const std::vector<HandledCommand> &commands);

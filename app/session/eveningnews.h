@@ -2,9 +2,7 @@
 
 #include "domain/outcome.h"
 #include "read/auditstate.h"
-#include "read/boardchanges.h"
-#include "read/floorboard.h"
-#include "read/measuresboard.h"
+#include "read/boards.h"
 #include "read/progress.h"
 #include "session/eveninginfo.h"
 #include "session/mailbox.h"
@@ -58,26 +56,33 @@ private:
     std::optional<Item> m_item;
 };
 
+/// What became of a board's documents until the screen takes it. Any thread puts and takes.
+template <typename Board> class BoardNews
+{
+public:
+    void put(const BoardChanges<Board> &changes)
+    {
+        forEachShown<Board>([&]<typename Doc>(std::type_identity<Doc>) {
+            std::get<Mailbox<Doc>>(m_documents).put(std::get<Changes<Doc>>(changes));
+        });
+    }
+    [[nodiscard]] ShownChanges<Board> take()
+    {
+        ShownChanges<Board> changes;
+        forEachShown<Board>([&]<typename Doc>(std::type_identity<Doc>) {
+            std::get<Changes<Doc>>(changes) = std::get<Mailbox<Doc>>(m_documents).take();
+        });
+        return changes;
+    }
+
+private:
+    OfShown<Board, Mailbox> m_documents;
+};
+
 /// All that the threads of an evening have to say to the screen and that it has not heard yet.
 struct EveningNews
 {
-    Mailbox<Ticket> tickets;
-    Mailbox<TableCard> tables;
-    Mailbox<WaiterOrder> waiterOrders;
-    Mailbox<DishCard> dishes;
-    Mailbox<StatusNumber> status;
-    Mailbox<OrderDetails> details;
-    Mailbox<FloorGuest> floorGuests;
-    Mailbox<FloorStaff> floorStaff;
-    Mailbox<FloorPool> floorPools;
-    Mailbox<FloorStation> floorStations;
-    Mailbox<TableCard> floorTables;
-    Mailbox<WaiterOrder> floorOrders;
-    Mailbox<WaitMeasure> waits;
-    Mailbox<PoolMeasure> pools;
-    Mailbox<GuestsMeasure> guests;
-    Mailbox<OrderMeasure> orders;
-    Mailbox<MinuteMeasure> minutes;
+    AllBoards::Each<BoardNews> boards;
     std::array<Latest<ViewProgress>, allViews.size()> progress;
     std::array<Latest<AuditState>, allViews.size()> audits;
 
@@ -93,8 +98,5 @@ struct EveningNews
     Latest<std::vector<StoryNote>> notes;
     Latest<bool> arrived;
 };
-
-void putFloor(EveningNews &news, const BoardChanges<FloorBoard> &changes);
-void putMeasures(EveningNews &news, const BoardChanges<MeasuresBoard> &changes);
 
 } // namespace restaurant

@@ -310,28 +310,12 @@ void EveningThreads::arrived(const ViewMarks &marks)
 ViewsListeners EveningThreads::listeners()
 {
     ViewsListeners all;
-    all.kitchen.changed = [this](const BoardChanges<KitchenBoard> &changes) {
-        tell(m_news.tickets, std::get<Changes<Ticket>>(changes));
-    };
-    all.waiter.changed = [this](const BoardChanges<WaiterBoard> &changes) {
-        m_news.tables.put(std::get<Changes<TableCard>>(changes));
-        m_news.waiterOrders.put(std::get<Changes<WaiterOrder>>(changes));
-        tell(m_news.dishes, std::get<Changes<DishCard>>(changes));
-    };
-    all.status.changed = [this](const BoardChanges<StatusBoard> &changes) {
-        tell(m_news.status, std::get<Changes<StatusNumber>>(changes));
-    };
-    all.details.changed = [this](const BoardChanges<DetailsBoard> &changes) {
-        tell(m_news.details, std::get<Changes<OrderDetails>>(changes));
-    };
-    all.floor.changed = [this](const BoardChanges<FloorBoard> &changes) {
-        putFloor(m_news, changes);
-        m_knock();
-    };
-    all.measures.changed = [this](const BoardChanges<MeasuresBoard> &changes) {
-        putMeasures(m_news, changes);
-        m_knock();
-    };
+    forEachBoard(AllBoards(), [&]<typename Board>(BoardType<Board>) {
+        std::get<ViewListener<Board>>(all.boards).changed =
+            [this](const BoardChanges<Board> &changes) {
+                tell(std::get<BoardNews<Board>>(m_news.boards), changes);
+            };
+    });
     all.progress = [this](const ViewProgress &progress) {
         if (progress.view == m_measured)
             m_toView.shown(progress.at);

@@ -281,19 +281,9 @@ template <typename Board> BoardChanges<Board> Playback::changesOfBoard()
 
 void Playback::tellViews()
 {
-    EveningNews &views = m_news.views;
-    const auto kitchen = changesOfBoard<KitchenBoard>();
-    views.tickets.put(std::get<Changes<Ticket>>(kitchen));
-    const auto waiter = changesOfBoard<WaiterBoard>();
-    views.tables.put(std::get<Changes<TableCard>>(waiter));
-    views.waiterOrders.put(std::get<Changes<WaiterOrder>>(waiter));
-    views.dishes.put(std::get<Changes<DishCard>>(waiter));
-    const auto status = changesOfBoard<StatusBoard>();
-    views.status.put(std::get<Changes<StatusNumber>>(status));
-    const auto details = changesOfBoard<DetailsBoard>();
-    views.details.put(std::get<Changes<OrderDetails>>(details));
-    putFloor(views, changesOfBoard<FloorBoard>());
-    putMeasures(views, changesOfBoard<MeasuresBoard>());
+    forEachBoard(AllBoards(), [this]<typename Board>(BoardType<Board>) {
+        std::get<BoardNews<Board>>(m_news.views.boards).put(changesOfBoard<Board>());
+    });
     m_tellsWhole = false;
     tellProgress();
 }

@@ -39,29 +39,32 @@ ViewProgress progressOf(const LiveView<Board> &view, const LineProgress &line)
     return told;
 }
 
-DeliveryLine::MakeSource eventsOf(SharedLog &log, const std::string &file)
+template <typename Board>
+typename DeliveryLineOf<ItemOf<Board>>::MakeSource sourceFor(SharedLog &log,
+                                                             const std::string &file)
 {
-    return [&log, file] { return log.sourceOver(std::make_unique<StoredLog>(file)); };
+    if constexpr (TellsStory<Board>)
+        return [file] { return std::make_unique<StoredStory>(file); };
+    else
+        return [&log, file] { return log.sourceOver(std::make_unique<StoredLog>(file)); };
 }
 
-StoryLine::MakeSource storyOf(const std::string &file)
+template <typename Board> Feed<ItemOf<Board>> &feedFor(ViewsFeeds feeds)
 {
-    return [file] { return std::make_unique<StoredStory>(file); };
+    if constexpr (TellsStory<Board>)
+        return feeds.story;
+    else
+        return feeds.events;
 }
 
 } // namespace
 
-bool tellsStory(ViewName view)
-{
-    return view == ViewName::Floor || view == ViewName::Measures;
-}
-
 template <typename Board>
 Views::Followed<Board>::Followed(const ViewsPlace &place, const Restaurant &restaurant,
                                  Feed<ItemOf<Board>> &feed, typename Line::MakeSource makeSource,
-                                 ViewListener<Board> listener, const LinePolicy &policy,
+                                 const ViewListener<Board> &listener, const LinePolicy &policy,
                                  const std::function<void(const ViewProgress &)> &progress)
-    : view(restaurant, placeOf(place, Board::view), std::move(listener))
+    : view(restaurant, placeOf(place, Board::view), listener)
     , line(feed, view, std::move(makeSource), policy, [this, &progress](const LineProgress &told) {
         if (progress)
             progress(progressOf(view, told));
@@ -70,40 +73,21 @@ Views::Followed<Board>::Followed(const ViewsPlace &place, const Restaurant &rest
 }
 
 Views::Views(const ViewsPlace &place, const Restaurant &restaurant, ViewsFeeds feeds,
-             ViewsListeners listeners, const LinePolicy &policy)
-    : m_progress(std::move(listeners.progress))
-    , m_kitchen(place, restaurant, feeds.events, eventsOf(m_log, place.file),
-                std::move(listeners.kitchen), policy, m_progress)
-    , m_waiter(place, restaurant, feeds.events, eventsOf(m_log, place.file),
-               std::move(listeners.waiter), policy, m_progress)
-    , m_status(place, restaurant, feeds.events, eventsOf(m_log, place.file),
-               std::move(listeners.status), policy, m_progress)
-    , m_details(place, restaurant, feeds.events, eventsOf(m_log, place.file),
-                std::move(listeners.details), policy, m_progress)
-    , m_floor(place, restaurant, feeds.story, storyOf(place.file), std::move(listeners.floor),
-              policy, m_progress)
-    , m_measures(place, restaurant, feeds.story, storyOf(place.file), std::move(listeners.measures),
-                 policy, m_progress)
+             const ViewsListeners &listeners, const LinePolicy &policy)
+    : m_progress(listeners.progress)
 {
+    forEachBoard(AllBoards(), [&]<typename Board>(BoardType<Board>) {
+        std::get<Owned<Board>>(m_followed) = std::make_unique<Followed<Board>>(
+            place, restaurant, feedFor<Board>(feeds), sourceFor<Board>(m_log, place.file),
+            std::get<ViewListener<Board>>(listeners.boards), policy, m_progress);
+    });
 }
 
 LineControl &Views::line(ViewName view)
 {
-    switch (view) {
-    case ViewName::Kitchen:
-        return m_kitchen.line;
-    case ViewName::Waiter:
-        return m_waiter.line;
-    case ViewName::Status:
-        return m_status.line;
-    case ViewName::Details:
-        return m_details.line;
-    case ViewName::Floor:
-        return m_floor.line;
-    case ViewName::Measures:
-        break;
-    }
-    return m_measures.line;
+    return withBoard(view, [this]<typename Board>(BoardType<Board>) -> LineControl & {
+        return std::get<Owned<Board>>(m_followed)->line;
+    });
 }
 
 bool Views::waitUntil(const ViewMarks &marks)

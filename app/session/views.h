@@ -4,6 +4,7 @@
 #include "delivery/eventfeed.h"
 #include "delivery/sharedlog.h"
 #include "domain/restaurant.h"
+#include "read/boards.h"
 #include "read/progress.h"
 #include "read/store/liveview.h"
 
@@ -25,12 +26,7 @@ struct ViewsPlace
 /// Who looks at the views. Each is called in the thread of its view.
 struct ViewsListeners
 {
-    ViewListener<KitchenBoard> kitchen;
-    ViewListener<WaiterBoard> waiter;
-    ViewListener<StatusBoard> status;
-    ViewListener<DetailsBoard> details;
-    ViewListener<FloorBoard> floor;
-    ViewListener<MeasuresBoard> measures;
+    AllBoards::Each<ViewListener> boards;
     std::function<void(const ViewProgress &)> progress;
 };
 
@@ -45,16 +41,13 @@ struct ViewsFeeds
 /// folded from that.
 using ViewMarks = std::array<Position, allViews.size()>;
 
-/// Whether a view is folded from events and activities, not from events alone.
-[[nodiscard]] bool tellsStory(ViewName view);
-
 /// The read side of one evening: each view with its line from the log and a thread of its own.
 /// `restaurant` and `feeds` outlive it; the destructor saves and joins.
 class Views
 {
 public:
     Views(const ViewsPlace &place, const Restaurant &restaurant, ViewsFeeds feeds,
-          ViewsListeners listeners = {}, const LinePolicy &policy = {});
+          const ViewsListeners &listeners = {}, const LinePolicy &policy = {});
     Q_DISABLE_COPY_MOVE(Views)
 
     [[nodiscard]] LineControl &line(ViewName view);
@@ -64,31 +57,28 @@ public:
     /// The same, and every read store holds it.
     [[nodiscard]] bool waitUntilSaved(const ViewMarks &marks);
 
-    /// The boards themselves. Only for whoever knows that their lines have nothing to deliver.
-    [[nodiscard]] const KitchenBoard &kitchen() const { return m_kitchen.view.board(); }
-    [[nodiscard]] const WaiterBoard &waiter() const { return m_waiter.view.board(); }
-    [[nodiscard]] const StatusBoard &status() const { return m_status.view.board(); }
+    /// A board itself. Only for whoever knows that its line has nothing to deliver.
+    template <typename Board> [[nodiscard]] const Board &board() const
+    {
+        return std::get<Owned<Board>>(m_followed)->view.board();
+    }
 
 private:
     template <typename Board> struct Followed
     {
         using Line = DeliveryLineOf<ItemOf<Board>>;
         Followed(const ViewsPlace &place, const Restaurant &restaurant, Feed<ItemOf<Board>> &feed,
-                 typename Line::MakeSource makeSource, ViewListener<Board> listener,
+                 typename Line::MakeSource makeSource, const ViewListener<Board> &listener,
                  const LinePolicy &policy,
                  const std::function<void(const ViewProgress &)> &progress);
         LiveView<Board> view;
         Line line; ///< After the view, which it delivers to.
     };
+    template <typename Board> using Owned = std::unique_ptr<Followed<Board>>;
 
     std::function<void(const ViewProgress &)> m_progress;
     SharedLog m_log{4}; ///< After a start all views of events read the same.
-    Followed<KitchenBoard> m_kitchen;
-    Followed<WaiterBoard> m_waiter;
-    Followed<StatusBoard> m_status;
-    Followed<DetailsBoard> m_details;
-    Followed<FloorBoard> m_floor;
-    Followed<MeasuresBoard> m_measures;
+    AllBoards::Each<Owned> m_followed;
 };
 
 } // namespace restaurant

@@ -42,7 +42,7 @@ const KitchenBoard &WriteSide::kitchen(Position position)
     if (m_folded)
         return m_folded->kitchen(position);
     bringTo(ViewName::Kitchen, position);
-    return m_views->kitchen();
+    return m_views->board<KitchenBoard>();
 }
 
 const WaiterBoard &WriteSide::waiter(Position position)
@@ -50,7 +50,7 @@ const WaiterBoard &WriteSide::waiter(Position position)
     if (m_folded)
         return m_folded->waiter(position);
     bringTo(ViewName::Waiter, position);
-    return m_views->waiter();
+    return m_views->board<WaiterBoard>();
 }
 
 const StatusBoard &WriteSide::status(Position position)
@@ -58,7 +58,7 @@ const StatusBoard &WriteSide::status(Position position)
     if (m_folded)
         return m_folded->status(position);
     bringTo(ViewName::Status, position);
-    return m_views->status();
+    return m_views->board<StatusBoard>();
 }
 
 /// A view can only show what is committed. The other views are let through when the group ends:

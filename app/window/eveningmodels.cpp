@@ -68,29 +68,47 @@ void EveningModels::follow(const Evening &evening, const EveningInfo &info)
         clock.running ? setNowSoon(clock.now) : setNow(clock.now);
         flow.setClock(clock.now, clock.speed, clock.running);
     });
-    connect(&evening, &Evening::kitchenChanged, this,
-            [this](const Changes<Ticket> &changes) { kitchen.apply(changes); });
-    connect(&evening, &Evening::tablesChanged, this, [this](const Changes<TableCard> &changes) {
-        tables.apply(changes);
-        tasks.apply(changes);
+    connect(&evening, &Evening::boardChanged, this, [this](const ChangesOfABoard &changes) {
+        std::visit([this](const auto &those) { take(those); }, changes);
     });
-    connect(&evening, &Evening::waiterOrdersChanged, this,
-            [this](const Changes<WaiterOrder> &changes) { tasks.apply(changes); });
-    connect(&evening, &Evening::dishesChanged, this,
-            [this](const Changes<DishCard> &changes) { dishes.apply(changes); });
-    connect(&evening, &Evening::statusChanged, this,
-            [this](const Changes<StatusNumber> &changes) { status.apply(changes); });
     connect(&evening, &Evening::progressChanged, &flow, &FlowModel::setProgress);
-    connect(&evening, &Evening::floorChanged, this, [this](const FloorChanges &changes) {
-        floor.apply(changes);
-        flow.setGuests(personsInside(floor.guests));
-        tables.applyGuests(changes.guests);
-        tasks.apply(changes.guests);
-    });
-    connect(&evening, &Evening::measuresChanged, &figures, &FiguresModel::apply);
     connect(&evening, &Evening::cueReached, this, &EveningModels::takeCue);
     connect(&evening, &Evening::logged, this, &EveningModels::takeCommands);
     connect(&evening, &Evening::logPaged, this, &EveningModels::takePage);
+}
+
+void EveningModels::take(const ShownChanges<KitchenBoard> &changes)
+{
+    kitchen.apply(std::get<Changes<Ticket>>(changes));
+}
+
+void EveningModels::take(const ShownChanges<WaiterBoard> &changes)
+{
+    tables.apply(std::get<Changes<TableCard>>(changes));
+    tasks.apply(std::get<Changes<TableCard>>(changes));
+    tasks.apply(std::get<Changes<WaiterOrder>>(changes));
+    dishes.apply(std::get<Changes<DishCard>>(changes));
+}
+
+void EveningModels::take(const ShownChanges<StatusBoard> &changes)
+{
+    status.apply(std::get<Changes<StatusNumber>>(changes));
+}
+
+/// Shown as they are asked for: no model holds them.
+void EveningModels::take(const ShownChanges<DetailsBoard> & /*changes*/) {}
+
+void EveningModels::take(const ShownChanges<FloorBoard> &changes)
+{
+    floor.apply(changes);
+    flow.setGuests(personsInside(floor.guests));
+    tables.applyGuests(std::get<Changes<FloorGuest>>(changes));
+    tasks.apply(std::get<Changes<FloorGuest>>(changes));
+}
+
+void EveningModels::take(const ShownChanges<MeasuresBoard> &changes)
+{
+    figures.apply(changes);
 }
 
 void EveningModels::clear()

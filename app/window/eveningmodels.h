@@ -42,6 +42,12 @@ public:
     FlowModel flow;
 
 private:
+    void take(const ShownChanges<KitchenBoard> &changes);
+    void take(const ShownChanges<WaiterBoard> &changes);
+    void take(const ShownChanges<StatusBoard> &changes);
+    void take(const ShownChanges<DetailsBoard> &changes);
+    void take(const ShownChanges<FloorBoard> &changes);
+    void take(const ShownChanges<MeasuresBoard> &changes);
     void clear();
     void prepare(const EveningInfo &info);
     void setNow(Instant now);

@@ -247,7 +247,8 @@ void PaneSet::follow(Evening *evening, const EveningInfo &info)
         if (!cursor.live && !cursor.playing && m_asked != OrderId{})
             emit detailsRequested(m_asked);
     });
-    connect(evening, &Evening::detailsChanged, this, [this](const Changes<OrderDetails> &changes) {
+    evening->listen<DetailsBoard>(this, [this](const ShownChanges<DetailsBoard> &board) {
+        const auto &changes = std::get<Changes<OrderDetails>>(board);
         if (changes.whole)
             m_orders.clear();
         for (const OrderDetails &details : changes.upserted) {

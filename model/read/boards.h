@@ -82,4 +82,10 @@ template <typename Visit> decltype(auto) withBoard(ViewName view, const Visit &v
     return withBoard(AllBoards(), view, visit);
 }
 
+/// Whether a view is folded from events and activities, not from events alone.
+[[nodiscard]] constexpr bool tellsStory(ViewName view)
+{
+    return withBoard(view, []<typename Board>(BoardType<Board>) { return TellsStory<Board>; });
+}
+
 } // namespace restaurant

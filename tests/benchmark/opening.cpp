@@ -29,12 +29,9 @@ public:
     explicit Watcher(const std::string &file)
         : m_evening(eveningSourceFor(QString::fromStdString(file)))
     {
-        hear(&Evening::kitchenChanged, ViewName::Kitchen);
-        hear(&Evening::tablesChanged, ViewName::Waiter);
-        hear(&Evening::statusChanged, ViewName::Status);
-        hear(&Evening::detailsChanged, ViewName::Details);
-        hear(&Evening::floorChanged, ViewName::Floor);
-        hear(&Evening::measuresChanged, ViewName::Measures);
+        QObject::connect(
+            &m_evening, &Evening::boardChanged, &m_evening,
+            [this](const ChangesOfABoard &changes) { hear(AllBoards::views[changes.index()]); });
         QObject::connect(&m_evening, &Evening::opened, &m_evening, [this](const EveningInfo &info) {
             if (!info.isOpening)
                 m_opening.ready = m_watch.seconds();
@@ -72,14 +69,12 @@ public:
     }
 
 private:
-    template <typename Signal> void hear(Signal signal, ViewName view)
+    void hear(ViewName view)
     {
-        QObject::connect(&m_evening, signal, &m_evening, [this, view] {
-            m_told.insert(view);
-            if (m_told.size() == allViews.size() && m_opening.picture == 0)
-                m_opening.picture = m_watch.seconds();
-            endIfOver();
-        });
+        m_told.insert(view);
+        if (m_told.size() == allViews.size() && m_opening.picture == 0)
+            m_opening.picture = m_watch.seconds();
+        endIfOver();
     }
     void endIfOver()
     {

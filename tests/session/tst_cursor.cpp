@@ -79,27 +79,27 @@ public:
     explicit Watched(const QString &path)
         : evening(eveningSourceFor(path))
     {
-        const auto keep = [this](auto signal, auto &shown) {
-            QObject::connect(&evening, signal, &evening,
-                             [&shown](const auto &changes) { take(shown, changes); });
-        };
-        keep(&Evening::kitchenChanged, screen.tickets);
-        keep(&Evening::tablesChanged, screen.tables);
-        keep(&Evening::waiterOrdersChanged, screen.orders);
-        keep(&Evening::dishesChanged, screen.dishes);
-        keep(&Evening::statusChanged, screen.status);
-        QObject::connect(&evening, &Evening::floorChanged, &evening,
-                         [this](const FloorChanges &changes) {
-                             take(screen.guests, changes.guests);
-                             take(screen.staff, changes.staff);
-                             take(screen.pools, changes.pools);
-                             take(screen.stations, changes.stations);
-                         });
-        QObject::connect(&evening, &Evening::measuresChanged, &evening,
-                         [this](const MeasuresChanges &changes) {
-                             take(screen.waits, changes.waits);
-                             take(screen.minutes, changes.minutes);
-                         });
+        evening.listen<KitchenBoard>(&evening, [this](const auto &changes) {
+            take(screen.tickets, std::get<Changes<Ticket>>(changes));
+        });
+        evening.listen<WaiterBoard>(&evening, [this](const auto &changes) {
+            take(screen.tables, std::get<Changes<TableCard>>(changes));
+            take(screen.orders, std::get<Changes<WaiterOrder>>(changes));
+            take(screen.dishes, std::get<Changes<DishCard>>(changes));
+        });
+        evening.listen<StatusBoard>(&evening, [this](const auto &changes) {
+            take(screen.status, std::get<Changes<StatusNumber>>(changes));
+        });
+        evening.listen<FloorBoard>(&evening, [this](const auto &changes) {
+            take(screen.guests, std::get<Changes<FloorGuest>>(changes));
+            take(screen.staff, std::get<Changes<FloorStaff>>(changes));
+            take(screen.pools, std::get<Changes<FloorPool>>(changes));
+            take(screen.stations, std::get<Changes<FloorStation>>(changes));
+        });
+        evening.listen<MeasuresBoard>(&evening, [this](const auto &changes) {
+            take(screen.waits, std::get<Changes<WaitMeasure>>(changes));
+            take(screen.minutes, std::get<Changes<MinuteMeasure>>(changes));
+        });
         QObject::connect(&evening, &Evening::cursorMoved, &evening,
                          [this](const CursorState &moved) { cursor = moved; });
         QObject::connect(&evening, &Evening::opened, &evening,

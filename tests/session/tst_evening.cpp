@@ -34,12 +34,15 @@ struct Screen
 {
     explicit Screen(Evening &evening)
     {
-        QObject::connect(&evening, &Evening::kitchenChanged, &evening,
-                         [this](const auto &changes) { tickets.take(changes); });
-        QObject::connect(&evening, &Evening::tablesChanged, &evening,
-                         [this](const auto &changes) { tables.take(changes); });
-        QObject::connect(&evening, &Evening::detailsChanged, &evening,
-                         [this](const auto &changes) { details.take(changes); });
+        evening.listen<KitchenBoard>(&evening, [this](const auto &changes) {
+            tickets.take(std::get<Changes<Ticket>>(changes));
+        });
+        evening.listen<WaiterBoard>(&evening, [this](const auto &changes) {
+            tables.take(std::get<Changes<TableCard>>(changes));
+        });
+        evening.listen<DetailsBoard>(&evening, [this](const auto &changes) {
+            details.take(std::get<Changes<OrderDetails>>(changes));
+        });
         QObject::connect(&evening, &Evening::logged, &evening, [this](const auto &commands) {
             log.insert(log.end(), commands.begin(), commands.end());
         });
@@ -111,8 +114,9 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(details.at == details.head && details.at > stoppedAt, 20'000);
         QCOMPARE(details.state, ViewState::Following);
         bool wasFoldedAgain = false;
-        connect(&evening, &Evening::detailsChanged, this,
-                [&](const Changes<OrderDetails> &changes) { wasFoldedAgain |= changes.whole; });
+        evening.listen<DetailsBoard>(this, [&](const auto &changes) {
+            wasFoldedAgain |= std::get<Changes<OrderDetails>>(changes).whole;
+        });
         evening.control(ViewName::Details, ViewControl::Rebuild);
         QTRY_VERIFY_WITH_TIMEOUT(wasFoldedAgain, 20'000);
         QTRY_COMPARE_WITH_TIMEOUT(details.at, details.head, 20'000);

@@ -127,7 +127,7 @@ private slots:
             const ViewMarks marks = writeSide.reach();
             QVERIFY(views.waitUntil(marks));
             const Position kitchen = marks[static_cast<std::size_t>(ViewName::Kitchen)];
-            QCOMPARE(views.kitchen().position, kitchen);
+            QCOMPARE(views.board<KitchenBoard>().position, kitchen);
             wasLate = wasLate || kitchen < writeSide.head().event;
         }
         QVERIFY(wasLate);
@@ -266,10 +266,11 @@ private slots:
         std::size_t minutes = 0;
         connect(&evening, &Evening::clockChanged, this,
                 [&](const ClockState &clock) { ended = clock.ended; });
-        connect(&evening, &Evening::floorChanged, this,
-                [&](const FloorChanges &changes) { guests += changes.guests.upserted.size(); });
-        connect(&evening, &Evening::measuresChanged, this, [&](const MeasuresChanges &changes) {
-            minutes += changes.minutes.upserted.size();
+        evening.listen<FloorBoard>(this, [&](const auto &changes) {
+            guests += std::get<Changes<FloorGuest>>(changes).upserted.size();
+        });
+        evening.listen<MeasuresBoard>(this, [&](const auto &changes) {
+            minutes += std::get<Changes<MinuteMeasure>>(changes).upserted.size();
         });
         QSignalSpy opened(&evening, &Evening::opened);
         evening.open();

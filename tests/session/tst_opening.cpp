@@ -23,45 +23,32 @@ const QString charlieIsBack =
     QStringLiteral(SOURCE_DIR "/resources/scenarios/charlie-is-back.scenario.json");
 
 /// All that the views of an evening hold.
-struct Boards
-{
-    explicit Boards(const Restaurant &restaurant)
-        : kitchen(restaurant)
-        , waiter(restaurant)
-        , status(restaurant)
-        , floor(restaurant)
-        , measures(restaurant)
-    {
-    }
-    KitchenBoard kitchen;
-    WaiterBoard waiter;
-    StatusBoard status;
-    FloorBoard floor;
-    MeasuresBoard measures;
-};
+using Folded = AllBoards::Each<std::type_identity_t>;
 
 /// What was told of each view.
 struct Told
 {
-    BoardChanges<KitchenBoard> kitchen;
-    BoardChanges<WaiterBoard> waiter;
-    BoardChanges<StatusBoard> status;
-    BoardChanges<FloorBoard> floor;
-    BoardChanges<MeasuresBoard> measures;
+    AllBoards::Each<BoardChanges> boards;
     std::map<ViewName, ViewProgress> progress;
 
     [[nodiscard]] ViewsListeners listeners()
     {
         ViewsListeners all;
-        all.kitchen.changed = [this](const auto &changes) { kitchen = changes; };
-        all.waiter.changed = [this](const auto &changes) { waiter = changes; };
-        all.status.changed = [this](const auto &changes) { status = changes; };
-        all.floor.changed = [this](const auto &changes) { floor = changes; };
-        all.measures.changed = [this](const auto &changes) { measures = changes; };
+        forEachBoard(AllBoards(), [&]<typename Board>(BoardType<Board>) {
+            std::get<ViewListener<Board>>(all.boards).changed =
+                [this](const BoardChanges<Board> &changes) {
+                    std::get<BoardChanges<Board>>(boards) = changes;
+                };
+        });
         all.progress = [this](const ViewProgress &reached) { progress[reached.view] = reached; };
         return all;
     }
 };
+
+template <typename Board> const BoardChanges<Board> &toldOf(const Told &told)
+{
+    return std::get<BoardChanges<Board>>(told.boards);
+}
 
 /// The tickets that a screen holds.
 std::map<OrderId, Ticket> taken(std::map<OrderId, Ticket> shown, const Changes<Ticket> &changes)
@@ -99,22 +86,23 @@ private:
         return told;
     }
     /// Folded from the log, each view as far as it is told to have come.
-    [[nodiscard]] Boards folded(std::map<ViewName, ViewProgress> reached)
+    [[nodiscard]] Folded folded(std::map<ViewName, ViewProgress> reached)
     {
-        Boards boards(m_scenario.restaurant);
+        auto boards = AllBoards::make<std::type_identity_t>(m_scenario.restaurant);
         LogReader log(m_file);
-        for (const RecordedEvent &event : log.read({}, 1'000'000)) {
-            if (event.position <= reached[ViewName::Kitchen].at)
-                apply(boards.kitchen, event);
-            if (event.position <= reached[ViewName::Waiter].at)
-                apply(boards.waiter, event);
-            if (event.position <= reached[ViewName::Status].at)
-                apply(boards.status, event);
-        }
-        for (const Happening &happening : log.story({}, 1'000'000)) {
-            apply(boards.floor, happening);
-            apply(boards.measures, happening);
-        }
+        const auto events = log.read({}, 1'000'000);
+        const auto story = log.story({}, 1'000'000);
+        forEachBoard(AllBoards(), [&]<typename Board>(BoardType<Board>) {
+            Board &board = std::get<Board>(boards);
+            if constexpr (TellsStory<Board>) {
+                for (const Happening &happening : story)
+                    apply(board, happening);
+            } else {
+                for (const RecordedEvent &event : events)
+                    if (event.position <= reached[Board::view].at)
+                        apply(board, event);
+            }
+        });
         return boards;
     }
 
@@ -140,13 +128,13 @@ private slots:
     void whatTheReadStoresHoldIsTheFirstPicture()
     {
         const Told first = told();
-        const Boards fresh = folded(first.progress);
+        const Folded fresh = folded(first.progress);
         QVERIFY(number(first.progress.at(ViewName::Kitchen).at) > 0);
-        QVERIFY(first.kitchen == wholeOf(fresh.kitchen));
-        QVERIFY(first.waiter == wholeOf(fresh.waiter));
-        QVERIFY(first.status == wholeOf(fresh.status));
-        QVERIFY(first.floor == wholeOf(fresh.floor));
-        QVERIFY(first.measures == wholeOf(fresh.measures));
+        QVERIFY(toldOf<KitchenBoard>(first) == wholeOf(std::get<KitchenBoard>(fresh)));
+        QVERIFY(toldOf<WaiterBoard>(first) == wholeOf(std::get<WaiterBoard>(fresh)));
+        QVERIFY(toldOf<StatusBoard>(first) == wholeOf(std::get<StatusBoard>(fresh)));
+        QVERIFY(toldOf<FloorBoard>(first) == wholeOf(std::get<FloorBoard>(fresh)));
+        QVERIFY(toldOf<MeasuresBoard>(first) == wholeOf(std::get<MeasuresBoard>(fresh)));
         QCOMPARE(first.progress.size(), allViews.size());
         for (const auto &[view, progress] : first.progress)
             QCOMPARE(progress.head, LogReader(m_file).head());
@@ -169,7 +157,7 @@ private slots:
         QVERIFY(QFile::copy(QString::fromStdString(store), kept));
         run(Connection(store, Purpose::ReadStore), edit.constData());
         const Told first = told();
-        QVERIFY(first.kitchen == wholeOf(KitchenBoard(m_scenario.restaurant)));
+        QVERIFY(toldOf<KitchenBoard>(first) == wholeOf(KitchenBoard(m_scenario.restaurant)));
         QCOMPARE(first.progress.at(ViewName::Kitchen).at, Position{});
         QVERIFY(number(first.progress.at(ViewName::Waiter).at) > 0);
         QVERIFY(QFile::remove(QString::fromStdString(store)));
@@ -201,8 +189,8 @@ private slots:
         Evening evening(eveningSourceFor(QString::fromStdString(m_file)));
         connect(&evening, &Evening::opened, this,
                 [&](const EveningInfo &opened) { info = opened; });
-        connect(&evening, &Evening::kitchenChanged, this, [&](const Changes<Ticket> &changes) {
-            tickets = taken(std::move(tickets), changes);
+        evening.listen<KitchenBoard>(this, [&](const auto &changes) {
+            tickets = taken(std::move(tickets), std::get<Changes<Ticket>>(changes));
         });
         connect(&evening, &Evening::indexMoved, this,
                 [&](const IndexState &moved) { index = moved; });
@@ -210,8 +198,8 @@ private slots:
         evening.open();
         QTRY_VERIFY_WITH_TIMEOUT(!info.isOpening, 30'000);
         QTRY_VERIFY_WITH_TIMEOUT(index.isOver() && number(index.all) > 0, 30'000);
-        const Boards fresh = folded(told().progress);
-        const auto whole = std::get<Changes<Ticket>>(wholeOf(fresh.kitchen));
+        const Folded fresh = folded(told().progress);
+        const auto whole = std::get<Changes<Ticket>>(wholeOf(std::get<KitchenBoard>(fresh)));
         QTRY_COMPARE(tickets.size(), whole.upserted.size());
         QVERIFY(tickets == taken({}, whole));
     }

@@ -34,12 +34,12 @@ void FiguresModel::begin(Instant starts, std::vector<ChartTheory> theory)
     emit changed();
 }
 
-void FiguresModel::apply(const MeasuresChanges &changes)
+void FiguresModel::apply(const ShownChanges<MeasuresBoard> &changes)
 {
-    applyTo(m_figures.waits, changes.waits);
-    applyTo(m_figures.pools, changes.pools);
-    applyTo(m_figures.guests, changes.guests);
-    applyTo(m_figures.minutes, changes.minutes);
+    applyTo(m_figures.waits, std::get<Changes<WaitMeasure>>(changes));
+    applyTo(m_figures.pools, std::get<Changes<PoolMeasure>>(changes));
+    applyTo(m_figures.guests, std::get<Changes<GuestsMeasure>>(changes));
+    applyTo(m_figures.minutes, std::get<Changes<MinuteMeasure>>(changes));
     emit changed();
 }
 

@@ -2,7 +2,8 @@
 
 #include "eveningfigures.h"
 
-#include "read/storychanges.h"
+#include "read/boardchanges.h"
+#include "read/measuresboard.h"
 
 #include <QObject>
 
@@ -21,7 +22,7 @@ public:
 
     /// Forgets all and begins with an evening of which nothing is measured yet.
     void begin(Instant starts, std::vector<ChartTheory> theory);
-    void apply(const MeasuresChanges &changes);
+    void apply(const ShownChanges<MeasuresBoard> &changes);
     /// A moment to be marked once its time has come; one that is known already is passed over.
     void addMark(const ChartMark &mark);
     void setNow(Instant now);

@@ -33,15 +33,15 @@ void FloorModels::listenTo(const QAbstractItemModel &model)
             });
 }
 
-void FloorModels::apply(const FloorChanges &changes)
+void FloorModels::apply(const ShownChanges<FloorBoard> &changes)
 {
-    tables.apply(changes.tables);
-    stations.apply(changes.stations);
-    pools.apply(changes.pools);
-    staff.apply(changes.staff);
-    guests.apply(changes.guests);
-    tables.applyGuests(changes.guests);
-    pass.applyOrders(changes.orders);
+    tables.apply(std::get<Changes<TableCard>>(changes));
+    stations.apply(std::get<Changes<FloorStation>>(changes));
+    pools.apply(std::get<Changes<FloorPool>>(changes));
+    staff.apply(std::get<Changes<FloorStaff>>(changes));
+    guests.apply(std::get<Changes<FloorGuest>>(changes));
+    tables.applyGuests(std::get<Changes<FloorGuest>>(changes));
+    pass.applyOrders(std::get<Changes<WaiterOrder>>(changes));
 }
 
 void FloorModels::setNow(Instant now)

@@ -3,7 +3,8 @@
 #include "guestsmodel.h"
 #include "passmodel.h"
 #include "poolsmodel.h"
-#include "read/storychanges.h"
+#include "read/boardchanges.h"
+#include "read/floorboard.h"
 #include "staffmodel.h"
 #include "stationsmodel.h"
 #include "waiter/tablesmodel.h"
@@ -21,7 +22,7 @@ class FloorModels final : public QObject
 public:
     explicit FloorModels(QObject *parent = nullptr);
 
-    void apply(const FloorChanges &changes);
+    void apply(const ShownChanges<FloorBoard> &changes);
     /// Ages change with it, once for each second of restaurant time.
     void setNow(Instant now);
     void clear();

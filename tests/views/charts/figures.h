@@ -59,15 +59,15 @@ inline EveningFigures evening()
 /// Tells the model this evening, as the measures view would.
 inline void fill(FiguresModel &model, const EveningFigures &figures)
 {
-    MeasuresChanges changes;
+    ShownChanges<MeasuresBoard> changes;
     for (const auto &[kind, waits] : figures.waits)
-        changes.waits.upserted.push_back(waits);
+        std::get<Changes<WaitMeasure>>(changes).upserted.push_back(waits);
     for (const auto &[name, pool] : figures.pools)
-        changes.pools.upserted.push_back(pool);
+        std::get<Changes<PoolMeasure>>(changes).upserted.push_back(pool);
     for (const auto &[kind, guests] : figures.guests)
-        changes.guests.upserted.push_back(guests);
+        std::get<Changes<GuestsMeasure>>(changes).upserted.push_back(guests);
     for (const auto &[minute, point] : figures.minutes)
-        changes.minutes.upserted.push_back(point);
+        std::get<Changes<MinuteMeasure>>(changes).upserted.push_back(point);
     model.begin(figures.starts, figures.theory);
     model.apply(changes);
     for (const ChartMark &mark : figures.marks)

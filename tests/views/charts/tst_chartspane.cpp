@@ -94,8 +94,8 @@ void TestChartsPane::newFiguresAppear()
     m_pane->choose(ChartKind::Guests);
     MinuteMeasure next;
     next.minute = Minute{12 * 60 + 41};
-    MeasuresChanges changes;
-    changes.minutes.upserted = {next};
+    ShownChanges<MeasuresBoard> changes;
+    std::get<Changes<MinuteMeasure>>(changes).upserted = {next};
     m_model->apply(changes);
     QTRY_COMPARE(find<QTableView>("chartTable")->model()->rowCount(), 42);
 }
