@@ -1,10 +1,8 @@
 #pragma once
 
-#include "domain/event.h"
 #include "domain/restaurant.h"
-#include "simulation/viewport.h"
+#include "session/readside.h"
 
-#include <array>
 #include <deque>
 #include <vector>
 
@@ -13,25 +11,25 @@ namespace restaurant {
 /// The views that staff and guests look at, folded in memory from the events it is given: for an
 /// evening that is run again from its record, and for one whose views nobody shows. `restaurant`
 /// outlives it.
-class FoldedViews final : public ViewPort
+class FoldedViews final : public ReadSide
 {
 public:
     explicit FoldedViews(const Restaurant &restaurant);
 
-    void take(const std::vector<RecordedEvent> &events);
-
-    void release(ViewName view, Position upTo) override;
-    const KitchenBoard &kitchen(Position position) override;
-    const WaiterBoard &waiter(Position position) override;
-    const StatusBoard &status(Position position) override;
+    [[nodiscard]] bool readsTheLog() const override { return false; }
+    void take(const std::vector<RecordedEvent> &events) override;
+    [[nodiscard]] bool waitUntil(const ViewMarks & /*marks*/) override { return true; }
+    /// Nothing to do: they are pure, and no store holds them.
+    void rebuild(ViewName /*view*/) override {}
+    /// Nothing to do: who asks says how far.
+    void release(ViewName /*view*/, Position /*upTo*/) override {}
+    BoardsInSight::Any boardAt(ViewName view, Position position) override;
 
 private:
-    template <typename Board> const Board &foldedUpTo(Board &board, Position position);
+    template <typename Board> void foldUpTo(Board &board, Position position);
     void forgetFolded();
 
-    KitchenBoard m_kitchen;
-    WaiterBoard m_waiter;
-    StatusBoard m_status;
+    BoardsInSight::Each<std::type_identity_t> m_boards;
     std::deque<RecordedEvent> m_events; ///< Those that a board has not seen yet, without a gap.
 };
 

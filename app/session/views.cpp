@@ -90,6 +90,17 @@ LineControl &Views::line(ViewName view)
     });
 }
 
+BoardsInSight::Any Views::boardAt(ViewName view, Position position)
+{
+    LineControl &delivery = line(view);
+    delivery.deliverUpTo(position); // restaurant time may have let it through since the last commit
+    static_cast<void>(delivery.waitUntil(position));
+    return withBoard(BoardsInSight(), view,
+                     [this]<typename Board>(BoardType<Board>) -> BoardsInSight::Any {
+                         return &std::get<Owned<Board>>(m_followed)->view.board();
+                     });
+}
+
 bool Views::waitUntil(const ViewMarks &marks)
 {
     bool all = true;

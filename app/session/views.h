@@ -7,8 +7,8 @@
 #include "read/boards.h"
 #include "read/progress.h"
 #include "read/store/liveview.h"
+#include "session/readside.h"
 
-#include <array>
 #include <functional>
 #include <memory>
 #include <string>
@@ -37,13 +37,9 @@ struct ViewsFeeds
     StoryFeed &story;
 };
 
-/// A place for each view, in the order of their names: of the log, or of the story where it is
-/// folded from that.
-using ViewMarks = std::array<Position, allViews.size()>;
-
 /// The read side of one evening: each view with its line from the log and a thread of its own.
 /// `restaurant` and `feeds` outlive it; the destructor saves and joins.
-class Views
+class Views final : public ReadSide
 {
 public:
     Views(const ViewsPlace &place, const Restaurant &restaurant, ViewsFeeds feeds,
@@ -51,17 +47,17 @@ public:
     Q_DISABLE_COPY_MOVE(Views)
 
     [[nodiscard]] LineControl &line(ViewName view);
-    /// Blocks until every view has taken in everything up to its mark, and has told so. False: one
-    /// stopped.
-    [[nodiscard]] bool waitUntil(const ViewMarks &marks);
+    [[nodiscard]] bool waitUntil(const ViewMarks &marks) override;
     /// The same, and every read store holds it.
     [[nodiscard]] bool waitUntilSaved(const ViewMarks &marks);
 
-    /// A board itself. Only for whoever knows that its line has nothing to deliver.
-    template <typename Board> [[nodiscard]] const Board &board() const
-    {
-        return std::get<Owned<Board>>(m_followed)->view.board();
-    }
+    [[nodiscard]] bool readsTheLog() const override { return true; }
+    /// Nothing to do: the feeds tell.
+    void take(const std::vector<RecordedEvent> & /*events*/) override {}
+    void rebuild(ViewName view) override { line(view).startOver(); }
+    void release(ViewName view, Position upTo) override { line(view).deliverUpTo(upTo); }
+    /// A view that has stopped shows what it showed last.
+    BoardsInSight::Any boardAt(ViewName view, Position position) override;
 
 private:
     template <typename Board> struct Followed

@@ -213,7 +213,7 @@ void WriteSide::startEngine()
     runAgain();
     m_record.reset();
     commit();
-    showOn(m_views);
+    showOn(m_shown);
 }
 
 std::unique_ptr<Engine> WriteSide::engineFromCheckpoint()

@@ -51,7 +51,7 @@ public:
 
     /// From now on staff and guests look at these views, which are delivered as restaurant time
     /// goes on; null: at none that anybody shows. They outlive the write side, or are taken back.
-    void showOn(Views *views);
+    void showOn(ReadSide *views);
 
     /// How far restaurant time has let each view come by now.
     [[nodiscard]] ViewMarks reach() const;
@@ -97,12 +97,10 @@ private:
     [[nodiscard]] IdForm idForm() const override;
     void record(const Activity &activity, Instant at) override;
     void release(ViewName view, Position upTo) override;
-    const KitchenBoard &kitchen(Position position) override;
-    const WaiterBoard &waiter(Position position) override;
-    const StatusBoard &status(Position position) override;
+    BoardsInSight::Any boardAt(ViewName view, Position position) override;
 
-    void bringTo(ViewName view, Position position);
     void commitAndPublish();
+    [[nodiscard]] ReadSide *readSide();
     void letThrough();
     void startEngine();
     [[nodiscard]] std::unique_ptr<Engine> engineFromCheckpoint();
@@ -123,7 +121,7 @@ private:
     CommandHandler m_handler;
     std::unique_ptr<EventFeed> m_feed;
     std::unique_ptr<StoryFeed> m_storyFeed;
-    Views *m_views = nullptr;
+    ReadSide *m_shown = nullptr;
     std::optional<FoldedViews> m_folded;     ///< Live, and nobody shows views, or it is run again.
     std::unique_ptr<EveningRecord> m_record; ///< Only while it is run again.
     ViewMarks m_released{};

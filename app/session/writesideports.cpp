@@ -9,8 +9,8 @@ Outcome WriteSide::handle(const SentCommand &command)
 {
     const bool before = m_record && m_record->nextCommand();
     Outcome outcome = before ? m_record->answer(command) : m_handler.handle(command);
-    if (m_folded)
-        m_folded->take(outcome.events);
+    if (readSide())
+        readSide()->take(outcome.events);
     if (before)
         return outcome;
     m_uncommitted.insert(m_uncommitted.end(), outcome.events.begin(), outcome.events.end());
@@ -37,50 +37,28 @@ void WriteSide::release(ViewName view, Position upTo)
     m_released[static_cast<std::size_t>(view)] = upTo;
 }
 
-const KitchenBoard &WriteSide::kitchen(Position position)
+/// What guests and staff look at; null in a scripted evening that nobody shows.
+ReadSide *WriteSide::readSide()
 {
-    if (m_folded)
-        return m_folded->kitchen(position);
-    bringTo(ViewName::Kitchen, position);
-    return m_views->board<KitchenBoard>();
+    return m_folded ? &*m_folded : m_shown;
 }
 
-const WaiterBoard &WriteSide::waiter(Position position)
+/// The other views are let through when the group ends: nobody waits for them.
+BoardsInSight::Any WriteSide::boardAt(ViewName view, Position position)
 {
-    if (m_folded)
-        return m_folded->waiter(position);
-    bringTo(ViewName::Waiter, position);
-    return m_views->board<WaiterBoard>();
-}
-
-const StatusBoard &WriteSide::status(Position position)
-{
-    if (m_folded)
-        return m_folded->status(position);
-    bringTo(ViewName::Status, position);
-    return m_views->board<StatusBoard>();
-}
-
-/// A view can only show what is committed. The other views are let through when the group ends:
-/// nobody waits for them. One that has stopped shows what it showed last, to the staff as to
-/// everybody.
-void WriteSide::bringTo(ViewName view, Position position)
-{
-    if (position > m_committed)
+    if (readSide()->readsTheLog() && position > m_committed)
         commitAndPublish();
-    LineControl &line = m_views->line(view);
-    line.deliverUpTo(position); // restaurant time may have let it through since the last commit
-    static_cast<void>(line.waitUntil(position));
+    return readSide()->boardAt(view, position);
 }
 
 /// As far as restaurant time has come, for each view; the views of the story show it as it is.
 void WriteSide::letThrough()
 {
-    if (!isLive() || !m_views || m_folded)
+    if (!isLive() || !readSide())
         return;
     for (const ViewName view : allViews)
         if (!tellsStory(view))
-            m_views->line(view).deliverUpTo(m_released[static_cast<std::size_t>(view)]);
+            readSide()->release(view, m_released[static_cast<std::size_t>(view)]);
 }
 
 ViewMarks WriteSide::reach() const
@@ -98,16 +76,16 @@ ViewMarks WriteSide::reach() const
 
 void WriteSide::rebuild(ViewName view)
 {
-    if (m_views)
-        m_views->line(view).startOver();
+    if (m_shown)
+        m_shown->rebuild(view);
 }
 
-void WriteSide::showOn(Views *views)
+void WriteSide::showOn(ReadSide *views)
 {
-    m_views = views;
+    m_shown = views;
     if (!isLive())
         return;
-    if (m_views)
+    if (m_shown)
         m_folded.reset();
     letThrough();
 }

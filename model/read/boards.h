@@ -22,6 +22,8 @@ template <typename... Board> struct BoardList
     static constexpr std::array views{Board::view...};
     /// One Of<Board> for each.
     template <template <typename> typename Of> using Each = std::tuple<Of<Board>...>;
+    /// One of them.
+    using Any = std::variant<const Board *...>;
     /// Each made of the same.
     template <template <typename> typename Of, typename... Args>
     [[nodiscard]] static Each<Of> make(Args &...args)

@@ -62,23 +62,11 @@ public:
         m_record.passOver(activity, at);
     }
     void release(ViewName, Position) override {}
-    const KitchenBoard &kitchen(Position position) override
+    BoardsInSight::Any boardAt(ViewName view, Position position) override
     {
         const Counted counted(m_seconds);
         look(position);
-        return m_views.kitchen(position);
-    }
-    const WaiterBoard &waiter(Position position) override
-    {
-        const Counted counted(m_seconds);
-        look(position);
-        return m_views.waiter(position);
-    }
-    const StatusBoard &status(Position position) override
-    {
-        const Counted counted(m_seconds);
-        look(position);
-        return m_views.status(position);
+        return m_views.boardAt(view, position);
     }
 
 private:

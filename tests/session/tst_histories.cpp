@@ -56,7 +56,8 @@ std::string viewsOf(const std::string &file, const Restaurant &restaurant)
     ViewMarks marks{};
     for (const ViewName view : allViews)
         marks[static_cast<std::size_t>(view)] = tellsStory(view) ? head.place() : head.event;
-    return views.waitUntilSaved(marks) ? jsonOf(views.waiter()) : std::string();
+    return views.waitUntilSaved(marks) ? jsonOf(views.board<WaiterBoard>(head.event))
+                                       : std::string();
 }
 
 AuditReport auditOf(const std::string &file, ViewName view, const Restaurant &restaurant)

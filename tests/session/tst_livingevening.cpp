@@ -127,7 +127,7 @@ private slots:
             const ViewMarks marks = writeSide.reach();
             QVERIFY(views.waitUntil(marks));
             const Position kitchen = marks[static_cast<std::size_t>(ViewName::Kitchen)];
-            QCOMPARE(views.board<KitchenBoard>().position, kitchen);
+            QCOMPARE(views.board<KitchenBoard>(kitchen).position, kitchen);
             wasLate = wasLate || kitchen < writeSide.head().event;
         }
         QVERIFY(wasLate);

@@ -122,29 +122,22 @@ void MemoryViews::release(ViewName view, Position upTo)
     released = upTo;
 }
 
-template <typename Board> const Board &MemoryViews::foldedTo(Board &board, Position position)
+template <typename Board> void MemoryViews::foldTo(Board &board, Position position)
 {
     if (position != m_released.at(static_cast<std::size_t>(Board::view)))
         m_complaints +=
             QStringLiteral("%1 asked at %2").arg(text(toWord(Board::view))).arg(number(position));
     while (board.position < position)
         apply(board, m_writeSide.log().at(static_cast<std::size_t>(number(board.position))));
-    return board;
 }
 
-const KitchenBoard &MemoryViews::kitchen(Position position)
+BoardsInSight::Any MemoryViews::boardAt(ViewName view, Position position)
 {
-    return foldedTo(m_kitchen, position);
-}
-
-const WaiterBoard &MemoryViews::waiter(Position position)
-{
-    return foldedTo(m_waiter, position);
-}
-
-const StatusBoard &MemoryViews::status(Position position)
-{
-    return foldedTo(m_status, position);
+    return withBoard(BoardsInSight(), view,
+                     [&]<typename Board>(BoardType<Board>) -> BoardsInSight::Any {
+                         foldTo(std::get<Board>(m_boards), position);
+                         return &std::get<Board>(m_boards);
+                     });
 }
 
 LiveRun::LiveRun(Scenario played)

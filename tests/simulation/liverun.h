@@ -28,27 +28,21 @@ class MemoryViews final : public ViewPort
 public:
     MemoryViews(const Restaurant &restaurant, const MemoryWriteSide &writeSide)
         : m_writeSide(writeSide)
-        , m_kitchen(restaurant)
-        , m_waiter(restaurant)
-        , m_status(restaurant)
+        , m_boards(BoardsInSight::make<std::type_identity_t>(restaurant))
     {
     }
 
     void release(ViewName view, Position upTo) override;
-    const KitchenBoard &kitchen(Position position) override;
-    const WaiterBoard &waiter(Position position) override;
-    const StatusBoard &status(Position position) override;
+    BoardsInSight::Any boardAt(ViewName view, Position position) override;
 
     /// What was asked of it against its contract.
     [[nodiscard]] const QStringList &complaints() const { return m_complaints; }
 
 private:
-    template <typename Board> const Board &foldedTo(Board &board, Position position);
+    template <typename Board> void foldTo(Board &board, Position position);
 
     const MemoryWriteSide &m_writeSide;
-    KitchenBoard m_kitchen;
-    WaiterBoard m_waiter;
-    StatusBoard m_status;
+    BoardsInSight::Each<std::type_identity_t> m_boards;
     std::array<Position, allViews.size()> m_released{};
     QStringList m_complaints;
 };

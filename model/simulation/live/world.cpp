@@ -49,21 +49,6 @@ void World::release(ViewName view, Position upTo)
     m_views.release(view, upTo);
 }
 
-const KitchenBoard &World::kitchen()
-{
-    return m_views.kitchen(released(ViewName::Kitchen));
-}
-
-const WaiterBoard &World::waiter()
-{
-    return m_views.waiter(released(ViewName::Waiter));
-}
-
-const StatusBoard &World::status()
-{
-    return m_views.status(released(ViewName::Status));
-}
-
 void World::looks(const std::string &who, ViewName view, std::optional<GuestId> guest)
 {
     record(ViewConsulted{who, view, released(view), m_head, guest});

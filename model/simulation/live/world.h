@@ -47,9 +47,9 @@ public:
     [[nodiscard]] Position head() const { return m_head; }
 
     /// What a view shows now.
-    [[nodiscard]] const KitchenBoard &kitchen();
-    [[nodiscard]] const WaiterBoard &waiter();
-    [[nodiscard]] const StatusBoard &status();
+    [[nodiscard]] const KitchenBoard &kitchen() { return shown<KitchenBoard>(); }
+    [[nodiscard]] const WaiterBoard &waiter() { return shown<WaiterBoard>(); }
+    [[nodiscard]] const StatusBoard &status() { return shown<StatusBoard>(); }
     /// Somebody looks at a view: to be said once for each look.
     void looks(const std::string &who, ViewName view, std::optional<GuestId> guest = std::nullopt);
 
@@ -62,6 +62,10 @@ public:
     [[nodiscard]] std::vector<HandledCommand> takeHandled();
 
 private:
+    template <typename Board> [[nodiscard]] const Board &shown()
+    {
+        return m_views.board<Board>(released(Board::view));
+    }
     static std::size_t index(ViewName view) { return static_cast<std::size_t>(view); }
 
     const Scenario &m_scenario;
