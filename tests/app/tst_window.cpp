@@ -1,7 +1,7 @@
 // The real main window with a real evening behind it: real clicks, real stores.
 #include "common/cardlist.h"
 #include "common/pill.h"
-#include "details/detaillinesmodel.h"
+#include "details/detailsmodels.h"
 #include "floor/floorwidget.h"
 #include "flow/flowmessages.h"
 #include "flow/flowwidget.h"
