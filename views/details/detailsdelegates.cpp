@@ -1,6 +1,6 @@
 #include "detailsdelegates.h"
 
-#include "detaillinesmodel.h"
+#include "detailsmodels.h"
 #include "theme/themes.h"
 
 namespace restaurant {

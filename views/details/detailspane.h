@@ -1,8 +1,7 @@
 #pragma once
 
 #include "common/documentmarks.h"
-#include "detaileventsmodel.h"
-#include "detaillinesmodel.h"
+#include "detailsmodels.h"
 #include "read/auditstate.h"
 #include "read/progress.h"
 

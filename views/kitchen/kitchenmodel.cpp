@@ -1,7 +1,6 @@
 #include "kitchenmodel.h"
 
-#include "common/documentroles.h"
-#include "common/plaintext.h"
+#include "read/documentfields.h"
 
 #include <QStringList>
 
@@ -10,41 +9,9 @@
 
 namespace restaurant {
 
-namespace {
-
-QStringList fieldsIn(int column)
-{
-    switch (column) {
-    case KitchenModel::OrderColumn:
-        return {QStringLiteral("order")};
-    case KitchenModel::PlaceColumn:
-        return {QStringLiteral("kind"), QStringLiteral("table"), QStringLiteral("party"),
-                QStringLiteral("guest")};
-    case KitchenModel::LinesColumn:
-        return {QStringLiteral("lines")};
-    case KitchenModel::StateColumn:
-        return {QStringLiteral("state")};
-    case KitchenModel::FiredColumn:
-        return {QStringLiteral("firedAt")};
-    case KitchenModel::SentColumn:
-        return {QStringLiteral("sentAt")};
-    }
-    return {};
-}
-
-} // namespace
-
 KitchenModel::KitchenModel(QObject *parent)
-    : DocumentModel<Ticket>(parent)
+    : DocumentTable(parent)
 {
-}
-
-void KitchenModel::setNow(Instant now)
-{
-    const bool sameSecond = isSameSecond(now, m_now);
-    m_now = now;
-    if (!sameSecond)
-        tellAllChanged({AgeRole, LateRole, Qt::DisplayRole, Qt::ToolTipRole});
 }
 
 void KitchenModel::setServiceTimes(const ServiceTimes &times)
@@ -57,7 +24,7 @@ Lateness KitchenModel::latenessOf(const Ticket &ticket) const
 {
     if (ticket.state != TicketState::Open || ticket.firedAt == Instant{})
         return Lateness::OnTime;
-    const Duration age = m_now - ticket.firedAt;
+    const Duration age = now() - ticket.firedAt;
     if (age >= m_times.lateAfter)
         return Lateness::Late;
     return age >= m_times.warnAfter ? Lateness::Warning : Lateness::OnTime;
@@ -99,19 +66,35 @@ std::vector<AllDayCount> KitchenModel::allDay() const
     return allDayCounts(open);
 }
 
-int KitchenModel::columnCount(const QModelIndex &parent) const
+const KitchenModel::Columns &KitchenModel::table()
 {
-    return parent.isValid() ? 0 : columns;
+    using T = Ticket;
+    static const Columns columns{
+        {QT_TR_NOOP("Order"), KitchenText::number, showing<&T::order>()},
+        {QT_TR_NOOP("Where"), KitchenText::place,
+         showing<&T::kind, &T::table, &T::party, &T::guest>()},
+        {QT_TR_NOOP("Lines"), KitchenText::lines, showing<&T::lines>()},
+        {QT_TR_NOOP("State"),
+         [](const T &ticket, const KitchenModel &model) {
+             const QString late = KitchenText::lateness(model.latenessOf(ticket));
+             const QString state = KitchenText::state(ticket);
+             return late.isEmpty() ? state : tr("%1, %2").arg(state, late);
+         },
+         showing<&T::state>()},
+        {QT_TR_NOOP("Since fired"),
+         [](const T &ticket, const KitchenModel &model) { return model.ageSinceFired(ticket); },
+         showing<&T::firedAt>()},
+        {QT_TR_NOOP("Since sent"),
+         [](const T &ticket, const KitchenModel &model) {
+             return ageOf(ticket.sentAt, model.now());
+         },
+         showing<&T::sentAt>()}};
+    return columns;
 }
 
-QVariant KitchenModel::data(const QModelIndex &index, int role) const
+QVariant KitchenModel::more(const Ticket &ticket, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Ticket &ticket = document(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return textOf(ticket, index.column());
     case Qt::ToolTipRole:
         return toolTipText(toolTipOf(ticket));
     case OrderRole:
@@ -122,33 +105,8 @@ QVariant KitchenModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(latenessOf(ticket));
     case AgeRole:
         return ageSinceFired(ticket);
-    case DocumentNameRole:
-        return QVariant::fromValue(nameOf(ViewName::Kitchen, ticket));
-    case ShownFieldsRole:
-        return fieldsIn(index.column());
     }
-    return {};
-}
-
-QVariant KitchenModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case OrderColumn:
-        return tr("Order");
-    case PlaceColumn:
-        return tr("Where");
-    case LinesColumn:
-        return tr("Lines");
-    case StateColumn:
-        return tr("State");
-    case FiredColumn:
-        return tr("Since fired");
-    case SentColumn:
-        return tr("Since sent");
-    }
-    return {};
+    return DocumentTable::more(ticket, column, role);
 }
 
 bool KitchenModel::comesBefore(const Ticket &a, const Ticket &b) const
@@ -156,38 +114,16 @@ bool KitchenModel::comesBefore(const Ticket &a, const Ticket &b) const
     return std::tie(a.sentAt, a.order) < std::tie(b.sentAt, b.order);
 }
 
-QString KitchenModel::textOf(const Ticket &ticket, int column) const
-{
-    switch (column) {
-    case OrderColumn:
-        return KitchenText::number(ticket);
-    case PlaceColumn:
-        return KitchenText::place(ticket);
-    case LinesColumn:
-        return KitchenText::lines(ticket);
-    case StateColumn: {
-        const QString late = KitchenText::lateness(latenessOf(ticket));
-        const QString state = KitchenText::state(ticket);
-        return late.isEmpty() ? state : tr("%1, %2").arg(state, late);
-    }
-    case FiredColumn:
-        return ageSinceFired(ticket);
-    case SentColumn:
-        return ageOf(ticket.sentAt, m_now);
-    }
-    return {};
-}
-
 QString KitchenModel::ageSinceFired(const Ticket &ticket) const
 {
-    return ticket.firedAt == Instant{} ? tr("not fired") : ageOf(ticket.firedAt, m_now);
+    return ticket.firedAt == Instant{} ? tr("not fired") : ageOf(ticket.firedAt, now());
 }
 
 QString KitchenModel::toolTipOf(const Ticket &ticket) const
 {
     return tr("Order %1, %2\nSince fired %3, since sent %4\n%5")
         .arg(KitchenText::number(ticket), KitchenText::place(ticket), ageSinceFired(ticket),
-             ageOf(ticket.sentAt, m_now), KitchenText::lines(ticket));
+             ageOf(ticket.sentAt, now()), KitchenText::lines(ticket));
 }
 
 } // namespace restaurant

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "common/documentmodel.h"
+#include "common/columnmodel.h"
 #include "kitchentext.h"
 
 #include "domain/restaurant.h"
@@ -12,14 +12,14 @@ Q_DECLARE_METATYPE(const restaurant::Ticket *)
 namespace restaurant {
 
 /// The tickets of the kitchen view, bumped ones too, the longest sent first.
-class KitchenModel final : public DocumentModel<Ticket>
+class KitchenModel final : public DocumentTable<KitchenModel, Ticket>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(KitchenModel)
 
 public:
     enum Column { OrderColumn, PlaceColumn, LinesColumn, StateColumn, FiredColumn, SentColumn };
-    static constexpr int columns = SentColumn + 1;
+    static constexpr ViewName view = ViewName::Kitchen;
     enum Role {
         OrderRole = Qt::UserRole, ///< int
         TicketRole,               ///< const Ticket *, good until the model changes.
@@ -29,8 +29,6 @@ public:
 
     explicit KitchenModel(QObject *parent = nullptr);
 
-    /// Ages change with it, once for each second of restaurant time.
-    void setNow(Instant now);
     void setServiceTimes(const ServiceTimes &times);
 
     [[nodiscard]] Lateness latenessOf(const Ticket &ticket) const;
@@ -42,20 +40,20 @@ public:
     /// What is still to be cooked, over all tickets.
     [[nodiscard]] std::vector<AllDayCount> allDay() const;
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
+    [[nodiscard]] static const Columns &table();
 
 protected:
+    [[nodiscard]] QVariant more(const Ticket &ticket, int column, int role) const override;
+    [[nodiscard]] QList<int> ageingRoles() const override
+    {
+        return {AgeRole, LateRole, Qt::DisplayRole, Qt::ToolTipRole};
+    }
     [[nodiscard]] bool comesBefore(const Ticket &a, const Ticket &b) const override;
 
 private:
-    [[nodiscard]] QString textOf(const Ticket &ticket, int column) const;
     [[nodiscard]] QString toolTipOf(const Ticket &ticket) const;
     [[nodiscard]] QString ageSinceFired(const Ticket &ticket) const;
 
-    Instant m_now{};
     ServiceTimes m_times;
 };
 

@@ -1,55 +1,14 @@
 #include "statusmodel.h"
 
-#include "common/documentroles.h"
-#include "common/plaintext.h"
+#include "read/documentfields.h"
 
 #include <algorithm>
 #include <tuple>
 
 namespace restaurant {
 
-namespace {
-
-QString textOf(const StatusNumber &status, int column)
-{
-    switch (column) {
-    case StatusModel::OrderColumn:
-        return QString::number(number(status.order));
-    case StatusModel::StageColumn:
-        return status.stage == StatusStage::Ready ? StatusModel::tr("ready")
-                                                  : StatusModel::tr("preparing");
-    case StatusModel::KindColumn:
-        return status.kind == OrderKind::Takeaway ? StatusModel::tr("takeaway")
-                                                  : StatusModel::tr("dine-in");
-    case StatusModel::PromisedColumn:
-        return clockOf(status.promised);
-    case StatusModel::SinceColumn:
-        return clockOf(status.since);
-    }
-    return {};
-}
-
-QStringList fieldsIn(int column)
-{
-    switch (column) {
-    case StatusModel::OrderColumn:
-        return {QStringLiteral("order")};
-    case StatusModel::StageColumn:
-        return {QStringLiteral("stage")};
-    case StatusModel::KindColumn:
-        return {QStringLiteral("kind")};
-    case StatusModel::PromisedColumn:
-        return {QStringLiteral("promised")};
-    case StatusModel::SinceColumn:
-        return {QStringLiteral("since")};
-    }
-    return {};
-}
-
-} // namespace
-
 StatusModel::StatusModel(QObject *parent)
-    : DocumentModel<StatusNumber>(parent)
+    : DocumentTable(parent)
 {
 }
 
@@ -69,50 +28,40 @@ std::vector<StatusNumber> StatusModel::numbersAt(StatusStage stage) const
     return numbers;
 }
 
-int StatusModel::columnCount(const QModelIndex &parent) const
+const StatusModel::Columns &StatusModel::table()
 {
-    return parent.isValid() ? 0 : columns;
+    using S = StatusNumber;
+    static const Columns columns{
+        {QT_TR_NOOP("Order"), [](const S &status) { return number(status.order); },
+         showing<&S::order>()},
+        {QT_TR_NOOP("State"),
+         [](const S &status) {
+             return status.stage == StatusStage::Ready ? tr("ready") : tr("preparing");
+         },
+         showing<&S::stage>()},
+        {QT_TR_NOOP("Kind"),
+         [](const S &status) {
+             return status.kind == OrderKind::Takeaway ? tr("takeaway") : tr("dine-in");
+         },
+         showing<&S::kind>()},
+        {QT_TR_NOOP("Promised for"), [](const S &status) { return clockOf(status.promised); },
+         showing<&S::promised>()},
+        {QT_TR_NOOP("Since"), [](const S &status) { return clockOf(status.since); },
+         showing<&S::since>()}};
+    return columns;
 }
 
-QVariant StatusModel::data(const QModelIndex &index, int role) const
+QVariant StatusModel::more(const StatusNumber &status, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const StatusNumber &status = document(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return textOf(status, index.column());
     case OrderRole:
         return number(status.order);
     case StageRole:
         return static_cast<int>(status.stage);
     case TakeawayRole:
         return status.kind == OrderKind::Takeaway;
-    case DocumentNameRole:
-        return QVariant::fromValue(nameOf(ViewName::Status, status));
-    case ShownFieldsRole:
-        return fieldsIn(index.column());
     }
-    return {};
-}
-
-QVariant StatusModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case OrderColumn:
-        return tr("Order");
-    case StageColumn:
-        return tr("State");
-    case KindColumn:
-        return tr("Kind");
-    case PromisedColumn:
-        return tr("Promised for");
-    case SinceColumn:
-        return tr("Since");
-    }
-    return {};
+    return DocumentTable::more(status, column, role);
 }
 
 bool StatusModel::comesBefore(const StatusNumber &a, const StatusNumber &b) const

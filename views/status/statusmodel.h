@@ -1,19 +1,19 @@
 #pragma once
 
-#include "common/documentmodel.h"
+#include "common/columnmodel.h"
 #include "read/status.h"
 
 namespace restaurant {
 
 /// The numbers of the status view, by number.
-class StatusModel final : public DocumentModel<StatusNumber>
+class StatusModel final : public DocumentTable<StatusModel, StatusNumber>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StatusModel)
 
 public:
     enum Column { OrderColumn, StageColumn, KindColumn, PromisedColumn, SinceColumn };
-    static constexpr int columns = SinceColumn + 1;
+    static constexpr ViewName view = ViewName::Status;
     enum Role {
         OrderRole = Qt::UserRole, ///< int
         StageRole,                ///< int: StatusStage
@@ -26,12 +26,10 @@ public:
     /// first.
     [[nodiscard]] std::vector<StatusNumber> numbersAt(StatusStage stage) const;
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
+    [[nodiscard]] static const Columns &table();
 
 protected:
+    [[nodiscard]] QVariant more(const StatusNumber &status, int column, int role) const override;
     [[nodiscard]] bool comesBefore(const StatusNumber &a, const StatusNumber &b) const override;
 };
 

@@ -1,8 +1,7 @@
 #include "tasksmodel.h"
 
 #include "common/buttondelegate.h"
-#include "common/documentroles.h"
-#include "common/plaintext.h"
+#include "read/documentfields.h"
 
 namespace restaurant {
 
@@ -34,30 +33,10 @@ DocumentName documentBehind(const WaiterTask &task)
                                    : nameOf<TableCard>(ViewName::Waiter, task.table);
 }
 
-/// Of the order, or of the table.
-QStringList fieldsIn(int column)
-{
-    switch (column) {
-    case TasksModel::OrderColumn:
-        return {QStringLiteral("order"), QStringLiteral("party"), QStringLiteral("orders")};
-    case TasksModel::WhereColumn:
-        return {QStringLiteral("kind"), QStringLiteral("table"), QStringLiteral("guest"),
-                QStringLiteral("guests"), QStringLiteral("seats")};
-    case TasksModel::WhatColumn:
-        return {QStringLiteral("carries"), QStringLiteral("due"), QStringLiteral("lines")};
-    case TasksModel::WaitedColumn:
-        return {QStringLiteral("since"), QStringLiteral("readyAt")};
-    case TasksModel::DoColumn:
-        return {QStringLiteral("stage"), QStringLiteral("prepaid"), QStringLiteral("declined"),
-                QStringLiteral("paid"), QStringLiteral("fired")};
-    }
-    return {};
-}
-
 } // namespace
 
 TasksModel::TasksModel(QObject *parent)
-    : DocumentModel<WaiterTask, TaskKey>(parent)
+    : DocumentTable(parent)
 {
 }
 
@@ -103,52 +82,45 @@ std::vector<WaiterTask> TasksModel::wanted() const
     return all;
 }
 
-void TasksModel::setNow(Instant now)
+const TasksModel::Columns &TasksModel::table()
 {
-    const bool sameSecond = isSameSecond(now, m_now);
-    m_now = now;
-    if (!sameSecond)
-        tellAllChanged({Qt::DisplayRole});
+    using O = WaiterOrder;
+    using T = TableCard;
+    static const Columns columns{
+        {QT_TR_NOOP("Order"),
+         [](const WaiterTask &task) {
+             return task.order == OrderId{} ? tr("–") : QString::number(number(task.order));
+         },
+         showing<&O::order, &O::party, &T::orders>()},
+        {QT_TR_NOOP("Where"),
+         [](const WaiterTask &task, const TasksModel &model) {
+             const QString where = toQString(task.where);
+             return model.m_numberBeforePlace && task.order != OrderId{}
+                        ? tr("%1 · %2").arg(QString::number(number(task.order)), where)
+                        : where;
+         },
+         showing<&O::kind, &O::table, &O::guest, &T::guests, &T::seats>()},
+        {QT_TR_NOOP("What"), &WaiterTask::what, showing<&O::carries, &O::due, &O::lines>()},
+        {QT_TR_NOOP("Waited"),
+         [](const WaiterTask &task, const TasksModel &model) {
+             return ageOf(task.since, model.now());
+         },
+         showing<&T::since, &O::readyAt>()},
+        {QT_TR_NOOP("Next"),
+         [](const WaiterTask &task) {
+             return task.kind == TaskKind::TakePayment
+                        ? tr("Take card %1").arg(ButtonDelegate::moreSign)
+                        : toQString(labelOf(task.kind));
+         },
+         showing<&O::stage, &O::prepaid, &O::declined, &O::paid, &O::fired>()}};
+    return columns;
 }
 
-int TasksModel::columnCount(const QModelIndex &parent) const
+QVariant TasksModel::more(const WaiterTask &task, int column, int role) const
 {
-    return parent.isValid() ? 0 : columns;
-}
-
-QVariant TasksModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const WaiterTask &task = document(index.row());
-    if (role == Qt::DisplayRole)
-        return textOf(task, index.column());
     if (role == Qt::ToolTipRole)
-        return toolTipText(textOf(task, index.column()));
-    if (role == DocumentNameRole)
-        return QVariant::fromValue(documentBehind(task));
-    if (role == ShownFieldsRole)
-        return fieldsIn(index.column());
-    return {};
-}
-
-QVariant TasksModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case OrderColumn:
-        return tr("Order");
-    case WhereColumn:
-        return tr("Where");
-    case WhatColumn:
-        return tr("What");
-    case WaitedColumn:
-        return tr("Waited");
-    case DoColumn:
-        return tr("Next");
-    }
-    return {};
+        return toolTipText(textOf(task, column));
+    return role == DocumentNameRole ? QVariant::fromValue(documentBehind(task)) : QVariant();
 }
 
 bool TasksModel::comesBefore(const WaiterTask &a, const WaiterTask &b) const
@@ -160,26 +132,6 @@ void TasksModel::setNumberBeforePlace(bool before)
 {
     if (std::exchange(m_numberBeforePlace, before) != before)
         tellAllChanged({Qt::DisplayRole});
-}
-
-QString TasksModel::textOf(const WaiterTask &task, int column) const
-{
-    switch (column) {
-    case OrderColumn:
-        return task.order == OrderId{} ? tr("–") : QString::number(number(task.order));
-    case WhereColumn:
-        return m_numberBeforePlace && task.order != OrderId{}
-                   ? tr("%1 · %2").arg(QString::number(number(task.order)), toQString(task.where))
-                   : toQString(task.where);
-    case WhatColumn:
-        return toQString(task.what);
-    case WaitedColumn:
-        return ageOf(task.since, m_now);
-    case DoColumn:
-        return task.kind == TaskKind::TakePayment ? tr("Take card %1").arg(ButtonDelegate::moreSign)
-                                                  : toQString(labelOf(task.kind));
-    }
-    return {};
 }
 
 } // namespace restaurant
