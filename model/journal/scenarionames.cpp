@@ -1,5 +1,7 @@
 #include "scenarionames.h"
 
+#include "domain/oneof.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -45,23 +47,13 @@ public:
     void operator()(const RestoreDish &c) { dish("dish", c.dish); }
 
     // These name an order, which the evening brings forth, or are never scripted.
-    void operator()(const VoidLine &) {}
-    void operator()(const CancelOrder &) {}
-    void operator()(const AcceptOrder &) {}
-    void operator()(const RejectOrder &) {}
-    void operator()(const FireCourse &) {}
-    void operator()(const StartCooking &) {}
-    void operator()(const FinishLine &) {}
-    void operator()(const BumpTicket &) {}
-    void operator()(const RecallTicket &) {}
-    void operator()(const PickUpOrder &) {}
-    void operator()(const DeliverOrder &) {}
-    void operator()(const ReserveStock &) {}
-    void operator()(const ReleaseStock &) {}
-    void operator()(const UseStock &) {}
-    void operator()(const RequestPayment &) {}
-    void operator()(const TakePayment &) {}
-    void operator()(const RefundPayment &) {}
+    /// Of these it knows nothing.
+    void operator()(
+        const OneOf<VoidLine, CancelOrder, AcceptOrder, RejectOrder, FireCourse, StartCooking,
+                    FinishLine, BumpTicket, RecallTicket, PickUpOrder, DeliverOrder, ReserveStock,
+                    ReleaseStock, UseStock, RequestPayment, TakePayment, RefundPayment> auto &)
+    {
+    }
 
     [[nodiscard]] const std::optional<ScenarioProblem> &first() const { return m_first; }
 

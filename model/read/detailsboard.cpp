@@ -1,5 +1,6 @@
 #include "detailsboard.h"
 
+#include "domain/oneof.h"
 #include "lines.h"
 #include "log/eventcodec.h"
 
@@ -187,7 +188,6 @@ struct DetailsProjection
     void on(const OrderPickedUp &event) { applyToOrder(board, recorded, event); }
     void on(const OrderDelivered &event) { applyToOrder(board, recorded, event); }
 
-    void on(const PartySeated &) {}
     /// Comes twice, from both tables' streams; the second time there is nothing left to do.
     void on(const PartyMoved &event)
     {
@@ -211,13 +211,12 @@ struct DetailsProjection
         board.parties.remove(event.party);
     }
 
-    void on(const StockReceived &) {}
     void on(const StockReserved &event) { applyToOrder(board, recorded, event); }
     void on(const ReservationRefused &event) { applyToOrder(board, recorded, event); }
     void on(const ReservationReleased &event) { applyToOrder(board, recorded, event); }
     void on(const StockUsed &event) { applyToOrder(board, recorded, event); }
-    void on(const DishSoldOut &) {}
-    void on(const DishRestored &) {}
+    /// Of these it knows nothing.
+    void on(const OneOf<PartySeated, StockReceived, DishSoldOut, DishRestored> auto &) {}
 
     void on(const PaymentRequested &event) { applyToOrder(board, recorded, event); }
     void on(const PaymentTaken &event) { applyToOrder(board, recorded, event); }

@@ -1,5 +1,6 @@
 #include "kitchenboard.h"
 
+#include "domain/oneof.h"
 #include "lines.h"
 
 namespace restaurant {
@@ -115,7 +116,6 @@ struct KitchenProjection
             board.orders.remove(event.order);
     }
 
-    void on(const PartySeated &) {}
     /// Comes twice, from both tables' streams; the second time there is nothing left to do.
     void on(const PartyMoved &event)
     {
@@ -129,17 +129,12 @@ struct KitchenProjection
         leaveAlone(board.orders, event);
     }
 
-    void on(const StockReceived &) {}
-    void on(const StockReserved &) {}
-    void on(const ReservationRefused &) {}
-    void on(const ReservationReleased &) {}
-    void on(const StockUsed &) {}
-    void on(const DishSoldOut &) {}
-    void on(const DishRestored &) {}
-    void on(const PaymentRequested &) {}
-    void on(const PaymentTaken &) {}
-    void on(const PaymentDeclined &) {}
-    void on(const PaymentRefunded &) {}
+    /// Of these it knows nothing.
+    void on(const OneOf<PartySeated, StockReceived, StockReserved, ReservationRefused,
+                        ReservationReleased, StockUsed, DishSoldOut, DishRestored, PaymentRequested,
+                        PaymentTaken, PaymentDeclined, PaymentRefunded> auto &)
+    {
+    }
 
 private:
     void addTo(std::vector<TicketLine> &lines, const std::vector<OrderedLine> &ordered) const

@@ -2,6 +2,7 @@
 // alone.
 #pragma once
 
+#include "domain/oneof.h"
 #include "measuredorders.h"
 
 namespace restaurant {
@@ -61,9 +62,8 @@ struct MeasuredGuests
         if (const MeasuredGuest *guest = board.openGuests.find(*consulted.guest))
             ++board.guests.change(guest->kind)->looks;
     }
-    void on(const GuestSeated &) {}
-    void on(const GuestChoosing &) {}
-    void on(const GuestEating &) {}
+    /// Of these it knows nothing.
+    void on(const OneOf<GuestSeated, GuestChoosing, GuestEating> auto &) {}
 
 private:
     WaitMeasure &end(const MeasuredGuest::Wait &wait)

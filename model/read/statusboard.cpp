@@ -1,5 +1,6 @@
 #include "statusboard.h"
 
+#include "domain/oneof.h"
 #include "lines.h"
 
 namespace restaurant {
@@ -77,8 +78,6 @@ struct StatusProjection
         refresh(*order);
         promise(event.order, longest);
     }
-    void on(const CookingStarted &) {}
-    void on(const LineReady &) {}
     void on(const OrderReady &event)
     {
         StatusOrder *order = board.orders.change(event.order);
@@ -89,8 +88,6 @@ struct StatusProjection
                 line.state = LineState::Ready;
         refresh(*order);
     }
-    void on(const TicketBumped &) {}
-    void on(const TicketRecalled &) {}
     void on(const OrderPickedUp &event) { setLines(event.order, event.lines, LineState::PickedUp); }
     void on(const OrderDelivered &event)
     {
@@ -98,20 +95,13 @@ struct StatusProjection
         dropIfServed(event.order);
     }
 
-    void on(const PartySeated &) {}
-    void on(const PartyMoved &) {}
-    void on(const TableCleared &) {}
-    void on(const StockReceived &) {}
-    void on(const StockReserved &) {}
-    void on(const ReservationRefused &) {}
-    void on(const ReservationReleased &) {}
-    void on(const StockUsed &) {}
-    void on(const DishSoldOut &) {}
-    void on(const DishRestored &) {}
-    void on(const PaymentRequested &) {}
-    void on(const PaymentTaken &) {}
-    void on(const PaymentDeclined &) {}
-    void on(const PaymentRefunded &) {}
+    /// Of these it knows nothing.
+    void on(const OneOf<CookingStarted, LineReady, TicketBumped, TicketRecalled, PartySeated,
+                        PartyMoved, TableCleared, StockReceived, StockReserved, ReservationRefused,
+                        ReservationReleased, StockUsed, DishSoldOut, DishRestored, PaymentRequested,
+                        PaymentTaken, PaymentDeclined, PaymentRefunded> auto &)
+    {
+    }
 
 private:
     void addTo(std::vector<StatusLine> &lines, const std::vector<OrderedLine> &ordered) const

@@ -1,5 +1,6 @@
 #include "waiterboard.h"
 
+#include "domain/oneof.h"
 #include "lines.h"
 
 namespace restaurant {
@@ -139,7 +140,6 @@ struct WaiterProjection
             fire(order);
         });
     }
-    void on(const CookingStarted &) {}
     void on(const LineReady &event)
     {
         update(event.order, [&](WaiterOrder &order) {
@@ -151,8 +151,6 @@ struct WaiterProjection
     {
         update(event.order, [&](WaiterOrder &order) { order.readyAt = at; });
     }
-    void on(const TicketBumped &) {}
-    void on(const TicketRecalled &) {}
     void on(const OrderPickedUp &event)
     {
         update(event.order, [&](WaiterOrder &order) {
@@ -207,9 +205,7 @@ struct WaiterProjection
 
     void on(const StockReceived &event) { setLeft(event.dish, event.left); }
     void on(const StockReserved &event) { setLeft(event.dish, event.left); }
-    void on(const ReservationRefused &) {}
     void on(const ReservationReleased &event) { setLeft(event.dish, event.left); }
-    void on(const StockUsed &) {}
     void on(const DishSoldOut &event)
     {
         if (DishCard *dish = board.dishes.change(event.dish))
@@ -245,7 +241,11 @@ struct WaiterProjection
         if (const WaiterOrder *order = board.orders.find(event.order))
             refreshTable(order->kind, order->table, order->party);
     }
-    void on(const PaymentRefunded &) {}
+    /// Of these it knows nothing.
+    void on(const OneOf<CookingStarted, TicketBumped, TicketRecalled, ReservationRefused, StockUsed,
+                        PaymentRefunded> auto &)
+    {
+    }
 
 private:
     void addLines(WaiterOrder &order, const std::vector<OrderedLine> &lines) const
