@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace restaurant {
 namespace {
 
@@ -17,10 +19,18 @@ const Theme &plain()
     return Themes::instance().plain();
 }
 
-/// One line with a little air.
+/// One line with a little air, or two small ones.
 int stripHeight()
 {
-    return plain().sizes.line + 2 * plain().sizes.tight;
+    const Sizes &sizes = plain().sizes;
+    return std::max(sizes.line + 2 * sizes.tight, 2 * sizes.smallLine);
+}
+
+int heightOf(const QString &text, const QFont &font, int width)
+{
+    return QFontMetrics(font)
+        .boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, text)
+        .height();
 }
 
 } // namespace
@@ -82,19 +92,19 @@ void NoticeBar::showAs(bool trouble, const QString &text)
     place();
 }
 
-/// Where the strip is, as high as the text needs at its width.
+/// Where the strip is: in small letters where one line is too short, and over the panes only where
+/// two of those are.
 void NoticeBar::place()
 {
     const int gap = plain().sizes.tight;
     const int width = this->width() - 2 * gap;
     const QMargins margins = m_card->layout()->contentsMargins();
     const int forText = width - m_close->sizeHint().width() - margins.left() - margins.right() - 2;
-    const QRect needed =
-        QFontMetrics(plain().fonts.body)
-            .boundingRect(QRect(0, 0, forText, QWIDGETSIZE_MAX), Qt::TextWordWrap, m_text->text());
-    const int lines = qMax(1, needed.height() / plain().sizes.line);
-    m_card->setGeometry(x() + gap, y() + 1, width,
-                        stripHeight() - 2 + (lines - 1) * plain().sizes.line);
+    const bool isLong = heightOf(m_text->text(), plain().fonts.body, forText) > plain().sizes.line;
+    const QFont &font = isLong ? plain().fonts.small : plain().fonts.body;
+    m_text->setFont(font);
+    const int needed = heightOf(m_text->text(), font, forText);
+    m_card->setGeometry(x() + gap, y(), width, std::max(stripHeight(), needed));
 }
 
 void NoticeBar::resizeEvent(QResizeEvent *event)
