@@ -383,8 +383,10 @@ void Evening::deliverLive()
         emit cueReached(cue);
     for (const auto &found : m_news.found.take())
         emit detailsFound(found);
-    if (hasArrived)
+    if (hasArrived) {
+        emit throughputChanged(m_throughput); // what has been counted by then
         emit arrived();
+    }
 }
 
 void Evening::deliverPast()
