@@ -1,7 +1,7 @@
 // Of which place of the log the documents of a store really are.
 #pragma once
 
-#include "trail.h"
+#include "touches.h"
 
 #include <set>
 

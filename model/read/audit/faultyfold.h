@@ -10,7 +10,7 @@
 
 namespace restaurant {
 
-/// That the delivery of this item, by its number in the trail, went wrong.
+/// That the delivery of this item, by its number from the base on, went wrong.
 struct Suspicion
 {
     int item = 0;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "read/finding.h"
-#include "trail.h"
+#include "touches.h"
 
 namespace restaurant {
 

@@ -18,8 +18,8 @@ template <typename Board> class GuiltSearch
 public:
     explicit GuiltSearch(const GuiltQuestion<Board> &question)
         : m_question(question)
-        , m_trail(question)
-        , m_all(m_trail.items.size())
+        , m_touches(question)
+        , m_all(m_touches.items.size())
     {
         std::iota(m_all.begin(), m_all.end(), 0);
         for (const auto &[ref, stored] : question.wrong)
@@ -38,7 +38,7 @@ public:
     }
     [[nodiscard]] const ItemOf<Board> &item(int number) const
     {
-        return m_trail.items[std::size_t(number)];
+        return m_touches.items[std::size_t(number)];
     }
 
 private:
@@ -81,10 +81,10 @@ private:
     }
     [[nodiscard]] std::vector<Suspicion> suspicionsFor(const Ref &ref, Reach reach)
     {
-        const auto known = m_trail.numberOf.find(ref);
+        const auto known = m_touches.numberOf.find(ref);
         if (reach == Reach::Beyond)
-            return tryOn(m_all, beyond(known == m_trail.numberOf.end() ? -1 : lastTouch(ref)));
-        if (known == m_trail.numberOf.end())
+            return tryOn(m_all, beyond(known == m_touches.numberOf.end() ? -1 : lastTouch(ref)));
+        if (known == m_touches.numberOf.end())
             return {}; // nothing has touched it
         const std::vector<int> items = reach == Reach::Whole ? m_all : itemsNear(known->second);
         return tryOn(items, suspects(known->second, items));
@@ -115,14 +115,14 @@ private:
     /// The last item that touched the document; behind all if none did.
     [[nodiscard]] int lastTouch(const Ref &ref) const
     {
-        const auto found = m_trail.numberOf.find(ref);
-        return found == m_trail.numberOf.end() ? static_cast<int>(m_all.size())
-                                               : itemsOf(found->second).back();
+        const auto found = m_touches.numberOf.find(ref);
+        return found == m_touches.numberOf.end() ? static_cast<int>(m_all.size())
+                                                 : itemsOf(found->second).back();
     }
 
     [[nodiscard]] const std::vector<int> &itemsOf(int document) const
     {
-        return m_trail.itemsOf[std::size_t(document)];
+        return m_touches.itemsOf[std::size_t(document)];
     }
     /// The items that touched what was touched together with the document, and the neighbours of
     /// its own, which might touch it if they came before or after them; in order.
@@ -130,7 +130,7 @@ private:
     {
         std::set<int> documents;
         for (int item : itemsOf(document))
-            for (int touched : m_trail.documentsOf[std::size_t(item)])
+            for (int touched : m_touches.documentsOf[std::size_t(item)])
                 documents.insert(touched);
         std::vector<int> items;
         for (int touched : documents)
@@ -215,7 +215,7 @@ private:
     {
         Board board = m_question.base;
         fold(board, m_all, suspicion);
-        std::set<Ref> touched(m_trail.documents.begin(), m_trail.documents.end());
+        std::set<Ref> touched(m_touches.documents.begin(), m_touches.documents.end());
         forEachRef<Board>(takeChangedKeys(board), [&](const Ref &ref) { touched.insert(ref); });
         Explanation explanation{suspicion, {}, 0};
         for (const Ref &ref : touched) {
@@ -230,12 +230,12 @@ private:
     void fold(Board &board, std::span<const int> which, const std::optional<Suspicion> &suspicion)
     {
         m_folded += which.size();
-        foldWith(board, m_trail.items, which, suspicion.value_or(Suspicion{-1, {}}));
+        foldWith(board, m_touches.items, which, suspicion.value_or(Suspicion{-1, {}}));
     }
 
     const GuiltQuestion<Board> &m_question;
-    const Trail<Board> m_trail;
-    std::vector<int> m_all; ///< Every item of the trail.
+    const Touches<Board> m_touches;
+    std::vector<int> m_all; ///< Every item from the base on.
     std::set<Ref> m_unexplained;
     std::map<Ref, Suspicion> m_guilty;
     std::size_t m_folded = 0;

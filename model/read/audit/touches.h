@@ -43,7 +43,7 @@ void forEachItem(const GuiltQuestion<Board> &question, Position after, Visit vis
     }
 }
 
-template <typename Board> struct Trail
+template <typename Board> struct Touches
 {
     std::vector<ItemOf<Board>> items;           ///< From the base to the checkpoint.
     std::vector<DocumentRef<Board>> documents;  ///< All that were touched, by number.
@@ -51,7 +51,7 @@ template <typename Board> struct Trail
     std::vector<std::vector<int>> itemsOf;      ///< By document: the items that touched it.
     std::map<DocumentRef<Board>, int> numberOf; ///< The document's number.
 
-    explicit Trail(const GuiltQuestion<Board> &question)
+    explicit Touches(const GuiltQuestion<Board> &question)
     {
         Board board = question.base;
         forEachItem(question, placeOf(board), [&](const ItemOf<Board> &item) {
