@@ -36,18 +36,18 @@ QPen penOf(FlightKind kind)
     return {};
 }
 
-Hue hueOf(MarkKind kind)
+Hue hueOf(TimeMarkKind kind)
 {
     switch (kind) {
-    case MarkKind::Sent:
+    case TimeMarkKind::Sent:
         return Hue::CommandBlue;
-    case MarkKind::Written:
-    case MarkKind::Missed:
+    case TimeMarkKind::Written:
+    case TimeMarkKind::Missed:
         return Hue::EventOrange;
-    case MarkKind::Shown:
+    case TimeMarkKind::Shown:
         return Hue::ReadGreen;
-    case MarkKind::Refused:
-    case MarkKind::LookedLate:
+    case TimeMarkKind::Refused:
+    case TimeMarkKind::LookedLate:
         break;
     }
     return Hue::TroubleRed;
@@ -62,23 +62,23 @@ QPainterPath polygon(const QPointF &middle, const std::vector<QPointF> &corners)
     return path;
 }
 
-QPainterPath shapeOf(MarkKind kind, const QPointF &middle, double reach)
+QPainterPath shapeOf(TimeMarkKind kind, const QPointF &middle, double reach)
 {
     const QRectF around(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach);
     const double far = 1.25 * reach;
     QPainterPath path;
     switch (kind) {
-    case MarkKind::Sent:
-    case MarkKind::Refused:
+    case TimeMarkKind::Sent:
+    case TimeMarkKind::Refused:
         path.addRoundedRect(around.adjusted(1, 1, -1, -1), 2, 2);
         return path;
-    case MarkKind::Written:
-    case MarkKind::Missed:
+    case TimeMarkKind::Written:
+    case TimeMarkKind::Missed:
         path.addEllipse(around);
         return path;
-    case MarkKind::Shown:
+    case TimeMarkKind::Shown:
         return polygon(middle, {{0, -far}, {far, 0}, {0, far}, {-far, 0}});
-    case MarkKind::LookedLate:
+    case TimeMarkKind::LookedLate:
         return polygon(middle, {{0, -far}, {far, reach}, {-far, reach}});
     }
     return path;
@@ -160,12 +160,12 @@ void SpaceTimePainter::paintMark(const TimeMark &mark, bool isChosen)
     const Colours &colours = theme().colours;
     const Tint &tint = colours[hueOf(mark.kind)];
     const QPointF middle = m_layout.placeOf(mark);
-    const bool isHollow = mark.kind == MarkKind::Missed;
+    const bool isHollow = mark.kind == TimeMarkKind::Missed;
     m_painter.setPen(isHollow ? QPen(tint.strong, flightWidth) : QPen(colours.card, 1));
     m_painter.setBrush(isHollow ? colours.card : tint.strong);
     m_painter.drawPath(shapeOf(mark.kind, middle, SpaceTimeLayout::reach()));
     m_painter.setBrush(Qt::NoBrush);
-    if (mark.kind == MarkKind::Refused) {
+    if (mark.kind == TimeMarkKind::Refused) {
         const QPointF corner(SpaceTimeLayout::reach() / 2.0, SpaceTimeLayout::reach() / 2.0);
         const QPointF other(corner.x(), -corner.y());
         m_painter.setPen(QPen(tint.onStrong, flightWidth));

@@ -143,7 +143,7 @@ private:
                                              AnswerText::stale(row.decision));
         tell(looked, text, true);
         fly(FlightKind::Look, view, m_lifelines.of(row.decision.sent.actor), looked, looked);
-        mark(MarkKind::LookedLate, m_lifelines.of(row.decision.sent.actor), looked, i, text);
+        mark(TimeMarkKind::LookedLate, m_lifelines.of(row.decision.sent.actor), looked, i, text);
         if (const auto missed = m_missed.find(missedBy(row.decision));
             missed != m_missed.end() && missed->second == i)
             addMissed(row, view, i);
@@ -161,8 +161,8 @@ private:
         tell(written, begins);
         tell(shown, ends);
         fly(FlightKind::Missed, m_lifelines.writeSide(), view, written, shown);
-        mark(MarkKind::Missed, m_lifelines.writeSide(), written, i, begins);
-        mark(MarkKind::Missed, view, shown, i, ends);
+        mark(TimeMarkKind::Missed, m_lifelines.writeSide(), written, i, begins);
+        mark(TimeMarkKind::Missed, view, shown, i, ends);
     }
 
     void addCommand(const WhyRow &row, std::size_t i)
@@ -173,7 +173,7 @@ private:
         const QString name = toQString(sent.actor.name.text());
         fly(FlightKind::Sending, m_lifelines.of(row.decision.sent.actor), m_lifelines.writeSide(),
             moment, moment);
-        mark(MarkKind::Sent, m_lifelines.of(row.decision.sent.actor), moment, i,
+        mark(TimeMarkKind::Sent, m_lifelines.of(row.decision.sent.actor), moment, i,
              tr("%1 sent %2. Decided on: %3.")
                  .arg(AnswerText::person(sent.actor), AnswerText::command(sent),
                       AnswerText::decision(row)));
@@ -182,7 +182,7 @@ private:
         const QString refused =
             tr("%1: %2, refused: %3").arg(name, word, toQString(row.decision.rejection->sentence));
         tell(moment, refused, true);
-        mark(MarkKind::Refused, m_lifelines.writeSide(), moment, i, refused);
+        mark(TimeMarkKind::Refused, m_lifelines.writeSide(), moment, i, refused);
     }
 
     /// What the process manager answers comes to it from the log.
@@ -214,7 +214,7 @@ private:
         tell(moment, tr("%1, and what follows from it").arg(text));
         fly(FlightKind::Sending, m_lifelines.of(sent.actor), m_lifelines.writeSide(), moment,
             moment);
-        mark(MarkKind::Sent, m_lifelines.of(sent.actor), moment, i,
+        mark(TimeMarkKind::Sent, m_lifelines.of(sent.actor), moment, i,
              tr("%1 sent %2, which set off what follows.")
                  .arg(AnswerText::person(sent.actor), AnswerText::command(sent)));
     }
@@ -228,7 +228,7 @@ private:
         else
             tell(moment, text);
         m_event = m_plan.marks.size();
-        mark(MarkKind::Written, m_lifelines.writeSide(), moment, i,
+        mark(TimeMarkKind::Written, m_lifelines.writeSide(), moment, i,
              tr("event %1, written in %2 at version %3: %4")
                  .arg(AnswerText::event(*row.event), toQString(row.event->stream.toText()),
                       QString::number(row.event->version), summaryOf(row.event->event).text));
@@ -250,7 +250,7 @@ private:
         }
         fly(FlightKind::Delivery, m_lifelines.writeSide(), view, momentOf(whenDecided(row)),
             moment);
-        mark(MarkKind::Shown, view, moment, i, rule);
+        mark(TimeMarkKind::Shown, view, moment, i, rule);
     }
 
     [[nodiscard]] QString whatChanged(const WhyRow &row) const
@@ -271,7 +271,7 @@ private:
         return isAboutOneDocument() ? fields : tr("%1, %2").arg(document, fields);
     }
 
-    void mark(MarkKind kind, std::size_t lifeline, std::size_t moment, std::size_t row,
+    void mark(TimeMarkKind kind, std::size_t lifeline, std::size_t moment, std::size_t row,
               const QString &says)
     {
         const int ofRow = static_cast<int>(row);

@@ -22,7 +22,7 @@ struct Moment
     bool isTrouble = false; ///< A decision on old news, or a refusal.
 };
 
-enum class MarkKind {
+enum class TimeMarkKind {
     Sent,       ///< The person sends the command.
     Written,    ///< The write side writes an event.
     Refused,    ///< The write side refuses the command.
@@ -33,7 +33,7 @@ enum class MarkKind {
 
 struct TimeMark
 {
-    MarkKind kind = MarkKind::Sent;
+    TimeMarkKind kind = TimeMarkKind::Sent;
     std::size_t lifeline = 0;
     std::size_t moment = 0;
     int firstRow = 0; ///< Of the table: what it belongs to.

@@ -203,7 +203,7 @@ private slots:
                              "19:06:00 ! Roger: PickUpOrder, refused: Order 41 was cancelled.",
                              "  command: Roger runner > Write side at 19:06:00"}),
                  QString());
-        QCOMPARE(plan.marks.back().kind, MarkKind::Refused);
+        QCOMPARE(plan.marks.back().kind, TimeMarkKind::Refused);
     }
 
     void theProcessManagerHearsFromTheLog()

@@ -68,7 +68,7 @@ private slots:
     {
         m_pane->resize(700, 600);
         m_pane->showTrail(ticketTrail());
-        const std::size_t mark = markOf(MarkKind::Written, 1);
+        const std::size_t mark = markOf(TimeMarkKind::Written, 1);
         click(m_diagram->places().placeOf(m_diagram->plan().marks[mark]));
         QCOMPARE(m_diagram->chosenRow(), 1);
         QCOMPARE(m_table->currentIndex().row(), 1);
@@ -115,7 +115,7 @@ private slots:
         m_pane->showTrail(bumpedTrail());
         for (int row = 4; row >= 0; --row) {
             m_table->setCurrentIndex(m_table->model()->index(row, 0));
-            const TimeMark &mark = m_diagram->plan().marks[markOf(MarkKind::Written, row)];
+            const TimeMark &mark = m_diagram->plan().marks[markOf(TimeMarkKind::Written, row)];
             const QPoint place = m_diagram->inViewport(m_diagram->places().placeOf(mark));
             QVERIFY(place.y() > SpaceTimeLayout::headHeight());
             QVERIFY(place.y() < m_diagram->viewport()->height());
@@ -173,7 +173,7 @@ private:
     {
         return m_pane->findChild<QToolButton *>(QStringLiteral("whyAskButton"));
     }
-    std::size_t markOf(MarkKind kind, int row) const
+    std::size_t markOf(TimeMarkKind kind, int row) const
     {
         const auto &marks = m_diagram->plan().marks;
         for (std::size_t i = 0; i < marks.size(); ++i)
