@@ -64,6 +64,7 @@ private slots:
     void oneMoreCookComesAtOnce();
     void oneServerIsSplitIntoTwo();
     void nothingInTheStatusBarIsCut();
+    void rowsWaitUntilThePointerHasGone();
     void theWindowWithoutAFileOpensTheBoard();
     void whatIsReadyIsTheMomentAskedFor();
     void theChartsOfALivingEveningAreSeenAndSaved();
@@ -505,6 +506,43 @@ void TestWindow::nothingInTheStatusBarIsCut()
             if (label->isVisible())
                 QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
     }
+}
+
+/// One that is moved over the window, and not an event of its own making.
+void TestWindow::rowsWaitUntilThePointerHasGone()
+{
+    WindowOptions options;
+    options.at = Instant{std::chrono::hours{12} + std::chrono::minutes{20}};
+    makeWindow(options);
+    openShipped("one-server");
+    auto *tickets = find<CardList>("tickets");
+    const auto orders = [tickets] {
+        QStringList all;
+        for (int row = 0; row < tickets->model()->rowCount(); ++row)
+            all += tickets->model()->index(row, 0).data(KitchenModel::OrderRole).toString();
+        return all.join(QLatin1Char(' '));
+    };
+    const QString before = orders();
+    QVERIFY(!before.isEmpty());
+    const auto pointAt = [this](const QWidget *widget) {
+        QTest::mouseMove(m_window->windowHandle(),
+                         widget->mapTo(m_window.get(), widget->rect().center()));
+    };
+    pointAt(tickets->viewport());
+    QTRY_VERIFY(tickets->viewport()->underMouse());
+    const QString event = find<QLabel>("position")->text();
+    m_window->findChild<Evening *>()->runUntil(*options.at + std::chrono::minutes{10});
+    int moves = 0; // a pointer that rests for long points at nothing
+    const auto isThere = [&] {
+        QTest::mouseMove(m_window->windowHandle(),
+                         tickets->viewport()->mapTo(m_window.get(), QPoint(9 + ++moves % 2, 9)));
+        return find<QLabel>("clock")->text() == QStringLiteral("12:30:00");
+    };
+    QVERIFY(QTest::qWaitFor(isThere, patience));
+    QVERIFY(find<QLabel>("position")->text() != event);
+    QCOMPARE(orders(), before);
+    pointAt(find("clock"));
+    QTRY_VERIFY_WITH_TIMEOUT(orders() != before, patience);
 }
 
 void TestWindow::theWindowWithoutAFileOpensTheBoard()

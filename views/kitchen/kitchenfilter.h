@@ -2,6 +2,8 @@
 
 #include <QSortFilterProxyModel>
 
+#include <optional>
+#include <set>
 #include <string>
 
 namespace restaurant {
@@ -18,12 +20,15 @@ public:
     /// Empty: all stations.
     void setStation(const std::string &station);
     [[nodiscard]] const std::string &station() const { return m_station; }
+    /// While somebody points at the tickets, those that are shown stay, and no other comes.
+    void holdStill(bool held);
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
     std::string m_station;
+    std::optional<std::set<int>> m_held; ///< The numbers of the orders that stay.
 };
 
 } // namespace restaurant

@@ -82,7 +82,10 @@ void KitchenPane::makeCards()
     connect(&Themes::instance(), &Themes::themeChanged, m_delegate, &TicketDelegate::forgetAll);
     m_cards->setModel(&m_filter);
     m_cards->setItemDelegate(m_delegate);
-    new PointerHold(m_cards, [this](bool held) { m_model->holdStill(held); });
+    new PointerHold(m_cards, [this](bool held) {
+        m_model->holdStill(held);
+        m_filter.holdStill(held);
+    });
     new EmptyState(m_cards, tr("No tickets. They appear here once an order is accepted."));
     connect(m_cards, &CardList::cardClicked, this, [this](const QModelIndex &index, QPoint place) {
         const Ticket *ticket = index.data(KitchenModel::TicketRole).value<const Ticket *>();

@@ -78,6 +78,19 @@ private slots:
         QCOMPARE(asked.count(), 0);
     }
 
+    void whatSomebodyElseBumpsStaysUnderThePointer()
+    {
+        const int shown = m_cards->model()->rowCount();
+        QTest::mouseMove(m_cards->viewport(), m_cards->viewport()->rect().center());
+        auto bumped = samples::ticket(46, 2, std::chrono::minutes(3), {});
+        bumped.state = TicketState::Bumped;
+        m_model->apply(samples::one(bumped));
+        QCOMPARE(m_cards->model()->rowCount(), shown);
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(m_cards->viewport(), &leave);
+        QCOMPARE(m_cards->model()->rowCount(), shown - 1);
+    }
+
     void aClickOnTheHeadTakesAllLinesOneStepOn()
     {
         QSignalSpy started(m_pane.get(), &KitchenPane::startLineRequested);
