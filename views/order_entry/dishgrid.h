@@ -55,7 +55,7 @@ private:
     const DocumentModel<DishCard> *m_dishes;
     QGridLayout *m_grid;
     QLabel *m_nothing;
-    QMenu *m_menu; ///< Of the dish that was asked about.
+    QMenu *m_menu;       ///< Of the dish that was asked about.
     QTimer m_soon{this}; ///< One refresh for a batch of changes.
     QString m_text;
     std::vector<DishButton *> m_buttons; ///< In the order of the model; all of them.

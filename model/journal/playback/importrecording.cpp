@@ -237,7 +237,8 @@ private:
         }
     }
 
-    /// Words that the chain protects stay where they are. The chain of a text of format 1 is made anew.
+    /// Words that the chain protects stay where they are. The chain of a text of format 1 is made
+    /// anew.
     [[nodiscard]] bool append(const WaitingCommand &command)
     {
         LogWriter &log = m_store->log();
