@@ -19,11 +19,11 @@ const Theme &plain()
     return Themes::instance().plain();
 }
 
-/// One line with a little air, or two small ones.
+/// One line with a little air, or two small ones, which the edge of the panes below lends a pixel.
 int stripHeight()
 {
     const Sizes &sizes = plain().sizes;
-    return std::max(sizes.line + 2 * sizes.tight, 2 * sizes.smallLine);
+    return std::max(sizes.line + 2 * sizes.tight, 2 * sizes.smallLine - 1);
 }
 
 int heightOf(const QString &text, const QFont &font, int width)
