@@ -250,16 +250,7 @@ private slots:
 
     void aCaptionPointsAtThePaneThatItIsAbout()
     {
-        QFile shipped(scenarioFile("one-server"));
-        QVERIFY(shipped.open(QIODevice::ReadOnly));
-        QByteArray text = shipped.readAll();
-        text.replace("\"title\":\"Everything waits for one man\"",
-                     "\"title\":\"Everything waits for one man\",\"pane\":\"charts\"");
-        QFile pointing(m_home.filePath(QStringLiteral("pointing.scenario.json")));
-        QVERIFY(pointing.open(QIODevice::WriteOnly));
-        pointing.write(text);
-        pointing.close();
-        open(pointing.fileName(), opening + 46min);
+        open(scenarioFile("one-server"), opening + 46min);
         const auto pointedAt = [this] {
             QStringList panes;
             for (const PaneDock *dock : m_window->findChildren<PaneDock *>())
