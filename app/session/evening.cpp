@@ -384,7 +384,7 @@ void Evening::deliverLive()
     for (const auto &found : m_news.found.take())
         emit detailsFound(found);
     if (hasArrived) {
-        emit throughputChanged(m_throughput); // what has been counted by then
+        tellThroughput(); // what has been counted by then
         emit arrived();
     }
 }
@@ -469,17 +469,22 @@ void Evening::deliverCommands(const std::vector<HandledCommand> &commands)
 
 void Evening::measure()
 {
+    m_throughput.perSecond = static_cast<double>(m_throughput.commands - m_commandsBefore);
+    m_commandsBefore = m_throughput.commands;
+    tellThroughput();
+    for (const AuditState &silent : m_auditWatch.fallenSilent(std::chrono::steady_clock::now()))
+        tell(silent);
+}
+
+void Evening::tellThroughput()
+{
     const LatencyMeter::Summary latency = m_threads->latencyToView();
     const LatencyMeter::Summary screen = m_threads->latencyToScreen();
-    m_throughput.perSecond = static_cast<double>(m_throughput.commands - m_commandsBefore);
     m_throughput.commitToViewP50 = latency.p50;
     m_throughput.commitToViewP99 = latency.p99;
     m_throughput.commitToScreenP50 = screen.p50;
     m_throughput.commitToScreenP99 = screen.p99;
-    m_commandsBefore = m_throughput.commands;
     emit throughputChanged(m_throughput);
-    for (const AuditState &silent : m_auditWatch.fallenSilent(std::chrono::steady_clock::now()))
-        tell(silent);
 }
 
 } // namespace restaurant

@@ -170,6 +170,7 @@ private:
     void tell(const AuditState &state);
     void deliverCommands(const std::vector<HandledCommand> &commands);
     void measure();
+    void tellThroughput();
 
     EveningSource m_source;
     EveningNews m_news;
