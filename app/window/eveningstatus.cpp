@@ -128,9 +128,11 @@ void EveningStatus::follow(const Throughput &throughput)
 {
     m_last = throughput;
     sayCommands();
-    sayInPlace(m_latency, tr("This machine: commit → view %1 ms p50, %2 ms p99")
-                              .arg(milliseconds(throughput.commitToViewP50),
-                                   milliseconds(throughput.commitToViewP99)));
+    const bool isMeasured = throughput.commitToViewP50 > 0;
+    sayInPlace(m_latency, isMeasured ? tr("This machine: commit → view %1 ms p50, %2 ms p99")
+                                           .arg(milliseconds(throughput.commitToViewP50),
+                                                milliseconds(throughput.commitToViewP99))
+                                     : QString());
     m_latency->setToolTip(tr("By the wall's clock, over the last 1,000 commits, to a view that the "
                              "scenario does not hold back.\n"
                              "Until the window has painted it: %1 ms p50, %2 ms p99")
