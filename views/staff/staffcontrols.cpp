@@ -103,7 +103,7 @@ StaffControls::StaffControls(QWidget *parent)
     : QWidget(parent)
     , m_split(new QComboBox)
     , m_row(nullptr)
-    , m_none(plainLabel(tr("No staff"), "noStaff"))
+    , m_none(plainLabel(tr("No staff to change"), "noStaff"))
 {
     setObjectName(QStringLiteral("staffControls"));
     setAccessibleName(tr("Staff"));
