@@ -188,8 +188,8 @@ private:
         return tryEach(key, value, from, Indices{});
     }
     template <std::size_t... index>
-    bool tryEach(simdjson::ondemand::raw_json_string key, Value &value, std::size_t from,
-                 std::index_sequence<index...>)
+    bool tryEach([[maybe_unused]] simdjson::ondemand::raw_json_string key, Value &value,
+                 std::size_t from, std::index_sequence<index...>)
     {
         return ((index >= from && tryOne<index>(key, value)) || ...);
     }

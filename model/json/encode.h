@@ -35,7 +35,7 @@ template <Form form = Form::Stored, typename T> void encode(const T &value, std:
 
 template <Form form, typename T> void encodeFields(const T &value, std::string &out)
 {
-    static const T untouched{};
+    [[maybe_unused]] static const T untouched{}; // not used where there are no fields
     out.push_back('{');
     bool first = true;
     const auto one = [&](const auto &field) {

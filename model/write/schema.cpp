@@ -70,7 +70,8 @@ std::vector<const char *> statementsOf(int version)
 {
     std::vector<const char *> all;
     const auto add = [&all](const auto &statements) {
-        all.insert(all.end(), statements.begin(), statements.end());
+        for (const char *statement : statements)
+            all.push_back(statement);
     };
     add(schemaversion1::statements);
     if (version >= 2)
