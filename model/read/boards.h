@@ -69,7 +69,8 @@ void forEachBoard(BoardList<Board...> /*boards*/, Visit visit)
 
 /// Returns `visit(BoardType<Board>())` for the board of the view, which is one of the list.
 template <typename First, typename... Board, typename Visit>
-decltype(auto) withBoard(BoardList<First, Board...> /*boards*/, ViewName view, const Visit &visit)
+constexpr decltype(auto) withBoard(BoardList<First, Board...> /*boards*/, ViewName view,
+                                   const Visit &visit)
 {
     if constexpr (sizeof...(Board) == 0)
         return visit(BoardType<First>());
@@ -79,7 +80,7 @@ decltype(auto) withBoard(BoardList<First, Board...> /*boards*/, ViewName view, c
         return withBoard(BoardList<Board...>(), view, visit);
 }
 
-template <typename Visit> decltype(auto) withBoard(ViewName view, const Visit &visit)
+template <typename Visit> constexpr decltype(auto) withBoard(ViewName view, const Visit &visit)
 {
     return withBoard(AllBoards(), view, visit);
 }
