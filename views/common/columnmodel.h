@@ -35,19 +35,19 @@ namespace restaurant {
 /// What a column says of a row.
 template <typename Model, typename Row> struct ColumnOf
 {
-    /// `title` is a QT_TR_NOOP, translated in the model's context. `text` is called with the row,
+    /// `heading` is a QT_TR_NOOP, translated in the model's context. `say` is called with the row,
     /// or with row and model; a member of the row will do.
     template <typename Text>
-    ColumnOf(const char *title, Text text, QStringList shows = {}, Qt::Alignment alignment = {})
-        : title(title)
-        , text([text](const Row &row, [[maybe_unused]] const Model &model) {
+    ColumnOf(const char *heading, Text say, QStringList members = {}, Qt::Alignment side = {})
+        : title(heading)
+        , text([say](const Row &row, [[maybe_unused]] const Model &model) {
             if constexpr (std::is_invocable_v<Text, const Row &>)
-                return cellText(std::invoke(text, row));
+                return cellText(std::invoke(say, row));
             else
-                return cellText(std::invoke(text, row, model));
+                return cellText(std::invoke(say, row, model));
         })
-        , shows(std::move(shows))
-        , alignment(alignment)
+        , shows(std::move(members))
+        , alignment(side)
     {
     }
 
