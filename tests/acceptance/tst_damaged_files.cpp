@@ -91,6 +91,7 @@ private slots:
     void initTestCase();
     void theSoundFileIsNotRefused();
     void damageIsRefusedOrChangesNothing();
+    void aTableThatLostItsOtherLeavesIsNotWhole();
     void sqliteAloneWouldHaveLetDamagePass();
 
 private:
@@ -264,6 +265,29 @@ void TestDamagedFiles::damageIsRefusedOrChangesNothing()
     tellReallyRun(
         QStringLiteral("%1 damaged files, %2 refused, the others equal").arg(files).arg(refused));
     QVERIFY(refused > files / 4);
+}
+
+/// A root that is exchanged for one of its leaves: of the activities at the end no hash tells, and
+/// SQLite's check passes over them.
+void TestDamagedFiles::aTableThatLostItsOtherLeavesIsNotWhole()
+{
+    const auto numberAt = [this](qsizetype place) {
+        return static_cast<qsizetype>(qFromBigEndian<quint32>(m_sound.constData() + place));
+    };
+    constexpr char tableInterior = 5;
+    int tried = 0;
+    for (qsizetype root = pageSize; root < m_sound.size(); root += pageSize) {
+        if (m_sound[root] != tableInterior)
+            continue;
+        const qsizetype cell = qFromBigEndian<quint16>(m_sound.constData() + root + 12);
+        const qsizetype leaf = (numberAt(root + cell) - 1) * pageSize;
+        QByteArray bytes = m_sound;
+        bytes.replace(root, pageSize, m_sound.mid(leaf, pageSize));
+        bytes.replace(leaf, pageSize, m_sound.mid(root, pageSize));
+        QVERIFY2(judge(written(bytes)).refused, qPrintable(QString::number(root / pageSize + 1)));
+        ++tried;
+    }
+    QVERIFY(tried >= 3);
 }
 
 /// The canary: without the chain of hashes, the damage above would go unnoticed.
