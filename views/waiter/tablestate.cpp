@@ -95,8 +95,10 @@ TableState tableStateOf(const TableCard &card, const FloorGuest *guest)
 
 Instant tableSince(const TableCard &card, const FloorGuest *guest)
 {
-    const bool byGuest = guest && guest->state != GuestState::Gone && guest->since > card.since &&
-                         card.stage != TableStage::FoodReady;
+    const bool isOfGuest =
+        card.stage != TableStage::FoodReady || (guest && waitsFor(*guest, WaitKind::Answer));
+    const bool byGuest =
+        guest && guest->state != GuestState::Gone && guest->since > card.since && isOfGuest;
     return byGuest ? guest->since : card.since;
 }
 

@@ -124,6 +124,8 @@ private slots:
             << WaitsForFood << GuestState::Waiting << WaitKind::Food << TableState::WaitsForFood;
         QTest::newRow("food is on the pass")
             << FoodReady << GuestState::Waiting << WaitKind::Food << TableState::FoodReady;
+        QTest::newRow("asks where the rest is")
+            << FoodReady << GuestState::Waiting << WaitKind::Answer << TableState::WaitsForAnswer;
         QTest::newRow("eats") << Eating << GuestState::Eating << WaitKind::Food
                               << TableState::Eating;
         QTest::newRow("wants to pay")
@@ -140,6 +142,17 @@ private slots:
         if (guest == GuestState::Waiting)
             who.waits.push_back({wait, who.since, {}});
         QTEST(tableStateOf(card, &who), "state");
+    }
+
+    void theAgeOfATableIsThatOfWhatItSays()
+    {
+        const TableCard card = samples::table(3, 4, TableStage::FoodReady, 2);
+        FloorGuest who = samples::seated(3, 3, 2, GuestState::Waiting, {});
+        who.since = card.since + 1min;
+        who.waits.push_back({WaitKind::Food, who.since, {}});
+        QCOMPARE(tableSince(card, &who), card.since);
+        who.waits.push_back({WaitKind::Answer, who.since, {}});
+        QCOMPARE(tableSince(card, &who), who.since);
     }
 
     void initialsTellNumberedPeopleApart()
