@@ -56,10 +56,9 @@ std::optional<Difference> verifyGuestWords(const Connection &connection, const L
             return Difference{Position{}, "the words of command " +
                                               std::to_string(rows.integer(0)) + ' ' +
                                               *std::move(why)};
+    // Whoever writes meanwhile commits a command with its words.
     Statement strays(connection, "SELECT w.command FROM words w LEFT JOIN command c"
-                                 " ON c.number = w.command WHERE c.number IS NULL"
-                                 " AND w.command <= ? LIMIT 1");
-    strays.bind(1, number(end.command));
+                                 " ON c.number = w.command WHERE c.number IS NULL LIMIT 1");
     if (strays.next())
         return Difference{Position{}, "there are words of command " +
                                           std::to_string(strays.integer(0)) +

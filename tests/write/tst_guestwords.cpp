@@ -86,6 +86,7 @@ private slots:
     void wordsOfScenariosMakeTheSameDigestAndThoseOfPersonsDoNot();
     void changedWordsAreFound_data();
     void changedWordsAreFound();
+    void wordsOfNoCommandAreFound();
 
 private:
     std::optional<Evening> m_evening;
@@ -234,6 +235,18 @@ void TestGuestWords::changedWordsAreFound()
     QVERIFY(difference.has_value());
     const std::string sentence = sentenceOf(*difference);
     QVERIFY2(sentence.find("the words of command 1 ") == 0, sentence.c_str());
+}
+
+/// They are nobody's, and not forgotten ones.
+void TestGuestWords::wordsOfNoCommandAreFound()
+{
+    m_evening->carryOut(sent(1, takeaway(7)));
+    m_evening->close();
+    changeByHand(m_evening->path(), "INSERT INTO words VALUES (999999, zeroblob(32), NULL, NULL)");
+    const auto difference = verifyLog(m_evening->path());
+    QVERIFY(difference.has_value());
+    QCOMPARE(sentenceOf(*difference),
+             std::string("there are words of command 999999, and no such command"));
 }
 
 QTEST_GUILESS_MAIN(TestGuestWords)
