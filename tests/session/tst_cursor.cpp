@@ -79,27 +79,11 @@ public:
     explicit Watched(const QString &path)
         : evening(eveningSourceFor(path))
     {
-        evening.listen<KitchenBoard>(&evening, [this](const auto &changes) {
-            take(screen.tickets, std::get<Changes<Ticket>>(changes));
-        });
-        evening.listen<WaiterBoard>(&evening, [this](const auto &changes) {
-            take(screen.tables, std::get<Changes<TableCard>>(changes));
-            take(screen.orders, std::get<Changes<WaiterOrder>>(changes));
-            take(screen.dishes, std::get<Changes<DishCard>>(changes));
-        });
-        evening.listen<StatusBoard>(&evening, [this](const auto &changes) {
-            take(screen.status, std::get<Changes<StatusNumber>>(changes));
-        });
-        evening.listen<FloorBoard>(&evening, [this](const auto &changes) {
-            take(screen.guests, std::get<Changes<FloorGuest>>(changes));
-            take(screen.staff, std::get<Changes<FloorStaff>>(changes));
-            take(screen.pools, std::get<Changes<FloorPool>>(changes));
-            take(screen.stations, std::get<Changes<FloorStation>>(changes));
-        });
-        evening.listen<MeasuresBoard>(&evening, [this](const auto &changes) {
-            take(screen.waits, std::get<Changes<WaitMeasure>>(changes));
-            take(screen.minutes, std::get<Changes<MinuteMeasure>>(changes));
-        });
+        keep<KitchenBoard>(screen.tickets);
+        keep<WaiterBoard>(screen.tables, screen.orders, screen.dishes);
+        keep<StatusBoard>(screen.status);
+        keep<FloorBoard>(screen.guests, screen.staff, screen.pools, screen.stations);
+        keep<MeasuresBoard>(screen.waits, screen.minutes);
         QObject::connect(&evening, &Evening::cursorMoved, &evening,
                          [this](const CursorState &moved) { cursor = moved; });
         QObject::connect(&evening, &Evening::opened, &evening,
@@ -139,6 +123,14 @@ public:
     CursorState cursor;
     EveningInfo info;
     std::vector<HandledCommand> log;
+
+private:
+    template <typename Board, typename... Kind> void keep(Kind &...shown)
+    {
+        evening.listen<Board>(&evening, [&shown...](const auto &changes) {
+            (take(shown, std::get<Changes<typename Kind::mapped_type>>(changes)), ...);
+        });
+    }
 };
 
 /// Some views tell of it at once, others later.
