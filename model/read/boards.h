@@ -22,6 +22,8 @@ template <typename... Board> struct BoardList
     static constexpr std::array views{Board::view...};
     /// One Of<Board> for each.
     template <template <typename> typename Of> using Each = std::tuple<Of<Board>...>;
+    /// Of<Board> for one of them.
+    template <template <typename> typename Of> using AnyOf = std::variant<Of<Board>...>;
     /// One of them.
     using Any = std::variant<const Board *...>;
     /// Each made of the same.
@@ -39,9 +41,13 @@ template <typename Board> struct BoardType
 
 /// Folded from events alone: a state hash is made over these.
 using EventBoards = BoardList<KitchenBoard, WaiterBoard, StatusBoard, DetailsBoard>;
+/// Folded from what guests and staff do beside them, too.
+using StoryBoards = BoardList<FloorBoard, MeasuresBoard>;
+
+template <typename... One, typename... Other>
+BoardList<One..., Other...> joined(BoardList<One...>, BoardList<Other...>);
 /// All, in the order of the views' names.
-using AllBoards =
-    BoardList<KitchenBoard, WaiterBoard, StatusBoard, DetailsBoard, FloorBoard, MeasuresBoard>;
+using AllBoards = decltype(joined(EventBoards(), StoryBoards()));
 static_assert(AllBoards::views == allViews);
 /// The same for explicit instantiations, which no template can write.
 #define RESTAURANT_INSTANTIATE_FOR_BOARDS(INSTANTIATE)                                             \
@@ -52,13 +58,8 @@ static_assert(AllBoards::views == allViews);
     INSTANTIATE(FloorBoard)                                                                        \
     INSTANTIATE(MeasuresBoard)
 
-template <typename List> struct AnyChanges;
-template <typename... Board> struct AnyChanges<BoardList<Board...>>
-{
-    using type = std::variant<ShownChanges<Board>...>;
-};
 /// What became of the documents that one of the boards shows.
-using ChangesOfABoard = AnyChanges<AllBoards>::type;
+using ChangesOfABoard = AllBoards::AnyOf<ShownChanges>;
 
 /// Calls `visit(BoardType<Board>())` for each board of the list, in its order.
 template <typename... Board, typename Visit>
