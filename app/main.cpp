@@ -1,8 +1,8 @@
 // The program: the command line, or the window when no subcommand is named.
 #include "cli/commandline.h"
 #include "cli/exitcode.h"
-#include "session/scenariosource.h"
-#include "session/stopsignals.h"
+#include "evening/scenariosource.h"
+#include "evening/stopsignals.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>

@@ -3,7 +3,7 @@
 #include "domain/activity.h"
 #include "journal/playback/statefold.h"
 #include "journal/playback/storedscenario.h"
-#include "session/views.h"
+#include "evening/views.h"
 #include "sqlite/longwork.h"
 #include "write/forget.h"
 #include "write/logreader.h"

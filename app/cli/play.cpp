@@ -1,9 +1,9 @@
 #include "subcommands.h"
 
-#include "session/scenariosource.h"
-#include "session/stopsignals.h"
-#include "session/views.h"
-#include "session/writeside.h"
+#include "evening/scenariosource.h"
+#include "evening/stopsignals.h"
+#include "evening/views.h"
+#include "evening/writeside.h"
 
 #include "cli/boardat.h"
 #include "cli/viewproblems.h"

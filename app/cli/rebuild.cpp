@@ -4,7 +4,7 @@
 
 #include "delivery/eventfeed.h"
 #include "journal/playback/storedscenario.h"
-#include "session/views.h"
+#include "evening/views.h"
 #include "sqlite/longwork.h"
 #include "write/logreader.h"
 

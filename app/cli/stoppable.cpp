@@ -1,6 +1,6 @@
 #include "stoppable.h"
 
-#include "session/stopsignals.h"
+#include "evening/stopsignals.h"
 #include "sqlite/longwork.h"
 #include "sqlite/storeerror.h"
 

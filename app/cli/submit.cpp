@@ -4,9 +4,9 @@
 #include "cli/standardstreams.h"
 #include "cli/submitline.h"
 
-#include "session/scenariosource.h"
-#include "session/stopsignals.h"
-#include "session/writeside.h"
+#include "evening/scenariosource.h"
+#include "evening/stopsignals.h"
+#include "evening/writeside.h"
 #include "json/encode.h"
 
 #include <algorithm>

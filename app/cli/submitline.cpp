@@ -2,7 +2,7 @@
 
 #include "domain/blank.h"
 #include "log/commandcodec.h"
-#include "session/commandid.h"
+#include "evening/commandid.h"
 #include "json/domainwords.h"
 #include "json/read.h"
 

@@ -2,8 +2,8 @@
 
 #include "journal/playback/storedscenario.h"
 #include "read/audit/storeaudit.h"
-#include "session/storedlog.h"
-#include "session/views.h"
+#include "evening/storedlog.h"
+#include "evening/views.h"
 #include "sqlite/longwork.h"
 #include "sqlite/storeerror.h"
 #include "write/storefiles.h"

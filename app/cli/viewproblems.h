@@ -1,6 +1,6 @@
 #pragma once
 
-#include "session/views.h"
+#include "evening/views.h"
 
 #include <map>
 #include <mutex>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "session/evening.h"
+#include "evening/evening.h"
 
 #include <QObject>
 

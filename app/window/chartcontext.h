@@ -2,7 +2,7 @@
 #pragma once
 
 #include "charts/eveningfigures.h"
-#include "session/eveninginfo.h"
+#include "evening/eveninginfo.h"
 
 #include <vector>
 

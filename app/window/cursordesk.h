@@ -1,7 +1,7 @@
 #pragma once
 
 #include "orderdesk.h"
-#include "session/evening.h"
+#include "evening/evening.h"
 
 #include <QObject>
 #include <QPointer>

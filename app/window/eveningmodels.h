@@ -5,7 +5,7 @@
 #include "flow/flowmodel.h"
 #include "kitchen/kitchenmodel.h"
 #include "log/logmodel.h"
-#include "session/evening.h"
+#include "evening/evening.h"
 #include "status/statusmodel.h"
 #include "timeline/timelinemodel.h"
 #include "waiter/dishesmodel.h"

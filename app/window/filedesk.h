@@ -2,8 +2,8 @@
 
 #include "domain/time.h"
 #include "prompts.h"
-#include "session/eveninginfo.h"
-#include "session/eveningsource.h"
+#include "evening/eveninginfo.h"
+#include "evening/eveningsource.h"
 #include "unsavedfolder.h"
 
 #include <QObject>

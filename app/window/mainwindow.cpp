@@ -19,7 +19,7 @@
 #include "readingsize.h"
 #include "runactions.h"
 #include "runbar.h"
-#include "session/scenariosource.h"
+#include "evening/scenariosource.h"
 #include "staffbar.h"
 #include "tabstops.h"
 #include "timeline/timelinepane.h"

@@ -5,7 +5,7 @@
 #include "orderdesk.h"
 #include "prompts.h"
 #include "recentfiles.h"
-#include "session/evening.h"
+#include "evening/evening.h"
 #include "windowoptions.h"
 
 #include <QMainWindow>

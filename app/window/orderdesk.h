@@ -3,7 +3,7 @@
 #include "domain/activity.h"
 #include "domain/outcome.h"
 #include "read/waiter.h"
-#include "session/evening.h"
+#include "evening/evening.h"
 
 #include <QObject>
 #include <QPointer>

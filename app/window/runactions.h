@@ -1,6 +1,6 @@
 #pragma once
 
-#include "session/eveninginfo.h"
+#include "evening/eveninginfo.h"
 
 #include <QAction>
 #include <QObject>

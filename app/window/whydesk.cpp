@@ -3,7 +3,7 @@
 #include "common/plaintext.h"
 #include "flow/flowpane.h"
 #include "paneset.h"
-#include "session/evening.h"
+#include "evening/evening.h"
 #include "why/whypane.h"
 
 #include <QAbstractSpinBox>

@@ -2,7 +2,7 @@
 
 #include "common/litdocuments.h"
 #include "log/litcommands.h"
-#include "session/cursorstate.h"
+#include "evening/cursorstate.h"
 
 #include <QObject>
 #include <QPointer>

@@ -4,7 +4,7 @@
 #include "panedock.h"
 #include "recentfiles.h"
 #include "runactions.h"
-#include "session/scenariosource.h"
+#include "evening/scenariosource.h"
 
 #include <QActionGroup>
 #include <QMenu>

@@ -10,9 +10,9 @@
 #include "journal/playback/stepping.h"
 #include "journal/playback/trail.h"
 #include "read/boardtext.h"
-#include "session/evening.h"
-#include "session/views.h"
-#include "session/writeside.h"
+#include "evening/evening.h"
+#include "evening/views.h"
+#include "evening/writeside.h"
 #include "write/logreader.h"
 
 #include <QProcess>

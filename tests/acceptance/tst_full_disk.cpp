@@ -3,8 +3,8 @@
 #include "faultvfs.h"
 #include "passes.h"
 
-#include "session/scenariosource.h"
-#include "session/writesidethread.h"
+#include "evening/scenariosource.h"
+#include "evening/writesidethread.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

@@ -6,7 +6,7 @@
 #include "flow/flowmessages.h"
 #include "flow/flowwidget.h"
 #include "kitchen/kitchenmodel.h"
-#include "session/scenariosource.h"
+#include "evening/scenariosource.h"
 #include "waiter/tablesmodel.h"
 #include "waiter/tasksmodel.h"
 #include "window/noticebar.h"

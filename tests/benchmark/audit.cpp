@@ -5,11 +5,11 @@
 #include "scratch.h"
 
 #include "read/audit/storeaudit.h"
-#include "session/audit.h"
-#include "session/pace.h"
-#include "session/scenariosource.h"
-#include "session/storedlog.h"
-#include "session/writeside.h"
+#include "evening/audit.h"
+#include "evening/pace.h"
+#include "evening/scenariosource.h"
+#include "evening/storedlog.h"
+#include "evening/writeside.h"
 
 #include <atomic>
 #include <ctime>

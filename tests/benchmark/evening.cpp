@@ -8,9 +8,9 @@
 #include "eveningparts.h"
 #include "scratch.h"
 
-#include "session/scenariosource.h"
-#include "session/views.h"
-#include "session/writeside.h"
+#include "evening/scenariosource.h"
+#include "evening/views.h"
+#include "evening/writeside.h"
 
 #include <algorithm>
 #include <ctime>

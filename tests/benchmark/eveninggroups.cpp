@@ -3,7 +3,7 @@
 #include "bench.h"
 #include "scratch.h"
 
-#include "session/views.h"
+#include "evening/views.h"
 #include "simulation/scenario.h"
 #include "write/commandhandler.h"
 #include "write/logreader.h"

@@ -3,8 +3,8 @@
 #include "bench.h"
 
 #include "domain/permissions.h"
-#include "session/eveningrecord.h"
-#include "session/foldedviews.h"
+#include "evening/eveningrecord.h"
+#include "evening/foldedviews.h"
 #include "simulation/engine.h"
 #include "workload/workload.h"
 

@@ -6,7 +6,7 @@
 
 #include "floor/floormodels.h"
 #include "floor/floorpane.h"
-#include "session/evening.h"
+#include "evening/evening.h"
 #include "views/floorsamples.h"
 #include "window/mainwindow.h"
 #include "window/paneset.h"

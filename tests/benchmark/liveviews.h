@@ -5,7 +5,7 @@
 #include "delivery/sharedlog.h"
 #include "domain/restaurant.h"
 #include "read/store/liveview.h"
-#include "session/storedlog.h"
+#include "evening/storedlog.h"
 
 #include <string>
 

@@ -2,7 +2,7 @@
 
 #include "bench.h"
 
-#include "session/evening.h"
+#include "evening/evening.h"
 
 #include <QEventLoop>
 #include <QTimer>

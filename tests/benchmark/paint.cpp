@@ -3,7 +3,7 @@
 #include "scratch.h"
 
 #include "journal/scenariofile.h"
-#include "session/evening.h"
+#include "evening/evening.h"
 #include "window/mainwindow.h"
 #include "workload/workload.h"
 

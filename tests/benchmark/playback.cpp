@@ -8,7 +8,7 @@
 #include "journal/playback/player.h"
 #include "journal/playback/stepping.h"
 #include "journal/scenariofile.h"
-#include "session/resumefields.h"
+#include "evening/resumefields.h"
 #include "workload/workload.h"
 #include "write/commandhandler.h"
 #include "json/encode.h"

@@ -1,7 +1,7 @@
 #include "evenings.h"
 
-#include "session/scenariosource.h"
-#include "session/writeside.h"
+#include "evening/scenariosource.h"
+#include "evening/writeside.h"
 
 namespace restaurant::test {
 

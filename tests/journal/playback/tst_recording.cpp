@@ -2,7 +2,7 @@
 #include "evenings.h"
 
 #include "journal/playback/recording.h"
-#include "session/writeside.h"
+#include "evening/writeside.h"
 #include "sqlite/storeerror.h"
 
 #include <QtTest>

@@ -3,8 +3,8 @@
 
 #include "domain/uuid.h"
 #include "journal/playback/portable.h"
-#include "session/scenariosource.h"
-#include "session/writeside.h"
+#include "evening/scenariosource.h"
+#include "evening/writeside.h"
 #include "write/logreader.h"
 #include "write/notes.h"
 #include "write/verify.h"

@@ -1,0 +1,164 @@
+#include "audit.h"
+
+#include "read/audit/storeaudit.h"
+#include "evening/restmeter.h"
+#include "evening/storedlog.h"
+#include "evening/views.h"
+#include "write/storefiles.h"
+
+#include <array>
+#include <condition_variable>
+#include <ctime>
+#include <mutex>
+
+namespace restaurant {
+namespace {
+
+/// Folded in one pass; a longer way is gone in pieces, with rests between them.
+constexpr std::size_t itemsInAPass = 2'000;
+
+/// What this thread has used of a processor.
+RestMeter::Duration usedByThread()
+{
+    std::timespec used{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+    return std::chrono::seconds(used.tv_sec) +
+           std::chrono::duration_cast<RestMeter::Duration>(std::chrono::nanoseconds(used.tv_nsec));
+}
+
+/// Lives in the audit's thread.
+class AuditLoop
+{
+public:
+    AuditLoop(AuditedEvening evening, Audit::Tell tell)
+        : m_evening(std::move(evening))
+        , m_tell(std::move(tell))
+    {
+        for (const ViewName view : allViews)
+            stateOf(view) = unknown(view, "it has not been audited yet");
+    }
+
+    void run(const std::stop_token &stop)
+    {
+        while (!stop.stop_requested()) {
+            for (const ViewName view : allViews) {
+                const RestMeter::Duration before = usedByThread();
+                look(view);
+                m_tell(stateOf(view));
+                m_meter.worked(usedByThread() - before);
+                if (!rest(stop))
+                    return;
+            }
+        }
+    }
+
+private:
+    struct Sources
+    {
+        explicit Sources(const std::string &file)
+            : events(file)
+            , story(file)
+        {
+        }
+        StoredLog events;
+        StoredStory story;
+    };
+
+    [[nodiscard]] AuditState &stateOf(ViewName view)
+    {
+        return m_states[static_cast<std::size_t>(view)];
+    }
+    [[nodiscard]] static AuditState unknown(ViewName view, std::string why)
+    {
+        AuditState state;
+        state.view = view;
+        state.why = std::move(why);
+        return state;
+    }
+
+    /// What cannot be audited is unknown, and is tried again the next time.
+    void look(ViewName view)
+    {
+        AuditState &state = stateOf(view);
+        const auto lastRun = state.lastRun;
+        try {
+            state = audited(view);
+        } catch (const std::exception &error) {
+            state = unknown(view, error.what());
+            m_audits[static_cast<std::size_t>(view)].reset();
+        }
+        if (state.verdict == AuditState::Verdict::Unknown)
+            state.lastRun = lastRun;
+    }
+    [[nodiscard]] AuditState audited(ViewName view)
+    {
+        if (!fileExists(viewFilePath(m_evening.file, view)))
+            return unknown(view, "it has no read store yet");
+        AuditReport report = auditOf(view).pass(itemsInAPass);
+        if (!report.isComplete)
+            return unknown(view, "the audit has come to event " +
+                                     std::to_string(number(report.upTo)) + " so far");
+        if (!report.findings.empty() && report.findings[0].what == Finding::What::Store)
+            return unknown(view, report.findings[0].why);
+        AuditState state;
+        state.view = view;
+        state.upTo = report.upTo;
+        state.head = m_sources->events.head();
+        state.lastRun = std::chrono::steady_clock::now();
+        state.findings = std::move(report.findings);
+        if (!state.findings.empty())
+            state.verdict = AuditState::Verdict::Wrong;
+        else
+            state.verdict =
+                state.upTo < state.head ? AuditState::Verdict::Behind : AuditState::Verdict::Right;
+        return state;
+    }
+    [[nodiscard]] StoreAudit &auditOf(ViewName view)
+    {
+        if (!m_sources)
+            m_sources = std::make_unique<Sources>(m_evening.file);
+        std::unique_ptr<StoreAudit> &audit = m_audits[static_cast<std::size_t>(view)];
+        if (!audit) {
+            const AuditedStore store{viewFilePath(m_evening.file, view), view, m_evening.log};
+            audit = tellsStory(view)
+                        ? makeStoreAudit(store, *m_evening.restaurant, m_sources->story)
+                        : makeStoreAudit(store, *m_evening.restaurant, m_sources->events);
+        }
+        return *audit;
+    }
+
+    /// False: it is to end.
+    bool rest(const std::stop_token &stop)
+    {
+        for (;;) {
+            std::unique_lock lock(m_mutex);
+            if (m_wake.wait_for(lock, stop, m_meter.nextRest(),
+                                [&stop] { return stop.stop_requested(); }))
+                return false;
+            if (!m_meter.owesMore())
+                return true;
+            for (const AuditState &state : m_states)
+                m_tell(state);
+        }
+    }
+
+    const AuditedEvening m_evening;
+    const Audit::Tell m_tell;
+    std::unique_ptr<Sources> m_sources;
+    std::array<std::unique_ptr<StoreAudit>, allViews.size()> m_audits; ///< After the sources.
+    std::array<AuditState, allViews.size()> m_states;
+    RestMeter m_meter;
+    std::mutex m_mutex;
+    std::condition_variable_any m_wake;
+};
+
+} // namespace
+
+Audit::Audit(AuditedEvening evening, Tell tell)
+    : m_thread([evening = std::move(evening), tell = std::move(tell)](const std::stop_token &stop) {
+        AuditLoop(evening, tell).run(stop);
+    })
+{
+}
+
+} // namespace restaurant

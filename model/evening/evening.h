@@ -1,0 +1,201 @@
+#pragma once
+
+#include "domain/outcome.h"
+#include "read/auditstate.h"
+#include "read/boards.h"
+#include "read/progress.h"
+#include "evening/auditwatch.h"
+#include "evening/eveningnews.h"
+#include "evening/eveningsource.h"
+#include "evening/framegate.h"
+#include "evening/orderlookup.h"
+#include "evening/playback.h"
+#include "evening/request.h"
+#include "evening/restaurantlag.h"
+#include "simulation/freenumbers.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <array>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace restaurant {
+
+class EveningThreads;
+
+/// One evening as the window sees it: the write side, the views and their threads behind one
+/// object of the GUI thread. Everything heavy happens elsewhere; news arrives as signals, at
+/// most one batch for each view and frame. Deleting it stops the threads and closes the stores.
+class Evening final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Evening)
+public:
+    explicit Evening(EveningSource source, QObject *parent = nullptr);
+    ~Evening() override;
+
+    /// Opens stores and threads; answers with opened() or failed(). Call once.
+    void open();
+
+    void run();
+    void pause();
+    /// The next command or cue with all its reactions, then pauses.
+    void step();
+    /// Restaurant seconds per second; 0: as fast as it goes.
+    void setSpeed(double speed);
+    /// Runs as fast as it goes until the clock shows `until`, then pauses.
+    void runUntil(Instant until);
+
+    /// Sends a person's command; it enters at the present instant of the restaurant. The answer
+    /// is commandAnswered() with this id, once it is durable. A full queue answers at once, and so
+    /// does an evening that is still being opened: with failed(). In the past, refusedInThePast().
+    CommandId send(Command command, const Actor &actor, std::optional<ViewName> seen);
+    /// Numbers for a person's next order or party; each call gives a new one.
+    [[nodiscard]] OrderId takeOrderNumber();
+    [[nodiscard]] PartyId takePartyNumber();
+
+    /// What was delivered so far has been painted, just now. For the latency that a person sees.
+    void notePainted();
+
+    // The one cursor. Live, it stands at the end and goes with it; anywhere else the evening is
+    // paused, and everything that is told is as it was there. run(), pause(), step() and
+    // setSpeed() then play the recording, and nothing is sent. cursorMoved() says where it stands.
+    void seek(Instant at);
+    void stepCursor(StepBy step, int direction);
+    void seekUntil(const Condition &condition);
+    void playBackwards();
+    void loopOver(const std::optional<std::pair<Instant, Instant>> &stretch);
+    void goLive();
+    [[nodiscard]] bool isLive() const { return !m_inPast; }
+    /// Calls `take` with what becomes of the documents that a board shows, until `context` is
+    /// deleted.
+    template <typename Board>
+    void listen(const QObject *context, std::function<void(const ShownChanges<Board> &)> take) const
+    {
+        connect(this, &Evening::boardChanged, context,
+                [take = std::move(take)](const ChangesOfABoard &changes) {
+                    if (const auto *those = std::get_if<ShownChanges<Board>>(&changes))
+                        take(*those);
+                });
+    }
+    /// Makes a new file at `path` that shares what was until the cursor; answers with branched() or
+    /// failed(). This evening is not touched.
+    void branch(const QString &path);
+
+    /// Why a document says what it says at the cursor; answered by whyAnswered().
+    void askWhy(const DocumentName &document);
+    /// What a command has changed in the views up to the cursor; answered by effectsAnswered(), or
+    /// by failed() where it is not answered yet.
+    void askEffects(CommandNumber command);
+
+    /// A note at the cursor, another text for one, or none any more; answered by notesChanged().
+    void writeNote(const QString &text);
+    void editNote(NoteNumber note, const QString &text);
+    void removeNote(NoteNumber note);
+
+    /// Who works from now on, at once. Told by cueReached(); in an evening of commands alone
+    /// answered by failed(), in the past by refusedInThePast().
+    void setStaffing(const std::vector<StaffingChanged::Pool> &pools, const QString &why);
+
+    /// Writes a whole copy of the store to `path`; answers with saved() or failed().
+    void saveAs(const QString &path);
+    /// Folds a view again from the beginning of the log.
+    void rebuild(ViewName view);
+    /// Rebuilds a view, stops it, lets it go on; where it stopped at an event, takes that again or
+    /// goes on without it. progressChanged() tells. In the past answered by failed().
+    void control(ViewName view, ViewControl wish);
+    /// Looks one order up in the order-details view; answers with detailsFound().
+    void requestDetails(OrderId order);
+
+signals:
+    /// Told twice of a recording: with its first picture, and when it can go on.
+    void opened(const restaurant::EveningInfo &info);
+    /// Between the two; of one that is opened only to look, before it is told.
+    void openingMoved(const restaurant::OpeningProgress &progress);
+    /// What was told as opened cannot go on.
+    void openingFailed(const QString &message);
+    void failed(const QString &message);
+    void saved(const QString &path);
+
+    /// What became of the documents that a view shows.
+    void boardChanged(const restaurant::ChangesOfABoard &changes);
+    void detailsFound(const std::optional<restaurant::OrderDetails> &details);
+    void progressChanged(const restaurant::ViewProgress &progress);
+    /// What the truth audit knows of a view; unknown, too, when it has not been heard of for long.
+    void auditChanged(const restaurant::AuditState &state);
+
+    void logged(const std::vector<restaurant::HandledCommand> &commands);
+    void commandAnswered(const restaurant::HandledCommand &command);
+    void cueReached(const restaurant::Cue &cue);
+    void cursorMoved(const restaurant::CursorState &cursor);
+    /// Until it is over, moving to a far place takes its time.
+    void indexMoved(const restaurant::IndexState &index);
+    /// Without steps: nothing is known of such a document.
+    void whyAnswered(const restaurant::Trail &trail);
+    void effectsAnswered(const restaurant::Effects &effects);
+    void logPaged(const restaurant::LogPage &page);
+    void branched(const QString &path);
+    /// A command or other staffing was asked for where the cursor is not live. Nothing was done:
+    /// the past cannot be changed, only a branch can.
+    void refusedInThePast();
+    void notesChanged(const std::vector<restaurant::StoryNote> &notes);
+    void clockChanged(const restaurant::ClockState &clock);
+    void throughputChanged(const restaurant::Throughput &throughput);
+    /// runUntil() or step() has come to its end and every view has caught up; or the cursor, to
+    /// where it was sent in the past.
+    void arrived();
+
+private:
+    void ask(Request request);
+    [[nodiscard]] bool isBarredByThePast(const Request &request) const;
+    void askPast(PlaybackRequest request);
+    void enterPast();
+    void enterPastAt(Instant at);
+    void leaveTheEnd();
+    void openRecording();
+    void askRecording(PlaybackRequest question);
+    void deliver();
+    void deliverOpening();
+    void deliverLive();
+    void deliverPast();
+    void followCursor(const CursorState &cursor);
+    void deliverViews(EveningNews &news);
+    void deliverAudits();
+    void tell(const AuditState &state);
+    void deliverCommands(const std::vector<HandledCommand> &commands);
+    void measure();
+    void tellThroughput();
+
+    EveningSource m_source;
+    EveningNews m_news;
+    PlaybackNews m_past;
+    QString m_file;
+    ClockState m_clock; ///< The live one, as it was told last.
+    CursorState m_cursor;
+    double m_speed = 10;
+    bool m_isOpening = false;
+    bool m_inPast = false;
+    bool m_wasRunning = false; ///< When the cursor left the end.
+    FrameGate m_gate;
+    QTimer m_second; ///< Between two looks at the throughput.
+    AuditWatch m_auditWatch;
+    Throughput m_throughput;
+    qint64 m_commandsBefore = 0;
+    std::array<Position, allViews.size()> m_shown{};
+    RestaurantLag m_lag;
+    std::optional<ViewName> m_measured; ///< See measuredView().
+    std::set<CommandId> m_unanswered;
+    FreeNumbers m_numbers;
+    OrderLookup m_lookup;
+    // Last: their threads use the above.
+    std::unique_ptr<EveningThreads> m_threads;
+    std::unique_ptr<Playback> m_playback;
+};
+
+} // namespace restaurant

@@ -1,0 +1,327 @@
+#include "eveningthreads.h"
+
+#include "journal/playback/stepping.h"
+
+#include "journal/playback/storedscenario.h"
+#include "journal/scenariofile.h"
+#include "evening/durablepicture.h"
+#include "evening/loghistory.h"
+#include "evening/scenariosource.h"
+
+#include <QFileInfo>
+
+namespace restaurant {
+
+namespace {
+
+/// So much of the past is told when a recording is opened: as much as the log pane keeps.
+constexpr std::int64_t commandsTold = 20'000;
+constexpr int commandsInOneRead = 1000;
+
+/// How often a log is looked at that another process writes (DESIGN: about a frame).
+constexpr std::chrono::milliseconds lookEvery{20};
+
+std::string fileOf(const EveningSource &source)
+{
+    return QFileInfo(source.path).absoluteFilePath().toStdString();
+}
+
+EveningInfo infoOf(const Scenario &scenario)
+{
+    EveningInfo info;
+    info.scenario = scenario;
+    if (!scenario.live.isEmpty())
+        info.theory = theoryOfWaitToOrder(scenario);
+    return info;
+}
+
+std::vector<CueMark> personsStaffing(LogReader &log, const Scenario &scenario)
+{
+    std::vector<CueMark> marks;
+    for (const RecordedActivity &activity : log.changesOfStaff())
+        addStaffing(scenario, activity, marks);
+    return marks;
+}
+
+} // namespace
+
+EveningThreads::EveningThreads(EveningSource source, EveningNews &news, std::function<void()> knock)
+    : m_source(std::move(source))
+    , m_news(news)
+    , m_knock(std::move(knock))
+{
+    if (m_source.readOnly)
+        m_follower = std::make_unique<LogFollower>(fileOf(m_source), newsOfFollower());
+    else
+        m_writeSide = std::make_unique<WriteSideThread>([this] { return openWriteSide(); },
+                                                        newsOfWriteSide());
+}
+
+EveningThreads::~EveningThreads() = default;
+
+bool EveningThreads::ask(Request request)
+{
+    if (m_writeSide)
+        return m_writeSide->ask(std::move(request));
+    if (std::holds_alternative<SentCommand>(request))
+        tell(m_news.failed, QObject::tr("This evening is opened only to look."));
+    return true;
+}
+
+void EveningThreads::rebuild(ViewName view)
+{
+    if (m_writeSide) { // whose guests and staff may be looking at it
+        static_cast<void>(m_writeSide->ask(RebuildView{view}));
+        return;
+    }
+    const std::scoped_lock lock(m_viewsMutex);
+    if (m_views)
+        m_views->line(view).startOver();
+}
+
+void EveningThreads::control(ViewName view, ViewControl wish)
+{
+    const std::scoped_lock lock(m_viewsMutex);
+    if (!m_views)
+        return;
+    LineControl &line = m_views->line(view);
+    switch (wish) {
+    case ViewControl::Rebuild:
+        break;
+    case ViewControl::Stop:
+        line.pause();
+        break;
+    case ViewControl::GoOn:
+        line.resume();
+        break;
+    case ViewControl::Retry:
+        line.retry();
+        break;
+    case ViewControl::Skip:
+        line.skip("a person at the window");
+        break;
+    }
+}
+
+std::unique_ptr<WriteSide> EveningThreads::openWriteSide()
+{
+    if (m_source.kind == EveningSource::Kind::Recording)
+        return std::make_unique<WriteSide>(fileOf(m_source), newsOfOpening());
+    const Scenario scenario = loadScenario(m_source.path);
+    const QString folder = m_source.folder.isEmpty() ? m_folder.path() : m_source.folder;
+    const QString file = folder + QStringLiteral("/evening.restaurant");
+    return std::make_unique<WriteSide>(file.toStdString(), scenario);
+}
+
+WriteSide::Opening EveningThreads::newsOfOpening()
+{
+    using Step = OpeningProgress::Step;
+    WriteSide::Opening opening;
+    opening.found = [this] {
+        try {
+            found();
+        } catch (const std::exception &) { // checking says what is wrong with the file
+        }
+        checked(0);
+    };
+    opening.ranAgain = [this](Position done, Position all) {
+        const auto percent = static_cast<int>(100 * number(done) / number(all));
+        tell(m_news.opening, OpeningProgress{Step::RunningAgain, percent});
+    };
+    return opening;
+}
+
+/// Checking and running again take long for a long evening. What its read stores hold is there at
+/// once.
+void EveningThreads::found()
+{
+    LogReader log(fileOf(m_source));
+    const StoreHeader header = log.header();
+    EveningInfo info = infoOf(storedScenario(header, log.path()));
+    info.file = QString::fromStdString(log.path());
+    info.temporary = !m_source.folder.isEmpty();
+    info.isOpening = true;
+    info.staffing = personsStaffing(log, info.scenario);
+    const Instant at = tellDurable({log.path(), {header.store, header.epoch}},
+                                   info.scenario.restaurant, log, listeners());
+    m_head = log.head();
+    m_news.clock.put({std::max(at, info.scenario.starts), m_head});
+    tell(m_news.opened, info);
+}
+
+void EveningThreads::checked(int percent)
+{
+    tell(m_news.opening, OpeningProgress{OpeningProgress::Step::Checking, percent});
+}
+
+WriteSideNews EveningThreads::newsOfWriteSide()
+{
+    WriteSideNews news;
+    news.checked = [this](int percent) { checked(percent); };
+    news.opened = [this](WriteSide &writeSide) { opened(writeSide); };
+    news.advanced = [this](const WriteSide::Advance &advance) { advanced(advance); };
+    news.clock = [this](ClockState clock) {
+        clock.head = m_head;
+        tell(m_news.clock, clock);
+    };
+    news.arrived = [this](const ViewMarks &marks) { arrived(marks); };
+    news.saved = [this](const std::string &path) {
+        tell(m_news.saved, QString::fromStdString(path));
+    };
+    news.notes = [this](std::vector<StoryNote> notes) { tell(m_news.notes, std::move(notes)); };
+    news.failed = [this](const std::string &message) {
+        tell(m_news.failed, QString::fromStdString(message));
+    };
+    news.closing = [this] { dropViews(); };
+    return news;
+}
+
+void EveningThreads::opened(WriteSide &writeSide)
+{
+    EveningInfo info = infoOf(writeSide.scenario());
+    info.file = QString::fromStdString(writeSide.store().path());
+    info.temporary = m_source.kind == EveningSource::Kind::Scenario || !m_source.folder.isEmpty();
+    info.lastOrder = writeSide.resumePoint().lastOrder;
+    info.lastParty = writeSide.resumePoint().lastParty;
+    tell(m_news.opened, info);
+    m_head = writeSide.store().head().position;
+    m_measured = measuredView(writeSide.scenario());
+    LogReader log(writeSide.store().path());
+    tell(m_news.notes, log.notes());
+    tellHistory(log);
+    const StoreHeader &header = writeSide.store().header();
+    showViews({writeSide.store().path(), {header.store, header.epoch}},
+              writeSide.scenario().restaurant, writeSide.feeds());
+    writeSide.showOn(m_views.get());
+    startAudit(
+        {writeSide.store().path(), {header.store, header.epoch}, &writeSide.scenario().restaurant});
+}
+
+void EveningThreads::openedToLook(LogReader &log)
+{
+    const StoreHeader header = log.header();
+    m_scenario = storedScenario(header, log.path());
+    EveningInfo info = infoOf(m_scenario);
+    info.file = QString::fromStdString(log.path());
+    info.temporary = false;
+    info.readOnly = true;
+    info.staffing = personsStaffing(log, m_scenario);
+    tell(m_news.opened, info);
+    tell(m_news.notes, log.notes());
+    LinePolicy policy;
+    policy.poll = lookEvery;
+    showViews({log.path(), {header.store, header.epoch}, true}, m_scenario.restaurant,
+              {m_silentFeed, m_silentStory}, policy);
+    tellUnaudited("this evening is opened only to look: its views are folded in memory, and "
+                  "there is no read store of ours to audit");
+}
+
+LogFollower::News EveningThreads::newsOfFollower()
+{
+    LogFollower::News news;
+    news.checked = [this](int percent) { checked(percent); };
+    news.opened = [this](LogReader &log) { openedToLook(log); };
+    news.followed = [this](std::vector<HandledCommand> commands) { followed(std::move(commands)); };
+    news.failed = [this](const std::string &message) {
+        tell(m_news.failed, QString::fromStdString(message));
+    };
+    news.closing = [this] { dropViews(); };
+    return news;
+}
+
+void EveningThreads::followed(std::vector<HandledCommand> commands)
+{
+    ClockState clock;
+    for (HandledCommand &command : commands) {
+        m_head = std::max(m_head, command.outcome.last);
+        clock.now = command.sent.at;
+        m_news.commands.put(std::move(command));
+    }
+    clock.head = m_head;
+    tell(m_news.clock, clock);
+}
+
+void EveningThreads::showViews(const ViewsPlace &place, const Restaurant &restaurant,
+                               ViewsFeeds feeds, const LinePolicy &policy)
+{
+    const std::scoped_lock lock(m_viewsMutex);
+    m_views = std::make_unique<Views>(place, restaurant, feeds, listeners(), policy);
+}
+
+void EveningThreads::startAudit(AuditedEvening evening)
+{
+    m_audit = std::make_unique<Audit>(std::move(evening), [this](const AuditState &state) {
+        tell(m_news.audits[static_cast<std::size_t>(state.view)], state);
+    });
+}
+
+void EveningThreads::tellUnaudited(const char *why)
+{
+    for (const ViewName view : allViews) {
+        AuditState state;
+        state.view = view;
+        state.why = why;
+        tell(m_news.audits[static_cast<std::size_t>(view)], state);
+    }
+}
+
+void EveningThreads::dropViews()
+{
+    m_audit.reset();
+    const std::scoped_lock lock(m_viewsMutex);
+    m_views.reset();
+}
+
+void EveningThreads::tellHistory(LogReader &log)
+{
+    CommandNumber told{std::max<std::int64_t>(0, number(log.lastCommand()) - commandsTold)};
+    for (auto commands = handledCommands(log, told, commandsInOneRead); !commands.empty();
+         commands = handledCommands(log, told, commandsInOneRead)) {
+        told = commands.back().outcome.number;
+        for (HandledCommand &command : commands)
+            m_news.history.put(std::move(command));
+    }
+    m_knock();
+}
+
+void EveningThreads::advanced(const WriteSide::Advance &advance)
+{
+    const Position before = m_head;
+    for (const HandledCommand &command : advance.commands) {
+        m_head = std::max(m_head, command.outcome.last);
+        m_news.commands.put(command);
+    }
+    if (m_head != before && m_measured) {
+        m_toView.committed(m_head);
+        m_toScreen.committed(m_head);
+    }
+    for (const Cue &cue : advance.cues)
+        m_news.cues.put(cue);
+    m_knock();
+}
+
+void EveningThreads::arrived(const ViewMarks &marks)
+{
+    // Only this thread makes and drops the views, so it needs no lock to look at them.
+    if (m_views && m_views->waitUntil(marks))
+        tell(m_news.arrived, true);
+}
+
+ViewsListeners EveningThreads::listeners()
+{
+    ViewsListeners all;
+    forEachBoard(AllBoards(), [&]<typename Board>(BoardType<Board>) {
+        std::get<ViewListener<Board>>(all.boards).changed =
+            [this](const BoardChanges<Board> &changes) {
+                tell(std::get<BoardNews<Board>>(m_news.boards), changes);
+            };
+    });
+    all.progress = [this](const ViewProgress &progress) {
+        if (progress.view == m_measured)
+            m_toView.shown(progress.at);
+        tell(m_news.progress[static_cast<std::size_t>(progress.view)], progress);
+    };
+    return all;
+}
+
+} // namespace restaurant

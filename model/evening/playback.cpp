@@ -1,0 +1,339 @@
+#include "playback.h"
+
+#include "journal/playback/trail.h"
+#include "evening/loghistory.h"
+#include "sqlite/storeerror.h"
+#include "write/branch.h"
+
+#include <QObject>
+
+#include <algorithm>
+
+namespace restaurant {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto frame = 16ms;
+constexpr auto untilSomethingComes = 250ms;
+constexpr std::int64_t indexedAtOnce = 2000;
+constexpr std::int64_t goneAtOnce = 20'000;   ///< Events and activities.
+constexpr std::int64_t commandsInAPage = 300; ///< Of the log, before the cursor.
+constexpr double fastest = 3600;              ///< "As fast as can be watched."
+
+std::int64_t distance(CommandNumber from, CommandNumber to)
+{
+    return number(to) - number(from);
+}
+
+} // namespace
+
+Playback::Playback(std::string file, PlaybackNews &news, std::function<void()> knock)
+    : m_file(std::move(file))
+    , m_news(news)
+    , m_knock(std::move(knock))
+    , m_thread([this] { work(); })
+{
+}
+
+Playback::~Playback()
+{
+    m_stopping = true;
+    static_cast<void>(m_inbox.put(StopPlaying{}));
+    m_thread.join();
+}
+
+bool Playback::ask(PlaybackRequest request)
+{
+    return m_inbox.put(std::move(request));
+}
+
+void Playback::work()
+{
+    try {
+        m_recording = std::make_unique<Recording>(m_file, LogReader::Origin::Ours);
+        m_player = std::make_unique<Player>(*m_recording);
+        while (!m_stopping)
+            loop();
+    } catch (const std::exception &error) {
+        m_news.failed.put(QString::fromUtf8(error.what()));
+        m_knock();
+    }
+    m_player.reset();
+    m_recording.reset();
+}
+
+/// Requests first, then the next frame; when there is nothing to do, keyframes are laid.
+void Playback::loop()
+{
+    carryOutWaiting();
+    if (m_pace.isRunning())
+        playFrame();
+    else if (m_moreToIndex)
+        indexSome();
+}
+
+void Playback::indexSome()
+{
+    m_moreToIndex = m_player->indexSome(indexedAtOnce);
+    const Player::IndexProgress reached = m_player->indexProgress();
+    m_news.index.put({reached.done, reached.all});
+    m_knock();
+}
+
+/// A long way through what is not prepared yet is gone in pieces, and told.
+void Playback::indexAlmostTo(const Cursor &cursor)
+{
+    const std::int64_t place = number(cursor.mark.place());
+    while (m_moreToIndex && !m_stopping &&
+           place - number(m_player->indexProgress().done) > goneAtOnce)
+        indexSome();
+}
+
+std::chrono::steady_clock::time_point Playback::wakeAt() const
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (m_pace.isRunning())
+        return now + frame;
+    return m_moreToIndex ? now : now + untilSomethingComes;
+}
+
+/// Of several places to go to that wait, only the last is gone to: a playhead that is dragged.
+void Playback::carryOutWaiting()
+{
+    const auto requests = m_inbox.take(room, wakeAt());
+    for (std::size_t i = 0; i < requests.size() && !m_stopping; ++i) {
+        const bool isOvertaken = std::holds_alternative<GoTo>(requests[i]) &&
+                                 i + 1 < requests.size() &&
+                                 std::holds_alternative<GoTo>(requests[i + 1]);
+        if (!isOvertaken)
+            std::visit([this](const auto &wish) { carryOut(wish); }, requests[i]);
+    }
+}
+
+void Playback::carryOut(LiveStandsAt wish)
+{
+    m_live = wish.at;
+}
+
+/// Where the story ends by now, at the time that the live clock shows.
+Cursor Playback::endOfAll()
+{
+    Cursor end = m_recording->end().cursor();
+    end.at = std::max(end.at, m_live);
+    return end;
+}
+
+/// Where the screen stands to which a question was put.
+Cursor Playback::askedAt(bool live)
+{
+    return live ? endOfAll() : m_player->cursor();
+}
+
+void Playback::carryOut(GoTo wish)
+{
+    show(m_recording->cursorAt(std::clamp(wish.at, m_recording->start().at, endOfAll().at)));
+    if (m_pace.isRunning())
+        playFrom(wish.at);
+}
+
+void Playback::carryOut(GoBy wish)
+{
+    const Cursor end = endOfAll();
+    const Cursor from = m_player->cursor();
+    const auto there = wish.direction > 0 ? next(*m_recording, from, wish.step)
+                                          : previous(*m_recording, from, wish.step);
+    m_pace.stop(from.at);
+    show(there.value_or(wish.direction > 0 ? end : m_recording->start()));
+}
+
+void Playback::carryOut(const GoUntil &wish)
+{
+    m_recording->end();
+    m_pace.stop(m_player->cursor().at);
+    if (const auto there = find(*m_recording, m_player->cursor(), wish.condition))
+        return show(*there);
+    m_news.failed.put(QObject::tr("That does not happen any more in this evening."));
+    tellCursor(false);
+}
+
+void Playback::carryOut(GoLive)
+{
+    const Cursor end = endOfAll();
+    m_pace.stop(end.at);
+    goTo(end);
+    tellViews();
+    m_logIsAnew = true;
+    tellLog();
+    tellCursor(true);
+    m_tellsWhole = true; // the live views tell from now on
+    m_logIsAnew = true;
+}
+
+void Playback::carryOut(PlayOn wish)
+{
+    m_recording->end();
+    m_backwards = wish.backwards;
+    playFrom(m_player->cursor().at);
+    tellCursor(false);
+}
+
+void Playback::carryOut(StopPlaying)
+{
+    if (!m_pace.isRunning())
+        return;
+    m_pace.stop(m_player->cursor().at);
+    tellCursor(false);
+}
+
+void Playback::carryOut(PlayAtSpeed wish)
+{
+    m_speed = wish.speed > 0 ? wish.speed : fastest;
+    if (m_pace.isRunning())
+        playFrom(m_player->cursor().at);
+}
+
+void Playback::carryOut(const LoopOver &wish)
+{
+    m_loop = wish.stretch;
+}
+
+void Playback::carryOut(LookUpOrder wish)
+{
+    m_news.found.put(m_player->details(wish.order));
+    m_knock();
+}
+
+/// What is no document of a view has a trail without steps.
+void Playback::carryOut(const AskWhy &wish)
+{
+    m_news.trails.put(whyOf(*m_recording, askedAt(wish.live), wish.document)
+                          .value_or(Trail{wish.document, {}, {}, 0}));
+    m_knock();
+}
+
+void Playback::carryOut(AskEffects wish)
+{
+    if (const auto effects = effectsAt(*m_recording, askedAt(wish.live), wish.command))
+        m_news.effects.put(*effects);
+    else
+        m_news.failed.put(QObject::tr("This command has not been answered yet."));
+    m_knock();
+}
+
+void Playback::carryOut(const MakeBranch &wish)
+{
+    try {
+        const Cursor &cursor = m_player->cursor();
+        branchStore(m_file, wish.path,
+                    branchPointAt(m_file, {cursor.mark.event, m_recording->commandsUpTo(cursor),
+                                           cursor.mark.activity}));
+        m_news.branched.put(QString::fromStdString(wish.path));
+    } catch (const StoreError &error) {
+        m_news.failed.put(QString::fromUtf8(error.what()));
+    }
+    m_knock();
+}
+
+/// Backwards it goes as far before where it began as forwards it would have gone behind it.
+void Playback::playFrame()
+{
+    const Instant first = m_loop ? m_loop->first : m_recording->start().at;
+    const Instant last = m_loop ? m_loop->second : endOfAll().at;
+    const Duration gone = m_pace.at() - m_playedFrom;
+    const Instant at = m_backwards ? m_playedFrom - gone : m_playedFrom + gone;
+    const bool isOver = m_backwards ? at <= first : at >= last;
+    if (isOver && m_loop)
+        playFrom(m_backwards ? last : first);
+    else if (isOver)
+        m_pace.stop(at);
+    show(m_recording->cursorAt(std::clamp(at, first, last)));
+}
+
+void Playback::playFrom(Instant at)
+{
+    m_playedFrom = at;
+    m_pace.start(at, m_speed);
+}
+
+void Playback::goTo(const Cursor &cursor)
+{
+    indexAlmostTo(cursor);
+    if (!m_stopping)
+        m_player->moveTo(cursor);
+}
+
+void Playback::show(const Cursor &cursor)
+{
+    goTo(cursor);
+    tellViews();
+    tellLog();
+    tellCursor(false);
+}
+
+/// Whoever showed something else meanwhile has to be told everything.
+template <typename Board> BoardChanges<Board> Playback::changesOfBoard()
+{
+    BoardChanges<Board> changes = m_player->takeChanges<Board>();
+    return m_tellsWhole ? wholeOf(m_player->board<Board>()) : changes;
+}
+
+void Playback::tellViews()
+{
+    forEachBoard(AllBoards(), [this]<typename Board>(BoardType<Board>) {
+        std::get<BoardNews<Board>>(m_news.views.boards).put(changesOfBoard<Board>());
+    });
+    m_tellsWhole = false;
+    tellProgress();
+}
+
+/// A view is behind by what the scenario lets it be late.
+void Playback::tellProgress()
+{
+    const Cursor &cursor = m_player->cursor();
+    for (const ViewName view : allViews) {
+        ViewProgress progress;
+        progress.view = view;
+        progress.at = m_player->positionOf(view);
+        progress.head = cursor.mark.event;
+        progress.late = delayOf(m_recording->scenario(), view);
+        if (progress.at < progress.head)
+            progress.behind = lagOf(m_recording->cursorAt(Position{number(progress.at) + 1}).at,
+                                    cursor.at, progress.late);
+        m_news.views.progress[static_cast<std::size_t>(view)].put(progress);
+    }
+}
+
+/// A step on adds to the log that is shown; any other way it is told anew, back to a page before
+/// the cursor.
+void Playback::tellLog()
+{
+    const Cursor &cursor = m_player->cursor();
+    const CommandNumber last = m_recording->commandsUpTo(cursor);
+    const std::int64_t ahead = distance(m_logTold, last);
+    if (!m_logIsAnew && ahead == 0)
+        return;
+    const bool adds = !m_logIsAnew && ahead > 0 && ahead <= commandsInAPage;
+    const CommandNumber after =
+        adds ? m_logTold : CommandNumber{std::max<std::int64_t>(0, number(last) - commandsInAPage)};
+    LogPage page;
+    page.whole = !adds;
+    page.commands =
+        handledCommands(m_recording->log(), after, static_cast<int>(distance(after, last)));
+    m_logTold = last;
+    m_logIsAnew = false;
+    m_news.log.put(std::move(page));
+}
+
+void Playback::tellCursor(bool live)
+{
+    const Cursor &cursor = m_player->cursor();
+    const Recording::End &end = m_recording->knownEnd();
+    m_news.cursor.put({cursor.at, cursor.mark, m_recording->commandsUpTo(cursor),
+                       std::max(end.at, m_live), end.mark.event, live, m_pace.isRunning(),
+                       m_backwards});
+    m_knock();
+}
+
+} // namespace restaurant

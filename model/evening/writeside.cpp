@@ -1,0 +1,253 @@
+#include "writeside.h"
+
+#include "evening/resumefields.h"
+
+#include "journal/playback/statefold.h"
+#include "journal/playback/storedscenario.h"
+#include "journal/scenariofile.h"
+#include "sqlite/storeerror.h"
+#include "write/subscriptions.h"
+#include "json/decode.h"
+#include "json/encode.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace restaurant {
+
+namespace {
+
+/// After so many events the process manager's state is written down again. A crash repeats its
+/// reactions to at most so many; each is answered as repeated.
+constexpr std::int64_t eventsBetweenCheckpoints = 1000;
+constexpr int eventsInOneRead = 1000;
+
+StoreHeader headerFor(const Scenario &scenario)
+{
+    StoreHeader header;
+    header.seed = scenario.seed;
+    header.scenario = scenarioText(scenario);
+    return header;
+}
+
+/// What a guest is called who is in no scenario is his own, and what stands in the chain cannot be
+/// forgotten. In his order it stands among his words.
+SentCommand withoutTypedName(SentCommand command, const StaffList &staff)
+{
+    if (command.actor.role == Role::Guest && !staff.has(command.actor))
+        command.actor.name = Name::from("Guest").value();
+    return command;
+}
+
+} // namespace
+
+WriteSide::WriteSide(const std::string &path, const Scenario &scenario)
+    : WriteSide(EventStore::create(path, headerFor(scenario)), {})
+{
+}
+
+WriteSide::WriteSide(const std::string &path, Opening opening)
+    : WriteSide(EventStore::open(path, opening.found), opening)
+{
+}
+
+WriteSide::WriteSide(std::unique_ptr<EventStore> store, Opening opening)
+    : m_opening(std::move(opening))
+    , m_store(std::move(store))
+    , m_scenario(storedScenario(m_store->header(), m_store->path()))
+    , m_handler(*m_store, m_scenario.restaurant)
+    , m_feed(std::make_unique<EventFeed>(m_store->head().position))
+    , m_storyFeed(std::make_unique<StoryFeed>(head().place()))
+    , m_committed(m_store->head().position)
+{
+    startEngine();
+}
+
+WriteSide::~WriteSide()
+{
+    try {
+        if (!isLive() && !m_engine->reactionsPending())
+            saveCheckpoint();
+        completeStateHashes(*m_store, m_scenario.restaurant);
+    } catch (const std::exception &) {
+        // The last checkpoint still stands: the process manager answers a little more again. A
+        // replay has fewer state hashes to compare.
+    }
+}
+
+StoryMark WriteSide::head() const
+{
+    return {m_store->head().position, m_store->lastActivity()};
+}
+
+void WriteSide::submit(SentCommand command)
+{
+    m_engine->submit(withoutTypedName(std::move(command), m_scenario.restaurant.staff));
+}
+
+WriteSide::Advance WriteSide::advance(Instant until, int atMost)
+{
+    return asOneGroup([&](Advance &done) {
+        for (int n = 0; n < atMost && m_engine->next() && *m_engine->next() <= until; ++n)
+            takeStep(done);
+        if (!m_engine->next() || *m_engine->next() > until)
+            m_engine->advanceTo(until);
+    });
+}
+
+WriteSide::Advance WriteSide::step()
+{
+    return asOneGroup([&](Advance &done) {
+        if (m_engine->next())
+            takeStep(done);
+        while (m_engine->reactionsPending())
+            takeStep(done);
+    });
+}
+
+WriteSide::Advance WriteSide::setStaffing(const std::vector<StaffingChanged::Pool> &pools,
+                                          const std::string &why)
+{
+    return asOneGroup([&](Advance &done) {
+        if (isLive())
+            done.cues.push_back(m_engine->setStaffing(pools, why));
+    });
+}
+
+std::vector<Outcome> WriteSide::carryOutInOrder(std::vector<SentCommand> commands)
+{
+    std::vector<Outcome> outcomes;
+    (void)asOneGroup([&](Advance &) {
+        int steps = 0;
+        for (SentCommand &command : commands)
+            outcomes.push_back(carryOutWhole(std::move(command), steps));
+    });
+    return outcomes;
+}
+
+/// One command may let hours of a living evening pass: what has grown too much is committed.
+Outcome WriteSide::carryOutWhole(SentCommand command, int &steps)
+{
+    constexpr int mostSteps = 512;
+    const CommandId id = command.id;
+    const Instant until = std::max(command.at, now());
+    submit(std::move(command));
+    Advance done;
+    while (m_engine->next() && *m_engine->next() <= until) {
+        takeStep(done);
+        if (++steps % mostSteps == 0)
+            commit();
+    }
+    const auto own = std::find_if(done.commands.rbegin(), done.commands.rend(),
+                                  [&](const auto &handled) { return handled.sent.id == id; });
+    return std::move(own->outcome);
+}
+
+WriteSide::Advance WriteSide::asOneGroup(const std::function<void(Advance &)> &work)
+{
+    Advance done;
+    try {
+        work(done);
+        commit();
+    } catch (const StoreError &) {
+        m_uncommitted.clear();
+        m_untoldStory.clear(); // what was committed of it, its lines read in the log
+        startEngine();         // what it knew of the group is no longer true
+        throw;
+    }
+    return done;
+}
+
+void WriteSide::takeStep(Advance &done)
+{
+    Engine::Step step = m_engine->step();
+    std::move(step.commands.begin(), step.commands.end(), std::back_inserter(done.commands));
+    if (step.cue)
+        done.cues.push_back(*std::move(step.cue));
+}
+
+void WriteSide::commit()
+{
+    const auto head = number(m_store->head().position);
+    const bool isDue = head - number(m_checkpoint) >= eventsBetweenCheckpoints;
+    if (!isLive() && isDue && !m_engine->reactionsPending())
+        saveCheckpoint();
+    commitAndPublish();
+    m_storyFeed->publish(
+        std::make_shared<const std::vector<Happening>>(std::exchange(m_untoldStory, {})));
+    letThrough();
+}
+
+/// A view that is held back is not woken by it.
+void WriteSide::commitAndPublish()
+{
+    m_handler.commit();
+    m_committed = m_store->head().position;
+    m_feed->publish(
+        std::make_shared<const std::vector<RecordedEvent>>(std::exchange(m_uncommitted, {})));
+}
+
+/// Into the open group, or as a group of its own.
+void WriteSide::saveCheckpoint()
+{
+    Subscription checkpoint;
+    checkpoint.position = m_store->head().position;
+    encode(m_engine->resumePoint(), checkpoint.state);
+    m_handler.saveSubscription(keptFulfilment, checkpoint);
+    m_handler.commit();
+    m_checkpoint = checkpoint.position;
+}
+
+/// The engine as the store knows it: new, or going on after the last commit.
+void WriteSide::startEngine()
+{
+    m_store->reload();
+    if (!isLive()) {
+        m_engine = engineFromCheckpoint();
+        return;
+    }
+    m_folded.emplace(m_scenario.restaurant);
+    m_released = {};
+    m_engine = std::make_unique<Engine>(m_scenario, Ports{*this, *this, *this});
+    m_record = std::make_unique<EveningRecord>(*m_store);
+    runAgain();
+    m_record.reset();
+    commit();
+    showOn(m_shown);
+}
+
+std::unique_ptr<Engine> WriteSide::engineFromCheckpoint()
+{
+    ResumePoint from;
+    from.now = m_scenario.starts;
+    const auto saved = findSubscription(m_store->connection(), keptFulfilment);
+    if (saved) {
+        from = decodeText<ResumePoint>(saved->state);
+        m_checkpoint = saved->position;
+    }
+    const CommandNumber last = m_store->commands().last();
+    for (const CommandRecord &record : m_store->commands().read(CommandNumber{number(last) - 1}, 1))
+        from.now = std::max(from.now, record.sent.at);
+    CommandPort &port = *this;
+    ActivityPort &activities = *this;
+    auto engine = std::make_unique<Engine>(m_scenario, port, std::move(from), activities);
+    reactAgain(*engine, m_checkpoint);
+    return engine;
+}
+
+void WriteSide::reactAgain(Engine &engine, Position after)
+{
+    for (;;) {
+        const auto events = m_store->events().read(after, eventsInOneRead);
+        if (events.empty())
+            return;
+        for (const RecordedEvent &event : events) {
+            const CommandNumber before{number(event.command) - 1};
+            const SentCommand cause = m_store->commands().read(before, 1).at(0).sent;
+            engine.reactAgain(event, cause.id, cause.correlation);
+        }
+        after = events.back().position;
+    }
+}
+
+} // namespace restaurant

@@ -1,0 +1,135 @@
+#pragma once
+
+#include "domain/outcome.h"
+#include "evening/eveningrecord.h"
+#include "evening/foldedviews.h"
+#include "evening/views.h"
+#include "simulation/engine.h"
+#include "simulation/scenario.h"
+#include "write/commandhandler.h"
+#include "write/eventstore.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace restaurant {
+
+/// The write side of one evening: the store, the command handler and the engine that issues
+/// commands, brought together. What it commits it publishes to the feeds. To be used in one
+/// thread, the one it was made in; pace and threads are somebody else's.
+///
+/// A scripted evening goes on from the process manager's checkpoint. One in which guests and staff
+/// live goes on by being run again from its beginning, answered from the record as long as there
+/// is one: so nothing of what they have in mind needs to be stored.
+class WriteSide final : private CommandPort, private ActivityPort, private ViewPort
+{
+public:
+    /// A new evening in a new file. Throws StoreError, also when the file exists.
+    WriteSide(const std::string &path, const Scenario &scenario);
+    /// Told while a recorded evening is opened, in the thread that opens it.
+    struct Opening
+    {
+        /// It is there and ours to write; now its pages are checked, then it is run again.
+        std::function<void()> found;
+        /// Guests and staff live in it, and what led to these of its events has been done again.
+        std::function<void(Position done, Position all)> ranAgain;
+    };
+    /// A recorded evening that goes on. Throws StoreError, and RecordMismatch if it cannot go on.
+    explicit WriteSide(const std::string &path, Opening opening = {});
+    ~WriteSide() override;
+    Q_DISABLE_COPY_MOVE(WriteSide)
+
+    /// What happened between two commits. By the time it is returned it is durable.
+    struct Advance
+    {
+        std::vector<HandledCommand> commands;
+        std::vector<Cue> cues;
+    };
+
+    /// From now on staff and guests look at these views, which are delivered as restaurant time
+    /// goes on; null: at none that anybody shows. They outlive the write side, or are taken back.
+    void showOn(ReadSide *views);
+
+    /// How far restaurant time has let each view come by now.
+    [[nodiscard]] ViewMarks reach() const;
+    /// Folds a view again from the beginning; whoever looks at it meanwhile waits.
+    void rebuild(ViewName view);
+
+    /// Carries out what is due up to `until`, but at most `atMost` entries, then commits, then
+    /// publishes. The clock stands at `until` when nothing more is due. Throws StoreError; then
+    /// nothing of it has happened, and the write side stands where it stood at the last commit.
+    [[nodiscard]] Advance advance(Instant until, int atMost);
+    /// The next entry with all its reactions, committed and published; nothing if none is left.
+    [[nodiscard]] Advance step();
+    /// A person's command; carried out by the advance() that reaches its time. A guest's name is
+    /// not kept.
+    void submit(SentCommand command);
+    /// Persons' commands, each at its time or, if that is over, at the present instant. What is due
+    /// before a command, the command, and all that follows from it at that instant is done before
+    /// the next one begins: so it makes no difference which of them come together. Returns their
+    /// outcomes, durable by then. Throws StoreError; what was committed by then stays.
+    [[nodiscard]] std::vector<Outcome> carryOutInOrder(std::vector<SentCommand> commands);
+    /// Who works from now on, as a person wants it. Nothing happens in an evening of commands.
+    [[nodiscard]] Advance setStaffing(const std::vector<StaffingChanged::Pool> &pools,
+                                      const std::string &why);
+
+    [[nodiscard]] std::optional<Instant> next() const { return m_engine->next(); }
+    [[nodiscard]] Instant now() const { return m_engine->now(); }
+    [[nodiscard]] const Scenario &scenario() const { return m_scenario; }
+    /// From where it could go on; its numbers are the highest taken, by the script too.
+    [[nodiscard]] ResumePoint resumePoint() const { return m_engine->resumePoint(); }
+    [[nodiscard]] EventStore &store() { return *m_store; }
+    [[nodiscard]] EventFeed &feed() { return *m_feed; }
+    [[nodiscard]] StoryFeed &storyFeed() { return *m_storyFeed; }
+    [[nodiscard]] ViewsFeeds feeds() { return {*m_feed, *m_storyFeed}; }
+    /// Where log and activities end, what is not committed included.
+    [[nodiscard]] StoryMark head() const;
+    /// Guests and staff live in it.
+    [[nodiscard]] bool isLive() const { return !m_scenario.live.isEmpty(); }
+
+private:
+    WriteSide(std::unique_ptr<EventStore> store, Opening opening);
+    // What the engine knows of the outside:
+    Outcome handle(const SentCommand &command) override;
+    [[nodiscard]] IdForm idForm() const override;
+    void record(const Activity &activity, Instant at) override;
+    void release(ViewName view, Position upTo) override;
+    BoardsInSight::Any boardAt(ViewName view, Position position) override;
+
+    void commitAndPublish();
+    [[nodiscard]] ReadSide *readSide();
+    void letThrough();
+    void startEngine();
+    [[nodiscard]] std::unique_ptr<Engine> engineFromCheckpoint();
+    void reactAgain(Engine &engine, Position after);
+    void runAgain();
+    void doOnceMore();
+    void tellRanAgain(Position &told);
+    [[nodiscard]] bool repeatPerson();
+    [[nodiscard]] Advance asOneGroup(const std::function<void(Advance &)> &work);
+    void takeStep(Advance &done);
+    [[nodiscard]] Outcome carryOutWhole(SentCommand command, int &steps);
+    void commit();
+    void saveCheckpoint();
+
+    const Opening m_opening;
+    std::unique_ptr<EventStore> m_store;
+    Scenario m_scenario;
+    CommandHandler m_handler;
+    std::unique_ptr<EventFeed> m_feed;
+    std::unique_ptr<StoryFeed> m_storyFeed;
+    ReadSide *m_shown = nullptr;
+    std::optional<FoldedViews> m_folded;     ///< Live, and nobody shows views, or it is run again.
+    std::unique_ptr<EveningRecord> m_record; ///< Only while it is run again.
+    ViewMarks m_released{};
+    Position m_committed{};
+    Position m_checkpoint{}; ///< Of the process manager, as the store has it.
+    std::unique_ptr<Engine> m_engine;
+    std::vector<RecordedEvent> m_uncommitted;
+    std::vector<Happening> m_untoldStory; ///< Nobody in it looks at its views: told group by group.
+};
+
+} // namespace restaurant

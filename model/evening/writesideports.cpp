@@ -1,0 +1,149 @@
+// What the engine knows of the outside, and how an evening is run again from its record.
+#include "evening/writeside.h"
+
+#include "sqlite/longwork.h"
+
+namespace restaurant {
+
+Outcome WriteSide::handle(const SentCommand &command)
+{
+    const bool before = m_record && m_record->nextCommand();
+    Outcome outcome = before ? m_record->answer(command) : m_handler.handle(command);
+    if (readSide())
+        readSide()->take(outcome.events);
+    if (before)
+        return outcome;
+    m_uncommitted.insert(m_uncommitted.end(), outcome.events.begin(), outcome.events.end());
+    for (const RecordedEvent &event : outcome.events)
+        m_untoldStory.push_back({storyPlace(event.position, m_store->lastActivity()), event});
+    return outcome;
+}
+
+IdForm WriteSide::idForm() const
+{
+    return m_store->header().idForm();
+}
+
+void WriteSide::record(const Activity &activity, Instant at)
+{
+    if (m_record && m_record->nextActivity())
+        return m_record->passOver(activity, at);
+    RecordedActivity recorded = m_handler.record(activity, at);
+    m_untoldStory.push_back({storyPlace(recorded.after, recorded.number), std::move(recorded)});
+}
+
+void WriteSide::release(ViewName view, Position upTo)
+{
+    m_released[static_cast<std::size_t>(view)] = upTo;
+}
+
+/// What guests and staff look at; null in a scripted evening that nobody shows.
+ReadSide *WriteSide::readSide()
+{
+    return m_folded ? &*m_folded : m_shown;
+}
+
+/// The other views are let through when the group ends: nobody waits for them.
+BoardsInSight::Any WriteSide::boardAt(ViewName view, Position position)
+{
+    if (readSide()->readsTheLog() && position > m_committed)
+        commitAndPublish();
+    return readSide()->boardAt(view, position);
+}
+
+/// As far as restaurant time has come, for each view; the views of the story show it as it is.
+void WriteSide::letThrough()
+{
+    if (!isLive() || !readSide())
+        return;
+    for (const ViewName view : allViews)
+        if (!tellsStory(view))
+            readSide()->release(view, m_released[static_cast<std::size_t>(view)]);
+}
+
+ViewMarks WriteSide::reach() const
+{
+    ViewMarks marks{};
+    for (const ViewName view : allViews) {
+        Position &mark = marks[static_cast<std::size_t>(view)];
+        if (tellsStory(view))
+            mark = head().place();
+        else
+            mark = isLive() ? m_released[static_cast<std::size_t>(view)] : head().event;
+    }
+    return marks;
+}
+
+void WriteSide::rebuild(ViewName view)
+{
+    if (m_shown)
+        m_shown->rebuild(view);
+}
+
+void WriteSide::showOn(ReadSide *views)
+{
+    m_shown = views;
+    if (!isLive())
+        return;
+    if (m_shown)
+        m_folded.reset();
+    letThrough();
+}
+
+void WriteSide::runAgain()
+{
+    Position told{};
+    while (!m_record->isThrough()) {
+        endIfGivenUp("run the evening again", m_store->path());
+        tellRanAgain(told);
+        doOnceMore();
+    }
+}
+
+/// Guests and staff look up what they have done before; in a record that was forged it may not be
+/// there.
+void WriteSide::doOnceMore()
+{
+    try {
+        if (repeatPerson())
+            return;
+        if (!m_engine->next())
+            throw RecordMismatch("More happened when the evening was recorded than its scenario "
+                                 "says: it cannot be gone on with.");
+        static_cast<void>(m_engine->step());
+    } catch (const std::logic_error &) {
+        throw RecordMismatch("What was recorded contradicts itself: it cannot be gone on with.");
+    }
+}
+
+void WriteSide::tellRanAgain(Position &told)
+{
+    constexpr std::int64_t eventsBetweenNews = 256;
+    const Position done = m_record->position();
+    if (!m_opening.ranAgain || number(done) - number(told) < eventsBetweenNews)
+        return;
+    told = done;
+    m_opening.ranAgain(done, m_store->head().position);
+}
+
+/// What a person did is not done by the engine: it is put in where it stands in the record.
+bool WriteSide::repeatPerson()
+{
+    const auto isNow = [this](Instant at) { return !m_engine->next() || *m_engine->next() >= at; };
+    if (const RecordedActivity *activity = m_record->personsStaffing(m_scenario);
+        activity && isNow(activity->at)) {
+        const auto staffing = std::get<StaffingChanged>(activity->activity);
+        m_engine->advanceTo(activity->at);
+        static_cast<void>(m_engine->setStaffing(staffing.pools, staffing.why));
+        return true;
+    }
+    if (const CommandRecord *record = m_record->personsCommand();
+        record && isNow(record->sent.at)) {
+        const SentCommand sent = record->sent;
+        static_cast<void>(m_engine->carryOut(sent));
+        return true;
+    }
+    return false;
+}
+
+} // namespace restaurant

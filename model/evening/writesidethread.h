@@ -1,0 +1,91 @@
+#pragma once
+
+#include "evening/eveninginfo.h"
+#include "evening/inbox.h"
+#include "evening/pace.h"
+#include "evening/request.h"
+#include "evening/writeside.h"
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <thread>
+
+namespace restaurant {
+
+/// What the write side tells. All are called in its thread and must not wait for anybody.
+struct WriteSideNews
+{
+    std::function<void(int percent)> checked; ///< While it is opened: so much of the record.
+    std::function<void(WriteSide &)> opened;
+    std::function<void(const WriteSide::Advance &)> advanced;
+    std::function<void(ClockState)> clock; ///< All but the head.
+    /// A step or a run until a moment is over, and that far the views are to come.
+    std::function<void(const ViewMarks &)> arrived;
+    std::function<void(const std::string &path)> saved;
+    std::function<void(std::vector<StoryNote>)> notes; ///< All there are, after a change.
+    std::function<void(const std::string &message)> failed;
+    /// The last call, also after a failure: nobody may use the write side any more.
+    std::function<void()> closing;
+};
+
+/// Runs a write side in a thread of its own, paced by the computer's clock. The destructor
+/// finishes the group at hand and joins.
+class WriteSideThread
+{
+public:
+    /// `make` opens the write side, in its thread; what it throws is told as failed().
+    WriteSideThread(std::function<std::unique_ptr<WriteSide>()> make, WriteSideNews news);
+    ~WriteSideThread();
+    Q_DISABLE_COPY_MOVE(WriteSideThread)
+
+    /// False: too much is waiting already; nothing was taken.
+    [[nodiscard]] bool ask(Request request) { return m_inbox.put(std::move(request)); }
+
+private:
+    static constexpr int group = 512;         ///< Entries between two commits, at most.
+    static constexpr std::size_t room = 4096; ///< Requests that may wait.
+
+    void work();
+    void open();
+    void loop();
+    void guarded(const std::function<void()> &work);
+    void runDue();
+    void settle(const WriteSide::Advance &advance);
+    void stopRunning();
+    [[nodiscard]] Instant runsTo() const;
+    [[nodiscard]] bool isOver() const;
+    [[nodiscard]] Pace::Clock::time_point wakeAt() const;
+    void restartPace();
+    void tellClock();
+    void tellArrived();
+
+    void carryOut(SentCommand command);
+    void carryOut(RunClock);
+    void carryOut(PauseClock);
+    void carryOut(StepOnce);
+    void carryOut(SetSpeed wish);
+    void carryOut(RunUntil wish);
+    void carryOut(const SaveCopy &wish);
+    void carryOut(const SetStaffing &wish);
+    void carryOut(RebuildView wish);
+    void carryOut(const WriteNote &wish);
+    void carryOut(const EditNote &wish);
+    void carryOut(RemoveNote wish);
+    void changeNotes(const std::function<void(const Connection &)> &change);
+
+    std::function<std::unique_ptr<WriteSide>()> m_make;
+    WriteSideNews m_news;
+    Inbox<Request> m_inbox{room};
+    std::unique_ptr<WriteSide> m_writeSide;
+    Pace m_pace;
+    double m_speed = 1;
+    std::optional<Instant> m_until; ///< Where runUntil() stops.
+    bool m_running = false;
+    std::atomic<bool> m_stopping = false;
+    std::thread m_thread;
+};
+
+} // namespace restaurant

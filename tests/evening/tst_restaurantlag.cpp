@@ -1,0 +1,76 @@
+#include "evening/restaurantlag.h"
+
+#include <QtTest>
+
+using namespace restaurant;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A command at `at` that made the events from `first` to `last`.
+HandledCommand handled(int first, int last, Instant at)
+{
+    HandledCommand command;
+    command.sent.at = at;
+    for (int position = first; position <= last; ++position) {
+        RecordedEvent event;
+        event.position = Position{position};
+        event.at = at;
+        command.outcome.events.push_back(event);
+    }
+    return command;
+}
+
+ViewProgress line(ViewName view, int at, int head)
+{
+    ViewProgress progress;
+    progress.view = view;
+    progress.at = Position{at};
+    progress.head = Position{head};
+    progress.working = 83s; // by the wall's clock: nothing to the restaurant
+    return progress;
+}
+
+} // namespace
+
+class TestRestaurantLag final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aViewLateByOneThirtyIsOneThirtyBehind()
+    {
+        RestaurantLag lag;
+        std::array<Duration, allViews.size()> late{};
+        late[static_cast<std::size_t>(ViewName::Status)] = 90s;
+        lag.begin(late);
+        const Instant noon{12h};
+        lag.take({handled(1, 4, noon), handled(5, 9, noon + 40s)});
+        QCOMPARE(lag.told(line(ViewName::Status, 4, 9), noon + 100s).behind, Duration(90s));
+        QVERIFY(lag.moved(noon + 100s).empty()); // the clock stands, and so does the lag
+        QVERIFY(lag.moved(noon + 120s).empty());
+        QCOMPARE(lag.moved(noon + 140s).size(), std::size_t(1)); // now this machine is late, too
+        QCOMPARE(lag.told(line(ViewName::Status, 9, 9), noon + 140s).behind, Duration(0s));
+    }
+
+    void anyOtherViewIsBehindByTheAgeOfWhatItMisses()
+    {
+        RestaurantLag lag;
+        lag.begin({});
+        const Instant noon{12h};
+        lag.take({handled(1, 4, noon), handled(5, 9, noon + 40s), handled(4, 4, noon)});
+        QCOMPARE(lag.told(line(ViewName::Kitchen, 4, 9), noon + 45s).behind, Duration(5s));
+        QCOMPARE(lag.told(line(ViewName::Kitchen, 2, 9), noon + 45s).behind, Duration(45s));
+    }
+
+    void whatIsNotKnownIsNotGuessed()
+    {
+        RestaurantLag lag;
+        lag.begin({});
+        lag.take({handled(100, 104, Instant{12h})});
+        QCOMPARE(lag.told(line(ViewName::Kitchen, 7, 104), Instant{13h}).behind, Duration(0s));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRestaurantLag)
+#include "tst_restaurantlag.moc"
