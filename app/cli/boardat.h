@@ -1,7 +1,7 @@
 #pragma once
 
-#include "journal/playback/recording.h"
-#include "journal/playback/stepping.h"
+#include "playback/recording.h"
+#include "playback/stepping.h"
 #include "read/boards.h"
 #include "read/boardtext.h"
 

@@ -1,6 +1,6 @@
 #include "subcommands.h"
 
-#include "journal/playback/portable.h"
+#include "playback/portable.h"
 
 #include <iostream>
 

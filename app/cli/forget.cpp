@@ -1,8 +1,8 @@
 #include "subcommands.h"
 
 #include "domain/activity.h"
-#include "journal/playback/statefold.h"
-#include "journal/playback/storedscenario.h"
+#include "playback/statefold.h"
+#include "playback/storedscenario.h"
 #include "evening/views.h"
 #include "sqlite/longwork.h"
 #include "write/forget.h"

@@ -3,7 +3,7 @@
 #include "cli/viewproblems.h"
 
 #include "delivery/eventfeed.h"
-#include "journal/playback/storedscenario.h"
+#include "playback/storedscenario.h"
 #include "evening/views.h"
 #include "sqlite/longwork.h"
 #include "write/logreader.h"

@@ -2,7 +2,7 @@
 
 #include "cli/boardat.h"
 
-#include "journal/playback/replaycheck.h"
+#include "playback/replaycheck.h"
 #include "sqlite/longwork.h"
 #include "write/verify.h"
 

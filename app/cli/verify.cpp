@@ -1,6 +1,6 @@
 #include "subcommands.h"
 
-#include "journal/playback/storedscenario.h"
+#include "playback/storedscenario.h"
 #include "read/audit/storeaudit.h"
 #include "evening/storedlog.h"
 #include "evening/views.h"

@@ -2,7 +2,7 @@
 
 #include "chartcontext.h"
 #include "common/plaintext.h"
-#include "journal/playback/stepping.h"
+#include "playback/stepping.h"
 #include "log/commandcodec.h"
 #include "log/eventcodec.h"
 

@@ -3,7 +3,7 @@
 
 #include "domain/ids.h"
 #include "domain/time.h"
-#include "journal/playback/cues.h"
+#include "playback/cues.h"
 #include "simulation/queueing/eveningtheory.h"
 #include "simulation/scenario.h"
 

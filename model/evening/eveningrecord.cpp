@@ -1,7 +1,7 @@
 #include "eveningrecord.h"
 
 #include "domain/uuid.h"
-#include "journal/playback/cues.h"
+#include "playback/cues.h"
 
 namespace restaurant {
 

@@ -1,8 +1,8 @@
 #include "eveningthreads.h"
 
-#include "journal/playback/stepping.h"
+#include "playback/stepping.h"
 
-#include "journal/playback/storedscenario.h"
+#include "playback/storedscenario.h"
 #include "journal/scenariofile.h"
 #include "evening/durablepicture.h"
 #include "evening/loghistory.h"

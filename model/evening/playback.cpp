@@ -1,6 +1,6 @@
 #include "playback.h"
 
-#include "journal/playback/trail.h"
+#include "playback/trail.h"
 #include "evening/loghistory.h"
 #include "sqlite/storeerror.h"
 #include "write/branch.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "journal/playback/player.h"
+#include "playback/player.h"
 #include "evening/cursorstate.h"
 #include "evening/eveningnews.h"
 #include "evening/inbox.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/ids.h"
-#include "journal/playback/stepping.h"
+#include "playback/stepping.h"
 #include "read/trail.h"
 
 #include <optional>

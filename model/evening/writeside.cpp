@@ -2,8 +2,8 @@
 
 #include "evening/resumefields.h"
 
-#include "journal/playback/statefold.h"
-#include "journal/playback/storedscenario.h"
+#include "playback/statefold.h"
+#include "playback/storedscenario.h"
 #include "journal/scenariofile.h"
 #include "sqlite/storeerror.h"
 #include "write/subscriptions.h"

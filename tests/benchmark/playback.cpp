@@ -5,8 +5,8 @@
 #include "recordedlog.h"
 #include "scratch.h"
 
-#include "journal/playback/player.h"
-#include "journal/playback/stepping.h"
+#include "playback/player.h"
+#include "playback/stepping.h"
 #include "journal/scenariofile.h"
 #include "evening/resumefields.h"
 #include "workload/workload.h"

@@ -2,7 +2,7 @@
 // sound, and goes out and in again as the same recording.
 #include "target.h"
 
-#include "journal/playback/portable.h"
+#include "playback/portable.h"
 #include "sqlite/storeerror.h"
 #include "write/verify.h"
 

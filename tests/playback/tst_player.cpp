@@ -3,7 +3,7 @@
 #include "evenings.h"
 #include "freshfold.h"
 
-#include "journal/playback/stepping.h"
+#include "playback/stepping.h"
 
 #include <QtTest>
 

@@ -1,8 +1,8 @@
 // A recording as text: the same recording again, or told where it is wrong.
 #include "evenings.h"
 
-#include "journal/playback/portable.h"
-#include "journal/playback/replaycheck.h"
+#include "playback/portable.h"
+#include "playback/replaycheck.h"
 #include "sqlite/storeerror.h"
 #include "write/eventstore.h"
 #include "write/logreader.h"

@@ -1,9 +1,9 @@
 // A replay checks itself, and names the first position that is not as it was.
 #include "evenings.h"
 
-#include "journal/playback/recording.h"
-#include "journal/playback/replaycheck.h"
-#include "journal/playback/statefold.h"
+#include "playback/recording.h"
+#include "playback/replaycheck.h"
+#include "playback/statefold.h"
 #include "sqlite/connection.h"
 #include "sqlite/query.h"
 #include "sqlite/storeerror.h"

@@ -1,7 +1,7 @@
 // From one cursor to the next and back.
 #include "evenings.h"
 
-#include "journal/playback/stepping.h"
+#include "playback/stepping.h"
 
 #include <QtTest>
 

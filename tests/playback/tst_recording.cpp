@@ -1,7 +1,7 @@
 // Where things stand in a recorded evening.
 #include "evenings.h"
 
-#include "journal/playback/recording.h"
+#include "playback/recording.h"
 #include "evening/writeside.h"
 #include "sqlite/storeerror.h"
 

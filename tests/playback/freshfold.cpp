@@ -1,6 +1,6 @@
 #include "freshfold.h"
 
-#include "journal/playback/stepping.h"
+#include "playback/stepping.h"
 #include "read/boardtext.h"
 
 namespace restaurant::test {

@@ -2,7 +2,7 @@
 #include "evenings.h"
 
 #include "domain/uuid.h"
-#include "journal/playback/portable.h"
+#include "playback/portable.h"
 #include "evening/scenariosource.h"
 #include "evening/writeside.h"
 #include "write/logreader.h"

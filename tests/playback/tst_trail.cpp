@@ -1,9 +1,9 @@
 // Why a document says what it says, and what a command has changed.
 #include "evenings.h"
 
-#include "journal/playback/player.h"
-#include "journal/playback/stepping.h"
-#include "journal/playback/trail.h"
+#include "playback/player.h"
+#include "playback/stepping.h"
+#include "playback/trail.h"
 #include "log/commandcodec.h"
 #include "log/eventcodec.h"
 #include "read/documentdiff.h"

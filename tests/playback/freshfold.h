@@ -2,8 +2,8 @@
 // other, with nothing kept on the way.
 #pragma once
 
-#include "journal/playback/player.h"
-#include "journal/playback/recording.h"
+#include "playback/player.h"
+#include "playback/recording.h"
 
 #include <map>
 #include <string>
