@@ -1,7 +1,7 @@
 #include "subcommands.h"
 
-#include "journal/scenariofile.h"
-#include "journal/scenariowarnings.h"
+#include "scenario/scenariofile.h"
+#include "scenario/scenariowarnings.h"
 
 #include <iostream>
 

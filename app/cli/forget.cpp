@@ -1,9 +1,9 @@
 #include "subcommands.h"
 
 #include "domain/activity.h"
+#include "evening/views.h"
 #include "playback/statefold.h"
 #include "playback/storedscenario.h"
-#include "evening/views.h"
 #include "sqlite/longwork.h"
 #include "write/forget.h"
 #include "write/logreader.h"

@@ -3,8 +3,8 @@
 #include "cli/viewproblems.h"
 
 #include "delivery/eventfeed.h"
-#include "playback/storedscenario.h"
 #include "evening/views.h"
+#include "playback/storedscenario.h"
 #include "sqlite/longwork.h"
 #include "write/logreader.h"
 

@@ -1,8 +1,8 @@
 #include "submitline.h"
 
 #include "domain/blank.h"
-#include "log/commandcodec.h"
 #include "evening/commandid.h"
+#include "log/commandcodec.h"
 #include "json/domainwords.h"
 #include "json/read.h"
 

@@ -1,9 +1,9 @@
 #include "subcommands.h"
 
-#include "playback/storedscenario.h"
-#include "read/audit/storeaudit.h"
 #include "evening/storedlog.h"
 #include "evening/views.h"
+#include "playback/storedscenario.h"
+#include "read/audit/storeaudit.h"
 #include "sqlite/longwork.h"
 #include "sqlite/storeerror.h"
 #include "write/storefiles.h"

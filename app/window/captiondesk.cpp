@@ -1,8 +1,8 @@
 #include "captiondesk.h"
 
 #include "common/plaintext.h"
-#include "journal/liveform.h"
 #include "noticebar.h"
+#include "scenario/liveform.h"
 
 #include <algorithm>
 

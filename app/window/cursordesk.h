@@ -1,7 +1,7 @@
 #pragma once
 
-#include "orderdesk.h"
 #include "evening/evening.h"
+#include "orderdesk.h"
 
 #include <QObject>
 #include <QPointer>

@@ -2,9 +2,9 @@
 
 #include "chartcontext.h"
 #include "common/plaintext.h"
-#include "playback/stepping.h"
 #include "log/commandcodec.h"
 #include "log/eventcodec.h"
+#include "playback/stepping.h"
 
 #include <QFileInfo>
 

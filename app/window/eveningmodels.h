@@ -1,11 +1,11 @@
 #pragma once
 
 #include "charts/figuresmodel.h"
+#include "evening/evening.h"
 #include "floor/floormodels.h"
 #include "flow/flowmodel.h"
 #include "kitchen/kitchenmodel.h"
 #include "log/logmodel.h"
-#include "evening/evening.h"
 #include "status/statusmodel.h"
 #include "timeline/timelinemodel.h"
 #include "waiter/dishesmodel.h"

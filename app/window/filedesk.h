@@ -1,9 +1,9 @@
 #pragma once
 
 #include "domain/time.h"
-#include "prompts.h"
 #include "evening/eveninginfo.h"
 #include "evening/eveningsource.h"
+#include "prompts.h"
 #include "unsavedfolder.h"
 
 #include <QObject>

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "evening/evening.h"
 #include "eveningmodels.h"
 #include "filedesk.h"
 #include "orderdesk.h"
 #include "prompts.h"
 #include "recentfiles.h"
-#include "evening/evening.h"
 #include "windowoptions.h"
 
 #include <QMainWindow>

@@ -2,8 +2,8 @@
 
 #include "domain/activity.h"
 #include "domain/outcome.h"
-#include "read/waiter.h"
 #include "evening/evening.h"
+#include "read/waiter.h"
 
 #include <QObject>
 #include <QPointer>

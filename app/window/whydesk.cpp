@@ -1,9 +1,9 @@
 #include "whydesk.h"
 
 #include "common/plaintext.h"
+#include "evening/evening.h"
 #include "flow/flowpane.h"
 #include "paneset.h"
-#include "evening/evening.h"
 #include "why/whypane.h"
 
 #include <QAbstractSpinBox>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "common/litdocuments.h"
-#include "log/litcommands.h"
 #include "evening/cursorstate.h"
+#include "log/litcommands.h"
 
 #include <QObject>
 #include <QPointer>

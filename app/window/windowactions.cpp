@@ -1,10 +1,10 @@
 #include "windowactions.h"
 
 #include "common/plaintext.h"
+#include "evening/scenariosource.h"
 #include "panedock.h"
 #include "recentfiles.h"
 #include "runactions.h"
-#include "evening/scenariosource.h"
 
 #include <QActionGroup>
 #include <QMenu>

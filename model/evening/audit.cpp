@@ -1,9 +1,9 @@
 #include "audit.h"
 
-#include "read/audit/storeaudit.h"
 #include "evening/restmeter.h"
 #include "evening/storedlog.h"
 #include "evening/views.h"
+#include "read/audit/storeaudit.h"
 #include "write/storefiles.h"
 
 #include <array>

@@ -1,9 +1,6 @@
 #pragma once
 
 #include "domain/outcome.h"
-#include "read/auditstate.h"
-#include "read/boards.h"
-#include "read/progress.h"
 #include "evening/auditwatch.h"
 #include "evening/eveningnews.h"
 #include "evening/eveningsource.h"
@@ -12,6 +9,9 @@
 #include "evening/playback.h"
 #include "evening/request.h"
 #include "evening/restaurantlag.h"
+#include "read/auditstate.h"
+#include "read/boards.h"
+#include "read/progress.h"
 #include "simulation/freenumbers.h"
 
 #include <QObject>

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "domain/outcome.h"
+#include "evening/eveninginfo.h"
+#include "evening/mailbox.h"
 #include "read/auditstate.h"
 #include "read/boards.h"
 #include "read/progress.h"
-#include "evening/eveninginfo.h"
-#include "evening/mailbox.h"
 #include "write/notes.h"
 
 #include <array>

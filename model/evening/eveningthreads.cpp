@@ -2,11 +2,11 @@
 
 #include "playback/stepping.h"
 
-#include "playback/storedscenario.h"
-#include "journal/scenariofile.h"
 #include "evening/durablepicture.h"
 #include "evening/loghistory.h"
 #include "evening/scenariosource.h"
+#include "playback/storedscenario.h"
+#include "scenario/scenariofile.h"
 
 #include <QFileInfo>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "read/changes.h"
 #include "evening/inbox.h"
+#include "read/changes.h"
 
 #include <atomic>
 #include <functional>

@@ -1,7 +1,7 @@
 #include "playback.h"
 
-#include "playback/trail.h"
 #include "evening/loghistory.h"
+#include "playback/trail.h"
 #include "sqlite/storeerror.h"
 #include "write/branch.h"
 

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "playback/player.h"
 #include "evening/cursorstate.h"
 #include "evening/eveningnews.h"
 #include "evening/inbox.h"
 #include "evening/pace.h"
 #include "evening/playbackrequest.h"
+#include "playback/player.h"
 
 #include <atomic>
 #include <functional>

@@ -1,6 +1,6 @@
 #include "scenariosource.h"
 
-#include "journal/scenariofile.h"
+#include "scenario/scenariofile.h"
 
 #include <QDir>
 #include <QFile>

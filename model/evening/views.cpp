@@ -1,7 +1,7 @@
 #include "views.h"
 
-#include "read/store/viewprogress.h"
 #include "evening/storedlog.h"
+#include "read/store/viewprogress.h"
 
 namespace restaurant {
 

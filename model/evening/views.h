@@ -4,10 +4,10 @@
 #include "delivery/eventfeed.h"
 #include "delivery/sharedlog.h"
 #include "domain/restaurant.h"
+#include "evening/readside.h"
 #include "read/boards.h"
 #include "read/progress.h"
 #include "read/store/liveview.h"
-#include "evening/readside.h"
 
 #include <functional>
 #include <memory>

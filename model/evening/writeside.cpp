@@ -4,7 +4,7 @@
 
 #include "playback/statefold.h"
 #include "playback/storedscenario.h"
-#include "journal/scenariofile.h"
+#include "scenario/scenariofile.h"
 #include "sqlite/storeerror.h"
 #include "write/subscriptions.h"
 #include "json/decode.h"

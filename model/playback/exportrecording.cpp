@@ -4,11 +4,11 @@
 #include "recording.h"
 
 #include "domain/utf8.h"
-#include "journal/scenariofile.h"
 #include "log/activitycodec.h"
 #include "log/chain.h"
 #include "log/commandcodec.h"
 #include "log/eventcodec.h"
+#include "scenario/scenariofile.h"
 #include "sqlite/connection.h"
 #include "sqlite/fileuse.h"
 #include "sqlite/storeerror.h"

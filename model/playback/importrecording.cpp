@@ -3,10 +3,10 @@
 #include "arrivingbytes.h"
 #include "portablelines.h"
 
-#include "journal/scenariofile.h"
 #include "log/activitycodec.h"
 #include "log/commandcodec.h"
 #include "log/eventcodec.h"
+#include "scenario/scenariofile.h"
 #include "sqlite/place.h"
 #include "sqlite/storeerror.h"
 #include "write/eventstore.h"

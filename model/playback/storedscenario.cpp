@@ -1,6 +1,6 @@
 #include "storedscenario.h"
 
-#include "journal/scenariofile.h"
+#include "scenario/scenariofile.h"
 #include "sqlite/storeerror.h"
 
 #include <sqlite3.h>

@@ -1,4 +1,4 @@
-// A scenario: everything an evening starts from. A value; files are read in journal/.
+// A scenario: everything an evening starts from. A value; files are read in scenario/.
 #pragma once
 
 #include "live.h"

@@ -3,6 +3,9 @@
 #include "forger.h"
 #include "passes.h"
 
+#include "evening/evening.h"
+#include "evening/views.h"
+#include "evening/writeside.h"
 #include "playback/evenings.h"
 #include "playback/player.h"
 #include "playback/portable.h"
@@ -10,9 +13,6 @@
 #include "playback/stepping.h"
 #include "playback/trail.h"
 #include "read/boardtext.h"
-#include "evening/evening.h"
-#include "evening/views.h"
-#include "evening/writeside.h"
 #include "write/logreader.h"
 
 #include <QProcess>

@@ -4,12 +4,12 @@
 #include "recordedlog.h"
 #include "scratch.h"
 
-#include "read/audit/storeaudit.h"
 #include "evening/audit.h"
 #include "evening/pace.h"
 #include "evening/scenariosource.h"
 #include "evening/storedlog.h"
 #include "evening/writeside.h"
+#include "read/audit/storeaudit.h"
 
 #include <atomic>
 #include <ctime>

@@ -4,9 +4,9 @@
 #include "framemeter.h"
 #include "openorders.h"
 
+#include "evening/evening.h"
 #include "floor/floormodels.h"
 #include "floor/floorpane.h"
-#include "evening/evening.h"
 #include "views/floorsamples.h"
 #include "window/mainwindow.h"
 #include "window/paneset.h"

@@ -4,8 +4,8 @@
 #include "delivery/deliveryline.h"
 #include "delivery/sharedlog.h"
 #include "domain/restaurant.h"
-#include "read/store/liveview.h"
 #include "evening/storedlog.h"
+#include "read/store/liveview.h"
 
 #include <string>
 

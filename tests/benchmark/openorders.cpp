@@ -1,6 +1,6 @@
 #include "openorders.h"
 
-#include "journal/scenariofile.h"
+#include "scenario/scenariofile.h"
 
 #include <fstream>
 

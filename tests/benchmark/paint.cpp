@@ -2,8 +2,8 @@
 #include "bench.h"
 #include "scratch.h"
 
-#include "journal/scenariofile.h"
 #include "evening/evening.h"
+#include "scenario/scenariofile.h"
 #include "window/mainwindow.h"
 #include "workload/workload.h"
 

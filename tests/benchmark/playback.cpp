@@ -5,10 +5,10 @@
 #include "recordedlog.h"
 #include "scratch.h"
 
+#include "evening/resumefields.h"
 #include "playback/player.h"
 #include "playback/stepping.h"
-#include "journal/scenariofile.h"
-#include "evening/resumefields.h"
+#include "scenario/scenariofile.h"
 #include "workload/workload.h"
 #include "write/commandhandler.h"
 #include "json/encode.h"

@@ -5,7 +5,7 @@
 #include "evening/views.h"
 #include "evening/writeside.h"
 
-#include "journal/scenariofile.h"
+#include "scenario/scenariofile.h"
 #include "write/logreader.h"
 #include "write/verify.h"
 

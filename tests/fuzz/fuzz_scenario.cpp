@@ -1,7 +1,7 @@
 // Scenario files: what is taken in is written in its canonical form and reads back equal.
 #include "target.h"
 
-#include "journal/scenariofile.h"
+#include "scenario/scenariofile.h"
 
 using namespace restaurant;
 

@@ -1,8 +1,8 @@
 // Where things stand in a recorded evening.
 #include "evenings.h"
 
-#include "playback/recording.h"
 #include "evening/writeside.h"
+#include "playback/recording.h"
 #include "sqlite/storeerror.h"
 
 #include <QtTest>

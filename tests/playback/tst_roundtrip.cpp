@@ -2,9 +2,9 @@
 #include "evenings.h"
 
 #include "domain/uuid.h"
-#include "playback/portable.h"
 #include "evening/scenariosource.h"
 #include "evening/writeside.h"
+#include "playback/portable.h"
 #include "write/logreader.h"
 #include "write/notes.h"
 #include "write/verify.h"

@@ -1,11 +1,11 @@
 // Why a document says what it says, and what a command has changed.
 #include "evenings.h"
 
+#include "log/commandcodec.h"
+#include "log/eventcodec.h"
 #include "playback/player.h"
 #include "playback/stepping.h"
 #include "playback/trail.h"
-#include "log/commandcodec.h"
-#include "log/eventcodec.h"
 #include "read/documentdiff.h"
 #include "read/documentfields.h"
 

@@ -2,7 +2,7 @@
 // is compared with the measures of several evenings, whose seeds are 1, 2, 3 ... RESTAURANT_SEEDS
 // says how many; the figures in the texts are the means of 20.
 #include "acceptance/passes.h"
-#include "journal/scenariofile.h"
+#include "scenario/scenariofile.h"
 #include "simulation/liverun.h"
 
 #include <QtTest>

@@ -1,7 +1,7 @@
 // The shipped scenarios are content, and content can be wrong: each is played by the domain's
 // rules, and what its story promises must happen.
-#include "journal/scenariofile.h"
 #include "log/eventcodec.h"
+#include "scenario/scenariofile.h"
 #include "simulation/engine.h"
 #include "simulation/memorywriteside.h"
 

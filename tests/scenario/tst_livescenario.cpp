@@ -1,6 +1,6 @@
 // The part of a scenario file that lives: what it says arrives, and a slip of the pen is told.
-#include "journal/distributiontext.h"
-#include "journal/scenariofile.h"
+#include "scenario/distributiontext.h"
+#include "scenario/scenariofile.h"
 
 #include <QtTest>
 

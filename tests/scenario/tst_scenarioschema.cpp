@@ -1,8 +1,8 @@
 // The reader and the published JSON Schema name the same fields, and the same ones as needed.
 #include "domain/permissions.h"
-#include "journal/scenarioform.h"
 #include "log/commandcodec.h"
 #include "log/commandfields.h"
+#include "scenario/scenarioform.h"
 #include "json/document.h"
 
 #include <QFile>

@@ -1,5 +1,5 @@
 // The shipped scenarios in which guests and staff live: what each is told for must be seen in it.
-#include "journal/scenariofile.h"
+#include "scenario/scenariofile.h"
 #include "simulation/liverun.h"
 #include "simulation/queueing/eveningtheory.h"
 

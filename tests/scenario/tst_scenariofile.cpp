@@ -1,4 +1,4 @@
-#include "journal/scenariofile.h"
+#include "scenario/scenariofile.h"
 
 #include <QFile>
 #include <QTemporaryDir>

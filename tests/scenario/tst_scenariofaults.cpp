@@ -1,6 +1,6 @@
 // What is wrong with a scenario: all of it, and in words that help.
-#include "journal/scenariofile.h"
-#include "journal/scenariowarnings.h"
+#include "scenario/scenariofile.h"
+#include "scenario/scenariowarnings.h"
 
 #include <QFile>
 #include <QRegularExpression>
