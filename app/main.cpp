@@ -1,7 +1,7 @@
 // The program: the command line, or the window when no subcommand is named.
 #include "cli/commandline.h"
 #include "cli/exitcode.h"
-#include "evening/scenariosource.h"
+#include "evening/eveningsource.h"
 #include "evening/stopsignals.h"
 #include "window/mainwindow.h"
 

@@ -1,6 +1,6 @@
 #include "subcommands.h"
 
-#include "evening/scenariosource.h"
+#include "evening/eveningsource.h"
 #include "evening/stopsignals.h"
 #include "evening/views.h"
 #include "evening/writeside.h"

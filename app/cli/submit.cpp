@@ -4,7 +4,7 @@
 #include "cli/standardstreams.h"
 #include "cli/submitline.h"
 
-#include "evening/scenariosource.h"
+#include "evening/eveningsource.h"
 #include "evening/stopsignals.h"
 #include "evening/writeside.h"
 #include "json/encode.h"

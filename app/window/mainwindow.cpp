@@ -8,7 +8,7 @@
 #include "cursordesk.h"
 #include "cursorframe.h"
 #include "diagnostics.h"
-#include "evening/scenariosource.h"
+#include "evening/eveningsource.h"
 #include "eveningstatus.h"
 #include "filedrop.h"
 #include "filename.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "common/litdocuments.h"
-#include "evening/cursorstate.h"
+#include "evening/eveninginfo.h"
 #include "log/litcommands.h"
 
 #include <QObject>

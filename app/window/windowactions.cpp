@@ -1,7 +1,7 @@
 #include "windowactions.h"
 
 #include "common/plaintext.h"
-#include "evening/scenariosource.h"
+#include "evening/eveningsource.h"
 #include "panedock.h"
 #include "recentfiles.h"
 #include "runactions.h"

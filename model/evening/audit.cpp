@@ -1,15 +1,12 @@
 #include "audit.h"
 
-#include "evening/restmeter.h"
 #include "evening/storedlog.h"
 #include "evening/views.h"
 #include "read/audit/storeaudit.h"
 #include "write/storefiles.h"
 
 #include <array>
-#include <condition_variable>
 #include <ctime>
-#include <mutex>
 
 namespace restaurant {
 namespace {
@@ -38,15 +35,15 @@ public:
             stateOf(view) = unknown(view, "it has not been audited yet");
     }
 
-    void run(const std::stop_token &stop)
+    void run(Worker<NoRequest> &worker)
     {
-        while (!stop.stop_requested()) {
+        while (!worker.isStopping()) {
             for (const ViewName view : allViews) {
                 const RestMeter::Duration before = usedByThread();
                 look(view);
                 m_tell(stateOf(view));
                 m_meter.worked(usedByThread() - before);
-                if (!rest(stop))
+                if (!rest(worker))
                     return;
             }
         }
@@ -128,18 +125,15 @@ private:
     }
 
     /// False: it is to end.
-    bool rest(const std::stop_token &stop)
+    bool rest(Worker<NoRequest> &worker)
     {
-        for (;;) {
-            std::unique_lock lock(m_mutex);
-            if (m_wake.wait_for(lock, stop, m_meter.nextRest(),
-                                [&stop] { return stop.stop_requested(); }))
-                return false;
+        while (worker.rest(m_meter.nextRest())) {
             if (!m_meter.owesMore())
                 return true;
             for (const AuditState &state : m_states)
                 m_tell(state);
         }
+        return false;
     }
 
     const AuditedEvening m_evening;
@@ -148,16 +142,18 @@ private:
     std::array<std::unique_ptr<StoreAudit>, allViews.size()> m_audits; ///< After the sources.
     std::array<AuditState, allViews.size()> m_states;
     RestMeter m_meter;
-    std::mutex m_mutex;
-    std::condition_variable_any m_wake;
 };
 
 } // namespace
 
+/// What fails in it is told as unknown by look(); silence, by the watch.
 Audit::Audit(AuditedEvening evening, Tell tell)
-    : m_thread([evening = std::move(evening), tell = std::move(tell)](const std::stop_token &stop) {
-        AuditLoop(evening, tell).run(stop);
-    })
+    : m_worker(
+          0,
+          [evening = std::move(evening), tell = std::move(tell)](Worker<NoRequest> &worker) {
+              AuditLoop(evening, tell).run(worker);
+          },
+          [](const std::string &) {})
 {
 }
 

@@ -1,13 +1,18 @@
 #pragma once
 
+#include "evening/worker.h"
 #include "read/auditstate.h"
 #include "read/store/viewfile.h"
 
 #include <QtGlobal>
 
+#include <algorithm>
+#include <array>
+#include <chrono>
 #include <functional>
+#include <optional>
 #include <string>
-#include <thread>
+#include <vector>
 
 namespace restaurant {
 
@@ -31,12 +36,76 @@ public:
     using Tell = std::function<void(const AuditState &)>;
 
     Audit(AuditedEvening evening, Tell tell);
-    Q_DISABLE_COPY_MOVE(Audit)
-    /// Ends the thread, after the pass that it is in.
-    ~Audit() = default;
 
 private:
-    std::jthread m_thread;
+    Worker<NoRequest> m_worker;
+};
+
+/// How long a thread has to rest for the work it did, so that it never takes more than a twentieth
+/// of a processor. What is not rested at once is owed.
+class RestMeter
+{
+public:
+    using Duration = std::chrono::microseconds;
+    static constexpr Duration least = std::chrono::milliseconds(250);
+    static constexpr Duration most = std::chrono::seconds(2);
+    static constexpr int restForWork = 19; ///< Times as long as the work.
+
+    void worked(Duration work) { m_owed += restForWork * work; }
+    /// What is still owed, in pieces of at most `most`; the first at least `least`.
+    [[nodiscard]] Duration nextRest()
+    {
+        const Duration rest = std::clamp(m_owed, least, most);
+        m_owed -= std::min(rest, m_owed);
+        return rest;
+    }
+    [[nodiscard]] bool owesMore() const { return m_owed > Duration{}; }
+
+private:
+    Duration m_owed{};
+};
+
+/// Notices when the audit falls silent: then nobody may go on showing "right".
+class AuditWatch
+{
+public:
+    using Time = std::chrono::steady_clock::time_point;
+    static constexpr std::chrono::seconds patience{10};
+
+    /// Silence after "unknown" changes nothing.
+    void heard(const AuditState &state, Time now)
+    {
+        std::optional<Heard> &last = m_last[static_cast<std::size_t>(state.view)];
+        if (state.verdict == AuditState::Verdict::Unknown)
+            last.reset();
+        else
+            last = Heard{state, now};
+    }
+    /// The views that nothing was heard of for too long, as unknown; each is told once.
+    [[nodiscard]] std::vector<AuditState> fallenSilent(Time now)
+    {
+        std::vector<AuditState> silent;
+        for (std::optional<Heard> &last : m_last) {
+            if (!last || now - last->at < patience)
+                continue;
+            AuditState state;
+            state.view = last->state.view;
+            state.upTo = last->state.upTo;
+            state.lastRun = last->state.lastRun;
+            state.why = "the audit has stopped";
+            silent.push_back(std::move(state));
+            last.reset();
+        }
+        return silent;
+    }
+
+private:
+    struct Heard
+    {
+        AuditState state;
+        Time at;
+    };
+    std::array<std::optional<Heard>, allViews.size()> m_last;
 };
 
 } // namespace restaurant

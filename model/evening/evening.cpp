@@ -1,15 +1,13 @@
 #include "evening.h"
 
 #include "evening/commandid.h"
-#include "evening/eveningthreads.h"
-
-#include "read/store/viewfile.h"
 
 namespace restaurant {
 
 namespace {
 
 constexpr int oneSecond = 1000;
+constexpr std::size_t mostRemembered = 5000;
 
 /// What is not seen in a note, as marks of writing direction, would be refused where the file is
 /// taken from its portable form.
@@ -25,15 +23,11 @@ std::string plainNote(QString text)
 Evening::Evening(EveningSource source, QObject *parent)
     : QObject(parent)
     , m_source(std::move(source))
-    , m_lookup([this](std::optional<OrderDetails> found) {
-        m_news.found.put(std::move(found));
-        m_gate.knock();
-    })
 {
     connect(&m_gate, &FrameGate::opened, this, &Evening::deliver);
     connect(&m_second, &QTimer::timeout, this, &Evening::measure);
     listen<DetailsBoard>(this, [this](const ShownChanges<DetailsBoard> &changes) {
-        m_lookup.remember(std::get<Changes<OrderDetails>>(changes));
+        remember(std::get<Changes<OrderDetails>>(changes));
     });
     m_second.setInterval(oneSecond);
 }
@@ -42,41 +36,30 @@ Evening::~Evening() = default;
 
 void Evening::open()
 {
-    m_threads = std::make_unique<EveningThreads>(m_source, m_news, [this] { m_gate.knock(); });
+    m_live = std::make_unique<LiveStage>(m_source, [this] { m_gate.knock(); });
+    m_stage = m_live.get();
     m_second.start();
 }
 
 void Evening::run()
 {
-    if (m_inPast)
-        askPast(PlayOn{false});
-    else
-        ask(RunClock{});
+    ask(RunClock{});
 }
 
 void Evening::pause()
 {
-    if (m_inPast)
-        askPast(StopPlaying{});
-    else
-        ask(PauseClock{});
+    ask(PauseClock{});
 }
 
 void Evening::step()
 {
-    if (m_inPast)
-        askPast(GoBy{StepBy::OneCommand, 1});
-    else
-        ask(StepOnce{});
+    ask(StepOnce{});
 }
 
 void Evening::setSpeed(double speed)
 {
     m_speed = speed;
-    if (!m_inPast)
-        ask(SetSpeed{speed});
-    if (m_playback)
-        askPast(PlayAtSpeed{speed});
+    ask(SetSpeed{speed});
 }
 
 void Evening::runUntil(Instant until)
@@ -91,7 +74,7 @@ void Evening::seek(Instant at)
 
 void Evening::stepCursor(StepBy step, int direction)
 {
-    if (!m_inPast && direction > 0)
+    if (isLive() && direction > 0)
         return;
     enterPast();
     askPast(GoBy{step, direction});
@@ -113,13 +96,12 @@ void Evening::loopOver(const std::optional<std::pair<Instant, Instant>> &stretch
 {
     if (stretch)
         enterPast();
-    if (m_playback)
-        askPast(LoopOver{stretch});
+    askPast(LoopOver{stretch});
 }
 
 void Evening::goLive()
 {
-    if (m_inPast)
+    if (!isLive())
         askPast(GoLive{});
 }
 
@@ -131,24 +113,28 @@ void Evening::branch(const QString &path)
 
 void Evening::writeNote(const QString &text)
 {
-    const StoryMark here = m_inPast ? m_cursor.mark : StoryMark{m_clock.head, {}};
-    ask(WriteNote{here, m_inPast ? m_cursor.now : m_clock.now, plainNote(text)});
+    askWriteSide(WriteNote{m_cursor.mark, m_cursor.now, plainNote(text)});
 }
 
 void Evening::editNote(NoteNumber note, const QString &text)
 {
-    ask(EditNote{note, plainNote(text)});
+    askWriteSide(EditNote{note, plainNote(text)});
 }
 
 void Evening::removeNote(NoteNumber note)
 {
-    ask(RemoveNote{note});
+    askWriteSide(RemoveNote{note});
+}
+
+void Evening::saveAs(const QString &path)
+{
+    askWriteSide(SaveCopy{path.toStdString()});
 }
 
 void Evening::enterPast()
 {
-    if (!m_inPast)
-        enterPastAt(m_clock.now);
+    if (isLive())
+        enterPastAt(m_cursor.now);
 }
 
 /// The live views wait meanwhile: what they tell is kept until the cursor is back at the end.
@@ -156,7 +142,7 @@ void Evening::enterPastAt(Instant at)
 {
     if (m_file.isEmpty())
         return;
-    if (!m_inPast)
+    if (isLive())
         leaveTheEnd();
     askPast(GoTo{at});
 }
@@ -170,31 +156,63 @@ void Evening::leaveTheEnd()
                     "live views";
         tell(state);
     }
-    m_inPast = true;
-    m_threads->holdScreen();
-    m_wasRunning = m_clock.running;
-    ask(PauseClock{});
+    m_live->holdScreen();
+    m_wasRunning = m_cursor.playing;
+    askWriteSide(PauseClock{});
     openRecording();
-    askPast(PlayAtSpeed{m_speed});
-    askPast(LiveStandsAt{m_clock.now});
+    m_stage = m_playback.get();
+    askPast(SetSpeed{m_speed});
+    askPast(LiveStandsAt{m_cursor.now});
+}
+
+/// The live evening goes on if it ran when the cursor left.
+void Evening::returnToTheEnd()
+{
+    m_stage = m_live.get();
+    m_live->holdScreen();
+    ask(SetSpeed{m_speed}); // it may have been changed meanwhile
+    if (m_wasRunning)
+        ask(RunClock{});
 }
 
 /// Looked at by a thread of its own, which begins when it is needed first.
 void Evening::openRecording()
 {
     if (!m_playback)
-        m_playback =
-            std::make_unique<Playback>(m_file.toStdString(), m_past, [this] { m_gate.knock(); });
+        m_playback = std::make_unique<Playback>(m_file.toStdString(), [this] { m_gate.knock(); });
+}
+
+void Evening::remember(const Changes<OrderDetails> &changes)
+{
+    if (changes.whole)
+        m_recent.clear();
+    for (const OrderDetails &details : changes.upserted)
+        m_recent.insert_or_assign(details.order, details);
+    for (const OrderId order : changes.removed)
+        m_recent.erase(order);
+    while (m_recent.size() > mostRemembered)
+        m_recent.erase(m_recent.begin());
+}
+
+void Evening::requestDetails(OrderId order)
+{
+    const auto known = m_recent.find(order);
+    if (!isLive() || known == m_recent.end()) {
+        askRecording(LookUpOrder{order, isLive()});
+    } else {
+        m_live->news().found.put(known->second);
+        m_gate.knock();
+    }
 }
 
 void Evening::askWhy(const DocumentName &document)
 {
-    askRecording(AskWhy{document, !m_inPast});
+    askRecording(AskWhy{document, isLive()});
 }
 
 void Evening::askEffects(CommandNumber command)
 {
-    askRecording(AskEffects{command, !m_inPast});
+    askRecording(AskEffects{command, isLive()});
 }
 
 void Evening::askRecording(PlaybackRequest question)
@@ -202,61 +220,51 @@ void Evening::askRecording(PlaybackRequest question)
     if (m_file.isEmpty())
         return;
     openRecording();
-    if (!m_inPast)
-        askPast(LiveStandsAt{m_clock.now});
+    if (isLive())
+        askPast(LiveStandsAt{m_cursor.now});
     askPast(std::move(question));
 }
 
 void Evening::askPast(PlaybackRequest request)
 {
-    if (m_playback && !m_playback->ask(std::move(request)))
+    if (m_playback)
+        noteAnswer(m_playback->askPast(std::move(request)));
+}
+
+void Evening::askWriteSide(WriteSideRequest request)
+{
+    if (m_live)
+        noteAnswer(m_live->askWriteSide(std::move(request)));
+}
+
+void Evening::ask(StageRequest request)
+{
+    if (m_stage)
+        noteAnswer(m_stage->ask(std::move(request)));
+}
+
+void Evening::noteAnswer(Stage::Answer answer)
+{
+    if (answer == Stage::Answer::NotLive)
+        emit refusedInThePast();
+    else if (answer == Stage::Answer::Full)
         emit failed(tr("Too much is waiting already. Nothing was done; try again."));
 }
 
 void Evening::notePainted()
 {
-    if (m_threads && !m_inPast && m_measured)
-        m_threads->painted(m_shown[static_cast<std::size_t>(*m_measured)]);
+    if (m_live && isLive() && m_measured)
+        m_live->painted(m_shown[static_cast<std::size_t>(*m_measured)]);
 }
 
 void Evening::setStaffing(const std::vector<StaffingChanged::Pool> &pools, const QString &why)
 {
-    if (m_inPast) {
-        emit refusedInThePast();
-        return;
-    }
     ask(SetStaffing{pools, why.toStdString()});
-}
-
-void Evening::saveAs(const QString &path)
-{
-    ask(SaveCopy{path.toStdString()});
-}
-
-/// While the past is on the screen the write side may stop, be copied and take notes; whatever
-/// could append to its log does not reach it.
-bool Evening::isBarredByThePast(const Request &request) const
-{
-    const bool appendsNothing =
-        std::holds_alternative<PauseClock>(request) || std::holds_alternative<SaveCopy>(request) ||
-        std::holds_alternative<WriteNote>(request) || std::holds_alternative<EditNote>(request) ||
-        std::holds_alternative<RemoveNote>(request);
-    return m_inPast && !appendsNothing;
-}
-
-void Evening::ask(Request request)
-{
-    if (isBarredByThePast(request)) {
-        emit refusedInThePast();
-        return;
-    }
-    if (m_threads && !m_threads->ask(std::move(request)))
-        emit failed(tr("Too much is waiting already. Nothing was done; try again."));
 }
 
 CommandId Evening::send(Command command, const Actor &actor, std::optional<ViewName> seen)
 {
-    if (m_inPast) {
+    if (!isLive()) {
         emit refusedInThePast();
         return {};
     }
@@ -289,65 +297,39 @@ PartyId Evening::takePartyNumber()
 
 void Evening::rebuild(ViewName view)
 {
-    if (m_threads)
-        m_threads->rebuild(view);
+    if (m_live)
+        m_live->control(view, ViewControl::Rebuild);
 }
 
 void Evening::control(ViewName view, ViewControl wish)
 {
-    if (m_inPast)
+    if (!isLive())
         emit failed(tr("The past is on the screen; only the live views can be rebuilt or stopped. "
                        "Nothing was done."));
-    else if (wish == ViewControl::Rebuild)
-        rebuild(view);
-    else if (m_threads)
-        m_threads->control(view, wish);
-}
-
-void Evening::requestDetails(OrderId order)
-{
-    if (m_inPast)
-        askPast(LookUpOrder{order});
-    else
-        m_lookup.ask(order);
+    else if (m_live)
+        m_live->control(view, wish);
 }
 
 void Evening::deliver()
 {
     deliverOpening();
-    if (const auto notes = m_news.notes.take())
+    if (const auto notes = m_live->news().notes.take())
         emit notesChanged(*notes);
-    if (m_inPast)
-        deliverPast();
-    if (!m_inPast)
-        deliverLive();
+    const Stage *const before = m_stage;
+    deliverStage();
+    if (m_stage != before) // back at the end: what the live views told meanwhile
+        deliverStage();
     deliverAudits();
-    if (const auto index = m_past.index.take())
-        emit indexMoved(*index);
-    for (const Trail &trail : m_past.trails.take())
-        emit whyAnswered(trail);
-    for (const Effects &effects : m_past.effects.take())
-        emit effectsAnswered(effects);
-    for (const QString &message : m_past.failed.take())
-        emit failed(message);
-    for (const QString &path : m_news.saved.take())
-        emit saved(path);
-    for (const QString &message : m_news.failed.take()) {
-        if (m_isOpening)
-            emit openingFailed(message);
-        else
-            emit failed(message);
-    }
+    deliverAnswers();
+    deliverFailures();
 }
 
 /// A recording lays keyframes as soon as it is open: somebody will want to move in it.
 void Evening::deliverOpening()
 {
-    if (const auto info = m_news.opened.take()) {
+    if (const auto info = m_live->news().opened.take()) {
         m_numbers.take(info->lastOrder);
         m_numbers.take(info->lastParty);
-        if (!info->readOnly)
-            m_lookup.setStore(viewFilePath(info->file.toStdString(), ViewName::Details));
         m_file = info->file;
         m_isOpening = info->isOpening;
         m_lag.begin(delaysOf(info->scenario));
@@ -356,72 +338,64 @@ void Evening::deliverOpening()
         if (m_source.kind == EveningSource::Kind::Recording && !m_isOpening)
             openRecording();
     }
-    if (const auto progress = m_news.opening.take(); progress && (m_isOpening || m_file.isEmpty()))
+    if (const auto progress = m_live->news().opening.take();
+        progress && (m_isOpening || m_file.isEmpty()))
         emit openingMoved(*progress);
 }
 
-void Evening::deliverLive()
+/// What has arrived, and where the cursor stands, is asked for first: it was put last, after all
+/// that it announces.
+void Evening::deliverStage()
 {
-    // What has arrived is asked for first: it was put last, after all that it announces.
-    const bool hasArrived = m_news.arrived.take().has_value();
-    if (const auto history = m_news.history.take(); !history.empty()) {
-        m_lag.take(history);
-        emit logged(history);
-    }
-    deliverCommands(m_news.commands.take());
-    const auto clock = m_news.clock.take();
-    if (clock)
-        m_clock = *clock;
-    deliverViews(m_news);
-    if (clock) {
-        emit clockChanged(*clock);
-        emit cursorMoved({clock->now, {clock->head, {}}, {}, clock->now, clock->head});
-        for (const ViewProgress &moved : m_lag.moved(clock->now))
-            emit progressChanged(moved);
-    }
-    for (const Cue &cue : m_news.cues.take())
-        emit cueReached(cue);
-    for (const auto &found : m_news.found.take())
-        emit detailsFound(found);
+    const bool live = isLive();
+    StageNews &news = m_stage->news();
+    const bool hasArrived = news.arrived.take().has_value();
+    const auto cursor = news.cursor.take();
+    if (live)
+        deliverHandled();
+    if (cursor)
+        m_cursor = *cursor;
+    deliverViews();
+    for (const LogPage &page : news.log.take())
+        emit logPaged(page);
+    if (cursor)
+        followCursor(*cursor);
+    if (live)
+        for (const Cue &cue : m_live->news().cues.take())
+            emit cueReached(cue);
     if (hasArrived) {
         tellThroughput(); // what has been counted by then
         emit arrived();
     }
 }
 
-void Evening::deliverPast()
+void Evening::deliverHandled()
 {
-    const auto cursor = m_past.cursor.take();
-    deliverViews(m_past.views);
-    for (const LogPage &page : m_past.log.take())
-        emit logPaged(page);
-    for (const auto &found : m_past.found.take())
-        emit detailsFound(found);
-    for (const QString &path : m_past.branched.take())
-        emit branched(path);
-    if (cursor)
-        followCursor(*cursor);
-}
-
-/// Back at the end the live evening goes on, if it ran when the cursor left.
-void Evening::followCursor(const CursorState &cursor)
-{
-    m_cursor = cursor;
-    m_inPast = !cursor.live;
-    m_threads->holdScreen();
-    emit clockChanged({cursor.now, cursor.mark.event, cursor.playing, false, m_speed});
-    emit cursorMoved(cursor);
-    if (!cursor.live) {
-        emit arrived();
-        return;
+    if (const auto history = m_live->news().history.take(); !history.empty()) {
+        m_lag.take(history);
+        emit logged(history);
     }
-    ask(SetSpeed{m_speed}); // it may have been changed meanwhile
-    if (m_wasRunning)
-        ask(RunClock{});
+    if (const auto commands = m_live->news().commands.take(); !commands.empty()) {
+        m_lag.take(commands);
+        emit logged(commands);
+        noteHandled(commands);
+    }
 }
 
-void Evening::deliverViews(EveningNews &news)
+void Evening::noteHandled(const std::vector<HandledCommand> &commands)
 {
+    for (const HandledCommand &command : commands) {
+        ++m_throughput.commands;
+        if (command.outcome.kind == OutcomeKind::Rejected)
+            ++m_throughput.rejected;
+        if (m_unanswered.erase(command.sent.id) > 0)
+            emit commandAnswered(command);
+    }
+}
+
+void Evening::deliverViews()
+{
+    StageNews &news = m_stage->news();
     forEachBoard(AllBoards(), [&]<typename Board>(BoardType<Board>) {
         const ShownChanges<Board> changes = std::get<BoardNews<Board>>(news.boards).take();
         if (!isEmpty(changes))
@@ -430,14 +404,60 @@ void Evening::deliverViews(EveningNews &news)
     for (auto &latest : news.progress) {
         if (const auto progress = latest.take()) {
             m_shown[static_cast<std::size_t>(progress->view)] = progress->at;
-            emit progressChanged(&news == &m_news ? m_lag.told(*progress, m_clock.now) : *progress);
+            emit progressChanged(isLive() ? m_lag.told(*progress, m_cursor.now) : *progress);
         }
+    }
+}
+
+void Evening::followCursor(const CursorState &cursor)
+{
+    if (cursor.live && !isLive())
+        returnToTheEnd();
+    emit clockChanged({cursor.now, cursor.mark.event, cursor.playing, cursor.ended, cursor.speed});
+    emit cursorMoved(cursor);
+    if (isLive())
+        for (const ViewProgress &moved : m_lag.moved(cursor.now))
+            emit progressChanged(moved);
+}
+
+void Evening::deliverAnswers()
+{
+    LiveNews &live = m_live->news();
+    for (const auto &found : live.found.take())
+        emit detailsFound(found);
+    for (const QString &path : live.saved.take())
+        emit saved(path);
+    if (!m_playback)
+        return;
+    PlaybackNews &past = m_playback->news();
+    for (const auto &found : past.found.take())
+        emit detailsFound(found);
+    for (const QString &path : past.branched.take())
+        emit branched(path);
+    if (const auto index = past.index.take())
+        emit indexMoved(*index);
+    for (const Trail &trail : past.trails.take())
+        emit whyAnswered(trail);
+    for (const Effects &effects : past.effects.take())
+        emit effectsAnswered(effects);
+}
+
+void Evening::deliverFailures()
+{
+    if (m_playback)
+        for (const QString &message : m_playback->news().failed.take())
+            emit failed(message);
+    for (const QString &message : m_live->news().failed.take()) {
+        if (m_isOpening)
+            emit openingFailed(message);
+        else
+            emit failed(message);
     }
 }
 
 void Evening::deliverAudits()
 {
-    for (auto &latest : m_news.audits) {
+    for (auto &latest : m_live->news().audits) {
         if (const auto state = latest.take()) {
             m_auditWatch.heard(*state, std::chrono::steady_clock::now());
             tell(*state);
@@ -448,23 +468,8 @@ void Evening::deliverAudits()
 /// The audit is about the live stores: of what the past shows it knows nothing.
 void Evening::tell(const AuditState &state)
 {
-    if (!m_inPast)
+    if (isLive())
         emit auditChanged(state);
-}
-
-void Evening::deliverCommands(const std::vector<HandledCommand> &commands)
-{
-    if (commands.empty())
-        return;
-    m_lag.take(commands);
-    emit logged(commands);
-    for (const HandledCommand &command : commands) {
-        ++m_throughput.commands;
-        if (command.outcome.kind == OutcomeKind::Rejected)
-            ++m_throughput.rejected;
-        if (m_unanswered.erase(command.sent.id) > 0)
-            emit commandAnswered(command);
-    }
 }
 
 void Evening::measure()
@@ -478,8 +483,8 @@ void Evening::measure()
 
 void Evening::tellThroughput()
 {
-    const LatencyMeter::Summary latency = m_threads->latencyToView();
-    const LatencyMeter::Summary screen = m_threads->latencyToScreen();
+    const LatencyMeter::Summary latency = m_live->latencyToView();
+    const LatencyMeter::Summary screen = m_live->latencyToScreen();
     m_throughput.commitToViewP50 = latency.p50;
     m_throughput.commitToViewP99 = latency.p99;
     m_throughput.commitToScreenP50 = screen.p50;

@@ -1,17 +1,9 @@
 #pragma once
 
-#include "domain/outcome.h"
-#include "evening/auditwatch.h"
-#include "evening/eveningnews.h"
-#include "evening/eveningsource.h"
 #include "evening/framegate.h"
-#include "evening/orderlookup.h"
+#include "evening/livestage.h"
 #include "evening/playback.h"
-#include "evening/request.h"
 #include "evening/restaurantlag.h"
-#include "read/auditstate.h"
-#include "read/boards.h"
-#include "read/progress.h"
 #include "simulation/freenumbers.h"
 
 #include <QObject>
@@ -20,14 +12,13 @@
 
 #include <array>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
 #include <vector>
 
 namespace restaurant {
-
-class EveningThreads;
 
 /// One evening as the window sees it: the write side, the views and their threads behind one
 /// object of the GUI thread. Everything heavy happens elsewhere; news arrives as signals, at
@@ -72,7 +63,7 @@ public:
     void playBackwards();
     void loopOver(const std::optional<std::pair<Instant, Instant>> &stretch);
     void goLive();
-    [[nodiscard]] bool isLive() const { return !m_inPast; }
+    [[nodiscard]] bool isLive() const { return !m_playback || m_stage != m_playback.get(); }
     /// Calls `take` with what becomes of the documents that a board shows, until `context` is
     /// deleted.
     template <typename Board>
@@ -152,35 +143,36 @@ signals:
     void arrived();
 
 private:
-    void ask(Request request);
-    [[nodiscard]] bool isBarredByThePast(const Request &request) const;
+    void ask(StageRequest request);
+    void askWriteSide(WriteSideRequest request);
     void askPast(PlaybackRequest request);
+    void askRecording(PlaybackRequest question);
+    void noteAnswer(Stage::Answer answer);
     void enterPast();
     void enterPastAt(Instant at);
     void leaveTheEnd();
+    void returnToTheEnd();
     void openRecording();
-    void askRecording(PlaybackRequest question);
     void deliver();
     void deliverOpening();
-    void deliverLive();
-    void deliverPast();
-    void followCursor(const CursorState &cursor);
-    void deliverViews(EveningNews &news);
+    void deliverStage();
+    void deliverHandled();
+    void remember(const Changes<OrderDetails> &changes);
+    void deliverViews();
+    void deliverAnswers();
     void deliverAudits();
+    void deliverFailures();
+    void followCursor(const CursorState &cursor);
     void tell(const AuditState &state);
-    void deliverCommands(const std::vector<HandledCommand> &commands);
+    void noteHandled(const std::vector<HandledCommand> &commands);
     void measure();
     void tellThroughput();
 
     EveningSource m_source;
-    EveningNews m_news;
-    PlaybackNews m_past;
     QString m_file;
-    ClockState m_clock; ///< The live one, as it was told last.
-    CursorState m_cursor;
+    CursorState m_cursor; ///< As it was told last.
     double m_speed = 10;
     bool m_isOpening = false;
-    bool m_inPast = false;
     bool m_wasRunning = false; ///< When the cursor left the end.
     FrameGate m_gate;
     QTimer m_second; ///< Between two looks at the throughput.
@@ -191,11 +183,12 @@ private:
     RestaurantLag m_lag;
     std::optional<ViewName> m_measured; ///< See measuredView().
     std::set<CommandId> m_unanswered;
+    std::map<OrderId, OrderDetails> m_recent; ///< The highest numbers, as they were told.
     FreeNumbers m_numbers;
-    OrderLookup m_lookup;
-    // Last: their threads use the above.
-    std::unique_ptr<EveningThreads> m_threads;
+    // Last: their threads knock at the gate.
+    std::unique_ptr<LiveStage> m_live;
     std::unique_ptr<Playback> m_playback;
+    Stage *m_stage = nullptr; ///< The one of the two that is on the screen.
 };
 
 } // namespace restaurant

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/story.h"
 #include "domain/time.h"
 #include "playback/cues.h"
 #include "simulation/queueing/eveningtheory.h"
@@ -56,6 +57,31 @@ struct ClockState
     bool running = false;
     bool ended = false; ///< The script is through and the closing time reached.
     double speed = 1;   ///< Restaurant seconds per second; 0: as fast as it goes.
+};
+
+/// Where the program's one cursor stands.
+struct CursorState
+{
+    Instant now{};
+    StoryMark mark;          ///< What has happened up to here.
+    CommandNumber command{}; ///< The last one answered by then; nothing of it is sent again.
+    Instant end{};           ///< As far as the evening has come.
+    Position endEvent{};
+    bool live = true; ///< At the end, and going with it.
+    bool playing = false;
+    bool backwards = false;
+    bool ended = false; ///< Live: the script is through and the closing time reached.
+    double speed = 0;   ///< Restaurant seconds per second; 0: as fast as it goes.
+    bool operator==(const CursorState &) const = default;
+};
+
+/// How far a recording is prepared for moving in it: up to there any place is near a keyframe.
+struct IndexState
+{
+    Position done{}; ///< Of the story.
+    Position all{};
+    [[nodiscard]] bool isOver() const { return done >= all; }
+    bool operator==(const IndexState &) const = default;
 };
 
 /// How the write side is doing, for the status bar. Measured on this machine.

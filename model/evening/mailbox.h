@@ -1,12 +1,14 @@
 #pragma once
 
-#include "read/changes.h"
+#include "read/boards.h"
 
 #include <QtGlobal>
 
 #include <map>
 #include <mutex>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace restaurant {
 
@@ -52,6 +54,69 @@ private:
     std::mutex m_mutex;
     std::map<KeyOf<Doc>, std::optional<Doc>> m_waiting; ///< Nothing: removed.
     bool m_whole = false;
+};
+
+/// Keeps a few things until they are taken, in order. Any thread puts and takes.
+template <typename Item> class Tray
+{
+public:
+    void put(Item item)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_items.push_back(std::move(item));
+    }
+    [[nodiscard]] std::vector<Item> take()
+    {
+        const std::scoped_lock lock(m_mutex);
+        return std::exchange(m_items, {});
+    }
+
+private:
+    std::mutex m_mutex;
+    std::vector<Item> m_items;
+};
+
+/// Keeps the last thing that was put until it is taken. Any thread puts and takes.
+template <typename Item> class Latest
+{
+public:
+    void put(Item item)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_item = std::move(item);
+    }
+    [[nodiscard]] std::optional<Item> take()
+    {
+        const std::scoped_lock lock(m_mutex);
+        return std::exchange(m_item, std::nullopt);
+    }
+
+private:
+    std::mutex m_mutex;
+    std::optional<Item> m_item;
+};
+
+/// What became of a board's documents until the screen takes it. Any thread puts and takes.
+template <typename Board> class BoardNews
+{
+public:
+    void put(const BoardChanges<Board> &changes)
+    {
+        forEachShown<Board>([&]<typename Doc>(std::type_identity<Doc>) {
+            std::get<Mailbox<Doc>>(m_documents).put(std::get<Changes<Doc>>(changes));
+        });
+    }
+    [[nodiscard]] ShownChanges<Board> take()
+    {
+        ShownChanges<Board> changes;
+        forEachShown<Board>([&]<typename Doc>(std::type_identity<Doc>) {
+            std::get<Changes<Doc>>(changes) = std::get<Mailbox<Doc>>(m_documents).take();
+        });
+        return changes;
+    }
+
+private:
+    OfShown<Board, Mailbox> m_documents;
 };
 
 } // namespace restaurant

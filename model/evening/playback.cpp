@@ -2,6 +2,7 @@
 
 #include "evening/loghistory.h"
 #include "playback/trail.h"
+#include "read/store/queries.h"
 #include "sqlite/storeerror.h"
 #include "write/branch.h"
 
@@ -27,51 +28,65 @@ std::int64_t distance(CommandNumber from, CommandNumber to)
     return number(to) - number(from);
 }
 
-} // namespace
-
-Playback::Playback(std::string file, PlaybackNews &news, std::function<void()> knock)
-    : m_file(std::move(file))
-    , m_news(news)
-    , m_knock(std::move(knock))
-    , m_thread([this] { work(); })
-{
-}
-
-Playback::~Playback()
-{
-    m_stopping = true;
-    static_cast<void>(m_inbox.put(StopPlaying{}));
-    m_thread.join();
-}
-
-bool Playback::ask(PlaybackRequest request)
-{
-    return m_inbox.put(std::move(request));
-}
-
-void Playback::work()
+/// Also of an order that was closed long ago. The view's own header says what is wrong with its
+/// store.
+std::optional<OrderDetails> storedDetails(const std::string &file, OrderId order)
 {
     try {
-        m_recording = std::make_unique<Recording>(m_file, LogReader::Origin::Ours);
-        m_player = std::make_unique<Player>(*m_recording);
-        while (!m_stopping)
-            loop();
-    } catch (const std::exception &error) {
-        m_news.failed.put(QString::fromUtf8(error.what()));
-        m_knock();
+        return ViewQueries(viewFilePath(file, ViewName::Details)).find<OrderDetails>(order);
+    } catch (const std::exception &) {
+        return std::nullopt;
     }
-    m_player.reset();
-    m_recording.reset();
+}
+
+} // namespace
+
+Playback::Playback(std::string file, std::function<void()> knock)
+    : m_file(std::move(file))
+    , m_knock(std::move(knock))
+    , m_worker(
+          room, [this](auto &) { work(); },
+          [this](const std::string &message) {
+              m_news.failed.put(QString::fromStdString(message));
+              m_knock();
+          },
+          [this] {
+              m_player.reset();
+              m_recording.reset();
+          })
+{
+}
+
+Stage::Answer Playback::ask(StageRequest request)
+{
+    if (std::holds_alternative<RunClock>(request))
+        return askPast(PlayOn{false});
+    if (std::holds_alternative<StepOnce>(request))
+        return askPast(GoBy{StepBy::OneCommand, 1});
+    if (std::holds_alternative<PauseClock>(request))
+        return askPast(PauseClock{});
+    if (const auto *speed = std::get_if<SetSpeed>(&request))
+        return askPast(*speed);
+    return Answer::NotLive;
+}
+
+Stage::Answer Playback::askPast(PlaybackRequest request)
+{
+    return m_worker.put(std::move(request)) ? Answer::Taken : Answer::Full;
 }
 
 /// Requests first, then the next frame; when there is nothing to do, keyframes are laid.
-void Playback::loop()
+void Playback::work()
 {
-    carryOutWaiting();
-    if (m_pace.isRunning())
-        playFrame();
-    else if (m_moreToIndex)
-        indexSome();
+    m_recording = std::make_unique<Recording>(m_file, LogReader::Origin::Ours);
+    m_player = std::make_unique<Player>(*m_recording);
+    while (!m_worker.isStopping()) {
+        carryOutWaiting();
+        if (m_pace.isRunning())
+            playFrame();
+        else if (m_moreToIndex)
+            indexSome();
+    }
 }
 
 void Playback::indexSome()
@@ -86,7 +101,7 @@ void Playback::indexSome()
 void Playback::indexAlmostTo(const Cursor &cursor)
 {
     const std::int64_t place = number(cursor.mark.place());
-    while (m_moreToIndex && !m_stopping &&
+    while (m_moreToIndex && !m_worker.isStopping() &&
            place - number(m_player->indexProgress().done) > goneAtOnce)
         indexSome();
 }
@@ -102,8 +117,8 @@ std::chrono::steady_clock::time_point Playback::wakeAt() const
 /// Of several places to go to that wait, only the last is gone to: a playhead that is dragged.
 void Playback::carryOutWaiting()
 {
-    const auto requests = m_inbox.take(room, wakeAt());
-    for (std::size_t i = 0; i < requests.size() && !m_stopping; ++i) {
+    const auto requests = m_worker.take(room, wakeAt());
+    for (std::size_t i = 0; i < requests.size() && !m_worker.isStopping(); ++i) {
         const bool isOvertaken = std::holds_alternative<GoTo>(requests[i]) &&
                                  i + 1 < requests.size() &&
                                  std::holds_alternative<GoTo>(requests[i + 1]);
@@ -179,7 +194,7 @@ void Playback::carryOut(PlayOn wish)
     tellCursor(false);
 }
 
-void Playback::carryOut(StopPlaying)
+void Playback::carryOut(PauseClock)
 {
     if (!m_pace.isRunning())
         return;
@@ -187,9 +202,9 @@ void Playback::carryOut(StopPlaying)
     tellCursor(false);
 }
 
-void Playback::carryOut(PlayAtSpeed wish)
+void Playback::carryOut(SetSpeed wish)
 {
-    m_speed = wish.speed > 0 ? wish.speed : fastest;
+    m_speed = wish.speed;
     if (m_pace.isRunning())
         playFrom(m_player->cursor().at);
 }
@@ -201,7 +216,7 @@ void Playback::carryOut(const LoopOver &wish)
 
 void Playback::carryOut(LookUpOrder wish)
 {
-    m_news.found.put(m_player->details(wish.order));
+    m_news.found.put(wish.live ? storedDetails(m_file, wish.order) : m_player->details(wish.order));
     m_knock();
 }
 
@@ -254,13 +269,13 @@ void Playback::playFrame()
 void Playback::playFrom(Instant at)
 {
     m_playedFrom = at;
-    m_pace.start(at, m_speed);
+    m_pace.start(at, m_speed > 0 ? m_speed : fastest);
 }
 
 void Playback::goTo(const Cursor &cursor)
 {
     indexAlmostTo(cursor);
-    if (!m_stopping)
+    if (!m_worker.isStopping())
         m_player->moveTo(cursor);
 }
 
@@ -282,7 +297,7 @@ template <typename Board> BoardChanges<Board> Playback::changesOfBoard()
 void Playback::tellViews()
 {
     forEachBoard(AllBoards(), [this]<typename Board>(BoardType<Board>) {
-        std::get<BoardNews<Board>>(m_news.views.boards).put(changesOfBoard<Board>());
+        std::get<BoardNews<Board>>(m_news.boards).put(changesOfBoard<Board>());
     });
     m_tellsWhole = false;
     tellProgress();
@@ -301,7 +316,7 @@ void Playback::tellProgress()
         if (progress.at < progress.head)
             progress.behind = lagOf(m_recording->cursorAt(Position{number(progress.at) + 1}).at,
                                     cursor.at, progress.late);
-        m_news.views.progress[static_cast<std::size_t>(view)].put(progress);
+        m_news.progress[static_cast<std::size_t>(view)].put(progress);
     }
 }
 
@@ -330,9 +345,19 @@ void Playback::tellCursor(bool live)
 {
     const Cursor &cursor = m_player->cursor();
     const Recording::End &end = m_recording->knownEnd();
-    m_news.cursor.put({cursor.at, cursor.mark, m_recording->commandsUpTo(cursor),
-                       std::max(end.at, m_live), end.mark.event, live, m_pace.isRunning(),
-                       m_backwards});
+    CursorState state;
+    state.now = cursor.at;
+    state.mark = cursor.mark;
+    state.command = m_recording->commandsUpTo(cursor);
+    state.end = std::max(end.at, m_live);
+    state.endEvent = end.mark.event;
+    state.live = live;
+    state.playing = m_pace.isRunning();
+    state.backwards = m_backwards;
+    state.speed = m_speed;
+    m_news.cursor.put(state);
+    if (!live)
+        m_news.arrived.put(true);
     m_knock();
 }
 

@@ -1,59 +1,107 @@
 #pragma once
 
-#include "evening/cursorstate.h"
-#include "evening/eveningnews.h"
-#include "evening/inbox.h"
 #include "evening/pace.h"
-#include "evening/playbackrequest.h"
+#include "evening/stage.h"
+#include "evening/worker.h"
 #include "playback/player.h"
+#include "playback/stepping.h"
+#include "read/trail.h"
 
-#include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
-#include <thread>
+#include <utility>
+#include <variant>
 
 namespace restaurant {
 
-/// Some of the log, for whoever shows it up to the cursor.
-struct LogPage
-{
-    bool whole = false; ///< Instead of what is shown; else behind it.
-    std::vector<HandledCommand> commands;
-};
+// What can be asked of the playback besides what can be asked of any stage:
 
-/// What the past of an evening has to say. Any thread puts and takes.
-struct PlaybackNews
+struct GoTo
 {
-    EveningNews views; ///< Documents and progress alone.
-    Tray<LogPage> log;
-    Latest<CursorState> cursor;
+    Instant at{};
+};
+/// The live evening has come to this time: as far the cursor may go, though nothing may have
+/// happened since the last event.
+struct LiveStandsAt
+{
+    Instant at{};
+};
+struct GoBy
+{
+    StepBy step{};
+    int direction = 1; ///< 1: on; -1: back.
+};
+struct GoUntil
+{
+    Condition condition;
+};
+/// To the end, where the live views take over.
+struct GoLive
+{
+};
+struct PlayOn
+{
+    bool backwards = false;
+};
+struct LoopOver
+{
+    std::optional<std::pair<Instant, Instant>> stretch; ///< Nothing: no loop.
+};
+/// Answered by the news `found`, with what the order-details view knows at the cursor; `live`: with
+/// what its read store holds, wherever the cursor stands.
+struct LookUpOrder
+{
+    OrderId order{};
+    bool live = false;
+};
+/// Why this document says what it says; `live`: at the end, wherever the cursor stands.
+struct AskWhy
+{
+    DocumentName document;
+    bool live = false;
+};
+/// What this command has changed; `live` as above.
+struct AskEffects
+{
+    CommandNumber command{};
+    bool live = false;
+};
+/// A new file that shares what was until the cursor.
+struct MakeBranch
+{
+    std::string path;
+};
+using PlaybackRequest =
+    std::variant<LiveStandsAt, GoTo, GoBy, GoUntil, GoLive, PlayOn, PauseClock, SetSpeed, LoopOver,
+                 LookUpOrder, AskWhy, AskEffects, MakeBranch>;
+
+/// What a playback has to say besides what live threads say too.
+struct PlaybackNews : StageNews
+{
     Latest<IndexState> index;
-    Tray<std::optional<OrderDetails>> found;
     Tray<Trail> trails;
     Tray<Effects> effects;
     Tray<QString> branched; ///< Files that were made.
-    Tray<QString> failed;
 };
 
 /// Shows the recording of an evening at a cursor that can be anywhere in it, in a thread of its
 /// own. It reads the file, which may be written meanwhile, and sends nothing: no command, and not
-/// one row into any store. `news` outlives it; `knock` is called in its thread.
-class Playback
+/// one row into any store. `knock` is called in its thread.
+class Playback final : public Stage
 {
 public:
-    Playback(std::string file, PlaybackNews &news, std::function<void()> knock);
-    ~Playback();
-    Q_DISABLE_COPY_MOVE(Playback)
+    Playback(std::string file, std::function<void()> knock);
 
-    /// False: too much is waiting already.
-    [[nodiscard]] bool ask(PlaybackRequest request);
+    [[nodiscard]] Answer ask(StageRequest request) override;
+    [[nodiscard]] PlaybackNews &news() override { return m_news; }
+    [[nodiscard]] Answer askPast(PlaybackRequest request);
 
 private:
     static constexpr std::size_t room = 256;
 
     void work();
-    void loop();
     void carryOutWaiting();
     void carryOut(LiveStandsAt wish);
     void carryOut(GoTo wish);
@@ -61,8 +109,8 @@ private:
     void carryOut(const GoUntil &wish);
     void carryOut(GoLive);
     void carryOut(PlayOn wish);
-    void carryOut(StopPlaying);
-    void carryOut(PlayAtSpeed wish);
+    void carryOut(PauseClock);
+    void carryOut(SetSpeed wish);
     void carryOut(const LoopOver &wish);
     void carryOut(LookUpOrder wish);
     void carryOut(const AskWhy &wish);
@@ -85,13 +133,12 @@ private:
     void tellCursor(bool live);
 
     const std::string m_file;
-    PlaybackNews &m_news;
     const std::function<void()> m_knock;
-    Inbox<PlaybackRequest> m_inbox{room};
+    PlaybackNews m_news;
     std::unique_ptr<Recording> m_recording;
     std::unique_ptr<Player> m_player;
     Pace m_pace;
-    double m_speed = 10;
+    double m_speed = 10; ///< 0: as fast as can be watched.
     bool m_backwards = false;
     Instant m_live{}; ///< Where the live clock stands.
     bool m_moreToIndex = true;
@@ -100,8 +147,7 @@ private:
     bool m_logIsAnew = true;
     bool m_tellsWhole = true;
     Instant m_playedFrom{};
-    std::atomic<bool> m_stopping = false;
-    std::thread m_thread;
+    Worker<PlaybackRequest> m_worker;
 };
 
 } // namespace restaurant

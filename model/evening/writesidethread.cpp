@@ -15,47 +15,36 @@ WriteSideThread::WriteSideThread(std::function<std::unique_ptr<WriteSide>()> mak
                                  WriteSideNews news)
     : m_make(std::move(make))
     , m_news(std::move(news))
-    , m_thread([this] { work(); })
+    , m_worker(
+          room, [this](auto &) { work(); }, m_news.failed, [this] { close(); })
 {
-}
-
-WriteSideThread::~WriteSideThread()
-{
-    m_stopping = true;
-    (void)m_inbox.put(PauseClock{}); // wakes it; a full inbox keeps it awake anyway
-    m_thread.join();
 }
 
 void WriteSideThread::work()
 {
-    try {
-        open();
-        m_news.opened(*m_writeSide);
-        tellClock();
-        loop();
-    } catch (const std::exception &error) {
-        m_news.failed(error.what());
-    }
-    m_news.closing();
-    m_writeSide.reset();
-}
-
-/// Long for a long recording; whoever closes the window meanwhile does not wait for it.
-void WriteSideThread::open()
-{
-    const LongWork work({[this] { return m_stopping.load(); }, m_news.checked});
-    m_writeSide = m_make();
-}
-
-void WriteSideThread::loop()
-{
-    while (!m_stopping) {
-        for (Request &request : m_inbox.take(group, wakeAt()))
+    open();
+    m_news.opened(*m_writeSide);
+    tellClock();
+    while (!m_worker.isStopping()) {
+        for (WriteSideRequest &request : m_worker.take(group, wakeAt()))
             guarded(
                 [&] { std::visit([this](auto &wish) { carryOut(std::move(wish)); }, request); });
         guarded([this] { runDue(); });
         tellClock();
     }
+}
+
+/// Long for a long recording; whoever closes the window meanwhile does not wait for it.
+void WriteSideThread::open()
+{
+    const LongWork work({[this] { return m_worker.isStopping(); }, m_news.checked});
+    m_writeSide = m_make();
+}
+
+void WriteSideThread::close()
+{
+    m_news.closing();
+    m_writeSide.reset();
 }
 
 /// A full disk makes the evening pause; whatever else is wrong with the store ends it. What was

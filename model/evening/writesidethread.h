@@ -1,19 +1,47 @@
 #pragma once
 
 #include "evening/eveninginfo.h"
-#include "evening/inbox.h"
 #include "evening/pace.h"
-#include "evening/request.h"
+#include "evening/stage.h"
+#include "evening/worker.h"
 #include "evening/writeside.h"
+#include "write/notes.h"
 
-#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <string>
-#include <thread>
+#include <variant>
 
 namespace restaurant {
+
+// What else can be asked of the write side:
+struct SaveCopy
+{
+    std::string path;
+};
+struct RebuildView
+{
+    ViewName view{};
+};
+struct WriteNote
+{
+    StoryMark mark;
+    Instant at{};
+    std::string text;
+};
+struct EditNote
+{
+    NoteNumber note{};
+    std::string text;
+};
+struct RemoveNote
+{
+    NoteNumber note{};
+};
+using WriteSideRequest =
+    std::variant<SentCommand, RunClock, PauseClock, StepOnce, SetSpeed, RunUntil, SetStaffing,
+                 SaveCopy, RebuildView, WriteNote, EditNote, RemoveNote>;
 
 /// What the write side tells. All are called in its thread and must not wait for anybody.
 struct WriteSideNews
@@ -31,18 +59,17 @@ struct WriteSideNews
     std::function<void()> closing;
 };
 
-/// Runs a write side in a thread of its own, paced by the computer's clock. The destructor
-/// finishes the group at hand and joins.
+/// Runs a write side in a thread of its own, paced by the computer's clock. Ends after the
+/// group at hand.
 class WriteSideThread
 {
 public:
     /// `make` opens the write side, in its thread; what it throws is told as failed().
     WriteSideThread(std::function<std::unique_ptr<WriteSide>()> make, WriteSideNews news);
-    ~WriteSideThread();
     Q_DISABLE_COPY_MOVE(WriteSideThread)
 
     /// False: too much is waiting already; nothing was taken.
-    [[nodiscard]] bool ask(Request request) { return m_inbox.put(std::move(request)); }
+    [[nodiscard]] bool ask(WriteSideRequest request) { return m_worker.put(std::move(request)); }
 
 private:
     static constexpr int group = 512;         ///< Entries between two commits, at most.
@@ -50,7 +77,7 @@ private:
 
     void work();
     void open();
-    void loop();
+    void close();
     void guarded(const std::function<void()> &work);
     void runDue();
     void settle(const WriteSide::Advance &advance);
@@ -78,14 +105,12 @@ private:
 
     std::function<std::unique_ptr<WriteSide>()> m_make;
     WriteSideNews m_news;
-    Inbox<Request> m_inbox{room};
     std::unique_ptr<WriteSide> m_writeSide;
     Pace m_pace;
     double m_speed = 1;
     std::optional<Instant> m_until; ///< Where runUntil() stops.
     bool m_running = false;
-    std::atomic<bool> m_stopping = false;
-    std::thread m_thread;
+    Worker<WriteSideRequest> m_worker;
 };
 
 } // namespace restaurant

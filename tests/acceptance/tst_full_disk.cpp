@@ -3,7 +3,7 @@
 #include "faultvfs.h"
 #include "passes.h"
 
-#include "evening/scenariosource.h"
+#include "evening/eveningsource.h"
 #include "evening/writesidethread.h"
 
 #include <QTemporaryDir>
@@ -74,7 +74,7 @@ SentCommand delivery(int n)
 
 } // namespace
 
-Q_DECLARE_METATYPE(restaurant::Request)
+Q_DECLARE_METATYPE(restaurant::WriteSideRequest)
 
 class TestFullDisk : public QObject
 {
@@ -92,8 +92,8 @@ private:
 
 void TestFullDisk::everyRequestPausesTheEvening_data()
 {
-    QTest::addColumn<Request>("request");
-    const auto row = [](const char *name, Request request) {
+    QTest::addColumn<WriteSideRequest>("request");
+    const auto row = [](const char *name, WriteSideRequest request) {
         QTest::newRow(name) << std::move(request);
     };
     row("a command", delivery(2));
@@ -112,8 +112,8 @@ void TestFullDisk::everyRequestPausesTheEvening_data()
 
 void TestFullDisk::everyRequestPausesTheEvening()
 {
-    QFETCH(Request, request);
-    static_assert(std::variant_size_v<Request> == 12, "a new request needs a row above");
+    QFETCH(WriteSideRequest, request);
+    static_assert(std::variant_size_v<WriteSideRequest> == 12, "a new request needs a row above");
     const std::string file =
         m_folder.filePath(QString::fromLatin1(QTest::currentDataTag())).toStdString();
     const Scenario scenario =

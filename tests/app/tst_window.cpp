@@ -2,7 +2,7 @@
 #include "common/cardlist.h"
 #include "common/pill.h"
 #include "details/detailsmodels.h"
-#include "evening/scenariosource.h"
+#include "evening/eveningsource.h"
 #include "floor/floorwidget.h"
 #include "flow/flowmessages.h"
 #include "flow/flowwidget.h"

@@ -5,8 +5,8 @@
 #include "scratch.h"
 
 #include "evening/audit.h"
+#include "evening/eveningsource.h"
 #include "evening/pace.h"
-#include "evening/scenariosource.h"
 #include "evening/storedlog.h"
 #include "evening/writeside.h"
 #include "read/audit/storeaudit.h"

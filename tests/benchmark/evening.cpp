@@ -8,7 +8,7 @@
 #include "eveningparts.h"
 #include "scratch.h"
 
-#include "evening/scenariosource.h"
+#include "evening/eveningsource.h"
 #include "evening/views.h"
 #include "evening/writeside.h"
 

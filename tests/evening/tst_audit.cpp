@@ -1,6 +1,5 @@
-#include "evening/auditwatch.h"
+#include "evening/audit.h"
 #include "evening/evening.h"
-#include "evening/restmeter.h"
 
 #include "read/store/viewfile.h"
 #include "sqlite/query.h"

@@ -1,6 +1,6 @@
 // Two copies of a store share its id and its epoch, and then go on differently. A read store of the
 // one in the place of the other's is found out, and folded anew.
-#include "evening/scenariosource.h"
+#include "evening/eveningsource.h"
 #include "evening/storedlog.h"
 #include "evening/views.h"
 #include "evening/writeside.h"

@@ -1,7 +1,7 @@
 // An evening in which guests and staff live: the same through the real views as through any others,
 // and gone on with by being run again.
 #include "evening/evening.h"
-#include "evening/scenariosource.h"
+#include "evening/eveningsource.h"
 #include "evening/views.h"
 #include "evening/writeside.h"
 

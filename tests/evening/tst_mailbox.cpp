@@ -1,9 +1,10 @@
-#include "evening/inbox.h"
 #include "evening/mailbox.h"
+#include "evening/worker.h"
 
 #include <QtTest>
 
-#include <thread>
+#include <future>
+#include <stdexcept>
 
 using namespace restaurant;
 using namespace std::chrono_literals;
@@ -21,6 +22,13 @@ StatusNumber numberOnBoard(int order, StatusStage stage)
 const StatusNumber first = numberOnBoard(1, StatusStage::Preparing);
 const StatusNumber firstReady = numberOnBoard(1, StatusStage::Ready);
 const StatusNumber second = numberOnBoard(2, StatusStage::Preparing);
+
+void nobodyHears(const std::string &) {}
+
+std::chrono::steady_clock::time_point inAMinute()
+{
+    return std::chrono::steady_clock::now() + 60s;
+}
 
 } // namespace
 
@@ -57,30 +65,71 @@ private slots:
 
     void aFullInboxRefusesAndKeepsWhatItHas()
     {
-        Inbox<int> inbox(2);
-        QVERIFY(inbox.put(1));
-        QVERIFY(inbox.put(2));
-        QVERIFY(!inbox.put(3));
-        QCOMPARE(inbox.take(9, {}), (std::deque<int>{1, 2}));
-        QVERIFY(inbox.put(4));
+        std::promise<void> begin;
+        std::promise<std::deque<int>> taken;
+        Worker<int> worker(
+            2,
+            [&](Worker<int> &self) {
+                begin.get_future().wait();
+                taken.set_value(self.take(9, {}));
+            },
+            nobodyHears);
+        QVERIFY(worker.put(1));
+        QVERIFY(worker.put(2));
+        QVERIFY(!worker.put(3));
+        begin.set_value();
+        QCOMPARE(taken.get_future().get(), (std::deque<int>{1, 2}));
+        QVERIFY(worker.put(4));
     }
 
-    void anInboxHandsOutAtMostWhatIsAskedFor()
+    void aWorkerTakesAtMostWhatItAsksFor()
     {
-        Inbox<int> inbox(9);
+        std::promise<void> begin;
+        std::promise<std::vector<std::size_t>> sizes;
+        Worker<int> worker(
+            9,
+            [&](Worker<int> &self) {
+                begin.get_future().wait();
+                std::vector<std::size_t> taken;
+                for (int n = 0; n < 3; ++n)
+                    taken.push_back(self.take(2, {}).size());
+                sizes.set_value(taken);
+            },
+            nobodyHears);
         for (int n = 1; n <= 3; ++n)
-            QVERIFY(inbox.put(n));
-        QCOMPARE(inbox.take(2, {}), (std::deque<int>{1, 2}));
-        QCOMPARE(inbox.take(2, {}), (std::deque<int>{3}));
-        QCOMPARE(inbox.take(2, {}), std::deque<int>{});
+            QVERIFY(worker.put(n));
+        begin.set_value();
+        QCOMPARE(sizes.get_future().get(), (std::vector<std::size_t>{2, 1, 0}));
     }
 
-    void newsEndsTheWait()
+    void newsEndsTheWaitOfAWorkerAndSoDoesItsEnd()
     {
-        Inbox<int> inbox(1);
-        std::thread sender([&] { (void)inbox.put(7); });
-        QCOMPARE(inbox.take(1, std::chrono::steady_clock::now() + 60s), std::deque<int>{7});
-        sender.join();
+        std::promise<std::deque<int>> taken;
+        std::vector<bool> ends;
+        {
+            Worker<int> worker(
+                1,
+                [&](Worker<int> &self) {
+                    taken.set_value(self.take(1, inAMinute()));
+                    ends = {self.take(1, inAMinute()).empty(), !self.rest(1h), self.isStopping()};
+                },
+                nobodyHears, [&] { ends.push_back(true); });
+            QVERIFY(worker.put(7));
+            QCOMPARE(taken.get_future().get(), std::deque<int>{7});
+        }
+        QCOMPARE(ends, std::vector<bool>(4, true));
+    }
+
+    void whatTheWorkThrowsIsToldBeforeItsEnd()
+    {
+        std::vector<std::string> told;
+        {
+            const Worker<NoRequest> worker(
+                0, [](auto &) { throw std::runtime_error("the disk is gone"); },
+                [&](const std::string &message) { told.push_back(message); },
+                [&] { told.emplace_back("ended"); });
+        }
+        QCOMPARE(told, (std::vector<std::string>{"the disk is gone", "ended"}));
     }
 };
 

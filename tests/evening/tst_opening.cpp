@@ -2,7 +2,7 @@
 // has come with that, and then shows what a fresh fold of its log gives.
 #include "evening/durablepicture.h"
 #include "evening/evening.h"
-#include "evening/scenariosource.h"
+#include "evening/eveningsource.h"
 #include "evening/writeside.h"
 #include "evening/writesidethread.h"
 

@@ -1,4 +1,4 @@
-#include "evening/scenariosource.h"
+#include "evening/eveningsource.h"
 #include "evening/writeside.h"
 
 #include "sqlite/storeerror.h"

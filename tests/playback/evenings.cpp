@@ -1,6 +1,6 @@
 #include "evenings.h"
 
-#include "evening/scenariosource.h"
+#include "evening/eveningsource.h"
 #include "evening/writeside.h"
 
 namespace restaurant::test {

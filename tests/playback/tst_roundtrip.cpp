@@ -2,7 +2,7 @@
 #include "evenings.h"
 
 #include "domain/uuid.h"
-#include "evening/scenariosource.h"
+#include "evening/eveningsource.h"
 #include "evening/writeside.h"
 #include "playback/portable.h"
 #include "write/logreader.h"

@@ -2,17 +2,18 @@
 // cannot write, with plain documents.
 #pragma once
 
-#include "read/changes.h"
+#include "documenttable.h"
 #include "viewfile.h"
 
 #include <optional>
-#include <string>
+#include <string_view>
 #include <vector>
 
 namespace restaurant {
 
 /// One read store, opened for reading. To be used in the thread that made it; sees what is saved.
-/// Throws StoreError, and DecodeError for documents that this program does not understand.
+/// Throws StoreError, also for documents of another view's store, and DecodeError for documents
+/// that this program does not understand.
 class ViewQueries
 {
 public:
@@ -20,19 +21,20 @@ public:
 
     /// What the store says of itself: which view, and up to where by now.
     [[nodiscard]] ViewHeader header() const;
-    [[nodiscard]] std::vector<SkippedEvent> skipped() const;
+    [[nodiscard]] std::vector<SkippedEvent> skipped() const { return readSkipped(m_connection); }
 
-    // Each answers about its own view; of another view's store it throws StoreError.
-    [[nodiscard]] std::optional<Ticket> ticket(OrderId order) const;
-    [[nodiscard]] std::vector<Ticket> tickets() const;
-    [[nodiscard]] std::vector<TableCard> tables() const;
-    [[nodiscard]] std::vector<WaiterOrder> waiterOrders() const;
-    [[nodiscard]] std::vector<DishCard> dishes() const;
-    [[nodiscard]] std::optional<StatusNumber> statusNumber(OrderId order) const;
-    [[nodiscard]] std::vector<StatusNumber> statusNumbers() const;
-    /// Closed orders too.
-    [[nodiscard]] std::optional<OrderDetails> details(OrderId order) const;
-    [[nodiscard]] std::vector<OrderDetails> allDetails() const;
+    template <typename Doc> [[nodiscard]] std::optional<Doc> find(const KeyOf<Doc> &key) const
+    {
+        return DocumentReader<Doc>(m_connection).find(key);
+    }
+    template <typename Doc> [[nodiscard]] std::vector<Doc> all() const
+    {
+        std::vector<Doc> documents;
+        DocumentReader<Doc>(m_connection).forEach([&](Doc doc) {
+            documents.push_back(std::move(doc));
+        });
+        return documents;
+    }
 
     /// For tests: the connection that must not be able to write.
     [[nodiscard]] const Connection &connection() const { return m_connection; }

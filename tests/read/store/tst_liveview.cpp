@@ -148,7 +148,7 @@ private slots:
         view.start(m_log.back().position);
         QCOMPARE(view.checkpoint(), Position{});
         QCOMPARE(view.board().tickets.size(), 0U);
-        QVERIFY(ViewQueries(path()).tickets().empty());
+        QVERIFY(ViewQueries(path()).all<Ticket>().empty());
         view.deliver(m_log);
         QCOMPARE(view.idle(), m_log.back().position);
         QCOMPARE(difference(), std::nullopt);
@@ -219,13 +219,13 @@ private slots:
         QCOMPARE(view.idle(), m_log.back().position);
         QVERIFY2(told.find("somebody else") != std::string::npos, told.c_str());
         QCOMPARE(ViewQueries(path()).header().checkpoint, Position{3});
-        QCOMPARE(ViewQueries(path()).ticket(OrderId{42})->state, TicketState::Open);
+        QCOMPARE(ViewQueries(path()).find<Ticket>(OrderId{42})->state, TicketState::Open);
         QCOMPARE(view.board().tickets.find(OrderId{42})->state, TicketState::Ready);
 
         meddle("UPDATE meta SET checkpoint = " + std::to_string(number(m_log.back().position)));
         QCOMPARE(view.idle(), longer.back().position);
         QCOMPARE(told, std::string());
-        QCOMPARE(ViewQueries(path()).ticket(OrderId{42})->state, TicketState::Ready);
+        QCOMPARE(ViewQueries(path()).find<Ticket>(OrderId{42})->state, TicketState::Ready);
     }
 
     void closedOrdersLeaveTheMemoryAndStayInTheStore()
@@ -236,8 +236,8 @@ private slots:
         QCOMPARE(view.board().details.size(), 2U);
         view.idle();
         QCOMPARE(view.board().details.size(), 1U);
-        QCOMPARE(ViewQueries(path()).details(OrderId{41})->payment, PaymentStage::Taken);
-        QCOMPARE(ViewQueries(path()).allDetails().size(), 2U);
+        QCOMPARE(ViewQueries(path()).find<OrderDetails>(OrderId{41})->payment, PaymentStage::Taken);
+        QCOMPARE(ViewQueries(path()).all<OrderDetails>().size(), 2U);
     }
     void aLateEventBringsAClosedOrderBack()
     {
@@ -253,7 +253,7 @@ private slots:
         QCOMPARE(whole.refunded, Money{100});
         QCOMPARE(whole.events.front().type, std::string("OrderPlaced"));
         view.idle();
-        QCOMPARE(ViewQueries(path()).details(OrderId{41}), std::optional(whole));
+        QCOMPARE(ViewQueries(path()).find<OrderDetails>(OrderId{41}), std::optional(whole));
     }
     void withoutAStoreNothingIsForgotten()
     {
@@ -271,7 +271,7 @@ private slots:
         view.startOver();
         QCOMPARE(view.checkpoint(), Position{});
         QCOMPARE(view.board().tickets.size(), 0U);
-        QVERIFY(ViewQueries(path()).tickets().empty());
+        QVERIFY(ViewQueries(path()).all<Ticket>().empty());
         view.deliver(m_log);
         view.idle();
         QCOMPARE(difference(), std::nullopt);

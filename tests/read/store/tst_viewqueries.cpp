@@ -52,20 +52,22 @@ private slots:
         const auto status = folded<StatusBoard>(m_log.all());
         const auto details = folded<DetailsBoard>(m_log.all());
         QVERIFY(kitchen.tickets.size() > 0 && status.numbers.size() > 0);
-        QVERIFY(ViewQueries(pathOf(ViewName::Kitchen)).tickets() == kitchen.tickets.sorted());
-        QVERIFY(ViewQueries(pathOf(ViewName::Waiter)).tables() == waiter.tables.sorted());
-        QVERIFY(ViewQueries(pathOf(ViewName::Waiter)).waiterOrders() == waiter.orders.sorted());
-        QVERIFY(ViewQueries(pathOf(ViewName::Waiter)).dishes() == waiter.dishes.sorted());
-        QVERIFY(ViewQueries(pathOf(ViewName::Status)).statusNumbers() == status.numbers.sorted());
-        QVERIFY(ViewQueries(pathOf(ViewName::Details)).allDetails() == details.details.sorted());
+        QVERIFY(ViewQueries(pathOf(ViewName::Kitchen)).all<Ticket>() == kitchen.tickets.sorted());
+        QVERIFY(ViewQueries(pathOf(ViewName::Waiter)).all<TableCard>() == waiter.tables.sorted());
+        QVERIFY(ViewQueries(pathOf(ViewName::Waiter)).all<WaiterOrder>() == waiter.orders.sorted());
+        QVERIFY(ViewQueries(pathOf(ViewName::Waiter)).all<DishCard>() == waiter.dishes.sorted());
+        QVERIFY(ViewQueries(pathOf(ViewName::Status)).all<StatusNumber>() ==
+                status.numbers.sorted());
+        QVERIFY(ViewQueries(pathOf(ViewName::Details)).all<OrderDetails>() ==
+                details.details.sorted());
     }
     void oneDocumentIsFoundByItsNumber()
     {
         const auto kitchen = folded<KitchenBoard>(m_log.all());
         const ViewQueries queries(pathOf(ViewName::Kitchen));
         for (const Ticket &ticket : kitchen.tickets.sorted())
-            QCOMPARE(queries.ticket(ticket.order), std::optional(ticket));
-        QCOMPARE(queries.ticket(OrderId{999'999}), std::nullopt);
+            QCOMPARE(queries.find<Ticket>(ticket.order), std::optional(ticket));
+        QCOMPARE(queries.find<Ticket>(OrderId{999'999}), std::nullopt);
     }
     void aStoreSaysWhichViewItIsAndUpToWhere()
     {
@@ -77,7 +79,7 @@ private slots:
     void anotherViewsDocumentsAreNotThere()
     {
         QVERIFY_THROWS_EXCEPTION(
-            StoreError, static_cast<void>(ViewQueries(pathOf(ViewName::Status)).tickets()));
+            StoreError, static_cast<void>(ViewQueries(pathOf(ViewName::Status)).all<Ticket>()));
     }
 
     void noQueryCanWrite_data()

@@ -1,12 +1,12 @@
-#include "eveningthreads.h"
+#include "livestage.h"
 
 #include "playback/stepping.h"
 
 #include "evening/durablepicture.h"
 #include "evening/loghistory.h"
-#include "evening/scenariosource.h"
 #include "playback/storedscenario.h"
 #include "scenario/scenariofile.h"
+#include "sqlite/longwork.h"
 
 #include <QFileInfo>
 
@@ -18,8 +18,9 @@ namespace {
 constexpr std::int64_t commandsTold = 20'000;
 constexpr int commandsInOneRead = 1000;
 
-/// How often a log is looked at that another process writes (DESIGN: about a frame).
+/// How often a log is looked at that another process writes: by the views, and for its commands.
 constexpr std::chrono::milliseconds lookEvery{20};
+constexpr std::chrono::milliseconds commandsEvery{50};
 
 std::string fileOf(const EveningSource &source)
 {
@@ -45,48 +46,47 @@ std::vector<CueMark> personsStaffing(LogReader &log, const Scenario &scenario)
 
 } // namespace
 
-EveningThreads::EveningThreads(EveningSource source, EveningNews &news, std::function<void()> knock)
+LiveStage::LiveStage(EveningSource source, std::function<void()> knock)
     : m_source(std::move(source))
-    , m_news(news)
     , m_knock(std::move(knock))
 {
     if (m_source.readOnly)
-        m_follower = std::make_unique<LogFollower>(fileOf(m_source), newsOfFollower());
+        m_follower = std::make_unique<Follower>(
+            0, [this](Follower &follower) { follow(follower); },
+            [this](const std::string &message) { failed(message); }, [this] { dropViews(); });
     else
         m_writeSide = std::make_unique<WriteSideThread>([this] { return openWriteSide(); },
                                                         newsOfWriteSide());
 }
 
-EveningThreads::~EveningThreads() = default;
-
-bool EveningThreads::ask(Request request)
+Stage::Answer LiveStage::ask(StageRequest request)
 {
-    if (m_writeSide)
-        return m_writeSide->ask(std::move(request));
-    if (std::holds_alternative<SentCommand>(request))
-        tell(m_news.failed, QObject::tr("This evening is opened only to look."));
-    return true;
+    return std::visit(
+        [this](auto &wish) { return askWriteSide(WriteSideRequest(std::move(wish))); }, request);
 }
 
-void EveningThreads::rebuild(ViewName view)
+Stage::Answer LiveStage::askWriteSide(WriteSideRequest request)
 {
-    if (m_writeSide) { // whose guests and staff may be looking at it
+    if (m_writeSide)
+        return m_writeSide->ask(std::move(request)) ? Answer::Taken : Answer::Full;
+    if (std::holds_alternative<SentCommand>(request))
+        tell(m_news.failed, QObject::tr("This evening is opened only to look."));
+    return Answer::Taken;
+}
+
+void LiveStage::control(ViewName view, ViewControl wish)
+{
+    if (wish == ViewControl::Rebuild && m_writeSide) { // guests and staff may be looking at it
         static_cast<void>(m_writeSide->ask(RebuildView{view}));
         return;
     }
-    const std::scoped_lock lock(m_viewsMutex);
-    if (m_views)
-        m_views->line(view).startOver();
-}
-
-void EveningThreads::control(ViewName view, ViewControl wish)
-{
     const std::scoped_lock lock(m_viewsMutex);
     if (!m_views)
         return;
     LineControl &line = m_views->line(view);
     switch (wish) {
     case ViewControl::Rebuild:
+        line.startOver();
         break;
     case ViewControl::Stop:
         line.pause();
@@ -103,7 +103,7 @@ void EveningThreads::control(ViewName view, ViewControl wish)
     }
 }
 
-std::unique_ptr<WriteSide> EveningThreads::openWriteSide()
+std::unique_ptr<WriteSide> LiveStage::openWriteSide()
 {
     if (m_source.kind == EveningSource::Kind::Recording)
         return std::make_unique<WriteSide>(fileOf(m_source), newsOfOpening());
@@ -113,7 +113,7 @@ std::unique_ptr<WriteSide> EveningThreads::openWriteSide()
     return std::make_unique<WriteSide>(file.toStdString(), scenario);
 }
 
-WriteSide::Opening EveningThreads::newsOfOpening()
+WriteSide::Opening LiveStage::newsOfOpening()
 {
     using Step = OpeningProgress::Step;
     WriteSide::Opening opening;
@@ -133,7 +133,7 @@ WriteSide::Opening EveningThreads::newsOfOpening()
 
 /// Checking and running again take long for a long evening. What its read stores hold is there at
 /// once.
-void EveningThreads::found()
+void LiveStage::found()
 {
     LogReader log(fileOf(m_source));
     const StoreHeader header = log.header();
@@ -145,38 +145,50 @@ void EveningThreads::found()
     const Instant at = tellDurable({log.path(), {header.store, header.epoch}},
                                    info.scenario.restaurant, log, listeners());
     m_head = log.head();
-    m_news.clock.put({std::max(at, info.scenario.starts), m_head});
+    tellClock({std::max(at, info.scenario.starts)});
     tell(m_news.opened, info);
 }
 
-void EveningThreads::checked(int percent)
+void LiveStage::checked(int percent)
 {
     tell(m_news.opening, OpeningProgress{OpeningProgress::Step::Checking, percent});
 }
 
-WriteSideNews EveningThreads::newsOfWriteSide()
+WriteSideNews LiveStage::newsOfWriteSide()
 {
     WriteSideNews news;
     news.checked = [this](int percent) { checked(percent); };
     news.opened = [this](WriteSide &writeSide) { opened(writeSide); };
     news.advanced = [this](const WriteSide::Advance &advance) { advanced(advance); };
-    news.clock = [this](ClockState clock) {
-        clock.head = m_head;
-        tell(m_news.clock, clock);
-    };
+    news.clock = [this](const ClockState &clock) { tellClock(clock); };
     news.arrived = [this](const ViewMarks &marks) { arrived(marks); };
     news.saved = [this](const std::string &path) {
         tell(m_news.saved, QString::fromStdString(path));
     };
     news.notes = [this](std::vector<StoryNote> notes) { tell(m_news.notes, std::move(notes)); };
-    news.failed = [this](const std::string &message) {
-        tell(m_news.failed, QString::fromStdString(message));
-    };
+    news.failed = [this](const std::string &message) { failed(message); };
     news.closing = [this] { dropViews(); };
     return news;
 }
 
-void EveningThreads::opened(WriteSide &writeSide)
+/// Live, the cursor stands where the clock does.
+void LiveStage::tellClock(const ClockState &clock)
+{
+    CursorState cursor;
+    cursor.now = cursor.end = clock.now;
+    cursor.mark.event = cursor.endEvent = m_head;
+    cursor.playing = clock.running;
+    cursor.ended = clock.ended;
+    cursor.speed = clock.speed;
+    tell(m_news.cursor, cursor);
+}
+
+void LiveStage::failed(const std::string &message)
+{
+    tell(m_news.failed, QString::fromStdString(message));
+}
+
+void LiveStage::opened(WriteSide &writeSide)
 {
     EveningInfo info = infoOf(writeSide.scenario());
     info.file = QString::fromStdString(writeSide.store().path());
@@ -197,7 +209,7 @@ void EveningThreads::opened(WriteSide &writeSide)
         {writeSide.store().path(), {header.store, header.epoch}, &writeSide.scenario().restaurant});
 }
 
-void EveningThreads::openedToLook(LogReader &log)
+void LiveStage::openedToLook(LogReader &log)
 {
     const StoreHeader header = log.header();
     m_scenario = storedScenario(header, log.path());
@@ -216,20 +228,23 @@ void EveningThreads::openedToLook(LogReader &log)
                   "there is no read store of ours to audit");
 }
 
-LogFollower::News EveningThreads::newsOfFollower()
+void LiveStage::follow(Follower &follower)
 {
-    LogFollower::News news;
-    news.checked = [this](int percent) { checked(percent); };
-    news.opened = [this](LogReader &log) { openedToLook(log); };
-    news.followed = [this](std::vector<HandledCommand> commands) { followed(std::move(commands)); };
-    news.failed = [this](const std::string &message) {
-        tell(m_news.failed, QString::fromStdString(message));
-    };
-    news.closing = [this] { dropViews(); };
-    return news;
+    const LongWork work(
+        {[&] { return follower.isStopping(); }, [this](int percent) { checked(percent); }});
+    LogReader log(fileOf(m_source), LogReader::Origin::Foreign);
+    openedToLook(log);
+    CommandNumber told{};
+    do {
+        auto commands = handledCommands(log, told, commandsInOneRead);
+        if (commands.empty())
+            continue;
+        told = commands.back().outcome.number;
+        followed(std::move(commands));
+    } while (follower.rest(commandsEvery));
 }
 
-void EveningThreads::followed(std::vector<HandledCommand> commands)
+void LiveStage::followed(std::vector<HandledCommand> commands)
 {
     ClockState clock;
     for (HandledCommand &command : commands) {
@@ -237,25 +252,24 @@ void EveningThreads::followed(std::vector<HandledCommand> commands)
         clock.now = command.sent.at;
         m_news.commands.put(std::move(command));
     }
-    clock.head = m_head;
-    tell(m_news.clock, clock);
+    tellClock(clock);
 }
 
-void EveningThreads::showViews(const ViewsPlace &place, const Restaurant &restaurant,
-                               ViewsFeeds feeds, const LinePolicy &policy)
+void LiveStage::showViews(const ViewsPlace &place, const Restaurant &restaurant, ViewsFeeds feeds,
+                          const LinePolicy &policy)
 {
     const std::scoped_lock lock(m_viewsMutex);
     m_views = std::make_unique<Views>(place, restaurant, feeds, listeners(), policy);
 }
 
-void EveningThreads::startAudit(AuditedEvening evening)
+void LiveStage::startAudit(AuditedEvening evening)
 {
     m_audit = std::make_unique<Audit>(std::move(evening), [this](const AuditState &state) {
         tell(m_news.audits[static_cast<std::size_t>(state.view)], state);
     });
 }
 
-void EveningThreads::tellUnaudited(const char *why)
+void LiveStage::tellUnaudited(const char *why)
 {
     for (const ViewName view : allViews) {
         AuditState state;
@@ -265,14 +279,14 @@ void EveningThreads::tellUnaudited(const char *why)
     }
 }
 
-void EveningThreads::dropViews()
+void LiveStage::dropViews()
 {
     m_audit.reset();
     const std::scoped_lock lock(m_viewsMutex);
     m_views.reset();
 }
 
-void EveningThreads::tellHistory(LogReader &log)
+void LiveStage::tellHistory(LogReader &log)
 {
     CommandNumber told{std::max<std::int64_t>(0, number(log.lastCommand()) - commandsTold)};
     for (auto commands = handledCommands(log, told, commandsInOneRead); !commands.empty();
@@ -284,7 +298,7 @@ void EveningThreads::tellHistory(LogReader &log)
     m_knock();
 }
 
-void EveningThreads::advanced(const WriteSide::Advance &advance)
+void LiveStage::advanced(const WriteSide::Advance &advance)
 {
     const Position before = m_head;
     for (const HandledCommand &command : advance.commands) {
@@ -300,14 +314,14 @@ void EveningThreads::advanced(const WriteSide::Advance &advance)
     m_knock();
 }
 
-void EveningThreads::arrived(const ViewMarks &marks)
+void LiveStage::arrived(const ViewMarks &marks)
 {
     // Only this thread makes and drops the views, so it needs no lock to look at them.
     if (m_views && m_views->waitUntil(marks))
         tell(m_news.arrived, true);
 }
 
-ViewsListeners EveningThreads::listeners()
+ViewsListeners LiveStage::listeners()
 {
     ViewsListeners all;
     forEachBoard(AllBoards(), [&]<typename Board>(BoardType<Board>) {

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "evening/audit.h"
-#include "evening/eveningnews.h"
 #include "evening/eveningsource.h"
 #include "evening/latencymeter.h"
-#include "evening/logfollower.h"
+#include "evening/stage.h"
 #include "evening/views.h"
+#include "evening/worker.h"
 #include "evening/writesidethread.h"
 
 #include <QTemporaryDir>
@@ -16,20 +16,34 @@
 
 namespace restaurant {
 
-/// The threads of one evening: the write side's and each view's. What they have to say goes into
-/// the news, and `knock` tells that there is some.
-class EveningThreads
+/// What the live threads have to say besides what a playback says too.
+struct LiveNews : StageNews
+{
+    std::array<Latest<AuditState>, allViews.size()> audits;
+    Tray<HandledCommand> history; ///< Handled before the evening was opened.
+    Tray<HandledCommand> commands;
+    Tray<Cue> cues;
+    Latest<EveningInfo> opened;
+    Latest<OpeningProgress> opening;
+    Latest<std::vector<StoryNote>> notes;
+    Tray<QString> saved;
+};
+
+class LogReader;
+
+/// The end of the record, where the evening lives: the threads of the write side, or of whoever
+/// follows what another process writes, of each view and of the audit.
+class LiveStage final : public Stage
 {
 public:
-    /// `news` outlives it. `knock` is called in any thread.
-    EveningThreads(EveningSource source, EveningNews &news, std::function<void()> knock);
-    ~EveningThreads();
-    Q_DISABLE_COPY_MOVE(EveningThreads)
+    /// `knock` is called in any thread when there is news.
+    LiveStage(EveningSource source, std::function<void()> knock);
 
-    /// False: too much is waiting already.
-    [[nodiscard]] bool ask(Request request);
-    void rebuild(ViewName view);
-    /// Rebuilding aside.
+    [[nodiscard]] Answer ask(StageRequest request) override;
+    [[nodiscard]] LiveNews &news() override { return m_news; }
+    /// What appends no event, and is done whatever the cursor shows.
+    [[nodiscard]] Answer askWriteSide(WriteSideRequest request);
+    /// Answers nothing; what a view does is told by its progress.
     void control(ViewName view, ViewControl wish);
     [[nodiscard]] LatencyMeter::Summary latencyToView() const { return m_toView.summary(); }
     [[nodiscard]] LatencyMeter::Summary latencyToScreen() const { return m_toScreen.summary(); }
@@ -39,6 +53,8 @@ public:
     void holdScreen() { m_toScreen.forget(); }
 
 private:
+    using Follower = Worker<NoRequest>;
+
     // In the write side's thread:
     [[nodiscard]] std::unique_ptr<WriteSide> openWriteSide();
     [[nodiscard]] WriteSide::Opening newsOfOpening();
@@ -46,17 +62,21 @@ private:
     void checked(int percent);
     [[nodiscard]] WriteSideNews newsOfWriteSide();
     void opened(WriteSide &writeSide);
-    void openedToLook(LogReader &log);
     void tellHistory(LogReader &log);
+    void tellClock(const ClockState &clock);
     void showViews(const ViewsPlace &place, const Restaurant &restaurant, ViewsFeeds feeds,
                    const LinePolicy &policy = {});
     void startAudit(AuditedEvening evening);
     void tellUnaudited(const char *why);
+    void rebuild(ViewName view);
     void dropViews();
-    void followed(std::vector<HandledCommand> commands);
-    [[nodiscard]] LogFollower::News newsOfFollower();
+    void failed(const std::string &message);
     void advanced(const WriteSide::Advance &advance);
     void arrived(const ViewMarks &marks);
+    // In the follower's thread:
+    void follow(Follower &follower);
+    void openedToLook(LogReader &log);
+    void followed(std::vector<HandledCommand> commands);
     // In the threads of the views:
     [[nodiscard]] ViewsListeners listeners();
 
@@ -67,8 +87,8 @@ private:
     }
 
     const EveningSource m_source;
-    EveningNews &m_news;
     const std::function<void()> m_knock;
+    LiveNews m_news;
     QTemporaryDir m_folder; ///< Of an evening that is not saved.
     LatencyMeter m_toView;
     LatencyMeter m_toScreen;
@@ -83,7 +103,7 @@ private:
     StoryFeed m_silentStory;
     // Last, because their threads use all of the above. One of them is there.
     std::unique_ptr<WriteSideThread> m_writeSide;
-    std::unique_ptr<LogFollower> m_follower;
+    std::unique_ptr<Follower> m_follower;
 };
 
 } // namespace restaurant
