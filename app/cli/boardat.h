@@ -2,8 +2,9 @@
 
 #include "playback/recording.h"
 #include "playback/stepping.h"
+#include "read/boardjson.h"
 #include "read/boards.h"
-#include "read/boardtext.h"
+#include "words/boardlines.h"
 
 #include <algorithm>
 #include <iostream>

@@ -6,6 +6,7 @@
 #include "read/audit/storeaudit.h"
 #include "sqlite/longwork.h"
 #include "sqlite/storeerror.h"
+#include "words/findingtext.h"
 #include "write/storefiles.h"
 #include "write/verify.h"
 

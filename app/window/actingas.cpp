@@ -1,7 +1,7 @@
 #include "actingas.h"
 
-#include "common/plaintext.h"
 #include "domain/permissions.h"
+#include "words/plaintext.h"
 
 #include <algorithm>
 

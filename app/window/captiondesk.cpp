@@ -1,8 +1,8 @@
 #include "captiondesk.h"
 
-#include "common/plaintext.h"
 #include "noticebar.h"
 #include "scenario/liveform.h"
+#include "words/plaintext.h"
 
 #include <algorithm>
 

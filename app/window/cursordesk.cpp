@@ -1,7 +1,7 @@
 #include "cursordesk.h"
 
-#include "common/plaintext.h"
 #include "timeline/timelinepane.h"
+#include "words/plaintext.h"
 
 #include <QFileInfo>
 

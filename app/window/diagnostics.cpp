@@ -1,9 +1,9 @@
 #include "diagnostics.h"
 
-#include "common/plaintext.h"
 #include "sqlite/connection.h"
 #include "sqlite/diagnostics.h"
 #include "sqlite/storeerror.h"
+#include "words/plaintext.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>

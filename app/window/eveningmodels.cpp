@@ -1,10 +1,10 @@
 #include "eveningmodels.h"
 
 #include "chartcontext.h"
-#include "common/plaintext.h"
 #include "log/commandcodec.h"
 #include "log/eventcodec.h"
 #include "playback/stepping.h"
+#include "words/plaintext.h"
 
 #include <QFileInfo>
 

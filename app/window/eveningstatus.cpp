@@ -1,9 +1,10 @@
 #include "eveningstatus.h"
 
-#include "common/plaintext.h"
+#include "common/labels.h"
 #include "runactions.h"
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
+#include "words/plaintext.h"
 
 #include <QEvent>
 #include <QLabel>

@@ -1,7 +1,7 @@
 #include "filedesk.h"
 
-#include "common/plaintext.h"
 #include "filename.h"
+#include "words/plaintext.h"
 
 #include <QAction>
 #include <QFileInfo>

@@ -4,7 +4,6 @@
 #include "captiondesk.h"
 #include "charts/chartexport.h"
 #include "charts/chartspane.h"
-#include "common/plaintext.h"
 #include "cursordesk.h"
 #include "cursorframe.h"
 #include "diagnostics.h"
@@ -25,6 +24,7 @@
 #include "timeline/timelinepane.h"
 #include "whydesk.h"
 #include "windowactions.h"
+#include "words/plaintext.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #include "noticebar.h"
 
-#include "common/plaintext.h"
+#include "common/labels.h"
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
 

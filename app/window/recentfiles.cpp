@@ -1,6 +1,6 @@
 #include "recentfiles.h"
 
-#include "common/plaintext.h"
+#include "words/plaintext.h"
 
 #include <QFileInfo>
 #include <QMenu>

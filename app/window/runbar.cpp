@@ -1,11 +1,12 @@
 #include "runbar.h"
 
 #include "actingas.h"
-#include "common/plaintext.h"
+#include "common/labels.h"
 #include "common/segmentedcontrol.h"
 #include "runactions.h"
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
+#include "words/plaintext.h"
 
 #include <QLabel>
 

@@ -1,6 +1,5 @@
 #include "whydesk.h"
 
-#include "common/plaintext.h"
 #include "evening/evening.h"
 #include "flow/flowpane.h"
 #include "paneset.h"

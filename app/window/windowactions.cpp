@@ -1,10 +1,10 @@
 #include "windowactions.h"
 
-#include "common/plaintext.h"
 #include "evening/eveningsource.h"
 #include "panedock.h"
 #include "recentfiles.h"
 #include "runactions.h"
+#include "words/plaintext.h"
 
 #include <QActionGroup>
 #include <QMenu>

@@ -2,7 +2,7 @@
 // cannot differ.
 #pragma once
 
-#include "read/boardtext.h"
+#include "read/boardjson.h"
 #include "write/logreader.h"
 
 namespace restaurant {

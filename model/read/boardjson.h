@@ -1,34 +1,19 @@
-// A board as JSON. The caller includes the fields of its documents.
+// Boards as JSON: what is printed with --json, and what a state hash is made over.
 #pragma once
 
-#include "documentkinds.h"
-#include "documentset.h"
-#include "json/encode.h"
+#include "boards.h"
 
 #include <string>
 
 namespace restaurant {
 
-template <typename Doc> void appendKind(const DocumentSet<Doc> &documents, std::string &out)
-{
-    out.append(",\"").append(kindOf<Doc>).append("\":");
-    encode(documents.sorted(), out);
-}
-
-template <typename Board> std::string boardJson(const Board &board)
-{
-    std::string out = "{\"view\":";
-    encode(toWord(Board::view), out);
-    out += ",\"position\":";
-    encode(board.position, out);
-    out += ",\"at\":";
-    encode(board.at, out);
-    if constexpr (requires { board.activity; }) {
-        out += ",\"activity\":";
-        encode(board.activity, out);
-    }
-    std::apply([&](const auto &...kinds) { (appendKind(kinds, out), ...); }, board.kinds());
-    return out + "}";
-}
+/// All documents, kind by kind and sorted by key, with the board's position; equal boards give
+/// equal text. {"view":"kitchen","position":12,"at":43200000000,"ticket":[...],...}
+[[nodiscard]] std::string jsonOf(const KitchenBoard &board);
+[[nodiscard]] std::string jsonOf(const WaiterBoard &board);
+[[nodiscard]] std::string jsonOf(const StatusBoard &board);
+[[nodiscard]] std::string jsonOf(const DetailsBoard &board);
+[[nodiscard]] std::string jsonOf(const FloorBoard &board);
+[[nodiscard]] std::string jsonOf(const MeasuresBoard &board);
 
 } // namespace restaurant

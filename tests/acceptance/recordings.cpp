@@ -1,6 +1,6 @@
 #include "recordings.h"
 
-#include "read/boardtext.h"
+#include "read/boardjson.h"
 #include "workload/workload.h"
 #include "write/commandhandler.h"
 #include "write/logreader.h"

@@ -12,7 +12,8 @@
 #include "playback/replaycheck.h"
 #include "playback/stepping.h"
 #include "playback/trail.h"
-#include "read/boardtext.h"
+#include "read/boardjson.h"
+#include "words/boardlines.h"
 #include "write/logreader.h"
 
 #include <QProcess>

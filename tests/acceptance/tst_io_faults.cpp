@@ -5,7 +5,7 @@
 #include "passes.h"
 #include "recordings.h"
 
-#include "read/boardtext.h"
+#include "read/boardjson.h"
 #include "read/store/liveview.h"
 #include "sqlite/storeerror.h"
 #include "write/commandhandler.h"

@@ -6,7 +6,7 @@
 #include "evening/writeside.h"
 
 #include "read/audit/storeaudit.h"
-#include "read/boardtext.h"
+#include "read/boardjson.h"
 #include "write/logreader.h"
 
 #include <QtTest>

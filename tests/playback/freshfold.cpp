@@ -1,7 +1,7 @@
 #include "freshfold.h"
 
 #include "playback/stepping.h"
-#include "read/boardtext.h"
+#include "read/boardjson.h"
 
 namespace restaurant::test {
 

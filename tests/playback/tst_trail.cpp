@@ -8,6 +8,7 @@
 #include "playback/trail.h"
 #include "read/documentdiff.h"
 #include "read/documentfields.h"
+#include "words/ruletext.h"
 
 #include <QtTest>
 

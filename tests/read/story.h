@@ -3,7 +3,7 @@
 
 #include "domain/evening.h"
 #include "domain/house.h"
-#include "read/boardtext.h"
+#include "words/boardlines.h"
 
 #include <QString>
 

@@ -1,5 +1,5 @@
-#include "read/boardtext.h"
 #include "read/storyteller.h"
+#include "words/boardlines.h"
 
 #include <QTest>
 

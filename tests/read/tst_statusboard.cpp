@@ -1,3 +1,4 @@
+#include "read/boardjson.h"
 #include "read/story.h"
 
 #include <QTest>

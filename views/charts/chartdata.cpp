@@ -1,6 +1,6 @@
 #include "chartdata.h"
 
-#include "common/plaintext.h"
+#include "words/plaintext.h"
 
 #include <QStringList>
 

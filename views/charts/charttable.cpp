@@ -1,7 +1,5 @@
 #include "charttable.h"
 
-#include "common/plaintext.h"
-
 #include <algorithm>
 #include <cmath>
 

@@ -1,7 +1,7 @@
 #include "chartview.h"
 
-#include "common/plaintext.h"
 #include "theme/themes.h"
+#include "words/plaintext.h"
 
 #include <QtCharts/QCategoryAxis>
 #include <QtCharts/QChart>

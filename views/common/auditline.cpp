@@ -2,8 +2,8 @@
 
 #include "documentmarks.h"
 #include "documentroles.h"
-#include "plaintext.h"
 #include "theme/stylesheet.h"
+#include "words/plaintext.h"
 
 #include <QAbstractItemModel>
 #include <QStringList>

@@ -3,7 +3,7 @@
 
 #include "documentmodel.h"
 #include "documentroles.h"
-#include "plaintext.h"
+#include "words/plaintext.h"
 #include "json/fields.h"
 
 #include <QStringList>

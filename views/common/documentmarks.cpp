@@ -1,6 +1,7 @@
 #include "documentmarks.h"
 
-#include "plaintext.h"
+#include "words/findingtext.h"
+#include "words/plaintext.h"
 
 #include <QStringList>
 

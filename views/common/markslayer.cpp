@@ -4,7 +4,6 @@
 #include "documentmarks.h"
 #include "documentroles.h"
 #include "markpaint.h"
-#include "plaintext.h"
 #include "theme/themes.h"
 #include "whymenu.h"
 

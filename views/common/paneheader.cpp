@@ -1,11 +1,12 @@
 #include "paneheader.h"
 
-#include "audittext.h"
+#include "labels.h"
 #include "pill.h"
-#include "plaintext.h"
-#include "progresstext.h"
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
+#include "words/audittext.h"
+#include "words/plaintext.h"
+#include "words/progresstext.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -31,6 +32,22 @@ QString wordOf(PaneSide side)
     return {};
 }
 
+Hue hueOf(AuditLight light)
+{
+    switch (light) {
+    case AuditLight::Unknown:
+    case AuditLight::Checking:
+        break;
+    case AuditLight::Right:
+        return Hue::ReadGreen;
+    case AuditLight::Behind:
+        return Hue::EventOrange;
+    case AuditLight::Wrong:
+        return Hue::TroubleRed;
+    }
+    return Hue::Neutral;
+}
+
 Hue hueOf(PaneSide side)
 {
     switch (side) {
@@ -45,6 +62,19 @@ Hue hueOf(PaneSide side)
 }
 
 } // namespace
+
+Hue hueOf(const ViewProgress &progress)
+{
+    switch (progress.state) {
+    case ViewState::Stopped:
+        return Hue::TroubleRed;
+    case ViewState::Rebuilding:
+        return Hue::EventOrange;
+    case ViewState::Following:
+        break;
+    }
+    return isStale(progress) ? Hue::TroubleRed : Hue::ReadGreen;
+}
 
 QString meaningOf(PaneSide side)
 {
@@ -104,7 +134,7 @@ void PaneHeader::setProgress(const ViewProgress &progress)
         return;
     m_progress = progress;
     followControl();
-    m_pill->say(ProgressText::word(progress), ProgressText::hue(progress));
+    m_pill->say(ProgressText::word(progress), hueOf(progress));
     fitPill();
     setRemark(ProgressText::line(progress));
     const QString reason = ProgressText::reason(progress);
@@ -126,7 +156,7 @@ void PaneHeader::showAudit()
         return;
     ViewProgress view = m_progress.value_or(ViewProgress{});
     view.at = Position{number(view.at) + view.onTheWay}; // the audit knows of no picture
-    m_light->say(AuditText::word(*m_audit, view), AuditText::hue(*m_audit, view));
+    m_light->say(AuditText::word(*m_audit, view), hueOf(lightOf(*m_audit, view)));
     const QString line = AuditText::line(*m_audit, view);
     m_light->setToolTip(toolTipText(line));
     m_light->setAccessibleDescription(line);

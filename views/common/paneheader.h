@@ -22,6 +22,8 @@ class Pill;
 enum class PaneSide { Commanding, Writing, Reading };
 /// What that side is for, in a sentence.
 [[nodiscard]] QString meaningOf(PaneSide side);
+/// The colour of a view's pill, which only repeats what it says.
+[[nodiscard]] Hue hueOf(const ViewProgress &progress);
 
 /// The strip on top of a pane: its title, the pane's own controls, what it is ("read view",
 /// "command", "write side"; left out where there is no room for it), and, for a read view, how far

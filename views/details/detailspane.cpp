@@ -1,10 +1,10 @@
 #include "detailspane.h"
 
 #include "common/auditline.h"
+#include "common/labels.h"
 #include "common/markslayer.h"
 #include "common/paneheader.h"
 #include "common/pill.h"
-#include "common/plaintext.h"
 #include "common/tablefitter.h"
 #include "common/tables.h"
 #include "common/whymenu.h"
@@ -14,6 +14,7 @@
 #include "pagemarks.h"
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
+#include "words/plaintext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

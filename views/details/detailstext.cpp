@@ -1,7 +1,7 @@
 #include "detailstext.h"
 
-#include "common/plaintext.h"
 #include "read/kitchen.h"
+#include "words/plaintext.h"
 
 #include <QStringList>
 

@@ -1,7 +1,7 @@
 #include "orderactions.h"
 
 #include "common/flowlayout.h"
-#include "common/plaintext.h"
+#include "common/labels.h"
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
 

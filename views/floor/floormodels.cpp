@@ -1,9 +1,9 @@
 #include "floormodels.h"
 
-#include "floortext.h"
 #include "read/documentfields.h"
 #include "read/floorfields.h"
 #include "waiter/tabletext.h"
+#include "words/floortext.h"
 
 #include <QStringList>
 

@@ -2,17 +2,17 @@
 
 #include "common/auditline.h"
 #include "common/icons.h"
+#include "common/labels.h"
 #include "common/paneheader.h"
-#include "common/plaintext.h"
 #include "common/whymenu.h"
 #include "floormodels.h"
 #include "floortables.h"
-#include "floortext.h"
 #include "floorwidget.h"
 #include "subjectdocument.h"
 #include "subjecttext.h"
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
+#include "words/floortext.h"
 
 #include <QAction>
 #include <QHBoxLayout>

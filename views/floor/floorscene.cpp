@@ -1,9 +1,9 @@
 #include "floorscene.h"
 
-#include "common/plaintext.h"
 #include "floormodels.h"
-#include "floortext.h"
 #include "waiter/tablestate.h"
+#include "words/floortext.h"
+#include "words/plaintext.h"
 
 #include <QFontMetrics>
 #include <QStringList>

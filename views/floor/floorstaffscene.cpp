@@ -1,9 +1,9 @@
 // The part of the scene that is about the staff.
 #include "floorscene.h"
 
-#include "common/plaintext.h"
 #include "floormodels.h"
-#include "floortext.h"
+#include "words/floortext.h"
+#include "words/plaintext.h"
 
 #include <QFontMetrics>
 

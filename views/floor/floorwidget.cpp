@@ -1,12 +1,12 @@
 #include "floorwidget.h"
 
 #include "common/documentmarks.h"
-#include "common/plaintext.h"
 #include "floormodels.h"
 #include "floorpainter.h"
 #include "subjectdocument.h"
 #include "subjecttext.h"
 #include "theme/themes.h"
+#include "words/plaintext.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>

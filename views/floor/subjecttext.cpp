@@ -1,10 +1,10 @@
 #include "subjecttext.h"
 
-#include "common/plaintext.h"
 #include "floormodels.h"
-#include "floortext.h"
 #include "waiter/tablestate.h"
 #include "waiter/tabletext.h"
+#include "words/floortext.h"
+#include "words/plaintext.h"
 
 namespace restaurant {
 

@@ -1,11 +1,12 @@
 #include "flowboxes.h"
 
-#include "common/plaintext.h"
-#include "common/progresstext.h"
-#include "common/viewnames.h"
+#include "common/paneheader.h"
 #include "flowmodel.h"
 #include "flowtext.h"
-#include "log/summaries.h"
+#include "words/plaintext.h"
+#include "words/progresstext.h"
+#include "words/summaries.h"
+#include "words/viewnames.h"
 
 #include <QCoreApplication>
 
@@ -68,11 +69,8 @@ FlowBox viewBox(const ViewProgress &progress)
     const QString full = progress.state == ViewState::Stopped
                              ? tr("stopped at %1").arg(grouped(number(progress.at)))
                              : ProgressText::line(progress);
-    return {place,
-            ViewNames::shortName(progress.view),
-            {},
-            {full, briefly(progress)},
-            ProgressText::hue(progress)};
+    return {
+        place, ViewNames::shortName(progress.view), {}, {full, briefly(progress)}, hueOf(progress)};
 }
 
 /// The last that had left by then, of people or of the process manager: name and command.

@@ -1,10 +1,10 @@
 #include "flowmessages.h"
 
-#include "common/plaintext.h"
-#include "common/viewnames.h"
 #include "flowmodel.h"
 #include "flowtext.h"
-#include "log/summaries.h"
+#include "words/plaintext.h"
+#include "words/summaries.h"
+#include "words/viewnames.h"
 
 #include <algorithm>
 #include <functional>

@@ -2,8 +2,8 @@
 
 #include "common/documentmarks.h"
 #include "common/paint.h"
-#include "common/plaintext.h"
 #include "theme/themes.h"
+#include "words/plaintext.h"
 
 #include <QCoreApplication>
 #include <QPainter>

@@ -1,8 +1,8 @@
 #include "flowpane.h"
 
 #include "common/icons.h"
+#include "common/labels.h"
 #include "common/paneheader.h"
-#include "common/plaintext.h"
 #include "flowcaption.h"
 #include "flowmodel.h"
 #include "flowtables.h"

@@ -1,6 +1,6 @@
 #include "flowpeople.h"
 
-#include "common/plaintext.h"
+#include "words/plaintext.h"
 
 #include <algorithm>
 

@@ -1,12 +1,12 @@
 #include "flowtext.h"
 
 #include "common/paneheader.h"
-#include "common/plaintext.h"
-#include "common/progresstext.h"
-#include "common/viewnames.h"
 #include "flowboxes.h"
 #include "flowmodel.h"
-#include "log/summaries.h"
+#include "words/plaintext.h"
+#include "words/progresstext.h"
+#include "words/summaries.h"
+#include "words/viewnames.h"
 
 namespace restaurant {
 

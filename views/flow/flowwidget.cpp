@@ -1,10 +1,10 @@
 #include "flowwidget.h"
 
-#include "common/plaintext.h"
 #include "flowmodel.h"
 #include "flowpainter.h"
 #include "flowtext.h"
 #include "theme/themes.h"
+#include "words/plaintext.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>

@@ -1,9 +1,10 @@
 #include "trailtext.h"
 
-#include "common/plaintext.h"
-#include "common/viewnames.h"
 #include "flowtext.h"
-#include "log/summaries.h"
+#include "words/plaintext.h"
+#include "words/ruletext.h"
+#include "words/summaries.h"
+#include "words/viewnames.h"
 
 #include <algorithm>
 

@@ -5,9 +5,9 @@
 #include "common/emptystate.h"
 #include "common/flowlayout.h"
 #include "common/icons.h"
+#include "common/labels.h"
 #include "common/markslayer.h"
 #include "common/paneheader.h"
-#include "common/plaintext.h"
 #include "common/pointerhold.h"
 #include "common/tablefitter.h"
 #include "common/tables.h"
@@ -16,6 +16,7 @@
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
 #include "ticketdelegate.h"
+#include "words/plaintext.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -1,6 +1,6 @@
 #include "kitchentext.h"
 
-#include "common/plaintext.h"
+#include "words/plaintext.h"
 
 #include <QStringList>
 

@@ -1,10 +1,10 @@
 #include "ticketlayout.h"
 
 #include "common/documentroles.h"
-#include "common/plaintext.h"
 #include "common/shapedtexts.h"
 #include "kitchentext.h"
 #include "theme/themes.h"
+#include "words/plaintext.h"
 
 #include <QFontMetrics>
 

@@ -1,10 +1,10 @@
 #include "ticketpainter.h"
 
 #include "common/paint.h"
-#include "common/plaintext.h"
 #include "common/shapedtexts.h"
 #include "theme/themes.h"
 #include "ticketlayout.h"
+#include "words/plaintext.h"
 
 #include <QPainter>
 

@@ -1,7 +1,7 @@
 #include "logmodel.h"
 
-#include "common/plaintext.h"
-#include "summaries.h"
+#include "words/plaintext.h"
+#include "words/summaries.h"
 
 #include <algorithm>
 

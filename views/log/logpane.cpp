@@ -2,14 +2,14 @@
 
 #include "common/emptystate.h"
 #include "common/paneheader.h"
-#include "common/plaintext.h"
 #include "logdelegate.h"
 #include "logfilter.h"
 #include "loglist.h"
 #include "logmodel.h"
-#include "summaries.h"
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
+#include "words/plaintext.h"
+#include "words/summaries.h"
 
 #include <QAction>
 #include <QCheckBox>

@@ -1,8 +1,8 @@
 #include "dishbutton.h"
 
 #include "common/paint.h"
-#include "common/plaintext.h"
 #include "theme/themes.h"
+#include "words/plaintext.h"
 
 #include <QEvent>
 #include <QPainter>

@@ -1,9 +1,10 @@
 #include "dishgrid.h"
 
-#include "common/plaintext.h"
+#include "common/labels.h"
 #include "dishbutton.h"
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
+#include "words/plaintext.h"
 
 #include <QContextMenuEvent>
 #include <QGridLayout>

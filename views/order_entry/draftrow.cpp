@@ -1,8 +1,9 @@
 #include "draftrow.h"
 
-#include "common/plaintext.h"
+#include "common/labels.h"
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
+#include "words/plaintext.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>

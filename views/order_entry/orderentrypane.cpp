@@ -2,12 +2,12 @@
 
 #include "answerlist.h"
 #include "common/paneheader.h"
-#include "common/plaintext.h"
 #include "dishgrid.h"
 #include "draftlist.h"
 #include "placechooser.h"
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
+#include "words/plaintext.h"
 
 #include <QLineEdit>
 #include <QPushButton>

@@ -1,6 +1,6 @@
 #include "placechooser.h"
 
-#include "common/plaintext.h"
+#include "common/labels.h"
 #include "common/segmentedcontrol.h"
 #include "theme/themes.h"
 

@@ -1,8 +1,9 @@
 #include "staffcontrols.h"
 
-#include "common/plaintext.h"
+#include "common/labels.h"
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
+#include "words/plaintext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

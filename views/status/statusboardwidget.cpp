@@ -3,11 +3,11 @@
 #include "common/documentmarks.h"
 #include "common/markpaint.h"
 #include "common/paint.h"
-#include "common/plaintext.h"
 #include "numberflow.h"
 #include "read/documentname.h"
 #include "statusmodel.h"
 #include "theme/themes.h"
+#include "words/plaintext.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>

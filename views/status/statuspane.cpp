@@ -5,13 +5,13 @@
 #include "common/icons.h"
 #include "common/markslayer.h"
 #include "common/paneheader.h"
-#include "common/progresstext.h"
 #include "common/tablefitter.h"
 #include "common/tables.h"
 #include "common/whymenu.h"
 #include "statusboardwidget.h"
 #include "statusmodel.h"
 #include "theme/stylesheet.h"
+#include "words/progresstext.h"
 
 #include <QAction>
 #include <QGuiApplication>

@@ -1,9 +1,9 @@
 #include "timelineband.h"
 
 #include "common/paint.h"
-#include "common/plaintext.h"
 #include "common/shapedtexts.h"
 #include "theme/themes.h"
+#include "words/plaintext.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>

@@ -3,13 +3,13 @@
 #include "common/emptystate.h"
 #include "common/flowlayout.h"
 #include "common/paneheader.h"
-#include "common/plaintext.h"
 #include "common/tablefitter.h"
 #include "common/tables.h"
 #include "noterow.h"
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
 #include "timelineband.h"
+#include "words/plaintext.h"
 
 #include <QAction>
 #include <QHBoxLayout>

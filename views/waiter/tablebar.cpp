@@ -1,7 +1,7 @@
 #include "tablebar.h"
 
 #include "common/flowlayout.h"
-#include "common/plaintext.h"
+#include "common/labels.h"
 #include "tabletext.h"
 #include "theme/themes.h"
 

@@ -1,8 +1,8 @@
 #include "lifelines.h"
 
-#include "answertext.h"
-#include "common/plaintext.h"
-#include "common/viewnames.h"
+#include "words/answertext.h"
+#include "words/plaintext.h"
+#include "words/viewnames.h"
 
 #include <QCoreApplication>
 

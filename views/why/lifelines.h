@@ -1,7 +1,7 @@
 #pragma once
 
 #include "theme/theme.h"
-#include "whyrows.h"
+#include "words/whyrows.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 // In which order the moments of a space-time diagram follow each other.
 #pragma once
 
-#include "whyrows.h"
+#include "words/whyrows.h"
 
 #include <compare>
 

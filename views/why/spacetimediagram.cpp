@@ -1,8 +1,8 @@
 #include "spacetimediagram.h"
 
-#include "common/plaintext.h"
 #include "spacetimepainter.h"
 #include "theme/themes.h"
+#include "words/plaintext.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>

@@ -1,8 +1,8 @@
 #include "spacetimelayout.h"
 
-#include "answertext.h"
-#include "common/plaintext.h"
 #include "theme/themes.h"
+#include "words/answertext.h"
+#include "words/plaintext.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>

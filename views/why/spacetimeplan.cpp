@@ -1,12 +1,13 @@
 #include "spacetimeplan.h"
 
-#include "answertext.h"
-#include "common/plaintext.h"
-#include "common/viewnames.h"
-#include "fieldtext.h"
 #include "lifelines.h"
-#include "log/summaries.h"
 #include "momentorder.h"
+#include "words/answertext.h"
+#include "words/fieldtext.h"
+#include "words/plaintext.h"
+#include "words/ruletext.h"
+#include "words/summaries.h"
+#include "words/viewnames.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "lifelines.h"
-#include "whyrows.h"
+#include "words/whyrows.h"
 
 #include <QString>
 #include <QStringList>

@@ -1,9 +1,10 @@
 #include "whymodel.h"
 
-#include "answertext.h"
-#include "common/plaintext.h"
-#include "common/viewnames.h"
-#include "fieldtext.h"
+#include "words/answertext.h"
+#include "words/fieldtext.h"
+#include "words/plaintext.h"
+#include "words/ruletext.h"
+#include "words/viewnames.h"
 
 namespace restaurant {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "whyrows.h"
+#include "words/whyrows.h"
 
 #include <QAbstractTableModel>
 

@@ -1,16 +1,16 @@
 #include "whypane.h"
 
-#include "answertext.h"
 #include "common/icons.h"
+#include "common/labels.h"
 #include "common/paneheader.h"
-#include "common/plaintext.h"
 #include "common/tablefitter.h"
 #include "common/tables.h"
-#include "fieldtext.h"
 #include "spacetimediagram.h"
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
 #include "whymodel.h"
+#include "words/answertext.h"
+#include "words/fieldtext.h"
 
 #include <QAction>
 #include <QLabel>

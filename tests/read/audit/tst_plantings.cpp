@@ -4,6 +4,7 @@
 #include "planting.h"
 
 #include "acceptance/passes.h"
+#include "words/findingtext.h"
 
 #include <QTest>
 

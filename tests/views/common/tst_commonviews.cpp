@@ -1,13 +1,14 @@
 #include "common/buttondelegate.h"
 #include "common/flowlayout.h"
+#include "common/labels.h"
 #include "common/paint.h"
 #include "common/paneheader.h"
 #include "common/pill.h"
-#include "common/plaintext.h"
-#include "common/progresstext.h"
 #include "common/tablefitter.h"
 #include "common/tables.h"
 #include "theme/themes.h"
+#include "words/plaintext.h"
+#include "words/progresstext.h"
 
 #include <QHeaderView>
 #include <QImage>

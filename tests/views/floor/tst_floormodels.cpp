@@ -1,6 +1,6 @@
-#include "floor/floortext.h"
 #include "views/floorsamples.h"
 #include "waiter/tablestate.h"
+#include "words/floortext.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

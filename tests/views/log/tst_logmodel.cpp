@@ -1,7 +1,7 @@
 #include "handled.h"
 #include "log/logfilter.h"
 #include "log/logmodel.h"
-#include "log/summaries.h"
+#include "words/summaries.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -1,4 +1,3 @@
-#include "common/plaintext.h"
 #include "documents.h"
 #include "order_entry/orderentrypane.h"
 #include "theme/themes.h"

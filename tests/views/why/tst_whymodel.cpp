@@ -1,8 +1,8 @@
 // An answer as a table and in words.
 #include "trails.h"
-#include "why/answertext.h"
-#include "why/fieldtext.h"
 #include "why/whymodel.h"
+#include "words/answertext.h"
+#include "words/fieldtext.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

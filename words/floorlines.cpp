@@ -1,7 +1,6 @@
-#include "boardtext.h"
+#include "boardlines.h"
 
-#include "boardjson.h"
-#include "floorfields.h"
+#include "read/floorfields.h"
 #include "textcolumns.h"
 
 namespace restaurant {
@@ -86,11 +85,6 @@ std::vector<std::string> linesOf(const FloorBoard &board)
         lines.insert(lines.end(), more.begin(), more.end());
     }
     return lines;
-}
-
-std::string jsonOf(const FloorBoard &board)
-{
-    return boardJson(board);
 }
 
 } // namespace restaurant

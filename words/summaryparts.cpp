@@ -1,6 +1,6 @@
 #include "summaryparts.h"
 
-#include "common/plaintext.h"
+#include "plaintext.h"
 
 #include <QCoreApplication>
 

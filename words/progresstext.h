@@ -1,14 +1,16 @@
 #pragma once
 
 #include "read/progress.h"
-#include "theme/theme.h"
 
 #include <QCoreApplication>
 #include <QString>
 
 namespace restaurant {
 
-/// What a view's header says of its progress, in words; the hue only repeats it.
+/// Behind for so long that what the view shows may mislead somebody.
+[[nodiscard]] bool isStale(const ViewProgress &progress);
+
+/// What a view's header says of its progress, in words.
 class ProgressText
 {
     Q_DECLARE_TR_FUNCTIONS(ProgressText)
@@ -23,7 +25,6 @@ public:
     [[nodiscard]] static QString reason(const ViewProgress &progress);
     /// "read view", "stale", "rebuilding", "stopped": one or two words for a pill.
     [[nodiscard]] static QString word(const ViewProgress &progress);
-    [[nodiscard]] static Hue hue(const ViewProgress &progress);
 };
 
 } // namespace restaurant

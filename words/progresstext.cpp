@@ -12,18 +12,18 @@ namespace {
 /// where it is late on purpose, else of this machine's, in which hours may go by in a moment.
 constexpr Duration staleAfter = std::chrono::seconds(2);
 
-bool isStale(const ViewProgress &progress)
-{
-    const bool misses = progress.at < progress.head;
-    return misses && std::max(progress.late, progress.working) >= staleAfter;
-}
-
 QString ageText(Duration length)
 {
     return ageOf(Instant{}, Instant{} + length);
 }
 
 } // namespace
+
+bool isStale(const ViewProgress &progress)
+{
+    const bool misses = progress.at < progress.head;
+    return misses && std::max(progress.late, progress.working) >= staleAfter;
+}
 
 QString ProgressText::line(const ViewProgress &progress)
 {
@@ -72,19 +72,6 @@ QString ProgressText::word(const ViewProgress &progress)
         break;
     }
     return isStale(progress) ? tr("stale") : tr("read view");
-}
-
-Hue ProgressText::hue(const ViewProgress &progress)
-{
-    switch (progress.state) {
-    case ViewState::Stopped:
-        return Hue::TroubleRed;
-    case ViewState::Rebuilding:
-        return Hue::EventOrange;
-    case ViewState::Following:
-        break;
-    }
-    return isStale(progress) ? Hue::TroubleRed : Hue::ReadGreen;
 }
 
 } // namespace restaurant

@@ -1,6 +1,6 @@
 #include "fieldtext.h"
 
-#include "common/plaintext.h"
+#include "plaintext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

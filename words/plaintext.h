@@ -9,8 +9,6 @@
 
 #include <string_view>
 
-class QLabel;
-
 namespace restaurant {
 
 [[nodiscard]] QString toQString(std::string_view utf8);
@@ -18,11 +16,6 @@ namespace restaurant {
 [[nodiscard]] QString buttonText(std::string_view utf8);
 /// For tool tips, which would take "<b>" for a command.
 [[nodiscard]] QString toolTipText(const QString &plain);
-/// A label that shows what it is given letter for letter, and can be found by `name`.
-[[nodiscard]] QLabel *plainLabel(const QString &text, const char *name = "");
-/// Changes a text that changes often: the label grows when it must and never shrinks, so that
-/// nothing beside it moves and nothing is laid out anew.
-void sayInPlace(QLabel *label, const QString &text);
 
 /// "12:04:29"; empty before the evening has begun.
 [[nodiscard]] QString clockOf(Instant at);

@@ -1,9 +1,9 @@
 #include "answertext.h"
 
-#include "common/plaintext.h"
-#include "common/viewnames.h"
 #include "fieldtext.h"
-#include "log/summaries.h"
+#include "plaintext.h"
+#include "summaries.h"
+#include "viewnames.h"
 
 #include <set>
 

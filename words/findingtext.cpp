@@ -1,4 +1,4 @@
-#include "finding.h"
+#include "findingtext.h"
 
 namespace restaurant {
 namespace {

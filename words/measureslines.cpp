@@ -1,7 +1,6 @@
-#include "boardtext.h"
+#include "boardlines.h"
 
-#include "boardjson.h"
-#include "measuresfields.h"
+#include "read/measuresfields.h"
 #include "textcolumns.h"
 
 #include <algorithm>
@@ -174,11 +173,6 @@ std::vector<std::string> linesOf(const MeasuresBoard &board)
         lines.insert(lines.end(), more.begin(), more.end());
     }
     return lines;
-}
-
-std::string jsonOf(const MeasuresBoard &board)
-{
-    return boardJson(board);
 }
 
 } // namespace restaurant

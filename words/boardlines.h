@@ -1,12 +1,12 @@
-// Boards for people without a window: lines of text in columns, and JSON.
+// Boards for people without a window: lines of text in columns.
 #pragma once
 
-#include "detailsboard.h"
-#include "floorboard.h"
-#include "kitchenboard.h"
-#include "measuresboard.h"
-#include "statusboard.h"
-#include "waiterboard.h"
+#include "read/detailsboard.h"
+#include "read/floorboard.h"
+#include "read/kitchenboard.h"
+#include "read/measuresboard.h"
+#include "read/statusboard.h"
+#include "read/waiterboard.h"
 
 #include <string>
 #include <vector>
@@ -28,14 +28,5 @@ namespace restaurant {
 
 /// Everything about one order, its events included.
 [[nodiscard]] std::vector<std::string> linesOf(const OrderDetails &details);
-
-/// All documents, kind by kind and sorted by key, with the board's position; equal boards give
-/// equal text. {"view":"kitchen","position":12,"at":43200000000,"ticket":[...],...}
-[[nodiscard]] std::string jsonOf(const KitchenBoard &board);
-[[nodiscard]] std::string jsonOf(const WaiterBoard &board);
-[[nodiscard]] std::string jsonOf(const StatusBoard &board);
-[[nodiscard]] std::string jsonOf(const DetailsBoard &board);
-[[nodiscard]] std::string jsonOf(const FloorBoard &board);
-[[nodiscard]] std::string jsonOf(const MeasuresBoard &board);
 
 } // namespace restaurant

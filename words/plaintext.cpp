@@ -1,7 +1,5 @@
 #include "plaintext.h"
 
-#include <QLabel>
-
 #include <algorithm>
 
 namespace restaurant {
@@ -20,25 +18,6 @@ QString toolTipText(const QString &plain)
 {
     return QStringLiteral("<qt>%1</qt>")
         .arg(plain.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
-}
-
-QLabel *plainLabel(const QString &text, const char *name)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setObjectName(QLatin1String(name));
-    return label;
-}
-
-void sayInPlace(QLabel *label, const QString &text)
-{
-    if (text == label->text())
-        return;
-    label->setText(text);
-    const QSize needed = label->sizeHint();
-    if (needed.width() > label->minimumWidth() || needed.height() > label->minimumHeight())
-        label->setFixedSize(needed.expandedTo(label->minimumSize()));
 }
 
 QString clockOf(Instant at)

@@ -1,5 +1,6 @@
 #include "audittext.h"
 
+#include "findingtext.h"
 #include "plaintext.h"
 
 #include <QTime>
@@ -12,25 +13,6 @@ namespace {
 
 /// A tool tip of more lines hides what it is about.
 constexpr std::size_t mostFindingsTold = 4;
-
-/// What the light says. Nothing is wrong with a view that is merely late, or not compared yet.
-enum class Light { Unknown, Right, Behind, Checking, Wrong };
-
-Light lightOf(const AuditState &state, const ViewProgress &view)
-{
-    switch (state.verdict) {
-    case AuditState::Verdict::Unknown:
-        break;
-    case AuditState::Verdict::Wrong:
-        return Light::Wrong;
-    case AuditState::Verdict::Right:
-    case AuditState::Verdict::Behind:
-        if (state.upTo < view.at)
-            return Light::Checking;
-        return view.at < view.head ? Light::Behind : Light::Right;
-    }
-    return Light::Unknown;
-}
 
 QString eventsLate(const ViewProgress &view)
 {
@@ -46,18 +28,34 @@ QString timeOf(std::chrono::steady_clock::time_point moment)
 
 } // namespace
 
+AuditLight lightOf(const AuditState &state, const ViewProgress &view)
+{
+    switch (state.verdict) {
+    case AuditState::Verdict::Unknown:
+        break;
+    case AuditState::Verdict::Wrong:
+        return AuditLight::Wrong;
+    case AuditState::Verdict::Right:
+    case AuditState::Verdict::Behind:
+        if (state.upTo < view.at)
+            return AuditLight::Checking;
+        return view.at < view.head ? AuditLight::Behind : AuditLight::Right;
+    }
+    return AuditLight::Unknown;
+}
+
 QString AuditText::word(const AuditState &state, const ViewProgress &view)
 {
     switch (lightOf(state, view)) {
-    case Light::Unknown:
+    case AuditLight::Unknown:
         break;
-    case Light::Right:
+    case AuditLight::Right:
         return tr("✓ right");
-    case Light::Behind:
+    case AuditLight::Behind:
         return tr("◔ behind %1").arg(eventsLate(view));
-    case Light::Checking:
+    case AuditLight::Checking:
         return tr("… checking");
-    case Light::Wrong:
+    case AuditLight::Wrong:
         return tr("✕ wrong");
     }
     return tr("? unknown");
@@ -69,21 +67,21 @@ QString AuditText::line(const AuditState &state, const ViewProgress &view)
     const QString same = tr("Folded again from the log up to event %1: every field is the same.");
     QString text;
     switch (lightOf(state, view)) {
-    case Light::Unknown:
+    case AuditLight::Unknown:
         text = tr("Nobody knows whether this view is right: %1.").arg(toQString(state.why));
         break;
-    case Light::Right:
+    case AuditLight::Right:
         text = same.arg(upTo);
         break;
-    case Light::Behind:
+    case AuditLight::Behind:
         text = same.arg(upTo) + u' ' + tr("%1 events are still to come.").arg(eventsLate(view));
         break;
-    case Light::Checking:
+    case AuditLight::Checking:
         text = same.arg(upTo) + u' ' +
                tr("What came after it, up to event %1, is being checked.")
                    .arg(grouped(number(view.at)));
         break;
-    case Light::Wrong:
+    case AuditLight::Wrong:
         text = tr("Folded again from the log up to event %1, this view differs:").arg(upTo);
         for (std::size_t i = 0; i < std::min(state.findings.size(), mostFindingsTold); ++i)
             text += u'\n' + toQString(sentenceOf(state.findings[i]));
@@ -95,22 +93,6 @@ QString AuditText::line(const AuditState &state, const ViewProgress &view)
         return text + u'\n' + tr("The audit has not compared it yet.");
     return text + u'\n' +
            tr("Last compared at %1 by this computer's clock.").arg(timeOf(state.lastRun));
-}
-
-Hue AuditText::hue(const AuditState &state, const ViewProgress &view)
-{
-    switch (lightOf(state, view)) {
-    case Light::Unknown:
-    case Light::Checking:
-        break;
-    case Light::Right:
-        return Hue::ReadGreen;
-    case Light::Behind:
-        return Hue::EventOrange;
-    case Light::Wrong:
-        return Hue::TroubleRed;
-    }
-    return Hue::Neutral;
 }
 
 } // namespace restaurant

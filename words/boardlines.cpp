@@ -1,7 +1,6 @@
-#include "boardtext.h"
+#include "boardlines.h"
 
-#include "boardjson.h"
-#include "documentfields.h"
+#include "read/documentfields.h"
 #include "textcolumns.h"
 
 namespace restaurant {
@@ -152,23 +151,6 @@ std::vector<std::string> linesOf(const OrderDetails &details)
     append(lines, dishes);
     append(lines, events);
     return lines;
-}
-
-std::string jsonOf(const KitchenBoard &board)
-{
-    return boardJson(board);
-}
-std::string jsonOf(const WaiterBoard &board)
-{
-    return boardJson(board);
-}
-std::string jsonOf(const StatusBoard &board)
-{
-    return boardJson(board);
-}
-std::string jsonOf(const DetailsBoard &board)
-{
-    return boardJson(board);
 }
 
 } // namespace restaurant

@@ -1,6 +1,6 @@
 #include "floortext.h"
 
-#include "common/plaintext.h"
+#include "plaintext.h"
 
 #include <QStringList>
 

@@ -1,7 +1,7 @@
 #include "summaries.h"
 #include "summaryparts.h"
 
-#include "common/plaintext.h"
+#include "plaintext.h"
 
 namespace restaurant {
 

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "read/auditstate.h"
+#include "read/progress.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace restaurant {
+
+/// What a correctness light says. Nothing is wrong with a view that is merely late, or not compared
+/// yet.
+enum class AuditLight { Unknown, Right, Behind, Checking, Wrong };
+
+/// Behind is the view, as its progress says; an audit that has not come as far as the view is
+/// checking.
+[[nodiscard]] AuditLight lightOf(const AuditState &state, const ViewProgress &view);
+
+/// What a view's correctness light says, in words.
+class AuditText
+{
+    Q_DECLARE_TR_FUNCTIONS(AuditText)
+
+public:
+    /// "✓ right", "◔ behind 3", "… checking", "✕ wrong", "? unknown": a shape and a word.
+    [[nodiscard]] static QString word(const AuditState &state, const ViewProgress &view);
+    /// What the audit knows and what it has found, when it last ran, and how far it came.
+    [[nodiscard]] static QString line(const AuditState &state, const ViewProgress &view);
+};
+
+} // namespace restaurant
