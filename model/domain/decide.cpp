@@ -1,5 +1,6 @@
 #include "decide.h"
 
+#include "refusal.h"
 #include "restaurant.h"
 
 #include <algorithm>
@@ -134,10 +135,8 @@ private:
     }
     template <typename OneCommand> Decision onDishOfMenu(const OneCommand &command)
     {
-        if (!m_restaurant.menu.find(command.dish)) {
-            return Rejection{Reason::UnknownDish,
-                             "There is no \"" + command.dish.text() + "\" on the menu."};
-        }
+        if (!m_restaurant.menu.find(command.dish))
+            return refuse(Refusal::UnknownDish, command.dish);
         return recordedIn(StreamId::of(command.dish),
                           decideOn(m_aggregates.stock(command.dish), command));
     }
@@ -160,7 +159,7 @@ private:
 Decision Decider::operator()(const ReserveStock &command)
 {
     if (command.lines.empty())
-        return Rejection{Reason::NothingOrdered, "There is nothing to reserve."};
+        return refuse(Refusal::NothingToReserve);
     std::vector<NewEvent> all;
     for (const auto &lines : byDish(command.lines)) {
         const DishId &dish = lines.front().dish;
@@ -185,10 +184,8 @@ Decision Decider::operator()(const ReleaseStock &command)
         if (auto *events = std::get_if<std::vector<NewEvent>>(&one))
             append(all, std::move(*events));
     }
-    if (all.empty()) {
-        return Rejection{Reason::NotReserved, "Nothing is reserved for order " +
-                                                  std::to_string(number(command.order)) + "."};
-    }
+    if (all.empty())
+        return refuse(Refusal::NothingReserved, command.order);
     return all;
 }
 

@@ -44,13 +44,10 @@ OrderDecision decideOn(const Order &order, const DeliverOrder &, const Asked &)
     if (auto refused = refusedUnlessAccepted(order))
         return *refused;
     std::vector<LineId> carried = linesIn(order, LineState::PickedUp);
-    if (carried.empty() && anyIn(order, LineState::Delivered) && !anyIn(order, LineState::Ready)) {
-        return Rejection{Reason::AlreadyDelivered,
-                         orderName(order.id) + " was delivered already, as far as it was ready."};
-    }
-    if (carried.empty()) {
-        return Rejection{Reason::NotPickedUp, orderName(order.id) + " was not picked up yet."};
-    }
+    if (carried.empty() && anyIn(order, LineState::Delivered) && !anyIn(order, LineState::Ready))
+        return refuse(Refusal::DeliveredSoFar, order.id);
+    if (carried.empty())
+        return refuse(Refusal::NotPickedUp, order.id);
     return std::vector<OrderEvent>{
         OrderDelivered{order.id, std::move(carried), !moreToCome(order)}};
 }

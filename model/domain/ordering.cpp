@@ -16,17 +16,14 @@ std::optional<Rejection> refusedLines(const std::vector<WantedLine> &wanted, std
                                       const Menu &menu)
 {
     if (wanted.empty())
-        return Rejection{Reason::NothingOrdered, "Nothing was ordered: name at least one dish."};
-    if (already + wanted.size() > mostLines) {
-        return Rejection{Reason::TooManyLines, "An order has at most " + std::to_string(mostLines) +
-                                                   " lines; place another order for the rest."};
-    }
+        return refuse(Refusal::NothingOrdered);
+    if (already + wanted.size() > mostLines)
+        return refuse(Refusal::TooManyLines, mostLines);
     for (const WantedLine &line : wanted) {
         if (!menu.find(line.dish))
-            return Rejection{Reason::UnknownDish,
-                             "There is no \"" + line.dish.text() + "\" on the menu."};
+            return refuse(Refusal::UnknownDish, line.dish);
         if (line.course < Course{1})
-            return Rejection{Reason::NoSuchCourse, "Courses are numbered from 1."};
+            return refuse(Refusal::CoursesCountFromOne);
     }
     return std::nullopt;
 }
@@ -50,28 +47,23 @@ std::optional<Rejection> refusedPlace(const PlaceOrder &command, const Restauran
 {
     if (command.kind == OrderKind::Takeaway) {
         if (isBlank(command.guest.text()))
-            return Rejection{Reason::NameNeeded, "A takeaway order needs the guest's name."};
+            return refuse(Refusal::NameNeeded);
         return std::nullopt;
     }
-    const std::string name = "table " + std::to_string(number(command.table));
     if (!restaurant.find(command.table))
-        return Rejection{Reason::UnknownTable, "There is no " + name + "."};
+        return refuse(Refusal::UnknownTable, command.table);
     if (table.isFree())
-        return Rejection{Reason::TableFree, "Nobody sits at " + name + "."};
+        return refuse(Refusal::TableFree, command.table);
     return std::nullopt;
 }
 
 /// The refusal once somebody has carried something of the order away.
 std::optional<Rejection> refusedOnceServed(const Order &order)
 {
-    if (anyIn(order, LineState::Delivered)) {
-        return Rejection{Reason::AlreadyDelivered,
-                         orderName(order.id) + " was delivered already, or a part of it."};
-    }
-    if (anyIn(order, LineState::PickedUp)) {
-        return Rejection{Reason::AlreadyPickedUp,
-                         orderName(order.id) + " was picked up already, or a part of it."};
-    }
+    if (anyIn(order, LineState::Delivered))
+        return refuse(Refusal::PartDelivered, order.id);
+    if (anyIn(order, LineState::PickedUp))
+        return refuse(Refusal::PartPickedUp, order.id);
     return std::nullopt;
 }
 
@@ -98,12 +90,11 @@ std::optional<Rejection> refusedOnceBegun(const Order &order, const OrderLine &l
 {
     if (line.state != LineState::Cooking && line.state != LineState::Ready)
         return std::nullopt;
-    const std::string name =
-        lineName(order, line) + (line.state == LineState::Cooking ? " is cooking" : " is cooked");
+    const bool cooking = line.state == LineState::Cooking;
     if (role != Role::Manager)
-        return Rejection{Reason::ManagerOnly, name + ": only a manager can void it."};
+        return refuseLine(cooking ? Refusal::VoidCooking : Refusal::VoidCooked, order, line);
     if (why.isEmpty())
-        return Rejection{Reason::ReasonNeeded, name + ": say why it is to be voided."};
+        return refuseLine(cooking ? Refusal::WhyVoidCooking : Refusal::WhyVoidCooked, order, line);
     return std::nullopt;
 }
 
@@ -113,9 +104,9 @@ OrderDecision decideOn(const Order &order, const PlaceOrder &command, const Rest
                        const Table &table, const Asked &)
 {
     if (order.stage != OrderStage::None)
-        return Rejection{Reason::OrderExists, orderName(order.id) + " was placed already."};
+        return refuse(Refusal::OrderExists, order.id);
     if (command.order < OrderId{1})
-        return Rejection{Reason::UnknownOrder, "Orders are numbered from 1."};
+        return refuse(Refusal::OrdersCountFromOne);
     if (auto refused = refusedPlace(command, restaurant, table))
         return *refused;
     if (auto refused = refusedLines(command.lines, 0, restaurant.menu))
@@ -133,18 +124,14 @@ OrderDecision decideOn(const Order &order, const AddLines &command, const Restau
 {
     if (auto refused = refusedUnlessOpen(order))
         return *refused;
-    if (order.kind == OrderKind::Takeaway) {
-        return Rejection{Reason::PrepaidOrder,
-                         "A takeaway order is paid before it is cooked; place another order."};
-    }
+    if (order.kind == OrderKind::Takeaway)
+        return refuse(Refusal::PrepaidOrder);
     if (auto refused = refusedUnlessAccepted(order))
         return *refused;
     if (auto refused = refusedOnceServed(order))
         return *refused;
-    if (order.ready) {
-        return Rejection{Reason::OrderReady,
-                         orderName(order.id) + " is ready already; place another order."};
-    }
+    if (order.ready)
+        return refuse(Refusal::OrderReady, order.id);
     if (auto refused = refusedLines(command.lines, order.lines.size(), restaurant.menu))
         return *refused;
     return std::vector<OrderEvent>{LinesAdded{
@@ -163,10 +150,8 @@ OrderDecision decideOn(const Order &order, const VoidLine &command, const Asked 
         return standing(order, *line);
     if (auto refused = refusedOnceBegun(order, *line, command.why, asked.role))
         return *refused;
-    if (isLastLine(order)) {
-        return Rejection{Reason::LastLine,
-                         lineName(order, *line) + " is its last one; cancel the order instead."};
-    }
+    if (isLastLine(order))
+        return refuseLine(Refusal::LastLine, order, *line);
     const bool begun = line->state == LineState::Cooking || line->state == LineState::Ready;
     return happenedPerhapsReady(order, LineVoided{order.id, line->line, begun, command.why}, asked);
 }
@@ -177,10 +162,8 @@ OrderDecision decideOn(const Order &order, const CancelOrder &command, const Ask
         return *refused;
     if (auto refused = refusedToCancel(order, asked.role))
         return *refused;
-    if (asked.role != Role::Guest && command.why.isEmpty()) {
-        return Rejection{Reason::ReasonNeeded,
-                         "Say why " + orderNameInside(order.id) + " is to be cancelled."};
-    }
+    if (asked.role != Role::Guest && command.why.isEmpty())
+        return refuse(Refusal::WhyCancel, order.id);
     return std::vector<OrderEvent>{OrderCancelled{order.id, command.why}};
 }
 
@@ -197,10 +180,8 @@ OrderDecision decideOn(const Order &order, const AcceptOrder &command, const Ask
         if (line->state == LineState::Placed && !named)
             accepted.push_back(id);
     }
-    if (accepted.empty()) {
-        return Rejection{Reason::OrderAccepted,
-                         "No line of " + orderNameInside(order.id) + " waits to be accepted."};
-    }
+    if (accepted.empty())
+        return refuse(Refusal::NoLineToAccept, order.id);
     return std::vector<OrderEvent>{OrderAccepted{order.id, std::move(accepted)}};
 }
 
@@ -209,7 +190,7 @@ OrderDecision decideOn(const Order &order, const RejectOrder &command, const Ask
     if (auto refused = refusedUnlessOpen(order))
         return *refused;
     if (order.stage == OrderStage::Accepted)
-        return Rejection{Reason::OrderAccepted, orderName(order.id) + " was accepted already."};
+        return refuse(Refusal::OrderAccepted, order.id);
     return std::vector<OrderEvent>{OrderRejected{order.id, command.why}};
 }
 

@@ -10,8 +10,6 @@ namespace {
 /// The refusal to fire a course that is not the next one.
 std::optional<Rejection> refusedCourse(const Order &order, Course course)
 {
-    const auto named = [](Course c) { return "Course " + std::to_string(number(c)); };
-    const std::string ofOrder = " of " + orderNameInside(order.id);
     const auto waits = [&](const OrderLine &line) { return line.state == LineState::Accepted; };
     const auto waitsHere = [&](const OrderLine &line) {
         return waits(line) && line.course == course;
@@ -21,15 +19,12 @@ std::optional<Rejection> refusedCourse(const Order &order, Course course)
     };
 
     if (course >= Course{1} && course <= order.fired)
-        return Rejection{Reason::CourseFired, named(course) + ofOrder + " was fired already."};
-    if (std::none_of(order.lines.begin(), order.lines.end(), waitsHere)) {
-        return Rejection{Reason::NoSuchCourse, orderName(order.id) +
-                                                   " has nothing waiting in course " +
-                                                   std::to_string(number(course)) + "."};
-    }
+        return refuse(Refusal::CourseFired, course, order.id);
+    if (std::none_of(order.lines.begin(), order.lines.end(), waitsHere))
+        return refuse(Refusal::NothingInCourse, order.id, course);
     const auto before = std::find_if(order.lines.begin(), order.lines.end(), waitsBefore);
     if (before != order.lines.end())
-        return Rejection{Reason::NotFired, named(before->course) + ofOrder + " comes first."};
+        return refuse(Refusal::CourseComesFirst, before->course, order.id);
     return std::nullopt;
 }
 
@@ -79,11 +74,10 @@ OrderDecision decideOn(const Order &order, const BumpTicket &, const Asked &)
         if (auto refused = refusedUnlessAccepted(order))
             return *refused;
     }
-    const std::string ticket = "The ticket of " + orderNameInside(order.id);
     if (order.bumped)
-        return Rejection{Reason::AlreadyBumped, ticket + " was bumped already."};
+        return refuse(Refusal::AlreadyBumped, order.id);
     if (!cancelledTicket && !isCooked(order))
-        return Rejection{Reason::NotReady, orderName(order.id) + " is not ready yet."};
+        return refuse(Refusal::NotReady, order.id);
     return std::vector<OrderEvent>{TicketBumped{order.id}};
 }
 
@@ -91,10 +85,8 @@ OrderDecision decideOn(const Order &order, const RecallTicket &, const Asked &)
 {
     if (auto refused = refusedUnlessAccepted(order))
         return *refused;
-    if (!order.bumped) {
-        return Rejection{Reason::NotBumped,
-                         "The ticket of " + orderNameInside(order.id) + " is not bumped."};
-    }
+    if (!order.bumped)
+        return refuse(Refusal::NotBumped, order.id);
     if (!order.ready)
         return nothingAtThePass(order);
     return std::vector<OrderEvent>{TicketRecalled{order.id}};

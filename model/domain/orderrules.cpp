@@ -4,32 +4,15 @@
 
 namespace restaurant {
 
-std::string orderName(OrderId order)
-{
-    return "Order " + std::to_string(number(order));
-}
-
-std::string orderNameInside(OrderId order)
-{
-    return "order " + std::to_string(number(order));
-}
-
-std::string lineName(const Order &order, const OrderLine &line)
-{
-    return "Line " + std::to_string(number(line.line)) + " (" + line.dish.text() + ") of " +
-           orderNameInside(order.id);
-}
-
 std::optional<Rejection> refusedUnlessOpen(const Order &order)
 {
-    const std::string ended = " at " + clockText(order.endedAt) + ".";
     switch (order.stage) {
     case OrderStage::None:
-        return Rejection{Reason::UnknownOrder, "There is no " + orderNameInside(order.id) + "."};
+        return refuse(Refusal::NoSuchOrder, order.id);
     case OrderStage::Cancelled:
-        return Rejection{Reason::OrderCancelled, orderName(order.id) + " was cancelled" + ended};
+        return refuse(Refusal::OrderCancelled, order.id, order.endedAt);
     case OrderStage::Rejected:
-        return Rejection{Reason::OrderRejected, orderName(order.id) + " was rejected" + ended};
+        return refuse(Refusal::OrderRejected, order.id, order.endedAt);
     case OrderStage::Placed:
     case OrderStage::Accepted:
         return std::nullopt;
@@ -42,37 +25,39 @@ std::optional<Rejection> refusedUnlessAccepted(const Order &order)
     if (auto refused = refusedUnlessOpen(order))
         return refused;
     if (order.stage == OrderStage::Placed)
-        return Rejection{Reason::NotAccepted, orderName(order.id) + " is not accepted yet."};
+        return refuse(Refusal::OrderNotAccepted, order.id);
     return std::nullopt;
 }
 
 Rejection noSuchLine(const Order &order, LineId line)
 {
-    return {Reason::NoSuchLine,
-            orderName(order.id) + " has no line " + std::to_string(number(line)) + "."};
+    return refuse(Refusal::NoSuchLine, order.id, line);
+}
+
+Rejection refuseLine(Refusal refusal, const Order &order, const OrderLine &line)
+{
+    return refuse(refusal, line.line, line.dish, order.id);
 }
 
 Rejection standing(const Order &order, const OrderLine &line)
 {
-    const std::string name = lineName(order, line);
     switch (line.state) {
     case LineState::Placed:
-        return {Reason::NotAccepted, name + " is not accepted yet."};
+        return refuseLine(Refusal::LineNotAccepted, order, line);
     case LineState::Accepted:
-        return {Reason::NotFired, name + " waits for course " +
-                                      std::to_string(number(line.course)) + " to be fired."};
+        return refuse(Refusal::LineNotFired, line.line, line.dish, order.id, line.course);
     case LineState::Fired:
-        return {Reason::NotCooking, name + " is not cooking yet."};
+        return refuseLine(Refusal::NotCooking, order, line);
     case LineState::Cooking:
-        return {Reason::AlreadyCooking, name + " is cooking already."};
+        return refuseLine(Refusal::AlreadyCooking, order, line);
     case LineState::Ready:
-        return {Reason::LineReady, name + " is ready already."};
+        return refuseLine(Refusal::LineReady, order, line);
     case LineState::PickedUp:
-        return {Reason::AlreadyPickedUp, name + " was picked up already."};
+        return refuseLine(Refusal::LinePickedUp, order, line);
     case LineState::Delivered:
-        return {Reason::AlreadyDelivered, name + " was delivered already."};
+        return refuseLine(Refusal::LineDelivered, order, line);
     case LineState::Void:
-        return {Reason::LineVoided, name + " was voided."};
+        return refuseLine(Refusal::LineVoided, order, line);
     }
     return {};
 }
@@ -103,9 +88,8 @@ bool isCooked(const Order &order)
 Rejection nothingAtThePass(const Order &order)
 {
     if (!isCooked(order))
-        return {Reason::NotReady, orderName(order.id) + " is not ready yet."};
-    return {Reason::AlreadyPickedUp,
-            "Nothing of " + orderNameInside(order.id) + " waits at the pass any more."};
+        return refuse(Refusal::NotReady, order.id);
+    return refuse(Refusal::NothingAtThePass, order.id);
 }
 
 OrderDecision happenedPerhapsReady(const Order &order, OrderEvent event, const Asked &asked)

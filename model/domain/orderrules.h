@@ -1,24 +1,20 @@
-// What the three services of an order share: its names in sentences, and refusals.
+// What the three services of an order share: what they look at, and refusals.
 #pragma once
 
 #include "order.h"
+#include "refusal.h"
 
 #include <optional>
-#include <string>
 
 namespace restaurant {
-
-/// "Order 41", "order 41".
-[[nodiscard]] std::string orderName(OrderId order);
-[[nodiscard]] std::string orderNameInside(OrderId order);
-/// "Line 2 (ramen) of order 41".
-[[nodiscard]] std::string lineName(const Order &order, const OrderLine &line);
 
 /// The refusal for anything that is to be done with an order that does not exist, or has ended.
 [[nodiscard]] std::optional<Rejection> refusedUnlessOpen(const Order &order);
 /// The same, and the refusal for an order the kitchen has not heard of.
 [[nodiscard]] std::optional<Rejection> refusedUnlessAccepted(const Order &order);
 [[nodiscard]] Rejection noSuchLine(const Order &order, LineId line);
+/// About a line: its number, its dish, its order.
+[[nodiscard]] Rejection refuseLine(Refusal refusal, const Order &order, const OrderLine &line);
 /// Where a line stands, said as the reason why something else cannot happen to it.
 [[nodiscard]] Rejection standing(const Order &order, const OrderLine &line);
 

@@ -1,5 +1,7 @@
 #include "payment.h"
 
+#include "refusal.h"
+
 #include <optional>
 #include <string>
 
@@ -7,25 +9,17 @@ namespace restaurant {
 
 namespace {
 
-std::string nameOf(OrderId order)
-{
-    return "order " + std::to_string(number(order));
-}
-
 /// The refusal to ask for, or take, money that was taken before, or will never be.
 std::optional<Rejection> refusedOnceEnded(const Payment &payment)
 {
-    const std::string at = " at " + clockText(payment.endedAt) + ".";
     switch (payment.stage) {
     case PaymentStage::None:
     case PaymentStage::Requested:
         return std::nullopt;
     case PaymentStage::Taken:
-        return Rejection{Reason::AlreadyPaid,
-                         "Order " + std::to_string(number(payment.order)) + " was paid" + at};
+        return refuse(Refusal::AlreadyPaid, payment.order, payment.endedAt);
     case PaymentStage::Closed:
-        return Rejection{Reason::PaymentClosed,
-                         "The card for " + nameOf(payment.order) + " was declined" + at};
+        return refuse(Refusal::PaymentClosed, payment.order, payment.endedAt);
     }
     return std::nullopt;
 }
@@ -36,15 +30,10 @@ PaymentDecision decideOn(const Payment &payment, const RequestPayment &command)
 {
     if (auto refused = refusedOnceEnded(payment))
         return *refused;
-    if (payment.stage == PaymentStage::Requested) {
-        return Rejection{Reason::PaymentRequested, toText(payment.requested) +
-                                                       " is asked already for " +
-                                                       nameOf(payment.order) + "."};
-    }
-    if (command.amount < Money{}) {
-        return Rejection{Reason::BadAmount, toText(command.amount) + " cannot be asked for " +
-                                                nameOf(payment.order) + "."};
-    }
+    if (payment.stage == PaymentStage::Requested)
+        return refuse(Refusal::PaymentRequested, payment.requested, payment.order);
+    if (command.amount < Money{})
+        return refuse(Refusal::BadBill, command.amount, payment.order);
     std::vector<PaymentEvent> events{
         PaymentRequested{command.order, command.amount, command.prepaid}};
     if (command.amount == Money{})
@@ -56,10 +45,8 @@ PaymentDecision decideOn(const Payment &payment, const TakePayment &command)
 {
     if (auto refused = refusedOnceEnded(payment))
         return *refused;
-    if (payment.stage == PaymentStage::None) {
-        return Rejection{Reason::PaymentNotRequested,
-                         "There is no bill for " + nameOf(payment.order) + " yet."};
-    }
+    if (payment.stage == PaymentStage::None)
+        return refuse(Refusal::PaymentNotRequested, payment.order);
     const bool approved = command.approved || command.method == PaymentMethod::Cash;
     if (!approved) {
         return std::vector<PaymentEvent>{
@@ -71,15 +58,11 @@ PaymentDecision decideOn(const Payment &payment, const TakePayment &command)
 
 PaymentDecision decideOn(const Payment &payment, const RefundPayment &command)
 {
-    if (payment.stage != PaymentStage::Taken) {
-        return Rejection{Reason::NotPaid, "Nothing was paid for " + nameOf(payment.order) + "."};
-    }
+    if (payment.stage != PaymentStage::Taken)
+        return refuse(Refusal::NotPaid, payment.order);
     const Money rest = payment.taken - payment.refunded;
-    if (command.amount <= Money{} || command.amount > rest) {
-        return Rejection{Reason::BadAmount, toText(command.amount) + " cannot be given back for " +
-                                                nameOf(payment.order) + ": " + toText(rest) +
-                                                " of it is with us."};
-    }
+    if (command.amount <= Money{} || command.amount > rest)
+        return refuse(Refusal::BadRefund, command.amount, payment.order, rest);
     return std::vector<PaymentEvent>{PaymentRefunded{command.order, command.amount, command.why}};
 }
 

@@ -1,5 +1,6 @@
 #include "permissions.h"
 
+#include "refusal.h"
 #include "stafflist.h"
 
 #include <algorithm>
@@ -34,31 +35,40 @@ constexpr std::array<Permission, commandKinds> permissions = [] {
     constexpr Roles kitchen = cook | manager;
 
     std::array<Permission, commandKinds> table{};
-    table[commandKind<PlaceOrder>] = {guest | taker | manager, "place an order"};
-    table[commandKind<AddLines>] = {taker | manager, "add to an order"};
-    table[commandKind<VoidLine>] = {floor | policy, "void a line"};
-    table[commandKind<CancelOrder>] = {guest | floor | policy, "cancel an order"};
-    table[commandKind<AcceptOrder>] = {policy, "accept an order"};
-    table[commandKind<RejectOrder>] = {policy, "reject an order"};
-    table[commandKind<FireCourse>] = {floor | kitchen, "fire a course"};
-    table[commandKind<StartCooking>] = {kitchen, "start cooking"};
-    table[commandKind<FinishLine>] = {kitchen, "finish a line"};
-    table[commandKind<BumpTicket>] = {kitchen, "bump a ticket"};
-    table[commandKind<RecallTicket>] = {kitchen, "recall a ticket"};
-    table[commandKind<SeatParty>] = {floor, "seat a party"};
-    table[commandKind<MoveParty>] = {floor, "move a party"};
-    table[commandKind<PickUpOrder>] = {runner | manager, "pick up an order"};
-    table[commandKind<DeliverOrder>] = {runner | manager, "deliver an order"};
-    table[commandKind<ClearTable>] = {floor, "clear a table"};
-    table[commandKind<ReceiveStock>] = {kitchen, "receive stock"};
-    table[commandKind<ReserveStock>] = {policy, "reserve stock"};
-    table[commandKind<ReleaseStock>] = {policy, "release stock"};
-    table[commandKind<UseStock>] = {policy, "use up stock"};
-    table[commandKind<MarkSoldOut>] = {kitchen, "mark a dish sold out"};
-    table[commandKind<RestoreDish>] = {kitchen, "put a dish back on sale"};
-    table[commandKind<RequestPayment>] = {policy, "ask for a payment"};
-    table[commandKind<TakePayment>] = {guest | floor, "take a payment"};
-    table[commandKind<RefundPayment>] = {policy, "give money back"};
+    table[commandKind<PlaceOrder>] = {guest | taker | manager,
+                                      RESTAURANT_SENTENCE("Task", "place an order")};
+    table[commandKind<AddLines>] = {taker | manager,
+                                    RESTAURANT_SENTENCE("Task", "add to an order")};
+    table[commandKind<VoidLine>] = {floor | policy, RESTAURANT_SENTENCE("Task", "void a line")};
+    table[commandKind<CancelOrder>] = {guest | floor | policy,
+                                       RESTAURANT_SENTENCE("Task", "cancel an order")};
+    table[commandKind<AcceptOrder>] = {policy, RESTAURANT_SENTENCE("Task", "accept an order")};
+    table[commandKind<RejectOrder>] = {policy, RESTAURANT_SENTENCE("Task", "reject an order")};
+    table[commandKind<FireCourse>] = {floor | kitchen,
+                                      RESTAURANT_SENTENCE("Task", "fire a course")};
+    table[commandKind<StartCooking>] = {kitchen, RESTAURANT_SENTENCE("Task", "start cooking")};
+    table[commandKind<FinishLine>] = {kitchen, RESTAURANT_SENTENCE("Task", "finish a line")};
+    table[commandKind<BumpTicket>] = {kitchen, RESTAURANT_SENTENCE("Task", "bump a ticket")};
+    table[commandKind<RecallTicket>] = {kitchen, RESTAURANT_SENTENCE("Task", "recall a ticket")};
+    table[commandKind<SeatParty>] = {floor, RESTAURANT_SENTENCE("Task", "seat a party")};
+    table[commandKind<MoveParty>] = {floor, RESTAURANT_SENTENCE("Task", "move a party")};
+    table[commandKind<PickUpOrder>] = {runner | manager,
+                                       RESTAURANT_SENTENCE("Task", "pick up an order")};
+    table[commandKind<DeliverOrder>] = {runner | manager,
+                                        RESTAURANT_SENTENCE("Task", "deliver an order")};
+    table[commandKind<ClearTable>] = {floor, RESTAURANT_SENTENCE("Task", "clear a table")};
+    table[commandKind<ReceiveStock>] = {kitchen, RESTAURANT_SENTENCE("Task", "receive stock")};
+    table[commandKind<ReserveStock>] = {policy, RESTAURANT_SENTENCE("Task", "reserve stock")};
+    table[commandKind<ReleaseStock>] = {policy, RESTAURANT_SENTENCE("Task", "release stock")};
+    table[commandKind<UseStock>] = {policy, RESTAURANT_SENTENCE("Task", "use up stock")};
+    table[commandKind<MarkSoldOut>] = {kitchen,
+                                       RESTAURANT_SENTENCE("Task", "mark a dish sold out")};
+    table[commandKind<RestoreDish>] = {kitchen,
+                                       RESTAURANT_SENTENCE("Task", "put a dish back on sale")};
+    table[commandKind<RequestPayment>] = {policy, RESTAURANT_SENTENCE("Task", "ask for a payment")};
+    table[commandKind<TakePayment>] = {guest | floor,
+                                       RESTAURANT_SENTENCE("Task", "take a payment")};
+    table[commandKind<RefundPayment>] = {policy, RESTAURANT_SENTENCE("Task", "give money back")};
     return table;
 }();
 
@@ -75,13 +85,9 @@ std::optional<Rejection> refusedByList(const StaffList &staff, const Actor &acto
 {
     if (actor.role == Role::Guest || actor.role == Role::Policy || staff.has(actor))
         return std::nullopt;
-    if (!staff.names(actor.name)) {
-        return Rejection{Reason::NotOnStaff,
-                         "\"" + nameOf(actor) + "\" is not on the staff list of this evening."};
-    }
-    return Rejection{Reason::NotInRole, nameOf(actor) +
-                                            " is on the staff list, but not in that role (" +
-                                            std::string{toWord(actor.role)} + ")."};
+    if (!staff.names(actor.name))
+        return refuse(Refusal::NotOnStaff, nameOf(actor));
+    return refuse(Refusal::NotInRole, nameOf(actor), toWord(actor.role));
 }
 
 } // namespace
@@ -114,9 +120,8 @@ std::optional<Rejection> refusal(const StaffList &staff, const Actor &actor, con
         return unlisted;
     if (mayIssue(actor.role, command.index()))
         return std::nullopt;
-    return Rejection{Reason::NotAllowed, nameOf(actor) + " (" + std::string{toWord(actor.role)} +
-                                             ") may not " +
-                                             std::string{permissions[command.index()].task} + "."};
+    return refuse(Refusal::NotAllowed, nameOf(actor), toWord(actor.role),
+                  permissions[command.index()].task);
 }
 
 } // namespace restaurant

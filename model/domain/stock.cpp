@@ -1,5 +1,6 @@
 #include "stock.h"
 
+#include "refusal.h"
 #include "stocktext.h"
 
 #include <limits>
@@ -10,26 +11,16 @@ namespace restaurant {
 
 namespace {
 
-std::string nameOf(OrderId order, LineId line)
-{
-    return "line " + std::to_string(number(line)) + " of order " + std::to_string(number(order));
-}
-
 /// The refusal of a reservation that is wrong in itself, however much is left.
 std::optional<Rejection> refusedLines(const Stock &stock, OrderId order,
                                       const std::vector<StockLine> &lines)
 {
     std::map<LineId, int> asked;
     for (const StockLine &line : lines) {
-        if (line.quantity < 1) {
-            return Rejection{Reason::BadAmount,
-                             "At least one of " + dishText(stock.dish) + " can be reserved."};
-        }
-        if (stock.reserved.contains({order, line.line}) || ++asked[line.line] > 1) {
-            return Rejection{Reason::AlreadyReserved, dishText(stock.dish) +
-                                                          " is reserved already for " +
-                                                          nameOf(order, line.line) + "."};
-        }
+        if (line.quantity < 1)
+            return refuse(Refusal::ReserveAtLeastOne, dishText(stock.dish));
+        if (stock.reserved.contains({order, line.line}) || ++asked[line.line] > 1)
+            return refuse(Refusal::AlreadyReserved, dishText(stock.dish), line.line, order);
     }
     return std::nullopt;
 }
@@ -39,12 +30,8 @@ std::optional<Rejection> refusedLines(const Stock &stock, OrderId order,
 StockDecision decideOn(const Stock &stock, const ReceiveStock &command)
 {
     constexpr int most = std::numeric_limits<int>::max();
-    if (command.quantity < 1 || command.quantity > most - stock.received) {
-        return Rejection{Reason::BadAmount,
-                         std::to_string(command.quantity) + " of " + dishText(stock.dish) +
-                             " cannot be received: it takes at least one, and no more than can be "
-                             "counted."};
-    }
+    if (command.quantity < 1 || command.quantity > most - stock.received)
+        return refuse(Refusal::ReceiveAtLeastOne, command.quantity, dishText(stock.dish));
     const int left = stock.left + command.quantity;
     std::vector<StockEvent> events{StockReceived{stock.dish, command.quantity, left}};
     if (stock.soldOut && !stock.soldOutByHand)
@@ -55,31 +42,25 @@ StockDecision decideOn(const Stock &stock, const ReceiveStock &command)
 StockDecision decideOn(const Stock &stock, const UseStock &command)
 {
     const auto reserved = stock.reserved.find({command.order, command.line});
-    if (reserved == stock.reserved.end()) {
-        return Rejection{Reason::NotReserved, dishText(stock.dish) + " is not reserved for " +
-                                                  nameOf(command.order, command.line) + "."};
-    }
+    if (reserved == stock.reserved.end())
+        return refuse(Refusal::LineNotReserved, dishText(stock.dish), command.line, command.order);
     return std::vector<StockEvent>{
         StockUsed{stock.dish, command.order, command.line, reserved->second}};
 }
 
 StockDecision decideOn(const Stock &stock, const MarkSoldOut &)
 {
-    if (stock.soldOutByHand) {
-        return Rejection{Reason::AlreadySoldOut,
-                         dishText(stock.dish) + " is marked sold out already."};
-    }
+    if (stock.soldOutByHand)
+        return refuse(Refusal::AlreadySoldOut, dishText(stock.dish));
     return std::vector<StockEvent>{DishSoldOut{stock.dish, true}};
 }
 
 StockDecision decideOn(const Stock &stock, const RestoreDish &)
 {
     if (!stock.soldOut)
-        return Rejection{Reason::NotSoldOut, dishText(stock.dish) + " is not sold out."};
-    if (stock.left == 0) {
-        return Rejection{Reason::NothingLeft,
-                         "Nothing is left of " + dishText(stock.dish) + "; receive some first."};
-    }
+        return refuse(Refusal::NotSoldOut, dishText(stock.dish));
+    if (stock.left == 0)
+        return refuse(Refusal::NothingLeft, dishText(stock.dish));
     return std::vector<StockEvent>{DishRestored{stock.dish, stock.left}};
 }
 
@@ -115,11 +96,8 @@ StockDecision release(const Stock &stock, OrderId order, const std::vector<Stock
             ReservationReleased{stock.dish, order, line.line, quantity, after.left + quantity});
         evolve(after, events.back());
     }
-    if (events.empty()) {
-        return Rejection{Reason::NotReserved, "Nothing of " + dishText(stock.dish) +
-                                                  " is reserved for order " +
-                                                  std::to_string(number(order)) + "."};
-    }
+    if (events.empty())
+        return refuse(Refusal::DishNotReserved, dishText(stock.dish), order);
     if (after.soldOut && !after.soldOutByHand)
         events.emplace_back(DishRestored{stock.dish, after.left});
     return events;

@@ -1,5 +1,6 @@
 #include "table.h"
 
+#include "refusal.h"
 #include "restaurant.h"
 
 #include <optional>
@@ -9,37 +10,17 @@ namespace restaurant {
 
 namespace {
 
-std::string nameOf(TableId table)
-{
-    return "Table " + std::to_string(number(table));
-}
-
-Rejection unknown(TableId table)
-{
-    return {Reason::UnknownTable, "There is no table " + std::to_string(number(table)) + "."};
-}
-
-Rejection nobodySits(TableId table)
-{
-    return {Reason::TableFree, "Nobody sits at table " + std::to_string(number(table)) + "."};
-}
-
 /// The refusal unless the restaurant has the table, nobody sits there, and the guests fit.
 std::optional<Rejection> refusedToSit(const Table &table, TableId id, int guests,
                                       const Restaurant &restaurant)
 {
     const TablePlace *place = restaurant.find(id);
     if (!place)
-        return unknown(id);
-    if (!table.isFree()) {
-        return Rejection{Reason::TableTaken, nameOf(id) + " is taken by a party of " +
-                                                 std::to_string(table.guests) + "."};
-    }
-    if (guests > place->seats) {
-        return Rejection{Reason::TooManyGuests, nameOf(id) + " has " +
-                                                    std::to_string(place->seats) + " seats, not " +
-                                                    std::to_string(guests) + "."};
-    }
+        return refuse(Refusal::UnknownTable, id);
+    if (!table.isFree())
+        return refuse(Refusal::TableTaken, id, table.guests);
+    if (guests > place->seats)
+        return refuse(Refusal::TooManyGuests, id, place->seats, guests);
     return std::nullopt;
 }
 
@@ -50,14 +31,10 @@ TableDecision decideOn(const Table &table, const SeatParty &command, const Resta
 {
     if (auto refused = refusedToSit(table, command.table, command.guests, restaurant))
         return *refused;
-    if (command.guests < 1 || command.party < PartyId{1}) {
-        return Rejection{Reason::NoGuests, "A party has a number from 1, and at least one guest."};
-    }
-    if (sitsAt != TableId{}) {
-        return Rejection{Reason::PartySeated, "Party " + std::to_string(number(command.party)) +
-                                                  " sits at table " +
-                                                  std::to_string(number(sitsAt)) + "."};
-    }
+    if (command.guests < 1 || command.party < PartyId{1})
+        return refuse(Refusal::NoGuests);
+    if (sitsAt != TableId{})
+        return refuse(Refusal::PartySeated, command.party, sitsAt);
     return std::vector<TableEvent>{PartySeated{command.table, command.party, command.guests}};
 }
 
@@ -65,11 +42,11 @@ TableDecision decideOn(const Table &from, const Table &to, const MoveParty &comm
                        const Restaurant &restaurant)
 {
     if (!restaurant.find(command.from))
-        return unknown(command.from);
+        return refuse(Refusal::UnknownTable, command.from);
     if (from.isFree())
-        return nobodySits(command.from);
+        return refuse(Refusal::TableFree, command.from);
     if (command.from == command.to)
-        return Rejection{Reason::SameTable, "The party sits at that table already."};
+        return refuse(Refusal::SameTable);
     if (auto refused = refusedToSit(to, command.to, from.guests, restaurant))
         return *refused;
     return std::vector<TableEvent>{PartyMoved{from.party, from.guests, command.from, command.to}};
@@ -78,7 +55,7 @@ TableDecision decideOn(const Table &from, const Table &to, const MoveParty &comm
 TableDecision decideOn(const Table &table, const ClearTable &command)
 {
     if (table.isFree())
-        return nobodySits(command.table);
+        return refuse(Refusal::TableFree, command.table);
     return std::vector<TableEvent>{TableCleared{command.table, table.party}};
 }
 

@@ -2,6 +2,7 @@
 
 #include "domain/decide.h"
 #include "domain/permissions.h"
+#include "domain/refusal.h"
 #include "domain/restaurant.h"
 #include "log/commandcodec.h"
 #include "log/guestwords.h"
@@ -32,17 +33,8 @@ Outcome idTaken(const CommandRecord &first)
     Outcome outcome;
     outcome.command = first.sent.id;
     outcome.kind = OutcomeKind::Rejected;
-    outcome.rejection =
-        Rejection{Reason::IdTaken, "Another command was sent under this id before: " +
-                                       std::string(typeWord(first.sent.command)) + " number " +
-                                       std::to_string(number(first.number)) + "."};
+    outcome.rejection = refuse(Refusal::IdTaken, typeWord(first.sent.command), first.number);
     return outcome;
-}
-
-Rejection conflict()
-{
-    return {Reason::Conflict,
-            "Others changed the same thing again and again; please try once more."};
 }
 
 } // namespace
@@ -74,7 +66,7 @@ Outcome CommandHandler::handleInGroup(const SentCommand &sent)
             return isSame(*first, sent.command) ? repeated(*first) : idTaken(*first);
         lookAgain();
     }
-    if (auto outcome = reject(sent, conflict()))
+    if (auto outcome = reject(sent, refuse(Refusal::Conflict)))
         return *std::move(outcome);
     throw StoreError(SQLITE_BUSY, "record a command", m_store.path(),
                      "somebody else writes to the store");
