@@ -1,6 +1,6 @@
 // The program: the command line, or the window when no subcommand is named.
 #include "cli/commandline.h"
-#include "cli/exitcode.h"
+#include "cli/subcommands.h"
 #include "evening/eveningsource.h"
 #include "evening/stopsignals.h"
 #include "window/mainwindow.h"

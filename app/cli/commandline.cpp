@@ -1,17 +1,16 @@
 #include "commandline.h"
 
-#include "standardstreams.h"
-#include "stoppable.h"
-#include "subcommands.h"
-
+#include "cli/standardstreams.h"
+#include "cli/subcommands.h"
+#include "evening/stopsignals.h"
+#include "sqlite/longwork.h"
 #include "sqlite/storeerror.h"
 #include "json/fileerror.h"
-
-#include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <CLI/CLI.hpp>
 #include <charconv>
 #include <cstdint>
 #include <iostream>
@@ -362,6 +361,34 @@ int run(int argc, char **argv, const std::function<int(const WindowArguments &)>
     if (options.chosen)
         return runChosen(argc, argv, options.chosen);
     return isOpenable(options.window.file) ? openWindow(options.window) : Usage;
+}
+
+namespace {
+
+/// Of what a signal came too late for, nothing was lost; a failure is taken for the signal's.
+ExitCode codeOf(const std::function<ExitCode()> &run)
+{
+    try {
+        return run();
+    } catch (const StoreError &error) {
+        if (!error.isGivenUp())
+            throw;
+        return Unusable;
+    }
+}
+
+} // namespace
+
+ExitCode stoppable(const std::function<ExitCode()> &run)
+{
+    const StopSignals stop;
+    const LongWork work({[] { return StopSignals::asked().has_value(); }, {}});
+    const ExitCode code = codeOf(run);
+    const auto signal = StopSignals::asked();
+    if (code == Well || !signal)
+        return code;
+    std::cerr << "Stopped before it was done.\n";
+    return stoppedBy(*signal);
 }
 
 } // namespace restaurant::cli

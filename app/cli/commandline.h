@@ -1,6 +1,8 @@
 // The second front end: everything the model does, without a window.
 #pragma once
 
+#include "cli/subcommands.h"
+
 #include <QString>
 
 #include <functional>
@@ -8,6 +10,10 @@
 #include <string>
 
 namespace restaurant::cli {
+
+/// Runs a subcommand that a signal may end at any place: `run` is LongWork, and what it has begun
+/// to make is gone by the time this returns.
+[[nodiscard]] ExitCode stoppable(const std::function<ExitCode()> &run);
 
 /// What the window is to be opened with. Empty members: as it was left last time.
 struct WindowArguments

@@ -2,8 +2,6 @@
 // that cannot be used: run() prints it and answers Unusable.
 #pragma once
 
-#include "exitcode.h"
-
 #include "domain/command.h"
 
 #include <cstddef>
@@ -12,6 +10,20 @@
 #include <string>
 
 namespace restaurant::cli {
+
+/// What the program tells the shell. README and --help list them.
+enum ExitCode : int {
+    Well = 0,
+    Wrong = 1,   ///< The thing checked is wrong.
+    Usage = 2,   ///< The command line is not understood.
+    Unusable = 3 ///< A file or store cannot be used.
+};
+
+/// Stopped by a signal, and ended in order: what a shell tells of whatever a signal has ended.
+[[nodiscard]] constexpr ExitCode stoppedBy(int signal)
+{
+    return ExitCode{128 + signal};
+}
 
 struct PlayOptions
 {
@@ -81,7 +93,7 @@ struct EventsOptions
 };
 ExitCode events(const EventsOptions &options);
 
-/// As on the command line; texts are read in queueoptions.h.
+/// As on the command line; texts are read in queue.cpp.
 struct QueueOptions
 {
     std::optional<double> arrivalsPerHour;
