@@ -1,6 +1,6 @@
-#include "livecheck.h"
+// What makes the living part of a scenario a sensible one.
+#include "scenariocheck.h"
 
-#include "problemlist.h"
 #include "scenarionames.h"
 
 #include "domain/permissions.h"

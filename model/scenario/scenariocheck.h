@@ -2,8 +2,10 @@
 // the evening and in order.
 #pragma once
 
-#include "scenarioform.h"
+#include "domain/time.h"
+#include "scenario/scenarioform.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,5 +27,36 @@ struct ScenarioProblem
 /// The value at `field` ("script[3].data.table"), or the innermost value on the way to it that is
 /// there.
 [[nodiscard]] const JsonValue &valueAt(const JsonValue &root, std::string_view field);
+
+/// What is found wrong with a scenario, by whoever looks at a part of it after the other.
+class ProblemList
+{
+protected:
+    static constexpr std::size_t mostInTitle = 60;
+    static constexpr std::size_t mostInText = 400;
+
+    /// The form outlives the list.
+    explicit ProblemList(const ScenarioForm &form)
+        : m_form(form)
+    {
+    }
+
+    void require(bool good, std::string field, std::string message);
+    /// A text of 1 to `most` characters of which something is seen.
+    void requireText(const std::string &text, std::size_t most, const std::string &field);
+    void requireName(const Name &name, const std::string &field);
+    /// Within the evening.
+    void requireTime(Instant time, const std::string &field);
+    /// Within the evening, not before the entry in front of it.
+    void requireTime(Instant time, Instant previous, const std::string &field);
+
+    [[nodiscard]] bool isInside(Instant time) const;
+
+    const ScenarioForm &m_form;
+    std::vector<ScenarioProblem> m_problems;
+};
+
+/// All that is wrong with guests, work, pools, places, rota and delays.
+[[nodiscard]] std::vector<ScenarioProblem> liveProblemsOf(const ScenarioForm &form);
 
 } // namespace restaurant
