@@ -1,6 +1,5 @@
 #include "guilt.h"
 
-#include "checkpointsearch.h"
 #include "guiltsearch.h"
 #include "log/activitycodec.h"
 #include "log/eventcodec.h"

@@ -5,13 +5,115 @@
 // there is then tried on the whole board, where it must spoil no other. What explains most wins.
 #pragma once
 
-#include "faultyfold.h"
-#include "guilt.h"
+#include "read/audit/guilt.h"
+#include "read/audit/touches.h"
+#include "read/boardplace.h"
+#include "read/finding.h"
 
+#include <algorithm>
 #include <numeric>
 #include <set>
+#include <span>
+#include <vector>
 
 namespace restaurant {
+
+// Of which place of the log the documents of a store really are.
+
+template <typename Board> struct CheckpointSearch
+{
+    /// The place nearest to the checkpoint whose fold gives all documents of the store, and its
+    /// time: who changes a checkpoint by hand seldom thinks of that.
+    std::optional<Position> documentsOf;
+    explicit CheckpointSearch(const GuiltQuestion<Board> &question)
+        : m_board(question.base)
+    {
+        compareAll(question);
+        note(question);
+        forEachItem(question, placeOf(m_board), [&](const ItemOf<Board> &item) {
+            const bool isBeyond = placeOf(item) > question.until;
+            if (isBeyond && documentsOf)
+                return false;
+            take(question, item);
+            return true;
+        });
+    }
+
+private:
+    void take(const GuiltQuestion<Board> &question, const ItemOf<Board> &item)
+    {
+        apply(m_board, item);
+        forEachRef<Board>(takeChangedKeys(m_board),
+                          [&](const DocumentRef<Board> &ref) { compare(question, ref); });
+        note(question);
+    }
+    void compareAll(const GuiltQuestion<Board> &question)
+    {
+        forEachKind(m_board, [&]<typename Doc>(const DocumentSet<Doc> &documents) {
+            documents.forEach([&](const KeyOf<Doc> &key, const Doc &) {
+                compare(question, DocumentKey<Doc>{key});
+            });
+            for (const auto &row : std::get<RowsOf<Doc>>(question.right).rows)
+                compare(question, DocumentKey<Doc>{row.first});
+        });
+        for (const auto &wrong : question.wrong)
+            compare(question, wrong.first);
+    }
+    void compare(const GuiltQuestion<Board> &question, const DocumentRef<Board> &ref)
+    {
+        if (jsonIn(m_board, ref) == question.stored(ref))
+            m_unequal.erase(ref);
+        else
+            m_unequal.insert(ref);
+    }
+    void note(const GuiltQuestion<Board> &question)
+    {
+        if (m_unequal.empty() && m_board.at == question.at)
+            documentsOf = placeOf(m_board);
+    }
+
+    Board m_board;
+    std::set<DocumentRef<Board>> m_unequal; ///< What the fold has otherwise than the store.
+};
+
+// Folding with a fault: what a view would hold if one item had been delivered wrongly.
+
+/// That the delivery of this item, by its number from the base on, went wrong.
+struct Suspicion
+{
+    int item = 0;
+    DeliveryFault fault{};
+    auto operator<=>(const Suspicion &) const = default;
+};
+
+/// Folds those of `items` that `which` lists, in order, with the fault.
+template <typename Board>
+void foldWith(Board &board, const std::vector<ItemOf<Board>> &items, std::span<const int> which,
+              const Suspicion &suspicion)
+{
+    const auto itemAt = [&](int number) -> const ItemOf<Board> & {
+        return items[static_cast<std::size_t>(number)];
+    };
+    for (auto next = which.begin(); next != which.end(); ++next) {
+        if (*next != suspicion.item) {
+            apply(board, itemAt(*next));
+            continue;
+        }
+        switch (suspicion.fault) {
+        case DeliveryFault::Skipped:
+            break;
+        case DeliveryFault::Doubled:
+            apply(board, itemAt(*next));
+            apply(board, itemAt(*next));
+            break;
+        case DeliveryFault::Swapped:
+            if (next + 1 != which.end() && *(next + 1) == *next + 1)
+                apply(board, itemAt(*++next));
+            apply(board, itemAt(suspicion.item));
+            break;
+        }
+    }
+}
 
 template <typename Board> class GuiltSearch
 {

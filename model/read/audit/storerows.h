@@ -1,13 +1,30 @@
 // Reading what a read store holds, to compare it with what it should hold.
 #pragma once
 
-#include "fielddifference.h"
+#include "read/audit/rows.h"
 #include "read/store/documenttable.h"
-#include "rows.h"
 #include "sqlite/query.h"
 #include "sqlite/storeerror.h"
 
+#include <string>
+#include <string_view>
+#include <vector>
+
 namespace restaurant {
+
+/// A field that stands differently in two documents, each value as JSON; empty where it is missing.
+struct FieldDifference
+{
+    std::string field; ///< "lines[0].state"; empty: the documents as a whole.
+    std::string stored;
+    std::string right;
+    bool operator==(const FieldDifference &) const = default;
+};
+
+/// The fields that differ, in the order of the right document; none if both say the same. What is
+/// no JSON differs as a whole.
+[[nodiscard]] std::vector<FieldDifference> fieldDifferences(std::string_view stored,
+                                                            std::string_view right);
 
 /// What it reads is of one moment, however long it takes. Ends with the block.
 class ReadMoment

@@ -1,9 +1,11 @@
 // A view while it lives: the board in memory, its store on disk, and whoever looks at it.
 #pragma once
 
+#include "delivery/lineprogress.h"
 #include "delivery/subscriber.h"
 #include "read/boards.h"
-#include "viewfile.h"
+#include "read/progress.h"
+#include "read/store/viewfile.h"
 
 #include <chrono>
 #include <functional>
@@ -11,6 +13,10 @@
 #include <string>
 
 namespace restaurant {
+
+/// What a pane's header says of the view, from the state of its line. A held-back view counts as
+/// following: it is behind.
+[[nodiscard]] ViewProgress viewProgress(ViewName view, const LineProgress &line);
 
 template <typename Board> class ViewStore;
 

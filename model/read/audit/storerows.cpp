@@ -1,4 +1,4 @@
-#include "fielddifference.h"
+#include "storerows.h"
 
 #include "json/document.h"
 #include "json/encode.h"
