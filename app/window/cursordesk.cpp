@@ -1,13 +1,24 @@
 #include "cursordesk.h"
 
+#include "common/paint.h"
+#include "common/shapedtexts.h"
+#include "theme/themes.h"
 #include "timeline/timelinepane.h"
+#include "window/paneset.h"
 #include "words/plaintext.h"
 
+#include <QEvent>
 #include <QFileInfo>
+#include <QMenuBar>
+#include <QPainter>
+#include <QTimer>
+#include <QWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace restaurant {
+
 namespace {
 
 StepBy stepOf(CursorStep step)
@@ -156,6 +167,128 @@ void CursorDesk::branchTo(const QString &path)
 {
     if (m_evening)
         m_evening->branch(path);
+}
+
+namespace {
+
+constexpr auto once =
+    static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection);
+
+} // namespace
+
+MomentDesk::MomentDesk(QWidget *window, PaneSet *panes)
+    : QObject(window)
+    , m_window(window)
+    , m_panes(panes)
+{
+}
+
+void MomentDesk::goTo(Instant at, Evening *evening, const EveningSource &source)
+{
+    connect(evening, &Evening::arrived, this, &MomentDesk::arrive, once);
+    if (source.kind == EveningSource::Kind::Scenario)
+        return evening->runUntil(at);
+    if (source.readOnly)
+        return evening->seek(at); // it cannot go on
+    const auto go = [evening, at](const CursorState &end) {
+        at < end.now ? evening->seek(at) : evening->runUntil(at);
+    };
+    connect(evening, &Evening::cursorMoved, evening, go, once);
+}
+
+void MomentDesk::stayHere()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_window->repaint();
+            emit settled();
+        },
+        Qt::QueuedConnection);
+}
+
+void MomentDesk::arrive()
+{
+    m_panes->settle();
+    tellSettled();
+}
+
+/// Not before the panes have drawn what they put off, as a text that need not change each frame.
+void MomentDesk::tellSettled()
+{
+    const QList<QTimer *> timers = m_window->findChildren<QTimer *>();
+    const bool putsOff = std::any_of(timers.begin(), timers.end(), [](const QTimer *timer) {
+        return timer->isSingleShot() && timer->isActive();
+    });
+    if (putsOff)
+        QTimer::singleShot(FrameGate::frameMilliseconds, this, &MomentDesk::tellSettled);
+    else
+        stayHere();
+}
+
+namespace {
+
+constexpr int thickness = 3;
+
+} // namespace
+
+CursorFrame::CursorFrame(QWidget *window)
+    : QWidget(window)
+{
+    setObjectName(QStringLiteral("cursorFrame"));
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    window->installEventFilter(this);
+    hide();
+}
+
+void CursorFrame::say(const QString &text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    setAccessibleName(text);
+    setVisible(!text.isEmpty());
+    setGeometry(parentWidget()->rect());
+    raise();
+    update();
+}
+
+bool CursorFrame::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        setGeometry(parentWidget()->rect());
+    else if (event->type() == QEvent::ChildAdded)
+        raise();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Where the menus leave room.
+int CursorFrame::menusEnd() const
+{
+    const auto *bar = parentWidget()->findChild<QMenuBar *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!bar || bar->actions().isEmpty())
+        return thickness;
+    return bar->x() + bar->actionGeometry(bar->actions().last()).right() +
+           Themes::instance().plain().sizes.gap;
+}
+
+/// The words stand in the middle above, where menus leave room.
+void CursorFrame::paintEvent(QPaintEvent *)
+{
+    const auto &[colours, fonts, sizes] = Themes::instance().plain();
+    const Tint &tint = colours[Hue::ExternalPink];
+    QPainter painter(this);
+    painter.setPen(QPen(tint.strong, thickness));
+    painter.drawRect(QRectF(rect()).adjusted(1, 1, -2, -2));
+    const int wanted = ShapedTexts::instance().widthOf(m_text, fonts.strong) + 2 * sizes.gap;
+    const int left = menusEnd();
+    const int width = qMin(wanted, this->width() - left - thickness);
+    const QRect words(qMax(left, (this->width() - width) / 2), 0, width, sizes.line + thickness);
+    painter.fillRect(words, tint.strong);
+    const QString shown =
+        QFontMetrics(fonts.strong).elidedText(m_text, Qt::ElideRight, width - 2 * sizes.gap);
+    paintLine(painter, words, shown, fonts.strong, tint.onStrong, Qt::AlignCenter);
 }
 
 } // namespace restaurant

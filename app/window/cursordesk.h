@@ -1,15 +1,67 @@
 #pragma once
 
 #include "evening/evening.h"
-#include "orderdesk.h"
+#include "window/orderdesk.h"
 
 #include <QObject>
 #include <QPointer>
+#include <QWidget>
 
 namespace restaurant {
 
+class PaneSet;
 class TimelineModel;
 class TimelinePane;
+
+/// A frame round the whole window that says that it does not show the evening as it is now: it
+/// shows the past of it, or a branch. Over everything, but not in the way of the mouse.
+class CursorFrame final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CursorFrame)
+public:
+    explicit CursorFrame(QWidget *window);
+
+    /// Empty: no frame.
+    void say(const QString &text);
+    [[nodiscard]] const QString &text() const { return m_text; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] int menusEnd() const;
+
+    QString m_text;
+};
+
+/// Takes an evening to a moment, and says when that is what every pane shows.
+class MomentDesk final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MomentDesk)
+public:
+    /// The panes, which belong to the window too, outlive it.
+    MomentDesk(QWidget *window, PaneSet *panes);
+
+    /// What lies before the end of a recording is looked at; what does not is still to happen.
+    void goTo(Instant at, Evening *evening, const EveningSource &source);
+    /// What there is already is the moment; settled() answers.
+    void stayHere();
+
+signals:
+    /// The moment is on the screen.
+    void settled();
+
+private:
+    void tellSettled();
+    void arrive();
+
+    QWidget *m_window;
+    PaneSet *m_panes;
+};
 
 /// Carries what is wanted of the cursor from the timeline to the evening, and tells the timeline
 /// where it stands. Knows the way from the past to a branch: its file, and what somebody wanted

@@ -1,6 +1,7 @@
 #include "eveningmodels.h"
 
-#include "chartcontext.h"
+#include "charts/eveningfigures.h"
+#include "evening/eveninginfo.h"
 #include "log/commandcodec.h"
 #include "log/eventcodec.h"
 #include "playback/stepping.h"
@@ -10,9 +11,49 @@
 
 #include <algorithm>
 #include <iterator>
+#include <vector>
 
 namespace restaurant {
+
 namespace {
+
+// What the charts know of an evening besides its figures.
+
+/// A line with its band, or the reason why there is none; nothing where no guests live.
+[[nodiscard]] std::vector<ChartTheory> theoryOf(const EveningInfo &info);
+
+Duration durationOf(double minutes)
+{
+    return std::chrono::duration_cast<Duration>(
+        std::chrono::duration<double, std::ratio<60>>(minutes));
+}
+
+ChartTheory lineOf(const WaitTheory &theory)
+{
+    ChartTheory line;
+    line.wait = WaitKind::Order;
+    line.holds = true;
+    line.mean = durationOf(theory.mean);
+    line.low = durationOf(theory.low);
+    line.high = durationOf(theory.high);
+    line.text = "Theory of the wait to order, " + theory.notation + " (" + theory.formula +
+                "): mean " + durationText(line.mean) +
+                " in the long run; of 100 evenings like this one, 95 have a mean between " +
+                durationText(line.low) + " and " + durationText(line.high) + ".";
+    return line;
+}
+
+std::vector<ChartTheory> theoryOf(const EveningInfo &info)
+{
+    if (!info.theory)
+        return {};
+    if (info.theory->has_value())
+        return {lineOf(**info.theory)};
+    ChartTheory none;
+    none.wait = WaitKind::Order;
+    none.text = "No theory of the wait to order: " + info.theory->error();
+    return {none};
+}
 
 /// Ages that change faster cannot be read.
 constexpr std::chrono::milliseconds agesEvery(200);

@@ -1,7 +1,7 @@
 #include "eveningstatus.h"
-
 #include "common/labels.h"
-#include "runactions.h"
+
+#include "runbar.h"
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
 #include "words/plaintext.h"

@@ -1,39 +1,36 @@
 #include "mainwindow.h"
 
-#include "actingas.h"
-#include "captiondesk.h"
 #include "charts/chartexport.h"
 #include "charts/chartspane.h"
-#include "cursordesk.h"
-#include "cursorframe.h"
-#include "diagnostics.h"
 #include "evening/eveningsource.h"
-#include "eveningstatus.h"
-#include "filedrop.h"
-#include "filename.h"
-#include "layoutkeeper.h"
-#include "momentdesk.h"
-#include "noticebar.h"
-#include "panedock.h"
-#include "paneset.h"
-#include "readingsize.h"
-#include "runactions.h"
-#include "runbar.h"
-#include "staffbar.h"
-#include "tabstops.h"
 #include "timeline/timelinepane.h"
-#include "whydesk.h"
-#include "windowactions.h"
+#include "window/cursordesk.h"
+#include "window/diagnostics.h"
+#include "window/eveningstatus.h"
+#include "window/filedesk.h"
+#include "window/layoutkeeper.h"
+#include "window/noticebar.h"
+#include "window/panedock.h"
+#include "window/paneset.h"
+#include "window/runbar.h"
+#include "window/tabstops.h"
+#include "window/whydesk.h"
+#include "window/windowactions.h"
 #include "words/plaintext.h"
 
 #include <QCloseEvent>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
+#include <QUrl>
+#include <QWidget>
 
 namespace restaurant {
+
 namespace {
 
 constexpr QSize firstSize(1440, 900);
@@ -487,6 +484,43 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_options.pane.isEmpty() && !m_options.size)
         m_layout->save();
     QMainWindow::closeEvent(event);
+}
+
+namespace {
+
+/// The one file that is dragged, or empty.
+QString draggedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    return path.endsWith(QLatin1String(".json")) || path.endsWith(QLatin1String(".restaurant"))
+               ? path
+               : QString();
+}
+
+} // namespace
+
+FileDrop::FileDrop(QWidget *target)
+    : QObject(target)
+{
+    target->setAcceptDrops(true);
+    target->installEventFilter(this);
+}
+
+bool FileDrop::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isEntering = event->type() == QEvent::DragEnter;
+    if (!isEntering && event->type() != QEvent::Drop)
+        return QObject::eventFilter(watched, event);
+    auto *drop = static_cast<QDropEvent *>(event);
+    const QString path = draggedFile(drop->mimeData());
+    if (path.isEmpty())
+        drop->ignore();
+    else if (isEntering)
+        drop->acceptProposedAction();
+    else
+        emit dropped(path);
+    return true;
 }
 
 } // namespace restaurant

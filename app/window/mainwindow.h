@@ -1,17 +1,20 @@
 #pragma once
 
 #include "evening/evening.h"
-#include "eveningmodels.h"
-#include "filedesk.h"
-#include "orderdesk.h"
-#include "prompts.h"
-#include "recentfiles.h"
-#include "windowoptions.h"
+#include "window/eveningmodels.h"
+#include "window/filedesk.h"
+#include "window/orderdesk.h"
+#include "window/prompts.h"
+#include "window/recentfiles.h"
+#include "window/windowoptions.h"
 
 #include <QMainWindow>
+#include <QObject>
 
 #include <memory>
 #include <optional>
+
+class QWidget;
 
 namespace restaurant {
 
@@ -19,6 +22,7 @@ class CaptionDesk;
 class CursorDesk;
 class CursorFrame;
 class Diagnostics;
+class EveningStatus;
 class LayoutKeeper;
 class MomentDesk;
 class NoticeBar;
@@ -26,9 +30,24 @@ class PaneSet;
 class RunActions;
 class RunBar;
 class StaffBar;
-class EveningStatus;
 class WhyDesk;
 class WindowActions;
+
+/// Lets a file of ours be dropped on a widget: a scenario or a recording, one at a time.
+class FileDrop final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FileDrop)
+public:
+    /// Belongs to the widget.
+    explicit FileDrop(QWidget *target);
+
+signals:
+    void dropped(const QString &path);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
 
 /// The window: one evening at a time, seen through its panes.
 class MainWindow final : public QMainWindow

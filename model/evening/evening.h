@@ -1,7 +1,7 @@
 #pragma once
 
-#include "evening/framegate.h"
 #include "evening/livestage.h"
+#include "evening/mailbox.h"
 #include "evening/playback.h"
 #include "evening/restaurantlag.h"
 #include "simulation/freenumbers.h"

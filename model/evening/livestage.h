@@ -1,8 +1,8 @@
 #pragma once
 
+#include "domain/ids.h"
 #include "evening/audit.h"
 #include "evening/eveningsource.h"
-#include "evening/latencymeter.h"
 #include "evening/stage.h"
 #include "evening/views.h"
 #include "evening/worker.h"
@@ -10,11 +10,50 @@
 
 #include <QTemporaryDir>
 
+#include <chrono>
+#include <cstddef>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <vector>
 
 namespace restaurant {
+
+class LogReader;
+
+/// Measures on this machine how long it takes from a commit until a view, or the
+/// screen, shows it. Any thread.
+class LatencyMeter
+{
+public:
+    using Clock = std::chrono::steady_clock;
+    struct Summary
+    {
+        double p50 = 0; ///< Milliseconds, over the last samples; 0: there are none.
+        double p99 = 0;
+    };
+
+    /// The log was made durable up to `head` at `at`.
+    void committed(Position head, Clock::time_point at = Clock::now());
+    /// The view shows everything up to `position` since `at`.
+    void shown(Position position, Clock::time_point at = Clock::now());
+    /// What is not shown yet waits for somebody, not for this machine: it is not measured.
+    void forget();
+    [[nodiscard]] Summary summary() const;
+
+private:
+    static constexpr std::size_t most = 1000;
+    struct Commit
+    {
+        Position head{};
+        Clock::time_point at;
+    };
+
+    mutable std::mutex m_mutex;
+    std::deque<Commit> m_waiting; ///< Commits not shown yet, the oldest first.
+    std::deque<double> m_samples; ///< Milliseconds.
+};
 
 /// What the live threads have to say besides what a playback says too.
 struct LiveNews : StageNews
@@ -28,8 +67,6 @@ struct LiveNews : StageNews
     Latest<std::vector<StoryNote>> notes;
     Tray<QString> saved;
 };
-
-class LogReader;
 
 /// The end of the record, where the evening lives: the threads of the write side, or of whoever
 /// follows what another process writes, of each view and of the audit.

@@ -1,11 +1,21 @@
 #pragma once
 
 #include "domain/outcome.h"
+#include "evening/views.h"
 #include "write/logreader.h"
 
 #include <vector>
 
 namespace restaurant {
+
+class LogReader;
+
+/// Tells what the read stores hold of an evening, as its views would tell it: a first picture,
+/// before the log has been checked and the views are made. A view whose store is missing, or is not
+/// of this log, is told as it was before the first event. Nobody writes the stores meanwhile.
+/// Answers the restaurant's time up to which the picture goes. Throws StoreError.
+[[nodiscard]] Instant tellDurable(const ViewsPlace &place, const Restaurant &restaurant,
+                                  LogReader &log, const ViewsListeners &listeners);
 
 /// Commands that were handled after `after`, with their events, at most `atMost`; in order.
 /// Throws StoreError.

@@ -2,8 +2,12 @@
 
 #include "read/boards.h"
 
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
 #include <QtGlobal>
 
+#include <atomic>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -11,6 +15,31 @@
 #include <vector>
 
 namespace restaurant {
+
+/// Lets news from other threads onto the screen at most once a frame. Any thread knocks; the
+/// thread this object lives in hears opened(), at once if a frame has gone by since the last time.
+class FrameGate final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FrameGate)
+public:
+    static constexpr int frameMilliseconds = 16;
+
+    explicit FrameGate(QObject *parent = nullptr);
+    /// There is something new to be shown. Many knocks before a frame are one.
+    void knock();
+
+signals:
+    void opened();
+
+private:
+    void wait();
+    void open();
+
+    std::atomic<bool> m_knocked = false;
+    QElapsedTimer m_sinceOpened;
+    QTimer m_rest; ///< Runs for what is left of the frame.
+};
 
 /// Collects the changes to one kind of document until the screen takes them: of several changes
 /// to one document only the last is kept. Any thread may put and take.

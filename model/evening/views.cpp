@@ -1,7 +1,7 @@
 #include "views.h"
 
 #include "evening/storedlog.h"
-#include "read/store/viewprogress.h"
+#include "read/store/liveview.h"
 
 namespace restaurant {
 

@@ -1,4 +1,4 @@
-#include "window/filename.h"
+#include "window/filedesk.h"
 
 #include <QtTest>
 

@@ -1,9 +1,9 @@
 // What becomes of an evening that was not saved: the window says so, asks before it goes, goes on
 // under the name it is saved as, and offers again what was left behind.
 #include "kitchen/kitchenmodel.h"
-#include "window/cursorframe.h"
+#include "window/cursordesk.h"
+#include "window/filedesk.h"
 #include "window/orderdesk.h"
-#include "window/unsavedfolder.h"
 #include "windowtest.h"
 #include "write/logreader.h"
 

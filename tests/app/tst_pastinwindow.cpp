@@ -3,7 +3,7 @@
 #include "kitchen/kitchenmodel.h"
 #include "timeline/timelineband.h"
 #include "timeline/timelinepane.h"
-#include "window/cursorframe.h"
+#include "window/cursordesk.h"
 #include "window/panedock.h"
 #include "windowtest.h"
 #include "write/logreader.h"

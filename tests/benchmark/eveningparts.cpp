@@ -3,8 +3,8 @@
 #include "bench.h"
 
 #include "domain/permissions.h"
-#include "evening/eveningrecord.h"
 #include "evening/foldedviews.h"
+#include "evening/writeside.h"
 #include "simulation/engine.h"
 #include "workload/workload.h"
 

@@ -1,4 +1,4 @@
-#include "evening/latencymeter.h"
+#include "evening/livestage.h"
 
 #include <QtTest>
 

@@ -1,8 +1,8 @@
 // A recording shows what its read stores hold before it is checked and made ready, says how far it
 // has come with that, and then shows what a fresh fold of its log gives.
-#include "evening/durablepicture.h"
 #include "evening/evening.h"
 #include "evening/eveningsource.h"
+#include "evening/loghistory.h"
 #include "evening/writeside.h"
 #include "evening/writesidethread.h"
 

@@ -1,4 +1,4 @@
-#include "framegate.h"
+#include "mailbox.h"
 
 #include <algorithm>
 
