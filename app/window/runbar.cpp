@@ -1,6 +1,6 @@
 #include "runbar.h"
-#include "common/labels.h"
 
+#include "common/labels.h"
 #include "common/segmentedcontrol.h"
 #include "domain/permissions.h"
 #include "floor/floormodels.h"
