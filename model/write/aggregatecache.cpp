@@ -1,10 +1,9 @@
 #include "write/aggregatecache.h"
 
 #include "sqlite/storeerror.h"
+#include "write/eventlog.h"
 #include "write/folding.h"
-#include "write/recordedevents.h"
 #include "write/snapshotfields.h"
-#include "write/snapshots.h"
 #include "json/decode.h"
 #include "json/encode.h"
 
@@ -24,11 +23,8 @@ template <typename Aggregate> void foldOrFail(Aggregate &aggregate, const Record
 
 } // namespace
 
-AggregateCache::AggregateCache(RecordedEvents &events, Snapshots &snapshots, const StreamKeys &keys,
-                               std::size_t most)
-    : m_events(events)
-    , m_snapshots(snapshots)
-    , m_keys(keys)
+AggregateCache::AggregateCache(EventLog &log, std::size_t most)
+    : m_log(log)
     , m_orders(most)
     , m_tables(most)
     , m_stocks(most)
@@ -69,7 +65,7 @@ template <typename Aggregate>
 AggregateCache::Held<Aggregate> AggregateCache::load(const StreamId &stream)
 {
     Held<Aggregate> made = fromSnapshot<Aggregate>(stream);
-    for (const RecordedEvent &event : m_events.stream(stream, made.version)) {
+    for (const RecordedEvent &event : m_log.stream(stream, made.version)) {
         foldOrFail(made.state, event);
         made.version = event.version;
         ++m_eventsRead;
@@ -80,8 +76,7 @@ AggregateCache::Held<Aggregate> AggregateCache::load(const StreamId &stream)
 template <typename Aggregate>
 AggregateCache::Held<Aggregate> AggregateCache::fromSnapshot(const StreamId &stream)
 {
-    const auto key = m_keys.find(stream);
-    const auto snapshot = key ? m_snapshots.find(*key) : std::nullopt;
+    const auto snapshot = m_log.snapshot(stream);
     if (!snapshot)
         return {emptyAggregate<Aggregate>(stream), 0};
     try {
@@ -125,12 +120,11 @@ void AggregateCache::appended(const RecordedEvent &event)
 template <typename Aggregate>
 void AggregateCache::saveIfDue(const Held<Aggregate> &held, const RecordedEvent &event)
 {
-    if (held.version % Snapshots::interval != 0)
+    if (held.version % snapshotInterval != 0)
         return;
-    m_data.clear();
-    encode(held.state, m_data);
-    if (const auto key = m_keys.find(event.stream))
-        m_snapshots.save(*key, held.version, number(event.position), m_data);
+    Snapshot snapshot{held.version, {}};
+    encode(held.state, snapshot.data);
+    m_log.saveSnapshot(event.stream, snapshot, event.position);
 }
 
 void AggregateCache::clear()

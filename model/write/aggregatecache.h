@@ -9,21 +9,19 @@
 
 namespace restaurant {
 
-class RecordedEvents;
-class Snapshots;
-class StreamKeys;
+class EventLog;
 
 /// The aggregates that commands are decided on: those in use stay folded in memory, at most so many
 /// of each kind; a cold one is its last snapshot and the rest of its stream. It shows uncommitted
-/// events too, so after a rollback it has to be cleared. What it is given outlives it. Throws
-/// StoreError.
+/// events too, so after a rollback it has to be cleared. The log outlives it. Throws StoreError.
 class AggregateCache final : public Aggregates
 {
 public:
     static constexpr std::size_t mostOfAKind = 4096;
+    /// A stream's state is kept as a snapshot after every so many events.
+    static constexpr int snapshotInterval = 100;
 
-    AggregateCache(RecordedEvents &events, Snapshots &snapshots, const StreamKeys &keys,
-                   std::size_t most = mostOfAKind);
+    explicit AggregateCache(EventLog &log, std::size_t most = mostOfAKind);
 
     const Order &order(OrderId id) override;
     const Table &table(TableId id) override;
@@ -56,15 +54,12 @@ private:
     template <typename Aggregate>
     void saveIfDue(const Held<Aggregate> &held, const RecordedEvent &);
 
-    RecordedEvents &m_events;
-    Snapshots &m_snapshots;
-    const StreamKeys &m_keys;
+    EventLog &m_log;
     Cache<int, Order> m_orders;
     Cache<int, Table> m_tables;
     Cache<std::string, Stock> m_stocks;
     Cache<int, Payment> m_payments;
     std::int64_t m_eventsRead = 0;
-    std::string m_data; ///< The JSON of a snapshot; its memory is used again and again.
 };
 
 } // namespace restaurant

@@ -7,9 +7,10 @@
 #include "log/commandcodec.h"
 #include "log/guestwords.h"
 #include "sqlite/storeerror.h"
-#include "write/recordedactivities.h"
 
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace restaurant {
 
@@ -39,17 +40,17 @@ Outcome idTaken(const CommandRecord &first)
 
 } // namespace
 
-CommandHandler::CommandHandler(EventStore &store, const Restaurant &restaurant)
-    : m_store(store)
+CommandHandler::CommandHandler(EventLog &log, const Restaurant &restaurant)
+    : m_log(log)
     , m_restaurant(restaurant)
-    , m_aggregates(store.events(), store.snapshots(), store.keys())
+    , m_aggregates(log)
 {
 }
 
 Outcome CommandHandler::handle(const SentCommand &sent)
 {
     try {
-        m_store.beginGroup();
+        m_log.beginGroup();
         return handleInGroup(sent);
     } catch (...) {
         abandon();
@@ -62,20 +63,20 @@ Outcome CommandHandler::handleInGroup(const SentCommand &sent)
     for (int i = 0; i < mostAttempts; ++i) {
         if (auto outcome = attempt(sent))
             return *std::move(outcome);
-        if (const auto first = m_store.commands().find(sent.id))
+        if (const auto first = m_log.recordOf(sent.id))
             return isSame(*first, sent.command) ? repeated(*first) : idTaken(*first);
         lookAgain();
     }
     if (auto outcome = reject(sent, refuse(Refusal::Conflict)))
         return *std::move(outcome);
-    throw StoreError(SQLITE_BUSY, "record a command", m_store.path(),
+    throw StoreError(SQLITE_BUSY, "record a command", m_log.path(),
                      "somebody else writes to the store");
 }
 
 /// Words that are forgotten cannot be compared any more; all else can.
 bool CommandHandler::isSame(const CommandRecord &first, Command command)
 {
-    if (m_store.commands().areWordsForgotten(first.number))
+    if (m_log.areWordsForgotten(first.number))
         removeWords(command);
     return first.sent.command == command;
 }
@@ -96,46 +97,53 @@ std::optional<Outcome> CommandHandler::attempt(const SentCommand &sent)
 
 std::optional<Outcome> CommandHandler::reject(const SentCommand &sent, Rejection why)
 {
-    if (!m_store.log().appendCommand(sent, why, 0))
+    const auto appended = m_log.append(sent, why, {});
+    if (!appended)
         return std::nullopt;
     Outcome outcome;
     outcome.command = sent.id;
-    outcome.number = m_store.head().command;
+    outcome.number = appended->number;
     outcome.kind = OutcomeKind::Rejected;
     outcome.rejection = std::move(why);
     return outcome;
 }
 
-std::optional<Outcome> CommandHandler::accept(const SentCommand &sent, std::vector<NewEvent> events)
+std::optional<Outcome> CommandHandler::accept(const SentCommand &sent,
+                                              std::vector<NewEvent> happened)
 {
-    EventStore::Attempt attempt(m_store);
+    std::vector<VersionedEvent> events = versioned(std::move(happened));
+    const auto appended = m_log.append(sent, std::nullopt, events);
+    if (!appended)
+        return std::nullopt;
     Outcome outcome;
     outcome.command = sent.id;
-    if (!m_store.log().appendCommand(sent, std::nullopt, events.size()))
-        return std::nullopt;
-    outcome.number = m_store.head().command;
+    outcome.number = appended->number;
+    outcome.last = appended->last;
+    outcome.first = Position{number(appended->last) - std::ssize(events) + 1};
     outcome.events.reserve(events.size());
-    for (NewEvent &event : events) {
-        auto recorded = append(sent, std::move(event));
-        if (!recorded)
-            return std::nullopt;
-        outcome.events.push_back(*std::move(recorded));
+    auto position = number(outcome.first);
+    for (VersionedEvent &event : events) {
+        outcome.events.push_back({Position{position++}, std::move(event.stream), event.version,
+                                  sent.at, outcome.number, std::move(event.event)});
+        m_aggregates.appended(outcome.events.back());
     }
-    attempt.keep();
-    outcome.first = outcome.events.front().position;
-    outcome.last = outcome.events.back().position;
     return outcome;
 }
 
-std::optional<RecordedEvent> CommandHandler::append(const SentCommand &sent, NewEvent event)
+/// Each behind the last event of its stream, those before it included.
+std::vector<VersionedEvent> CommandHandler::versioned(std::vector<NewEvent> events)
 {
-    const int version = m_aggregates.version(event.stream) + 1;
-    if (!m_store.log().appendEvent(sent, event.stream, version, event.event))
-        return std::nullopt;
-    RecordedEvent recorded{m_store.head().position, std::move(event.stream), version, sent.at,
-                           m_store.head().command,  std::move(event.event)};
-    m_aggregates.appended(recorded);
-    return recorded;
+    std::vector<VersionedEvent> made;
+    made.reserve(events.size());
+    for (NewEvent &event : events) {
+        const auto before = std::find_if(made.rbegin(), made.rend(), [&](const auto &earlier) {
+            return earlier.stream == event.stream;
+        });
+        const int version =
+            before == made.rend() ? m_aggregates.version(event.stream) : before->version;
+        made.push_back({std::move(event.stream), version + 1, std::move(event.event)});
+    }
+    return made;
 }
 
 const StaffList &CommandHandler::staff()
@@ -143,8 +151,7 @@ const StaffList &CommandHandler::staff()
     if (m_staff)
         return *m_staff;
     m_staff = m_restaurant.staff;
-    RecordedActivities recorded(m_store.connection());
-    for (const RecordedActivity &change : recorded.ofType(typeOf(StaffingChanged{}).id))
+    for (const RecordedActivity &change : m_log.changesOfStaff())
         m_staff->add(std::get<StaffingChanged>(change.activity));
     return *m_staff;
 }
@@ -154,14 +161,14 @@ void CommandHandler::lookAgain()
 {
     m_aggregates.clear();
     m_staff.reset();
-    m_store.reload();
+    m_log.reload();
 }
 
 void CommandHandler::saveSubscription(std::string_view name, const Subscription &subscription)
 {
     try {
-        m_store.beginGroup();
-        restaurant::saveSubscription(m_store.connection(), name, subscription);
+        m_log.beginGroup();
+        m_log.saveSubscription(name, subscription);
     } catch (...) {
         abandon();
         throw;
@@ -171,10 +178,10 @@ void CommandHandler::saveSubscription(std::string_view name, const Subscription 
 RecordedActivity CommandHandler::record(const Activity &activity, Instant at)
 {
     try {
-        m_store.beginGroup();
+        m_log.beginGroup();
         if (const auto *staffing = std::get_if<StaffingChanged>(&activity); staffing && m_staff)
             m_staff->add(*staffing);
-        return m_store.activities().append(activity, at);
+        return m_log.append(activity, at);
     } catch (...) {
         abandon();
         throw;
@@ -184,7 +191,7 @@ RecordedActivity CommandHandler::record(const Activity &activity, Instant at)
 void CommandHandler::commit()
 {
     try {
-        m_store.commitGroup();
+        m_log.commitGroup();
     } catch (...) {
         abandon();
         throw;
@@ -193,7 +200,7 @@ void CommandHandler::commit()
 
 void CommandHandler::abandon() noexcept
 {
-    m_store.rollbackGroup();
+    m_log.rollbackGroup();
     m_aggregates.clear();
     m_staff.reset();
 }

@@ -4,7 +4,7 @@
 #include "domain/outcome.h"
 #include "domain/stafflist.h"
 #include "write/aggregatecache.h"
-#include "write/eventstore.h"
+#include "write/eventlog.h"
 
 #include <string_view>
 #include <vector>
@@ -15,7 +15,7 @@ struct Restaurant;
 
 /// Authorises, recognises a command it has handled before, decides, and appends the events of one
 /// or several streams together with the command's outcome. Commands that are handled between two
-/// calls of commit() share one; each is undone by itself if need be. To be used in the store's
+/// calls of commit() share one; each is undone by itself if need be. To be used in the log's
 /// thread.
 ///
 /// Throws StoreError when the store cannot be used. Then nothing since the last commit() has
@@ -27,8 +27,8 @@ public:
     /// How often a command is decided again because somebody else wrote to its streams.
     static constexpr int mostAttempts = 3;
 
-    /// Store and restaurant outlive the handler.
-    CommandHandler(EventStore &store, const Restaurant &restaurant);
+    /// Log and restaurant outlive the handler.
+    CommandHandler(EventLog &log, const Restaurant &restaurant);
 
     /// What becomes of the command; true for its sender only once commit() has returned.
     [[nodiscard]] Outcome handle(const SentCommand &sent);
@@ -52,12 +52,12 @@ private:
     [[nodiscard]] std::optional<Outcome> reject(const SentCommand &sent, Rejection why);
     [[nodiscard]] std::optional<Outcome> accept(const SentCommand &sent,
                                                 std::vector<NewEvent> events);
-    [[nodiscard]] std::optional<RecordedEvent> append(const SentCommand &sent, NewEvent event);
+    [[nodiscard]] std::vector<VersionedEvent> versioned(std::vector<NewEvent> events);
     [[nodiscard]] const StaffList &staff();
     void lookAgain();
     void abandon() noexcept;
 
-    EventStore &m_store;
+    EventLog &m_log;
     const Restaurant &m_restaurant;
     AggregateCache m_aggregates;
     /// The restaurant's, and whoever was put to work since; nothing: to be read in the store.

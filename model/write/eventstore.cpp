@@ -5,6 +5,7 @@
 #include "sqlite/storeerror.h"
 #include "sqlite/transaction.h"
 #include "write/newstorefile.h"
+#include "write/recordedactivities.h"
 #include "write/schema.h"
 #include "write/storefiles.h"
 #include "write/verify.h"
@@ -147,6 +148,65 @@ void EventStore::reload()
     m_log.reload();
     m_activities.reload();
     m_headIsStale = false;
+}
+
+std::optional<Appended> EventStore::append(const SentCommand &sent,
+                                           const std::optional<Rejection> &rejection,
+                                           std::span<const VersionedEvent> events)
+{
+    std::optional<Attempt> attempt; // an INSERT alone is undone by itself
+    if (!events.empty())
+        attempt.emplace(*this);
+    if (!m_log.appendCommand(sent, rejection, events.size()))
+        return std::nullopt;
+    for (const VersionedEvent &event : events)
+        if (!m_log.appendEvent(sent, event.stream, event.version, event.event))
+            return std::nullopt;
+    if (attempt)
+        attempt->keep();
+    return Appended{head().command, head().position};
+}
+
+RecordedActivity EventStore::append(const Activity &activity, Instant at)
+{
+    return m_activities.append(activity, at);
+}
+
+void EventStore::saveSubscription(std::string_view name, const Subscription &subscription)
+{
+    restaurant::saveSubscription(m_connection, name, subscription);
+}
+
+void EventStore::saveSnapshot(const StreamId &stream, const Snapshot &snapshot, Position at)
+{
+    if (const auto key = m_keys.find(stream))
+        m_snapshots.save(*key, snapshot, at);
+}
+
+std::optional<CommandRecord> EventStore::recordOf(const CommandId &id)
+{
+    return m_commands.find(id);
+}
+
+bool EventStore::areWordsForgotten(CommandNumber command)
+{
+    return m_commands.areWordsForgotten(command);
+}
+
+std::vector<RecordedEvent> EventStore::stream(const StreamId &stream, int afterVersion)
+{
+    return m_events.stream(stream, afterVersion);
+}
+
+std::optional<Snapshot> EventStore::snapshot(const StreamId &stream)
+{
+    const auto key = m_keys.find(stream);
+    return key ? m_snapshots.find(*key) : std::nullopt;
+}
+
+std::vector<RecordedActivity> EventStore::changesOfStaff()
+{
+    return RecordedActivities(m_connection).ofType(typeOf(StaffingChanged{}).id);
 }
 
 EventStore::Attempt::Attempt(EventStore &store)

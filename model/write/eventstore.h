@@ -4,6 +4,7 @@
 #include "sqlite/connection.h"
 #include "sqlite/statement.h"
 #include "write/activitylog.h"
+#include "write/eventlog.h"
 #include "write/logwriter.h"
 #include "write/recordedcommands.h"
 #include "write/recordedevents.h"
@@ -24,9 +25,8 @@ namespace restaurant {
 class NewStoreFile;
 
 /// The one writing connection to a store file, held by one process at a time and used in one
-/// thread. What is written goes into a group, which is durable once commitGroup() has returned.
-/// Everything throws StoreError; after one, the whole group is undone. Readers open a LogReader.
-class EventStore
+/// thread. Readers open a LogReader.
+class EventStore final : public EventLog
 {
 public:
     /// Makes a file that is not there yet. `header.store` may be null: then it gets a new id.
@@ -40,26 +40,38 @@ public:
     /// for a long file: `beforeChecking` is called once it is known to be ours, and nobody else's.
     [[nodiscard]] static std::unique_ptr<EventStore>
     open(std::string_view path, const std::function<void()> &beforeChecking = {});
-    ~EventStore();
-    Q_DISABLE_COPY_MOVE(EventStore)
+    ~EventStore() override;
 
-    [[nodiscard]] const std::string &path() const { return m_connection.path(); }
+    [[nodiscard]] const std::string &path() const override { return m_connection.path(); }
     [[nodiscard]] const StoreHeader &header() const { return m_header; }
     /// Where the log ends, uncommitted rows included.
     [[nodiscard]] const LogHead &head() const { return m_log.head(); }
     /// The last activity beside it, uncommitted ones included.
     [[nodiscard]] ActivityNumber lastActivity() const { return m_activities.last(); }
 
-    /// Begins a group unless one is open.
-    void beginGroup();
-    /// Makes the open group durable, in the file that the name means; if the name means another
-    /// by now, or none, nothing is written. Nothing to do if none is open.
-    void commitGroup();
+    void beginGroup() override;
+    /// In the file that the name means; if the name means another by now, or none, nothing is
+    /// written.
+    void commitGroup() override;
     /// For what is written beside the groups: throws StoreError if the name means another file by
     /// now, or none.
     void requireSameFiles() const { m_names.requireSameFiles(); }
-    /// Undoes the open group.
-    void rollbackGroup() noexcept;
+    void rollbackGroup() noexcept override;
+    void reload() override;
+
+    [[nodiscard]] std::optional<Appended> append(const SentCommand &sent,
+                                                 const std::optional<Rejection> &rejection,
+                                                 std::span<const VersionedEvent> events) override;
+    RecordedActivity append(const Activity &activity, Instant at) override;
+    void saveSubscription(std::string_view name, const Subscription &subscription) override;
+    void saveSnapshot(const StreamId &stream, const Snapshot &snapshot, Position at) override;
+
+    [[nodiscard]] std::optional<CommandRecord> recordOf(const CommandId &id) override;
+    [[nodiscard]] bool areWordsForgotten(CommandNumber command) override;
+    [[nodiscard]] std::vector<RecordedEvent> stream(const StreamId &stream,
+                                                    int afterVersion) override;
+    [[nodiscard]] std::optional<Snapshot> snapshot(const StreamId &stream) override;
+    [[nodiscard]] std::vector<RecordedActivity> changesOfStaff() override;
 
     /// A part of the open group that can be undone by itself, and is unless keep() was reached.
     class Attempt
@@ -81,17 +93,12 @@ public:
     [[nodiscard]] ActivityLog &activities() { return m_activities; }
     [[nodiscard]] RecordedCommands &commands() { return m_commands; }
     [[nodiscard]] RecordedEvents &events() { return m_events; }
-    [[nodiscard]] Snapshots &snapshots() { return m_snapshots; }
-    [[nodiscard]] const StreamKeys &keys() const { return m_keys; }
     /// For ordinary statements beside the log.
     [[nodiscard]] const Connection &connection() const { return m_connection; }
 
     /// Writes a whole copy to `path`, with a store id of its own; a file that is there is replaced
     /// once the copy is complete. Not while a group is open.
     void copyTo(std::string_view path);
-
-    /// Forgets what is remembered of the file's end and reads it again: somebody else wrote.
-    void reload();
 
 private:
     EventStore(std::unique_ptr<FileLock> lock, const std::string &path);

@@ -11,7 +11,7 @@ Snapshots::Snapshots(const Connection &connection)
 {
 }
 
-std::optional<Snapshots::Snapshot> Snapshots::find(std::int64_t stream)
+std::optional<Snapshot> Snapshots::find(std::int64_t stream)
 {
     const ResetAtEnd reset(m_find);
     m_find.bind(1, stream).bind(2, snapshotFormat);
@@ -20,10 +20,10 @@ std::optional<Snapshots::Snapshot> Snapshots::find(std::int64_t stream)
     return Snapshot{static_cast<int>(m_find.integer(0)), std::string(m_find.text(1))};
 }
 
-void Snapshots::save(std::int64_t stream, int version, std::int64_t position, std::string_view data)
+void Snapshots::save(std::int64_t stream, const Snapshot &snapshot, Position at)
 {
-    m_save.bind(1, stream).bind(2, snapshotFormat).bind(3, version).bind(4, position).bind(5, data);
-    m_save.run();
+    m_save.bind(1, stream).bind(2, snapshotFormat).bind(3, snapshot.version).bind(4, number(at));
+    m_save.bind(5, snapshot.data).run();
 }
 
 } // namespace restaurant

@@ -1,23 +1,13 @@
 #pragma once
 
-#include "domain/ids.h"
+#include "write/eventlog.h"
 
 #include <optional>
-#include <string>
 #include <string_view>
 
 namespace restaurant {
 
 class Connection;
-
-/// How far a subscriber of the log has come that lives on the write side, and what it remembers:
-/// the process manager, whose checkpoint is written in the same transaction as the events.
-struct Subscription
-{
-    Position position{};
-    std::string state; ///< JSON, the subscriber's own.
-    bool operator==(const Subscription &) const = default;
-};
 
 /// A subscription as it stands in the file. Its seal is a hash over the chain up to its position
 /// and over itself: without it, it is not what was written there.

@@ -9,8 +9,7 @@ namespace restaurant {
 
 namespace {
 
-template <typename Aggregate>
-bool isSnapshotOf(const Snapshots::Snapshot &snapshot, const Aggregate &state)
+template <typename Aggregate> bool isSnapshotOf(const Snapshot &snapshot, const Aggregate &state)
 {
     try {
         return decodeText<Aggregate>(snapshot.data) == state;
@@ -42,7 +41,7 @@ struct Step
 {
     const StoredEvent &stored;
     const Event &event;
-    const std::optional<Snapshots::Snapshot> &snapshot;
+    const std::optional<Snapshot> &snapshot;
 
     bool operator()(std::monostate) const { return false; }
     template <typename Aggregate> bool operator()(Aggregate &state) const
@@ -83,7 +82,7 @@ std::optional<std::string> StreamCheck::fold(const StoredEvent &stored, const Ev
         return std::nullopt;
     if (version == 1)
         begin(kept.state, *stored.stream);
-    std::optional<Snapshots::Snapshot> snapshot;
+    std::optional<Snapshot> snapshot;
     if (version == kept.version)
         snapshot = m_snapshots.find(stored.streamKey);
     if (snapshot && snapshot->version != version)

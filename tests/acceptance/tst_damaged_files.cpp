@@ -5,6 +5,7 @@
 
 #include "sqlite/storeerror.h"
 #include "write/commandhandler.h"
+#include "write/eventstore.h"
 #include "write/forging.h"
 #include "write/logreader.h"
 #include "write/verify.h"

@@ -9,6 +9,7 @@
 #include "read/store/liveview.h"
 #include "sqlite/storeerror.h"
 #include "write/commandhandler.h"
+#include "write/eventstore.h"
 #include "write/storefiles.h"
 #include "write/verify.h"
 

@@ -4,6 +4,7 @@
 #include "recordings.h"
 
 #include "write/commandhandler.h"
+#include "write/eventstore.h"
 #include "write/logreader.h"
 #include "write/verify.h"
 

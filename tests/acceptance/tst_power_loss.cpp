@@ -7,6 +7,7 @@
 #include "sqlite/query.h"
 #include "sqlite/storeerror.h"
 #include "write/commandhandler.h"
+#include "write/eventstore.h"
 #include "write/logreader.h"
 #include "write/storefiles.h"
 #include "write/verify.h"

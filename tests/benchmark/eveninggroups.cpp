@@ -6,6 +6,7 @@
 #include "evening/views.h"
 #include "simulation/scenario.h"
 #include "write/commandhandler.h"
+#include "write/eventstore.h"
 #include "write/logreader.h"
 
 #include <limits>

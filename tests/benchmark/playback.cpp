@@ -11,6 +11,7 @@
 #include "scenario/scenariofile.h"
 #include "workload/workload.h"
 #include "write/commandhandler.h"
+#include "write/eventstore.h"
 #include "json/encode.h"
 
 #include <filesystem>

@@ -2,6 +2,7 @@
 
 #include "workload/workload.h"
 #include "write/commandhandler.h"
+#include "write/eventstore.h"
 
 namespace restaurant::bench {
 

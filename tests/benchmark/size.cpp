@@ -7,6 +7,7 @@
 #include "read/store/liveview.h"
 #include "workload/workload.h"
 #include "write/commandhandler.h"
+#include "write/eventstore.h"
 
 #include <filesystem>
 #include <tuple>

@@ -5,6 +5,7 @@
 #include "scratch.h"
 
 #include "write/commandhandler.h"
+#include "write/eventstore.h"
 
 #include <algorithm>
 

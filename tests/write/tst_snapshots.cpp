@@ -119,7 +119,7 @@ void TestSnapshots::aChangedSnapshotIsRefused()
 void TestSnapshots::anAggregateThatWasPushedOutOfMemoryComesBackTheSame()
 {
     EventStore &store = m_evening->store();
-    AggregateCache small(store.events(), store.snapshots(), store.keys(), 1);
+    AggregateCache small(store, 1);
     m_evening->carryOut(sent(1, seat(1, 1)));
     m_evening->carryOut(sent(2, seat(2, 2)));
     const Table first = small.table(TableId{1});
