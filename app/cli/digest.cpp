@@ -1,7 +1,7 @@
 #include "subcommands.h"
 
-#include "write/logreader.h"
-#include "write/verify.h"
+#include "store/logreader.h"
+#include "store/verify.h"
 
 #include <iostream>
 

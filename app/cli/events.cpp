@@ -1,7 +1,7 @@
 #include "subcommands.h"
 
 #include "log/eventcodec.h"
-#include "write/logreader.h"
+#include "store/logreader.h"
 #include "json/encode.h"
 
 #include <iostream>

@@ -5,9 +5,9 @@
 #include "playback/statefold.h"
 #include "playback/storedscenario.h"
 #include "sqlite/longwork.h"
-#include "write/forget.h"
-#include "write/logreader.h"
-#include "write/storefiles.h"
+#include "store/forget.h"
+#include "store/logreader.h"
+#include "store/storefiles.h"
 
 #include <iostream>
 #include <set>

@@ -6,7 +6,7 @@
 #include "evening/views.h"
 #include "playback/storedscenario.h"
 #include "sqlite/longwork.h"
-#include "write/logreader.h"
+#include "store/logreader.h"
 
 #include <atomic>
 #include <iostream>

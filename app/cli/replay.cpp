@@ -4,7 +4,7 @@
 
 #include "playback/replaycheck.h"
 #include "sqlite/longwork.h"
-#include "write/verify.h"
+#include "store/verify.h"
 
 #include <algorithm>
 #include <chrono>

@@ -7,8 +7,8 @@
 #include "sqlite/longwork.h"
 #include "sqlite/storeerror.h"
 #include "words/findingtext.h"
-#include "write/storefiles.h"
-#include "write/verify.h"
+#include "store/storefiles.h"
+#include "store/verify.h"
 
 #include <sqlite3.h>
 

@@ -3,7 +3,7 @@
 #include "evening/storedlog.h"
 #include "evening/views.h"
 #include "read/audit/storeaudit.h"
-#include "write/storefiles.h"
+#include "store/storefiles.h"
 
 #include <array>
 #include <ctime>

@@ -1,6 +1,6 @@
 #include "commandid.h"
 
-#include "write/storeheader.h"
+#include "store/storeheader.h"
 
 #include <QDateTime>
 

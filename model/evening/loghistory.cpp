@@ -1,7 +1,7 @@
 #include "loghistory.h"
 
 #include "read/store/storedboard.h"
-#include "write/logreader.h"
+#include "store/logreader.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 
 #include "domain/outcome.h"
 #include "evening/views.h"
-#include "write/logreader.h"
+#include "store/logreader.h"
 
 #include <vector>
 

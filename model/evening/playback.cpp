@@ -4,7 +4,7 @@
 #include "playback/trail.h"
 #include "read/store/queries.h"
 #include "sqlite/storeerror.h"
-#include "write/branch.h"
+#include "store/branch.h"
 
 #include <QObject>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "delivery/logsource.h"
-#include "write/logreader.h"
+#include "store/logreader.h"
 
 #include <string>
 

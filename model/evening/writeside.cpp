@@ -7,7 +7,7 @@
 #include "playback/storedscenario.h"
 #include "scenario/scenariofile.h"
 #include "sqlite/storeerror.h"
-#include "write/subscriptions.h"
+#include "store/subscriptions.h"
 #include "json/decode.h"
 #include "json/encode.h"
 

@@ -7,9 +7,10 @@
 #include "log/commandrecord.h"
 #include "simulation/engine.h"
 #include "simulation/scenario.h"
+#include "store/eventstore.h"
 #include "write/commandhandler.h"
-#include "write/eventstore.h"
-#include "write/recordedactivities.h"
+#include "store/eventstore.h"
+#include "store/recordedactivities.h"
 
 #include <deque>
 #include <functional>

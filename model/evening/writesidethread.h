@@ -5,7 +5,7 @@
 #include "evening/stage.h"
 #include "evening/worker.h"
 #include "evening/writeside.h"
-#include "write/notes.h"
+#include "store/notes.h"
 
 #include <functional>
 #include <memory>

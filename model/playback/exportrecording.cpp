@@ -12,9 +12,9 @@
 #include "sqlite/connection.h"
 #include "sqlite/fileuse.h"
 #include "sqlite/storeerror.h"
-#include "write/chainscan.h"
-#include "write/storefiles.h"
-#include "write/wordstore.h"
+#include "store/chainscan.h"
+#include "store/storefiles.h"
+#include "store/wordstore.h"
 
 #include <algorithm>
 #include <cerrno>

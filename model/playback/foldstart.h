@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/stream.h"
-#include "write/logreader.h"
+#include "store/logreader.h"
 
 namespace restaurant {
 

@@ -9,11 +9,11 @@
 #include "scenario/scenariofile.h"
 #include "sqlite/place.h"
 #include "sqlite/storeerror.h"
-#include "write/eventstore.h"
-#include "write/newstorefile.h"
-#include "write/notes.h"
-#include "write/statehashes.h"
-#include "write/verify.h"
+#include "store/eventstore.h"
+#include "store/newstorefile.h"
+#include "store/notes.h"
+#include "store/statehashes.h"
+#include "store/verify.h"
 #include "json/decode.h"
 
 #include <charconv>

@@ -2,7 +2,7 @@
 
 #include "domain/restaurant.h"
 #include "read/details.h"
-#include "write/logreader.h"
+#include "store/logreader.h"
 
 #include <optional>
 

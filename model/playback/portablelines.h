@@ -9,7 +9,7 @@
 #include "domain/activity.h"
 #include "domain/event.h"
 #include "domain/rejection.h"
-#include "write/storeheader.h"
+#include "store/storeheader.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -6,7 +6,7 @@
 
 #include "log/commandrecord.h"
 #include "simulation/scenario.h"
-#include "write/logreader.h"
+#include "store/logreader.h"
 
 #include <string>
 #include <vector>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/event.h"
-#include "write/verify.h"
+#include "store/verify.h"
 
 #include <cstdint>
 #include <map>

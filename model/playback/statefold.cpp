@@ -1,7 +1,7 @@
 #include "statefold.h"
 
 #include "sqlite/transaction.h"
-#include "write/statehashes.h"
+#include "store/statehashes.h"
 
 #include <algorithm>
 

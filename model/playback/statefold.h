@@ -6,7 +6,7 @@
 #include "domain/restaurant.h"
 #include "log/chain.h"
 #include "read/boards.h"
-#include "write/eventstore.h"
+#include "store/eventstore.h"
 
 #include <string>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "simulation/scenario.h"
-#include "write/storeheader.h"
+#include "store/storeheader.h"
 
 #include <string>
 

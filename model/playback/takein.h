@@ -3,7 +3,7 @@
 #pragma once
 
 #include "read/boardjson.h"
-#include "write/logreader.h"
+#include "store/logreader.h"
 
 namespace restaurant {
 

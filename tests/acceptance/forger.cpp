@@ -8,8 +8,8 @@
 #include "sqlite/statement.h"
 #include "sqlite/storeerror.h"
 #include "sqlite/transaction.h"
-#include "write/forging.h"
-#include "write/streamkeys.h"
+#include "store/forging.h"
+#include "store/streamkeys.h"
 #include "json/decode.h"
 
 #include <QFile>

@@ -3,8 +3,6 @@
 #include "read/boardjson.h"
 #include "workload/workload.h"
 #include "write/commandhandler.h"
-#include "write/eventstore.h"
-#include "write/logreader.h"
 
 namespace restaurant {
 

@@ -4,11 +4,11 @@
 #include "recordings.h"
 
 #include "sqlite/storeerror.h"
+#include "store/eventstore.h"
+#include "store/forging.h"
+#include "store/logreader.h"
+#include "store/verify.h"
 #include "write/commandhandler.h"
-#include "write/eventstore.h"
-#include "write/forging.h"
-#include "write/logreader.h"
-#include "write/verify.h"
 
 #include <QFile>
 #include <QTemporaryDir>

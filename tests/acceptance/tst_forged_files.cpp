@@ -14,7 +14,7 @@
 #include "playback/trail.h"
 #include "read/boardjson.h"
 #include "words/boardlines.h"
-#include "write/logreader.h"
+#include "store/logreader.h"
 
 #include <QProcess>
 #include <QTemporaryDir>

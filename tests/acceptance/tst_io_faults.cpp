@@ -8,10 +8,10 @@
 #include "read/boardjson.h"
 #include "read/store/liveview.h"
 #include "sqlite/storeerror.h"
+#include "store/eventstore.h"
+#include "store/storefiles.h"
+#include "store/verify.h"
 #include "write/commandhandler.h"
-#include "write/eventstore.h"
-#include "write/storefiles.h"
-#include "write/verify.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

@@ -3,10 +3,10 @@
 #include "passes.h"
 #include "recordings.h"
 
+#include "store/eventstore.h"
+#include "store/logreader.h"
+#include "store/verify.h"
 #include "write/commandhandler.h"
-#include "write/eventstore.h"
-#include "write/logreader.h"
-#include "write/verify.h"
 
 #include <QFile>
 #include <QJsonArray>

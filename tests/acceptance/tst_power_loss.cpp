@@ -6,11 +6,11 @@
 
 #include "sqlite/query.h"
 #include "sqlite/storeerror.h"
+#include "store/eventstore.h"
+#include "store/logreader.h"
+#include "store/storefiles.h"
+#include "store/verify.h"
 #include "write/commandhandler.h"
-#include "write/eventstore.h"
-#include "write/logreader.h"
-#include "write/storefiles.h"
-#include "write/verify.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -5,7 +5,6 @@
 #include "window/filedesk.h"
 #include "window/orderdesk.h"
 #include "windowtest.h"
-#include "write/logreader.h"
 
 #include <QAction>
 #include <QDir>

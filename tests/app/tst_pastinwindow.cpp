@@ -1,12 +1,12 @@
 // The real window with its cursor in the past: every pane follows, nothing is sent, and acting
 // there makes a branch.
 #include "kitchen/kitchenmodel.h"
+#include "store/logreader.h"
 #include "timeline/timelineband.h"
 #include "timeline/timelinepane.h"
 #include "window/cursordesk.h"
 #include "window/panedock.h"
 #include "windowtest.h"
-#include "write/logreader.h"
 
 #include <QAbstractItemView>
 #include <QAction>

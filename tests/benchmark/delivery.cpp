@@ -4,7 +4,7 @@
 #include "recordedlog.h"
 #include "scratch.h"
 
-#include "write/eventstore.h"
+#include "store/eventstore.h"
 
 #include <atomic>
 #include <condition_variable>

@@ -9,7 +9,7 @@
 #include "read/store/documenttable.h"
 #include "read/store/liveview.h"
 #include "read/waiterboard.h"
-#include "write/logreader.h"
+#include "store/logreader.h"
 
 namespace restaurant::bench {
 

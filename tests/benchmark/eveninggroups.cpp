@@ -5,9 +5,9 @@
 
 #include "evening/views.h"
 #include "simulation/scenario.h"
+#include "store/eventstore.h"
+#include "store/logreader.h"
 #include "write/commandhandler.h"
-#include "write/eventstore.h"
-#include "write/logreader.h"
 
 #include <limits>
 #include <optional>

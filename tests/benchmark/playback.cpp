@@ -9,9 +9,9 @@
 #include "playback/player.h"
 #include "playback/stepping.h"
 #include "scenario/scenariofile.h"
+#include "store/eventstore.h"
 #include "workload/workload.h"
 #include "write/commandhandler.h"
-#include "write/eventstore.h"
 #include "json/encode.h"
 
 #include <filesystem>

@@ -1,8 +1,8 @@
 #include "recordedlog.h"
 
+#include "store/eventstore.h"
 #include "workload/workload.h"
 #include "write/commandhandler.h"
-#include "write/eventstore.h"
 
 namespace restaurant::bench {
 

@@ -5,9 +5,9 @@
 #include "scratch.h"
 
 #include "read/store/liveview.h"
+#include "store/eventstore.h"
 #include "workload/workload.h"
 #include "write/commandhandler.h"
-#include "write/eventstore.h"
 
 #include <filesystem>
 #include <tuple>

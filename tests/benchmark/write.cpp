@@ -4,8 +4,8 @@
 #include "recordedlog.h"
 #include "scratch.h"
 
+#include "store/eventstore.h"
 #include "write/commandhandler.h"
-#include "write/eventstore.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // Whatever comes from outside is bounded before there is memory for it: endless devices, lines
 // without an end, huge values, huge numbers.
 #include "acceptance/passes.h"
-#include "write/forging.h"
+#include "store/forging.h"
 
 #include <QtTest>
 

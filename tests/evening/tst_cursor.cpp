@@ -1,8 +1,8 @@
 // The screen is a function of the recording up to the cursor: what the evening tells after the
 // cursor was moved is what a fresh evening tells that was played to the same moment.
 #include "evening/evening.h"
-#include "write/logreader.h"
-#include "write/verify.h"
+#include "store/logreader.h"
+#include "store/verify.h"
 
 #include <QtTest>
 

@@ -7,7 +7,7 @@
 
 #include "read/audit/storeaudit.h"
 #include "read/boardjson.h"
-#include "write/logreader.h"
+#include "store/logreader.h"
 
 #include <QtTest>
 

@@ -6,8 +6,8 @@
 #include "evening/writeside.h"
 
 #include "scenario/scenariofile.h"
-#include "write/logreader.h"
-#include "write/verify.h"
+#include "store/logreader.h"
+#include "store/verify.h"
 
 #include <QtTest>
 

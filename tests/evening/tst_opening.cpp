@@ -8,7 +8,7 @@
 
 #include "sqlite/longwork.h"
 #include "sqlite/query.h"
-#include "write/logreader.h"
+#include "store/logreader.h"
 
 #include <QtTest>
 

@@ -2,7 +2,7 @@
 #include "evening/writeside.h"
 
 #include "sqlite/storeerror.h"
-#include "write/verify.h"
+#include "store/verify.h"
 
 #include <QtTest>
 

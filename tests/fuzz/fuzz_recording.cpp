@@ -4,7 +4,7 @@
 
 #include "playback/portable.h"
 #include "sqlite/storeerror.h"
-#include "write/verify.h"
+#include "store/verify.h"
 
 #include <filesystem>
 #include <fstream>

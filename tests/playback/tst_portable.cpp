@@ -4,11 +4,11 @@
 #include "playback/portable.h"
 #include "playback/replaycheck.h"
 #include "sqlite/storeerror.h"
-#include "write/eventstore.h"
-#include "write/logreader.h"
-#include "write/notes.h"
-#include "write/olderstore.h"
-#include "write/verify.h"
+#include "store/eventstore.h"
+#include "store/logreader.h"
+#include "store/notes.h"
+#include "store/olderstore.h"
+#include "store/verify.h"
 
 #include <QtTest>
 

@@ -5,9 +5,9 @@
 #include "evening/eveningsource.h"
 #include "evening/writeside.h"
 #include "playback/portable.h"
-#include "write/logreader.h"
-#include "write/notes.h"
-#include "write/verify.h"
+#include "store/logreader.h"
+#include "store/notes.h"
+#include "store/verify.h"
 
 #include <QtTest>
 

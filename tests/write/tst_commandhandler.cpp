@@ -2,8 +2,8 @@
 #include "log/commandcodec.h"
 #include "sqlite/query.h"
 #include "sqlite/storeerror.h"
-#include "write/logreader.h"
-#include "write/support.h"
+#include "store/logreader.h"
+#include "store/support.h"
 
 #include <QTest>
 

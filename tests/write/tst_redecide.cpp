@@ -1,6 +1,6 @@
 #include "sqlite/query.h"
-#include "write/logreader.h"
-#include "write/support.h"
+#include "store/logreader.h"
+#include "store/support.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // A view knows what the read side shows, never the store behind the write side: it does not link.
 #include "read/kitchenboard.h"
-#include "write/eventstore.h"
+#include "store/eventstore.h"
 
 int main(int, char **argv)
 {

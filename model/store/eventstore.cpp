@@ -1,0 +1,253 @@
+#include "store/eventstore.h"
+
+#include "sqlite/place.h"
+#include "sqlite/query.h"
+#include "sqlite/storeerror.h"
+#include "sqlite/transaction.h"
+#include "store/newstorefile.h"
+#include "store/recordedactivities.h"
+#include "store/schema.h"
+#include "store/storefiles.h"
+#include "store/verify.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QVariant>
+
+#include <sqlite3.h>
+
+namespace restaurant {
+
+namespace {
+
+/// Looks at a file without being able to change it, before anything else is done to it.
+void requireWholeStore(const std::string &path, const std::function<void()> &beforeChecking)
+{
+    const Connection look(path, Purpose::ReadOnly);
+    requireOurSchema(look);
+    if (beforeChecking)
+        beforeChecking();
+    requireWhole(look);
+}
+
+bool isInTransaction(const Connection &connection)
+{
+    return sqlite3_get_autocommit(connection.handle()) == 0;
+}
+
+void makeStore(const std::string &path, StoreHeader header)
+{
+    if (header.store.isNull())
+        header.store = newStoreId();
+    const Connection connection(path, Purpose::WriteStore, IfMissing::Create);
+    Transaction transaction(connection);
+    createSchema(connection);
+    writeHeader(connection, header);
+    transaction.commit();
+    moveWalIntoStore(connection);
+}
+
+} // namespace
+
+std::unique_ptr<EventStore> EventStore::create(std::string_view path, StoreHeader header)
+{
+    const std::string file = absolutePath(path);
+    NewStoreFile made(file, "make the store");
+    makeStore(made.path(), std::move(header));
+    auto lock = made.putInPlace();
+    return std::unique_ptr<EventStore>(new EventStore(std::move(lock), file));
+}
+
+std::unique_ptr<EventStore> EventStore::createIn(const NewStoreFile &file, StoreHeader header)
+{
+    makeStore(file.path(), std::move(header));
+    return std::unique_ptr<EventStore>(new EventStore(nullptr, file.path()));
+}
+
+std::unique_ptr<EventStore> EventStore::open(std::string_view path,
+                                             const std::function<void()> &beforeChecking)
+{
+    const std::string file = absolutePath(path);
+    requireFitPlace(file);
+    if (!fileExists(file))
+        throw StoreError(SQLITE_CANTOPEN, "open the store", file, "there is no such file");
+    auto lock = lockForWriting(file);
+    requireWholeStore(file, beforeChecking);
+    migrateSchema(Connection(file, Purpose::WriteStore));
+    return std::unique_ptr<EventStore>(new EventStore(std::move(lock), file));
+}
+
+EventStore::EventStore(std::unique_ptr<FileLock> lock, const std::string &path)
+    : m_lock(std::move(lock))
+    , m_connection(path, Purpose::WriteStore)
+    , m_keys(m_connection)
+    , m_commands(m_connection)
+    , m_events(m_connection, m_keys, m_decoder)
+    , m_snapshots(m_connection)
+    , m_log(m_connection, m_keys)
+    , m_activities(m_connection, m_log)
+    , m_begin(m_connection, "BEGIN IMMEDIATE")
+    , m_commit(m_connection, "COMMIT")
+    , m_rollback(m_connection, "ROLLBACK")
+    , m_savepoint(m_connection, "SAVEPOINT attempt")
+    , m_release(m_connection, "RELEASE attempt")
+    , m_rollbackTo(m_connection, "ROLLBACK TO attempt")
+    , m_header(readHeader(m_connection))
+    , m_wal(m_connection)
+    , m_names(m_connection)
+{
+    addNewWords(m_connection);
+}
+
+EventStore::~EventStore()
+{
+    rollbackGroup();
+}
+
+void EventStore::beginGroup()
+{
+    if (isInTransaction(m_connection))
+        return;
+    m_wal.checkpointIfDue();
+    m_begin.run();
+    if (m_headIsStale)
+        reload();
+}
+
+void EventStore::commitGroup()
+{
+    if (!isInTransaction(m_connection))
+        return;
+    try {
+        m_names.requireSameFiles();
+        m_commit.run();
+    } catch (const StoreError &) {
+        rollbackGroup();
+        throw;
+    }
+}
+
+void EventStore::rollbackGroup() noexcept
+{
+    m_headIsStale = true;
+    // SQLite rolls back by itself when a disk is full or broken; then there is nothing left to
+    // undo.
+    if (!isInTransaction(m_connection))
+        return;
+    try {
+        m_rollback.run();
+    } catch (const StoreError &) {
+        // Normal after a failed COMMIT.
+    }
+}
+
+void EventStore::reload()
+{
+    m_headIsStale = true;
+    m_keys.reload();
+    m_log.reload();
+    m_activities.reload();
+    m_headIsStale = false;
+}
+
+std::optional<Appended> EventStore::append(const SentCommand &sent,
+                                           const std::optional<Rejection> &rejection,
+                                           std::span<const VersionedEvent> events)
+{
+    std::optional<Attempt> attempt; // an INSERT alone is undone by itself
+    if (!events.empty())
+        attempt.emplace(*this);
+    if (!m_log.appendCommand(sent, rejection, events.size()))
+        return std::nullopt;
+    for (const VersionedEvent &event : events)
+        if (!m_log.appendEvent(sent, event.stream, event.version, event.event))
+            return std::nullopt;
+    if (attempt)
+        attempt->keep();
+    return Appended{head().command, head().position};
+}
+
+RecordedActivity EventStore::append(const Activity &activity, Instant at)
+{
+    return m_activities.append(activity, at);
+}
+
+void EventStore::saveSubscription(std::string_view name, const Subscription &subscription)
+{
+    restaurant::saveSubscription(m_connection, name, subscription);
+}
+
+void EventStore::saveSnapshot(const StreamId &stream, const Snapshot &snapshot, Position at)
+{
+    if (const auto key = m_keys.find(stream))
+        m_snapshots.save(*key, snapshot, at);
+}
+
+std::optional<CommandRecord> EventStore::recordOf(const CommandId &id)
+{
+    return m_commands.find(id);
+}
+
+bool EventStore::areWordsForgotten(CommandNumber command)
+{
+    return m_commands.areWordsForgotten(command);
+}
+
+std::vector<RecordedEvent> EventStore::stream(const StreamId &stream, int afterVersion)
+{
+    return m_events.stream(stream, afterVersion);
+}
+
+std::optional<Snapshot> EventStore::snapshot(const StreamId &stream)
+{
+    const auto key = m_keys.find(stream);
+    return key ? m_snapshots.find(*key) : std::nullopt;
+}
+
+std::vector<RecordedActivity> EventStore::changesOfStaff()
+{
+    return RecordedActivities(m_connection).ofType(typeOf(StaffingChanged{}).id);
+}
+
+EventStore::Attempt::Attempt(EventStore &store)
+    : m_store(store)
+    , m_before(store.head())
+{
+    m_store.m_savepoint.run();
+}
+
+EventStore::Attempt::~Attempt()
+{
+    if (m_kept)
+        return;
+    try {
+        m_store.m_rollbackTo.run();
+        m_store.m_release.run();
+        m_store.m_keys.reload();
+        m_store.m_log.rewind(m_before);
+    } catch (const StoreError &) {
+        m_store.rollbackGroup();
+    }
+}
+
+void EventStore::Attempt::keep()
+{
+    m_store.m_release.run();
+    m_kept = true;
+}
+
+void EventStore::copyTo(std::string_view path)
+{
+    NewStoreFile copy(absolutePath(path), "save a copy", NewStoreFile::Over::Anything);
+    run(m_connection, "VACUUM INTO ?", {QString::fromStdString(copy.path())});
+    StoreHeader header = m_header;
+    header.store = newStoreId();
+    {
+        const Connection connection(copy.path(), Purpose::WriteStore);
+        writeHeader(connection, header);
+        moveWalIntoStore(connection);
+    }
+    copy.putInPlace();
+}
+
+} // namespace restaurant

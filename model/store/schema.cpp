@@ -1,0 +1,202 @@
+#include "store/schema.h"
+
+#include "log/activitycodec.h"
+#include "log/commandcodec.h"
+#include "log/eventcodec.h"
+#include "sqlite/connection.h"
+#include "sqlite/query.h"
+#include "sqlite/storeerror.h"
+#include "sqlite/transaction.h"
+#include "sqlite/valuelimit.h"
+#include "store/chainmigration.h"
+#include "store/schemaversion1.h"
+#include "store/schemaversion2.h"
+#include "store/schemaversion3.h"
+#include "store/schemaversion4.h"
+
+#include <QString>
+#include <QVariant>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace restaurant {
+
+namespace {
+
+constexpr std::string_view opening = "open the store";
+
+QString fromView(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+void addWords(const Connection &connection)
+{
+    for (const EventType &type : eventTypes())
+        run(connection, "INSERT OR IGNORE INTO event_type(type, word) VALUES (?, ?)",
+            {number(type.id), fromView(type.word)});
+    for (const CommandType &type : commandTypes())
+        run(connection, "INSERT OR IGNORE INTO command_type(type, word) VALUES (?, ?)",
+            {number(type.id), fromView(type.word)});
+    for (const ActivityType &type : activityTypes())
+        run(connection, "INSERT OR IGNORE INTO activity_type(type, word) VALUES (?, ?)",
+            {number(type.id), fromView(type.word)});
+}
+
+bool creates(std::string_view statement, std::string_view name)
+{
+    const auto startsWith = [&](const char *verb, const char *behind) {
+        return statement.starts_with(verb + std::string(name) + behind);
+    };
+    return startsWith("CREATE TABLE ", "(") || startsWith("CREATE VIEW ", " AS");
+}
+
+/// Version 4 makes it anew.
+bool isChangedInVersion4(std::string_view statement)
+{
+    using namespace schemaversion4;
+    const auto createsIt = [&](std::string_view name) { return creates(statement, name); };
+    return std::any_of(changedTables.begin(), changedTables.end(), createsIt) ||
+           std::any_of(changedViews.begin(), changedViews.end(), createsIt);
+}
+
+/// All statements that make a file of a version.
+std::vector<const char *> statementsOf(int version)
+{
+    std::vector<const char *> all;
+    const auto add = [&all](const auto &statements) {
+        for (const char *statement : statements)
+            all.push_back(statement);
+    };
+    add(schemaversion1::statements);
+    if (version >= 2)
+        add(schemaversion2::statements);
+    if (version >= 3)
+        add(schemaversion3::statements);
+    if (version >= 4) {
+        std::erase_if(all, isChangedInVersion4);
+        add(schemaversion4::statements);
+    }
+    return all;
+}
+
+void requireOurApplication(const Connection &connection)
+{
+    if (integer(connection, "PRAGMA application_id") != storeApplication)
+        throw StoreError(SQLITE_NOTADB, opening, connection.path(), "it is not a .restaurant file");
+    const int version = schemaVersionOf(connection);
+    if (version > storeVersion)
+        throw StoreError(SQLITE_FORMAT, opening, connection.path(),
+                         "a newer program made it (format " + std::to_string(version) +
+                             "; this one knows " + std::to_string(storeVersion) + ")");
+    if (version < 1)
+        throw StoreError(SQLITE_FORMAT, opening, connection.path(), "it has no format");
+}
+
+void requireOurTables(const Connection &connection)
+{
+    const auto statements = statementsOf(schemaVersionOf(connection));
+    std::set<std::string> wanted(statements.begin(), statements.end());
+    // The tables of statistics are SQLite's own, made by ANALYZE.
+    QSqlQuery rows = run(connection, "SELECT sql, type, name FROM sqlite_schema WHERE sql IS NOT"
+                                     " NULL AND name NOT GLOB 'sqlite_stat[0-9]' LIMIT 1000");
+    while (next(rows, connection)) {
+        if (wanted.erase(rows.value(0).toString().toStdString()) == 0)
+            throw StoreError(SQLITE_CORRUPT, opening, connection.path(),
+                             "it holds a " + rows.value(1).toString().toStdString() +
+                                 " that is not ours: " + rows.value(2).toString().toStdString());
+    }
+    if (!wanted.empty())
+        throw StoreError(SQLITE_CORRUPT, opening, connection.path(), "a table is missing");
+}
+
+template <typename Statements>
+void runAll(const Connection &connection, const Statements &statements)
+{
+    for (const char *statement : statements)
+        run(connection, statement);
+}
+
+} // namespace
+
+void createSchema(const Connection &connection)
+{
+    run(connection, "PRAGMA application_id=0x43515253");
+    for (const char *statement : statementsOf(storeVersion))
+        run(connection, statement);
+    run(connection, "PRAGMA user_version=4");
+    addWords(connection);
+}
+
+int schemaVersionOf(const Connection &connection)
+{
+    return static_cast<int>(integer(connection, "PRAGMA user_version"));
+}
+
+void migrateSchema(const Connection &connection)
+{
+    if (schemaVersionOf(connection) == storeVersion)
+        return;
+    Transaction transaction(connection);
+    const int version = schemaVersionOf(connection);
+    if (version < 2)
+        runAll(connection, schemaversion2::statements);
+    if (version < 3)
+        runAll(connection, schemaversion3::statements);
+    run(connection, "PRAGMA user_version=3");
+    stepToOneChain(connection, version);
+    addWords(connection);
+    transaction.commit();
+}
+
+void addNewWords(const Connection &connection)
+{
+    const auto known = integer(connection, "SELECT (SELECT count(*) FROM event_type)"
+                                           " + (SELECT count(*) FROM command_type)"
+                                           " + (SELECT count(*) FROM activity_type)");
+    if (known ==
+        std::ssize(eventTypes()) + std::ssize(commandTypes()) + std::ssize(activityTypes()))
+        return;
+    Transaction transaction(connection);
+    addWords(connection);
+    transaction.commit();
+}
+
+void requireOurSchema(const Connection &connection)
+{
+    requireOurApplication(connection);
+    requireOurTables(connection);
+    limitValues(connection, longestValue);
+}
+
+/// Where a table's root was exchanged for one of its leaves, its other rows are gone, and SQLite's
+/// check does not miss them: but then pages are left that nothing holds. All in one statement, so
+/// that it is of one moment; the page of the lock, at a gibibyte, is nobody's.
+void requireNoLostPages(const Connection &connection)
+{
+    const auto lost =
+        integer(connection, "SELECT pages.page_count - free.freelist_count"
+                            " - (pages.page_count * size.page_size > 1 << 30)"
+                            " - (SELECT count(*) FROM dbstat)"
+                            " FROM pragma_page_count pages, pragma_freelist_count free,"
+                            " pragma_page_size size");
+    if (lost != 0)
+        throw StoreError(SQLITE_CORRUPT, opening, connection.path(),
+                         "it is damaged: " + std::to_string(lost) +
+                             " of its pages belong to nothing");
+}
+
+void requireSoundPages(const Connection &connection)
+{
+    const std::string answer = text(connection, "PRAGMA integrity_check(1)");
+    if (answer != "ok")
+        throw StoreError(SQLITE_CORRUPT, opening, connection.path(), "it is damaged: " + answer);
+    requireNoLostPages(connection);
+}
+
+} // namespace restaurant
