@@ -4,7 +4,7 @@
 #include "cli/subcommands.h"
 #include "evening/stopsignals.h"
 #include "sqlite/longwork.h"
-#include "sqlite/storeerror.h"
+#include "domain/storeerror.h"
 #include "json/fileerror.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #include "standardstreams.h"
 
-#include "sqlite/storeerror.h"
+#include "sqlite/sqliteerror.h"
 
 #include <array>
 #include <cerrno>

@@ -1,16 +1,15 @@
 #include "subcommands.h"
 
+#include "domain/storeerror.h"
 #include "evening/storedlog.h"
 #include "evening/views.h"
 #include "playback/storedscenario.h"
 #include "read/audit/storeaudit.h"
 #include "sqlite/longwork.h"
-#include "sqlite/storeerror.h"
+#include "domain/storeerror.h"
 #include "words/findingtext.h"
 #include "store/storefiles.h"
 #include "store/verify.h"
-
-#include <sqlite3.h>
 
 #include <iostream>
 
@@ -45,7 +44,7 @@ bool isBegunOnly(const std::string &path)
     try {
         return isBegunOnly(Connection(path, Purpose::ReadOnly));
     } catch (const StoreError &error) {
-        return error.code() == SQLITE_READONLY_ROLLBACK || error.code() == SQLITE_READONLY_RECOVERY;
+        return error.why() == StoreTrouble::Unrecovered;
     }
 }
 

@@ -2,7 +2,7 @@
 
 #include "sqlite/connection.h"
 #include "sqlite/diagnostics.h"
-#include "sqlite/storeerror.h"
+#include "domain/storeerror.h"
 #include "words/plaintext.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "filedesk.h"
 
 #include "sqlite/place.h"
-#include "sqlite/storeerror.h"
+#include "domain/storeerror.h"
 #include "words/plaintext.h"
 
 #include <QAction>

@@ -3,7 +3,7 @@
 #include "evening/loghistory.h"
 #include "playback/trail.h"
 #include "read/store/queries.h"
-#include "sqlite/storeerror.h"
+#include "domain/storeerror.h"
 #include "store/branch.h"
 
 #include <QObject>

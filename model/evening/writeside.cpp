@@ -6,7 +6,6 @@
 #include "playback/statefold.h"
 #include "playback/storedscenario.h"
 #include "scenario/scenariofile.h"
-#include "sqlite/storeerror.h"
 #include "store/subscriptions.h"
 #include "json/decode.h"
 #include "json/encode.h"

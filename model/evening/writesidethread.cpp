@@ -1,7 +1,7 @@
 #include "writesidethread.h"
 
+#include "domain/storeerror.h"
 #include "sqlite/longwork.h"
-#include "sqlite/storeerror.h"
 
 #include <QDateTime>
 
@@ -55,7 +55,7 @@ void WriteSideThread::guarded(const std::function<void()> &work)
         work();
     } catch (const StoreError &error) {
         stopRunning();
-        if (!error.isFull())
+        if (error.why() != StoreTrouble::Full)
             throw;
         m_news.failed(error.what());
     }

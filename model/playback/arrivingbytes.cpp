@@ -1,7 +1,7 @@
 #include "arrivingbytes.h"
 
 #include "sqlite/longwork.h"
-#include "sqlite/storeerror.h"
+#include "sqlite/sqliteerror.h"
 
 #include <cerrno>
 #include <fcntl.h>

@@ -11,7 +11,7 @@
 #include "scenario/scenariofile.h"
 #include "sqlite/connection.h"
 #include "sqlite/fileuse.h"
-#include "sqlite/storeerror.h"
+#include "sqlite/sqliteerror.h"
 #include "store/chainscan.h"
 #include "store/storefiles.h"
 #include "store/wordstore.h"

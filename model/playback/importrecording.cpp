@@ -3,12 +3,12 @@
 #include "arrivingbytes.h"
 #include "portablelines.h"
 
+#include "domain/storeerror.h"
 #include "log/activitycodec.h"
 #include "log/commandcodec.h"
 #include "log/eventcodec.h"
 #include "scenario/scenariofile.h"
 #include "sqlite/place.h"
-#include "sqlite/storeerror.h"
 #include "store/eventstore.h"
 #include "store/newstorefile.h"
 #include "store/notes.h"

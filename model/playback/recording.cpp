@@ -2,9 +2,7 @@
 
 #include "storedscenario.h"
 
-#include "sqlite/storeerror.h"
-
-#include <sqlite3.h>
+#include "domain/storeerror.h"
 
 #include <algorithm>
 
@@ -90,8 +88,8 @@ CommandRecord Recording::command(CommandNumber wanted)
 {
     auto records = m_log.commands(CommandNumber{number(wanted) - 1}, 1);
     if (records.empty() || records.front().number != wanted)
-        throw StoreError(SQLITE_CORRUPT, "read command " + std::to_string(number(wanted)), path(),
-                         "it is missing");
+        throw StoreError(StoreTrouble::Damaged, "read command " + std::to_string(number(wanted)),
+                         path(), "it is missing");
     return std::move(records.front());
 }
 

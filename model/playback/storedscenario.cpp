@@ -1,9 +1,7 @@
 #include "storedscenario.h"
 
+#include "domain/storeerror.h"
 #include "scenario/scenariofile.h"
-#include "sqlite/storeerror.h"
-
-#include <sqlite3.h>
 
 namespace restaurant {
 
@@ -11,7 +9,7 @@ Scenario storedScenario(const StoreHeader &header, const std::string &file)
 {
     auto scenario = ownScenarioFrom(header.scenario, file + ", scenario");
     if (!scenario)
-        throw StoreError(SQLITE_CORRUPT, "read the scenario in the store", file,
+        throw StoreError(StoreTrouble::Damaged, "read the scenario in the store", file,
                          scenario.error().text());
     return std::move(*scenario);
 }

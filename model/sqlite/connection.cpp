@@ -3,7 +3,7 @@
 #include "sqlite/longwork.h"
 #include "sqlite/place.h"
 #include "sqlite/query.h"
-#include "sqlite/storeerror.h"
+#include "sqlite/sqliteerror.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -47,15 +47,15 @@ void require(const Connection &connection, const char *set, const char *get, std
 {
     run(connection, set);
     if (integer(connection, get) != wanted)
-        throw StoreError(SQLITE_ERROR, opening, connection.path(),
-                         std::string("SQLite did not grant ") + set);
+        throw sqliteError(SQLITE_ERROR, opening, connection.path(),
+                          std::string("SQLite did not grant ") + set);
 }
 
 void requireWal(const Connection &connection)
 {
     if (text(connection, "PRAGMA journal_mode=WAL") != "wal")
-        throw StoreError(SQLITE_ERROR, opening, connection.path(),
-                         "SQLite did not grant write-ahead logging");
+        throw sqliteError(SQLITE_ERROR, opening, connection.path(),
+                          "SQLite did not grant write-ahead logging");
 }
 
 } // namespace
@@ -88,19 +88,19 @@ void Connection::open(Purpose purpose, IfMissing missing)
 {
     const QFileInfo file(QString::fromStdString(m_path));
     if (missing == IfMissing::Refuse && !file.exists())
-        throw StoreError(SQLITE_CANTOPEN, opening, m_path, "there is no such file");
+        throw sqliteError(SQLITE_CANTOPEN, opening, m_path, "there is no such file");
     if (file.exists() && !file.isFile())
-        throw StoreError(SQLITE_CANTOPEN, opening, m_path, "it is not a regular file");
+        throw sqliteError(SQLITE_CANTOPEN, opening, m_path, "it is not a regular file");
     const bool isSealed = !QFileInfo(file.absolutePath()).isWritable();
     if (isSealed && purpose != Purpose::ReadOnly)
-        throw StoreError(SQLITE_READONLY_DIRECTORY, opening, m_path,
-                         "its folder cannot be written to; copy it to another folder");
+        throw sqliteError(SQLITE_READONLY_DIRECTORY, opening, m_path,
+                          "its folder cannot be written to; copy it to another folder");
     if (file.isSymLink() && !file.exists())
-        throw StoreError(SQLITE_CANTOPEN, opening, m_path, "it is a link that leads nowhere");
+        throw sqliteError(SQLITE_CANTOPEN, opening, m_path, "it is a link that leads nowhere");
     noteUse();
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     if (!m_database.isValid())
-        throw StoreError(SQLITE_ERROR, opening, m_path, "Qt's SQLite driver is not installed");
+        throw sqliteError(SQLITE_ERROR, opening, m_path, "Qt's SQLite driver is not installed");
     m_database.setDatabaseName(file.filePath());
     m_database.setConnectOptions(optionsFor(purpose));
     if (isSealed)
@@ -111,7 +111,7 @@ void Connection::open(Purpose purpose, IfMissing missing)
     }
     const QVariant handle = m_database.driver()->handle();
     if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        throw StoreError(SQLITE_ERROR, opening, m_path, "Qt's driver gives no SQLite handle");
+        throw sqliteError(SQLITE_ERROR, opening, m_path, "Qt's driver gives no SQLite handle");
     m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     noteUse();
 }
@@ -152,8 +152,8 @@ void Connection::nameSealed()
     m_copy = std::make_unique<QTemporaryDir>();
     const QString copy = m_copy->filePath(QStringLiteral("copy"));
     if (!QFile::copy(path, copy) || !QFile::copy(wal, copy + QStringLiteral("-wal")))
-        throw StoreError(SQLITE_CANTOPEN, opening, m_path,
-                         "its folder cannot be written to, and no copy of it could be made");
+        throw sqliteError(SQLITE_CANTOPEN, opening, m_path,
+                          "its folder cannot be written to, and no copy of it could be made");
     QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
     QFile::setPermissions(copy + QStringLiteral("-wal"), QFile::ReadOwner | QFile::WriteOwner);
     m_database.setDatabaseName(copy);
@@ -163,8 +163,8 @@ void Connection::nameSealed()
 void Connection::requireOneLibrary() const
 {
     if (text(*this, "SELECT sqlite_source_id()") != sqlite3_sourceid())
-        throw StoreError(SQLITE_MISUSE, opening, m_path,
-                         "Qt uses another copy of SQLite than this program");
+        throw sqliteError(SQLITE_MISUSE, opening, m_path,
+                          "Qt uses another copy of SQLite than this program");
 }
 
 void Connection::harden()

@@ -1,7 +1,7 @@
 #include "sqlite/fileuse.h"
 
 #include "sqlite/lockholder.h"
-#include "sqlite/storeerror.h"
+#include "sqlite/sqliteerror.h"
 
 #include <sqlite3.h>
 
@@ -147,8 +147,8 @@ bool FileLock::takeOver(IfMissing missing)
         forgetIfUnused(all, m_file);
         if (error != EWOULDBLOCK)
             throw systemError(error, m_doing, m_path);
-        throw StoreError(SQLITE_BUSY, m_doing, m_path,
-                         "it is being written by " + holder + "; it can be opened to read");
+        throw sqliteError(SQLITE_BUSY, m_doing, m_path,
+                          "it is being written by " + holder + "; it can be opened to read");
     }
     return isStillNamed();
 }

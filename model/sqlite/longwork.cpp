@@ -1,6 +1,6 @@
 #include "sqlite/longwork.h"
 
-#include "sqlite/storeerror.h"
+#include "sqlite/sqliteerror.h"
 
 #include <sqlite3.h>
 
@@ -39,7 +39,7 @@ Waiting LongWork::waiting()
 void endIfGivenUp(std::string_view doing, std::string_view file)
 {
     if (isGivenUp())
-        throw StoreError(SQLITE_INTERRUPT, doing, file, "it was stopped before it was done");
+        throw sqliteError(SQLITE_INTERRUPT, doing, file, "it was stopped before it was done");
 }
 
 void tellMoved(std::int64_t done, std::int64_t all)

@@ -18,8 +18,8 @@ struct Waiting
 };
 
 /// As long as it lives, all that its thread does with stores is long work that somebody waits for.
-/// Once he has given up, it ends at the next occasion with a StoreError that isGivenUp(): in the
-/// middle of a statement, too, on connections that were opened meanwhile.
+/// Once he has given up, it ends at the next occasion with a StoreError of StoreTrouble::GivenUp:
+/// in the middle of a statement, too, on connections that were opened meanwhile.
 class LongWork
 {
 public:

@@ -1,6 +1,6 @@
 #include "sqlite/place.h"
 
-#include "sqlite/storeerror.h"
+#include "sqlite/sqliteerror.h"
 
 #include <QByteArray>
 #include <QDir>
@@ -37,12 +37,12 @@ std::string absolutePath(std::string_view path)
 {
     const std::string shown(path.substr(0, path.find('\0')));
     if (path.empty())
-        throw StoreError(SQLITE_CANTOPEN, opening, "(no name)", "no file was named");
+        throw sqliteError(SQLITE_CANTOPEN, opening, "(no name)", "no file was named");
     if (shown.size() != path.size())
-        throw StoreError(SQLITE_CANTOPEN, opening, shown, "the file's name contains a NUL");
+        throw sqliteError(SQLITE_CANTOPEN, opening, shown, "the file's name contains a NUL");
     const QString name = QString::fromUtf8(path.data(), static_cast<qsizetype>(path.size()));
     if (name.toUtf8() != QByteArray::fromRawData(path.data(), static_cast<qsizetype>(path.size())))
-        throw StoreError(SQLITE_CANTOPEN, opening, shown, "the file's name is not UTF-8");
+        throw sqliteError(SQLITE_CANTOPEN, opening, shown, "the file's name is not UTF-8");
     return withoutLinks(QFileInfo(name)).toStdString();
 }
 
@@ -68,10 +68,10 @@ void requirePlace(const std::string &path, bool toWrite)
 {
     const QStorageInfo storage = storageOf(path);
     if (!storage.isValid())
-        throw StoreError(SQLITE_CANTOPEN, opening, path, "its folder does not exist");
+        throw sqliteError(SQLITE_CANTOPEN, opening, path, "its folder does not exist");
     const bool isBarred = toWrite && storage.isReadOnly();
     if (const auto why = whyUnfit(storage.fileSystemType().toStdString(), isBarred))
-        throw StoreError(SQLITE_CANTOPEN, opening, path, *why);
+        throw sqliteError(SQLITE_CANTOPEN, opening, path, *why);
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 #include "sqlite/query.h"
 
 #include "sqlite/connection.h"
-#include "sqlite/storeerror.h"
+#include "sqlite/sqliteerror.h"
 
 #include <QSqlError>
 #include <QVariant>
@@ -21,7 +21,7 @@ QVariant first(const Connection &connection, const char *sql, const QVariantList
 {
     QSqlQuery query = run(connection, sql, values);
     if (!next(query, connection))
-        throw StoreError(SQLITE_DONE, doing(sql), connection.path(), "there was no answer");
+        throw sqliteError(SQLITE_DONE, doing(sql), connection.path(), "there was no answer");
     return query.value(0);
 }
 
@@ -63,7 +63,7 @@ StoreError storeError(const QSqlError &error, std::string_view doing, const Conn
 {
     const int code = error.nativeErrorCode().toInt();
     if (code == 0)
-        return StoreError(code, doing, connection.path(), error.text().toStdString());
+        return sqliteError(code, doing, connection.path(), error.text().toStdString());
     return sqliteError(code, connection.handle(), doing, connection.path());
 }
 

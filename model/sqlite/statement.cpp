@@ -1,18 +1,13 @@
 #include "sqlite/statement.h"
 
 #include "sqlite/connection.h"
-#include "sqlite/storeerror.h"
+#include "sqlite/sqliteerror.h"
 
 #include <sqlite3.h>
 
 namespace restaurant {
 
 namespace {
-
-int primary(int code)
-{
-    return code & 0xff;
-}
 
 std::string doing(const char *sql)
 {
@@ -64,17 +59,20 @@ Statement &Statement::bindNull(int parameter)
 
 void Statement::run()
 {
-    if (const int code = tryRun(); code != SQLITE_OK)
-        fail(code);
-}
-
-int Statement::tryRun()
-{
     const int code = sqlite3_step(m_statement);
-    if (code != SQLITE_DONE && code != SQLITE_ROW && primary(code) != SQLITE_CONSTRAINT)
+    if (code != SQLITE_DONE && code != SQLITE_ROW)
         fail(code);
     sqlite3_reset(m_statement);
-    return primary(code) == SQLITE_CONSTRAINT ? code : SQLITE_OK;
+}
+
+bool Statement::tryRun()
+{
+    const int code = sqlite3_step(m_statement);
+    const bool isTaken = code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY;
+    if (code != SQLITE_DONE && code != SQLITE_ROW && !isTaken)
+        fail(code);
+    sqlite3_reset(m_statement);
+    return !isTaken;
 }
 
 bool Statement::next()

@@ -35,8 +35,8 @@ public:
 
     /// Runs a statement that answers no rows, and resets it. Throws StoreError.
     void run();
-    /// As run(), but answers SQLite's extended code for a broken constraint; 0: it was done.
-    [[nodiscard]] int tryRun();
+    /// As run(), but answers false, and does nothing, if a row with such a key is there already.
+    [[nodiscard]] bool tryRun();
 
     /// The next row; false after the last, and then it is reset. Throws StoreError.
     [[nodiscard]] bool next();

@@ -1,8 +1,8 @@
 #include "sqlite/transaction.h"
 
+#include "domain/storeerror.h"
 #include "sqlite/connection.h"
 #include "sqlite/query.h"
-#include "sqlite/storeerror.h"
 
 #include <QSqlQuery>
 

@@ -3,7 +3,7 @@
 #include "sqlite/connection.h"
 #include "sqlite/place.h"
 #include "sqlite/query.h"
-#include "sqlite/storeerror.h"
+#include "sqlite/sqliteerror.h"
 #include "sqlite/transaction.h"
 #include "store/newstorefile.h"
 #include "store/schema.h"

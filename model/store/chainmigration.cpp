@@ -1,8 +1,8 @@
 #include "store/chainmigration.h"
 
+#include "domain/storeerror.h"
 #include "sqlite/connection.h"
 #include "sqlite/query.h"
-#include "sqlite/storeerror.h"
 #include "store/chainscan.h"
 #include "store/schemaversion4.h"
 #include "store/storeheader.h"

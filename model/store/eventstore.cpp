@@ -1,8 +1,8 @@
 #include "store/eventstore.h"
 
+#include "domain/storeerror.h"
 #include "sqlite/place.h"
 #include "sqlite/query.h"
-#include "sqlite/storeerror.h"
 #include "sqlite/transaction.h"
 #include "store/newstorefile.h"
 #include "store/recordedactivities.h"
@@ -70,7 +70,8 @@ std::unique_ptr<EventStore> EventStore::open(std::string_view path,
     const std::string file = absolutePath(path);
     requireFitPlace(file);
     if (!fileExists(file))
-        throw StoreError(SQLITE_CANTOPEN, "open the store", file, "there is no such file");
+        throw StoreError(StoreTrouble::Unreachable, "open the store", file,
+                         "there is no such file");
     auto lock = lockForWriting(file);
     requireWholeStore(file, beforeChecking);
     migrateSchema(Connection(file, Purpose::WriteStore));

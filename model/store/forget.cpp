@@ -1,9 +1,9 @@
 #include "store/forget.h"
 
 #include "domain/event.h"
+#include "domain/storeerror.h"
 #include "log/guestwords.h"
 #include "sqlite/query.h"
-#include "sqlite/storeerror.h"
 #include "store/eventstore.h"
 
 #include <sqlite3.h>
@@ -47,7 +47,7 @@ void leaveNothing(const Connection &connection)
 {
     run(connection, "VACUUM");
     if (integer(connection, "PRAGMA wal_checkpoint(TRUNCATE)") != 0)
-        throw StoreError(SQLITE_BUSY, "forget for good", connection.path(),
+        throw StoreError(StoreTrouble::Busy, "forget for good", connection.path(),
                          "another program reads the file; close it and forget once more");
 }
 

@@ -1,14 +1,12 @@
 #include "store/logwriter.h"
 
+#include "domain/storeerror.h"
 #include "log/commandcodec.h"
 #include "log/eventcodec.h"
 #include "sqlite/connection.h"
 #include "sqlite/query.h"
-#include "sqlite/storeerror.h"
 #include "store/commandcolumns.h"
 #include "store/streamkeys.h"
-
-#include <sqlite3.h>
 
 #include <algorithm>
 
@@ -24,16 +22,6 @@ constexpr int parameter(int column)
 
 namespace eventParameter {
 enum { PositionNumber = 1, Stream, Version, Type, Schema, Data, ByCommand, At, HashBytes };
-}
-
-/// Whether somebody else was there first; any other broken constraint is our own mistake.
-bool isTaken(int code, const Connection &connection)
-{
-    if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY)
-        return true;
-    if (code != 0)
-        throw StoreError(code, "append to the log", connection.path(), sqlite3_errstr(code));
-    return false;
 }
 
 /// All that the sender says; the texts are his.
@@ -130,7 +118,7 @@ bool LogWriter::appendRecorded(const SentCommand &sent, const std::optional<Reje
     bindOutcome(command);
     const Hash &hash = m_chain.append(command);
     m_insertCommand.bindBytes(parameter(commandColumn::HashBytes), hash);
-    if (isTaken(m_insertCommand.tryRun(), m_connection)) {
+    if (!m_insertCommand.tryRun()) {
         m_chain.rewind(m_head.hash);
         return false;
     }
@@ -248,7 +236,7 @@ bool LogWriter::appendEvent(const SentCommand &sent, const StreamId &stream, int
         .bind(ByCommand, number(m_head.command))
         .bind(At, sent.at.time_since_epoch().count())
         .bindBytes(HashBytes, hash);
-    if (isTaken(m_insertEvent.tryRun(), m_connection)) {
+    if (!m_insertEvent.tryRun()) {
         m_chain.rewind(m_head.hash);
         return false;
     }

@@ -2,7 +2,7 @@
 
 #include "sqlite/connection.h"
 #include "sqlite/place.h"
-#include "sqlite/storeerror.h"
+#include "sqlite/sqliteerror.h"
 #include "store/storefiles.h"
 
 #include <sqlite3.h>
@@ -60,7 +60,7 @@ void NewStoreFile::requireWhole() const
         std::error_code missing;
         const auto size = std::filesystem::file_size(m_part + ending, missing);
         if (!missing && size > 0)
-            throw StoreError(SQLITE_IOERR, m_doing, m_target,
+            throw StoreError(StoreTrouble::DiskFault, m_doing, m_target,
                              "not everything could be written to the file");
     }
 }
@@ -68,7 +68,8 @@ void NewStoreFile::requireWhole() const
 void NewStoreFile::requireFree() const
 {
     if (m_over == Over::Nothing && fileExists(m_target))
-        throw StoreError(SQLITE_CANTOPEN, m_doing, m_target, "there is already such a file");
+        throw StoreError(StoreTrouble::Unreachable, m_doing, m_target,
+                         "there is already such a file");
 }
 
 /// What lay beside a store of this name, which was removed or is replaced, must not be taken for

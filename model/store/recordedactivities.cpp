@@ -1,10 +1,8 @@
 #include "store/recordedactivities.h"
 
+#include "domain/storeerror.h"
 #include "sqlite/connection.h"
-#include "sqlite/storeerror.h"
 #include "json/decode.h"
-
-#include <sqlite3.h>
 
 namespace restaurant {
 
@@ -40,7 +38,7 @@ std::vector<RecordedActivities::Row> RecordedActivities::rowsOf(Statement &state
         // A damaged tree answers what was not asked for, and whoever asks for the next would
         // never end.
         if (statement.integer(Number) <= number(after))
-            throw StoreError(SQLITE_CORRUPT, "read the activities", m_connection.path(),
+            throw StoreError(StoreTrouble::Damaged, "read the activities", m_connection.path(),
                              "it is damaged: activities do not follow one another");
         rows.push_back(
             {ActivityNumber{statement.integer(Number)}, Position{statement.integer(After)},
@@ -56,8 +54,9 @@ RecordedActivity RecordedActivities::decoded(const Row &row) const
     try {
         return {row.number, row.after, row.at, decodeActivity(row.type, row.schema, row.data)};
     } catch (const DecodeError &error) {
-        throw StoreError(SQLITE_CORRUPT, "read activity " + std::to_string(number(row.number)),
-                         m_connection.path(), error.what());
+        throw StoreError(StoreTrouble::Damaged,
+                         "read activity " + std::to_string(number(row.number)), m_connection.path(),
+                         error.what());
     }
 }
 

@@ -1,12 +1,10 @@
 #include "store/recordedcommands.h"
 
+#include "domain/storeerror.h"
 #include "log/commandcodec.h"
 #include "sqlite/connection.h"
-#include "sqlite/storeerror.h"
 #include "store/commandcolumns.h"
 #include "json/decode.h"
-
-#include <sqlite3.h>
 
 #include <algorithm>
 
@@ -101,7 +99,7 @@ CommandNumber RecordedCommands::last()
 void RecordedCommands::requireProgress(bool isOn) const
 {
     if (!isOn)
-        throw StoreError(SQLITE_CORRUPT, "read the commands", m_connection.path(),
+        throw StoreError(StoreTrouble::Damaged, "read the commands", m_connection.path(),
                          "it is damaged: commands do not follow one another");
 }
 
@@ -121,8 +119,9 @@ CommandRecord RecordedCommands::recordIn(const Statement &row)
             Rejection{required(reasonFrom(row.text(ReasonWord))), std::string(row.text(Sentence))};
         return record;
     } catch (const DecodeError &error) {
-        throw StoreError(SQLITE_CORRUPT, "read command " + std::to_string(row.integer(Number)),
-                         m_connection.path(), error.what());
+        throw StoreError(StoreTrouble::Damaged,
+                         "read command " + std::to_string(row.integer(Number)), m_connection.path(),
+                         error.what());
     }
 }
 

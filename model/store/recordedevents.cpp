@@ -1,10 +1,8 @@
 #include "store/recordedevents.h"
 
+#include "domain/storeerror.h"
 #include "sqlite/connection.h"
-#include "sqlite/storeerror.h"
 #include "json/decode.h"
-
-#include <sqlite3.h>
 
 namespace restaurant {
 
@@ -71,7 +69,7 @@ Position RecordedEvents::last()
 void RecordedEvents::requireProgress(bool isOn) const
 {
     if (!isOn)
-        throw StoreError(SQLITE_CORRUPT, "read the log", m_connection.path(),
+        throw StoreError(StoreTrouble::Damaged, "read the log", m_connection.path(),
                          "it is damaged: events do not follow one another");
 }
 
@@ -92,7 +90,7 @@ RecordedEvent RecordedEvents::eventIn(const Statement &row)
         m_words.restore(event.command, row.text(Data), event.event);
         return event;
     } catch (const DecodeError &error) {
-        throw StoreError(SQLITE_CORRUPT,
+        throw StoreError(StoreTrouble::Damaged,
                          "read the event at position " +
                              std::to_string(row.integer(PositionNumber)),
                          m_connection.path(), error.what());

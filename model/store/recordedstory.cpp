@@ -1,7 +1,7 @@
 #include "store/recordedstory.h"
 
+#include "domain/storeerror.h"
 #include "sqlite/connection.h"
-#include "sqlite/storeerror.h"
 #include "store/recordedevents.h"
 #include "store/schema.h"
 #include "store/storyplaces.h"

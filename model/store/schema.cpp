@@ -1,11 +1,11 @@
 #include "store/schema.h"
 
+#include "domain/storeerror.h"
 #include "log/activitycodec.h"
 #include "log/commandcodec.h"
 #include "log/eventcodec.h"
 #include "sqlite/connection.h"
 #include "sqlite/query.h"
-#include "sqlite/storeerror.h"
 #include "sqlite/transaction.h"
 #include "sqlite/valuelimit.h"
 #include "store/chainmigration.h"
@@ -16,8 +16,6 @@
 
 #include <QString>
 #include <QVariant>
-
-#include <sqlite3.h>
 
 #include <algorithm>
 #include <set>
@@ -88,14 +86,15 @@ std::vector<const char *> statementsOf(int version)
 void requireOurApplication(const Connection &connection)
 {
     if (integer(connection, "PRAGMA application_id") != storeApplication)
-        throw StoreError(SQLITE_NOTADB, opening, connection.path(), "it is not a .restaurant file");
+        throw StoreError(StoreTrouble::Foreign, opening, connection.path(),
+                         "it is not a .restaurant file");
     const int version = schemaVersionOf(connection);
     if (version > storeVersion)
-        throw StoreError(SQLITE_FORMAT, opening, connection.path(),
+        throw StoreError(StoreTrouble::OtherFormat, opening, connection.path(),
                          "a newer program made it (format " + std::to_string(version) +
                              "; this one knows " + std::to_string(storeVersion) + ")");
     if (version < 1)
-        throw StoreError(SQLITE_FORMAT, opening, connection.path(), "it has no format");
+        throw StoreError(StoreTrouble::OtherFormat, opening, connection.path(), "it has no format");
 }
 
 void requireOurTables(const Connection &connection)
@@ -107,12 +106,12 @@ void requireOurTables(const Connection &connection)
                                      " NULL AND name NOT GLOB 'sqlite_stat[0-9]' LIMIT 1000");
     while (next(rows, connection)) {
         if (wanted.erase(rows.value(0).toString().toStdString()) == 0)
-            throw StoreError(SQLITE_CORRUPT, opening, connection.path(),
+            throw StoreError(StoreTrouble::Damaged, opening, connection.path(),
                              "it holds a " + rows.value(1).toString().toStdString() +
                                  " that is not ours: " + rows.value(2).toString().toStdString());
     }
     if (!wanted.empty())
-        throw StoreError(SQLITE_CORRUPT, opening, connection.path(), "a table is missing");
+        throw StoreError(StoreTrouble::Damaged, opening, connection.path(), "a table is missing");
 }
 
 template <typename Statements>
@@ -186,7 +185,7 @@ void requireNoLostPages(const Connection &connection)
                             " FROM pragma_page_count pages, pragma_freelist_count free,"
                             " pragma_page_size size");
     if (lost != 0)
-        throw StoreError(SQLITE_CORRUPT, opening, connection.path(),
+        throw StoreError(StoreTrouble::Damaged, opening, connection.path(),
                          "it is damaged: " + std::to_string(lost) +
                              " of its pages belong to nothing");
 }
@@ -195,7 +194,8 @@ void requireSoundPages(const Connection &connection)
 {
     const std::string answer = text(connection, "PRAGMA integrity_check(1)");
     if (answer != "ok")
-        throw StoreError(SQLITE_CORRUPT, opening, connection.path(), "it is damaged: " + answer);
+        throw StoreError(StoreTrouble::Damaged, opening, connection.path(),
+                         "it is damaged: " + answer);
     requireNoLostPages(connection);
 }
 

@@ -1,6 +1,6 @@
 #include "store/storefiles.h"
 
-#include "sqlite/storeerror.h"
+#include "sqlite/sqliteerror.h"
 
 #include <cerrno>
 #include <cstdio>

@@ -1,8 +1,8 @@
 #include "store/storeheader.h"
 
+#include "domain/storeerror.h"
 #include "sqlite/connection.h"
 #include "sqlite/query.h"
-#include "sqlite/storeerror.h"
 #include "sqlite/valuelimit.h"
 #include "store/schema.h"
 
@@ -10,8 +10,6 @@
 #include <QString>
 #include <QUuid>
 #include <QVariant>
-
-#include <sqlite3.h>
 
 #include <algorithm>
 
@@ -48,7 +46,8 @@ StoreHeader readHeader(const Connection &connection)
         connection, isChained ? "SELECT store_id, epoch, seed, scenario, made, hash FROM header"
                               : "SELECT store_id, epoch, seed, scenario, format, NULL FROM header");
     if (!next(row, connection))
-        throw StoreError(SQLITE_CORRUPT, "read the header", connection.path(), "there is none");
+        throw StoreError(StoreTrouble::Damaged, "read the header", connection.path(),
+                         "there is none");
     StoreHeader header;
     copyInto(header.store.bytes, row.value(0).toByteArray());
     header.epoch = row.value(1).toLongLong();

@@ -1,10 +1,8 @@
 #include "store/storyplaces.h"
 
+#include "domain/storeerror.h"
 #include "sqlite/connection.h"
-#include "sqlite/storeerror.h"
 #include "store/schema.h"
-
-#include <sqlite3.h>
 
 #include <string>
 
@@ -26,7 +24,7 @@ template <typename Holds> std::int64_t lastThat(std::int64_t last, Holds holds)
 
 [[noreturn]] void missing(const Connection &connection, const char *what, std::int64_t number)
 {
-    throw StoreError(SQLITE_CORRUPT, "find a place in the story", connection.path(),
+    throw StoreError(StoreTrouble::Damaged, "find a place in the story", connection.path(),
                      what + std::to_string(number) + " is missing");
 }
 

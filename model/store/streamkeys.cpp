@@ -1,13 +1,11 @@
 #include "store/streamkeys.h"
 
+#include "domain/storeerror.h"
 #include "sqlite/connection.h"
 #include "sqlite/query.h"
-#include "sqlite/storeerror.h"
 
 #include <QString>
 #include <QVariant>
-
-#include <sqlite3.h>
 
 #include <utility>
 
@@ -97,7 +95,7 @@ void StreamKeys::reload()
         const std::string word = rows.value(0).toString().toStdString();
         const auto dish = DishId::from(word);
         if (!dish || rows.value(1).toLongLong() != std::ssize(m_dishes))
-            throw StoreError(SQLITE_CORRUPT, "read the dishes", m_connection.path(),
+            throw StoreError(StoreTrouble::Damaged, "read the dishes", m_connection.path(),
                              "a dish has a name or a number that is none");
         m_numbers.emplace(word, std::ssize(m_dishes));
         m_dishes.push_back(*dish);

@@ -1,9 +1,9 @@
 #include "store/verify.h"
 
+#include "domain/storeerror.h"
 #include "sqlite/connection.h"
 #include "sqlite/longwork.h"
 #include "sqlite/query.h"
-#include "sqlite/storeerror.h"
 #include "store/schema.h"
 #include "store/storeheader.h"
 #include "store/verifyfulfilment.h"
@@ -103,8 +103,8 @@ void requireWhole(const Connection &connection)
     const auto difference = verifyWhole(connection);
     if (!difference)
         return;
-    throw StoreError(difference->isNewer ? SQLITE_FORMAT : SQLITE_CORRUPT, "open the store",
-                     connection.path(), sentenceOf(*difference));
+    throw StoreError(difference->isNewer ? StoreTrouble::OtherFormat : StoreTrouble::Damaged,
+                     "open the store", connection.path(), sentenceOf(*difference));
 }
 
 std::string sentenceOf(const Difference &difference)

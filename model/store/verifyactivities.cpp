@@ -1,8 +1,8 @@
 #include "store/verifyparts.h"
 
+#include "domain/storeerror.h"
 #include "sqlite/connection.h"
 #include "sqlite/query.h"
-#include "sqlite/storeerror.h"
 #include "store/recordedactivities.h"
 #include "store/schema.h"
 

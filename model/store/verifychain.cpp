@@ -1,14 +1,12 @@
 #include "store/verifyparts.h"
 
+#include "domain/storeerror.h"
 #include "sqlite/connection.h"
 #include "sqlite/longwork.h"
-#include "sqlite/storeerror.h"
 #include "store/schema.h"
 #include "store/verifyfulfilment.h"
 #include "store/verifystreams.h"
 #include "json/decode.h"
-
-#include <sqlite3.h>
 
 namespace restaurant {
 
@@ -222,7 +220,7 @@ std::optional<Difference> verifyChain(const Connection &connection, StreamCheck 
             check.tell(end);
         }
     } catch (const StoreError &error) {
-        if (error.code() != SQLITE_TOOBIG)
+        if (error.why() != StoreTrouble::TooBig)
             throw;
         return Difference{check.expected(), "it is larger than anything that is recorded"};
     }

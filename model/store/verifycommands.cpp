@@ -1,6 +1,6 @@
 #include "store/verifyparts.h"
 
-#include "sqlite/storeerror.h"
+#include "domain/storeerror.h"
 #include "store/recordedcommands.h"
 
 namespace restaurant {

@@ -1,7 +1,7 @@
 #include "store/walkeeper.h"
 
 #include "sqlite/connection.h"
-#include "sqlite/storeerror.h"
+#include "sqlite/sqliteerror.h"
 #include "sqlite/transaction.h"
 
 #include <sqlite3.h>

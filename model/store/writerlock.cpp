@@ -1,7 +1,7 @@
 #include "store/writerlock.h"
 
+#include "domain/storeerror.h"
 #include "sqlite/connection.h"
-#include "sqlite/storeerror.h"
 
 #include <sqlite3.h>
 
@@ -21,7 +21,7 @@ void requireOneName(const std::string &store)
     {
     };
     if (::stat(store.c_str(), &found) == 0 && found.st_nlink > 1)
-        throw StoreError(SQLITE_CANTOPEN, opening, store,
+        throw StoreError(StoreTrouble::Unreachable, opening, store,
                          "it has " + std::to_string(found.st_nlink) +
                              " names (hard links), and a store is written under one only: "
                              "remove the others, or make a copy");
@@ -50,7 +50,7 @@ void NameWatch::requireSameFiles() const
         return;
     if (beside("-wal") != m_wal)
         leaveOthersFiles();
-    throw StoreError(SQLITE_READONLY_DBMOVED, "write to the store", m_connection.path(),
+    throw StoreError(StoreTrouble::Moved, "write to the store", m_connection.path(),
                      "the file, or what SQLite keeps beside it, has been moved, removed or "
                      "replaced while it was open; nothing more is written");
 }

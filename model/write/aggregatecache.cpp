@@ -1,13 +1,11 @@
 #include "write/aggregatecache.h"
 
-#include "sqlite/storeerror.h"
+#include "domain/storeerror.h"
 #include "write/eventlog.h"
 #include "write/folding.h"
 #include "write/snapshotfields.h"
 #include "json/decode.h"
 #include "json/encode.h"
-
-#include <sqlite3.h>
 
 namespace restaurant {
 
@@ -16,7 +14,7 @@ namespace {
 template <typename Aggregate> void foldOrFail(Aggregate &aggregate, const RecordedEvent &event)
 {
     if (!fold(aggregate, event.event, event.at))
-        throw StoreError(SQLITE_CORRUPT, "fold " + event.stream.toText(), "the log",
+        throw StoreError(StoreTrouble::Damaged, "fold " + event.stream.toText(), "the log",
                          "the event at position " + std::to_string(number(event.position)) +
                              " belongs into another stream");
 }

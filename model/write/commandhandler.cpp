@@ -4,11 +4,9 @@
 #include "domain/permissions.h"
 #include "domain/refusal.h"
 #include "domain/restaurant.h"
+#include "domain/storeerror.h"
 #include "log/commandcodec.h"
 #include "log/guestwords.h"
-#include "sqlite/storeerror.h"
-
-#include <sqlite3.h>
 
 #include <algorithm>
 
@@ -69,7 +67,7 @@ Outcome CommandHandler::handleInGroup(const SentCommand &sent)
     }
     if (auto outcome = reject(sent, refuse(Refusal::Conflict)))
         return *std::move(outcome);
-    throw StoreError(SQLITE_BUSY, "record a command", m_log.path(),
+    throw StoreError(StoreTrouble::Busy, "record a command", m_log.path(),
                      "somebody else writes to the store");
 }
 

@@ -2,11 +2,11 @@
 
 #include "passes.h"
 
+#include "domain/storeerror.h"
 #include "log/chain.h"
 #include "log/eventcodec.h"
 #include "sqlite/connection.h"
 #include "sqlite/statement.h"
-#include "sqlite/storeerror.h"
 #include "sqlite/transaction.h"
 #include "store/forging.h"
 #include "store/streamkeys.h"

@@ -3,7 +3,7 @@
 #include "passes.h"
 #include "recordings.h"
 
-#include "sqlite/storeerror.h"
+#include "domain/storeerror.h"
 #include "store/eventstore.h"
 #include "store/forging.h"
 #include "store/logreader.h"

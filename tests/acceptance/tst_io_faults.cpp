@@ -7,7 +7,6 @@
 
 #include "read/boardjson.h"
 #include "read/store/liveview.h"
-#include "sqlite/storeerror.h"
 #include "store/eventstore.h"
 #include "store/storefiles.h"
 #include "store/verify.h"

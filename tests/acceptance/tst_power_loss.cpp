@@ -4,8 +4,8 @@
 #include "powervfs.h"
 #include "recordings.h"
 
+#include "domain/storeerror.h"
 #include "sqlite/query.h"
-#include "sqlite/storeerror.h"
 #include "store/eventstore.h"
 #include "store/logreader.h"
 #include "store/storefiles.h"

@@ -1,7 +1,7 @@
 #include "evening/eveningsource.h"
 #include "evening/writeside.h"
 
-#include "sqlite/storeerror.h"
+#include "domain/storeerror.h"
 #include "store/verify.h"
 
 #include <QtTest>

@@ -2,8 +2,8 @@
 // sound, and goes out and in again as the same recording.
 #include "target.h"
 
+#include "domain/storeerror.h"
 #include "playback/portable.h"
-#include "sqlite/storeerror.h"
 #include "store/verify.h"
 
 #include <filesystem>

@@ -1,9 +1,9 @@
 // A recording as text: the same recording again, or told where it is wrong.
 #include "evenings.h"
 
+#include "domain/storeerror.h"
 #include "playback/portable.h"
 #include "playback/replaycheck.h"
-#include "sqlite/storeerror.h"
 #include "store/eventstore.h"
 #include "store/logreader.h"
 #include "store/notes.h"

@@ -1,9 +1,9 @@
 // Where things stand in a recorded evening.
 #include "evenings.h"
 
+#include "domain/storeerror.h"
 #include "evening/writeside.h"
 #include "playback/recording.h"
-#include "sqlite/storeerror.h"
 
 #include <QtTest>
 

@@ -1,12 +1,12 @@
 // A replay checks itself, and names the first position that is not as it was.
 #include "evenings.h"
 
+#include "domain/storeerror.h"
 #include "playback/recording.h"
 #include "playback/replaycheck.h"
 #include "playback/statefold.h"
 #include "sqlite/connection.h"
 #include "sqlite/query.h"
-#include "sqlite/storeerror.h"
 
 #include <QtTest>
 

@@ -1,8 +1,8 @@
+#include "domain/storeerror.h"
 #include "sqlite/connection.h"
 #include "sqlite/diagnostics.h"
 #include "sqlite/place.h"
 #include "sqlite/query.h"
-#include "sqlite/storeerror.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -24,14 +24,15 @@ std::string diagnostic(const Connection &connection, const std::string &name)
     return "(none)";
 }
 
-/// SQLite's code of the refusal; 0 if the file was opened.
-int refusalOf(const std::string &path, Purpose purpose, IfMissing missing = IfMissing::Refuse)
+/// Why it was refused; nothing if the file was opened.
+std::optional<StoreTrouble> refusalOf(const std::string &path, Purpose purpose,
+                                      IfMissing missing = IfMissing::Refuse)
 {
     try {
         const Connection connection(path, purpose, missing);
-        return 0;
+        return std::nullopt;
     } catch (const StoreError &error) {
-        return error.code();
+        return error.why();
     }
 }
 
@@ -105,16 +106,16 @@ void TestConnection::aReadOnlyConnectionCannotWrite()
         run(reader, "INSERT INTO plate VALUES (1)");
         QFAIL("a read-only connection wrote");
     } catch (const StoreError &error) {
-        QCOMPARE(error.code(), SQLITE_READONLY);
+        QCOMPARE(error.why(), StoreTrouble::Forbidden);
     }
 }
 
 void TestConnection::aMissingFileIsMadeOnlyWhenAsked()
 {
-    QCOMPARE(refusalOf(path("missing"), Purpose::WriteStore), SQLITE_CANTOPEN);
-    QCOMPARE(refusalOf(path("missing"), Purpose::ReadOnly), SQLITE_CANTOPEN);
+    QCOMPARE(refusalOf(path("missing"), Purpose::WriteStore), StoreTrouble::Unreachable);
+    QCOMPARE(refusalOf(path("missing"), Purpose::ReadOnly), StoreTrouble::Unreachable);
     QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("missing"))));
-    QCOMPARE(refusalOf(path("missing"), Purpose::WriteStore, IfMissing::Create), 0);
+    QCOMPARE(refusalOf(path("missing"), Purpose::WriteStore, IfMissing::Create), std::nullopt);
 }
 
 void TestConnection::garbageIsRefusedWithACode()
@@ -123,19 +124,20 @@ void TestConnection::garbageIsRefusedWithACode()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QByteArray(5000, 'x'));
     file.close();
-    QCOMPARE(refusalOf(path("garbage"), Purpose::WriteStore), SQLITE_NOTADB);
+    QCOMPARE(refusalOf(path("garbage"), Purpose::WriteStore), StoreTrouble::Foreign);
 }
 
 void TestConnection::aFolderIsNoStore()
 {
-    QCOMPARE(refusalOf(m_folder.path().toStdString(), Purpose::WriteStore), SQLITE_CANTOPEN);
+    QCOMPARE(refusalOf(m_folder.path().toStdString(), Purpose::WriteStore),
+             StoreTrouble::Unreachable);
 }
 
 void TestConnection::aNameIsNeverTakenForAUri()
 {
     const QString before = QDir::currentPath();
     QVERIFY(QDir::setCurrent(m_folder.path()));
-    QCOMPARE(refusalOf("file:tricky?mode=memory", Purpose::WriteStore, IfMissing::Create), 0);
+    QCOMPARE(refusalOf("file:tricky?mode=memory", Purpose::WriteStore, IfMissing::Create), std::nullopt);
     QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("file:tricky?mode=memory"))));
     QVERIFY(QDir::setCurrent(before));
 }
@@ -196,8 +198,8 @@ void TestConnection::qtAndThisProgramUseOneSqlite()
 void TestConnection::aConnectionLeavesNoNameBehind()
 {
     const QStringList before = QSqlDatabase::connectionNames();
-    QCOMPARE(refusalOf(path("names"), Purpose::WriteStore, IfMissing::Create), 0);
-    QCOMPARE(refusalOf(path("names/below"), Purpose::WriteStore), SQLITE_CANTOPEN);
+    QCOMPARE(refusalOf(path("names"), Purpose::WriteStore, IfMissing::Create), std::nullopt);
+    QCOMPARE(refusalOf(path("names/below"), Purpose::WriteStore), StoreTrouble::Unreachable);
     QCOMPARE(QSqlDatabase::connectionNames(), before);
 }
 

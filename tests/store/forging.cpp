@@ -2,7 +2,7 @@
 
 #include "log/chain.h"
 #include "sqlite/connection.h"
-#include "sqlite/storeerror.h"
+#include "sqlite/sqliteerror.h"
 #include "sqlite/transaction.h"
 #include "store/chainscan.h"
 
@@ -41,7 +41,7 @@ void changeByHand(const std::string &file, const std::string &statements)
     if (const int code =
             sqlite3_exec(store.handle(), statements.c_str(), nullptr, nullptr, nullptr);
         code != SQLITE_OK)
-        throw StoreError(code, "change it by hand", file, sqlite3_errmsg(store.handle()));
+        throw sqliteError(code, "change it by hand", file, sqlite3_errmsg(store.handle()));
 }
 
 void chainAnew(const std::string &file)

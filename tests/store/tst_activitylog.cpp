@@ -1,6 +1,6 @@
 // Activities stand beside the log, in one order with its events, and go where its groups go.
+#include "domain/storeerror.h"
 #include "sqlite/query.h"
-#include "sqlite/storeerror.h"
 #include "store/forging.h"
 #include "store/logreader.h"
 #include "store/support.h"

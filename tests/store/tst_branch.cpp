@@ -1,5 +1,5 @@
 // A branch shares the beginning of an evening and goes its own way.
-#include "sqlite/storeerror.h"
+#include "domain/storeerror.h"
 #include "store/branch.h"
 #include "store/logreader.h"
 #include "store/support.h"

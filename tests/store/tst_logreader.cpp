@@ -1,6 +1,6 @@
+#include "domain/storeerror.h"
 #include "log/eventcodec.h"
 #include "sqlite/query.h"
-#include "sqlite/storeerror.h"
 #include "store/logreader.h"
 #include "store/support.h"
 #include "json/decode.h"

@@ -1,4 +1,4 @@
-#include "sqlite/storeerror.h"
+#include "domain/storeerror.h"
 #include "store/newstorefile.h"
 #include "store/storefiles.h"
 #include "store/support.h"
@@ -6,8 +6,6 @@
 #include <QDir>
 #include <QFile>
 #include <QTest>
-
-#include <sqlite3.h>
 
 #include <unistd.h>
 
@@ -28,14 +26,15 @@ void write(const std::string &path, const QByteArray &bytes)
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
-int refusalOf(const std::string &target, NewStoreFile::Over over = NewStoreFile::Over::Nothing)
+std::optional<StoreTrouble> refusalOf(const std::string &target,
+                                      NewStoreFile::Over over = NewStoreFile::Over::Nothing)
 {
     try {
         NewStoreFile file(target, "make it", over);
         file.putInPlace();
-        return 0;
+        return std::nullopt;
     } catch (const StoreError &error) {
-        return error.code();
+        return error.why();
     }
 }
 
@@ -100,14 +99,14 @@ void TestNewStoreFile::whatAKilledMakerLeftIsWrittenOver()
 void TestNewStoreFile::twoMakersAtOnceAreRefused()
 {
     const NewStoreFile file(path("four"), "make it");
-    QCOMPARE(refusalOf(path("four")), SQLITE_BUSY);
+    QCOMPARE(refusalOf(path("four")), StoreTrouble::Busy);
     QVERIFY(fileExists(file.path()));
 }
 
 void TestNewStoreFile::aFileThatIsThereIsNotWrittenOver()
 {
     write(path("five"), "somebody's");
-    QCOMPARE(refusalOf(path("five")), SQLITE_CANTOPEN);
+    QCOMPARE(refusalOf(path("five")), StoreTrouble::Unreachable);
     QCOMPARE(QFile(fileName(path("five"))).size(), 10);
 }
 
@@ -122,22 +121,22 @@ void TestNewStoreFile::aFileThatHasComeMeanwhileIsNotWrittenOver()
 void TestNewStoreFile::aLinkThatLeadsNowhereIsNotWrittenThrough()
 {
     QCOMPARE(::symlink(path("nowhere").c_str(), path("seven").c_str()), 0);
-    QCOMPARE(refusalOf(path("seven")), SQLITE_CANTOPEN);
+    QCOMPARE(refusalOf(path("seven")), StoreTrouble::Unreachable);
     QVERIFY(!fileExists(path("nowhere")));
 }
 
 void TestNewStoreFile::aStoreThatIsBeingWrittenIsNotReplaced()
 {
     Evening evening;
-    QCOMPARE(refusalOf(evening.path(), NewStoreFile::Over::Anything), SQLITE_BUSY);
+    QCOMPARE(refusalOf(evening.path(), NewStoreFile::Over::Anything), StoreTrouble::Busy);
     evening.close();
-    QCOMPARE(refusalOf(evening.path(), NewStoreFile::Over::Anything), 0);
+    QCOMPARE(refusalOf(evening.path(), NewStoreFile::Over::Anything), std::nullopt);
 }
 
 void TestNewStoreFile::whatLayBesideAnEarlierStoreIsNotTakenForThisOnes()
 {
     write(path("eight-wal"), "an earlier store's");
-    QCOMPARE(refusalOf(path("eight")), 0);
+    QCOMPARE(refusalOf(path("eight")), std::nullopt);
     QVERIFY(!fileExists(path("eight-wal")));
 }
 

@@ -1,5 +1,5 @@
 #include "domain/orderfulfilment.h"
-#include "sqlite/storeerror.h"
+#include "domain/storeerror.h"
 #include "store/forging.h"
 #include "store/logreader.h"
 #include "store/olderstore.h"

@@ -1,5 +1,5 @@
+#include "domain/storeerror.h"
 #include "sqlite/query.h"
-#include "sqlite/storeerror.h"
 #include "store/support.h"
 #include "store/verify.h"
 #include "write/snapshotfields.h"

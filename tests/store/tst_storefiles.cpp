@@ -1,5 +1,5 @@
+#include "domain/storeerror.h"
 #include "sqlite/query.h"
-#include "sqlite/storeerror.h"
 #include "store/logreader.h"
 #include "store/olderstore.h"
 #include "store/schema.h"
@@ -9,8 +9,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
-
-#include <sqlite3.h>
 
 #include <functional>
 #include <optional>
@@ -51,14 +49,14 @@ void olderVersions()
         QTest::addRow("format %d", format) << format;
 }
 
-/// SQLite's code of the refusal; 0 if the file was opened.
-int refusalOf(const std::function<void()> &open)
+/// Why it was refused; nothing if the file was opened.
+std::optional<StoreTrouble> refusalOf(const std::function<void()> &open)
 {
     try {
         open();
-        return 0;
+        return std::nullopt;
     } catch (const StoreError &error) {
-        return error.code();
+        return error.why();
     }
 }
 
@@ -146,38 +144,39 @@ void TestStoreFiles::whatIsNoSoundStoreIsRefused_data()
 {
     using Damage = std::function<void(const std::string &)>;
     QTest::addColumn<Damage>("damage");
-    QTest::addColumn<int>("code");
-    const auto row = [](const char *name, int code, Damage damage) {
-        QTest::newRow(name) << std::move(damage) << code;
+    QTest::addColumn<StoreTrouble>("why");
+    const auto row = [](const char *name, StoreTrouble why, Damage damage) {
+        QTest::newRow(name) << std::move(damage) << why;
     };
-    row("a text", SQLITE_NOTADB, [](const auto &path) { overwrite(path, QByteArray(9000, 'a')); });
-    row("an empty file", SQLITE_NOTADB, [](const auto &path) { overwrite(path, {}); });
-    row("cut in the middle", SQLITE_CORRUPT, [](const auto &path) {
+    row("a text", StoreTrouble::Foreign,
+        [](const auto &path) { overwrite(path, QByteArray(9000, 'a')); });
+    row("an empty file", StoreTrouble::Foreign, [](const auto &path) { overwrite(path, {}); });
+    row("cut in the middle", StoreTrouble::Damaged, [](const auto &path) {
         const QByteArray whole = contents(path);
         overwrite(path, whole.left(whole.size() / 2));
     });
-    row("another application's", SQLITE_NOTADB,
+    row("another application's", StoreTrouble::Foreign,
         [](const auto &path) { change(path, "PRAGMA application_id=1"); });
-    row("a newer program's", SQLITE_FORMAT,
+    row("a newer program's", StoreTrouble::OtherFormat,
         [](const auto &path) { change(path, "PRAGMA user_version=5"); });
-    row("with a table that is not ours", SQLITE_CORRUPT,
+    row("with a table that is not ours", StoreTrouble::Damaged,
         [](const auto &path) { change(path, "CREATE TABLE guest(name TEXT)"); });
-    row("with a trigger", SQLITE_CORRUPT, [](const auto &path) {
+    row("with a trigger", StoreTrouble::Damaged, [](const auto &path) {
         change(path, "CREATE TRIGGER t AFTER INSERT ON recorded BEGIN DELETE FROM command; END");
     });
-    row("without one of our tables", SQLITE_CORRUPT,
+    row("without one of our tables", StoreTrouble::Damaged,
         [](const auto &path) { change(path, "DROP TABLE snapshot"); });
 }
 
 void TestStoreFiles::whatIsNoSoundStoreIsRefused()
 {
     QFETCH(std::function<void(const std::string &)>, damage);
-    QFETCH(int, code);
+    QFETCH(StoreTrouble, why);
     const std::string path = m_evening->path();
     m_evening->close();
     damage(path);
-    QCOMPARE(refusalOf([&] { static_cast<void>(EventStore::open(path)); }), code);
-    QCOMPARE(refusalOf([&] { const LogReader reader(path, LogReader::Origin::Foreign); }), code);
+    QCOMPARE(refusalOf([&] { static_cast<void>(EventStore::open(path)); }), why);
+    QCOMPARE(refusalOf([&] { const LogReader reader(path, LogReader::Origin::Foreign); }), why);
 }
 
 void TestStoreFiles::aRefusedFileIsLeftAsItIs()
@@ -186,15 +185,16 @@ void TestStoreFiles::aRefusedFileIsLeftAsItIs()
     m_evening->close();
     change(path, "PRAGMA application_id=1");
     const QByteArray before = contents(path);
-    QVERIFY(refusalOf([&] { static_cast<void>(EventStore::open(path)); }) != 0);
+    QVERIFY(refusalOf([&] { static_cast<void>(EventStore::open(path)); }));
     QCOMPARE(contents(path), before);
 }
 
 void TestStoreFiles::aMissingFileIsNotMadeByOpeningIt()
 {
     const std::string path = m_evening->path() + ".missing";
-    QCOMPARE(refusalOf([&] { static_cast<void>(EventStore::open(path)); }), SQLITE_CANTOPEN);
-    QCOMPARE(refusalOf([&] { const LogReader reader(path); }), SQLITE_CANTOPEN);
+    QCOMPARE(refusalOf([&] { static_cast<void>(EventStore::open(path)); }),
+             StoreTrouble::Unreachable);
+    QCOMPARE(refusalOf([&] { const LogReader reader(path); }), StoreTrouble::Unreachable);
     QVERIFY(!QFile::exists(fileName(path)));
 }
 
@@ -204,7 +204,7 @@ void TestStoreFiles::aFolderThatCannotBeWrittenToIsNamed()
     m_evening->close();
     const SealedFolder sealed(QFileInfo(fileName(path)).path());
     QCOMPARE(refusalOf([&] { static_cast<void>(EventStore::open(path)); }),
-             SQLITE_READONLY_DIRECTORY);
+             StoreTrouble::Forbidden);
 }
 
 void TestStoreFiles::whereNothingCanBeWrittenAFileCanBeReadWithTheLogItLeft_data()
@@ -225,12 +225,12 @@ void TestStoreFiles::whereNothingCanBeWrittenAFileCanBeReadWithTheLogItLeft()
     if (withWal)
         QVERIFY(QFile::copy(fileName(m_evening->path() + "-wal"), copy + QStringLiteral("-wal")));
     const SealedFolder sealed(media.path());
-    const int refusal = refusalOf([&] {
+    const auto refusal = refusalOf([&] {
         LogReader reader(copy.toStdString(), LogReader::Origin::Foreign);
         QCOMPARE(reader.head(), Position{200});
         QCOMPARE(reader.path(), copy.toStdString());
     });
-    QCOMPARE(refusal, 0);
+    QCOMPARE(refusal, std::nullopt);
 }
 
 void TestStoreFiles::whatIsNotOursIsNamedAndStatisticsAreNot()
@@ -341,7 +341,7 @@ void TestStoreFiles::aChangedOlderFileIsNotMadeAWholeOne()
     makeOlder(m_evening->path(), 3);
     change(m_evening->path(), "UPDATE recorded SET at = at + 1 WHERE position = 60");
     QCOMPARE(refusalOf([&] { static_cast<void>(EventStore::open(m_evening->path())); }),
-             SQLITE_CORRUPT);
+             StoreTrouble::Damaged);
     QVERIFY_THROWS_EXCEPTION(StoreError,
                              migrateSchema(Connection(m_evening->path(), Purpose::WriteStore)));
     QCOMPARE(integer(Connection(m_evening->path(), Purpose::ReadOnly), "PRAGMA user_version"),

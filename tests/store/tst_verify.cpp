@@ -1,6 +1,6 @@
+#include "domain/storeerror.h"
 #include "sqlite/longwork.h"
 #include "sqlite/query.h"
-#include "sqlite/storeerror.h"
 #include "store/forging.h"
 #include "store/logreader.h"
 #include "store/notes.h"
@@ -266,7 +266,7 @@ void TestVerify::whoHasGivenUpWaitsNoLonger()
         const LongWork work({[] { return true; }, {}});
         (void)verifyLog(m_evening->path());
     } catch (const StoreError &error) {
-        isGivenUp = error.isGivenUp();
+        isGivenUp = error.why() == StoreTrouble::GivenUp;
     }
     QVERIFY(isGivenUp);
     QVERIFY(!verifyLog(m_evening->path()));

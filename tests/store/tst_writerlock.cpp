@@ -1,4 +1,4 @@
-#include "sqlite/storeerror.h"
+#include "domain/storeerror.h"
 #include "store/logreader.h"
 #include "store/support.h"
 #include "store/verify.h"
@@ -9,8 +9,6 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QTest>
-
-#include <sqlite3.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -120,7 +118,7 @@ void TestWriterLock::thisProcessIsToldThatAnotherOneWrites()
         m_evening->open();
         QFAIL("two processes write the same store");
     } catch (const StoreError &error) {
-        QCOMPARE(error.code(), SQLITE_BUSY);
+        QCOMPARE(error.why(), StoreTrouble::Busy);
         QVERIFY(error.detail().find(std::to_string(other.processId())) != std::string::npos);
     }
     other.closeWriteChannel();
@@ -172,7 +170,7 @@ void TestWriterLock::anotherNameIsTheSameFile()
         static_cast<void>(EventStore::open(other));
         QFAIL("one file is written under two names");
     } catch (const StoreError &error) {
-        QCOMPARE(error.code(), SQLITE_BUSY);
+        QCOMPARE(error.why(), StoreTrouble::Busy);
         const std::string self = "process " + std::to_string(QCoreApplication::applicationPid());
         QVERIFY2(error.detail().find(self) != std::string::npos, error.what());
     }
@@ -234,7 +232,7 @@ void TestWriterLock::whatIsNoLongerUnderItsNameIsNotWritten()
             m_evening->carryOut(sent(n, seat(n, n)));
             QFAIL("a command was accepted that is in no file of this name");
         } catch (const StoreError &error) {
-            QCOMPARE(error.code(), SQLITE_READONLY_DBMOVED);
+            QCOMPARE(error.why(), StoreTrouble::Moved);
         }
     }
 }

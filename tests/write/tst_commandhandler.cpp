@@ -1,7 +1,7 @@
 #include "domain/permissions.h"
+#include "domain/storeerror.h"
 #include "log/commandcodec.h"
 #include "sqlite/query.h"
-#include "sqlite/storeerror.h"
 #include "store/logreader.h"
 #include "store/support.h"
 

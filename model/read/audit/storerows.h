@@ -4,7 +4,6 @@
 #include "read/audit/rows.h"
 #include "read/store/documenttable.h"
 #include "sqlite/query.h"
-#include "sqlite/storeerror.h"
 
 #include <string>
 #include <string_view>

@@ -1,7 +1,7 @@
 #include "liveview.h"
 
 #include "read/store/viewstore.h"
-#include "sqlite/storeerror.h"
+#include "domain/storeerror.h"
 
 #include <algorithm>
 

@@ -1,8 +1,6 @@
 #include "queries.h"
 
-#include "sqlite/storeerror.h"
-
-#include <sqlite3.h>
+#include "domain/storeerror.h"
 
 namespace restaurant {
 
@@ -16,7 +14,8 @@ ViewHeader ViewQueries::header() const
 {
     if (const auto header = readViewHeader(m_connection))
         return *header;
-    throw StoreError(SQLITE_NOTADB, "read the view", m_connection.path(), "it is no read store");
+    throw StoreError(StoreTrouble::Foreign, "read the view", m_connection.path(),
+                     "it is no read store");
 }
 
 } // namespace restaurant

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "documenttable.h"
+#include "domain/storeerror.h"
 #include "read/boardchanges.h"
 #include "read/boardplace.h"
-#include "sqlite/storeerror.h"
 #include "viewfile.h"
 
 #include <optional>

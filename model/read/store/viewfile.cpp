@@ -1,7 +1,7 @@
 #include "viewfile.h"
 
 #include "sqlite/query.h"
-#include "sqlite/storeerror.h"
+#include "sqlite/sqliteerror.h"
 #include "sqlite/transaction.h"
 
 #include <QVariant>
@@ -154,7 +154,7 @@ ViewFile::ViewFile(std::string_view path, ViewHeader wanted, std::vector<std::st
         if (!error.isDamage())
             throw;
         if (!mayBeOurs(m_path))
-            throw StoreError(SQLITE_PERM, "open the read store", m_path,
+            throw StoreError(StoreTrouble::Forbidden, "open the read store", m_path,
                              "it is no read store, and is left alone");
         m_connection.reset();
         removeFiles(m_path);
@@ -176,7 +176,7 @@ std::string ViewFile::whyUnusable()
     if (isBegunOnly(*m_connection))
         return "it is new";
     if (integer(*m_connection, "PRAGMA application_id") != applicationId)
-        throw StoreError(SQLITE_PERM, "open the read store", m_path,
+        throw StoreError(StoreTrouble::Forbidden, "open the read store", m_path,
                          "it is another program's database, and is left alone");
     const std::optional<ViewHeader> found = readViewHeader(*m_connection);
     if (!found)
@@ -221,7 +221,7 @@ void ViewFile::writeCheckpoint(const Reached &reached)
             {qlonglong{number(reached.checkpoint)}, qlonglong{number(reached.activity)},
              countOf(reached.at), qtText(history), qlonglong{number(m_header.checkpoint)}});
     if (!next(row, *m_connection))
-        throw StoreError(SQLITE_BUSY, "save the view", m_path, "somebody else writes to it");
+        throw StoreError(StoreTrouble::Busy, "save the view", m_path, "somebody else writes to it");
 }
 
 void ViewFile::moved(const Reached &reached)

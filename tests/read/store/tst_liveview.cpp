@@ -1,10 +1,10 @@
 #include "delivery/memorylog.h"
+#include "domain/storeerror.h"
 #include "read/audited.h"
 #include "read/randomlog.h"
 #include "read/store/liveview.h"
 #include "read/store/queries.h"
 #include "sqlite/query.h"
-#include "sqlite/storeerror.h"
 
 #include <QFile>
 #include <QTemporaryDir>

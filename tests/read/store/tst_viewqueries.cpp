@@ -1,10 +1,10 @@
 #include "delivery/memorylog.h"
+#include "domain/storeerror.h"
 #include "read/audited.h"
 #include "read/randomlog.h"
 #include "read/store/liveview.h"
 #include "read/store/queries.h"
 #include "sqlite/query.h"
-#include "sqlite/storeerror.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -100,7 +100,7 @@ private slots:
             run(queries.connection(), attempt.constData());
             QFAIL("it was written");
         } catch (const StoreError &error) {
-            QCOMPARE(error.code() & 0xff, 8); // SQLITE_READONLY
+            QCOMPARE(error.why(), StoreTrouble::Forbidden);
         }
         QCOMPARE(difference(ViewName::Kitchen), std::nullopt);
     }

@@ -1,4 +1,4 @@
-#include "sqlite/storeerror.h"
+#include "sqlite/sqliteerror.h"
 
 #include <sqlite3.h>
 
@@ -11,19 +11,45 @@ namespace restaurant {
 
 namespace {
 
-std::string sentence(int code, std::string_view doing, std::string_view file,
-                     std::string_view detail)
-{
-    std::string text;
-    text.append(file).append(": could not ").append(doing).append(": ").append(detail);
-    text.append(" (code ").append(std::to_string(code)).append(")");
-    return text;
-}
-
 /// The kind of error without the details SQLite adds in the higher bits.
 int primary(int code)
 {
     return code & 0xff;
+}
+
+struct CodeMeaning
+{
+    int code;
+    StoreTrouble trouble;
+};
+
+/// Extended codes first.
+constexpr CodeMeaning meanings[] = {
+    {SQLITE_READONLY_DBMOVED, StoreTrouble::Moved},
+    {SQLITE_READONLY_ROLLBACK, StoreTrouble::Unrecovered},
+    {SQLITE_READONLY_RECOVERY, StoreTrouble::Unrecovered},
+    {SQLITE_CONSTRAINT_PRIMARYKEY, StoreTrouble::Taken},
+    {SQLITE_CONSTRAINT_UNIQUE, StoreTrouble::Taken},
+    {SQLITE_PERM, StoreTrouble::Forbidden},
+    {SQLITE_READONLY, StoreTrouble::Forbidden},
+    {SQLITE_BUSY, StoreTrouble::Busy},
+    {SQLITE_LOCKED, StoreTrouble::Busy},
+    {SQLITE_INTERRUPT, StoreTrouble::GivenUp},
+    {SQLITE_IOERR, StoreTrouble::DiskFault},
+    {SQLITE_CORRUPT, StoreTrouble::Damaged},
+    {SQLITE_FULL, StoreTrouble::Full},
+    {SQLITE_CANTOPEN, StoreTrouble::Unreachable},
+    {SQLITE_TOOBIG, StoreTrouble::TooBig},
+    {SQLITE_FORMAT, StoreTrouble::OtherFormat},
+    {SQLITE_NOTADB, StoreTrouble::Foreign},
+};
+
+StoreTrouble troubleOf(int code)
+{
+    for (const CodeMeaning &meaning : meanings)
+        if (meaning.code == code || meaning.code == primary(code))
+            return meaning.trouble;
+    return StoreTrouble::Failed;
 }
 
 std::string ioSentence(int code)
@@ -103,37 +129,6 @@ int codeFor(int error)
 
 } // namespace
 
-StoreError::StoreError(int code, std::string_view doing, std::string_view file,
-                       std::string_view detail)
-    : std::runtime_error(sentence(code, doing, file, detail))
-    , m_code(code)
-    , m_doing(doing)
-    , m_file(file)
-    , m_detail(detail)
-{
-}
-
-bool StoreError::isBusy() const
-{
-    return primary(m_code) == SQLITE_BUSY || primary(m_code) == SQLITE_LOCKED;
-}
-
-bool StoreError::isFull() const
-{
-    return primary(m_code) == SQLITE_FULL;
-}
-
-bool StoreError::isGivenUp() const
-{
-    return primary(m_code) == SQLITE_INTERRUPT;
-}
-
-bool StoreError::isDamage() const
-{
-    const int kind = primary(m_code);
-    return kind == SQLITE_CORRUPT || kind == SQLITE_NOTADB || kind == SQLITE_IOERR;
-}
-
 StoreError sqliteError(int code, sqlite3 *database, std::string_view doing, std::string_view file)
 {
     const bool isOfSystem = primary(code) == SQLITE_IOERR || primary(code) == SQLITE_CANTOPEN;
@@ -143,8 +138,14 @@ StoreError sqliteError(int code, sqlite3 *database, std::string_view doing, std:
     if (cause == ENOSPC || cause == EDQUOT)
         return systemError(cause, doing, file);
     if (primary(code) == SQLITE_CANTOPEN && cause != 0)
-        return StoreError(code, doing, file, systemSentence(cause));
-    return StoreError(code, doing, file, sqliteSentence(code, database));
+        return sqliteError(code, doing, file, systemSentence(cause));
+    return sqliteError(code, doing, file, sqliteSentence(code, database));
+}
+
+StoreError sqliteError(int code, std::string_view doing, std::string_view file,
+                       std::string_view detail)
+{
+    return StoreError(troubleOf(code), code, doing, file, detail);
 }
 
 std::string systemSentence(int error)
@@ -187,7 +188,7 @@ std::string systemSentence(int error)
 
 StoreError systemError(int error, std::string_view doing, std::string_view file)
 {
-    return StoreError(codeFor(error), doing, file, systemSentence(error));
+    return sqliteError(codeFor(error), doing, file, systemSentence(error));
 }
 
 } // namespace restaurant
