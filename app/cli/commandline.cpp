@@ -371,7 +371,7 @@ ExitCode codeOf(const std::function<ExitCode()> &run)
     try {
         return run();
     } catch (const StoreError &error) {
-        if (!error.isGivenUp())
+        if (error.why() != StoreTrouble::GivenUp)
             throw;
         return Unusable;
     }
