@@ -1,5 +1,6 @@
 #include "writeside.h"
 
+#include "domain/storeerror.h"
 #include "domain/uuid.h"
 #include "evening/resumefields.h"
 #include "playback/cues.h"

@@ -1,6 +1,7 @@
 // Reading what a read store holds, to compare it with what it should hold.
 #pragma once
 
+#include "domain/storeerror.h"
 #include "read/audit/rows.h"
 #include "read/store/documenttable.h"
 #include "sqlite/query.h"
