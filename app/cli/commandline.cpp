@@ -2,9 +2,9 @@
 
 #include "cli/standardstreams.h"
 #include "cli/subcommands.h"
+#include "domain/storeerror.h"
 #include "evening/stopsignals.h"
 #include "sqlite/longwork.h"
-#include "domain/storeerror.h"
 #include "json/fileerror.h"
 
 #include <QCoreApplication>

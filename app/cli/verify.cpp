@@ -6,10 +6,9 @@
 #include "playback/storedscenario.h"
 #include "read/audit/storeaudit.h"
 #include "sqlite/longwork.h"
-#include "domain/storeerror.h"
-#include "words/findingtext.h"
 #include "store/storefiles.h"
 #include "store/verify.h"
+#include "words/findingtext.h"
 
 #include <iostream>
 

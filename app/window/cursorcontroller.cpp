@@ -1,4 +1,4 @@
-#include "cursordesk.h"
+#include "cursorcontroller.h"
 
 #include "common/paint.h"
 #include "common/shapedtexts.h"
@@ -69,17 +69,18 @@ std::vector<TimelineMark> marksOf(const std::vector<StoryNote> &notes)
 
 } // namespace
 
-CursorDesk::CursorDesk(TimelinePane *pane, TimelineModel *model, OrderDesk *desk, QObject *parent)
+CursorController::CursorController(TimelinePane *pane, TimelineModel *model,
+                                   OrderController *orders, QObject *parent)
     : QObject(parent)
     , m_pane(pane)
     , m_model(model)
-    , m_desk(desk)
+    , m_orders(orders)
 {
     connectPane();
-    connect(desk, &OrderDesk::actedInThePast, this, &CursorDesk::keep);
+    connect(orders, &OrderController::actedInThePast, this, &CursorController::keep);
 }
 
-void CursorDesk::connectPane()
+void CursorController::connectPane()
 {
     const auto forward = [this](auto signal, auto act) {
         connect(m_pane, signal, this, [this, act](const auto &...values) {
@@ -110,20 +111,20 @@ void CursorDesk::connectPane()
     });
     forward(&TimelinePane::noteRemoved,
             [](Evening &evening, qint64 note) { evening.removeNote(NoteNumber{note}); });
-    connect(m_pane, &TimelinePane::noteWritten, this, &CursorDesk::noted);
-    connect(m_pane, &TimelinePane::noteEdited, this, &CursorDesk::noted);
-    connect(m_pane, &TimelinePane::noteRemoved, this, &CursorDesk::noted);
+    connect(m_pane, &TimelinePane::noteWritten, this, &CursorController::noted);
+    connect(m_pane, &TimelinePane::noteEdited, this, &CursorController::noted);
+    connect(m_pane, &TimelinePane::noteRemoved, this, &CursorController::noted);
     connect(m_pane, &TimelinePane::branchRequested, this, [this] {
         m_kept = nullptr;
         emit branchWanted();
     });
 }
 
-void CursorDesk::serve(Evening *evening, const EveningInfo &info)
+void CursorController::serve(Evening *evening, const EveningInfo &info)
 {
     m_evening = evening;
     m_name = toQString(info.scenario.name);
-    connect(evening, &Evening::cursorMoved, this, &CursorDesk::follow);
+    connect(evening, &Evening::cursorMoved, this, &CursorController::follow);
     connect(evening, &Evening::notesChanged, m_model,
             [this](const std::vector<StoryNote> &notes) { m_model->setNotes(marksOf(notes)); });
     connect(evening, &Evening::branched, this, [this](const QString &path) {
@@ -135,35 +136,35 @@ void CursorDesk::serve(Evening *evening, const EveningInfo &info)
     connect(evening, &Evening::indexMoved, m_model, [this](const IndexState &index) {
         m_model->setIndexed(index.isOver() ? 100 : percentOf(index));
     });
-    connect(evening, &Evening::opened, this, &CursorDesk::doKept);
+    connect(evening, &Evening::opened, this, &CursorController::doKept);
     doKept(info);
 }
 
-void CursorDesk::follow(const CursorState &cursor)
+void CursorController::follow(const CursorState &cursor)
 {
     m_cursor = cursor;
     m_model->setCursor(shown(cursor));
     emit cursorMoved(cursor);
 }
 
-void CursorDesk::keep(const OrderDesk::Act &act)
+void CursorController::keep(const OrderController::Act &act)
 {
     m_kept = act;
     emit branchWanted();
 }
 
 /// What could not be done in the past is done where the branch leaves it.
-void CursorDesk::doKept(const EveningInfo &info)
+void CursorController::doKept(const EveningInfo &info)
 {
     if (info.isOpening)
         return;
-    const OrderDesk::Act kept = std::exchange(m_kept, nullptr);
+    const OrderController::Act kept = std::exchange(m_kept, nullptr);
     const QString branch = std::exchange(m_branch, {});
     if (kept && !branch.isEmpty() && QFileInfo(info.file) == QFileInfo(branch))
-        m_desk->doOnBranch(kept);
+        m_orders->doOnBranch(kept);
 }
 
-void CursorDesk::branchTo(const QString &path)
+void CursorController::branchTo(const QString &path)
 {
     if (m_evening)
         m_evening->branch(path);
@@ -176,16 +177,16 @@ constexpr auto once =
 
 } // namespace
 
-MomentDesk::MomentDesk(QWidget *window, PaneSet *panes)
+MomentController::MomentController(QWidget *window, PaneSet *panes)
     : QObject(window)
     , m_window(window)
     , m_panes(panes)
 {
 }
 
-void MomentDesk::goTo(Instant at, Evening *evening, const EveningSource &source)
+void MomentController::goTo(Instant at, Evening *evening, const EveningSource &source)
 {
-    connect(evening, &Evening::arrived, this, &MomentDesk::arrive, once);
+    connect(evening, &Evening::arrived, this, &MomentController::arrive, once);
     if (source.kind == EveningSource::Kind::Scenario)
         return evening->runUntil(at);
     if (source.readOnly)
@@ -196,7 +197,7 @@ void MomentDesk::goTo(Instant at, Evening *evening, const EveningSource &source)
     connect(evening, &Evening::cursorMoved, evening, go, once);
 }
 
-void MomentDesk::stayHere()
+void MomentController::stayHere()
 {
     QMetaObject::invokeMethod(
         this,
@@ -207,21 +208,21 @@ void MomentDesk::stayHere()
         Qt::QueuedConnection);
 }
 
-void MomentDesk::arrive()
+void MomentController::arrive()
 {
     m_panes->settle();
     tellSettled();
 }
 
 /// Not before the panes have drawn what they put off, as a text that need not change each frame.
-void MomentDesk::tellSettled()
+void MomentController::tellSettled()
 {
     const QList<QTimer *> timers = m_window->findChildren<QTimer *>();
     const bool putsOff = std::any_of(timers.begin(), timers.end(), [](const QTimer *timer) {
         return timer->isSingleShot() && timer->isActive();
     });
     if (putsOff)
-        QTimer::singleShot(FrameGate::frameMilliseconds, this, &MomentDesk::tellSettled);
+        QTimer::singleShot(FrameGate::frameMilliseconds, this, &MomentController::tellSettled);
     else
         stayHere();
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "evening/evening.h"
-#include "window/orderdesk.h"
+#include "window/ordercontroller.h"
 
 #include <QObject>
 #include <QPointer>
@@ -38,13 +38,13 @@ private:
 };
 
 /// Takes an evening to a moment, and says when that is what every pane shows.
-class MomentDesk final : public QObject
+class MomentController final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(MomentDesk)
+    Q_DISABLE_COPY_MOVE(MomentController)
 public:
     /// The panes, which belong to the window too, outlive it.
-    MomentDesk(QWidget *window, PaneSet *panes);
+    MomentController(QWidget *window, PaneSet *panes);
 
     /// What lies before the end of a recording is looked at; what does not is still to happen.
     void goTo(Instant at, Evening *evening, const EveningSource &source);
@@ -66,13 +66,14 @@ private:
 /// Carries what is wanted of the cursor from the timeline to the evening, and tells the timeline
 /// where it stands. Knows the way from the past to a branch: its file, and what somebody wanted
 /// to do there, which waits until it is open.
-class CursorDesk final : public QObject
+class CursorController final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(CursorDesk)
+    Q_DISABLE_COPY_MOVE(CursorController)
 public:
-    /// Pane, model and desk outlive it.
-    CursorDesk(TimelinePane *pane, TimelineModel *model, OrderDesk *desk, QObject *parent);
+    /// Pane, model and controller outlive it.
+    CursorController(TimelinePane *pane, TimelineModel *model, OrderController *orders,
+                     QObject *parent);
 
     /// From now on it moves the cursor of this evening.
     void serve(Evening *evening, const EveningInfo &info);
@@ -91,17 +92,17 @@ signals:
 private:
     void connectPane();
     void follow(const CursorState &cursor);
-    void keep(const OrderDesk::Act &act);
+    void keep(const OrderController::Act &act);
     void doKept(const EveningInfo &info);
 
     TimelinePane *m_pane;
     TimelineModel *m_model;
-    OrderDesk *m_desk;
+    OrderController *m_orders;
     QPointer<Evening> m_evening;
     CursorState m_cursor;
     QString m_name; ///< Of the evening.
     QString m_branch;
-    OrderDesk::Act m_kept; ///< Empty: nothing waits for a branch.
+    OrderController::Act m_kept; ///< Empty: nothing waits for a branch.
 };
 
 } // namespace restaurant

@@ -1,8 +1,8 @@
 #include "diagnostics.h"
 
+#include "domain/storeerror.h"
 #include "sqlite/connection.h"
 #include "sqlite/diagnostics.h"
-#include "domain/storeerror.h"
 #include "words/plaintext.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
-#include "filedesk.h"
+#include "filecontroller.h"
 
-#include "sqlite/place.h"
 #include "domain/storeerror.h"
+#include "sqlite/place.h"
 #include "words/plaintext.h"
 
 #include <QAction>
@@ -29,7 +29,7 @@ QString titleText(QString text)
 
 } // namespace
 
-FileDesk::FileDesk(const Prompts &prompts, QWidget *window)
+FileController::FileController(const Prompts &prompts, QWidget *window)
     : QObject(window)
     , m_prompts(prompts)
     , m_window(window)
@@ -44,7 +44,7 @@ FileDesk::FileDesk(const Prompts &prompts, QWidget *window)
     });
 }
 
-EveningSource FileDesk::prepare(EveningSource source, Opening why)
+EveningSource FileController::prepare(EveningSource source, Opening why)
 {
     m_why = why;
     m_opening = {};
@@ -64,7 +64,7 @@ EveningSource FileDesk::prepare(EveningSource source, Opening why)
     return source;
 }
 
-void FileDesk::giveUpOpening()
+void FileController::giveUpOpening()
 {
     if (m_opening.unsaved)
         m_opening.unsaved->leave(); // what was left behind may still be opened another day
@@ -72,7 +72,7 @@ void FileDesk::giveUpOpening()
     m_goOn.reset();
 }
 
-void FileDesk::takeOver()
+void FileController::takeOver()
 {
     const EveningSource source = m_opening.source;
     if (m_why == Opening::Branch)
@@ -88,7 +88,7 @@ void FileDesk::takeOver()
     offerBack();
 }
 
-void FileDesk::follow(const EveningInfo &info)
+void FileController::follow(const EveningInfo &info)
 {
     m_present.name = toQString(info.scenario.name);
     m_present.file = info.file;
@@ -96,12 +96,12 @@ void FileDesk::follow(const EveningInfo &info)
     retitle();
 }
 
-std::optional<GoOn> FileDesk::takeGoOn()
+std::optional<GoOn> FileController::takeGoOn()
 {
     return std::exchange(m_goOn, std::nullopt);
 }
 
-void FileDesk::retitle()
+void FileController::retitle()
 {
     const QString name = titleText(m_present.name);
     const QString file = titleText(QFileInfo(m_present.file).fileName());
@@ -114,19 +114,19 @@ void FileDesk::retitle()
     m_window->setWindowModified(isUnsaved(m_present));
 }
 
-bool FileDesk::isUnsaved(const Held &held)
+bool FileController::isUnsaved(const Held &held)
 {
     return held.unsaved && held.unsaved->isChanged();
 }
 
-bool FileDesk::isUnsaved() const
+bool FileController::isUnsaved() const
 {
     return isUnsaved(m_present) ||
            std::any_of(m_origins.begin(), m_origins.end(),
                        [](const Held &origin) { return isUnsaved(origin); });
 }
 
-void FileDesk::noteChange()
+void FileController::noteChange()
 {
     if (!m_present.unsaved || m_present.unsaved->isChanged())
         return;
@@ -134,13 +134,13 @@ void FileDesk::noteChange()
     retitle();
 }
 
-void FileDesk::leave(const std::function<void()> &then)
+void FileController::leave(const std::function<void()> &then)
 {
     if (mayForgetPresent([this, then] { leave(then); }) && mayForgetOrigins())
         then();
 }
 
-bool FileDesk::mayForgetPresent(const std::function<void()> &afterSaving)
+bool FileController::mayForgetPresent(const std::function<void()> &afterSaving)
 {
     if (!isUnsaved(m_present))
         return true;
@@ -154,7 +154,7 @@ bool FileDesk::mayForgetPresent(const std::function<void()> &afterSaving)
     return answer == 1;
 }
 
-bool FileDesk::mayForgetOrigins()
+bool FileController::mayForgetOrigins()
 {
     const bool isForgotten = std::any_of(m_origins.begin(), m_origins.end(),
                                          [](const Held &origin) { return isUnsaved(origin); });
@@ -170,7 +170,7 @@ bool FileDesk::mayForgetOrigins()
 }
 
 /// It is opened as the recording that it has become meanwhile.
-void FileDesk::goBack()
+void FileController::goBack()
 {
     const Held &origin = m_origins.back();
     EveningSource source = eveningSourceFor(origin.file);
@@ -180,7 +180,7 @@ void FileDesk::goBack()
     emit openRequested(source, Opening::Origin);
 }
 
-void FileDesk::offerBack()
+void FileController::offerBack()
 {
     m_back->setEnabled(!m_origins.empty());
     m_back->setStatusTip(
@@ -189,13 +189,13 @@ void FileDesk::offerBack()
             : tr("Open “%1” again, where the branch begins").arg(m_origins.back().name));
 }
 
-QString FileDesk::makeBranchFile()
+QString FileController::makeBranchFile()
 {
     m_folder = std::make_unique<UnsavedFolder>();
     return m_folder->fileFor(tr("Branch of %1").arg(m_present.name));
 }
 
-void FileDesk::openBranch(const QString &path, const QString &words, Instant at)
+void FileController::openBranch(const QString &path, const QString &words, Instant at)
 {
     m_present.at = at;
     m_words = words;
@@ -203,7 +203,7 @@ void FileDesk::openBranch(const QString &path, const QString &words, Instant at)
     emit openRequested(eveningSourceFor(path), Opening::Branch);
 }
 
-bool FileDesk::offerLeftBehind()
+bool FileController::offerLeftBehind()
 {
     for (const UnsavedFolder::LeftBehind &left : UnsavedFolder::leftBehind()) {
         const int answer = m_prompts.choose(
@@ -222,7 +222,7 @@ bool FileDesk::offerLeftBehind()
     return false;
 }
 
-void FileDesk::leaveUnasked()
+void FileController::leaveUnasked()
 {
     if (m_present.unsaved)
         m_present.unsaved->leave();
@@ -231,7 +231,7 @@ void FileDesk::leaveUnasked()
             origin.unsaved->leave();
 }
 
-void FileDesk::saveAs(const GoOn &now)
+void FileController::saveAs(const GoOn &now)
 {
     const QString filter = tr("Recordings (*.restaurant)");
     const QString suggestion = fileNameFor(m_present.name) + QStringLiteral(".restaurant");
@@ -245,14 +245,14 @@ void FileDesk::saveAs(const GoOn &now)
     emit saveRequested(path);
 }
 
-void FileDesk::giveUpSaving()
+void FileController::giveUpSaving()
 {
     m_afterSaving = nullptr;
     m_goOn.reset();
     m_isSaving = false;
 }
 
-void FileDesk::takeSaved(const QString &path)
+void FileController::takeSaved(const QString &path)
 {
     m_isSaving = false;
     if (m_present.unsaved)

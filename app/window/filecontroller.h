@@ -83,13 +83,13 @@ struct GoOn
 /// Knows which file the present evening is, and whether something was done in it that is kept
 /// nowhere; asks before that goes. The window's title says both. It also knows the way back from a
 /// branch.
-class FileDesk final : public QObject
+class FileController final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(FileDesk)
+    Q_DISABLE_COPY_MOVE(FileController)
 public:
     /// The prompts outlive it.
-    FileDesk(const Prompts &prompts, QWidget *window);
+    FileController(const Prompts &prompts, QWidget *window);
 
     /// Why another evening is opened.
     enum class Opening {
@@ -142,7 +142,8 @@ public:
     bool offerLeftBehind();
 
 signals:
-    void openRequested(const restaurant::EveningSource &source, restaurant::FileDesk::Opening why);
+    void openRequested(const restaurant::EveningSource &source,
+                       restaurant::FileController::Opening why);
     void saveRequested(const QString &path);
 
 private:

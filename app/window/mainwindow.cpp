@@ -4,17 +4,17 @@
 #include "charts/chartspane.h"
 #include "evening/eveningsource.h"
 #include "timeline/timelinepane.h"
-#include "window/cursordesk.h"
+#include "window/cursorcontroller.h"
 #include "window/diagnostics.h"
 #include "window/eveningstatus.h"
-#include "window/filedesk.h"
+#include "window/filecontroller.h"
 #include "window/layoutkeeper.h"
 #include "window/noticebar.h"
 #include "window/panedock.h"
 #include "window/paneset.h"
 #include "window/runbar.h"
 #include "window/tabstops.h"
-#include "window/whydesk.h"
+#include "window/whycontroller.h"
 #include "window/windowactions.h"
 #include "words/plaintext.h"
 
@@ -69,26 +69,26 @@ void MainWindow::build()
     setWindowTitle(tr("CQRS Restaurant"));
     setDockNestingEnabled(true);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    m_files = new FileDesk(m_prompts, this);
+    m_files = new FileController(m_prompts, this);
     m_run = new RunActions(this);
     m_bar = new RunBar(m_run, this);
     m_staff = new StaffBar(&m_models.floor, this);
     m_notices = new NoticeBar(this);
     m_status = new EveningStatus(statusBar());
-    m_desk = new OrderDesk(
+    m_orders = new OrderController(
         [this](const Command &command) { return m_bar->actingAs()->actorFor(command); }, this);
-    m_panes = new PaneSet(&m_models, m_desk, this);
-    m_why = new WhyDesk(m_panes, this);
+    m_panes = new PaneSet(&m_models, m_orders, this);
+    m_why = new WhyController(m_panes, this);
     m_actions = new WindowActions(this);
     m_actions->fill(menuBar(), *m_run, &m_recent, m_files->back(), m_panes->docks(),
                     m_panes->shown() + QList<QAction *>{m_why->endAction()},
                     m_panes->timeline()->commands());
     m_actions->showAppearance(Themes::instance().appearance());
     m_diagnostics = new Diagnostics(this);
-    m_captions = new CaptionDesk(m_notices, this);
-    m_cursor = new CursorDesk(m_panes->timeline(), &m_models.timeline, m_desk, this);
+    m_captions = new CaptionController(m_notices, this);
+    m_cursor = new CursorController(m_panes->timeline(), &m_models.timeline, m_orders, this);
     m_frame = new CursorFrame(this);
-    m_moment = new MomentDesk(this, m_panes);
+    m_moment = new MomentController(this, m_panes);
     new ReadingSize(this, m_panes->docks());
     if (m_options.speed)
         m_run->chooseSpeed(*m_options.speed);
@@ -140,11 +140,11 @@ void MainWindow::connectFiles()
 
 void MainWindow::connectOpening()
 {
-    connect(m_files, &FileDesk::openRequested, this, &MainWindow::openAs);
-    connect(m_files, &FileDesk::saveRequested, this, &MainWindow::save);
-    connect(m_desk, &OrderDesk::acted, m_files, &FileDesk::noteChange);
-    connect(m_cursor, &CursorDesk::noted, m_files, &FileDesk::noteChange);
-    connect(m_moment, &MomentDesk::settled, this, &MainWindow::settled);
+    connect(m_files, &FileController::openRequested, this, &MainWindow::openAs);
+    connect(m_files, &FileController::saveRequested, this, &MainWindow::save);
+    connect(m_orders, &OrderController::acted, m_files, &FileController::noteChange);
+    connect(m_cursor, &CursorController::noted, m_files, &FileController::noteChange);
+    connect(m_moment, &MomentController::settled, this, &MainWindow::settled);
 }
 
 void MainWindow::connectRun()
@@ -168,21 +168,21 @@ void MainWindow::connectNews()
     connect(
         m_staff, &StaffBar::widthChanged, this, [this] { m_staff->standBeside(m_bar, this); },
         Qt::QueuedConnection);
-    connect(m_staff, &StaffBar::staffingRequested, m_desk, &OrderDesk::setStaffing);
-    connect(m_cursor, &CursorDesk::cursorMoved, this, &MainWindow::showCursor);
-    connect(m_captions, &CaptionDesk::pointedAt, m_panes, &PaneSet::pointAt);
-    connect(m_cursor, &CursorDesk::branchWanted, this, &MainWindow::makeBranch);
-    connect(m_cursor, &CursorDesk::branchMade, m_files, &FileDesk::openBranch);
-    connect(m_why, &WhyDesk::nothingKnown, this,
+    connect(m_staff, &StaffBar::staffingRequested, m_orders, &OrderController::setStaffing);
+    connect(m_cursor, &CursorController::cursorMoved, this, &MainWindow::showCursor);
+    connect(m_captions, &CaptionController::pointedAt, m_panes, &PaneSet::pointAt);
+    connect(m_cursor, &CursorController::branchWanted, this, &MainWindow::makeBranch);
+    connect(m_cursor, &CursorController::branchMade, m_files, &FileController::openBranch);
+    connect(m_why, &WhyController::nothingKnown, this,
             [this](const QString &text) { m_notices->showCue(tr("Why?"), text); });
     connect(m_panes->charts(), &ChartsPane::exportRequested, this, &MainWindow::exportChart);
-    connect(m_desk, &OrderDesk::nothingDone, m_notices, &NoticeBar::showTrouble);
-    connect(m_desk, &OrderDesk::refused, this, [this](const HandledCommand &answer) {
+    connect(m_orders, &OrderController::nothingDone, m_notices, &NoticeBar::showTrouble);
+    connect(m_orders, &OrderController::refused, this, [this](const HandledCommand &answer) {
         m_notices->showTrouble(toQString(answer.outcome.rejection->sentence));
     });
 }
 
-void MainWindow::openAs(const EveningSource &source, FileDesk::Opening why)
+void MainWindow::openAs(const EveningSource &source, FileController::Opening why)
 {
     if (QFileInfo(source.path) == QFileInfo(m_file))
         m_evening.reset(); // it holds the file that is to be opened again
@@ -230,7 +230,7 @@ void MainWindow::takeOver(const EveningInfo &info)
     m_at = {};
     m_models.follow(*m_evening, info);
     m_panes->follow(m_evening.get(), info);
-    m_desk->serve(m_evening.get());
+    m_orders->serve(m_evening.get());
     m_frame->say(m_files->branchOf());
     m_captions->serve(m_evening.get(), info);
     m_cursor->serve(m_evening.get(), info);
@@ -379,7 +379,7 @@ void MainWindow::save(const QString &path)
 void MainWindow::hold(bool held)
 {
     m_run->enable(!held && m_canRun, !held && m_files->begun());
-    m_desk->hold(held);
+    m_orders->hold(held);
 }
 
 /// A new file, which is opened once it is there; the present evening is not touched.

@@ -2,8 +2,8 @@
 
 #include "evening/evening.h"
 #include "window/eveningmodels.h"
-#include "window/filedesk.h"
-#include "window/orderdesk.h"
+#include "window/filecontroller.h"
+#include "window/ordercontroller.h"
 #include "window/prompts.h"
 #include "window/recentfiles.h"
 #include "window/windowoptions.h"
@@ -18,19 +18,19 @@ class QWidget;
 
 namespace restaurant {
 
-class CaptionDesk;
-class CursorDesk;
+class CaptionController;
+class CursorController;
 class CursorFrame;
 class Diagnostics;
 class EveningStatus;
 class LayoutKeeper;
-class MomentDesk;
+class MomentController;
 class NoticeBar;
 class PaneSet;
 class RunActions;
 class RunBar;
 class StaffBar;
-class WhyDesk;
+class WhyController;
 class WindowActions;
 
 /// Lets a file of ours be dropped on a widget: a scenario or a recording, one at a time.
@@ -59,7 +59,7 @@ public:
     ~MainWindow() override;
 
     /// Opens another evening. The present one stays until that has succeeded.
-    void open(const EveningSource &source) { openAs(source, FileDesk::Opening::Another); }
+    void open(const EveningSource &source) { openAs(source, FileController::Opening::Another); }
     /// Offers an evening that an earlier program left unsaved. Whether one is opened now.
     bool offerLeftBehind() { return m_files->offerLeftBehind(); }
     /// The same as closing it by hand, but nobody is asked: what would be missed is offered at the
@@ -86,7 +86,7 @@ private:
     void connectRun();
     void connectNews();
 
-    void openAs(const EveningSource &source, FileDesk::Opening why);
+    void openAs(const EveningSource &source, FileController::Opening why);
     void leaveFor(const EveningSource &source);
     void begin(const EveningInfo &info);
     void takeOver(const EveningInfo &info);
@@ -116,21 +116,21 @@ private:
     Prompts m_prompts;
     EveningModels m_models;
     RecentFiles m_recent;
-    FileDesk *m_files;
+    FileController *m_files;
     RunActions *m_run;
     RunBar *m_bar;
     StaffBar *m_staff;
     NoticeBar *m_notices;
     EveningStatus *m_status;
-    OrderDesk *m_desk;
+    OrderController *m_orders;
     PaneSet *m_panes;
     WindowActions *m_actions;
     Diagnostics *m_diagnostics;
-    CaptionDesk *m_captions;
-    CursorDesk *m_cursor;
+    CaptionController *m_captions;
+    CursorController *m_cursor;
     CursorFrame *m_frame;
-    MomentDesk *m_moment;
-    WhyDesk *m_why;
+    MomentController *m_moment;
+    WhyController *m_why;
     std::unique_ptr<LayoutKeeper> m_layout;
 
     QString m_file; ///< Of the present evening.

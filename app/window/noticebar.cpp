@@ -139,14 +139,14 @@ bool isBefore(Instant at, const CueMark &mark)
 
 } // namespace
 
-CaptionDesk::CaptionDesk(NoticeBar *bar, QObject *parent)
+CaptionController::CaptionController(NoticeBar *bar, QObject *parent)
     : QObject(parent)
     , m_bar(bar)
 {
     connect(bar, &NoticeBar::captionGone, this, [this] { emit pointedAt({}); });
 }
 
-void CaptionDesk::serve(const Evening *evening, const EveningInfo &info)
+void CaptionController::serve(const Evening *evening, const EveningInfo &info)
 {
     m_captions = plannedCues(info.scenario);
     m_captions.insert(m_captions.end(), info.staffing.begin(), info.staffing.end());
@@ -155,13 +155,13 @@ void CaptionDesk::serve(const Evening *evening, const EveningInfo &info)
     m_reached = 0;
     m_now = {};
     m_bar->showNoCaption();
-    connect(evening, &Evening::cueReached, this, &CaptionDesk::add);
+    connect(evening, &Evening::cueReached, this, &CaptionController::add);
     connect(evening, &Evening::cursorMoved, this,
             [this](const CursorState &cursor) { follow(cursor.now); });
 }
 
 /// What the scenario plans is there from the beginning; anything else a person has just done.
-void CaptionDesk::add(const Cue &cue)
+void CaptionController::add(const Cue &cue)
 {
     const bool isKnown =
         std::any_of(m_captions.begin(), m_captions.end(), [&cue](const CueMark &known) {
@@ -174,7 +174,7 @@ void CaptionDesk::add(const Cue &cue)
 }
 
 /// A caption that was closed comes back only with another one between.
-void CaptionDesk::follow(Instant now)
+void CaptionController::follow(Instant now)
 {
     m_now = now;
     const auto reached = static_cast<std::size_t>(

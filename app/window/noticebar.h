@@ -17,13 +17,13 @@ class NoticeBar;
 
 /// Lets the notice say what is worth pointing at where the cursor stands: live, in a recording and
 /// in the past alike, the last caption at or before it.
-class CaptionDesk final : public QObject
+class CaptionController final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(CaptionDesk)
+    Q_DISABLE_COPY_MOVE(CaptionController)
 public:
     /// The bar outlives it.
-    CaptionDesk(NoticeBar *bar, QObject *parent);
+    CaptionController(NoticeBar *bar, QObject *parent);
 
     /// From now on it follows the cursor of this evening.
     void serve(const Evening *evening, const EveningInfo &info);

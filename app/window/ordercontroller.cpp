@@ -1,25 +1,25 @@
-#include "orderdesk.h"
+#include "ordercontroller.h"
 
 namespace restaurant {
 
-OrderDesk::OrderDesk(ChooseActor chooseActor, QObject *parent)
+OrderController::OrderController(ChooseActor chooseActor, QObject *parent)
     : QObject(parent)
     , m_chooseActor(std::move(chooseActor))
 {
-    setObjectName(QStringLiteral("orderDesk"));
+    setObjectName(QStringLiteral("orderController"));
 }
 
-void OrderDesk::serve(Evening *evening)
+void OrderController::serve(Evening *evening)
 {
     m_evening = evening;
     m_isHeld = false;
     m_orders.clear();
     m_seatings.clear();
-    connect(evening, &Evening::commandAnswered, this, &OrderDesk::take);
+    connect(evening, &Evening::commandAnswered, this, &OrderController::take);
 }
 
 /// Whether the evening can be acted in now; where it is the past, what is wanted is handed on.
-bool OrderDesk::isOpenFor(const Act &act)
+bool OrderController::isOpenFor(const Act &act)
 {
     if (!m_evening)
         return false;
@@ -30,14 +30,14 @@ bool OrderDesk::isOpenFor(const Act &act)
     return !m_isHeld && m_evening->isLive();
 }
 
-void OrderDesk::doOnBranch(const Act &act)
+void OrderController::doOnBranch(const Act &act)
 {
     m_wasWantedInThePast = true;
     act();
     m_wasWantedInThePast = false;
 }
 
-void OrderDesk::place(PlaceOrder order)
+void OrderController::place(PlaceOrder order)
 {
     if (!isOpenFor([this, order] { place(order); }))
         return;
@@ -45,7 +45,7 @@ void OrderDesk::place(PlaceOrder order)
     m_orders.insert(issue(order, ViewName::Waiter));
 }
 
-void OrderDesk::seatAndPlace(int guests, PlaceOrder order)
+void OrderController::seatAndPlace(int guests, PlaceOrder order)
 {
     if (!isOpenFor([this, guests, order] { seatAndPlace(guests, order); }))
         return;
@@ -53,13 +53,13 @@ void OrderDesk::seatAndPlace(int guests, PlaceOrder order)
     m_seatings.emplace(issue(seating, ViewName::Waiter), std::move(order));
 }
 
-void OrderDesk::seat(TableId table, int guests)
+void OrderController::seat(TableId table, int guests)
 {
     if (isOpenFor([this, table, guests] { seat(table, guests); }))
         issue(SeatParty{table, m_evening->takePartyNumber(), guests}, ViewName::Waiter);
 }
 
-void OrderDesk::doTask(const WaiterTask &task)
+void OrderController::doTask(const WaiterTask &task)
 {
     switch (task.kind) {
     case TaskKind::PickUp:
@@ -76,13 +76,14 @@ void OrderDesk::doTask(const WaiterTask &task)
     }
 }
 
-void OrderDesk::send(const Command &command, std::optional<ViewName> seen)
+void OrderController::send(const Command &command, std::optional<ViewName> seen)
 {
     if (isOpenFor([this, command, seen] { send(command, seen); }))
         issue(command, seen);
 }
 
-void OrderDesk::setStaffing(const std::vector<StaffingChanged::Pool> &pools, const QString &why)
+void OrderController::setStaffing(const std::vector<StaffingChanged::Pool> &pools,
+                                  const QString &why)
 {
     if (!isOpenFor([this, pools, why] { setStaffing(pools, why); }))
         return;
@@ -90,14 +91,14 @@ void OrderDesk::setStaffing(const std::vector<StaffingChanged::Pool> &pools, con
     m_evening->setStaffing(pools, why);
 }
 
-CommandId OrderDesk::issue(const Command &command, std::optional<ViewName> seen)
+CommandId OrderController::issue(const Command &command, std::optional<ViewName> seen)
 {
     emit acted();
     const auto lookedAt = m_wasWantedInThePast ? std::nullopt : seen;
     return m_evening->send(command, m_chooseActor(command), lookedAt);
 }
 
-void OrderDesk::take(const HandledCommand &answer)
+void OrderController::take(const HandledCommand &answer)
 {
     const CommandId id = answer.sent.id;
     const bool isRefused = answer.outcome.rejection.has_value();

@@ -18,10 +18,10 @@ namespace restaurant {
 /// The one door for what a person does: turns what panes and bars ask for into commands and
 /// staffing of the present evening, and brings each answer to where it was asked. While the past is
 /// on the screen nothing goes through it: what was wanted is handed on, for a branch.
-class OrderDesk final : public QObject
+class OrderController final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(OrderDesk)
+    Q_DISABLE_COPY_MOVE(OrderController)
 public:
     /// Says in whose name a command is sent.
     using ChooseActor = std::function<Actor(const Command &)>;
@@ -29,7 +29,7 @@ public:
     /// Something a person wants to be done, whole.
     using Act = std::function<void()>;
 
-    explicit OrderDesk(ChooseActor chooseActor, QObject *parent = nullptr);
+    explicit OrderController(ChooseActor chooseActor, QObject *parent = nullptr);
 
     /// From now on commands go there; what was not answered yet is forgotten.
     void serve(Evening *evening);
@@ -53,7 +53,7 @@ signals:
     /// Something was asked of the write side.
     void acted();
     /// The past cannot be changed: nothing was done, and this waits for a branch.
-    void actedInThePast(const restaurant::OrderDesk::Act &act);
+    void actedInThePast(const restaurant::OrderController::Act &act);
     /// The answer to place(), or to the seating that had to come before it.
     void orderAnswered(const restaurant::HandledCommand &answer);
     /// Nothing was done, and why.

@@ -9,7 +9,7 @@
 #include "kitchen/kitchenpane.h"
 #include "log/logpane.h"
 #include "order_entry/orderentrypane.h"
-#include "orderdesk.h"
+#include "ordercontroller.h"
 #include "panedock.h"
 #include "status/statuspane.h"
 #include "tabstops.h"
@@ -30,7 +30,7 @@ constexpr std::size_t mostRecentOrders = 50;
 
 } // namespace
 
-PaneSet::PaneSet(EveningModels *models, OrderDesk *desk, QMainWindow *window)
+PaneSet::PaneSet(EveningModels *models, OrderController *orders, QMainWindow *window)
     : QObject(window)
     , m_models(models)
     , m_charts(new ChartsPane(&models->figures))
@@ -68,10 +68,10 @@ PaneSet::PaneSet(EveningModels *models, OrderDesk *desk, QMainWindow *window)
     }
     // By way of the picture, so that no header is ahead of it.
     connect(&models->flow, &FlowModel::progressDrawn, this, &PaneSet::showProgress);
-    connectEntry(desk);
-    connectKitchen(desk);
-    connectWaiter(desk);
-    connectDetails(desk);
+    connectEntry(orders);
+    connectKitchen(orders);
+    connectWaiter(orders);
+    connectDetails(orders);
     connectWhy();
 }
 
@@ -80,71 +80,76 @@ void PaneSet::addDock(const char *name, const QString &title, QWidget *pane, QMa
     m_docks.push_back(new PaneDock(QLatin1String(name), title, pane, window));
 }
 
-void PaneSet::connectEntry(OrderDesk *desk)
+void PaneSet::connectEntry(OrderController *orders)
 {
-    connect(m_entry, &OrderEntryPane::placeRequested, desk, &OrderDesk::place);
-    connect(m_entry, &OrderEntryPane::seatAndPlaceRequested, desk, &OrderDesk::seatAndPlace);
-    connect(m_entry, &OrderEntryPane::soldOutRequested, desk,
-            [desk](const DishId &dish) { desk->send(MarkSoldOut{dish}, ViewName::Waiter); });
-    connect(m_entry, &OrderEntryPane::restoreRequested, desk,
-            [desk](const DishId &dish) { desk->send(RestoreDish{dish}, ViewName::Waiter); });
-    connect(desk, &OrderDesk::orderAnswered, m_entry, &OrderEntryPane::showAnswer);
+    connect(m_entry, &OrderEntryPane::placeRequested, orders, &OrderController::place);
+    connect(m_entry, &OrderEntryPane::seatAndPlaceRequested, orders,
+            &OrderController::seatAndPlace);
+    connect(m_entry, &OrderEntryPane::soldOutRequested, orders,
+            [orders](const DishId &dish) { orders->send(MarkSoldOut{dish}, ViewName::Waiter); });
+    connect(m_entry, &OrderEntryPane::restoreRequested, orders,
+            [orders](const DishId &dish) { orders->send(RestoreDish{dish}, ViewName::Waiter); });
+    connect(orders, &OrderController::orderAnswered, m_entry, &OrderEntryPane::showAnswer);
 }
 
-void PaneSet::connectKitchen(OrderDesk *desk)
+void PaneSet::connectKitchen(OrderController *orders)
 {
-    const auto send = [desk](const Command &command) { desk->send(command, ViewName::Kitchen); };
-    connect(m_kitchen, &KitchenPane::startLineRequested, desk, [send](OrderId order, LineId line) {
-        send(StartCooking{order, line});
-    });
-    connect(m_kitchen, &KitchenPane::finishLineRequested, desk, [send](OrderId order, LineId line) {
-        send(FinishLine{order, line});
-    });
-    connect(m_kitchen, &KitchenPane::bumpRequested, desk,
+    const auto send = [orders](const Command &command) {
+        orders->send(command, ViewName::Kitchen);
+    };
+    connect(m_kitchen, &KitchenPane::startLineRequested, orders,
+            [send](OrderId order, LineId line) {
+                send(StartCooking{order, line});
+            });
+    connect(m_kitchen, &KitchenPane::finishLineRequested, orders,
+            [send](OrderId order, LineId line) {
+                send(FinishLine{order, line});
+            });
+    connect(m_kitchen, &KitchenPane::bumpRequested, orders,
             [send](OrderId order) { send(BumpTicket{order}); });
-    connect(m_kitchen, &KitchenPane::recallRequested, desk,
+    connect(m_kitchen, &KitchenPane::recallRequested, orders,
             [send](OrderId order) { send(RecallTicket{order}); });
-    connect(m_kitchen, &KitchenPane::fireCourseRequested, desk,
+    connect(m_kitchen, &KitchenPane::fireCourseRequested, orders,
             [send](OrderId order, Course course) {
                 send(FireCourse{order, course});
             });
 }
 
-void PaneSet::connectWaiter(OrderDesk *desk)
+void PaneSet::connectWaiter(OrderController *orders)
 {
-    connect(m_waiter, &WaiterPane::taskRequested, this, [this, desk](const WaiterTask &task) {
+    connect(m_waiter, &WaiterPane::taskRequested, this, [this, orders](const WaiterTask &task) {
         if (task.kind == TaskKind::TakeOrder) {
             m_entry->chooseTable(task.table);
             bringForward(QStringLiteral("order-entry"));
         } else {
-            desk->doTask(task);
+            orders->doTask(task);
         }
     });
     connect(m_waiter, &WaiterPane::tableChosen, m_entry, &OrderEntryPane::offerTable);
-    connect(m_waiter, &WaiterPane::seatRequested, desk, &OrderDesk::seat);
-    connect(m_waiter, &WaiterPane::moveRequested, desk, [desk](TableId from, TableId to) {
-        desk->send(MoveParty{from, to}, ViewName::Waiter);
+    connect(m_waiter, &WaiterPane::seatRequested, orders, &OrderController::seat);
+    connect(m_waiter, &WaiterPane::moveRequested, orders, [orders](TableId from, TableId to) {
+        orders->send(MoveParty{from, to}, ViewName::Waiter);
     });
-    connect(m_waiter, &WaiterPane::paymentRequested, desk,
-            [desk](OrderId order, PaymentMethod method, bool approved) {
-                desk->send(TakePayment{order, method, approved}, ViewName::Waiter);
+    connect(m_waiter, &WaiterPane::paymentRequested, orders,
+            [orders](OrderId order, PaymentMethod method, bool approved) {
+                orders->send(TakePayment{order, method, approved}, ViewName::Waiter);
             });
 }
 
-void PaneSet::connectDetails(OrderDesk *desk)
+void PaneSet::connectDetails(OrderController *orders)
 {
     const auto bring = [this](OrderId order) {
         bringForward(QStringLiteral("details"));
         showDetails(order);
     };
     connect(m_details, &DetailsPane::detailsRequested, this, &PaneSet::showDetails);
-    connect(m_details, &DetailsPane::voidLineRequested, desk,
-            [desk](OrderId order, LineId line, const WhyText &why) {
-                desk->send(VoidLine{order, line, why}, ViewName::Details);
+    connect(m_details, &DetailsPane::voidLineRequested, orders,
+            [orders](OrderId order, LineId line, const WhyText &why) {
+                orders->send(VoidLine{order, line, why}, ViewName::Details);
             });
-    connect(m_details, &DetailsPane::cancelOrderRequested, desk,
-            [desk](OrderId order, const WhyText &why) {
-                desk->send(CancelOrder{order, why}, ViewName::Details);
+    connect(m_details, &DetailsPane::cancelOrderRequested, orders,
+            [orders](OrderId order, const WhyText &why) {
+                orders->send(CancelOrder{order, why}, ViewName::Details);
             });
     connect(m_floor, &FloorPane::orderActivated, this, bring);
     connect(m_kitchen, &KitchenPane::orderActivated, this, bring);

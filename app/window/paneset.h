@@ -28,7 +28,7 @@ class FloorPane;
 class FlowPane;
 class KitchenPane;
 class LogPane;
-class OrderDesk;
+class OrderController;
 class OrderEntryPane;
 class PaneDock;
 class PaneHeader;
@@ -43,8 +43,8 @@ class PaneSet final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PaneSet)
 public:
-    /// Docks and panes belong to `window`; models and desk outlive it.
-    PaneSet(EveningModels *models, OrderDesk *desk, QMainWindow *window);
+    /// Docks and panes belong to `window`; models and controller outlive it.
+    PaneSet(EveningModels *models, OrderController *orders, QMainWindow *window);
 
     [[nodiscard]] const std::vector<PaneDock *> &docks() const { return m_docks; }
     /// What belongs into the menu View.
@@ -79,10 +79,10 @@ signals:
 
 private:
     void addDock(const char *name, const QString &title, QWidget *pane, QMainWindow *window);
-    void connectEntry(OrderDesk *desk);
-    void connectKitchen(OrderDesk *desk);
-    void connectWaiter(OrderDesk *desk);
-    void connectDetails(OrderDesk *desk);
+    void connectEntry(OrderController *orders);
+    void connectKitchen(OrderController *orders);
+    void connectWaiter(OrderController *orders);
+    void connectDetails(OrderController *orders);
     void connectWhy();
     [[nodiscard]] PaneDock *dock(const QString &name) const;
     void makeActions(QMainWindow *window);

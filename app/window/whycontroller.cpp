@@ -1,4 +1,4 @@
-#include "whydesk.h"
+#include "whycontroller.h"
 
 #include "evening/evening.h"
 #include "flow/flowpane.h"
@@ -45,7 +45,7 @@ LitDocuments documentsOf(const Effects &effects)
 
 } // namespace
 
-WhyDesk::WhyDesk(PaneSet *panes, QWidget *window)
+WhyController::WhyController(PaneSet *panes, QWidget *window)
     : QObject(window)
     , m_panes(panes)
     , m_end(new QAction(tr("&End the trail"), this))
@@ -54,8 +54,8 @@ WhyDesk::WhyDesk(PaneSet *panes, QWidget *window)
     m_end->setShortcut(Qt::Key_Escape);
     m_end->setStatusTip(tr("Stop showing why: everything is lit again"));
     window->addAction(m_end);
-    connect(m_end, &QAction::triggered, this, &WhyDesk::end);
-    connect(qApp, &QApplication::focusChanged, this, &WhyDesk::offerEscape);
+    connect(m_end, &QAction::triggered, this, &WhyController::end);
+    connect(qApp, &QApplication::focusChanged, this, &WhyController::offerEscape);
     connect(panes, &PaneSet::whyRequested, this,
             [this](const DocumentName &document) { ask(document); });
     connect(panes, &PaneSet::effectsRequested, this,
@@ -63,16 +63,16 @@ WhyDesk::WhyDesk(PaneSet *panes, QWidget *window)
     offerEscape();
 }
 
-void WhyDesk::serve(Evening *evening)
+void WhyController::serve(Evening *evening)
 {
     end();
     m_evening = evening;
-    connect(evening, &Evening::whyAnswered, this, &WhyDesk::showTrail);
-    connect(evening, &Evening::effectsAnswered, this, &WhyDesk::showEffects);
-    connect(evening, &Evening::cursorMoved, this, &WhyDesk::follow);
+    connect(evening, &Evening::whyAnswered, this, &WhyController::showTrail);
+    connect(evening, &Evening::effectsAnswered, this, &WhyController::showEffects);
+    connect(evening, &Evening::cursorMoved, this, &WhyController::follow);
 }
 
-void WhyDesk::ask(const Question &question)
+void WhyController::ask(const Question &question)
 {
     if (!m_evening)
         return;
@@ -85,7 +85,7 @@ void WhyDesk::ask(const Question &question)
         m_evening->askEffects(std::get<CommandNumber>(question));
 }
 
-bool WhyDesk::isAwaited(const Question &question)
+bool WhyController::isAwaited(const Question &question)
 {
     if (m_asked != question)
         return false;
@@ -93,7 +93,7 @@ bool WhyDesk::isAwaited(const Question &question)
     return true;
 }
 
-void WhyDesk::showTrail(const Trail &trail)
+void WhyController::showTrail(const Trail &trail)
 {
     if (!isAwaited(trail.document))
         return;
@@ -108,7 +108,7 @@ void WhyDesk::showTrail(const Trail &trail)
     m_panes->why()->showTrail(trail);
 }
 
-void WhyDesk::showEffects(const Effects &effects)
+void WhyController::showEffects(const Effects &effects)
 {
     if (!isAwaited(effects.decision.number))
         return;
@@ -117,7 +117,7 @@ void WhyDesk::showEffects(const Effects &effects)
     m_panes->why()->showEffects(effects);
 }
 
-void WhyDesk::light(const LitDocuments &documents, const LitCommands &commands)
+void WhyController::light(const LitDocuments &documents, const LitCommands &commands)
 {
     m_isLit = true;
     offerEscape();
@@ -125,7 +125,7 @@ void WhyDesk::light(const LitDocuments &documents, const LitCommands &commands)
     m_panes->showAnswer();
 }
 
-void WhyDesk::end()
+void WhyController::end()
 {
     m_asked.reset();
     m_isLit = false;
@@ -137,7 +137,7 @@ void WhyDesk::end()
 
 /// The live cursor goes on by itself; in the past, where it comes to stand, another answer may be
 /// right.
-void WhyDesk::follow(const CursorState &cursor)
+void WhyController::follow(const CursorState &cursor)
 {
     const bool hasMoved = cursor.mark != m_cursor.mark || cursor.now != m_cursor.now;
     const bool isElsewhere = cursor.live != m_cursor.live || (!cursor.live && hasMoved);
@@ -146,7 +146,7 @@ void WhyDesk::follow(const CursorState &cursor)
         end();
 }
 
-void WhyDesk::offerEscape()
+void WhyController::offerEscape()
 {
     m_end->setEnabled(m_isLit && !isEditor(QApplication::focusWidget()));
 }

@@ -20,13 +20,13 @@ class PaneSet;
 
 /// Carries "why?" from the panes to the evening, and lights the answer up in all of them until
 /// Escape, the next answer, another evening, or a move of the cursor in the past.
-class WhyDesk final : public QObject
+class WhyController final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(WhyDesk)
+    Q_DISABLE_COPY_MOVE(WhyController)
 public:
     /// The panes outlive it; Escape is heard anywhere in `window`.
-    WhyDesk(PaneSet *panes, QWidget *window);
+    WhyController(PaneSet *panes, QWidget *window);
 
     /// From now on this evening is asked.
     void serve(Evening *evening);

@@ -36,7 +36,7 @@ Evening::~Evening() = default;
 
 void Evening::open()
 {
-    m_live = std::make_unique<LiveStage>(m_source, [this] { m_gate.knock(); });
+    m_live = std::make_unique<LiveStage>(m_source, [this] { m_gate.notify(); });
     m_stage = m_live.get();
     m_second.start();
 }
@@ -179,7 +179,7 @@ void Evening::returnToTheEnd()
 void Evening::openRecording()
 {
     if (!m_playback)
-        m_playback = std::make_unique<Playback>(m_file.toStdString(), [this] { m_gate.knock(); });
+        m_playback = std::make_unique<Playback>(m_file.toStdString(), [this] { m_gate.notify(); });
 }
 
 void Evening::remember(const Changes<OrderDetails> &changes)
@@ -201,7 +201,7 @@ void Evening::requestDetails(OrderId order)
         askRecording(LookUpOrder{order, isLive()});
     } else {
         m_live->news().found.put(known->second);
-        m_gate.knock();
+        m_gate.notify();
     }
 }
 

@@ -185,7 +185,7 @@ private:
     std::set<CommandId> m_unanswered;
     std::map<OrderId, OrderDetails> m_recent; ///< The highest numbers, as they were told.
     FreeNumbers m_numbers;
-    // Last: their threads knock at the gate.
+    // Last: their threads notify the gate.
     std::unique_ptr<LiveStage> m_live;
     std::unique_ptr<Playback> m_playback;
     Stage *m_stage = nullptr; ///< The one of the two that is on the screen.

@@ -46,9 +46,9 @@ std::vector<CueMark> personsStaffing(LogReader &log, const Scenario &scenario)
 
 } // namespace
 
-LiveStage::LiveStage(EveningSource source, std::function<void()> knock)
+LiveStage::LiveStage(EveningSource source, std::function<void()> notify)
     : m_source(std::move(source))
-    , m_knock(std::move(knock))
+    , m_notify(std::move(notify))
 {
     if (m_source.readOnly)
         m_follower = std::make_unique<Follower>(
@@ -295,7 +295,7 @@ void LiveStage::tellHistory(LogReader &log)
         for (HandledCommand &command : commands)
             m_news.history.put(std::move(command));
     }
-    m_knock();
+    m_notify();
 }
 
 void LiveStage::advanced(const WriteSide::Advance &advance)
@@ -311,7 +311,7 @@ void LiveStage::advanced(const WriteSide::Advance &advance)
     }
     for (const Cue &cue : advance.cues)
         m_news.cues.put(cue);
-    m_knock();
+    m_notify();
 }
 
 void LiveStage::arrived(const ViewMarks &marks)

@@ -73,8 +73,8 @@ struct LiveNews : StageNews
 class LiveStage final : public Stage
 {
 public:
-    /// `knock` is called in any thread when there is news.
-    LiveStage(EveningSource source, std::function<void()> knock);
+    /// `notify` is called in any thread when there is news.
+    LiveStage(EveningSource source, std::function<void()> notify);
 
     [[nodiscard]] Answer ask(StageRequest request) override;
     [[nodiscard]] LiveNews &news() override { return m_news; }
@@ -120,11 +120,11 @@ private:
     template <typename Item, typename Place> void tell(Place &place, Item item)
     {
         place.put(std::move(item));
-        m_knock();
+        m_notify();
     }
 
     const EveningSource m_source;
-    const std::function<void()> m_knock;
+    const std::function<void()> m_notify;
     LiveNews m_news;
     QTemporaryDir m_folder; ///< Of an evening that is not saved.
     LatencyMeter m_toView;

@@ -12,9 +12,9 @@ FrameGate::FrameGate(QObject *parent)
     connect(&m_rest, &QTimer::timeout, this, &FrameGate::open);
 }
 
-void FrameGate::knock()
+void FrameGate::notify()
 {
-    if (!m_knocked.exchange(true))
+    if (!m_isNotified.exchange(true))
         QMetaObject::invokeMethod(this, &FrameGate::wait, Qt::QueuedConnection);
 }
 
@@ -29,9 +29,9 @@ void FrameGate::wait()
 
 void FrameGate::open()
 {
-    // From here on a knock counts for the next frame: what it announces may come too late for
+    // From here on a notice counts for the next frame: what it announces may come too late for
     // this one.
-    m_knocked = false;
+    m_isNotified = false;
     m_sinceOpened.start();
     emit opened();
 }

@@ -16,7 +16,7 @@
 
 namespace restaurant {
 
-/// Lets news from other threads onto the screen at most once a frame. Any thread knocks; the
+/// Lets news from other threads onto the screen at most once a frame. Any thread notifies; the
 /// thread this object lives in hears opened(), at once if a frame has gone by since the last time.
 class FrameGate final : public QObject
 {
@@ -26,8 +26,8 @@ public:
     static constexpr int frameMilliseconds = 16;
 
     explicit FrameGate(QObject *parent = nullptr);
-    /// There is something new to be shown. Many knocks before a frame are one.
-    void knock();
+    /// There is something new to be shown. Many notices before a frame are one.
+    void notify();
 
 signals:
     void opened();
@@ -36,7 +36,7 @@ private:
     void wait();
     void open();
 
-    std::atomic<bool> m_knocked = false;
+    std::atomic<bool> m_isNotified = false;
     QElapsedTimer m_sinceOpened;
     QTimer m_rest; ///< Runs for what is left of the frame.
 };

@@ -1,9 +1,9 @@
 #include "playback.h"
 
+#include "domain/storeerror.h"
 #include "evening/loghistory.h"
 #include "playback/trail.h"
 #include "read/store/queries.h"
-#include "domain/storeerror.h"
 #include "store/branch.h"
 
 #include <QObject>
@@ -41,14 +41,14 @@ std::optional<OrderDetails> storedDetails(const std::string &file, OrderId order
 
 } // namespace
 
-Playback::Playback(std::string file, std::function<void()> knock)
+Playback::Playback(std::string file, std::function<void()> notify)
     : m_file(std::move(file))
-    , m_knock(std::move(knock))
+    , m_notify(std::move(notify))
     , m_worker(
           room, [this](auto &) { work(); },
           [this](const std::string &message) {
               m_news.failed.put(QString::fromStdString(message));
-              m_knock();
+              m_notify();
           },
           [this] {
               m_player.reset();
@@ -94,7 +94,7 @@ void Playback::indexSome()
     m_moreToIndex = m_player->indexSome(indexedAtOnce);
     const Player::IndexProgress reached = m_player->indexProgress();
     m_news.index.put({reached.done, reached.all});
-    m_knock();
+    m_notify();
 }
 
 /// A long way through what is not prepared yet is gone in pieces, and told.
@@ -217,7 +217,7 @@ void Playback::carryOut(const LoopOver &wish)
 void Playback::carryOut(LookUpOrder wish)
 {
     m_news.found.put(wish.live ? storedDetails(m_file, wish.order) : m_player->details(wish.order));
-    m_knock();
+    m_notify();
 }
 
 /// What is no document of a view has a trail without steps.
@@ -225,7 +225,7 @@ void Playback::carryOut(const AskWhy &wish)
 {
     m_news.trails.put(whyOf(*m_recording, askedAt(wish.live), wish.document)
                           .value_or(Trail{wish.document, {}, {}, 0}));
-    m_knock();
+    m_notify();
 }
 
 void Playback::carryOut(AskEffects wish)
@@ -234,7 +234,7 @@ void Playback::carryOut(AskEffects wish)
         m_news.effects.put(*effects);
     else
         m_news.failed.put(QObject::tr("This command has not been answered yet."));
-    m_knock();
+    m_notify();
 }
 
 void Playback::carryOut(const MakeBranch &wish)
@@ -248,7 +248,7 @@ void Playback::carryOut(const MakeBranch &wish)
     } catch (const StoreError &error) {
         m_news.failed.put(QString::fromUtf8(error.what()));
     }
-    m_knock();
+    m_notify();
 }
 
 /// Backwards it goes as far before where it began as forwards it would have gone behind it.
@@ -358,7 +358,7 @@ void Playback::tellCursor(bool live)
     m_news.cursor.put(state);
     if (!live)
         m_news.arrived.put(true);
-    m_knock();
+    m_notify();
 }
 
 } // namespace restaurant

@@ -88,11 +88,11 @@ struct PlaybackNews : StageNews
 
 /// Shows the recording of an evening at a cursor that can be anywhere in it, in a thread of its
 /// own. It reads the file, which may be written meanwhile, and sends nothing: no command, and not
-/// one row into any store. `knock` is called in its thread.
+/// one row into any store. `notify` is called in its thread.
 class Playback final : public Stage
 {
 public:
-    Playback(std::string file, std::function<void()> knock);
+    Playback(std::string file, std::function<void()> notify);
 
     [[nodiscard]] Answer ask(StageRequest request) override;
     [[nodiscard]] PlaybackNews &news() override { return m_news; }
@@ -133,7 +133,7 @@ private:
     void tellCursor(bool live);
 
     const std::string m_file;
-    const std::function<void()> m_knock;
+    const std::function<void()> m_notify;
     PlaybackNews m_news;
     std::unique_ptr<Recording> m_recording;
     std::unique_ptr<Player> m_player;

@@ -8,9 +8,8 @@
 #include "simulation/engine.h"
 #include "simulation/scenario.h"
 #include "store/eventstore.h"
-#include "write/commandhandler.h"
-#include "store/eventstore.h"
 #include "store/recordedactivities.h"
+#include "write/commandhandler.h"
 
 #include <deque>
 #include <functional>

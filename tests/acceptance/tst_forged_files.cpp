@@ -13,8 +13,8 @@
 #include "playback/stepping.h"
 #include "playback/trail.h"
 #include "read/boardjson.h"
-#include "words/boardlines.h"
 #include "store/logreader.h"
+#include "words/boardlines.h"
 
 #include <QProcess>
 #include <QTemporaryDir>

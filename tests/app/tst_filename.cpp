@@ -1,4 +1,4 @@
-#include "window/filedesk.h"
+#include "window/filecontroller.h"
 
 #include <QtTest>
 

@@ -1,9 +1,9 @@
 // What becomes of an evening that was not saved: the window says so, asks before it goes, goes on
 // under the name it is saved as, and offers again what was left behind.
 #include "kitchen/kitchenmodel.h"
-#include "window/cursordesk.h"
-#include "window/filedesk.h"
-#include "window/orderdesk.h"
+#include "window/cursorcontroller.h"
+#include "window/filecontroller.h"
+#include "window/ordercontroller.h"
 #include "windowtest.h"
 
 #include <QAction>
@@ -65,7 +65,7 @@ private:
     void act() const
     {
         const Position before = storyEnd().event;
-        find<OrderDesk>("orderDesk")->seat(TableId{4}, 2);
+        find<OrderController>("orderController")->seat(TableId{4}, 2);
         QTRY_VERIFY_WITH_TIMEOUT(storyEnd().event > before, patience);
     }
     [[nodiscard]] QString file() const
@@ -157,7 +157,7 @@ private slots:
                  QStringLiteral("saved.restaurant[*] — Quiet lunch — CQRS Restaurant"));
         QVERIFY(find<CursorFrame>("cursorFrame")->text().isEmpty()); // not in the past
         const Position saved = storyEnd().event;
-        find<OrderDesk>("orderDesk")->seat(TableId{3}, 2);
+        find<OrderController>("orderController")->seat(TableId{3}, 2);
         QTRY_VERIFY_WITH_TIMEOUT(storyEnd().event > saved, patience);
         QVERIFY(!m_window->isWindowModified());
         QVERIFY(!QFile::exists(before));

@@ -4,7 +4,7 @@
 #include "store/logreader.h"
 #include "timeline/timelineband.h"
 #include "timeline/timelinepane.h"
-#include "window/cursordesk.h"
+#include "window/cursorcontroller.h"
 #include "window/panedock.h"
 #include "windowtest.h"
 

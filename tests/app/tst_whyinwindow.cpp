@@ -6,7 +6,7 @@
 #include "theme/themes.h"
 #include "timeline/timelineband.h"
 #include "views/marking.h"
-#include "window/cursordesk.h"
+#include "window/cursorcontroller.h"
 #include "windowtest.h"
 
 #include <QAbstractItemView>

@@ -137,7 +137,8 @@ void TestConnection::aNameIsNeverTakenForAUri()
 {
     const QString before = QDir::currentPath();
     QVERIFY(QDir::setCurrent(m_folder.path()));
-    QCOMPARE(refusalOf("file:tricky?mode=memory", Purpose::WriteStore, IfMissing::Create), std::nullopt);
+    QCOMPARE(refusalOf("file:tricky?mode=memory", Purpose::WriteStore, IfMissing::Create),
+             std::nullopt);
     QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("file:tricky?mode=memory"))));
     QVERIFY(QDir::setCurrent(before));
 }

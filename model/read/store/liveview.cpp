@@ -1,7 +1,7 @@
 #include "liveview.h"
 
-#include "read/store/viewstore.h"
 #include "domain/storeerror.h"
+#include "read/store/viewstore.h"
 
 #include <algorithm>
 
