@@ -1,6 +1,6 @@
 #include "panedock.h"
 
-#include "common/paneheader.h"
+#include "common/pane.h"
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
 
@@ -72,8 +72,8 @@ QDockWidget::DockWidgetFeatures allowedFeatures()
 
 } // namespace
 
-PaneDock::PaneDock(const QString &name, const QString &title, QWidget *pane, QWidget *parent)
-    : QDockWidget(title, parent)
+PaneDock::PaneDock(const QString &name, Pane *pane, QWidget *parent)
+    : QDockWidget(pane->accessibleName(), parent)
     , m_name(name)
     , m_outline(new Outline(this))
 {
@@ -84,8 +84,7 @@ PaneDock::PaneDock(const QString &name, const QString &title, QWidget *pane, QWi
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, theme().sizes.tight, 0);
     row->setSpacing(0);
-    if (auto *header = pane->findChild<PaneHeader *>())
-        row->addWidget(header, 1);
+    row->addWidget(pane->header(), 1);
     row->addWidget(closeButton(this));
     setTitleBarWidget(bar);
 }

@@ -4,6 +4,8 @@
 
 namespace restaurant {
 
+class Pane;
+
 /// A pane in a dock. The pane's own header is the dock's title bar: one strip, by which the pane
 /// is moved, with a button to close it.
 class PaneDock final : public QDockWidget
@@ -12,7 +14,7 @@ class PaneDock final : public QDockWidget
     Q_DISABLE_COPY_MOVE(PaneDock)
 public:
     /// `name` is the word by which the pane is known to settings and to the command line.
-    PaneDock(const QString &name, const QString &title, QWidget *pane, QWidget *parent);
+    PaneDock(const QString &name, Pane *pane, QWidget *parent);
 
     [[nodiscard]] QString name() const { return m_name; }
     /// Outlines the whole pane, or no longer.

@@ -1,7 +1,6 @@
 #include "paneset.h"
 
 #include "charts/chartspane.h"
-#include "common/paneheader.h"
 #include "details/detailspane.h"
 #include "eveningmodels.h"
 #include "floor/floorpane.h"
@@ -22,13 +21,9 @@
 #include <QMainWindow>
 
 #include <algorithm>
+#include <iterator>
 
 namespace restaurant {
-namespace {
-
-constexpr std::size_t mostRecentOrders = 50;
-
-} // namespace
 
 PaneSet::PaneSet(EveningModels *models, OrderController *orders, QMainWindow *window)
     : QObject(window)
@@ -48,26 +43,22 @@ PaneSet::PaneSet(EveningModels *models, OrderController *orders, QMainWindow *wi
     , m_close(new QAction(tr("&Close pane"), this))
 {
     makeActions(window);
-    addDock("order-entry", tr("Take an order"), m_entry, window);
-    addDock("kitchen", tr("Kitchen"), m_kitchen, window);
-    addDock("log", tr("Log"), m_log, window);
-    addDock("waiter", tr("Waiter"), m_waiter, window);
-    addDock("status", tr("Order status"), m_status, window);
-    addDock("details", tr("Order details"), m_details, window);
-    addDock("floor", tr("Floor"), m_floor, window);
-    addDock("charts", tr("Charts"), m_charts, window);
-    addDock("timeline", tr("Timeline"), m_timeline, window);
-    addDock("flow", tr("Data flow"), m_flow, window);
-    addDock("why", tr("Why"), m_why, window);
-    for (const auto &[view, name] :
-         {std::pair(ViewName::Kitchen, "kitchen"), std::pair(ViewName::Waiter, "waiter"),
-          std::pair(ViewName::Status, "status"), std::pair(ViewName::Details, "details"),
-          std::pair(ViewName::Floor, "floor"), std::pair(ViewName::Measures, "charts")}) {
-        m_views.emplace_back(view, dock(QLatin1String(name))->findChild<PaneHeader *>());
-        m_views.back().second->offerControl();
-    }
+    add("order-entry", m_entry, window);
+    add("kitchen", m_kitchen, window);
+    add("log", m_log, window);
+    add("waiter", m_waiter, window);
+    add("status", m_status, window);
+    add("details", m_details, window);
+    add("floor", m_floor, window);
+    add("charts", m_charts, window);
+    add("timeline", m_timeline, window);
+    add("flow", m_flow, window);
+    add("why", m_why, window);
     // By way of the picture, so that no header is ahead of it.
-    connect(&models->flow, &FlowModel::progressDrawn, this, &PaneSet::showProgress);
+    connect(&models->flow, &FlowModel::progressDrawn, this, [this](const ViewProgress &progress) {
+        for (ReadPane *pane : panesOf(progress.view))
+            pane->setProgress(progress);
+    });
     connectEntry(orders);
     connectKitchen(orders);
     connectWaiter(orders);
@@ -75,9 +66,25 @@ PaneSet::PaneSet(EveningModels *models, OrderController *orders, QMainWindow *wi
     connectWhy();
 }
 
-void PaneSet::addDock(const char *name, const QString &title, QWidget *pane, QMainWindow *window)
+/// What is the same for each pane of a view is done here, so that a further one is a line above.
+void PaneSet::add(const char *name, Pane *pane, QMainWindow *window)
 {
-    m_docks.push_back(new PaneDock(QLatin1String(name), title, pane, window));
+    m_docks.push_back(new PaneDock(QLatin1String(name), pane, window));
+    auto *ofView = qobject_cast<ReadPane *>(pane);
+    if (!ofView)
+        return;
+    m_views.push_back(ofView);
+    ofView->header()->offerControl();
+    connect(ofView, &ReadPane::orderActivated, this, &PaneSet::bringDetails);
+    connect(ofView, &ReadPane::whyRequested, this, &PaneSet::whyRequested);
+}
+
+std::vector<ReadPane *> PaneSet::panesOf(ViewName view) const
+{
+    std::vector<ReadPane *> some;
+    std::copy_if(m_views.begin(), m_views.end(), std::back_inserter(some),
+                 [view](const ReadPane *pane) { return pane->view() == view; });
+    return some;
 }
 
 void PaneSet::connectEntry(OrderController *orders)
@@ -138,10 +145,6 @@ void PaneSet::connectWaiter(OrderController *orders)
 
 void PaneSet::connectDetails(OrderController *orders)
 {
-    const auto bring = [this](OrderId order) {
-        bringForward(QStringLiteral("details"));
-        showDetails(order);
-    };
     connect(m_details, &DetailsPane::detailsRequested, this, &PaneSet::showDetails);
     connect(m_details, &DetailsPane::voidLineRequested, orders,
             [orders](OrderId order, LineId line, const WhyText &why) {
@@ -151,20 +154,12 @@ void PaneSet::connectDetails(OrderController *orders)
             [orders](OrderId order, const WhyText &why) {
                 orders->send(CancelOrder{order, why}, ViewName::Details);
             });
-    connect(m_floor, &FloorPane::orderActivated, this, bring);
-    connect(m_kitchen, &KitchenPane::orderActivated, this, bring);
-    connect(m_waiter, &WaiterPane::orderActivated, this, bring);
-    connect(m_status, &StatusPane::orderActivated, this, bring);
-    connect(m_log, &LogPane::detailsRequested, this, [bring](int order) { bring(OrderId{order}); });
+    connect(m_log, &LogPane::detailsRequested, this,
+            [this](int order) { bringDetails(OrderId{order}); });
 }
 
 void PaneSet::connectWhy()
 {
-    connect(m_kitchen, &KitchenPane::whyRequested, this, &PaneSet::whyRequested);
-    connect(m_waiter, &WaiterPane::whyRequested, this, &PaneSet::whyRequested);
-    connect(m_status, &StatusPane::whyRequested, this, &PaneSet::whyRequested);
-    connect(m_details, &DetailsPane::whyRequested, this, &PaneSet::whyRequested);
-    connect(m_floor, &FloorPane::whyRequested, this, &PaneSet::whyRequested);
     connect(m_log, &LogPane::effectsRequested, this, &PaneSet::effectsRequested);
     connect(m_log, &LogPane::followRequested, this, [this](qint64 command) {
         bringForward(QStringLiteral("flow"));
@@ -221,8 +216,9 @@ void PaneSet::closeCurrent()
 
 void PaneSet::offerControl(Evening *evening, const EveningInfo &info)
 {
-    for (const auto &[view, header] : m_views) {
-        header->forbidStopping(isLookedAt(info, view)
+    for (const ReadPane *pane : m_views) {
+        PaneHeader *header = pane->header();
+        header->forbidStopping(isLookedAt(info, pane->view())
                                    ? tr("Guests and staff look at this view all the time: without "
                                         "it they would stand still. In an evening that is played "
                                         "by its script it can be stopped.")
@@ -239,6 +235,10 @@ void PaneSet::follow(Evening *evening, const EveningInfo &info)
         m_floor->setClock(clock.now, clock.speed, clock.running);
     });
     connect(evening, &Evening::auditChanged, this, &PaneSet::showAudit);
+    connect(evening, &Evening::boardChanged, this, [this](const ChangesOfABoard &changes) {
+        for (ReadPane *pane : m_views)
+            pane->take(changes);
+    });
     connect(evening, &Evening::logged, m_entry, &OrderEntryPane::noticeHandled);
     connect(this, &PaneSet::detailsRequested, evening, &Evening::requestDetails);
     connect(evening, &Evening::detailsFound, this,
@@ -252,19 +252,6 @@ void PaneSet::follow(Evening *evening, const EveningInfo &info)
         if (!cursor.live && !cursor.playing && m_asked != OrderId{})
             emit detailsRequested(m_asked);
     });
-    evening->listen<DetailsBoard>(this, [this](const ShownChanges<DetailsBoard> &board) {
-        const auto &changes = std::get<Changes<OrderDetails>>(board);
-        if (changes.whole)
-            m_orders.clear();
-        for (const OrderDetails &details : changes.upserted) {
-            m_orders.insert(details.order);
-            if (details.order == m_details->order())
-                m_details->showDetails(details);
-        }
-        std::vector<OrderId> recent(m_orders.rbegin(), m_orders.rend());
-        recent.resize(std::min(recent.size(), mostRecentOrders));
-        m_details->setRecentOrders(recent);
-    });
 }
 
 void PaneSet::settle()
@@ -275,65 +262,27 @@ void PaneSet::settle()
 
 void PaneSet::beginAnew()
 {
-    m_orders.clear();
     m_asked = {};
     m_entry->clear();
-    m_details->clear();
-    m_details->setRecentOrders({});
-    for (const ViewName view : allViews) {
+    for (ReadPane *pane : m_views) {
+        pane->clear();
         AuditState state;
-        state.view = view;
+        state.view = pane->view();
         state.why = "it has not been audited yet";
-        showAudit(state);
-    }
-}
-
-void PaneSet::showProgress(const ViewProgress &progress)
-{
-    switch (progress.view) {
-    case ViewName::Kitchen:
-        m_kitchen->setProgress(progress);
-        break;
-    case ViewName::Waiter:
-        m_waiter->setProgress(progress);
-        break;
-    case ViewName::Status:
-        m_status->setProgress(progress);
-        break;
-    case ViewName::Details:
-        m_details->setProgress(progress);
-        break;
-    case ViewName::Floor:
-        m_floor->setProgress(progress);
-        break;
-    case ViewName::Measures:
-        m_charts->setProgress(progress);
-        break;
+        pane->setAudit(state);
     }
 }
 
 void PaneSet::showAudit(const AuditState &state)
 {
-    switch (state.view) {
-    case ViewName::Kitchen:
-        m_kitchen->setAudit(state);
-        break;
-    case ViewName::Waiter:
-        m_waiter->setAudit(state);
-        break;
-    case ViewName::Status:
-        m_status->setAudit(state);
-        break;
-    case ViewName::Details:
-        m_details->setAudit(state);
-        break;
-    case ViewName::Floor:
-        m_floor->setAudit(state);
-        break;
-    case ViewName::Measures:
-        m_charts->setAudit(state);
-        break;
-    }
+    for (ReadPane *pane : panesOf(state.view))
+        pane->setAudit(state);
+}
+
+void PaneSet::bringDetails(OrderId order)
+{
+    bringForward(QStringLiteral("details"));
+    showDetails(order);
 }
 
 void PaneSet::showDetails(OrderId order)
@@ -381,11 +330,8 @@ void PaneSet::pointAt(const QString &name)
 void PaneSet::setLit(const std::optional<LitDocuments> &documents,
                      const std::optional<LitCommands> &commands)
 {
-    m_kitchen->setLit(documents);
-    m_waiter->setLit(documents);
-    m_status->setLit(documents);
-    m_details->setLit(documents);
-    m_floor->setLit(documents);
+    for (ReadPane *pane : m_views)
+        pane->setLit(documents);
     m_log->setLit(commands);
 }
 

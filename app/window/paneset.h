@@ -4,14 +4,11 @@
 #include "domain/command.h"
 #include "log/litcommands.h"
 #include "read/auditstate.h"
-#include "read/progress.h"
 
 #include <QList>
 #include <QObject>
 
 #include <optional>
-#include <set>
-#include <utility>
 #include <vector>
 
 class QAction;
@@ -30,8 +27,9 @@ class KitchenPane;
 class LogPane;
 class OrderController;
 class OrderEntryPane;
+class Pane;
 class PaneDock;
-class PaneHeader;
+class ReadPane;
 class StatusPane;
 class TimelinePane;
 class WaiterPane;
@@ -78,7 +76,8 @@ signals:
     void effectsRequested(qint64 command);
 
 private:
-    void addDock(const char *name, const QString &title, QWidget *pane, QMainWindow *window);
+    void add(const char *name, Pane *pane, QMainWindow *window);
+    [[nodiscard]] std::vector<ReadPane *> panesOf(ViewName view) const;
     void connectEntry(OrderController *orders);
     void connectKitchen(OrderController *orders);
     void connectWaiter(OrderController *orders);
@@ -90,8 +89,8 @@ private:
     void closeCurrent();
     void followFocus(const QWidget *widget);
     void offerControl(Evening *evening, const EveningInfo &info);
-    void showProgress(const ViewProgress &progress);
     void showAudit(const AuditState &state);
+    void bringDetails(OrderId order);
     void showDetails(OrderId order);
     void beginAnew();
 
@@ -111,9 +110,8 @@ private:
     PaneDock *m_current = nullptr;
     QAction *m_fullScreen;
     QAction *m_close;
-    std::vector<std::pair<ViewName, PaneHeader *>> m_views; ///< Whose headers have a menu.
-    std::set<OrderId> m_orders;                             ///< That the details view knows of.
-    OrderId m_asked{};                                      ///< Whose details were asked for last.
+    std::vector<ReadPane *> m_views;
+    OrderId m_asked{}; ///< Whose details were asked for last.
 };
 
 } // namespace restaurant

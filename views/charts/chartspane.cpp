@@ -4,9 +4,7 @@
 #include "charttable.h"
 #include "chartview.h"
 #include "common/emptystate.h"
-#include "common/icons.h"
 #include "common/labels.h"
-#include "common/paneheader.h"
 #include "common/segmentedcontrol.h"
 #include "common/tablefitter.h"
 #include "common/tables.h"
@@ -32,20 +30,15 @@ constexpr int heightForChart = 150;  ///< Likewise; with less it cannot be read.
 } // namespace
 
 ChartsPane::ChartsPane(FiguresModel *model, QWidget *parent)
-    : QWidget(parent)
+    : ReadPane(ViewName::Measures, "chartsPane", tr("Charts"), parent)
     , m_model(model)
-    , m_header(new PaneHeader(tr("Charts"), PaneSide::Reading))
     , m_kinds(new SegmentedControl)
     , m_view(new ChartView)
     , m_rows(new ChartTable(this))
     , m_table(new QTableView)
-    , m_stack(new QStackedWidget)
     , m_remark(plainLabel({}, "chartRemark"))
-    , m_asTable(new QAction(iconOf(Picture::Table), tr("Table"), this))
     , m_export(new QAction(tr("Export …"), this))
 {
-    setObjectName(QStringLiteral("chartsPane"));
-    setAccessibleName(tr("Charts"));
     makeKinds();
     makeActions();
     makeTable();
@@ -70,13 +63,7 @@ void ChartsPane::makeKinds()
 
 void ChartsPane::makeActions()
 {
-    m_asTable->setObjectName(QStringLiteral("chartTableAction"));
-    m_asTable->setCheckable(true);
-    m_asTable->setToolTip(tr("Show the chart as a table"));
-    m_asTable->setStatusTip(m_asTable->toolTip());
-    connect(m_asTable, &QAction::toggled, this, [this](bool table) {
-        m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_view);
-    });
+    makeTwin(m_view, m_table, "chartTableAction", tr("Show the chart as a table"));
     m_export->setObjectName(QStringLiteral("exportChartAction"));
     m_export->setToolTip(tr("Save the chart as a picture, a drawing or a table"));
     m_export->setStatusTip(m_export->toolTip());
@@ -84,8 +71,8 @@ void ChartsPane::makeActions()
         emit exportRequested(Charts::nameOf(static_cast<ChartKind>(m_kinds->current())).toLower() +
                              QStringLiteral(".png"));
     });
-    m_header->addAction(m_export);
-    m_header->addAction(m_asTable);
+    header()->addAction(m_export);
+    header()->addAction(asTable());
 }
 
 void ChartsPane::makeTable()
@@ -99,34 +86,16 @@ void ChartsPane::makeTable()
 void ChartsPane::layOut()
 {
     const Sizes &sizes = theme().sizes;
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_table);
     m_remark->setWordWrap(true);
     m_remark->setTextInteractionFlags(Qt::TextSelectableByMouse);
     asKind(m_remark, WidgetKind::Dim);
-    asKind(this, WidgetKind::Pane);
-    setAttribute(Qt::WA_StyledBackground);
     auto *inner = new QVBoxLayout;
     inner->setContentsMargins(sizes.margin, sizes.gap, sizes.margin, sizes.gap);
     inner->setSpacing(sizes.gap);
     inner->addWidget(m_kinds, 0, Qt::AlignLeft);
-    inner->addWidget(m_stack, 1);
+    inner->addWidget(twin(), 1);
     inner->addWidget(m_remark);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addLayout(inner, 1);
-}
-
-void ChartsPane::setAudit(const AuditState &state)
-{
-    m_header->setAudit(state);
-}
-
-void ChartsPane::setProgress(const ViewProgress &progress)
-{
-    m_header->setProgress(progress);
+    column()->addLayout(inner, 1);
 }
 
 void ChartsPane::choose(ChartKind kind)
@@ -143,7 +112,7 @@ QString ChartsPane::exportTo(const QString &path)
 
 QList<QAction *> ChartsPane::commands() const
 {
-    return {m_asTable, m_export};
+    return {asTable(), m_export};
 }
 
 void ChartsPane::showEvent(QShowEvent *event)
@@ -163,8 +132,8 @@ void ChartsPane::resizeEvent(QResizeEvent *event)
 void ChartsPane::showRemark()
 {
     m_remark->setText(m_chart.remark);
-    const bool isStrip = m_stack->currentWidget() == m_view && height() < heightForChart;
-    m_stack->setVisible(!isStrip);
+    const bool isStrip = twin()->currentWidget() == m_view && height() < heightForChart;
+    twin()->setVisible(!isStrip);
     m_remark->setVisible(!m_chart.remark.isEmpty() && (isStrip || height() >= heightForRemark));
 }
 

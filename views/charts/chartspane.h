@@ -1,15 +1,12 @@
 #pragma once
 
 #include "chartdata.h"
-#include "read/auditstate.h"
-#include "read/progress.h"
+#include "common/pane.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QAction;
 class QLabel;
-class QStackedWidget;
 class QTableView;
 
 namespace restaurant {
@@ -17,11 +14,10 @@ namespace restaurant {
 class ChartTable;
 class ChartView;
 class FiguresModel;
-class PaneHeader;
 class SegmentedControl;
 
 /// The evening in charts: waits, queues, utilisation, guests; as a picture or as a table.
-class ChartsPane final : public QWidget
+class ChartsPane final : public ReadPane
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChartsPane)
@@ -30,14 +26,11 @@ public:
     /// The model must outlive the pane.
     explicit ChartsPane(FiguresModel *model, QWidget *parent = nullptr);
 
-    void setProgress(const ViewProgress &progress);
-    /// What the truth audit says of the view.
-    void setAudit(const AuditState &state);
     void choose(ChartKind kind);
     /// Saves the chart that is shown; see exportChart().
     [[nodiscard]] QString exportTo(const QString &path);
     /// The keys of the pane, for a menu: show as table, export.
-    [[nodiscard]] QList<QAction *> commands() const;
+    [[nodiscard]] QList<QAction *> commands() const override;
 
 signals:
     /// Somebody wants the chart as a file; whoever hears it asks for its name.
@@ -57,14 +50,11 @@ private:
 
     FiguresModel *m_model;
     ChartData m_chart;
-    PaneHeader *m_header;
     SegmentedControl *m_kinds;
     ChartView *m_view;
     ChartTable *m_rows;
     QTableView *m_table;
-    QStackedWidget *m_stack;
     QLabel *m_remark;
-    QAction *m_asTable;
     QAction *m_export;
     QTimer m_soon{this}; ///< News comes faster than a chart need be drawn.
 };

@@ -26,11 +26,11 @@ void drawFullScreen(QPainter &painter)
 }
 
 /// Draws on a plane of 16 by 16.
-class PictureEngine final : public QIconEngine
+class IconEngine final : public QIconEngine
 {
 public:
-    explicit PictureEngine(Picture picture)
-        : m_picture(picture)
+    explicit IconEngine(Icon icon)
+        : m_icon(icon)
     {
     }
 
@@ -44,11 +44,11 @@ public:
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(mode == QIcon::Disabled ? colours.outline : colours.dim, 1.4,
                              Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        switch (m_picture) {
-        case Picture::Table:
+        switch (m_icon) {
+        case Icon::Table:
             drawTable(*painter);
             break;
-        case Picture::FullScreen:
+        case Icon::FullScreen:
             drawFullScreen(*painter);
             break;
         }
@@ -64,17 +64,17 @@ public:
         return pixmap;
     }
 
-    [[nodiscard]] QIconEngine *clone() const override { return new PictureEngine(m_picture); }
+    [[nodiscard]] QIconEngine *clone() const override { return new IconEngine(m_icon); }
 
 private:
-    Picture m_picture;
+    Icon m_icon;
 };
 
 } // namespace
 
-QIcon iconOf(Picture picture)
+QIcon iconOf(Icon icon)
 {
-    return QIcon(new PictureEngine(picture));
+    return QIcon(new IconEngine(icon));
 }
 
 } // namespace restaurant

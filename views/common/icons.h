@@ -5,7 +5,7 @@
 namespace restaurant {
 
 /// Small pictures for buttons, drawn in the colours of the theme at the moment they are painted.
-enum class Picture { Table, FullScreen };
-[[nodiscard]] QIcon iconOf(Picture picture);
+enum class Icon { Table, FullScreen };
+[[nodiscard]] QIcon iconOf(Icon icon);
 
 } // namespace restaurant

@@ -1,9 +1,6 @@
 #include "detailspane.h"
 
-#include "common/auditline.h"
 #include "common/labels.h"
-#include "common/markslayer.h"
-#include "common/paneheader.h"
 #include "common/pill.h"
 #include "common/tablefitter.h"
 #include "common/tables.h"
@@ -29,9 +26,13 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace restaurant {
 
 namespace {
+
+constexpr std::size_t mostRecentOrders = 50;
 
 QLabel *wrappingLabel(const char *name, WidgetKind kind)
 {
@@ -44,8 +45,7 @@ QLabel *wrappingLabel(const char *name, WidgetKind kind)
 } // namespace
 
 DetailsPane::DetailsPane(QWidget *parent)
-    : QWidget(parent)
-    , m_header(new PaneHeader(tr("Order details"), PaneSide::Reading))
+    : ReadPane(ViewName::Details, "detailsPane", tr("Order details"), parent)
     , m_chooser(new QComboBox)
     , m_stack(new QStackedWidget)
     , m_empty(wrappingLabel("emptyState", WidgetKind::Dim))
@@ -59,20 +59,12 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_eventTable(new QTableView)
     , m_actions(new OrderActions)
 {
-    setObjectName(QStringLiteral("detailsPane"));
-    setAccessibleName(tr("Order details"));
-    asKind(this, WidgetKind::Pane);
-    setAttribute(Qt::WA_StyledBackground);
     m_empty->setAlignment(Qt::AlignCenter);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(makePage());
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(makeChooser());
-    column->addWidget(new AuditLine(&m_marks, {&m_lines, &m_events}));
-    column->addWidget(m_stack, 1);
+    column()->addWidget(makeChooser());
+    addAuditLine({&m_lines, &m_events});
+    column()->addWidget(m_stack, 1);
     makeMarks();
     clear();
 }
@@ -117,7 +109,7 @@ void DetailsPane::makeMarks()
 {
     m_page->setObjectName(QStringLiteral("orderPage"));
     m_page->setFocusPolicy(Qt::ClickFocus);
-    m_pageMarks = new PageMarks(m_page, &m_marks);
+    m_pageMarks = new PageMarks(m_page, marks());
     m_pageMarks->addPart(m_title, {QStringLiteral("order"), QStringLiteral("kind"),
                                    QStringLiteral("table"), QStringLiteral("guest")});
     m_pageMarks->addPart(m_stage, {QStringLiteral("stage"), QStringLiteral("ready"),
@@ -130,11 +122,10 @@ void DetailsPane::makeMarks()
     m_pageMarks->addPart(m_lineTable, {QStringLiteral("lines")});
     m_pageMarks->addPart(m_eventTable, {QStringLiteral("events")});
     const auto shown = [this](std::optional<QPoint>) { return m_pageMarks->document(); };
-    connect(new WhyMenu(m_page, shown), &WhyMenu::whyRequested, this, &DetailsPane::whyRequested);
+    hear(new WhyMenu(m_page, shown));
     for (QTableView *table : {m_lineTable, m_eventTable}) {
-        auto *why = new WhyMenu(table, [shown](const QModelIndex &) { return shown({}); });
-        connect(why, &WhyMenu::whyRequested, this, &DetailsPane::whyRequested);
-        new MarksLayer(table, &m_marks, why, MarksLayer::Rows::Parts);
+        auto *why = hear(new WhyMenu(table, [shown](const QModelIndex &) { return shown({}); }));
+        new MarksLayer(table, marks(), why, MarksLayer::Rows::Parts);
     }
 }
 
@@ -234,22 +225,6 @@ std::optional<LineId> DetailsPane::chosenLine() const
     return rows.isEmpty() ? std::nullopt : std::optional(m_lines.document(rows.first().row()).line);
 }
 
-void DetailsPane::setAudit(const AuditState &state)
-{
-    m_header->setAudit(state);
-    m_marks.setAudit(state);
-}
-
-void DetailsPane::setLit(const std::optional<LitDocuments> &lit)
-{
-    m_marks.setLit(lit);
-}
-
-void DetailsPane::setProgress(const ViewProgress &progress)
-{
-    m_header->setProgress(progress);
-}
-
 void DetailsPane::setRecentOrders(const std::vector<OrderId> &orders)
 {
     const QString typed = m_chooser->currentText();
@@ -303,8 +278,27 @@ void DetailsPane::showUnknown(OrderId order)
     showPage(false, tr("The view knows no order %1.").arg(number(order)));
 }
 
+void DetailsPane::take(const ChangesOfABoard &changes)
+{
+    const auto *board = std::get_if<ShownChanges<DetailsBoard>>(&changes);
+    if (!board)
+        return;
+    const auto &orders = std::get<Changes<OrderDetails>>(*board);
+    if (orders.whole)
+        m_known.clear();
+    for (const OrderDetails &details : orders.upserted) {
+        m_known.insert(details.order);
+        if (details.order == m_order)
+            showDetails(details);
+    }
+    std::vector<OrderId> recent(m_known.rbegin(), m_known.rend());
+    recent.resize(std::min(recent.size(), mostRecentOrders));
+    setRecentOrders(recent);
+}
+
 void DetailsPane::clear()
 {
+    m_known.clear();
     m_order = OrderId{};
     m_shown = OrderId{};
     m_lineTable->clearSelection();

@@ -1,13 +1,10 @@
 #pragma once
 
-#include "common/documentmarks.h"
+#include "common/pane.h"
 #include "detailsmodels.h"
-#include "read/auditstate.h"
-#include "read/progress.h"
-
-#include <QWidget>
 
 #include <optional>
+#include <set>
 
 class QComboBox;
 class QLabel;
@@ -18,12 +15,11 @@ namespace restaurant {
 
 class OrderActions;
 class PageMarks;
-class PaneHeader;
 class Pill;
 
 /// Everything about one order. Ask for a document by detailsRequested(), answer with
 /// showDetails() or showUnknown(), and again with showDetails() whenever the document changes.
-class DetailsPane final : public QWidget
+class DetailsPane final : public ReadPane
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DetailsPane)
@@ -31,16 +27,13 @@ class DetailsPane final : public QWidget
 public:
     explicit DetailsPane(QWidget *parent = nullptr);
 
-    void setProgress(const ViewProgress &progress);
-    /// What the truth audit says of the view.
-    void setAudit(const AuditState &state);
-    /// Nothing: no trail is shown. Else these documents are lit, and all others step back.
-    void setLit(const std::optional<LitDocuments> &lit);
     void showDetails(const OrderDetails &details);
     /// There is no such order, or the view has not heard of it yet.
     void showUnknown(OrderId order);
     /// Nothing is chosen: of a new evening, for example.
-    void clear();
+    void clear() override;
+    /// Shows the order anew whenever it changes, and offers the latest ones.
+    void take(const ChangesOfABoard &changes) override;
     /// The orders to choose from, the latest first.
     void setRecentOrders(const std::vector<OrderId> &orders);
 
@@ -51,8 +44,6 @@ signals:
     void detailsRequested(OrderId order);
     void voidLineRequested(OrderId order, LineId line, const restaurant::WhyText &why);
     void cancelOrderRequested(OrderId order, const restaurant::WhyText &why);
-    /// Somebody wants to know why this document says what it says.
-    void whyRequested(const restaurant::DocumentName &document);
 
 private:
     [[nodiscard]] QWidget *makeChooser();
@@ -67,8 +58,6 @@ private:
     void request(const QString &text);
     void showPage(bool page, const QString &remark = {});
 
-    DocumentMarks m_marks;
-    PaneHeader *m_header;
     QComboBox *m_chooser;
     QStackedWidget *m_stack;
     QLabel *m_empty;
@@ -86,7 +75,8 @@ private:
     DetailLinesModel m_lines;
     DetailEventsModel m_events;
     OrderId m_order{};
-    OrderId m_shown{}; ///< Whose lines the tables hold.
+    std::set<OrderId> m_known; ///< To choose from.
+    OrderId m_shown{};         ///< Whose lines the tables hold.
 };
 
 } // namespace restaurant

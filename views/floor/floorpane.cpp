@@ -1,9 +1,6 @@
 #include "floorpane.h"
 
-#include "common/auditline.h"
-#include "common/icons.h"
 #include "common/labels.h"
-#include "common/paneheader.h"
 #include "common/whymenu.h"
 #include "floormodels.h"
 #include "floortables.h"
@@ -24,23 +21,15 @@
 namespace restaurant {
 
 FloorPane::FloorPane(FloorModels *models, QWidget *parent)
-    : QWidget(parent)
+    : ReadPane(ViewName::Floor, "floorPane", tr("Floor"), parent)
     , m_models(models)
-    , m_header(new PaneHeader(tr("Floor"), PaneSide::Reading))
-    , m_floor(new FloorWidget(models, &m_marks))
-    , m_tables(new FloorTables(models, &m_marks))
-    , m_stack(new QStackedWidget)
+    , m_floor(new FloorWidget(models, marks()))
+    , m_tables(new FloorTables(models, marks()))
     , m_title(plainLabel({}, "floorInfoTitle"))
     , m_text(plainLabel({}, "floorInfo"))
     , m_order(new QPushButton)
-    , m_asTable(new QAction(iconOf(Picture::Table), tr("Table"), this))
 {
-    setObjectName(QStringLiteral("floorPane"));
-    setAccessibleName(tr("Floor"));
-    m_asTable->setObjectName(QStringLiteral("floorTableAction"));
-    m_asTable->setCheckable(true);
-    m_asTable->setToolTip(tr("Show the floor as tables"));
-    m_asTable->setStatusTip(m_asTable->toolTip());
+    makeTwin(m_floor, m_tables, "floorTableAction", tr("Show the floor as tables"));
     m_order->setObjectName(QStringLiteral("floorOrderButton"));
     m_order->setToolTip(tr("Show the details of this order"));
     layOut();
@@ -52,12 +41,8 @@ FloorPane::FloorPane(FloorModels *models, QWidget *parent)
 void FloorPane::layOut()
 {
     const Sizes &sizes = theme().sizes;
-    asKind(this, WidgetKind::Pane);
-    setAttribute(Qt::WA_StyledBackground);
     asKind(m_text, WidgetKind::Dim);
-    m_header->addAction(m_asTable);
-    m_stack->addWidget(m_floor);
-    m_stack->addWidget(m_tables);
+    header()->addAction(asTable());
     asKind(m_title, WidgetKind::Strong);
     m_text->setWordWrap(true);
     m_text->setMinimumHeight(sizes.line);
@@ -68,20 +53,14 @@ void FloorPane::layOut()
     info->addWidget(m_title);
     info->addWidget(m_text, 1);
     info->addWidget(m_order);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(
-        new AuditLine(&m_marks, {&m_models->guests, &m_models->tables, &m_models->staff,
-                                 &m_models->pools, &m_models->stations, &m_models->pass}));
-    column->addWidget(m_stack, 1);
-    column->addLayout(info);
+    addAuditLine({&m_models->guests, &m_models->tables, &m_models->staff, &m_models->pools,
+                  &m_models->stations, &m_models->pass});
+    column()->addWidget(twin(), 1);
+    column()->addLayout(info);
 }
 
 void FloorPane::connectViews()
 {
-    connect(m_asTable, &QAction::toggled, this, &FloorPane::showAsTable);
     connect(m_floor, &FloorWidget::choiceChanged, this, [this] {
         m_chosen = m_floor->chosen();
         showInfo();
@@ -98,18 +77,11 @@ void FloorPane::connectViews()
 
 void FloorPane::makeMarks()
 {
-    auto *onFloor = new WhyMenu(m_floor, [this](std::optional<QPoint> place) {
+    hear(new WhyMenu(m_floor, [this](std::optional<QPoint> place) {
         const auto subject = place ? m_floor->subjectAt(*place) : m_floor->chosen();
         return subject ? documentBehind(*m_models, *subject) : std::nullopt;
-    });
-    connect(onFloor, &WhyMenu::whyRequested, this, &FloorPane::whyRequested);
+    }));
     connect(m_tables, &FloorTables::whyRequested, this, &FloorPane::whyRequested);
-}
-
-void FloorPane::setAudit(const AuditState &state)
-{
-    m_header->setAudit(state);
-    m_marks.setAudit(state);
 }
 
 void FloorPane::setLit(const std::optional<LitDocuments> &lit)
@@ -121,12 +93,7 @@ void FloorPane::setLit(const std::optional<LitDocuments> &lit)
                 here->insert({ViewName::Floor, document.kind, document.key});
         }
     }
-    m_marks.setLit(here);
-}
-
-void FloorPane::setProgress(const ViewProgress &progress)
-{
-    m_header->setProgress(progress);
+    ReadPane::setLit(here);
 }
 
 void FloorPane::setClock(Instant now, double speed, bool running)
@@ -174,9 +141,7 @@ void FloorPane::activate(const FloorSubject &subject)
 void FloorPane::showAsTable(bool table)
 {
     m_models->setNow(m_floor->now());
-    QWidget *view = table ? static_cast<QWidget *>(m_tables) : m_floor;
-    m_stack->setCurrentWidget(view);
-    view->setFocus();
+    ReadPane::showAsTable(table);
 }
 
 } // namespace restaurant

@@ -1,8 +1,6 @@
 #include "flowpane.h"
 
-#include "common/icons.h"
 #include "common/labels.h"
-#include "common/paneheader.h"
 #include "flowcaption.h"
 #include "flowmodel.h"
 #include "flowtables.h"
@@ -42,23 +40,18 @@ void sayIn(QPlainTextEdit *place, const QString &text)
 } // namespace
 
 FlowPane::FlowPane(FlowModel *model, QWidget *parent)
-    : QWidget(parent)
+    : Pane("flowPane", tr("Data flow"), PaneSide::Writing, parent)
     , m_model(model)
-    , m_header(new PaneHeader(tr("Data flow"), PaneSide::Writing))
     , m_flow(new FlowWidget(model))
     , m_tables(new FlowTables(model))
-    , m_stack(new QStackedWidget)
     , m_title(plainLabel({}, "flowInfoTitle"))
     , m_text(plainLabel({}, "flowInfo"))
     , m_json(new QPlainTextEdit)
     , m_steps(new QPlainTextEdit)
-    , m_asTable(new QAction(iconOf(Picture::Table), tr("Table"), this))
     , m_slow(new QAction(tr("Slow"), this))
     , m_hold(new QAction(tr("Hold"), this))
     , m_follow(new QAction(tr("Follow"), this))
 {
-    setObjectName(QStringLiteral("flowPane"));
-    setAccessibleName(tr("Data flow"));
     makeActions();
     toBeRead(m_json, "flowJson", tr("What the message carries, as JSON"));
     toBeRead(m_steps, "flowSteps", tr("The steps of the trail"));
@@ -76,12 +69,12 @@ void FlowPane::makeActions()
         action->setToolTip(tip);
         action->setStatusTip(tip);
     };
-    name(m_asTable, "flowTableAction", tr("Show the data flow as tables"));
+    makeTwin(m_flow, m_tables, "flowTableAction", tr("Show the data flow as tables"));
     name(m_slow, "flowSlowAction", tr("Messages take three times as long (S)"));
     name(m_hold, "flowHoldAction", tr("The picture stands still; the evening goes on (H)"));
     name(m_follow, "flowFollowAction",
          tr("Show the trip of the message that is chosen, from end to end (F)"));
-    for (QAction *action : {m_asTable, m_slow, m_hold})
+    for (QAction *action : {m_slow, m_hold})
         action->setCheckable(true);
     m_slow->setShortcut(Qt::Key_S);
     m_hold->setShortcut(Qt::Key_H);
@@ -96,12 +89,8 @@ void FlowPane::makeActions()
 void FlowPane::layOut()
 {
     const Sizes &sizes = theme().sizes;
-    asKind(this, WidgetKind::Pane);
-    setAttribute(Qt::WA_StyledBackground);
-    for (QAction *action : {m_slow, m_hold, m_follow, m_asTable})
-        m_header->addAction(action);
-    m_stack->addWidget(m_flow);
-    m_stack->addWidget(m_tables);
+    for (QAction *action : {m_slow, m_hold, m_follow, asTable()})
+        header()->addAction(action);
     asKind(m_title, WidgetKind::Strong);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -114,12 +103,8 @@ void FlowPane::layOut()
     info->addWidget(m_text);
     info->addWidget(m_json);
     info->addWidget(m_steps);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_stack, 1);
-    column->addLayout(info);
+    column()->addWidget(twin(), 1);
+    column()->addLayout(info);
 }
 
 /// What is told has its lines, however many it needs: the picture is never pushed.
@@ -135,7 +120,6 @@ void FlowPane::measure()
 void FlowPane::connectViews()
 {
     connect(&Themes::instance(), &Themes::themeChanged, this, &FlowPane::measure);
-    connect(m_asTable, &QAction::toggled, this, &FlowPane::showAsTable);
     connect(m_flow, &FlowWidget::choiceChanged, this, [this] {
         m_chosen = m_flow->chosen();
         m_follow->setEnabled(m_chosen && std::holds_alternative<FlowTraveller>(*m_chosen));
@@ -248,9 +232,7 @@ void FlowPane::tell(const FlowTrail &trail)
 void FlowPane::showAsTable(bool table)
 {
     m_tables->refresh();
-    QWidget *view = table ? static_cast<QWidget *>(m_tables) : m_flow;
-    m_stack->setCurrentWidget(view);
-    view->setFocus();
+    Pane::showAsTable(table);
 }
 
 } // namespace restaurant

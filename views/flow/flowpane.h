@@ -1,16 +1,15 @@
 #pragma once
 
+#include "common/pane.h"
 #include "flowsubject.h"
 
 #include <QTimer>
-#include <QWidget>
 
 #include <optional>
 
 class QAction;
 class QLabel;
 class QPlainTextEdit;
-class QStackedWidget;
 
 namespace restaurant {
 
@@ -19,14 +18,13 @@ class FlowModel;
 class FlowTables;
 class FlowTrail;
 class FlowWidget;
-class PaneHeader;
 struct FlowInfo;
 struct Trail;
 
 /// The road of the data, as a picture or as tables. Below it one plain sentence on what happened
 /// last, or, while something is chosen, what that is and what it carries; while a trail is lit, its
 /// steps.
-class FlowPane final : public QWidget
+class FlowPane final : public Pane
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FlowPane)
@@ -36,9 +34,9 @@ public:
     explicit FlowPane(FlowModel *model, QWidget *parent = nullptr);
 
     /// For a menu: show as table; slowly; stand still; follow what is chosen.
-    [[nodiscard]] QList<QAction *> commands() const
+    [[nodiscard]] QList<QAction *> commands() const override
     {
-        return {m_asTable, m_slow, m_hold, m_follow};
+        return {asTable(), m_slow, m_hold, m_follow};
     }
     /// Shows the trip of this command and of what came of it, all others dimmed.
     void follow(CommandNumber command);
@@ -51,6 +49,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void showAsTable(bool table) override;
 
 private:
     void makeActions();
@@ -65,18 +64,14 @@ private:
     void followChosen();
     [[nodiscard]] QString caption() const;
     void tell(const FlowTrail &trail);
-    void showAsTable(bool table);
 
     FlowModel *m_model;
-    PaneHeader *m_header;
     FlowWidget *m_flow;
     FlowTables *m_tables;
-    QStackedWidget *m_stack;
     QLabel *m_title;
     QLabel *m_text;
     QPlainTextEdit *m_json;
     QPlainTextEdit *m_steps; ///< Of the trail.
-    QAction *m_asTable;
     QAction *m_slow;
     QAction *m_hold;
     QAction *m_follow;

@@ -1,17 +1,12 @@
 #include "kitchenpane.h"
 
-#include "common/auditline.h"
 #include "common/cardlist.h"
 #include "common/emptystate.h"
 #include "common/flowlayout.h"
-#include "common/icons.h"
 #include "common/labels.h"
-#include "common/markslayer.h"
-#include "common/paneheader.h"
 #include "common/pointerhold.h"
 #include "common/tablefitter.h"
 #include "common/tables.h"
-#include "common/whymenu.h"
 #include "kitchenmodel.h"
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
@@ -42,21 +37,17 @@ constexpr int linesForAllDay = 16;
 } // namespace
 
 KitchenPane::KitchenPane(KitchenModel *model, QWidget *parent)
-    : QWidget(parent)
+    : ReadPane(ViewName::Kitchen, "kitchenPane", tr("Kitchen"), parent)
     , m_model(model)
-    , m_header(new PaneHeader(tr("Kitchen"), PaneSide::Reading))
     , m_cards(new CardList(
           [] { return theme().sizes.ticket; },
           {KitchenModel::AgeRole, KitchenModel::LateRole, Qt::DisplayRole, Qt::ToolTipRole}))
     , m_delegate(new TicketDelegate(m_cards))
     , m_table(new QTableView)
-    , m_stack(new QStackedWidget)
     , m_allDay(plainLabel({}, "allDay"))
     , m_stations(new QComboBox)
     , m_recalls(new QMenu(this))
 {
-    setObjectName(QStringLiteral("kitchenPane"));
-    setAccessibleName(tr("Kitchen"));
     m_filter.setSourceModel(model);
     m_recalls->setObjectName(QStringLiteral("recalls"));
     makeCards();
@@ -154,13 +145,8 @@ void KitchenPane::makeActions()
                   &KitchenPane::fireNextCourse);
     m_recall = make("recallAction", tr("Recall"), tr("Bring a bumped ticket back"), {Qt::Key_R},
                     &KitchenPane::offerRecall);
-    m_asTable = new QAction(iconOf(Picture::Table), tr("Table"), this);
-    m_asTable->setObjectName(QStringLiteral("kitchenTableAction"));
-    m_asTable->setCheckable(true);
-    m_asTable->setToolTip(tr("Show the tickets as a table"));
-    m_asTable->setStatusTip(m_asTable->toolTip());
-    connect(m_asTable, &QAction::toggled, this, &KitchenPane::showAsTable);
-    m_header->addAction(m_asTable);
+    makeTwin(m_cards, m_table, "kitchenTableAction", tr("Show the tickets as a table"));
+    header()->addAction(asTable());
     for (int place = 0; place < 9; ++place) {
         for (QWidget *view : {static_cast<QWidget *>(m_cards), static_cast<QWidget *>(m_table)}) {
             auto *key = new QShortcut(QKeySequence(Qt::Key_1 + place), view);
@@ -172,13 +158,8 @@ void KitchenPane::makeActions()
 
 void KitchenPane::makeMarks()
 {
-    auto *onCards = new WhyMenu(m_cards);
-    auto *inTable = new WhyMenu(m_table);
-    for (WhyMenu *why : {onCards, inTable})
-        connect(why, &WhyMenu::whyRequested, this, &KitchenPane::whyRequested);
-    new MarksLayer(m_table, &m_marks, inTable);
-    auto *marks = new MarksLayer(m_cards, &m_marks, onCards);
-    marks->setFieldPlace([this](const QModelIndex &card, const std::string &field) {
+    mark(m_table);
+    mark(m_cards)->setFieldPlace([this](const QModelIndex &card, const std::string &field) {
         return m_delegate->placeOf(card, field);
     });
 }
@@ -216,31 +197,23 @@ void KitchenPane::makeStations()
         m_filter.setStation(station);
         m_cards->viewport()->update();
     });
-    m_header->addControl(m_stations);
+    header()->addControl(m_stations);
 }
 
 void KitchenPane::layOut()
 {
     const Sizes &sizes = theme().sizes;
-    m_stack->addWidget(m_cards);
-    m_stack->addWidget(m_table);
     m_allDay->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_allDay->setAccessibleName(tr("All day"));
     asKind(m_allDay, WidgetKind::Dim);
-    asKind(this, WidgetKind::Pane);
-    setAttribute(Qt::WA_StyledBackground);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(sizes.margin, sizes.tight, sizes.margin, sizes.gap);
     foot->setSpacing(sizes.gap);
     foot->addWidget(m_allDay);
     foot->addWidget(makeBar());
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(new AuditLine(&m_marks, {&m_filter}));
-    column->addWidget(m_stack, 1);
-    column->addLayout(foot);
+    addAuditLine({&m_filter});
+    column()->addWidget(twin(), 1);
+    column()->addLayout(foot);
 }
 
 void KitchenPane::connectModel()
@@ -256,25 +229,9 @@ void KitchenPane::connectModel()
             &KitchenPane::followTicket);
 }
 
-void KitchenPane::setAudit(const AuditState &state)
-{
-    m_header->setAudit(state);
-    m_marks.setAudit(state);
-}
-
-void KitchenPane::setLit(const std::optional<LitDocuments> &lit)
-{
-    m_marks.setLit(lit);
-}
-
-void KitchenPane::setProgress(const ViewProgress &progress)
-{
-    m_header->setProgress(progress);
-}
-
 QList<QAction *> KitchenPane::commands() const
 {
-    return {m_start, m_finish, m_bump, m_fire, m_recall, m_asTable};
+    return {m_start, m_finish, m_bump, m_fire, m_recall, asTable()};
 }
 
 const Ticket *KitchenPane::currentTicket() const
@@ -357,13 +314,6 @@ void KitchenPane::offerRecall()
                 [this, order = ticket->order] { emit recallRequested(order); });
     }
     m_recalls->popup(m_recallButton->mapToGlobal(QPoint(0, m_recallButton->height())));
-}
-
-void KitchenPane::showAsTable(bool table)
-{
-    QWidget *view = table ? static_cast<QWidget *>(m_table) : m_cards;
-    m_stack->setCurrentWidget(view);
-    view->setFocus();
 }
 
 void KitchenPane::followTicket()

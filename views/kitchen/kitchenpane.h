@@ -1,18 +1,13 @@
 #pragma once
 
-#include "common/documentmarks.h"
+#include "common/pane.h"
 #include "kitchenfilter.h"
-#include "read/auditstate.h"
 #include "read/kitchen.h"
-#include "read/progress.h"
-
-#include <QWidget>
 
 class QAction;
 class QComboBox;
 class QLabel;
 class QMenu;
-class QStackedWidget;
 class QTableView;
 class QToolButton;
 
@@ -20,13 +15,12 @@ namespace restaurant {
 
 class CardList;
 class KitchenModel;
-class PaneHeader;
 class TicketDelegate;
 
 /// The kitchen's tickets, as cards or as a table, and what a cook can ask for. A click on a line
 /// starts or finishes it, as do the keys 1 to 9 for the lines of the chosen ticket; a double click
 /// on its head bumps it.
-class KitchenPane final : public QWidget
+class KitchenPane final : public ReadPane
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(KitchenPane)
@@ -35,13 +29,8 @@ public:
     /// The model must outlive the pane.
     explicit KitchenPane(KitchenModel *model, QWidget *parent = nullptr);
 
-    void setProgress(const ViewProgress &progress);
-    /// What the truth audit says of the view.
-    void setAudit(const AuditState &state);
-    /// Nothing: no trail is shown. Else these documents are lit, and all others step back.
-    void setLit(const std::optional<LitDocuments> &lit);
     /// The keys of the pane, for a menu: start, finish, bump, fire course, recall, show as table.
-    [[nodiscard]] QList<QAction *> commands() const;
+    [[nodiscard]] QList<QAction *> commands() const override;
 
 signals:
     void startLineRequested(OrderId order, LineId line);
@@ -49,10 +38,6 @@ signals:
     void bumpRequested(OrderId order);
     void recallRequested(OrderId order);
     void fireCourseRequested(OrderId order, Course course);
-    /// Somebody wants to know more about this order.
-    void orderActivated(OrderId order);
-    /// Somebody wants to know why this document says what it says.
-    void whyRequested(const restaurant::DocumentName &document);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -77,7 +62,6 @@ private:
     void bump();
     void fireNextCourse();
     void offerRecall();
-    void showAsTable(bool table);
     void followTicket();
     void followDocuments();
     void followStations();
@@ -85,12 +69,9 @@ private:
 
     KitchenModel *m_model;
     KitchenFilter m_filter;
-    DocumentMarks m_marks;
-    PaneHeader *m_header;
     CardList *m_cards;
     TicketDelegate *m_delegate;
     QTableView *m_table;
-    QStackedWidget *m_stack;
     QLabel *m_allDay;
     QString m_allDayText;
     QComboBox *m_stations;
@@ -101,7 +82,6 @@ private:
     QAction *m_bump;
     QAction *m_fire;
     QAction *m_recall;
-    QAction *m_asTable;
 };
 
 } // namespace restaurant

@@ -1,7 +1,6 @@
 #include "logpane.h"
 
 #include "common/emptystate.h"
-#include "common/paneheader.h"
 #include "logdelegate.h"
 #include "logfilter.h"
 #include "loglist.h"
@@ -37,10 +36,9 @@ void name(QWidget *widget, const char *objectName, const QString &accessibleName
 } // namespace
 
 LogPane::LogPane(LogModel *model, QWidget *parent)
-    : QWidget(parent)
+    : Pane("logPane", tr("Log"), PaneSide::Writing, parent)
     , m_model(model)
     , m_filter(new LogFilter(this))
-    , m_header(new PaneHeader(tr("Log"), PaneSide::Writing, this))
     , m_order(new QLineEdit(this))
     , m_type(new QComboBox(this))
     , m_actor(new QComboBox(this))
@@ -64,9 +62,6 @@ LogPane::LogPane(LogModel *model, QWidget *parent)
 
 void LogPane::build()
 {
-    setObjectName(QStringLiteral("logPane"));
-    asKind(this, WidgetKind::Pane);
-    setAttribute(Qt::WA_StyledBackground);
 
     name(m_order, "logOrder", tr("Only this order"));
     m_order->setPlaceholderText(tr("Order"));
@@ -117,12 +112,8 @@ void LogPane::layOut()
     tools->addStretch();
     tools->addWidget(m_follow);
 
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    whole->addWidget(m_header);
-    whole->addLayout(tools);
-    whole->addWidget(m_list, 1);
+    column()->addLayout(tools);
+    column()->addWidget(m_list, 1);
 }
 
 void LogPane::connectFilter()
@@ -246,7 +237,7 @@ void LogPane::showRemark()
     else if (m_model->dropped() > 0)
         remark = tr("the last %1 commands; %2 older ones are in the file")
                      .arg(kept, grouped(m_model->dropped()));
-    m_header->setRemark(remark);
+    header()->setRemark(remark);
     m_clear->setVisible(m_filter->isFiltering());
 }
 

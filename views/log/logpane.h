@@ -1,8 +1,7 @@
 #pragma once
 
+#include "common/pane.h"
 #include "litcommands.h"
-
-#include <QWidget>
 
 #include <optional>
 
@@ -18,10 +17,9 @@ class LogDelegate;
 class LogFilter;
 class LogList;
 class LogModel;
-class PaneHeader;
 
 /// The write side seen from outside: each command, what became of it and what it caused.
-class LogPane final : public QWidget
+class LogPane final : public Pane
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LogPane)
@@ -58,7 +56,6 @@ private:
 
     LogModel *m_model;
     LogFilter *m_filter;
-    PaneHeader *m_header;
     QLineEdit *m_order;
     QComboBox *m_type;
     QComboBox *m_actor;

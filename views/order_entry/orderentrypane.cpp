@@ -1,7 +1,6 @@
 #include "orderentrypane.h"
 
 #include "answerlist.h"
-#include "common/paneheader.h"
 #include "dishgrid.h"
 #include "draftlist.h"
 #include "placechooser.h"
@@ -52,8 +51,7 @@ QString faultText(DraftFault fault)
 
 OrderEntryPane::OrderEntryPane(const DocumentModel<TableCard> *tables,
                                const DocumentModel<DishCard> *dishes, QWidget *parent)
-    : QWidget(parent)
-    , m_header(new PaneHeader(tr("Take an order"), PaneSide::Commanding, this))
+    : Pane("orderEntryPane", tr("Take an order"), PaneSide::Commanding, parent)
     , m_place(new PlaceChooser(tables, this))
     , m_find(new QLineEdit(this))
     , m_dishes(new DishGrid(dishes, this))
@@ -69,10 +67,7 @@ OrderEntryPane::OrderEntryPane(const DocumentModel<TableCard> *tables,
 
 void OrderEntryPane::build()
 {
-    setObjectName(QStringLiteral("orderEntryPane"));
-    setAttribute(Qt::WA_StyledBackground);
     setFocusProxy(m_find);
-    asKind(this, WidgetKind::Pane);
     m_find->setObjectName(QStringLiteral("findDish"));
     m_find->setAccessibleName(tr("Find a dish"));
     m_find->setPlaceholderText(tr("Find a dish: “2 ram” and Enter"));
@@ -95,11 +90,7 @@ void OrderEntryPane::layOut()
     inner->addWidget(m_lines);
     inner->addWidget(m_button);
     inner->addWidget(m_answers);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    whole->addWidget(m_header);
-    whole->addLayout(inner, 1);
+    column()->addLayout(inner, 1);
 }
 
 void OrderEntryPane::connectParts()

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "common/documentmodel.h"
+#include "common/pane.h"
 #include "domain/outcome.h"
 #include "draft.h"
 #include "orderprocess.h"
 
 #include <QSet>
-#include <QWidget>
 
 class QLineEdit;
 class QPushButton;
@@ -16,7 +16,6 @@ namespace restaurant {
 class AnswerList;
 class DishGrid;
 class DraftList;
-class PaneHeader;
 class PlaceChooser;
 
 /// Takes an order: a place, dishes, and the command PlaceOrder, sent by whoever listens. The draft
@@ -24,7 +23,7 @@ class PlaceChooser;
 ///
 /// From the keyboard: type a part of a dish's name in the search field, perhaps after a number
 /// ("2 ram"), Enter adds it; Enter with the field empty places the order.
-class OrderEntryPane final : public QWidget
+class OrderEntryPane final : public Pane
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OrderEntryPane)
@@ -73,7 +72,6 @@ private:
     QSet<int> m_mine;       ///< Orders placed here of which there may be news.
     OrderProcesses m_processes;
 
-    PaneHeader *m_header;
     PlaceChooser *m_place;
     QLineEdit *m_find;
     DishGrid *m_dishes;

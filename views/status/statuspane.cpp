@@ -1,10 +1,7 @@
 #include "statuspane.h"
 
-#include "common/auditline.h"
 #include "common/emptystate.h"
 #include "common/icons.h"
-#include "common/markslayer.h"
-#include "common/paneheader.h"
 #include "common/tablefitter.h"
 #include "common/tables.h"
 #include "common/whymenu.h"
@@ -39,17 +36,12 @@ QScreen *otherScreen(const QWidget *widget)
 } // namespace
 
 StatusPane::StatusPane(StatusModel *model, QWidget *parent)
-    : QWidget(parent)
+    : ReadPane(ViewName::Status, "statusPane", tr("Order status"), parent)
     , m_model(model)
-    , m_header(new PaneHeader(tr("Order status"), PaneSide::Reading))
-    , m_board(new StatusBoardWidget(model, &m_marks))
+    , m_board(new StatusBoardWidget(model, marks()))
     , m_table(new QTableView)
-    , m_stack(new QStackedWidget)
-    , m_fullScreen(new QAction(iconOf(Picture::FullScreen), tr("Full screen"), this))
-    , m_asTable(new QAction(iconOf(Picture::Table), tr("Table"), this))
+    , m_fullScreen(new QAction(iconOf(Icon::FullScreen), tr("Full screen"), this))
 {
-    setObjectName(QStringLiteral("statusPane"));
-    setAccessibleName(tr("Order status"));
     makeActions();
     makeTable();
     makeMarks();
@@ -70,13 +62,7 @@ void StatusPane::makeActions()
     m_fullScreen->setStatusTip(m_fullScreen->toolTip());
     addAction(m_fullScreen);
     connect(m_fullScreen, &QAction::toggled, this, &StatusPane::showFullScreenBoard);
-    m_asTable->setObjectName(QStringLiteral("statusTableAction"));
-    m_asTable->setCheckable(true);
-    m_asTable->setToolTip(tr("Show the board as a table"));
-    m_asTable->setStatusTip(m_asTable->toolTip());
-    connect(m_asTable, &QAction::toggled, this, [this](bool table) {
-        m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_board);
-    });
+    makeTwin(m_board, m_table, "statusTableAction", tr("Show the board as a table"));
 }
 
 void StatusPane::makeTable()
@@ -92,44 +78,22 @@ void StatusPane::makeTable()
 
 void StatusPane::makeMarks()
 {
-    auto *inTable = new WhyMenu(m_table);
-    auto *onBoard = new WhyMenu(
-        m_board, [this](std::optional<QPoint> place) { return m_board->documentAt(place); });
-    for (WhyMenu *why : {inTable, onBoard})
-        connect(why, &WhyMenu::whyRequested, this, &StatusPane::whyRequested);
-    new MarksLayer(m_table, &m_marks, inTable);
+    mark(m_table);
+    hear(new WhyMenu(m_board,
+                     [this](std::optional<QPoint> place) { return m_board->documentAt(place); }));
 }
 
 void StatusPane::layOut()
 {
-    asKind(this, WidgetKind::Pane);
-    setAttribute(Qt::WA_StyledBackground);
     for (QAction *action : commands())
-        m_header->addAction(action);
-    m_stack->addWidget(m_board);
-    m_stack->addWidget(m_table);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(new AuditLine(&m_marks, {m_model}));
-    column->addWidget(m_stack, 1);
-}
-
-void StatusPane::setAudit(const AuditState &state)
-{
-    m_header->setAudit(state);
-    m_marks.setAudit(state);
-}
-
-void StatusPane::setLit(const std::optional<LitDocuments> &lit)
-{
-    m_marks.setLit(lit);
+        header()->addAction(action);
+    addAuditLine({m_model});
+    column()->addWidget(twin(), 1);
 }
 
 void StatusPane::setProgress(const ViewProgress &progress)
 {
-    m_header->setProgress(progress);
+    ReadPane::setProgress(progress);
     m_age = ProgressText::line(progress);
     if (m_screen)
         m_screen->setAge(m_age);

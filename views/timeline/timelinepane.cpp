@@ -2,7 +2,6 @@
 
 #include "common/emptystate.h"
 #include "common/flowlayout.h"
-#include "common/paneheader.h"
 #include "common/tablefitter.h"
 #include "common/tables.h"
 #include "noterow.h"
@@ -29,9 +28,8 @@ constexpr int linesForTable = 14;
 } // namespace
 
 TimelinePane::TimelinePane(TimelineModel *model, QWidget *parent)
-    : QWidget(parent)
+    : Pane("timelinePane", tr("Timeline"), PaneSide::Writing, parent)
     , m_model(model)
-    , m_header(new PaneHeader(tr("Timeline"), PaneSide::Writing))
     , m_keys(new CursorKeys(this))
     , m_band(new TimelineBand(model))
     , m_table(new QTableView)
@@ -41,8 +39,6 @@ TimelinePane::TimelinePane(TimelineModel *model, QWidget *parent)
     , m_loopTo(new QAction(tr("Loop to"), this))
     , m_remove(new QAction(tr("Remove note"), this))
 {
-    setObjectName(QStringLiteral("timelinePane"));
-    setAccessibleName(tr("Timeline"));
     makeTable();
     makeLoop();
     makeRemove();
@@ -143,8 +139,6 @@ QList<QAction *> TimelinePane::commands() const
 void TimelinePane::layOut()
 {
     const Sizes &sizes = theme().sizes;
-    asKind(this, WidgetKind::Pane);
-    setAttribute(Qt::WA_StyledBackground);
     setFocusPolicy(Qt::ClickFocus);
     m_band->setFocusPolicy(Qt::StrongFocus);
     auto *foot = new QVBoxLayout;
@@ -159,13 +153,9 @@ void TimelinePane::layOut()
     m_buttons = makeButtons();
     foot->addWidget(m_buttons);
     foot->addWidget(m_line);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_band, 1);
-    column->addLayout(foot);
-    column->addWidget(m_table, 2);
+    column()->addWidget(m_band, 1);
+    column()->addLayout(foot);
+    column()->addWidget(m_table, 2);
 }
 
 /// The band can be read at any height: what is below makes room for it, the table first.
@@ -224,7 +214,7 @@ void TimelinePane::showCursor()
                                .arg(clockOf(cursor.now), grouped(number(cursor.event)),
                                     grouped(number(cursor.endEvent)), place);
     const int indexed = m_model->indexed();
-    m_header->setRemark(indexed < 100 ? tr("%1 · indexing %2 %").arg(remark).arg(indexed) : remark);
+    header()->setRemark(indexed < 100 ? tr("%1 · indexing %2 %").arg(remark).arg(indexed) : remark);
     m_keys->playBackwards()->setChecked(cursor.playing && cursor.backwards);
     m_keys->live()->setEnabled(!cursor.live);
     m_note->setNow(cursor.now);

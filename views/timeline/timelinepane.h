@@ -1,10 +1,9 @@
 #pragma once
 
+#include "common/pane.h"
 #include "cursorkeys.h"
 #include "timelinemodel.h"
 #include "untilrow.h"
-
-#include <QWidget>
 
 #include <optional>
 #include <utility>
@@ -16,12 +15,11 @@ class QToolButton;
 namespace restaurant {
 
 class NoteRow;
-class PaneHeader;
 class TimelineBand;
 
 /// The evening as a band with a playhead, its marks as a table, and the keys that move the
 /// program's one cursor. The pane asks; whoever owns the evening moves.
-class TimelinePane final : public QWidget
+class TimelinePane final : public Pane
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TimelinePane)
@@ -32,7 +30,7 @@ public:
 
     [[nodiscard]] const CursorKeys &keys() const { return *m_keys; }
     /// For a menu.
-    [[nodiscard]] QList<QAction *> commands() const;
+    [[nodiscard]] QList<QAction *> commands() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
@@ -65,7 +63,6 @@ private:
     void playOrPause();
 
     TimelineModel *m_model;
-    PaneHeader *m_header;
     CursorKeys *m_keys;
     TimelineBand *m_band;
     QTableView *m_table;

@@ -1,16 +1,11 @@
 #include "waiterpane.h"
 
-#include "common/auditline.h"
 #include "common/buttondelegate.h"
 #include "common/cardlist.h"
 #include "common/emptystate.h"
-#include "common/icons.h"
-#include "common/markslayer.h"
-#include "common/paneheader.h"
 #include "common/pointerhold.h"
 #include "common/tablefitter.h"
 #include "common/tables.h"
-#include "common/whymenu.h"
 #include "tablebar.h"
 #include "tablecarddelegate.h"
 #include "tablesmodel.h"
@@ -35,20 +30,15 @@ constexpr int narrowBelow = 74; ///< Letters of body text beside each other.
 } // namespace
 
 WaiterPane::WaiterPane(TablesModel *tables, TasksModel *tasks, QWidget *parent)
-    : QWidget(parent)
+    : ReadPane(ViewName::Waiter, "waiterPane", tr("Waiter"), parent)
     , m_tablesModel(tables)
     , m_tasksModel(tasks)
-    , m_header(new PaneHeader(tr("Waiter"), PaneSide::Reading))
     , m_cards(new CardList(&TableCardDelegate::leastWidth, {TablesModel::AgeRole, Qt::DisplayRole}))
     , m_table(new QTableView)
-    , m_stack(new QStackedWidget)
     , m_bar(new TableBar)
     , m_tasks(new QTableView)
     , m_payment(new QMenu(this))
-    , m_asTable(new QAction(iconOf(Picture::Table), tr("Table"), this))
 {
-    setObjectName(QStringLiteral("waiterPane"));
-    setAccessibleName(tr("Waiter"));
     makeCards();
     makeTable();
     makeTasks();
@@ -81,11 +71,7 @@ void WaiterPane::makeTable()
     m_table->setSelectionModel(m_cards->selectionModel());
     new TableFitter(m_table);
     connect(m_table, &QTableView::activated, this, &WaiterPane::activateTable);
-    m_asTable->setObjectName(QStringLiteral("waiterTableAction"));
-    m_asTable->setCheckable(true);
-    m_asTable->setToolTip(tr("Show the tables as a table"));
-    m_asTable->setStatusTip(m_asTable->toolTip());
-    connect(m_asTable, &QAction::toggled, this, &WaiterPane::showAsTable);
+    makeTwin(m_cards, m_table, "waiterTableAction", tr("Show the tables as a table"));
 }
 
 void WaiterPane::makeTasks()
@@ -138,15 +124,9 @@ void WaiterPane::makePaymentMenu()
 
 void WaiterPane::makeMarks()
 {
-    auto *onCards = new WhyMenu(m_cards);
-    auto *inTable = new WhyMenu(m_table);
-    auto *inTasks = new WhyMenu(m_tasks);
-    for (WhyMenu *why : {onCards, inTable, inTasks})
-        connect(why, &WhyMenu::whyRequested, this, &WaiterPane::whyRequested);
-    new MarksLayer(m_table, &m_marks, inTable);
-    new MarksLayer(m_tasks, &m_marks, inTasks);
-    auto *marks = new MarksLayer(m_cards, &m_marks, onCards);
-    marks->setFieldPlace([this](const QModelIndex &card, const std::string &field) {
+    mark(m_table);
+    mark(m_tasks);
+    mark(m_cards)->setFieldPlace([this](const QModelIndex &card, const std::string &field) {
         return m_delegate->placeOf(card, field);
     });
 }
@@ -154,17 +134,12 @@ void WaiterPane::makeMarks()
 void WaiterPane::layOut()
 {
     const Sizes &sizes = theme().sizes;
-    asKind(this, WidgetKind::Pane);
-    setAttribute(Qt::WA_StyledBackground);
-    m_header->addAction(m_asTable);
-    m_stack->addWidget(m_cards);
-    m_stack->addWidget(m_table);
-
+    header()->addAction(asTable());
     auto *floor = new QWidget;
     auto *upper = new QVBoxLayout(floor);
     upper->setContentsMargins(0, sizes.tight, 0, 0);
     upper->setSpacing(0);
-    upper->addWidget(m_stack, 1);
+    upper->addWidget(twin(), 1);
     auto *bar = new QVBoxLayout;
     bar->setContentsMargins(sizes.margin, sizes.tight, sizes.margin, sizes.gap);
     bar->addWidget(m_bar);
@@ -177,12 +152,8 @@ void WaiterPane::layOut()
     split->addWidget(floor);
     split->addWidget(m_tasks);
     split->setSizes({100, 100});
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(new AuditLine(&m_marks, {m_tablesModel, m_tasksModel}));
-    column->addWidget(split, 1);
+    addAuditLine({m_tablesModel, m_tasksModel});
+    column()->addWidget(split, 1);
 }
 
 void WaiterPane::connectModels()
@@ -198,22 +169,6 @@ void WaiterPane::connectModels()
             [this] { m_bar->setTable(currentTable()); });
     connect(m_bar, &TableBar::seatRequested, this, &WaiterPane::seatRequested);
     connect(m_bar, &TableBar::moveRequested, this, &WaiterPane::moveRequested);
-}
-
-void WaiterPane::setAudit(const AuditState &state)
-{
-    m_header->setAudit(state);
-    m_marks.setAudit(state);
-}
-
-void WaiterPane::setLit(const std::optional<LitDocuments> &lit)
-{
-    m_marks.setLit(lit);
-}
-
-void WaiterPane::setProgress(const ViewProgress &progress)
-{
-    m_header->setProgress(progress);
 }
 
 const TableCard *WaiterPane::currentTable() const
@@ -256,13 +211,6 @@ void WaiterPane::followTables()
     }
     m_bar->setFreeTables(free);
     m_bar->setTable(currentTable());
-}
-
-void WaiterPane::showAsTable(bool table)
-{
-    QWidget *view = table ? static_cast<QWidget *>(m_table) : m_cards;
-    m_stack->setCurrentWidget(view);
-    view->setFocus();
 }
 
 } // namespace restaurant

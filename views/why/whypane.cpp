@@ -1,8 +1,6 @@
 #include "whypane.h"
 
-#include "common/icons.h"
 #include "common/labels.h"
-#include "common/paneheader.h"
 #include "common/tablefitter.h"
 #include "common/tables.h"
 #include "spacetimediagram.h"
@@ -24,22 +22,17 @@
 namespace restaurant {
 
 WhyPane::WhyPane(QWidget *parent)
-    : QWidget(parent)
-    , m_header(new PaneHeader(tr("Why"), PaneSide::Reading))
+    : Pane("whyPane", tr("Why"), PaneSide::Reading, parent)
     , m_model(new WhyModel(this))
     , m_sentence(plainLabel({}, "whySentence"))
-    , m_stack(new QStackedWidget)
     , m_empty(
           plainLabel(tr("Choose a ticket, a table or a number and press W, to be told why it is "
                         "as it is; or a command in the log, to be told what it changed."),
                      "whyEmpty"))
     , m_diagram(new SpaceTimeDiagram)
     , m_table(new QTableView)
-    , m_asTable(new QAction(iconOf(Picture::Table), tr("Table"), this))
     , m_ask(new QAction(this))
 {
-    setObjectName(QStringLiteral("whyPane"));
-    setAccessibleName(tr("Why"));
     makeActions();
     layOut();
     connectViews();
@@ -48,24 +41,20 @@ WhyPane::WhyPane(QWidget *parent)
 
 void WhyPane::makeActions()
 {
-    m_asTable->setObjectName(QStringLiteral("whyTableAction"));
-    m_asTable->setCheckable(true);
-    m_asTable->setToolTip(tr("Show the answer as a table"));
-    m_asTable->setStatusTip(m_asTable->toolTip());
+    makeTwin(m_diagram, m_table, "whyTableAction", tr("Show the answer as a table"));
+    twin()->addWidget(m_empty);
     m_ask->setObjectName(QStringLiteral("whyAskAction"));
     m_ask->setToolTip(tr("Ask on from what is chosen"));
     m_ask->setShortcut(Qt::Key_W);
     m_ask->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_ask);
-    m_header->addAction(m_asTable);
-    m_header->addAction(m_ask);
+    header()->addAction(asTable());
+    header()->addAction(m_ask);
 }
 
 void WhyPane::layOut()
 {
     const Sizes &sizes = theme().sizes;
-    asKind(this, WidgetKind::Pane);
-    setAttribute(Qt::WA_StyledBackground);
     asKind(m_empty, WidgetKind::Dim);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -76,23 +65,12 @@ void WhyPane::layOut()
     setUpTable(m_table, "whyTable", tr("The answer as a table"));
     m_table->setModel(m_model);
     new TableFitter(m_table);
-    for (QWidget *widget : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_diagram),
-                            static_cast<QWidget *>(m_table)})
-        m_stack->addWidget(widget);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_sentence);
-    column->addWidget(m_stack, 1);
+    column()->addWidget(m_sentence);
+    column()->addWidget(twin(), 1);
 }
 
 void WhyPane::connectViews()
 {
-    connect(m_asTable, &QAction::toggled, this, [this] {
-        showPlace();
-        m_stack->currentWidget()->setFocus();
-    });
     connect(m_ask, &QAction::triggered, this, &WhyPane::ask);
     connect(m_diagram, &SpaceTimeDiagram::rowChosen, this, &WhyPane::choose);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -110,7 +88,7 @@ void WhyPane::showTrail(const Trail &trail)
 {
     m_effects.reset();
     offer(tr("What else did this command change?"), tr("What else changed?"));
-    m_header->setRemark(AnswerText::leftOut(trail));
+    header()->setRemark(AnswerText::leftOut(trail));
     m_sentence->setText(tr("No event that this view shows has made %1 what it is.")
                             .arg(FieldText::document(trail.document)));
     showRows(rowsOf(trail));
@@ -120,7 +98,7 @@ void WhyPane::showEffects(const Effects &effects)
 {
     m_effects = AnswerText::sentence(effects);
     offer(tr("Why does it say this?"), tr("Why?"));
-    m_header->setRemark({});
+    header()->setRemark({});
     showRows(rowsOf(effects));
 }
 
@@ -150,7 +128,7 @@ void WhyPane::clear()
 {
     m_effects.reset();
     offer(tr("What else did this command change?"), tr("What else changed?"));
-    m_header->setRemark({});
+    header()->setRemark({});
     m_sentence->clear();
     showRows({});
 }
@@ -158,8 +136,14 @@ void WhyPane::clear()
 void WhyPane::showPlace()
 {
     const bool isEmpty = m_model->rowCount() == 0;
-    QWidget *view = m_asTable->isChecked() ? static_cast<QWidget *>(m_table) : m_diagram;
-    m_stack->setCurrentWidget(isEmpty ? m_empty : view);
+    QWidget *view = asTable()->isChecked() ? static_cast<QWidget *>(m_table) : m_diagram;
+    twin()->setCurrentWidget(isEmpty ? m_empty : view);
+}
+
+void WhyPane::showAsTable(bool /*table*/)
+{
+    showPlace();
+    twin()->currentWidget()->setFocus();
 }
 
 /// In the diagram and in the table, wherever it was chosen.
@@ -206,7 +190,7 @@ void WhyPane::openMenu(const QWidget *on, const QPoint &place)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(m_ask);
-    menu->addAction(m_asTable);
+    menu->addAction(asTable());
     menu->popup(on->mapToGlobal(place));
 }
 

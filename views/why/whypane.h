@@ -1,26 +1,23 @@
 #pragma once
 
+#include "common/pane.h"
 #include "words/whyrows.h"
-
-#include <QWidget>
 
 #include <optional>
 
 class QAction;
 class QLabel;
-class QStackedWidget;
 class QTableView;
 
 namespace restaurant {
 
-class PaneHeader;
 class SpaceTimeDiagram;
 class WhyModel;
 
 /// Why something is as it is, in one plain sentence, and below it the trail as a space-time diagram
 /// or as a table: of a document from the screen back to persons, or of a command to all that it
 /// changed. What is chosen in one is chosen in the other.
-class WhyPane final : public QWidget
+class WhyPane final : public Pane
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WhyPane)
@@ -33,13 +30,13 @@ public:
     /// Nothing is asked any more.
     void clear();
 
-    /// For a menu: show as table.
-    [[nodiscard]] QList<QAction *> commands() const { return {m_asTable}; }
-
 signals:
     /// What else did the command with this number change?
     void effectsRequested(qint64 command);
     void whyRequested(const restaurant::DocumentName &document);
+
+protected:
+    void showAsTable(bool table) override;
 
 private:
     void makeActions();
@@ -54,14 +51,11 @@ private:
     void openMenu(const QWidget *on, const QPoint &place);
     [[nodiscard]] const WhyRow *chosen() const;
 
-    PaneHeader *m_header;
     WhyModel *m_model;
     QLabel *m_sentence;
-    QStackedWidget *m_stack;
     QLabel *m_empty;
     SpaceTimeDiagram *m_diagram;
     QTableView *m_table;
-    QAction *m_asTable;
     QAction *m_ask;                   ///< The question that leads on from the row that is chosen.
     std::optional<QString> m_effects; ///< What the command changed; nothing: a trail is shown.
 };

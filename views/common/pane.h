@@ -1,0 +1,93 @@
+// What every pane is made of, and what those of a read view have besides.
+#pragma once
+
+#include "documentmarks.h"
+#include "markslayer.h"
+#include "paneheader.h"
+#include "read/boards.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QAbstractItemModel;
+class QAbstractItemView;
+class QAction;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace restaurant {
+
+class WhyMenu;
+
+/// A plane with a header, and below it what stands in its column.
+class Pane : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Pane)
+
+public:
+    [[nodiscard]] PaneHeader *header() const { return m_header; }
+    /// The keys of the pane, for a menu; of a pane with a twin at least: show as table.
+    [[nodiscard]] virtual QList<QAction *> commands() const;
+
+protected:
+    /// `title` is what it is called for screen readers, too.
+    Pane(const char *objectName, const QString &title, PaneSide side, QWidget *parent);
+
+    [[nodiscard]] QVBoxLayout *column() const { return m_column; }
+    /// A picture and the table that says the same, of which twin() shows one; asTable() chooses.
+    void makeTwin(QWidget *picture, QWidget *table, const char *actionName, const QString &tip);
+    [[nodiscard]] QAction *asTable() const { return m_asTable; }
+    [[nodiscard]] QStackedWidget *twin() const { return m_twin; }
+    virtual void showAsTable(bool table);
+
+private:
+    PaneHeader *m_header;
+    QVBoxLayout *m_column;
+    QAction *m_asTable = nullptr;
+    QStackedWidget *m_twin = nullptr;
+};
+
+/// Shows documents of one read view: how far it has come, what the truth audit finds wrong with
+/// them, what of them lies on a trail, and lets a person ask why.
+class ReadPane : public Pane
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReadPane)
+
+public:
+    [[nodiscard]] ViewName view() const { return m_view; }
+    virtual void setProgress(const ViewProgress &progress);
+    /// What the truth audit says of the view.
+    void setAudit(const AuditState &state);
+    /// Nothing: no trail is shown. Else these documents are lit, and all others step back.
+    virtual void setLit(const std::optional<LitDocuments> &lit);
+    /// News of any board, for a pane that has no model which hears them.
+    virtual void take(const ChangesOfABoard & /*changes*/) {}
+    /// Another evening begins: what the pane itself remembers is gone.
+    virtual void clear() {}
+
+signals:
+    /// Somebody wants to know more about this order.
+    void orderActivated(restaurant::OrderId order);
+    /// Somebody wants to know why this document says what it says.
+    void whyRequested(const restaurant::DocumentName &document);
+
+protected:
+    ReadPane(ViewName view, const char *objectName, const QString &title, QWidget *parent);
+
+    [[nodiscard]] DocumentMarks *marks() { return &m_marks; }
+    /// Tells in the column what is wrong and has no row in these models.
+    void addAuditLine(const QList<const QAbstractItemModel *> &models);
+    /// What it is asked, the pane asks; returns the same.
+    WhyMenu *hear(WhyMenu *why);
+    /// Of the documents behind the rows it can be asked why, and marks lie over them.
+    MarksLayer *mark(QAbstractItemView *view);
+
+private:
+    const ViewName m_view;
+    DocumentMarks m_marks;
+};
+
+} // namespace restaurant
