@@ -1,9 +1,15 @@
 #include "tables.h"
 
+#include "emptystate.h"
+#include "segmentedcontrol.h"
+#include "tablefitter.h"
 #include "theme/themes.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QStackedWidget>
 #include <QTableView>
+#include <QVBoxLayout>
 
 namespace restaurant {
 
@@ -35,6 +41,42 @@ QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     QStyleOptionViewItem narrower = option;
     narrower.rect.setWidth(option.rect.width() - 2 * theme().sizes.tight);
     return QStyledItemDelegate::sizeHint(narrower, index);
+}
+
+TableTwin::TableTwin(const char *choiceName, const QString &choiceAccessibleName, QWidget *parent)
+    : QWidget(parent)
+    , m_choice(new SegmentedControl)
+    , m_stack(new QStackedWidget)
+{
+    m_choice->setObjectName(QLatin1String(choiceName));
+    m_choice->setAccessibleName(choiceAccessibleName);
+    const Sizes &sizes = theme().sizes;
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(sizes.margin, sizes.gap, sizes.margin, sizes.gap);
+    bar->addWidget(m_choice);
+    bar->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(m_stack, 1);
+    connect(m_choice, &SegmentedControl::chosen, m_stack, &QStackedWidget::setCurrentIndex);
+}
+
+QTableView *TableTwin::add(const Table &table, QAbstractItemModel *model, int widestColumn,
+                           QAbstractItemDelegate *delegate)
+{
+    auto *view = new QTableView;
+    setUpTable(view, table.objectName, table.accessibleName);
+    view->setModel(model);
+    if (delegate)
+        view->setItemDelegate(delegate);
+    view->horizontalHeader()->setStretchLastSection(false);
+    view->horizontalHeader()->setSectionResizeMode(widestColumn, QHeaderView::Stretch);
+    new TableFitter(view);
+    new EmptyState(view, table.whenEmpty);
+    m_choice->add(table.title, m_stack->addWidget(view));
+    return view;
 }
 
 } // namespace restaurant

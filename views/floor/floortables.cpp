@@ -1,35 +1,22 @@
 #include "floortables.h"
 
-#include "common/emptystate.h"
 #include "common/markslayer.h"
-#include "common/segmentedcontrol.h"
-#include "common/tablefitter.h"
-#include "common/tables.h"
 #include "common/whymenu.h"
 #include "floormodels.h"
 #include "floorsubject.h"
 #include "subjectdocument.h"
-#include "theme/themes.h"
 
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QStackedWidget>
 #include <QTableView>
-#include <QVBoxLayout>
 
 #include <type_traits>
 
 namespace restaurant {
 
 FloorTables::FloorTables(FloorModels *models, const DocumentMarks *marks, QWidget *parent)
-    : QWidget(parent)
+    : TableTwin("floorTableChoice", tr("Which table of the floor"), parent)
     , m_models(models)
     , m_marks(marks)
-    , m_choice(new SegmentedControl)
-    , m_stack(new QStackedWidget)
 {
-    m_choice->setObjectName(QStringLiteral("floorTableChoice"));
-    m_choice->setAccessibleName(tr("Which table of the floor"));
     add(tr("Guests"), "floorGuests", &models->guests, GuestsModel::StateColumn,
         [](const FloorGuest &guest) { return subjectOf(guest.guest); });
     add(tr("Tables"), "floorTables", &models->tables, TablesModel::StageColumn,
@@ -46,32 +33,15 @@ FloorTables::FloorTables(FloorModels *models, const DocumentMarks *marks, QWidge
         [](const WaiterOrder &order) {
             return FloorSubject{FloorThing::Plate, number(order.order), {}, {}};
         });
-    connect(m_choice, &SegmentedControl::chosen, m_stack, &QStackedWidget::setCurrentIndex);
-
-    const Sizes &sizes = theme().sizes;
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(sizes.margin, sizes.gap, sizes.margin, sizes.gap);
-    bar->addWidget(m_choice);
-    bar->addStretch();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(bar);
-    column->addWidget(m_stack, 1);
 }
 
 template <typename Model, typename SubjectOf>
 void FloorTables::add(const QString &title, const char *name, Model *model, int widestColumn,
                       SubjectOf subjectOf)
 {
-    auto *table = new QTableView;
-    setUpTable(table, name, tr("%1 on the floor").arg(title));
-    table->setModel(model);
-    table->horizontalHeader()->setStretchLastSection(false);
-    table->horizontalHeader()->setSectionResizeMode(widestColumn, QHeaderView::Stretch);
-    new TableFitter(table);
-    new EmptyState(table, tr("Nothing here yet."));
-    m_choice->add(title, m_stack->addWidget(table));
+    QTableView *table =
+        TableTwin::add({title, name, tr("%1 on the floor").arg(title), tr("Nothing here yet.")},
+                       model, widestColumn);
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this, model, subjectOf](const QModelIndex &index) {
                 if (index.isValid())

@@ -1,23 +1,17 @@
 #pragma once
 
-#include <QWidget>
-
-class QAbstractItemModel;
-class QModelIndex;
-class QStackedWidget;
-class QTableView;
+#include "common/tables.h"
 
 namespace restaurant {
 
 class DocumentMarks;
 class FloorModels;
-class SegmentedControl;
 struct DocumentName;
 struct FloorSubject;
 
 /// The floor as tables: guests, tables, staff, queues, stations, pass. Whatever is painted can be
 /// read here.
-class FloorTables final : public QWidget
+class FloorTables final : public TableTwin
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FloorTables)
@@ -39,8 +33,6 @@ private:
 
     FloorModels *m_models;
     const DocumentMarks *m_marks;
-    SegmentedControl *m_choice;
-    QStackedWidget *m_stack;
 };
 
 } // namespace restaurant

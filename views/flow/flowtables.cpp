@@ -1,20 +1,11 @@
 #include "flowtables.h"
 
 #include "common/documentmarks.h"
-#include "common/emptystate.h"
-#include "common/segmentedcontrol.h"
-#include "common/tablefitter.h"
-#include "common/tables.h"
 #include "flowmodel.h"
-#include "theme/themes.h"
 
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPainter>
-#include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace restaurant {
 
@@ -39,25 +30,11 @@ public:
 } // namespace
 
 FlowTables::FlowTables(FlowModel *model, QWidget *parent)
-    : QWidget(parent)
+    : TableTwin("flowTableChoice", tr("Which table of the data flow"), parent)
     , m_flow(model)
     , m_messages(model)
     , m_places(model)
-    , m_choice(new SegmentedControl)
-    , m_stack(new QStackedWidget)
 {
-    m_choice->setObjectName(QStringLiteral("flowTableChoice"));
-    m_choice->setAccessibleName(tr("Which table of the data flow"));
-    const Sizes &sizes = theme().sizes;
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(sizes.margin, sizes.gap, sizes.margin, sizes.gap);
-    bar->addWidget(m_choice);
-    bar->addStretch();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(bar);
-    column->addWidget(m_stack, 1);
     m_messageTable = add(tr("Messages"), "flowMessages", &m_messages, FlowMessages::AboutColumn);
     connect(m_messageTable->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
@@ -70,7 +47,6 @@ FlowTables::FlowTables(FlowModel *model, QWidget *parent)
                 if (index.isValid())
                     emit chosen(m_places.place(index.row()));
             });
-    connect(m_choice, &SegmentedControl::chosen, m_stack, &QStackedWidget::setCurrentIndex);
     connect(model, &FlowModel::trailChanged, this, &FlowTables::lightTrail);
     lightTrail();
 }
@@ -78,16 +54,9 @@ FlowTables::FlowTables(FlowModel *model, QWidget *parent)
 QTableView *FlowTables::add(const QString &title, const char *name, QAbstractItemModel *model,
                             int widestColumn)
 {
-    auto *table = new QTableView;
-    setUpTable(table, name, tr("%1 of the data flow").arg(title));
-    table->setModel(model);
-    table->setItemDelegate(new DimmingDelegate(table));
-    table->horizontalHeader()->setStretchLastSection(false);
-    table->horizontalHeader()->setSectionResizeMode(widestColumn, QHeaderView::Stretch);
-    new TableFitter(table);
-    new EmptyState(table, tr("No message yet."));
-    m_choice->add(title, m_stack->addWidget(table));
-    return table;
+    return TableTwin::add(
+        {title, name, tr("%1 of the data flow").arg(title), tr("No message yet.")}, model,
+        widestColumn, new DimmingDelegate(this));
 }
 
 void FlowTables::lightTrail()

@@ -1,21 +1,18 @@
 #pragma once
 
+#include "common/tables.h"
 #include "flowmessages.h"
 #include "flowplaces.h"
 #include "flowsubject.h"
 
-#include <QWidget>
-
-class QStackedWidget;
 class QTableView;
 
 namespace restaurant {
 
 class FlowModel;
-class SegmentedControl;
 
 /// The data's road as tables: messages and boxes. Whatever is painted can be read here.
-class FlowTables final : public QWidget
+class FlowTables final : public TableTwin
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FlowTables)
@@ -38,8 +35,6 @@ private:
     const FlowModel *m_flow;
     FlowMessages m_messages;
     FlowPlaces m_places;
-    SegmentedControl *m_choice;
-    QStackedWidget *m_stack;
     QTableView *m_messageTable;
     QTableView *m_placeTable;
 };
