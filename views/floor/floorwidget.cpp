@@ -8,22 +8,11 @@
 #include "theme/themes.h"
 #include "words/plaintext.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QPaintEvent>
-#include <QPainter>
-#include <QToolTip>
-
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 namespace restaurant {
 
 namespace {
-
-constexpr int frameMilliseconds = 16;
 
 /// Above so many rectangles, painting what lies between them costs less than going around it.
 constexpr int mostRectangles = 24;
@@ -31,24 +20,15 @@ constexpr int mostRectangles = 24;
 } // namespace
 
 FloorWidget::FloorWidget(FloorModels *models, const DocumentMarks *marks, QWidget *parent)
-    : QWidget(parent)
+    : MovingPicture("floor", tr("Floor"), parent)
     , m_models(models)
     , m_marks(marks)
     , m_scene(models)
 {
-    setObjectName(QStringLiteral("floor"));
-    setAccessibleName(tr("Floor"));
     setAccessibleDescription(
         tr("The dining room from above. Arrow keys go from one thing to the next."));
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_OpaquePaintEvent);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    m_frames.setTimerType(Qt::PreciseTimer);
-    m_frames.setSingleShot(true);
-    connect(&m_frames, &QTimer::timeout, this, &FloorWidget::frame);
     connect(models, &FloorModels::documentsChanged, this, &FloorWidget::noticeDocuments);
     connect(marks, &DocumentMarks::changed, this, qOverload<>(&QWidget::update));
-    connect(&Themes::instance(), &Themes::themeChanged, this, &FloorWidget::beginAnew);
 }
 
 QSize FloorWidget::sizeHint() const
@@ -81,12 +61,6 @@ void FloorWidget::noticeDocuments()
     wake();
 }
 
-void FloorWidget::wake()
-{
-    if (isVisible() && !m_frames.isActive())
-        m_frames.start(0);
-}
-
 void FloorWidget::frame()
 {
     const Instant now = m_clock.at();
@@ -98,13 +72,14 @@ void FloorWidget::frame()
         changed = m_scene.refresh(now, m_clock.speed());
         if (m_scene.layoutNumber() != layout) {
             changed = rect();
+            forgetGround();
             updateGeometry();
         }
         if (m_marks->areAny()) // what is lit or wrong may look the same, and be other documents
             changed = rect();
         m_documentsAreNew = false;
         m_refreshed = now;
-        if (m_chosen && !m_scene.find(*m_chosen))
+        if (chosen() && !m_scene.find(*chosen()))
             choose(std::nullopt);
     } else if (m_somebodyWalked) {
         changed = m_scene.move(now);
@@ -112,7 +87,7 @@ void FloorWidget::frame()
     m_somebodyWalked = m_scene.anyoneWalks(now);
     update(changed.rectCount() > mostRectangles ? QRegion(changed.boundingRect()) : changed);
     if (m_clock.isRunning() && m_somebodyWalked)
-        m_frames.start(frameMilliseconds);
+        goOn();
 }
 
 void FloorWidget::beginAnew()
@@ -120,33 +95,21 @@ void FloorWidget::beginAnew()
     m_scene.resize(size());
     m_scene.refresh(m_clock.at(), m_clock.speed());
     m_documentsAreNew = true;
+    forgetGround();
     update();
     wake();
 }
 
-QPixmap FloorWidget::ground()
+void FloorWidget::paintGround(QPainter &painter)
 {
-    const QSize pixels = size() * devicePixelRatioF();
-    if (m_groundNumber == m_scene.layoutNumber() && m_ground.size() == pixels)
-        return m_ground;
-    m_ground = QPixmap(pixels);
-    m_ground.setDevicePixelRatio(devicePixelRatioF());
-    QPainter painter(&m_ground);
     FloorPainter(painter, m_scene.measures()).paintGround(m_scene.layout(), size());
-    m_groundNumber = m_scene.layoutNumber();
-    return m_ground;
 }
 
-void FloorWidget::paintEvent(QPaintEvent *event)
+void FloorWidget::paintMoving(QPainter &painter, const QRegion &part)
 {
-    const QPixmap under = ground();
-    QPainter painter(this);
-    painter.setClipRegion(event->region());
-    painter.drawPixmap(0, 0, under); // in parts, they would not meet where a pixel is divided
-    painter.setRenderHint(QPainter::Antialiasing);
     FloorPainter figures(painter, m_scene.measures());
-    const auto isThere = [event](const Figure &figure) {
-        return event->region().intersects(figure.painted());
+    const auto isThere = [&part](const Figure &figure) {
+        return part.intersects(figure.painted());
     };
     for (const Figure &figure : m_scene.figures()) {
         if (!isThere(figure))
@@ -160,8 +123,8 @@ void FloorWidget::paintEvent(QPaintEvent *event)
             if (isThere(figure))
                 paintMarks(figures, figure);
     }
-    if (const Figure *chosen = m_chosen ? m_scene.find(*m_chosen) : nullptr)
-        figures.paintChoice(*chosen);
+    if (const Figure *figure = chosen() ? m_scene.find(*chosen()) : nullptr)
+        figures.paintChoice(*figure);
 }
 
 bool FloorWidget::isDimmed(const Figure &figure) const
@@ -183,128 +146,72 @@ void FloorWidget::paintMarks(FloorPainter &painter, const Figure &figure) const
     }
 }
 
-void FloorWidget::resizeEvent(QResizeEvent *)
-{
-    beginAnew();
-}
-
 void FloorWidget::showEvent(QShowEvent *)
 {
     settle();
 }
 
-void FloorWidget::hideEvent(QHideEvent *)
-{
-    m_frames.stop();
-}
-
-void FloorWidget::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        beginAnew();
-}
-
 void FloorWidget::repaintChoice()
 {
-    if (const Figure *figure = m_chosen ? m_scene.find(*m_chosen) : nullptr)
+    if (const Figure *figure = chosen() ? m_scene.find(*chosen()) : nullptr)
         update(figure->painted());
 }
 
-void FloorWidget::choose(const std::optional<FloorSubject> &subject)
-{
-    if (subject == m_chosen)
-        return;
-    repaintChoice();
-    m_chosen = subject;
-    repaintChoice();
-    emit choiceChanged();
-}
-
+/// A click with either button chooses: the right one opens a menu about it.
 void FloorWidget::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton && event->button() != Qt::RightButton)
-        return QWidget::mousePressEvent(event);
-    choose(subjectAt(event->position().toPoint()));
+    if (event->button() == Qt::RightButton)
+        choose(subjectAt(event->position()));
+    else
+        MovingPicture::mousePressEvent(event);
 }
 
-std::optional<FloorSubject> FloorWidget::subjectAt(QPoint place) const
+std::optional<FloorSubject> FloorWidget::subjectAt(QPointF place) const
 {
     const Figure *figure = m_scene.at(place);
     return figure ? std::optional(figure->subject) : std::nullopt;
 }
 
-void FloorWidget::mouseDoubleClickEvent(QMouseEvent *event)
+void FloorWidget::activate(const FloorSubject &subject)
 {
-    if (const Figure *figure = m_scene.at(event->position()))
-        emit activated(figure->subject);
+    emit activated(subject);
 }
 
-void FloorWidget::keyPressEvent(QKeyEvent *event)
+std::vector<FloorSubject> FloorWidget::everything() const
 {
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return chooseTowards({-1, 0});
-    case Qt::Key_Right:
-        return chooseTowards({1, 0});
-    case Qt::Key_Up:
-        return chooseTowards({0, -1});
-    case Qt::Key_Down:
-        return chooseTowards({0, 1});
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_chosen)
-            emit activated(*m_chosen);
-        return;
-    case Qt::Key_Escape:
-        return choose(std::nullopt);
-    default:
-        QWidget::keyPressEvent(event);
-    }
+    std::vector<FloorSubject> all;
+    for (const Figure &figure : m_scene.figures())
+        if (!std::holds_alternative<MoreLook>(figure.look))
+            all.push_back(figure.subject);
+    return all;
 }
 
-/// The nearest in that direction; what lies straight ahead is nearer than what lies aside.
-void FloorWidget::chooseTowards(QPointF direction)
+std::optional<QPointF> FloorWidget::middleOf(const FloorSubject &subject) const
 {
-    const Figure *from = m_chosen ? m_scene.find(*m_chosen) : nullptr;
-    const Figure *best = nullptr;
-    double least = std::numeric_limits<double>::max();
-    for (const Figure &figure : m_scene.figures()) {
-        if (std::holds_alternative<MoreLook>(figure.look) || (from && &figure == from))
-            continue;
-        const QPointF way =
-            figure.rect.center() - (from ? from->rect.center() : QRectF(rect()).topLeft());
-        const double ahead = QPointF::dotProduct(way, direction);
-        const double aside = std::abs(way.x() * direction.y() - way.y() * direction.x());
-        if (from && ahead < 2)
-            continue;
-        const double far = from ? ahead + 3 * aside : way.manhattanLength();
-        if (far < least) {
-            least = far;
-            best = &figure;
-        }
-    }
-    if (best)
-        choose(best->subject);
+    const Figure *figure = m_scene.find(subject);
+    return figure ? std::optional(figure->rect.center()) : std::nullopt;
 }
 
-bool FloorWidget::event(QEvent *event)
+/// What is nearest to the upper left corner.
+std::optional<FloorSubject> FloorWidget::first() const
 {
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const Figure *figure = m_scene.at(help->pos());
-    const auto info = figure ? SubjectText(*m_models, now()).about(figure->subject) : std::nullopt;
-    if (!info) {
-        QToolTip::hideText();
-        return true;
-    }
-    const QString words = toolTipText(info->title + QLatin1Char('\n') + info->text);
-    QToolTip::showText(help->globalPos(),
-                       m_marks->toolTip(words, documentsIn(*m_models, figure->subject),
-                                        documentBehind(*m_models, figure->subject).has_value()),
-                       this);
-    return true;
+    const std::vector<FloorSubject> all = everything();
+    const auto nearest =
+        std::min_element(all.begin(), all.end(), [this](const auto &a, const auto &b) {
+            return middleOf(a)->manhattanLength() < middleOf(b)->manhattanLength();
+        });
+    return nearest == all.end() ? std::nullopt : std::optional(*nearest);
+}
+
+QString FloorWidget::toolTipAt(QPoint place)
+{
+    const auto subject = subjectAt(place);
+    const auto info = subject ? SubjectText(*m_models, now()).about(*subject) : std::nullopt;
+    if (!info)
+        return {};
+    return m_marks->toolTip(toolTipText(info->title + QLatin1Char('\n') + info->text),
+                            documentsIn(*m_models, *subject),
+                            documentBehind(*m_models, *subject).has_value());
 }
 
 } // namespace restaurant

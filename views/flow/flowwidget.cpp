@@ -3,46 +3,21 @@
 #include "flowmodel.h"
 #include "flowpainter.h"
 #include "flowtext.h"
-#include "theme/themes.h"
 #include "words/plaintext.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QPaintEvent>
-#include <QPainter>
-#include <QToolTip>
-
-#include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace restaurant {
 
-namespace {
-
-constexpr int frameMilliseconds = 16;
-
-} // namespace
-
 FlowWidget::FlowWidget(FlowModel *model, QWidget *parent)
-    : QWidget(parent)
+    : MovingPicture("flow", tr("Data flow"), parent)
     , m_model(model)
     , m_seen(model)
 {
-    setObjectName(QStringLiteral("flow"));
-    setAccessibleName(tr("Data flow"));
     setAccessibleDescription(tr("The road of the data, from commands by way of the write side and "
                                 "the log to the views. Arrow keys go from one thing to the next."));
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_OpaquePaintEvent);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    m_frames.setTimerType(Qt::PreciseTimer);
-    m_frames.setSingleShot(true);
-    connect(&m_frames, &QTimer::timeout, this, &FlowWidget::frame);
     connect(model, &FlowModel::changed, this, &FlowWidget::noticeNews);
     connect(model, &FlowModel::trailChanged, this, &FlowWidget::lightTrail);
-    connect(&Themes::instance(), &Themes::themeChanged, this, &FlowWidget::beginAnew);
 }
 
 QSize FlowWidget::sizeHint() const
@@ -61,12 +36,6 @@ void FlowWidget::noticeNews()
     wake();
 }
 
-void FlowWidget::wake()
-{
-    if (isVisible() && !m_frames.isActive())
-        m_frames.start(0);
-}
-
 void FlowWidget::frame()
 {
     updateTraffic(); // with it the counts: no number is ahead of its message
@@ -75,7 +44,7 @@ void FlowWidget::frame()
     m_hasNews = false;
     m_counts = m_model->counts();
     if (m_model->isMoving(m_traffic))
-        m_frames.start(frameMilliseconds);
+        goOn();
 }
 
 void FlowWidget::updateBoxes()
@@ -88,15 +57,14 @@ void FlowWidget::updateBoxes()
         if (i >= m_boxes.size() || boxes[i] != m_boxes[i])
             changed += m_plan.rectOf(boxes[i].place);
     m_boxes = std::move(boxes);
-    if (!m_ground.isNull())
-        paintGround(changed);
+    repaintGround(changed);
     update(changed);
 }
 
-void FlowWidget::paintGround(const QRegion &part)
+void FlowWidget::paintGround(QPainter &painter)
 {
-    QPainter painter(&m_ground);
-    painter.setClipRegion(part);
+    if (m_boxes.empty())
+        m_boxes = boxesOf(*m_model);
     FlowPainter(painter, m_plan).paintGround(m_boxes, size(), m_model->trail());
 }
 
@@ -139,30 +107,12 @@ void FlowWidget::lightTrail()
 {
     const FlowTrail *trail = m_model->trail();
     m_standing = trail ? m_plan.standing(*trail) : std::vector<FlowToken>();
-    m_ground = {};
+    forgetGround();
     update();
 }
 
-QPixmap FlowWidget::ground()
+void FlowWidget::paintMoving(QPainter &painter, const QRegion & /*part*/)
 {
-    const QSize pixels = size() * devicePixelRatioF();
-    if (m_ground.size() == pixels)
-        return m_ground;
-    if (m_boxes.empty())
-        m_boxes = boxesOf(*m_model);
-    m_ground = QPixmap(pixels);
-    m_ground.setDevicePixelRatio(devicePixelRatioF());
-    paintGround(rect());
-    return m_ground;
-}
-
-void FlowWidget::paintEvent(QPaintEvent *event)
-{
-    const QPixmap under = ground();
-    QPainter painter(this);
-    painter.setClipRegion(event->region());
-    painter.drawPixmap(0, 0, under);
-    painter.setRenderHint(QPainter::Antialiasing);
     FlowPainter messages(painter, m_plan);
     paintMessages(messages);
     paintChosen(messages);
@@ -170,14 +120,14 @@ void FlowWidget::paintEvent(QPaintEvent *event)
 
 void FlowWidget::paintChosen(FlowPainter &painter) const
 {
-    if (!m_chosen)
+    if (!chosen())
         return;
-    if (const auto *place = std::get_if<FlowPlace>(&*m_chosen))
+    if (const auto *place = std::get_if<FlowPlace>(&*chosen()))
         return painter.paintChoice(*place);
-    if (const auto *road = std::get_if<FlowRoad>(&*m_chosen)) {
+    if (const auto *road = std::get_if<FlowRoad>(&*chosen())) {
         if (const FlowQueue *queue = find(*road))
             painter.paintChoice(*queue);
-    } else if (const FlowToken *token = find(std::get<FlowTraveller>(*m_chosen))) {
+    } else if (const FlowToken *token = find(std::get<FlowTraveller>(*chosen()))) {
         painter.paintChoice(*token);
     }
 }
@@ -197,38 +147,17 @@ void FlowWidget::paintMessages(FlowPainter &painter) const
             painter.paint(token);
 }
 
-void FlowWidget::resizeEvent(QResizeEvent *)
-{
-    beginAnew();
-}
-
 void FlowWidget::showEvent(QShowEvent *)
 {
     m_model->setSeen(true);
     noticeNews();
 }
 
-void FlowWidget::hideEvent(QHideEvent *)
+void FlowWidget::hideEvent(QHideEvent *event)
 {
-    m_frames.stop();
+    MovingPicture::hideEvent(event);
     if (m_seen)
         m_seen->setSeen(false);
-}
-
-void FlowWidget::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        beginAnew();
-}
-
-void FlowWidget::choose(const std::optional<FlowSubject> &subject)
-{
-    if (subject == m_chosen)
-        return;
-    m_chosen = subject;
-    update();
-    emit choiceChanged();
 }
 
 /// Where it stands, if it is on the trail; else where it is on its way.
@@ -250,7 +179,7 @@ const FlowQueue *FlowWidget::find(const FlowRoad &road) const
 }
 
 /// Messages lie over boxes; of several at one place, the one painted last lies on top.
-std::optional<FlowSubject> FlowWidget::at(QPointF place) const
+std::optional<FlowSubject> FlowWidget::subjectAt(QPointF place) const
 {
     const double near = m_plan.measures().clickReach();
     for (const auto *tokens : {&m_standing, &m_trip, &m_traffic.tokens}) {
@@ -269,36 +198,15 @@ std::optional<FlowSubject> FlowWidget::at(QPointF place) const
     return std::nullopt;
 }
 
-void FlowWidget::mousePressEvent(QMouseEvent *event)
+void FlowWidget::activate(const FlowSubject &subject)
 {
-    if (event->button() != Qt::LeftButton)
-        return QWidget::mousePressEvent(event);
-    choose(at(event->position()));
-}
-
-void FlowWidget::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const auto subject = at(event->position());
-    if (const auto *traveller = subject ? std::get_if<FlowTraveller>(&*subject) : nullptr)
+    if (const auto *traveller = std::get_if<FlowTraveller>(&subject))
         emit followRequested(number(traveller->message.command));
 }
 
-void FlowWidget::keyPressEvent(QKeyEvent *event)
+std::optional<FlowSubject> FlowWidget::first() const
 {
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return chooseTowards({-1, 0});
-    case Qt::Key_Right:
-        return chooseTowards({1, 0});
-    case Qt::Key_Up:
-        return chooseTowards({0, -1});
-    case Qt::Key_Down:
-        return chooseTowards({0, 1});
-    case Qt::Key_Escape:
-        return choose(std::nullopt);
-    default:
-        QWidget::keyPressEvent(event);
-    }
+    return FlowPlace{};
 }
 
 std::vector<FlowSubject> FlowWidget::everything() const
@@ -315,7 +223,7 @@ std::vector<FlowSubject> FlowWidget::everything() const
 }
 
 /// A message that is no longer on its way is where it arrived.
-QPointF FlowWidget::middleOf(const FlowSubject &subject) const
+std::optional<QPointF> FlowWidget::middleOf(const FlowSubject &subject) const
 {
     if (const auto *place = std::get_if<FlowPlace>(&subject))
         return QRectF(m_plan.rectOf(*place)).center();
@@ -328,40 +236,12 @@ QPointF FlowWidget::middleOf(const FlowSubject &subject) const
     return token ? m_plan.on(*token) : m_plan.on(traveller.road, 1);
 }
 
-/// The nearest in that direction; what lies straight ahead is nearer than what lies aside.
-void FlowWidget::chooseTowards(QPointF direction)
+QString FlowWidget::toolTipAt(QPoint place)
 {
-    if (!m_chosen)
-        return choose(FlowPlace{});
-    const QPointF from = middleOf(*m_chosen);
-    std::optional<FlowSubject> best;
-    double least = std::numeric_limits<double>::max();
-    for (const FlowSubject &subject : everything()) {
-        const QPointF way = middleOf(subject) - from;
-        const double ahead = QPointF::dotProduct(way, direction);
-        const double aside = std::abs(way.x() * direction.y() - way.y() * direction.x());
-        if (ahead < 2 || subject == *m_chosen || ahead + 3 * aside >= least)
-            continue;
-        least = ahead + 3 * aside;
-        best = subject;
-    }
-    if (best)
-        choose(best);
-}
-
-bool FlowWidget::event(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const auto subject = at(help->pos());
+    const auto subject = subjectAt(place);
     const FlowInfo info = subject ? infoOf(*m_model, m_traffic, *subject) : FlowInfo();
-    if (info.title.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(),
-                           toolTipText(info.title + QLatin1Char('\n') + info.text), this);
-    return true;
+    return info.title.isEmpty() ? QString()
+                                : toolTipText(info.title + QLatin1Char('\n') + info.text);
 }
 
 } // namespace restaurant

@@ -9,13 +9,11 @@
 #include "theme/themes.h"
 #include "words/plaintext.h"
 
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStringList>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -74,16 +72,13 @@ QString describe(const StatusNumber &status)
 
 StatusBoardWidget::StatusBoardWidget(const StatusModel *model, const DocumentMarks *marks,
                                      QWidget *parent)
-    : QWidget(parent)
+    : Picture("statusBoard", tr("Order status"), parent)
     , m_model(model)
     , m_marks(marks)
 {
-    setObjectName(QStringLiteral("statusBoard"));
-    setAccessibleName(tr("Order status"));
     connect(model, &QAbstractItemModel::rowsInserted, this, &StatusBoardWidget::sayAll);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &StatusBoardWidget::sayAll);
     connect(model, &QAbstractItemModel::dataChanged, this, &StatusBoardWidget::sayAll);
-    connect(&Themes::instance(), &Themes::themeChanged, this, qOverload<>(&QWidget::update));
     if (marks) {
         setFocusPolicy(Qt::StrongFocus);
         connect(marks, &DocumentMarks::changed, this, qOverload<>(&QWidget::update));
@@ -228,21 +223,13 @@ const StatusNumber *StatusBoardWidget::numberAt(QPoint place) const
     return nullptr;
 }
 
-bool StatusBoardWidget::event(QEvent *event)
+QString StatusBoardWidget::toolTipAt(QPoint place)
 {
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const StatusNumber *status = numberAt(help->pos());
-    if (!status) {
-        QToolTip::hideText();
-        return true;
-    }
+    const StatusNumber *status = numberAt(place);
+    if (!status)
+        return {};
     const QString words = toolTipText(describe(*status));
-    const DocumentName name = nameOf(ViewName::Status, *status);
-    QToolTip::showText(help->globalPos(), m_marks ? m_marks->toolTip(words, {name}, true) : words,
-                       this);
-    return true;
+    return m_marks ? m_marks->toolTip(words, {nameOf(ViewName::Status, *status)}, true) : words;
 }
 
 std::optional<DocumentName> StatusBoardWidget::documentAt(std::optional<QPoint> place) const

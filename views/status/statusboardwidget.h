@@ -1,9 +1,8 @@
 #pragma once
 
+#include "common/picture.h"
 #include "read/status.h"
 #include "read/trail.h"
-
-#include <QWidget>
 
 #include <optional>
 #include <utility>
@@ -17,7 +16,7 @@ class StatusModel;
 /// Preparing on the left, Ready on the right, in numbers as large as there is room for. Fills
 /// whatever it is given: a pane or a monitor. Takeaway orders carry a bag. A click or the arrow
 /// keys choose a number.
-class StatusBoardWidget final : public QWidget
+class StatusBoardWidget final : public Picture
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StatusBoardWidget)
@@ -44,7 +43,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
-    bool event(QEvent *event) override;
+    [[nodiscard]] QString toolTipAt(QPoint place) override;
 
 private:
     QRect paintAge(QPainter &painter) const;

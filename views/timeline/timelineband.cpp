@@ -5,10 +5,8 @@
 #include "theme/themes.h"
 #include "words/plaintext.h"
 
-#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -37,16 +35,13 @@ Hue hueOf(MarkKind kind)
 } // namespace
 
 TimelineBand::TimelineBand(const TimelineModel *model, QWidget *parent)
-    : QWidget(parent)
+    : Picture("timelineBand", tr("The evening as a band; the table below tells the same"), parent)
     , m_model(model)
 {
-    setObjectName(QStringLiteral("timelineBand"));
-    setAccessibleName(tr("The evening as a band; the table below tells the same"));
     setMouseTracking(true);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(model, &TimelineModel::changed, this, qOverload<>(&QWidget::update));
-    connect(&Themes::instance(), &Themes::themeChanged, this, qOverload<>(&QWidget::update));
 }
 
 void TimelineBand::setLoop(std::optional<std::pair<Instant, Instant>> loop)
@@ -107,13 +102,9 @@ void TimelineBand::mouseMoveEvent(QMouseEvent *event)
         seek(event->position().toPoint().x());
 }
 
-bool TimelineBand::event(QEvent *event)
+QString TimelineBand::toolTipAt(QPoint place)
 {
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto *help = static_cast<const QHelpEvent *>(event);
-    QToolTip::showText(help->globalPos(), toolTipText(tellAbout(help->pos().x())), this);
-    return true;
+    return toolTipText(tellAbout(place.x()));
 }
 
 /// The moment, what happened in it, and the marks that stand there.

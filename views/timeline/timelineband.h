@@ -1,14 +1,13 @@
 #pragma once
 
+#include "common/picture.h"
 #include "timelinemodel.h"
-
-#include <QWidget>
 
 namespace restaurant {
 
 /// The evening from left to right: columns as high as there are events, the marks above and below
 /// them, and the playhead, which can be dragged anywhere where the evening has been.
-class TimelineBand final : public QWidget
+class TimelineBand final : public Picture
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TimelineBand)
@@ -31,7 +30,7 @@ signals:
     void seekRequested(restaurant::Instant at);
 
 protected:
-    bool event(QEvent *event) override;
+    [[nodiscard]] QString toolTipAt(QPoint place) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -1,5 +1,6 @@
 #include "spacetimediagram.h"
 
+#include "common/picture.h"
 #include "spacetimepainter.h"
 #include "theme/themes.h"
 #include "words/plaintext.h"
@@ -9,7 +10,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -211,10 +211,7 @@ bool SpaceTimeDiagram::viewportEvent(QEvent *event)
         return QAbstractScrollArea::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const QString text = textAt(help->pos());
-    if (text.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(), toolTipText(text), viewport());
+    tellToolTip(*help, text.isEmpty() ? QString() : toolTipText(text), viewport());
     return true;
 }
 
