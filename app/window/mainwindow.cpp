@@ -2,10 +2,10 @@
 
 #include "charts/chartexport.h"
 #include "charts/chartspane.h"
+#include "evening/diagnostics.h"
 #include "evening/eveningsource.h"
 #include "timeline/timelinepane.h"
 #include "window/cursorcontroller.h"
-#include "window/diagnostics.h"
 #include "window/eveningstatus.h"
 #include "window/filecontroller.h"
 #include "window/layoutkeeper.h"
@@ -133,7 +133,7 @@ void MainWindow::connectFiles()
     connect(m_panes, &PaneSet::fullScreenRequested, this, &MainWindow::fillScreen);
     connect(m_actions, &WindowActions::aboutRequested, this, &MainWindow::showAbout);
     connect(m_actions, &WindowActions::diagnosticsRequested, this,
-            [this] { m_diagnostics->gather(m_file); });
+            [this] { m_diagnostics->gather(m_file, QGuiApplication::platformName()); });
     connect(m_diagnostics, &Diagnostics::gathered, this,
             [this](const QString &text) { tell(tr("Diagnostics"), text); });
 }

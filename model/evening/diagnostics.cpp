@@ -3,10 +3,8 @@
 #include "domain/storeerror.h"
 #include "sqlite/connection.h"
 #include "sqlite/diagnostics.h"
-#include "words/plaintext.h"
 
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <QSysInfo>
 #include <QThread>
 
@@ -18,11 +16,11 @@ QString line(const QString &name, const QString &value)
     return name + QStringLiteral(": ") + value + QLatin1Char('\n');
 }
 
-QString programText()
+QString programText(const QString &platform)
 {
     return line(QStringLiteral("Program"), QCoreApplication::applicationVersion()) +
            line(QStringLiteral("Qt"), QLatin1String(qVersion())) +
-           line(QStringLiteral("Platform"), QGuiApplication::platformName()) +
+           line(QStringLiteral("Platform"), platform) +
            line(QStringLiteral("System"), QSysInfo::prettyProductName());
 }
 
@@ -34,9 +32,9 @@ QString storeText(const QString &store)
     try {
         const Connection connection(store.toStdString(), Purpose::ReadOnly);
         for (const DiagnosticLine &one : diagnostics(connection))
-            text += line(toQString(one.name), toQString(one.value));
+            text += line(QString::fromStdString(one.name), QString::fromStdString(one.value));
     } catch (const StoreError &error) {
-        text += line(Diagnostics::tr("It could not be looked at"), toQString(error.what()));
+        text += line(Diagnostics::tr("It could not be looked at"), QString::fromUtf8(error.what()));
     }
     return text;
 }
@@ -48,9 +46,9 @@ Diagnostics::Diagnostics(QObject *parent)
 {
 }
 
-void Diagnostics::gather(const QString &store)
+void Diagnostics::gather(const QString &store, const QString &platform)
 {
-    const QString program = programText();
+    const QString program = programText(platform);
     QThread *thread = QThread::create([this, program, store] {
         const QString text = program + storeText(store);
         QMetaObject::invokeMethod(

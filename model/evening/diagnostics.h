@@ -6,7 +6,7 @@
 namespace restaurant {
 
 /// What this program runs with: versions, and what the store's connections were granted. Looks in
-/// a thread of its own, through a connection that cannot write; answers once.
+/// a thread of its own, through a connection that cannot write; answers each question once.
 class Diagnostics final : public QObject
 {
     Q_OBJECT
@@ -14,8 +14,8 @@ class Diagnostics final : public QObject
 public:
     explicit Diagnostics(QObject *parent = nullptr);
 
-    /// `store` is the file of the evening; empty: none is open.
-    void gather(const QString &store);
+    /// `store` is the file of the evening; empty: none is open. `platform`: of the windows.
+    void gather(const QString &store, const QString &platform);
 
 signals:
     void gathered(const QString &text);
