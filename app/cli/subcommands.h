@@ -1,5 +1,6 @@
-// One function for each subcommand, each in a file of its name. What they throw is a file or store
-// that cannot be used: run() prints it and answers Unusable.
+// One function for each subcommand, each in a file of its name; those of a few lines in
+// recordings.cpp. What they throw is a file or store that cannot be used: run() prints it and
+// answers Unusable.
 #pragma once
 
 #include "domain/command.h"

@@ -1,7 +1,7 @@
 #include "submitline.h"
 
 #include "domain/blank.h"
-#include "evening/commandid.h"
+#include "evening/writeside.h"
 #include "log/commandcodec.h"
 #include "json/domainwords.h"
 #include "json/read.h"

@@ -1,15 +1,17 @@
 #pragma once
 
+#include "domain/time.h"
 #include "evening/evening.h"
+#include "theme/themes.h"
 #include "window/eveningmodels.h"
 #include "window/filecontroller.h"
 #include "window/ordercontroller.h"
 #include "window/prompts.h"
-#include "window/recentfiles.h"
-#include "window/windowoptions.h"
 
 #include <QMainWindow>
 #include <QObject>
+#include <QSize>
+#include <QString>
 
 #include <memory>
 #include <optional>
@@ -32,6 +34,17 @@ class RunBar;
 class StaffBar;
 class WhyController;
 class WindowActions;
+
+/// What the command line may ask of the window.
+struct WindowOptions
+{
+    std::optional<Appearance> appearance; ///< Else as last time.
+    std::optional<QSize> size;            ///< Else as last time; given, the layout is as at first.
+    QString pane;                         ///< Only this pane: "kitchen", "log" ... Empty: all.
+    std::optional<Instant> at;            ///< Shown paused; a scenario is run to it.
+    std::optional<double> speed;          ///< 0: as fast as it goes.
+    bool paused = false;                  ///< A scenario, too, waits to be started.
+};
 
 /// Lets a file of ours be dropped on a widget: a scenario or a recording, one at a time.
 class FileDrop final : public QObject

@@ -3,8 +3,8 @@
 #include "evening/eveningsource.h"
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
+#include "window/filecontroller.h"
 #include "window/panedock.h"
-#include "window/recentfiles.h"
 #include "window/runbar.h"
 #include "words/plaintext.h"
 

@@ -1,6 +1,6 @@
 #include "evening.h"
 
-#include "evening/commandid.h"
+#include "evening/writeside.h"
 
 namespace restaurant {
 

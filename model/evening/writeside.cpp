@@ -7,9 +7,12 @@
 #include "playback/statefold.h"
 #include "playback/storedscenario.h"
 #include "scenario/scenariofile.h"
+#include "store/storeheader.h"
 #include "store/subscriptions.h"
 #include "json/decode.h"
 #include "json/encode.h"
+
+#include <QDateTime>
 
 #include <algorithm>
 #include <iterator>
@@ -341,6 +344,11 @@ const RecordedActivity *EveningRecord::personsStaffing(const Scenario &scenario)
         return nullptr;
     const auto *staffing = std::get_if<StaffingChanged>(&activity->activity);
     return staffing && !isPlanned(scenario, *activity, *staffing) ? activity : nullptr;
+}
+
+CommandId newCommandId()
+{
+    return uuidV7(QDateTime::currentMSecsSinceEpoch(), newStoreId());
 }
 
 } // namespace restaurant

@@ -2,6 +2,7 @@
 
 #include "domain/activity.h"
 #include "domain/outcome.h"
+#include "domain/uuid.h"
 #include "evening/foldedviews.h"
 #include "evening/views.h"
 #include "log/commandrecord.h"
@@ -20,6 +21,9 @@
 #include <vector>
 
 namespace restaurant {
+
+/// An id that nobody has, for what a person sends at this moment: see uuidV7().
+[[nodiscard]] CommandId newCommandId();
 
 /// The record and the scenario do not belong together: the evening cannot be gone on with.
 struct RecordMismatch : std::runtime_error

@@ -1,8 +1,6 @@
 // What makes the living part of a scenario a sensible one.
 #include "scenariocheck.h"
 
-#include "scenarionames.h"
-
 #include "domain/permissions.h"
 
 #include <algorithm>

@@ -1,14 +1,17 @@
 #include "scenariocheck.h"
 
 #include "domain/blank.h"
+#include "domain/oneof.h"
 #include "domain/permissions.h"
-#include "scenario/scenarionames.h"
 #include "json/document.h"
 
 #include <algorithm>
 #include <charconv>
 #include <iterator>
+#include <optional>
 #include <set>
+#include <string_view>
+#include <utility>
 
 namespace restaurant {
 
@@ -252,6 +255,188 @@ void ProblemList::requireTime(Instant time, Instant previous, const std::string 
     require(time >= previous || !isInside(time), field,
             "comes after an entry of " + clockText(previous) +
                 "; entries stand in the order of their times");
+}
+
+namespace {
+
+/// One overload for each command, so that a new one is not forgotten.
+class NamesCheck
+{
+public:
+    /// `field` is where the command's data stand in the file.
+    NamesCheck(const ScenarioForm &form, std::string field)
+        : m_form(form)
+        , m_field(std::move(field))
+    {
+    }
+
+    void operator()(const PlaceOrder &c)
+    {
+        const bool dineIn = c.kind == OrderKind::DineIn;
+        if (dineIn && c.table == TableId{})
+            fail("table", "is missing: a dine-in order names a table");
+        if (!dineIn && c.table != TableId{})
+            fail("table", "is not for a takeaway order");
+        if (dineIn)
+            table("table", c.table);
+        if (dineIn != c.guest.isEmpty())
+            fail("guest",
+                 dineIn ? "is not for a dine-in order" : "is missing: takeaway is by name");
+        lines(c.lines);
+    }
+    void operator()(const AddLines &c) { lines(c.lines); }
+    void operator()(const SeatParty &c) { table("table", c.table); }
+    void operator()(const MoveParty &c)
+    {
+        table("from", c.from);
+        table("to", c.to);
+    }
+    void operator()(const ClearTable &c) { table("table", c.table); }
+    void operator()(const ReceiveStock &c) { dish("dish", c.dish); }
+    void operator()(const MarkSoldOut &c) { dish("dish", c.dish); }
+    void operator()(const RestoreDish &c) { dish("dish", c.dish); }
+
+    // These name an order, which the evening brings forth, or are never scripted.
+    /// Of these it knows nothing.
+    void operator()(
+        const OneOf<VoidLine, CancelOrder, AcceptOrder, RejectOrder, FireCourse, StartCooking,
+                    FinishLine, BumpTicket, RecallTicket, PickUpOrder, DeliverOrder, ReserveStock,
+                    ReleaseStock, UseStock, RequestPayment, TakePayment, RefundPayment> auto &)
+    {
+    }
+
+    [[nodiscard]] const std::optional<ScenarioProblem> &first() const { return m_first; }
+
+private:
+    void fail(const std::string &part, std::string message)
+    {
+        if (!m_first)
+            m_first = ScenarioProblem{m_field + "." + part, std::move(message)};
+    }
+    void table(const std::string &part, TableId id)
+    {
+        const auto is = [id](const TablePlace &place) { return place.table == id; };
+        if (std::none_of(m_form.tables.begin(), m_form.tables.end(), is))
+            fail(part, "there is no table " + std::to_string(number(id)));
+    }
+    void dish(const std::string &part, const DishId &id)
+    {
+        const auto is = [&id](const Dish &dish) { return dish.id == id; };
+        if (std::none_of(m_form.menu.begin(), m_form.menu.end(), is))
+            fail(part, "there is no " + quoted(id.text()) + " on the menu");
+    }
+    void lines(const std::vector<WantedLine> &wanted)
+    {
+        for (std::size_t i = 0; i < wanted.size(); ++i)
+            dish(indexed("lines", i) + ".dish", wanted[i].dish);
+    }
+
+    const ScenarioForm &m_form;
+    std::string m_field;
+    std::optional<ScenarioProblem> m_first;
+};
+
+} // namespace
+
+std::optional<ScenarioProblem> namesProblem(const Command &command, const ScenarioForm &form,
+                                            const std::string &field)
+{
+    NamesCheck names(form, field);
+    std::visit(names, command);
+    return names.first();
+}
+
+std::string indexed(std::string_view list, std::size_t index)
+{
+    return std::string(list) + "[" + std::to_string(index) + "]";
+}
+
+std::string quoted(std::string_view text)
+{
+    return std::string("\"").append(text).append("\"");
+}
+
+namespace {
+
+std::string_view phraseFor(WorkKind work)
+{
+    switch (work) {
+    case WorkKind::TakeOrder:
+        return "takes orders";
+    case WorkKind::Answer:
+        return "answers guests who ask";
+    case WorkKind::Serve:
+        return "serves";
+    case WorkKind::Bill:
+        return "brings bills";
+    case WorkKind::Cook:
+        return "cooks";
+    }
+    return {};
+}
+
+bool isNeeded(WorkKind work, const std::vector<GuestProfile> &guests)
+{
+    return std::any_of(guests.begin(), guests.end(), [work](const GuestProfile &kind) {
+        switch (work) {
+        case WorkKind::Bill:
+            return kind.kind == GuestKind::DineIn;
+        case WorkKind::Answer:
+            return kind.asksAfterPromise || kind.asksUnlisted;
+        case WorkKind::TakeOrder:
+        case WorkKind::Serve:
+        case WorkKind::Cook:
+            return true;
+        }
+        return true;
+    });
+}
+
+bool isDone(WorkKind work, const std::vector<Pool> &pools)
+{
+    return std::any_of(pools.begin(), pools.end(), [work](const Pool &pool) {
+        return !pool.staff.empty() &&
+               std::find(pool.kinds.begin(), pool.kinds.end(), work) != pool.kinds.end();
+    });
+}
+
+/// One after the other: who works from when on.
+std::vector<RotaEntry> shiftsOf(const Scenario &scenario)
+{
+    std::vector<RotaEntry> shifts{{scenario.starts, {}, {}, scenario.live.pools}};
+    shifts.insert(shifts.end(), scenario.live.rota.begin(), scenario.live.rota.end());
+    return shifts;
+}
+
+std::string gap(WorkKind work, Instant from, Instant to)
+{
+    return "Nobody " + std::string(phraseFor(work)) + " from " + clockText(from) + " to " +
+           clockText(to) + ".";
+}
+
+void addGaps(WorkKind work, const Scenario &scenario, std::vector<std::string> &warnings)
+{
+    std::optional<Instant> since;
+    for (const RotaEntry &shift : shiftsOf(scenario)) {
+        const bool done = isDone(work, shift.pools);
+        if (done && since && *since < shift.at)
+            warnings.push_back(gap(work, *since, shift.at));
+        since = done ? std::nullopt : std::optional(since.value_or(shift.at));
+    }
+    if (since && *since < scenario.ends)
+        warnings.push_back(gap(work, *since, scenario.ends));
+}
+
+} // namespace
+
+std::vector<std::string> warningsOf(const Scenario &scenario)
+{
+    std::vector<std::string> warnings;
+    for (const WorkKind work : allWorkKinds) {
+        if (isNeeded(work, scenario.live.guests))
+            addGaps(work, scenario, warnings);
+    }
+    return warnings;
 }
 
 } // namespace restaurant

@@ -4,8 +4,10 @@
 
 #include "domain/time.h"
 #include "scenario/scenarioform.h"
+#include "simulation/scenario.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -58,5 +60,23 @@ protected:
 
 /// All that is wrong with guests, work, pools, places, rota and delays.
 [[nodiscard]] std::vector<ScenarioProblem> liveProblemsOf(const ScenarioForm &form);
+
+// What a scripted command says about the restaurant must be true of it: its tables, its menu.
+
+/// The first name in `command` that means nothing in this restaurant. `field` is where the
+/// command's data stand in the file: "script[3].data".
+[[nodiscard]] std::optional<ScenarioProblem>
+namesProblem(const Command &command, const ScenarioForm &form, const std::string &field);
+
+/// "script[3]": the place of an element, for ScenarioProblem::field.
+[[nodiscard]] std::string indexed(std::string_view list, std::size_t index);
+/// The text in quotation marks.
+[[nodiscard]] std::string quoted(std::string_view text);
+
+// What is no fault of a scenario, and yet hardly meant.
+
+/// A sentence for each time of the evening in which guests need work that nobody does: "Nobody
+/// takes orders from 12:00:00 to 12:30:00."
+[[nodiscard]] std::vector<std::string> warningsOf(const Scenario &scenario);
 
 } // namespace restaurant

@@ -1,6 +1,6 @@
 // What is wrong with a scenario: all of it, and in words that help.
+#include "scenario/scenariocheck.h"
 #include "scenario/scenariofile.h"
-#include "scenario/scenariowarnings.h"
 
 #include <QFile>
 #include <QRegularExpression>
