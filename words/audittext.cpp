@@ -74,17 +74,16 @@ QString AuditText::line(const AuditState &state, const ViewProgress &view)
         text = same.arg(upTo);
         break;
     case AuditLight::Behind:
-        text = same.arg(upTo) + u' ' + tr("%1 events are still to come.").arg(eventsLate(view));
+        text = tr("%1 %2 events are still to come.").arg(same.arg(upTo), eventsLate(view));
         break;
     case AuditLight::Checking:
-        text = same.arg(upTo) + u' ' +
-               tr("What came after it, up to event %1, is being checked.")
-                   .arg(grouped(number(view.at)));
+        text = tr("%1 What came after it, up to event %2, is being checked.")
+                   .arg(same.arg(upTo), grouped(number(view.at)));
         break;
     case AuditLight::Wrong:
         text = tr("Folded again from the log up to event %1, this view differs:").arg(upTo);
         for (std::size_t i = 0; i < std::min(state.findings.size(), mostFindingsTold); ++i)
-            text += u'\n' + toQString(sentenceOf(state.findings[i]));
+            text += u'\n' + FindingText::sentence(state.findings[i]);
         if (state.findings.size() > mostFindingsTold)
             text += u'\n' + tr("and %1 more").arg(state.findings.size() - mostFindingsTold);
         break;

@@ -1,156 +1,224 @@
 #include "boardlines.h"
 
-#include "read/documentfields.h"
+#include "floortext.h"
+#include "names.h"
+#include "ordertext.h"
+#include "plaintext.h"
+#include "read/floorfields.h"
 #include "textcolumns.h"
 
+#include <QCoreApplication>
+
 namespace restaurant {
+
 namespace {
 
-template <typename Id> std::string numberText(Id id)
+template <typename Id> QString numberText(Id id)
 {
-    return std::to_string(number(id));
+    return QString::number(number(id));
+}
+
+/// "wants-to-order": the recorded word of a stage or a kind.
+template <typename Word> QString word(Word value)
+{
+    return termText(wordOf(value));
+}
+
+QString clock(Instant at)
+{
+    return toQString(clockText(at));
 }
 
 /// "a, b, c", each part made by `textOf`.
-template <typename Parts, typename TextOf> std::string joined(const Parts &parts, TextOf textOf)
+template <typename Parts, typename TextOf> QString joined(const Parts &parts, TextOf textOf)
 {
-    std::string text;
+    QStringList texts;
     for (const auto &part : parts)
-        text += (text.empty() ? "" : ", ") + textOf(part);
-    return text;
+        texts += textOf(part);
+    return texts.join(QStringLiteral(", "));
 }
 
-/// " (no onion; allergy: nuts)", or nothing.
-std::string remarks(const std::string &note, const std::string &allergy)
+class BoardLines
 {
-    if (note.empty() && allergy.empty())
-        return "";
-    const std::string warning = allergy.empty() ? "" : "allergy: " + allergy;
-    return " (" + note + (note.empty() || allergy.empty() ? "" : "; ") + warning + ")";
-}
+    Q_DECLARE_TR_FUNCTIONS(BoardLines)
 
-template <typename Line> std::string dishText(const Line &line)
-{
-    return std::to_string(line.quantity) + " " + line.name;
-}
-
-template <typename Line> std::string lineText(const Line &line)
-{
-    return dishText(line) + remarks(line.note, line.allergy) + " " +
-           std::string(wordOf(line.state));
-}
-
-std::string dueText(const WaiterOrder &order)
-{
-    if (order.due == Money{})
-        return order.paid ? "paid" : "";
-    return "due " + toText(order.due);
-}
-
-void addTables(const WaiterBoard &board, TextColumns &columns)
-{
-    for (const TableCard &table : board.tables.sorted())
+public:
+    static void add(TextColumns &columns, const Ticket &ticket)
+    {
+        columns.add({numberText(ticket.order),
+                     OrderText::place(ticket.kind, ticket.table, ticket.guest), word(ticket.state),
+                     clock(ticket.sentAt), joined(ticket.lines, lineText<TicketLine>)});
+    }
+    static void add(TextColumns &columns, const TableCard &table)
+    {
         if (table.stage != TableStage::Free)
-            columns.add({"Table " + numberText(table.table), std::string(wordOf(table.stage)),
-                         clockText(table.since), std::to_string(table.guests) + " guests",
-                         joined(table.orders, [](OrderId order) { return numberText(order); })});
-}
+            columns.add({tr("Table %1").arg(number(table.table)), word(table.stage),
+                         clock(table.since), tr("%n guests", nullptr, table.guests),
+                         joined(table.orders, numberText<OrderId>)});
+    }
+    static void add(TextColumns &columns, const WaiterOrder &order)
+    {
+        const QString due = order.due != Money{} ? tr("due %1").arg(moneyOf(order.due))
+                            : order.paid         ? tr("paid")
+                                                 : QString();
+        columns.add({numberText(order.order),
+                     OrderText::place(order.kind, order.table, order.guest), word(order.stage),
+                     clock(order.since), toQString(order.carries), due});
+    }
+    static void add(TextColumns &columns, const DishCard &dish)
+    {
+        columns.add({toQString(dish.name), moneyOf(dish.price), tr("%1 left").arg(dish.left),
+                     dish.soldOut ? tr("sold out") : QString()});
+    }
+    static void add(TextColumns &columns, const StatusNumber &shown)
+    {
+        columns.add({numberText(shown.order), word(shown.kind), word(shown.stage),
+                     tr("promised %1").arg(clock(shown.promised))});
+    }
+    static void add(TextColumns &columns, const OrderDetails &details)
+    {
+        columns.add({numberText(details.order),
+                     OrderText::place(details.kind, details.table, details.guest),
+                     OrderText::stage(details), clock(details.placedAt),
+                     joined(details.lines, lineText<DetailsLine>), payment(details)});
+    }
+    static void add(TextColumns &columns, const FloorGuest &guest)
+    {
+        columns.add({tr("Guest %1").arg(number(guest.guest)),
+                     counted("BoardLines", "%1 person",
+                             QT_TRANSLATE_N_NOOP("BoardLines", "%1 persons"), guest.size),
+                     FloorText::place(guest), FloorText::state(guest), since(guest.since),
+                     until(guest.until)});
+    }
+    static void add(TextColumns &columns, const FloorStaff &staff)
+    {
+        columns.add({toQString(staff.name), toQString(staff.pool), FloorText::task(staff),
+                     since(staff.since), until(staff.until)});
+    }
+    static void add(TextColumns &columns, const FloorPool &pool)
+    {
+        const auto task = [](const FloorTask &waiting) {
+            return waiting.guest
+                       ? tr("%1 for guest %2").arg(word(waiting.kind), numberText(*waiting.guest))
+                       : word(waiting.kind);
+        };
+        if (!pool.queue.empty())
+            columns.add({tr("Queue of %1").arg(toQString(pool.pool)),
+                         tr("%1 waiting: %2")
+                             .arg(QString::number(pool.queue.size()), joined(pool.queue, task))});
+    }
+    static void add(TextColumns &columns, const FloorStation &station)
+    {
+        for (const CookingLine &line : station.cooking)
+            columns.add({toQString(station.station), FloorText::dish(line), orderText(line.order),
+                         toQString(line.who), since(line.since)});
+    }
+    static void addPass(TextColumns &columns, const WaiterOrder &order)
+    {
+        if (isOnPass(order))
+            columns.add({tr("pass"), toQString(order.carries), orderText(order.order), QString(),
+                         since(order.readyAt)});
+    }
 
-void addOrders(const WaiterBoard &board, TextColumns &columns)
-{
-    for (const WaiterOrder &order : board.orders.sorted())
-        columns.add({numberText(order.order), placeText(order.kind, order.table, order.guest),
-                     std::string(wordOf(order.stage)), clockText(order.since), order.carries,
-                     dueText(order)});
-}
+    static std::vector<std::string> everythingOf(const OrderDetails &details)
+    {
+        TextColumns head;
+        TextColumns dishes;
+        TextColumns events;
+        head.add({tr("Order %1").arg(number(details.order)),
+                  OrderText::place(details.kind, details.table, details.guest),
+                  OrderText::stage(details), payment(details)});
+        for (const DetailsLine &line : details.lines)
+            dishes.add({indented(withRemarks(line)), moneyOf(line.price), word(line.state),
+                        tr("stock %1").arg(word(line.stock))});
+        for (const DetailsEvent &event : details.events)
+            events.add(
+                {indented(numberText(event.position)), clock(event.at), toQString(event.type)});
+        return linesOf({head, dishes, events});
+    }
 
-void addDishes(const WaiterBoard &board, TextColumns &columns)
-{
-    for (const DishCard &dish : board.dishes.sorted())
-        columns.add({dish.name, toText(dish.price), std::to_string(dish.left) + " left",
-                     dish.soldOut ? "sold out" : ""});
-}
+private:
+    static QString indented(const QString &text) { return QStringLiteral("  ") + text; }
+    static QString since(Instant at) { return tr("since %1").arg(clock(at)); }
+    static QString until(const std::optional<Instant> &at)
+    {
+        return at ? tr("until %1").arg(clock(*at)) : QString();
+    }
+    static QString orderText(OrderId order) { return tr("order %1").arg(number(order)); }
 
-void append(std::vector<std::string> &lines, const TextColumns &columns)
-{
-    const std::vector<std::string> more = columns.lines();
-    lines.insert(lines.end(), more.begin(), more.end());
-}
+    /// "2 Ramen (no onion; allergy: nuts)".
+    template <typename Line> static QString withRemarks(const Line &line)
+    {
+        const QString dish = tr("%1 %2").arg(QString::number(line.quantity), toQString(line.name));
+        const QString note = toQString(line.note);
+        const QString allergy = toQString(line.allergy);
+        if (allergy.isEmpty())
+            return note.isEmpty() ? dish : tr("%1 (%2)").arg(dish, note);
+        return note.isEmpty() ? tr("%1 (allergy: %2)").arg(dish, allergy)
+                              : tr("%1 (%2; allergy: %3)").arg(dish, note, allergy);
+    }
+    template <typename Line> static QString lineText(const Line &line)
+    {
+        return tr("%1 %2", "a dish and its state").arg(withRemarks(line), word(line.state));
+    }
 
-std::string paymentText(const OrderDetails &details)
+    static QString payment(const OrderDetails &details)
+    {
+        if (details.payment == PaymentStage::None)
+            return {};
+        QStringList facts{tr("asked %1").arg(moneyOf(details.requested)),
+                          tr("taken %1").arg(moneyOf(details.taken))};
+        if (details.refunded != Money{})
+            facts += tr("refunded %1").arg(moneyOf(details.refunded));
+        if (details.declined)
+            facts += tr("card declined");
+        return facts.join(QStringLiteral(", "));
+    }
+};
+
+/// The documents of a kind, a line each.
+template <typename Doc> TextColumns columnsOf(const DocumentSet<Doc> &documents)
 {
-    if (details.payment == PaymentStage::None)
-        return "";
-    std::string text = "asked " + toText(details.requested) + ", taken " + toText(details.taken);
-    if (details.refunded != Money{})
-        text += ", refunded " + toText(details.refunded);
-    return text + (details.declined ? ", card declined" : "");
+    TextColumns columns;
+    for (const Doc &document : documents.sorted())
+        BoardLines::add(columns, document);
+    return columns;
 }
 
 } // namespace
 
 std::vector<std::string> linesOf(const KitchenBoard &board)
 {
-    TextColumns columns;
-    for (const Ticket &ticket : board.tickets.sorted())
-        columns.add({numberText(ticket.order), placeText(ticket.kind, ticket.table, ticket.guest),
-                     std::string(wordOf(ticket.state)), clockText(ticket.sentAt),
-                     joined(ticket.lines, [](const TicketLine &line) { return lineText(line); })});
-    return columns.lines();
+    return linesOf({columnsOf(board.tickets)});
 }
 
 std::vector<std::string> linesOf(const WaiterBoard &board)
 {
-    TextColumns tables;
-    TextColumns orders;
-    TextColumns dishes;
-    addTables(board, tables);
-    addOrders(board, orders);
-    addDishes(board, dishes);
-    std::vector<std::string> lines = tables.lines();
-    append(lines, orders);
-    append(lines, dishes);
-    return lines;
+    return linesOf({columnsOf(board.tables), columnsOf(board.orders), columnsOf(board.dishes)});
 }
 
 std::vector<std::string> linesOf(const StatusBoard &board)
 {
-    TextColumns columns;
-    for (const StatusNumber &shown : board.numbers.sorted())
-        columns.add({numberText(shown.order), std::string(wordOf(shown.kind)),
-                     std::string(wordOf(shown.stage)), "promised " + clockText(shown.promised)});
-    return columns.lines();
+    return linesOf({columnsOf(board.numbers)});
 }
 
 std::vector<std::string> linesOf(const DetailsBoard &board)
 {
-    TextColumns columns;
-    for (const OrderDetails &details : board.details.sorted())
-        columns.add({numberText(details.order),
-                     placeText(details.kind, details.table, details.guest), stageText(details),
-                     clockText(details.placedAt),
-                     joined(details.lines, [](const DetailsLine &line) { return lineText(line); }),
-                     paymentText(details)});
-    return columns.lines();
+    return linesOf({columnsOf(board.details)});
 }
 
 std::vector<std::string> linesOf(const OrderDetails &details)
 {
-    TextColumns head;
-    head.add({"Order " + numberText(details.order),
-              placeText(details.kind, details.table, details.guest), stageText(details),
-              paymentText(details)});
-    TextColumns dishes;
-    for (const DetailsLine &line : details.lines)
-        dishes.add({"  " + dishText(line) + remarks(line.note, line.allergy), toText(line.price),
-                    std::string(wordOf(line.state)), "stock " + std::string(wordOf(line.stock))});
-    TextColumns events;
-    for (const DetailsEvent &event : details.events)
-        events.add({"  " + numberText(event.position), clockText(event.at), event.type});
-    std::vector<std::string> lines = head.lines();
-    append(lines, dishes);
-    append(lines, events);
-    return lines;
+    return BoardLines::everythingOf(details);
+}
+
+std::vector<std::string> linesOf(const FloorBoard &board)
+{
+    TextColumns kitchen = columnsOf(board.stations);
+    for (const WaiterOrder &order : board.waiter.orders.sorted())
+        BoardLines::addPass(kitchen, order);
+    return linesOf(
+        {columnsOf(board.guests), columnsOf(board.staff), columnsOf(board.pools), kitchen});
 }
 
 } // namespace restaurant

@@ -1,5 +1,6 @@
 #include "fieldtext.h"
 
+#include "names.h"
 #include "plaintext.h"
 
 #include <QJsonArray>
@@ -46,8 +47,6 @@ bool isMoney(const QString &leaf)
 /// "soldOut" -> "sold out".
 QString spaced(const QString &name)
 {
-    if (name == QLatin1String("left"))
-        return FieldText::tr("number left");
     QString words;
     for (const QChar letter : name) {
         if (letter.isUpper())
@@ -57,15 +56,23 @@ QString spaced(const QString &name)
     return words;
 }
 
+/// The name of a field, in the reader's language: "sold out", "line".
+QString named(const QString &name)
+{
+    return name == QLatin1String("left") ? FieldText::tr("number left")
+                                         : termText(spaced(name).toStdString());
+}
+
 QString ordinal(int number)
 {
     const bool isTeen = number % 100 >= 11 && number % 100 <= 13;
-    const char *ending = isTeen             ? "th"
-                         : number % 10 == 1 ? "st"
-                         : number % 10 == 2 ? "nd"
-                         : number % 10 == 3 ? "rd"
-                                            : "th";
-    return QString::number(number) + QLatin1String(ending);
+    if (!isTeen && number % 10 == 1)
+        return FieldText::tr("%1st").arg(number);
+    if (!isTeen && number % 10 == 2)
+        return FieldText::tr("%1nd").arg(number);
+    if (!isTeen && number % 10 == 3)
+        return FieldText::tr("%1rd").arg(number);
+    return FieldText::tr("%1th").arg(number);
 }
 
 /// One part of a path: "lines[1]" -> "2nd line".
@@ -73,12 +80,12 @@ QString partText(const QString &part)
 {
     const int bracket = static_cast<int>(part.indexOf(QLatin1Char('[')));
     if (bracket < 0)
-        return spaced(part);
-    QString one = spaced(part.left(bracket));
+        return named(part);
+    QString one = part.left(bracket);
     if (one.endsWith(QLatin1Char('s')))
         one.chop(1);
     const int index = part.mid(bracket + 1, part.size() - bracket - 2).toInt();
-    return ordinal(index + 1) + QLatin1Char(' ') + one;
+    return FieldText::tr("%1 %2", "2nd line").arg(ordinal(index + 1), named(one));
 }
 
 /// What has parts goes by the name of one of them.
@@ -117,7 +124,8 @@ QString FieldText::value(const std::string &field, const std::string &json)
         return nameIn(value.toObject());
     if (value.isArray())
         return tr("%1 in a list").arg(grouped(value.toArray().size()));
-    const QString text = value.isString() ? value.toString() : toQString(json);
+    const QString text =
+        value.isString() ? termText(value.toString().toStdString()) : toQString(json);
     if (text.isEmpty())
         return QStringLiteral("–");
     return text.size() <= longestValue ? text : text.left(longestValue - 1) + QStringLiteral("…");

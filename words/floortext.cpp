@@ -22,6 +22,162 @@ QString FloorText::name(const FloorGuest &guest)
     return tr("Party %1 of %2").arg(id, QString::number(guest.size));
 }
 
+QString FloorText::waited(WaitKind kind)
+{
+    switch (kind) {
+    case WaitKind::Table:
+        return tr("waited for a table");
+    case WaitKind::Order:
+        return tr("waited to order");
+    case WaitKind::Food:
+        return tr("waited for food");
+    case WaitKind::Answer:
+        return tr("waited for an answer");
+    case WaitKind::Bill:
+        return tr("waited to pay");
+    }
+    return {};
+}
+
+QString FloorText::wait(WaitKind kind)
+{
+    switch (kind) {
+    case WaitKind::Table:
+        return tr("waits for a table");
+    case WaitKind::Order:
+        return tr("waits to order");
+    case WaitKind::Food:
+        return tr("waits for food");
+    case WaitKind::Answer:
+        return tr("waits for an answer");
+    case WaitKind::Bill:
+        return tr("waits to pay");
+    }
+    return {};
+}
+
+QString FloorText::reason(LeaveReason why)
+{
+    switch (why) {
+    case LeaveReason::Served:
+        return tr("served");
+    case LeaveReason::Balked:
+        return tr("saw the queue");
+    case LeaveReason::LostPatience:
+        return tr("lost patience");
+    case LeaveReason::NothingToOrder:
+        return tr("found nothing to order");
+    case LeaveReason::Declined:
+        return tr("could not pay");
+    }
+    return {};
+}
+
+QString FloorText::gone(const FloorGuest &guest)
+{
+    const QString left = guest.whyGone ? tr("left: %1").arg(reason(*guest.whyGone)) : tr("left");
+    return guest.gaveUpOn ? tr("%1; it %2").arg(left, waited(*guest.gaveUpOn)) : left;
+}
+
+QString FloorText::times(int times)
+{
+    return times == 1 ? tr("once") : tr("%n times", nullptr, times);
+}
+
+/// What it does while it waits for its food.
+QString FloorText::waiting(const FloorGuest &guest)
+{
+    const FloorWait &last = guest.waits.back();
+    const bool asks = last.kind == WaitKind::Answer && last.order;
+    const QString text =
+        asks ? tr("waits for an answer: where is order %1?").arg(number(*last.order))
+             : wait(last.kind);
+    if (last.kind == WaitKind::Answer && guest.asked > 1)
+        return tr("%1, %2 by now").arg(text, times(guest.asked));
+    if (last.kind == WaitKind::Food && guest.looks > 0)
+        return tr("%1, looked at the board %2").arg(text, times(guest.looks));
+    return text;
+}
+
+QString FloorText::state(const FloorGuest &guest)
+{
+    switch (guest.state) {
+    case GuestState::Present:
+        return tr("is attended to");
+    case GuestState::Waiting:
+        return guest.waits.empty() ? tr("waits") : waiting(guest);
+    case GuestState::Choosing:
+        return tr("is choosing");
+    case GuestState::Eating:
+        return tr("eats");
+    case GuestState::Gone:
+        return gone(guest);
+    }
+    return {};
+}
+
+QString FloorText::place(const FloorGuest &guest)
+{
+    switch (guest.place) {
+    case GuestPlace::Entrance:
+        return tr("at the entrance, place %1").arg(guest.queuePlace);
+    case GuestPlace::Table:
+        return tr("at table %1").arg(number(guest.table));
+    case GuestPlace::CounterQueue:
+        return tr("at the counter, place %1").arg(guest.queuePlace);
+    case GuestPlace::WaitingArea:
+        return tr("in the waiting area");
+    case GuestPlace::Gone:
+        return tr("gone");
+    }
+    return {};
+}
+
+/// What somebody is at, and where.
+QString FloorText::work(const FloorStaff &staff)
+{
+    const auto doing = [](WorkKind kind) {
+        switch (kind) {
+        case WorkKind::TakeOrder:
+            return tr("takes an order");
+        case WorkKind::Answer:
+            return tr("answers");
+        case WorkKind::Serve:
+            return tr("serves");
+        case WorkKind::Bill:
+            return tr("takes a payment");
+        case WorkKind::Cook:
+            return tr("cooks");
+        }
+        return QString();
+    };
+    const QString what = doing(staff.task->kind);
+    switch (staff.spot.kind) {
+    case FloorSpotKind::Rest:
+        break;
+    case FloorSpotKind::Table:
+        return tr("%1 at table %2").arg(what, QString::number(number(staff.spot.table)));
+    case FloorSpotKind::Counter:
+        return tr("%1 at the counter").arg(what);
+    case FloorSpotKind::Station:
+        return tr("%1 at the %2").arg(what, toQString(staff.spot.station));
+    }
+    return what;
+}
+
+QString FloorText::task(const FloorStaff &staff)
+{
+    if (!staff.task)
+        return staff.pool.empty() ? tr("goes home") : tr("is free");
+    const auto &about = staff.task->order;
+    if (staff.step == WorkStep::LookUp)
+        return about ? tr("goes to the kitchen to look up order %1").arg(number(*about))
+                     : tr("goes to the kitchen to look an order up");
+    const QString text =
+        staff.step == WorkStep::Switching ? tr("changes over: %1").arg(work(staff)) : work(staff);
+    return about ? tr("%1, order %2").arg(text, order(*about)) : text;
+}
+
 QString FloorText::briefTask(const FloorStaff &staff)
 {
     if (!staff.task)
@@ -43,9 +199,24 @@ QString FloorText::briefTask(const FloorStaff &staff)
 
 QString FloorText::kinds(const FloorPool &pool)
 {
+    const auto kind = [](WorkKind kind) {
+        switch (kind) {
+        case WorkKind::TakeOrder:
+            return tr("take orders");
+        case WorkKind::Answer:
+            return tr("answer");
+        case WorkKind::Serve:
+            return tr("serve");
+        case WorkKind::Bill:
+            return tr("bill");
+        case WorkKind::Cook:
+            return tr("cook");
+        }
+        return QString();
+    };
     QStringList words;
-    for (const WorkKind kind : pool.kinds)
-        words.append(toQString(textOf(kind)));
+    for (const WorkKind each : pool.kinds)
+        words.append(kind(each));
     return words.join(QStringLiteral(", "));
 }
 

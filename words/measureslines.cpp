@@ -1,120 +1,59 @@
 #include "boardlines.h"
 
+#include "floortext.h"
+#include "names.h"
+#include "plaintext.h"
 #include "read/measuresfields.h"
 #include "textcolumns.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace restaurant {
+
 namespace {
 
 constexpr std::size_t longestShown = 10;
 
-std::string text(int count)
+QString text(int count)
 {
-    return std::to_string(count);
+    return QString::number(count);
+}
+
+QString lengthText(Duration length)
+{
+    return toQString(durationText(length));
+}
+
+QString clock(Instant at)
+{
+    return toQString(clockText(at));
 }
 
 /// With two decimals.
-std::string decimals(double value)
+QString decimals(double value)
 {
     const auto hundredths = static_cast<long>(std::lround(value * 100));
-    const std::string behind = std::to_string(hundredths % 100);
-    return std::to_string(hundredths / 100) + (behind.size() < 2 ? ".0" : ".") + behind;
+    return QStringLiteral("%1.%2")
+        .arg(hundredths / 100)
+        .arg(hundredths % 100, 2, 10, QLatin1Char('0'));
 }
 
 /// With one decimal.
-std::string percent(double ratio)
+QString percent(double ratio)
 {
     const auto tenths = static_cast<long>(std::lround(ratio * 1000));
-    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " %";
+    return QStringLiteral("%1.%2 %").arg(tenths / 10).arg(tenths % 10);
 }
 
-/// Count, mean, median, p95 and max, each in a column.
-void addSummary(std::vector<std::string> &row, const WaitSummary &summary)
-{
-    row.insert(row.end(),
-               {text(summary.count), durationText(summary.mean), durationText(summary.median),
-                durationText(summary.p95), durationText(summary.max)});
-}
-
-TextColumns waitsOf(const MeasuresBoard &board)
-{
-    TextColumns columns;
-    columns.add({"Wait", "count", "mean", "median", "p95", "max", "gave up", "waiting"});
-    for (const WaitMeasure &waits : board.waits.sorted()) {
-        std::vector<std::string> row{std::string(waitText(waits.kind))};
-        addSummary(row, summaryOf(waits));
-        row.insert(row.end(), {text(waits.gaveUp), text(waits.waiting)});
-        columns.add(std::move(row));
-    }
-    return columns;
-}
-
+/// Of which time shares and rates are.
 Duration spanOf(const MeasuresBoard &board)
 {
     const MeasuresClock *clock = board.clock.find(MeasuresClockId::Only);
     return clock ? board.at - clock->from : Duration{};
-}
-
-/// Of which time shares and rates are.
-TextColumns spanLine(const MeasuresBoard &board)
-{
-    TextColumns columns;
-    columns.add({"Figures", "from " + clockText(board.at - spanOf(board)),
-                 "to " + clockText(board.at), "(" + durationText(spanOf(board)) + ")"});
-    return columns;
-}
-
-TextColumns guestsOf(const MeasuresBoard &board)
-{
-    const Duration open = spanOf(board);
-    TextColumns columns;
-    columns.add({"Guests", "came", "inside", "served", "per hour", "saw the queue", "lost patience",
-                 "nothing to order", "could not pay", "orders", "delivered", "questions", "looks"});
-    for (const GuestsMeasure &guests : board.guests.sorted()) {
-        const int served = guests.leftFor(LeaveReason::Served);
-        columns.add({std::string(wordOf(guests.kind)), text(guests.came), text(guests.inside),
-                     text(served), decimals(perHour(served, open)),
-                     text(guests.leftFor(LeaveReason::Balked)),
-                     text(guests.leftFor(LeaveReason::LostPatience)),
-                     text(guests.leftFor(LeaveReason::NothingToOrder)),
-                     text(guests.leftFor(LeaveReason::Declined)), text(guests.ordersPlaced),
-                     text(guests.ordersDelivered), text(guests.questions), text(guests.looks)});
-    }
-    return columns;
-}
-
-TextColumns poolsOf(const MeasuresBoard &board)
-{
-    TextColumns columns;
-    columns.add({"Pool", "staff", "busy", "utilisation", "at work", "of", "queue", "mean queue",
-                 "done", "in vain", "switching", "looking up", "looks"});
-    for (const PoolMeasure &pool : board.pools.sorted())
-        columns.add({pool.pool, text(pool.staff), text(pool.busy),
-                     percent(utilisationOf(pool, board.at)),
-                     durationText(busyTimeOf(pool, board.at)),
-                     durationText(staffTimeOf(pool, board.at)), text(pool.queue),
-                     decimals(meanQueueOf(pool, board.at)), text(pool.done), text(pool.inVain),
-                     durationText(pool.switching), durationText(pool.lookingUp), text(pool.looks)});
-    return columns;
-}
-
-/// How often somebody looked at a view for each command of a person that changed something.
-TextColumns readsOf(const MeasuresBoard &board)
-{
-    int looks = 0;
-    for (const GuestsMeasure &guests : board.guests.sorted())
-        looks += guests.looks;
-    for (const PoolMeasure &pool : board.pools.sorted())
-        looks += pool.looks;
-    const MeasuresClock *clock = board.clock.find(MeasuresClockId::Only);
-    const int commands = clock ? clock->commands : 0;
-    TextColumns columns;
-    columns.add({"Reads", text(looks) + " looks at views", text(commands) + " commands of persons",
-                 decimals(commands > 0 ? double(looks) / commands : 0) + " to 1"});
-    return columns;
 }
 
 std::vector<OrderMeasure> waitedFor(const MeasuresBoard &board)
@@ -127,52 +66,150 @@ std::vector<OrderMeasure> waitedFor(const MeasuresBoard &board)
 constexpr std::array allOrderTimes{OrderTime::KitchenBusy, OrderTime::InWork, OrderTime::StaffBusy,
                                    OrderTime::ScreenLate};
 
-TextColumns orderTimesOf(const std::vector<OrderMeasure> &orders)
+class MeasuresLines
 {
-    TextColumns columns;
-    columns.add({"Time of orders", "orders", "mean", "median", "p95", "max"});
-    for (const OrderTime time : allOrderTimes) {
-        std::vector<Duration> lengths;
-        for (const OrderMeasure &order : orders)
-            lengths.push_back(order.time(time));
-        std::vector<std::string> row{std::string(textOf(time))};
-        addSummary(row, summaryOf(std::move(lengths)));
-        columns.add(std::move(row));
-    }
-    return columns;
-}
+    Q_DECLARE_TR_FUNCTIONS(MeasuresLines)
 
-TextColumns longestOf(std::vector<OrderMeasure> orders)
-{
-    std::stable_sort(orders.begin(), orders.end(),
-                     [](const auto &a, const auto &b) { return waitOf(a) > waitOf(b); });
-    orders.resize(std::min(orders.size(), longestShown));
-    TextColumns columns;
-    columns.add({"Longest", "placed", "waited", "kitchen was busy", "in work", "staff were busy",
-                 "screen was late"});
-    for (const OrderMeasure &order : orders) {
-        std::vector<std::string> row{"order " + std::to_string(number(order.order)),
-                                     clockText(order.placedAt), durationText(waitOf(order))};
-        for (const OrderTime time : allOrderTimes)
-            row.push_back(durationText(order.time(time)));
-        columns.add(std::move(row));
+public:
+    static TextColumns span(const MeasuresBoard &board)
+    {
+        TextColumns columns;
+        columns.add({tr("Figures"), tr("from %1").arg(clock(board.at - spanOf(board))),
+                     tr("to %1").arg(clock(board.at)), tr("(%1)").arg(lengthText(spanOf(board)))});
+        return columns;
     }
-    return columns;
-}
+
+    static TextColumns waits(const MeasuresBoard &board)
+    {
+        TextColumns columns;
+        columns.add(QStringList{tr("Wait"), tr("count")} + summaryTitles() +
+                    QStringList{tr("gave up"), tr("waiting")});
+        for (const WaitMeasure &waits : board.waits.sorted())
+            columns.add(QStringList{FloorText::wait(waits.kind)} + summaryCells(summaryOf(waits)) +
+                        QStringList{text(waits.gaveUp), text(waits.waiting)});
+        return columns;
+    }
+
+    static TextColumns guests(const MeasuresBoard &board)
+    {
+        TextColumns columns;
+        columns.add({tr("Guests"), tr("came"), tr("inside"), tr("served"), tr("per hour"),
+                     tr("saw the queue"), tr("lost patience"), tr("nothing to order"),
+                     tr("could not pay"), tr("orders"), tr("delivered"), tr("questions"),
+                     tr("looks")});
+        for (const GuestsMeasure &guests : board.guests.sorted()) {
+            const int served = guests.leftFor(LeaveReason::Served);
+            columns.add({termText(wordOf(guests.kind)), text(guests.came), text(guests.inside),
+                         text(served), decimals(perHour(served, spanOf(board))),
+                         text(guests.leftFor(LeaveReason::Balked)),
+                         text(guests.leftFor(LeaveReason::LostPatience)),
+                         text(guests.leftFor(LeaveReason::NothingToOrder)),
+                         text(guests.leftFor(LeaveReason::Declined)), text(guests.ordersPlaced),
+                         text(guests.ordersDelivered), text(guests.questions), text(guests.looks)});
+        }
+        return columns;
+    }
+
+    static TextColumns pools(const MeasuresBoard &board)
+    {
+        TextColumns columns;
+        columns.add({tr("Pool"), tr("staff"), tr("busy"), tr("utilisation"), tr("at work"),
+                     tr("of", "so much staff time"), tr("queue"), tr("mean queue"), tr("done"),
+                     tr("in vain"), tr("switching"), tr("looking up"), tr("looks")});
+        for (const PoolMeasure &pool : board.pools.sorted())
+            columns.add({toQString(pool.pool), text(pool.staff), text(pool.busy),
+                         percent(utilisationOf(pool, board.at)),
+                         lengthText(busyTimeOf(pool, board.at)),
+                         lengthText(staffTimeOf(pool, board.at)), text(pool.queue),
+                         decimals(meanQueueOf(pool, board.at)), text(pool.done), text(pool.inVain),
+                         lengthText(pool.switching), lengthText(pool.lookingUp), text(pool.looks)});
+        return columns;
+    }
+
+    /// How often somebody looked at a view for each command of a person that changed something.
+    static TextColumns reads(const MeasuresBoard &board)
+    {
+        int looks = 0;
+        for (const GuestsMeasure &guests : board.guests.sorted())
+            looks += guests.looks;
+        for (const PoolMeasure &pool : board.pools.sorted())
+            looks += pool.looks;
+        const MeasuresClock *clock = board.clock.find(MeasuresClockId::Only);
+        const int commands = clock ? clock->commands : 0;
+        const double ratio = commands > 0 ? double(looks) / commands : 0;
+        TextColumns columns;
+        columns.add({tr("Reads"), tr("%n looks at views", nullptr, looks),
+                     tr("%n commands of persons", nullptr, commands),
+                     tr("%1 to 1").arg(decimals(ratio))});
+        return columns;
+    }
+
+    static TextColumns orderTimes(const std::vector<OrderMeasure> &orders)
+    {
+        TextColumns columns;
+        columns.add(QStringList{tr("Time of orders"), tr("orders")} + summaryTitles());
+        for (const OrderTime time : allOrderTimes) {
+            std::vector<Duration> lengths;
+            for (const OrderMeasure &order : orders)
+                lengths.push_back(order.time(time));
+            columns.add(QStringList{title(time)} + summaryCells(summaryOf(std::move(lengths))));
+        }
+        return columns;
+    }
+
+    static TextColumns longest(std::vector<OrderMeasure> orders)
+    {
+        std::stable_sort(orders.begin(), orders.end(),
+                         [](const auto &a, const auto &b) { return waitOf(a) > waitOf(b); });
+        orders.resize(std::min(orders.size(), longestShown));
+        QStringList titles{tr("Longest"), tr("placed"), tr("waited")};
+        for (const OrderTime time : allOrderTimes)
+            titles += title(time);
+        TextColumns columns;
+        columns.add(titles);
+        for (const OrderMeasure &order : orders) {
+            QStringList row{tr("order %1").arg(number(order.order)), clock(order.placedAt),
+                            lengthText(waitOf(order))};
+            for (const OrderTime time : allOrderTimes)
+                row += lengthText(order.time(time));
+            columns.add(row);
+        }
+        return columns;
+    }
+
+private:
+    static QString title(OrderTime time)
+    {
+        switch (time) {
+        case OrderTime::KitchenBusy:
+            return tr("kitchen was busy");
+        case OrderTime::InWork:
+            return tr("in work");
+        case OrderTime::StaffBusy:
+            return tr("staff were busy");
+        case OrderTime::ScreenLate:
+            return tr("screen was late");
+        }
+        return {};
+    }
+    static QStringList summaryTitles() { return {tr("mean"), tr("median"), tr("p95"), tr("max")}; }
+    /// Count, mean, median, p95 and max.
+    static QStringList summaryCells(const WaitSummary &summary)
+    {
+        return {text(summary.count), lengthText(summary.mean), lengthText(summary.median),
+                lengthText(summary.p95), lengthText(summary.max)};
+    }
+};
 
 } // namespace
 
 std::vector<std::string> linesOf(const MeasuresBoard &board)
 {
     const std::vector<OrderMeasure> orders = waitedFor(board);
-    std::vector<std::string> lines;
-    for (const TextColumns &part :
-         {spanLine(board), waitsOf(board), guestsOf(board), poolsOf(board), readsOf(board),
-          orderTimesOf(orders), longestOf(orders)}) {
-        const std::vector<std::string> more = part.lines();
-        lines.insert(lines.end(), more.begin(), more.end());
-    }
-    return lines;
+    return linesOf({MeasuresLines::span(board), MeasuresLines::waits(board),
+                    MeasuresLines::guests(board), MeasuresLines::pools(board),
+                    MeasuresLines::reads(board), MeasuresLines::orderTimes(orders),
+                    MeasuresLines::longest(orders)});
 }
 
 } // namespace restaurant

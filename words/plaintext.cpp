@@ -1,5 +1,7 @@
 #include "plaintext.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace restaurant {
@@ -49,6 +51,34 @@ QString grouped(qint64 number)
     for (qsizetype at = text.size() - 3; at > first; at -= 3)
         text.insert(at, narrowSpace);
     return text;
+}
+
+QString counted(const char *context, const char *one, const char *many, qint64 number)
+{
+    const QString said =
+        QCoreApplication::translate(context, many, nullptr, static_cast<int>(number));
+    const bool isEnglish = said == QString::fromUtf8(many);
+    return (number == 1 && isEnglish ? QString::fromUtf8(one) : said).arg(grouped(number));
+}
+
+QString eventsText(qint64 number)
+{
+    return counted("PlainText", "%1 event", QT_TRANSLATE_N_NOOP("PlainText", "%1 events"), number);
+}
+
+QString listText(const QStringList &parts)
+{
+    if (parts.size() < 2)
+        return parts.join(QString());
+    return QCoreApplication::translate("PlainText", "%1 and %2")
+        .arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.last());
+}
+
+QString secondsText(Duration length)
+{
+    const double seconds = std::chrono::duration<double>(length).count();
+    return QCoreApplication::translate("PlainText", "%1 s")
+        .arg(QString::number(seconds, 'f', seconds < 9.95 ? 1 : 0));
 }
 
 } // namespace restaurant

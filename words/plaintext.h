@@ -5,7 +5,7 @@
 #include "domain/time.h"
 #include "domain/values.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <string_view>
 
@@ -26,5 +26,16 @@ namespace restaurant {
 [[nodiscard]] QString moneyOf(Money amount);
 /// "1 284": digits in groups of three, parted by a narrow space.
 [[nodiscard]] QString grouped(qint64 number);
+
+/// "1 line", "1 284 lines". `many`, marked by QT_TRANSLATE_N_NOOP, is what translations have as
+/// many forms of as their language needs; `one` is the other form of English, which has no file.
+[[nodiscard]] QString counted(const char *context, const char *one, const char *many,
+                              qint64 number);
+/// "1 event", "1 284 events".
+[[nodiscard]] QString eventsText(qint64 number);
+/// "the kitchen view, the waiter view and the status view".
+[[nodiscard]] QString listText(const QStringList &parts);
+/// "5.0 s", "12 s".
+[[nodiscard]] QString secondsText(Duration length);
 
 } // namespace restaurant

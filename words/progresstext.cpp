@@ -45,7 +45,7 @@ QString ProgressText::line(const ViewProgress &progress)
         return tr("at %1 · %2 on the way").arg(at, grouped(progress.onTheWay));
     if (missing == 0)
         return tr("at %1 · up to date").arg(at);
-    const QString events = missing == 1 ? tr("1 event") : tr("%1 events").arg(grouped(missing));
+    const QString events = eventsText(missing);
     if (progress.behind < std::chrono::seconds(1))
         return tr("at %1 · %2 behind").arg(at, events);
     return tr("at %1 · %2, %3 behind").arg(at, events, ageText(progress.behind));

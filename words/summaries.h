@@ -4,7 +4,6 @@
 #include "domain/command.h"
 #include "domain/event.h"
 
-#include <QString>
 #include <QStringList>
 
 namespace restaurant {
@@ -19,6 +18,8 @@ struct Summary
 
 [[nodiscard]] Summary summaryOf(const Command &command);
 [[nodiscard]] Summary summaryOf(const Event &event);
+/// "LineReady (order 41, line 1)"; only the word where there is no more to say.
+[[nodiscard]] QString inBrackets(const Summary &summary);
 
 /// The words of all commands, and of all events, in the order of the variants.
 [[nodiscard]] QStringList commandWords();

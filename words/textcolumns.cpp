@@ -3,33 +3,48 @@
 #include <algorithm>
 
 namespace restaurant {
+
 namespace {
 
-/// Characters, not bytes: every byte of UTF-8 that does not continue a character begins one.
-std::size_t widthOf(const std::string &text)
+/// Characters, not units of UTF-16, of which some characters have two.
+qsizetype widthOf(const QString &text)
 {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) {
-        return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
-    }));
+    return text.size() - std::count_if(text.begin(), text.end(),
+                                       [](QChar unit) { return unit.isLowSurrogate(); });
 }
 
 } // namespace
 
 std::vector<std::string> TextColumns::lines() const
 {
-    std::vector<std::size_t> widths;
-    for (const auto &row : m_rows) {
-        widths.resize(std::max(widths.size(), row.size()));
-        for (std::size_t column = 0; column < row.size(); ++column)
-            widths[column] = std::max(widths[column], widthOf(row[column]));
+    std::vector<qsizetype> widths;
+    for (const QStringList &row : m_rows) {
+        widths.resize(std::max(widths.size(), static_cast<std::size_t>(row.size())));
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            qsizetype &width = widths[static_cast<std::size_t>(column)];
+            width = std::max(width, widthOf(row[column]));
+        }
     }
     std::vector<std::string> lines;
-    for (const auto &row : m_rows) {
-        std::string line;
-        for (std::size_t column = 0; column < row.size(); ++column)
-            line += row[column] + std::string(widths[column] - widthOf(row[column]) + 2, ' ');
-        line.erase(line.find_last_not_of(' ') + 1);
-        lines.push_back(std::move(line));
+    for (const QStringList &row : m_rows) {
+        QString line;
+        for (qsizetype column = 0; column < row.size(); ++column)
+            line += row[column] +
+                    QString(widths[static_cast<std::size_t>(column)] - widthOf(row[column]) + 2,
+                            QLatin1Char(' '));
+        while (line.endsWith(QLatin1Char(' ')))
+            line.chop(1);
+        lines.push_back(line.toStdString());
+    }
+    return lines;
+}
+
+std::vector<std::string> linesOf(std::initializer_list<TextColumns> parts)
+{
+    std::vector<std::string> lines;
+    for (const TextColumns &part : parts) {
+        const std::vector<std::string> more = part.lines();
+        lines.insert(lines.end(), more.begin(), more.end());
     }
     return lines;
 }

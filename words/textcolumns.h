@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QStringList>
+
 #include <string>
 #include <vector>
 
@@ -9,11 +11,15 @@ namespace restaurant {
 class TextColumns
 {
 public:
-    void add(std::vector<std::string> row) { m_rows.push_back(std::move(row)); }
+    void add(QStringList row) { m_rows.push_back(std::move(row)); }
+    /// Lines without blanks at their ends, in UTF-8.
     [[nodiscard]] std::vector<std::string> lines() const;
 
 private:
-    std::vector<std::vector<std::string>> m_rows;
+    std::vector<QStringList> m_rows;
 };
+
+/// The lines of one behind the other.
+[[nodiscard]] std::vector<std::string> linesOf(std::initializer_list<TextColumns> parts);
 
 } // namespace restaurant

@@ -32,7 +32,7 @@ AuditReport auditOf(const AuditedStore &store, const std::string &file,
 void print(const std::string &path, const AuditReport &report)
 {
     for (const Finding &finding : report.findings)
-        std::cerr << path << ": " << sentenceOf(finding) << '\n';
+        std::cerr << path << ": " << FindingText::sentence(finding).toStdString() << '\n';
     if (report.findings.size() >= mostFindings)
         std::cerr << path << ": " << report.wrongDocuments << " documents are wrong in all\n";
 }

@@ -17,6 +17,7 @@
 #include "window/whycontroller.h"
 #include "window/windowactions.h"
 #include "words/plaintext.h"
+#include "words/refusaltext.h"
 
 #include <QCloseEvent>
 #include <QDropEvent>
@@ -178,7 +179,7 @@ void MainWindow::connectNews()
     connect(m_panes->charts(), &ChartsPane::exportRequested, this, &MainWindow::exportChart);
     connect(m_orders, &OrderController::nothingDone, m_notices, &NoticeBar::showTrouble);
     connect(m_orders, &OrderController::refused, this, [this](const HandledCommand &answer) {
-        m_notices->showTrouble(toQString(answer.outcome.rejection->sentence));
+        m_notices->showTrouble(refusalText(answer.outcome));
     });
 }
 

@@ -75,7 +75,4 @@ struct DetailsParty
     bool operator==(const DetailsParty &) const = default;
 };
 
-/// "In the kitchen", "Ready", "Delivered, awaits payment": where the order stands, in words.
-[[nodiscard]] std::string stageText(const OrderDetails &details);
-
 } // namespace restaurant

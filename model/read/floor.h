@@ -131,17 +131,4 @@ struct FloorStation
     return order.readyAt != Instant{};
 }
 
-/// "waits for a table", "is choosing", "left: lost patience; it waited for food": for a person.
-[[nodiscard]] std::string stateText(const FloorGuest &guest);
-/// "at the entrance, place 3", "at table 4", "at the counter, place 1", "in the waiting area".
-[[nodiscard]] std::string placeText(const FloorGuest &guest);
-/// "takes an order at table 4", "cooks at the grill, order 41", "is free".
-[[nodiscard]] std::string taskText(const FloorStaff &staff);
-/// "waits for a table", "waits to order" ...
-[[nodiscard]] std::string_view waitText(WaitKind kind);
-/// "take orders", "answer", "serve", "bill", "cook".
-[[nodiscard]] std::string_view textOf(WorkKind kind);
-/// "served", "saw the queue", "lost patience", "found nothing to order", "could not pay".
-[[nodiscard]] std::string_view textOf(LeaveReason why);
-
 } // namespace restaurant

@@ -18,11 +18,4 @@ std::vector<AllDayCount> allDayCounts(const std::vector<Ticket> &tickets)
     return all;
 }
 
-std::string placeText(OrderKind kind, TableId table, const std::string &guest)
-{
-    if (kind == OrderKind::DineIn)
-        return "Table " + std::to_string(number(table));
-    return guest.empty() ? "Takeaway" : "Takeaway " + guest;
-}
-
 } // namespace restaurant

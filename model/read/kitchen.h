@@ -67,7 +67,4 @@ struct AllDayCount
 /// Over the open tickets, in the order of the dishes' names.
 [[nodiscard]] std::vector<AllDayCount> allDayCounts(const std::vector<Ticket> &tickets);
 
-/// "Table 4", or "Takeaway Ada" for a takeaway order.
-[[nodiscard]] std::string placeText(OrderKind kind, TableId table, const std::string &guest);
-
 } // namespace restaurant

@@ -87,21 +87,6 @@ double perHour(int count, Duration time)
     return count * ratio(std::chrono::hours(1), time);
 }
 
-std::string_view textOf(OrderTime time)
-{
-    switch (time) {
-    case OrderTime::KitchenBusy:
-        return "kitchen was busy";
-    case OrderTime::InWork:
-        return "in work";
-    case OrderTime::StaffBusy:
-        return "staff were busy";
-    case OrderTime::ScreenLate:
-        return "screen was late";
-    }
-    return {};
-}
-
 Duration waitOf(const OrderMeasure &order)
 {
     return std::accumulate(order.times.begin(), order.times.end(), Duration{});

@@ -104,8 +104,6 @@ enum class OrderTime {
     ScreenLate   ///< None of these: it could go on, but those who act do not see it yet.
 };
 inline constexpr std::size_t orderTimes = static_cast<std::size_t>(OrderTime::ScreenLate) + 1;
-/// "kitchen was busy", "in work", "staff were busy", "screen was late".
-[[nodiscard]] std::string_view textOf(OrderTime time);
 
 /// A document of the measures: one order. Work in vain counts as time lost to a late screen.
 struct OrderMeasure

@@ -1,5 +1,6 @@
 // Why a document says what it says, and what a command has changed.
 #include "evenings.h"
+#include "words/trailtext.h"
 
 #include "log/commandcodec.h"
 #include "log/eventcodec.h"
@@ -8,7 +9,6 @@
 #include "playback/trail.h"
 #include "read/documentdiff.h"
 #include "read/documentfields.h"
-#include "words/ruletext.h"
 
 #include <QtTest>
 
@@ -144,21 +144,22 @@ private slots:
         const auto trail =
             whyOf(recording, recording.end().cursor(), {ViewName::Kitchen, "ticket", "1"});
         const TrailStep &added = trail->steps.front();
-        QCOMPARE(ruleText(added.change, added.event.event),
-                 std::string("On OrderAccepted the kitchen view adds ticket 1."));
+        QCOMPARE(TrailText::rule(added.change, added.event.event),
+                 QStringLiteral("On OrderAccepted the kitchen view adds ticket 1."));
         QCOMPARE(added.decision.version, 1); // OrderPlaced
         QCOMPARE(added.decision.head, Position{number(added.event.position) - 1});
         QCOMPARE(added.decision.number, added.event.command);
         QCOMPARE(added.shownAt, added.event.at);
         const TrailStep &ready = trail->steps[5];
-        QCOMPARE(ruleText(ready.change, ready.event.event),
-                 std::string("On OrderReady the kitchen view changes state of ticket 1 from open "
-                             "to ready."));
+        QCOMPARE(
+            TrailText::rule(ready.change, ready.event.event),
+            QStringLiteral("On OrderReady the kitchen view changes state of ticket 1 from open "
+                           "to ready."));
         // Its command wrote LineReady before it: it saw the stream without both.
         QCOMPARE(ready.decision.version, ready.event.version - 2);
         const TrailStep &removed = trail->steps.back();
-        QCOMPARE(ruleText(removed.change, removed.event.event),
-                 std::string("On OrderPickedUp the kitchen view removes ticket 1."));
+        QCOMPARE(TrailText::rule(removed.change, removed.event.event),
+                 QStringLiteral("On OrderPickedUp the kitchen view removes ticket 1."));
     }
 
     void atAnEarlierCursorTheTrailEndsEarlier()

@@ -15,8 +15,9 @@ template <typename Item>
                                                            SourceOf<Item> &log)
 {
     const AuditReport report = makeStoreAudit(store, house(), log)->pass();
-    return report.findings.empty() ? std::nullopt
-                                   : std::optional(sentenceOf(report.findings.front()));
+    return report.findings.empty()
+               ? std::nullopt
+               : std::optional(FindingText::sentence(report.findings.front()).toStdString());
 }
 
 } // namespace restaurant::testing

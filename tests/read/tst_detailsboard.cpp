@@ -1,4 +1,5 @@
 #include "read/story.h"
+#include "words/ordertext.h"
 
 #include <QTest>
 
@@ -41,7 +42,7 @@ Order 41  Table 4  Delivered, awaits payment  asked 4.50, taken 0.00
     void whereAnOrderStandsIsSaidInWords()
     {
         Story story;
-        const auto stage = [&] { return stageText(detailsAfter(story, 41)); };
+        const auto stage = [&] { return OrderText::stage(detailsAfter(story, 41)).toStdString(); };
         story.seat(4, 1).dineIn(41, 4, {wanted("soup")});
         QCOMPARE(stage(), std::string("In the kitchen"));
         story.play(StartCooking{OrderId{41}, LineId{1}});
@@ -59,21 +60,22 @@ Order 41  Table 4  Delivered, awaits payment  asked 4.50, taken 0.00
     {
         Story story = Story().seat(4, 1).dineIn(41, 4, {wanted("soup")}).serve(41, 1);
         story.play(ClearTable{TableId{4}});
-        QCOMPARE(stageText(detailsAfter(story, 41)), std::string("Delivered, left without paying"));
+        QCOMPARE(OrderText::stage(detailsAfter(story, 41)).toStdString(),
+                 std::string("Delivered, left without paying"));
         QVERIFY(isClosed(detailsAfter(story, 41)));
     }
     void anOrderWhoseGuestsHaveLeftIsCancelled()
     {
         Story story = Story().seat(4, 1).dineIn(41, 4, {wanted("soup")});
         story.play(ClearTable{TableId{4}});
-        QCOMPARE(stageText(detailsAfter(story, 41)),
+        QCOMPARE(OrderText::stage(detailsAfter(story, 41)).toStdString(),
                  std::string("Cancelled: The guests have left"));
     }
     void aRejectedOrderSaysWhy()
     {
         Story story;
         story.takeaway(7, "Ada", {wanted("soup", 12)});
-        QCOMPARE(stageText(detailsAfter(story, 7)),
+        QCOMPARE(OrderText::stage(detailsAfter(story, 7)).toStdString(),
                  std::string("Rejected: Soup: 12 wanted, only 9 left"));
         QCOMPARE(detailsAfter(story, 7).lines.front().stock, LineStock::Refused);
     }
@@ -83,7 +85,7 @@ Order 41  Table 4  Delivered, awaits payment  asked 4.50, taken 0.00
         story.takeaway(7, "Ada", {wanted("soup", 2)}).play(TakePayment{OrderId{7}});
         story.play(CancelOrder{OrderId{7}, why("no time")});
         const OrderDetails details = detailsAfter(story, 7);
-        QCOMPARE(stageText(details), std::string("Cancelled: no time"));
+        QCOMPARE(OrderText::stage(details).toStdString(), std::string("Cancelled: no time"));
         QCOMPARE(details.taken, Money{900});
         QCOMPARE(details.refunded, Money{900});
         QCOMPARE(details.lines.front().stock, LineStock::Released);

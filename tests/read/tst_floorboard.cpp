@@ -1,5 +1,6 @@
 #include "read/storyteller.h"
 #include "words/boardlines.h"
+#include "words/floortext.h"
 
 #include <QTest>
 
@@ -68,11 +69,13 @@ private slots:
         teller.on("12:00", came(ada, GuestKind::DineIn))
             .on("12:01", came(bob, GuestKind::DineIn))
             .on("12:02", came(eve, GuestKind::DineIn));
-        QCOMPARE(placeText(guestIn(teller, eve)), std::string("at the entrance, place 3"));
+        QCOMPARE(FloorText::place(guestIn(teller, eve)),
+                 QStringLiteral("at the entrance, place 3"));
         teller.on("12:03", GuestLeft{ada, LeaveReason::LostPatience, WaitKind::Table});
-        QCOMPARE(placeText(guestIn(teller, eve)), std::string("at the entrance, place 2"));
-        QCOMPARE(stateText(guestIn(teller, ada)),
-                 std::string("left: lost patience; it waited for a table"));
+        QCOMPARE(FloorText::place(guestIn(teller, eve)),
+                 QStringLiteral("at the entrance, place 2"));
+        QCOMPARE(FloorText::state(guestIn(teller, ada)),
+                 QStringLiteral("left: lost patience; it waited for a table"));
     }
 
     void whoWaitsForFoodWatchesTheStatusBoard()
@@ -80,23 +83,23 @@ private slots:
         StoryTeller teller;
         teller.on("12:00", came(ada, GuestKind::Takeaway))
             .on("12:00", WaitBegan{ada, WaitKind::Order, {}});
-        QCOMPARE(placeText(guestIn(teller, ada)), std::string("at the counter, place 1"));
+        QCOMPARE(FloorText::place(guestIn(teller, ada)), QStringLiteral("at the counter, place 1"));
         teller.on("12:02", WaitEnded{ada, WaitKind::Order})
             .on("12:03", WaitBegan{ada, WaitKind::Food, order});
-        QCOMPARE(placeText(guestIn(teller, ada)), std::string("in the waiting area"));
+        QCOMPARE(FloorText::place(guestIn(teller, ada)), QStringLiteral("in the waiting area"));
         teller.on("12:20", WaitBegan{ada, WaitKind::Answer, order});
-        QCOMPARE(placeText(guestIn(teller, ada)), std::string("at the counter, place 1"));
+        QCOMPARE(FloorText::place(guestIn(teller, ada)), QStringLiteral("at the counter, place 1"));
         teller.on("12:21", WaitEnded{ada, WaitKind::Answer});
-        QCOMPARE(stateText(guestIn(teller, ada)), std::string("waits for food"));
+        QCOMPARE(FloorText::state(guestIn(teller, ada)), QStringLiteral("waits for food"));
         QVERIFY(guestIn(teller, ada).order == order);
     }
 
     void aPartyMovesWithItsGuests()
     {
         StoryTeller teller = soupOrdered();
-        QCOMPARE(placeText(guestIn(teller, ada)), std::string("at table 4"));
+        QCOMPARE(FloorText::place(guestIn(teller, ada)), QStringLiteral("at table 4"));
         teller.on("12:07", PartyMoved{party, 2, table, TableId{5}});
-        QCOMPARE(placeText(guestIn(teller, ada)), std::string("at table 5"));
+        QCOMPARE(FloorText::place(guestIn(teller, ada)), QStringLiteral("at table 5"));
     }
 
     void aGuestWhoLeftCanBeSeenOnTheWayOut()
@@ -119,12 +122,12 @@ private slots:
         const auto board = teller.board<FloorBoard>();
         QVERIFY(board.pools.find("floor")->queue.empty());
         const FloorStaff &charlie = *board.staff.find("Charlie");
-        QCOMPARE(taskText(charlie), std::string("takes an order at table 4"));
+        QCOMPARE(FloorText::task(charlie), QStringLiteral("takes an order at table 4"));
         QCOMPARE(charlie.since, at("12:07"));
         QVERIFY(charlie.until == at("12:09"));
         teller.on("12:09", WorkEnded{WorkId{1}, false});
         const FloorStaff free = *teller.board<FloorBoard>().staff.find("Charlie");
-        QCOMPARE(taskText(free), std::string("is free"));
+        QCOMPARE(FloorText::task(free), QStringLiteral("is free"));
         QCOMPARE(free.spot.table, table); // he stays where he was
     }
 
@@ -204,20 +207,20 @@ private slots:
             .on("12:01", WorkStarted{WorkId{1}, "Roger", at("12:04")})
             .on("12:01", StepBegan{WorkId{1}, WorkStep::Switching, at("12:02")});
         const auto asks = teller.board<FloorBoard>();
-        QCOMPARE(stateText(*asks.guests.find(ada)),
-                 std::string("waits for an answer: where is order 41?"));
-        QCOMPARE(taskText(*asks.staff.find("Roger")),
-                 std::string("changes over: answers at the counter, order 41"));
+        QCOMPARE(FloorText::state(*asks.guests.find(ada)),
+                 QStringLiteral("waits for an answer: where is order 41?"));
+        QCOMPARE(FloorText::task(*asks.staff.find("Roger")),
+                 QStringLiteral("changes over: answers at the counter, order 41"));
         teller.on("12:02", StepBegan{WorkId{1}, WorkStep::LookUp, at("12:03")});
-        QCOMPARE(taskText(*teller.board<FloorBoard>().staff.find("Roger")),
-                 std::string("goes to the kitchen to look up order 41"));
+        QCOMPARE(FloorText::task(*teller.board<FloorBoard>().staff.find("Roger")),
+                 QStringLiteral("goes to the kitchen to look up order 41"));
         teller.on("12:04", WaitEnded{ada, WaitKind::Answer})
             .on("12:04", WorkEnded{WorkId{1}, false})
             .on("12:05", ViewConsulted{"Ada", ViewName::Status, {}, {}, ada});
         const auto reads = teller.board<FloorBoard>();
-        QCOMPARE(stateText(*reads.guests.find(ada)),
-                 std::string("waits for food, looked at the board once"));
-        QCOMPARE(taskText(*reads.staff.find("Roger")), std::string("is free"));
+        QCOMPARE(FloorText::state(*reads.guests.find(ada)),
+                 QStringLiteral("waits for food, looked at the board once"));
+        QCOMPARE(FloorText::task(*reads.staff.find("Roger")), QStringLiteral("is free"));
     }
 };
 

@@ -1,6 +1,7 @@
 // Every board says what a second fold, made from the documents alone, says of the same evening.
 // RESTAURANT_SEEDS tries more evenings than usual, RESTAURANT_SEED begins elsewhere.
 #include "oracle.h"
+#include "words/ordertext.h"
 
 #include "acceptance/passes.h"
 #include "domain/crowd.h"
@@ -76,7 +77,7 @@ Shown shownBy(const DetailsBoard &board)
         const bool isOver = isClosed(order) || order.stage == OrderStage::Cancelled;
         std::string text =
             isOver ? std::to_string(number(order.order)) + ": " : place(order.order, order.table);
-        text += stageText(order) + ';';
+        text += OrderText::stage(order).toStdString() + ';';
         for (const DetailsLine &line : order.lines)
             text += ' ' + std::to_string(number(line.line)) + ' ' + std::string(wordOf(line.state));
         shown.push_back(text);

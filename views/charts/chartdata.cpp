@@ -1,5 +1,6 @@
 #include "chartdata.h"
 
+#include "words/floortext.h"
 #include "words/plaintext.h"
 
 #include <QStringList>
@@ -314,9 +315,8 @@ QString Charts::summaryOfGuests(const EveningFigures &figures)
         QStringList left;
         for (std::size_t why = 0; why < guests.left.size(); ++why)
             if (guests.left[why] > 0)
-                left.append(
-                    tr("%1 %2").arg(grouped(guests.left[why]),
-                                    toQString(std::string(textOf(static_cast<LeaveReason>(why))))));
+                left.append(tr("%1 %2").arg(grouped(guests.left[why]),
+                                            FloorText::reason(static_cast<LeaveReason>(why))));
         const QString gone = left.isEmpty() ? tr("nobody") : left.join(QStringLiteral(", "));
         parts.append(tr("%1: %2 came, %3 are inside; left: %4")
                          .arg(nameOf(kind), grouped(guests.came), grouped(guests.inside), gone));

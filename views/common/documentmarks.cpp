@@ -31,7 +31,7 @@ QString sentenceFor(Finding finding)
 {
     finding.stored = shortened(finding.stored);
     finding.right = shortened(finding.right);
-    return DocumentMarks::tr("✕ %1.").arg(toQString(sentenceOf(finding)));
+    return DocumentMarks::tr("✕ %1.").arg(FindingText::sentence(finding));
 }
 
 QString tagOf(const Finding &finding)

@@ -11,6 +11,7 @@
 #include "pagemarks.h"
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
+#include "words/ordertext.h"
 #include "words/plaintext.h"
 
 #include <QComboBox>
@@ -252,7 +253,7 @@ void DetailsPane::showDetails(const OrderDetails &details)
         m_chooser->setEditText(QString::number(number(details.order)));
     const QString stage = details.stage == OrderStage::Rejected    ? tr("Rejected")
                           : details.stage == OrderStage::Cancelled ? tr("Cancelled")
-                                                                   : toQString(stageText(details));
+                                                                   : OrderText::stage(details);
     m_title->setText(DetailsText::title(details));
     m_stage->say(stage, DetailsText::hue(details));
     m_remark->setText(DetailsText::remark(details));

@@ -1,6 +1,6 @@
 #include "detailstext.h"
 
-#include "read/kitchen.h"
+#include "words/ordertext.h"
 #include "words/plaintext.h"
 
 #include <QStringList>
@@ -21,7 +21,7 @@ QString DetailsText::title(const OrderDetails &details)
 {
     return tr("Order %1 · %2")
         .arg(QString::number(number(details.order)),
-             toQString(placeText(details.kind, details.table, details.guest)));
+             OrderText::place(details.kind, details.table, details.guest));
 }
 
 Hue DetailsText::hue(const OrderDetails &details)

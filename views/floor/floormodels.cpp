@@ -40,9 +40,9 @@ const GuestsModel::Columns &GuestsModel::table()
     using G = FloorGuest;
     static const Columns columns{
         {QT_TR_NOOP("Guest"), FloorText::name, showing<&G::guest, &G::kind, &G::size>()},
-        {QT_TR_NOOP("Where"), [](const G &guest) { return placeText(guest); },
+        {QT_TR_NOOP("Where"), FloorText::place,
          showing<&G::place, &G::table, &G::party, &G::queuePlace, &G::placeSince>()},
-        {QT_TR_NOOP("What"), stateText,
+        {QT_TR_NOOP("What"), FloorText::state,
          showing<&G::state, &G::waits, &G::until, &G::whyGone, &G::gaveUpOn>()},
         {QT_TR_NOOP("Since"), sinceText<G>, showing<&G::since, &G::cameAt>()},
         {QT_TR_NOOP("For"), ageText<G, GuestsModel>, showing<&G::since>()},
@@ -63,7 +63,7 @@ const StaffModel::Columns &StaffModel::table()
     static const Columns columns{
         {QT_TR_NOOP("Name"), &S::name, showing<&S::name>()},
         {QT_TR_NOOP("Pool"), &S::pool, showing<&S::pool>()},
-        {QT_TR_NOOP("What"), taskText, showing<&S::task, &S::spot, &S::from>()},
+        {QT_TR_NOOP("What"), FloorText::task, showing<&S::task, &S::spot, &S::from>()},
         {QT_TR_NOOP("Since"), sinceText<S>, showing<&S::since>()},
         {QT_TR_NOOP("For"), ageText<S, StaffModel>, showing<&S::since, &S::until>()},
         {QT_TR_NOOP("Order"),

@@ -159,11 +159,11 @@ std::optional<SubjectInfo> SubjectText::aboutGuest(GuestId id) const
     if (!guest)
         return std::nullopt;
     SubjectInfo info{FloorText::name(*guest), {}, guest->order};
-    const QString state = tr("%1 %2").arg(toQString(stateText(*guest)), since(guest->since));
-    info.text = guest->place == GuestPlace::Gone
-                    ? state
-                    : tr("%1, %2; came at %3")
-                          .arg(toQString(placeText(*guest)), state, clockOf(guest->cameAt));
+    const QString state = tr("%1 %2").arg(FloorText::state(*guest), since(guest->since));
+    info.text =
+        guest->place == GuestPlace::Gone
+            ? state
+            : tr("%1, %2; came at %3").arg(FloorText::place(*guest), state, clockOf(guest->cameAt));
     return info;
 }
 
@@ -173,7 +173,7 @@ std::optional<SubjectInfo> SubjectText::aboutStaff(const std::string &name) cons
     if (!staff)
         return std::nullopt;
     SubjectInfo info{
-        toQString(name), tr("%1 %2").arg(toQString(taskText(*staff)), since(staff->since)), {}};
+        toQString(name), tr("%1 %2").arg(FloorText::task(*staff), since(staff->since)), {}};
     if (staff->task)
         info.order = staff->task->order;
     if (const FloorPool *pool = m_models.pools.find(staff->pool))

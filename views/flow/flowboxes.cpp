@@ -3,10 +3,10 @@
 #include "common/paneheader.h"
 #include "flowmodel.h"
 #include "flowtext.h"
+#include "words/names.h"
 #include "words/plaintext.h"
 #include "words/progresstext.h"
 #include "words/summaries.h"
-#include "words/viewnames.h"
 
 #include <QCoreApplication>
 
@@ -105,11 +105,11 @@ FlowBox peopleBox(const FlowModel &model)
     box.sender = lastSender(model);
     QStringList all = model.people().names();
     if (model.guests() > 0)
-        all.append(FlowText::count(model.guests(), QT_TRANSLATE_NOOP("FlowText", "%1 guest inside"),
-                                   QT_TRANSLATE_NOOP("FlowText", "%1 guests inside")));
+        all.append(counted("FlowText", "%1 guest inside",
+                           QT_TRANSLATE_N_NOOP("FlowText", "%1 guests inside"), model.guests()));
     if (all.isEmpty())
         return box;
-    box.states = {tr("%1; last: %2").arg(FlowText::list(all), box.lines.join(QLatin1Char(' ')))};
+    box.states = {tr("%1; last: %2").arg(listText(all), box.lines.join(QLatin1Char(' ')))};
     return box;
 }
 

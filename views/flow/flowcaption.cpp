@@ -2,9 +2,10 @@
 
 #include "flowmodel.h"
 #include "flowtext.h"
+#include "words/names.h"
 #include "words/plaintext.h"
+#include "words/refusaltext.h"
 #include "words/summaries.h"
-#include "words/viewnames.h"
 
 #include <QCoreApplication>
 
@@ -75,9 +76,10 @@ private:
             refused += handled.outcome.kind == OutcomeKind::Rejected ? 1 : 0;
         }
         return tr("In the last minute of the restaurant's clock: %1, %2, %3 refused.")
-            .arg(FlowText::count(static_cast<qint64>(commands), QT_TR_NOOP("%1 command"),
-                                 QT_TR_NOOP("%1 commands")),
-                 FlowText::events(events), grouped(refused));
+            .arg(counted("FlowCaption", "%1 command",
+                         QT_TRANSLATE_N_NOOP("FlowCaption", "%1 commands"),
+                         static_cast<qint64>(commands)),
+                 eventsText(events), grouped(refused));
     }
 
     static QString whatHappened(const HandledCommand &handled)
@@ -89,12 +91,9 @@ private:
         switch (handled.outcome.kind) {
         case OutcomeKind::Accepted:
             return tr("%1 was accepted: %2.")
-                .arg(command, FlowText::events(std::ssize(handled.outcome.events)));
+                .arg(command, eventsText(std::ssize(handled.outcome.events)));
         case OutcomeKind::Rejected:
-            return tr("%1 was refused: %2")
-                .arg(command,
-                     toQString(handled.outcome.rejection ? handled.outcome.rejection->sentence
-                                                         : std::string()));
+            return tr("%1 was refused: %2").arg(command, refusalText(handled.outcome));
         case OutcomeKind::Repeated:
             return tr("%1 came again: it was answered as the first time, and nothing was written.")
                 .arg(command);
@@ -125,7 +124,7 @@ private:
         }
         if (behind.isEmpty())
             return last.handled.outcome.events.empty() ? QString() : tr("Every view knows.");
-        QString sentence = FlowText::list(behind) + QLatin1Char('.');
+        QString sentence = listText(behind) + QLatin1Char('.');
         sentence[0] = sentence[0].toUpper();
         return behind.size() == static_cast<int>(allViews.size())
                    ? sentence

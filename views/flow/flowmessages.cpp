@@ -2,9 +2,9 @@
 
 #include "flowmodel.h"
 #include "flowtext.h"
+#include "words/names.h"
 #include "words/plaintext.h"
 #include "words/summaries.h"
-#include "words/viewnames.h"
 
 #include <algorithm>
 #include <functional>

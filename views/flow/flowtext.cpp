@@ -3,10 +3,11 @@
 #include "common/paneheader.h"
 #include "flowboxes.h"
 #include "flowmodel.h"
+#include "words/names.h"
 #include "words/plaintext.h"
 #include "words/progresstext.h"
+#include "words/refusaltext.h"
 #include "words/summaries.h"
-#include "words/viewnames.h"
 
 namespace restaurant {
 
@@ -25,30 +26,6 @@ QString FlowText::title(const FlowPlace &place)
         return tr("%1 view").arg(ViewNames::shortName(place.view));
     }
     return {};
-}
-
-QString FlowText::count(qint64 number, const char *one, const char *many)
-{
-    return tr(number == 1 ? one : many).arg(grouped(number));
-}
-
-QString FlowText::events(qint64 number)
-{
-    return count(number, QT_TR_NOOP("%1 event"), QT_TR_NOOP("%1 events"));
-}
-
-QString FlowText::seconds(Duration length)
-{
-    const double seconds = std::chrono::duration<double>(length).count();
-    return tr("%1 s").arg(QString::number(seconds, 'f', seconds < 9.95 ? 1 : 0));
-}
-
-QString FlowText::list(const QStringList &parts)
-{
-    if (parts.size() < 2)
-        return parts.join(QString());
-    return tr("%1 and %2")
-        .arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.last());
 }
 
 namespace {
@@ -92,11 +69,9 @@ private:
         case OutcomeKind::Accepted:
             if (!model.history().find(handled.outcome.number))
                 return tr("accepted it");
-            return tr("accepted it: %1").arg(FlowText::events(std::ssize(handled.outcome.events)));
+            return tr("accepted it: %1").arg(eventsText(std::ssize(handled.outcome.events)));
         case OutcomeKind::Rejected:
-            return tr("refused it: %1")
-                .arg(toQString(handled.outcome.rejection ? handled.outcome.rejection->sentence
-                                                         : std::string()));
+            return tr("refused it: %1").arg(refusalText(handled.outcome));
         case OutcomeKind::Repeated:
             return tr("knew it already and answered as the first time");
         }
@@ -114,7 +89,7 @@ private:
         if (delay == Duration{})
             return tr("To %1, at once.").arg(to) + stretched(tr("It takes no time"), model);
         return tr("To %1, where it arrives at %2, after %3.")
-            .arg(to, clockOf(event.at + delay), FlowText::seconds(delay));
+            .arg(to, clockOf(event.at + delay), secondsText(delay));
     }
 
     /// Honest: the picture shows a way where restaurant time passes none.
@@ -168,7 +143,7 @@ private:
         if (delay == Duration{})
             return tr("In this scenario it hears of an event at once.");
         return tr("In this scenario it hears of an event %1 after it was written.")
-            .arg(FlowText::seconds(delay));
+            .arg(secondsText(delay));
     }
 };
 
@@ -186,12 +161,12 @@ public:
             QStringList lines;
             for (const FlowMessage &message : queue.waiting)
                 lines.append(line(model, message, model.times().to(road.view)));
-            return {tr("%1 on their way to %2")
-                        .arg(FlowText::events(std::ssize(queue.waiting)),
-                             ViewNames::inSentence(road.view)),
-                    tr("The scenario lets it hear of each %1 late. Who arrives first stands first.")
-                        .arg(FlowText::seconds(model.times().to(road.view))),
-                    lines.join(QLatin1Char('\n'))};
+            return {
+                tr("%1 on their way to %2")
+                    .arg(eventsText(std::ssize(queue.waiting)), ViewNames::inSentence(road.view)),
+                tr("The scenario lets it hear of each %1 late. Who arrives first stands first.")
+                    .arg(secondsText(model.times().to(road.view))),
+                lines.join(QLatin1Char('\n'))};
         }
         return {};
     }

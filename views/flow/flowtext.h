@@ -19,12 +19,6 @@ class FlowText
 public:
     /// "Kitchen view", "Write side".
     [[nodiscard]] static QString title(const FlowPlace &place);
-    [[nodiscard]] static QString count(qint64 number, const char *one, const char *many);
-    /// "3 events", "1 event".
-    [[nodiscard]] static QString events(qint64 number);
-    [[nodiscard]] static QString seconds(Duration length);
-    /// "the kitchen view, the waiter view and the status view".
-    [[nodiscard]] static QString list(const QStringList &parts);
 };
 
 /// What there is to say of a box or of a message.

@@ -1,6 +1,6 @@
 #include "flowtrail.h"
 
-#include "trailtext.h"
+#include "words/trailtext.h"
 
 #include <algorithm>
 
@@ -48,7 +48,7 @@ std::vector<HandledCommand> commandsOf(const Trail &trail)
 
 FlowTrail::FlowTrail(const Trail &trail)
     : m_title(TrailText::title(trail))
-    , m_text(TrailText::text(trail))
+    , m_text(TrailText::story(trail))
 {
     m_messages.add(commandsOf(trail));
     int number = 0;
@@ -62,7 +62,7 @@ FlowTrail::FlowTrail(const Trail &trail)
 
 FlowTrail::FlowTrail(const Effects &effects)
     : m_title(TrailText::title(effects))
-    , m_text(TrailText::text(effects))
+    , m_text(TrailText::story(effects))
 {
     int step = 0;
     add(effects, effects.decision, step);

@@ -307,7 +307,7 @@ void KitchenPane::offerRecall()
 {
     m_recalls->clear();
     for (const Ticket *ticket : m_model->bumped(mostRecalls)) {
-        const std::string place = placeText(ticket->kind, ticket->table, ticket->guest);
+        const std::string place = KitchenText::place(*ticket).toStdString();
         QAction *action = m_recalls->addAction(
             tr("%1 · %2").arg(KitchenText::number(*ticket), buttonText(place)));
         connect(action, &QAction::triggered, this,

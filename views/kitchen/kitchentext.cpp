@@ -1,5 +1,6 @@
 #include "kitchentext.h"
 
+#include "words/ordertext.h"
 #include "words/plaintext.h"
 
 #include <QStringList>
@@ -67,7 +68,7 @@ QString KitchenText::number(const Ticket &ticket)
 
 QString KitchenText::place(const Ticket &ticket)
 {
-    return toQString(placeText(ticket.kind, ticket.table, ticket.guest));
+    return OrderText::place(ticket.kind, ticket.table, ticket.guest);
 }
 
 QString KitchenText::state(const Ticket &ticket)

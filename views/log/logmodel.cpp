@@ -1,6 +1,7 @@
 #include "logmodel.h"
 
 #include "words/plaintext.h"
+#include "words/refusaltext.h"
 #include "words/summaries.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ QString outcomeText(const Outcome &outcome)
     const QString kind = toQString(toWord(outcome.kind));
     if (!outcome.rejection)
         return kind;
-    return kind + QStringLiteral(": ") + toQString(outcome.rejection->sentence);
+    return kind + QStringLiteral(": ") + refusalText(outcome);
 }
 
 LogModel::EventText textOf(const RecordedEvent &event)

@@ -4,6 +4,7 @@
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
 #include "words/plaintext.h"
+#include "words/refusaltext.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -74,7 +75,7 @@ AnswerList::AnswerList(QWidget *parent)
 
 void AnswerList::tellRefused(const Rejection &rejection)
 {
-    add({}, WidgetKind::Rejected, tr("✕ Rejected: %1").arg(toQString(rejection.sentence)));
+    add({}, WidgetKind::Rejected, tr("✕ Rejected: %1").arg(refusalText(rejection)));
 }
 
 void AnswerList::follow(const OrderProcess &process)

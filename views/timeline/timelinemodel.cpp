@@ -1,6 +1,7 @@
 #include "timelinemodel.h"
 
 #include "words/plaintext.h"
+#include "words/refusaltext.h"
 
 #include <algorithm>
 
@@ -30,8 +31,7 @@ void TimelineModel::add(const std::vector<HandledCommand> &commands)
     for (const HandledCommand &command : commands) {
         count(command.sent.at, static_cast<int>(command.outcome.events.size()));
         if (command.outcome.kind == OutcomeKind::Rejected && command.outcome.rejection)
-            insert({command.sent.at, MarkKind::Rejection,
-                    toQString(command.outcome.rejection->sentence), 0});
+            insert({command.sent.at, MarkKind::Rejection, refusalText(command.outcome), 0});
     }
     emit changed();
 }

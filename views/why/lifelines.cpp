@@ -1,8 +1,8 @@
 #include "lifelines.h"
 
-#include "words/answertext.h"
+#include "words/names.h"
 #include "words/plaintext.h"
-#include "words/viewnames.h"
+#include "words/trailtext.h"
 
 #include <QCoreApplication>
 
@@ -52,7 +52,7 @@ void addRole(Lifeline &lifeline, const Actor &actor)
     if (lifeline.says.contains(role))
         return;
     lifeline.title += QLatin1Char('/') + role;
-    lifeline.says += QStringLiteral(", ") + AnswerText::person(actor);
+    lifeline.says += QStringLiteral(", ") + personText(actor);
 }
 
 } // namespace
@@ -81,7 +81,7 @@ void Lifelines::add(const Actor &actor)
     if (!isNew)
         return addRole(m_all[person->second], actor);
     m_all.push_back(
-        {Lifeline::Kind::Person, Titles::of(actor), AnswerText::person(actor), hueOf(actor.role)});
+        {Lifeline::Kind::Person, Titles::of(actor), personText(actor), hueOf(actor.role)});
 }
 
 void Lifelines::add(ViewName view)

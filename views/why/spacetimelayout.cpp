@@ -1,8 +1,8 @@
 #include "spacetimelayout.h"
 
 #include "theme/themes.h"
-#include "words/answertext.h"
 #include "words/plaintext.h"
+#include "words/trailtext.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
@@ -78,7 +78,7 @@ public:
         if (longest > Duration{})
             sentences += tr("A line to a view that slopes is an event in flight, for %1 at "
                             "the longest.")
-                             .arg(AnswerText::length(longest));
+                             .arg(TrailText::length(longest));
         else
             sentences += tr("No line to a view slopes: the views hear of events at once.");
         if (isCut)
@@ -184,7 +184,7 @@ int SpaceTimeLayout::gapAfter(const SpaceTimePlan &plan, std::size_t moment)
     const double scaled = static_cast<double>(length.count()) * m_perMicrosecond;
     if (m_perMicrosecond > 0 && scaled <= heightOfLongestGap * sizes.smallLine)
         return std::max(least, static_cast<int>(scaled));
-    return cutAfter(moment, QStringLiteral("≈ ") + AnswerText::length(length));
+    return cutAfter(moment, QStringLiteral("≈ ") + TrailText::length(length));
 }
 
 /// In the margin, or else below the moment's texts.

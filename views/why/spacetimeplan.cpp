@@ -2,12 +2,12 @@
 
 #include "lifelines.h"
 #include "momentorder.h"
-#include "words/answertext.h"
 #include "words/fieldtext.h"
+#include "words/names.h"
 #include "words/plaintext.h"
-#include "words/ruletext.h"
+#include "words/refusaltext.h"
 #include "words/summaries.h"
-#include "words/viewnames.h"
+#include "words/trailtext.h"
 
 #include <QCoreApplication>
 
@@ -141,7 +141,7 @@ private:
         const std::size_t looked = momentOf(whenLooked(row));
         const std::size_t view = m_lifelines.of(row.decision.sent.seen->view);
         const QString text = tr("%1 %2").arg(toQString(row.decision.sent.actor.name.text()),
-                                             AnswerText::stale(row.decision));
+                                             TrailText::stale(row.decision));
         tell(looked, text, true);
         fly(FlightKind::Look, view, m_lifelines.of(row.decision.sent.actor), looked, looked);
         mark(TimeMarkKind::LookedLate, m_lifelines.of(row.decision.sent.actor), looked, i, text);
@@ -176,12 +176,11 @@ private:
             moment, moment);
         mark(TimeMarkKind::Sent, m_lifelines.of(row.decision.sent.actor), moment, i,
              tr("%1 sent %2. Decided on: %3.")
-                 .arg(AnswerText::person(sent.actor), AnswerText::command(sent),
-                      AnswerText::decision(row)));
+                 .arg(personText(sent.actor), TrailText::command(sent), TrailText::decision(row)));
         if (!row.decision.rejection)
             return tell(moment, tr("%1: %2").arg(name, word));
         const QString refused =
-            tr("%1: %2, refused: %3").arg(name, word, toQString(row.decision.rejection->sentence));
+            tr("%1: %2, refused: %3").arg(name, word, refusalText(*row.decision.rejection));
         tell(moment, refused, true);
         mark(TimeMarkKind::Refused, m_lifelines.writeSide(), moment, i, refused);
     }
@@ -198,7 +197,7 @@ private:
             addOrigin(*row.origin, i);
             return reactTo(momentOf(whenSetOff(*row.origin)));
         }
-        tell(moment, AnswerText::cause(row));
+        tell(moment, TrailText::cause(row));
         for (const WhyRow &before : m_rows)
             if (before.event && before.event->position == row.decision.sent.causation)
                 return reactTo(momentOf(whenDecided(before)));
@@ -217,13 +216,13 @@ private:
             moment);
         mark(TimeMarkKind::Sent, m_lifelines.of(sent.actor), moment, i,
              tr("%1 sent %2, which set off what follows.")
-                 .arg(AnswerText::person(sent.actor), AnswerText::command(sent)));
+                 .arg(personText(sent.actor), TrailText::command(sent)));
     }
 
     void addEvent(const WhyRow &row, std::size_t i)
     {
         const std::size_t moment = momentOf(whenDecided(row));
-        const QString text = tr("→ %1").arg(AnswerText::event(*row.event));
+        const QString text = tr("→ %1").arg(TrailText::event(*row.event));
         if (beginsDecision(i))
             m_plan.moments[moment].texts.last() += QLatin1Char(' ') + text;
         else
@@ -231,7 +230,7 @@ private:
         m_event = m_plan.marks.size();
         mark(TimeMarkKind::Written, m_lifelines.writeSide(), moment, i,
              tr("event %1, written in %2 at version %3: %4")
-                 .arg(AnswerText::event(*row.event), toQString(row.event->stream.toText()),
+                 .arg(TrailText::event(*row.event), toQString(row.event->stream.toText()),
                       QString::number(row.event->version), summaryOf(row.event->event).text));
     }
 
@@ -241,7 +240,7 @@ private:
         const std::size_t view = m_lifelines.of(row.change->document.view);
         tell(moment,
              tr("%1: %2").arg(ViewNames::shortName(row.change->document.view), whatChanged(row)));
-        const QString rule = toQString(ruleText(*row.change, row.event->event));
+        const QString rule = TrailText::rule(*row.change, row.event->event);
         const auto [shown, isNew] =
             m_shown.insert({{row.event->position, row.change->document.view}, m_plan.marks.size()});
         if (!isNew) {
@@ -258,7 +257,7 @@ private:
     {
         const DocumentChange &change = *row.change;
         const QString document = FieldText::document(change.document);
-        const QString delay = AnswerText::length(row.shownAt - row.event->at);
+        const QString delay = TrailText::length(row.shownAt - row.event->at);
         const QString after = delay.isEmpty() ? QString() : tr(", after %1").arg(delay);
         switch (change.fate) {
         case DocumentFate::Appeared:

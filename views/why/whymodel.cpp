@@ -1,10 +1,9 @@
 #include "whymodel.h"
 
-#include "words/answertext.h"
 #include "words/fieldtext.h"
+#include "words/names.h"
 #include "words/plaintext.h"
-#include "words/ruletext.h"
-#include "words/viewnames.h"
+#include "words/trailtext.h"
 
 namespace restaurant {
 
@@ -14,8 +13,8 @@ constexpr std::size_t fieldsInACell = 3;
 
 QString commandText(const WhyRow &row)
 {
-    const QString command = AnswerText::command(row.decision.sent);
-    const QString cause = AnswerText::cause(row);
+    const QString command = TrailText::command(row.decision.sent);
+    const QString cause = TrailText::cause(row);
     return cause.isEmpty() ? command : QStringLiteral("%1 · %2").arg(command, cause);
 }
 
@@ -64,15 +63,15 @@ QString WhyModel::text(const WhyRow &row, Column column)
     case WrittenColumn:
         return clockOf(row.event ? row.event->at : sent.at);
     case PersonColumn:
-        return AnswerText::person(sent.actor);
+        return personText(sent.actor);
     case CommandColumn:
         return commandText(row);
     case DecisionColumn:
-        return AnswerText::decision(row);
+        return TrailText::decision(row);
     case StaleColumn:
-        return AnswerText::stale(row.decision);
+        return TrailText::stale(row.decision);
     case EventColumn:
-        return row.event ? AnswerText::event(*row.event) : QString();
+        return row.event ? TrailText::event(*row.event) : QString();
     case ViewColumn:
     case DocumentColumn:
     case ChangeColumn:
@@ -93,7 +92,7 @@ QString WhyModel::textOfChange(const WhyRow &row, Column column)
     if (column == ShownColumn)
         return clockOf(row.shownAt);
     if (column == RuleColumn)
-        return toQString(ruleText(change, row.event->event));
+        return TrailText::rule(change, row.event->event);
     switch (change.fate) {
     case DocumentFate::Appeared:
         return tr("appears");

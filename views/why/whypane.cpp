@@ -7,8 +7,8 @@
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
 #include "whymodel.h"
-#include "words/answertext.h"
 #include "words/fieldtext.h"
+#include "words/trailtext.h"
 
 #include <QAction>
 #include <QLabel>
@@ -88,7 +88,7 @@ void WhyPane::showTrail(const Trail &trail)
 {
     m_effects.reset();
     offer(tr("What else did this command change?"), tr("What else changed?"));
-    header()->setRemark(AnswerText::leftOut(trail));
+    header()->setRemark(TrailText::leftOut(trail));
     m_sentence->setText(tr("No event that this view shows has made %1 what it is.")
                             .arg(FieldText::document(trail.document)));
     showRows(rowsOf(trail));
@@ -96,7 +96,7 @@ void WhyPane::showTrail(const Trail &trail)
 
 void WhyPane::showEffects(const Effects &effects)
 {
-    m_effects = AnswerText::sentence(effects);
+    m_effects = TrailText::sentence(effects);
     offer(tr("Why does it say this?"), tr("Why?"));
     header()->setRemark({});
     showRows(rowsOf(effects));
@@ -168,7 +168,7 @@ void WhyPane::say()
     const WhyRow *row = chosen();
     m_ask->setEnabled(row && (!m_effects || row->change));
     if (row)
-        m_sentence->setText(m_effects ? *m_effects : AnswerText::sentence(*row));
+        m_sentence->setText(m_effects ? *m_effects : TrailText::sentence(*row));
     m_sentence->setVisible(!m_sentence->text().isEmpty());
 }
 

@@ -17,7 +17,7 @@ QByteArray told(std::uint64_t seed, const std::string &what, const std::vector<F
 {
     std::string text = "seed " + std::to_string(seed) + ", " + what + ':';
     for (const Finding &finding : findings)
-        text += "\n    " + sentenceOf(finding);
+        text += "\n    " + FindingText::sentence(finding).toStdString();
     return QByteArray::fromStdString(text);
 }
 

@@ -35,7 +35,7 @@ QString textOfAll(const std::vector<Finding> &findings)
 {
     QString text;
     for (const Finding &finding : findings)
-        text += QString::fromStdString(sentenceOf(finding)) + u'\n';
+        text += FindingText::sentence(finding) + u'\n';
     return text;
 }
 

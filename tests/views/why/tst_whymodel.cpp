@@ -1,8 +1,8 @@
 // An answer as a table and in words.
 #include "trails.h"
 #include "why/whymodel.h"
-#include "words/answertext.h"
 #include "words/fieldtext.h"
+#include "words/trailtext.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -131,12 +131,12 @@ private slots:
     {
         const WhyRows rows = rowsOf(ticketTrail(5s));
         QCOMPARE(
-            AnswerText::sentence(rows[0]),
+            TrailText::sentence(rows[0]),
             QStringLiteral("Ticket 41 stands on the kitchen view since 19:01:15, because Order "
                            "fulfilment (policy) sent AcceptOrder at 19:01:10; it answers event "
                            "36, set off by PlaceOrder of Charlie (taker)."));
         QCOMPARE(
-            AnswerText::sentence(rows[2]),
+            TrailText::sentence(rows[2]),
             QStringLiteral("The state of the 2nd line of ticket 41 on the kitchen view is "
                            "“ready” since 19:04:17, because Ines (cook) sent FinishLine at "
                            "19:04:12. Ines saw event 37, the log was at 41: 4 events behind."));
@@ -145,10 +145,10 @@ private slots:
     void oneSentenceSaysWhatACommandChanged()
     {
         QCOMPARE(
-            AnswerText::sentence(finishEffects()),
+            TrailText::sentence(finishEffects()),
             QStringLiteral("Ines (cook) sent FinishLine (order 41, line 2) at 19:04:12. It was "
                            "accepted: 2 events, and 4 documents of 3 views changed."));
-        QCOMPARE(AnswerText::sentence(refusedEffects()),
+        QCOMPARE(TrailText::sentence(refusedEffects()),
                  QStringLiteral("Roger (runner) sent PickUpOrder (order 41) at 19:06:00. It was "
                                 "refused: Order 41 was cancelled. Nothing changed."));
     }
@@ -165,7 +165,7 @@ private slots:
         rejected.event =
             OrderRejected{OrderId{41}, WhyText::from("ramen: 9 wanted, only 4 left").value()};
         effects.events.push_back(rejected);
-        const QString sentence = AnswerText::sentence(effects);
+        const QString sentence = TrailText::sentence(effects);
         QVERIFY2(sentence.contains(QStringLiteral(
                      "2 events; the process manager answered with RejectOrder, and")),
                  qPrintable(sentence));

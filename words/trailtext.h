@@ -1,0 +1,66 @@
+// The one teller of an answer to why: in a sentence for each step, in a table's cells, as a story,
+// from the row back to the person or from a command forwards to all that it changed.
+#pragma once
+
+#include "whyrows.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace restaurant {
+
+class TrailText
+{
+    Q_DECLARE_TR_FUNCTIONS(TrailText)
+
+public:
+    /// One plain sentence on why the document says what it says: after this step.
+    [[nodiscard]] static QString sentence(const WhyRow &row);
+    /// What a command has changed, in one sentence.
+    [[nodiscard]] static QString sentence(const Effects &effects);
+
+    /// "Why ticket 41 of the kitchen view says what it says".
+    [[nodiscard]] static QString title(const Trail &trail);
+    /// A paragraph for each step, the newest first: row, rule, event, decision with the state that
+    /// it saw, command, person.
+    [[nodiscard]] static QString story(const Trail &trail);
+    /// "What PlaceOrder, command 12, has changed".
+    [[nodiscard]] static QString title(const Effects &effects);
+    /// The command and its decision, then a paragraph for each view with what it changed there.
+    [[nodiscard]] static QString story(const Effects &effects);
+
+    /// "FinishLine (order 41, line 2)".
+    [[nodiscard]] static QString command(const SentCommand &sent);
+    /// "41 LineReady".
+    [[nodiscard]] static QString event(const RecordedEvent &event);
+    /// The state that it was decided on: "log at 41, order-41 at version 3, kitchen view at 41".
+    [[nodiscard]] static QString decision(const WhyRow &row);
+    /// "saw event 37, the log was at 41: 4 events behind"; empty where nothing was missed.
+    [[nodiscard]] static QString stale(const DecidedCommand &decision);
+    /// Who or what the command answers: "answers event 38, set off by PlaceOrder of Charlie
+    /// (taker)"; empty for what a person wanted by himself.
+    [[nodiscard]] static QString cause(const WhyRow &row);
+    /// What the view does on such an event: "On LineReady the kitchen view changes lines[0].state
+    /// of ticket 41 from cooking to ready."
+    [[nodiscard]] static QString rule(const DocumentChange &change, const Event &event);
+    /// "12 older steps are left out"; empty where all are told.
+    [[nodiscard]] static QString leftOut(const Trail &trail);
+    /// "5.0 s", "1:20"; empty for no time.
+    [[nodiscard]] static QString length(Duration length);
+
+private:
+    static QString whatIsShown(const WhyRow &row);
+    static QString because(const WhyRow &row);
+    static QString where(const Effects &effects);
+    static QString accepted(const Effects &effects, const QString &who);
+    static QString step(const TrailStep &step, int number);
+    static QString appearance(const TrailStep &step);
+    static QString recorded(const RecordedEvent &event);
+    static QString decided(const DecidedCommand &decision, const StreamId *stream);
+    static QString commanded(const DecidedCommand &decision);
+    static QString sentBy(const DecidedCommand &decision);
+    static QString changesIn(ViewName view, const Effects &effects);
+    static QString fieldRule(const DocumentChange &change);
+};
+
+} // namespace restaurant
