@@ -4,6 +4,7 @@
 #include "evening/eveningsource.h"
 #include "evening/stopsignals.h"
 #include "window/mainwindow.h"
+#include "words/translation.h"
 
 #include <QApplication>
 #include <QSessionManager>
@@ -79,6 +80,7 @@ int openWindow(int argc, char **argv, const cli::WindowArguments &arguments)
     QApplication::setApplicationDisplayName(QStringLiteral("CQRS Restaurant"));
     QApplication::setOrganizationName(QStringLiteral("cqrs-restaurant"));
     QApplication::setApplicationVersion(QStringLiteral(RESTAURANT_VERSION));
+    const Translation translation{QLocale()};
     const auto options = optionsFrom(arguments);
     if (!options)
         return cli::Usage;

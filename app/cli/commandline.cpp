@@ -5,10 +5,12 @@
 #include "domain/storeerror.h"
 #include "evening/stopsignals.h"
 #include "sqlite/longwork.h"
+#include "words/translation.h"
 #include "json/fileerror.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <CLI/CLI.hpp>
 #include <charconv>
@@ -311,6 +313,7 @@ ExitCode printing(const std::function<ExitCode()> &print)
 ExitCode runChosen(int argc, char **argv, const std::function<ExitCode()> &chosen)
 {
     QCoreApplication application(argc, argv);
+    const Translation translation{QLocale()};
     return printing(chosen);
 }
 

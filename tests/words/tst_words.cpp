@@ -1,0 +1,234 @@
+// Every sentence passes through translation, whole; without one it stands in English, and a
+// recorded refusal as it was recorded.
+#include "domain/refusal.h"
+#include "foreign.h"
+#include "read/documentfields.h"
+#include "read/story.h"
+#include "read/storyteller.h"
+#include "words/audittext.h"
+#include "words/findingtext.h"
+#include "words/names.h"
+#include "words/plaintext.h"
+#include "words/progresstext.h"
+#include "words/refusaltext.h"
+#include "words/summaries.h"
+#include "words/trailtext.h"
+#include "words/translation.h"
+#include "json/activitywords.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace restaurant;
+using namespace restaurant::testing;
+
+namespace {
+
+/// Names, numbers and amounts, as they may stand in a refusal; what a role may not do is of ours.
+std::vector<std::string> aboutOf(const RefusalSentence &said)
+{
+    if (said.refusal == Refusal::NotAllowed)
+        return {"7%1", "cook", "void a line"};
+    if (said.refusal == Refusal::NotInRole)
+        return {"7%1", "cook"};
+    return {"41", "4.50%2", "12:00:09", "9"};
+}
+
+template <typename Board> QSet<QString> wordsOfBoard(const Board &board)
+{
+    QSet<QString> words;
+    for (const std::string &line : linesOf(board))
+        words |= ourWords(QString::fromStdString(line));
+    return words;
+}
+
+/// What stands on a menu, in a staff list or in the record, and is nobody's to translate.
+QSet<QString> withoutNames(QSet<QString> words)
+{
+    for (const char *name : {"Soup", "Ramen", "Ada", "Charlie", "takers", "stove", "OrderPlaced"})
+        words.remove(QLatin1String(name));
+    return words;
+}
+
+/// The recorded words of an enumeration that a person meets.
+template <typename Enum> void addUnknown(QStringList &unknown)
+{
+    for (const auto &[value, word] : Words<Enum>::list)
+        if (!ourWords(termText(word)).isEmpty())
+            unknown += toQString(word);
+}
+
+} // namespace
+
+class TestWords final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup() { QCoreApplication::removeTranslator(&m_foreign); }
+
+    void aRefusalStandsAsItWasRecorded()
+    {
+        for (const RefusalSentence &said : refusalSentences()) {
+            const Rejection rejection = refuseAbout(said.refusal, aboutOf(said));
+            QCOMPARE(refusalText(rejection), toQString(rejection.sentence));
+        }
+    }
+    void aRefusalIsToldInAnotherLanguage()
+    {
+        speakForeign();
+        for (const RefusalSentence &said : refusalSentences()) {
+            const QString told = refusalText(refuseAbout(said.refusal, aboutOf(said)));
+            QCOMPARE(ourWords(told), QSet<QString>());
+            QVERIFY(!told.contains(u'%') || told.contains(QStringLiteral("7%1")) ||
+                    told.contains(QStringLiteral("4.50%2")));
+        }
+        QCOMPARE(refusalText(refuse(Refusal::NoSuchLine, OrderId{41}, LineId{3})),
+                 ForeignLanguage::foreign(QStringLiteral("Order 41 has no line 3.")));
+    }
+    void aSentenceOfAnotherTimeStandsAsItWasRecorded()
+    {
+        speakForeign();
+        const QString old = QStringLiteral("The order was cancelled.");
+        QCOMPARE(refusalText({Reason::OrderCancelled, old.toStdString()}), old);
+    }
+
+    void aFindingIsToldInAnotherLanguage()
+    {
+        speakForeign();
+        Finding finding{Finding::What::Field, ViewName::Kitchen, "1", "41", "2", "3", "4", {}, {}};
+        for (const auto what : {Finding::What::Checkpoint, Finding::What::MissingDocument,
+                                Finding::What::ExtraDocument, Finding::What::Field})
+            for (const auto fault :
+                 {DeliveryFault::Skipped, DeliveryFault::Doubled, DeliveryFault::Swapped}) {
+                finding.what = what;
+                finding.guilty = GuiltyEvent{Position{41}, {}, "5", fault};
+                QCOMPARE(ourWords(FindingText::sentence(finding)), QSet<QString>());
+            }
+    }
+    void theLightsAreToldInAnotherLanguage()
+    {
+        speakForeign();
+        AuditState audit;
+        ViewProgress view;
+        view.head = Position{9};
+        for (const auto verdict : {AuditState::Verdict::Unknown, AuditState::Verdict::Right,
+                                   AuditState::Verdict::Behind, AuditState::Verdict::Wrong})
+            for (const auto state :
+                 {ViewState::Following, ViewState::Rebuilding, ViewState::Stopped}) {
+                audit.verdict = verdict;
+                view.state = state;
+                QCOMPARE(ourWords(AuditText::word(audit, view) + AuditText::line(audit, view) +
+                                  ProgressText::line(view) + ProgressText::word(view) +
+                                  ProgressText::reason(view)),
+                         QSet<QString>());
+            }
+    }
+
+    void aTrailIsToldInAnotherLanguage()
+    {
+        speakForeign();
+        TrailStep step;
+        step.change = {{ViewName::Kitchen, "ticket", "41"},
+                       DocumentFate::Changed,
+                       {{"lines[1].state", "\"cooking\"", "\"ready\""}}};
+        step.event.event = LineReady{OrderId{41}, LineId{2}};
+        step.event.stream = StreamId::of(OrderId{41});
+        step.decision.sent.actor = {name("7"), Role::Cook};
+        step.decision.sent.command = FinishLine{OrderId{41}, LineId{2}};
+        step.decision.sent.seen = SeenView{ViewName::Kitchen, Position{3}};
+        Trail trail{step.change.document, Position{9}, {step}, 2};
+        QSet<QString> words = ourWords(TrailText::title(trail) + TrailText::story(trail) +
+                                       TrailText::sentence(rowsOf(trail).front()) +
+                                       TrailText::decision(rowsOf(trail).front()));
+        // The words of events, commands, streams and fields, as the record has them.
+        words -=
+            {QStringLiteral("LineReady"), QStringLiteral("FinishLine"), QStringLiteral("order"),
+             QStringLiteral("lines"),     QStringLiteral("state"),      QStringLiteral("cooking"),
+             QStringLiteral("ready")};
+        QCOMPARE(words, QSet<QString>());
+    }
+    void everyCommandAndEventIsToldInAnotherLanguage()
+    {
+        speakForeign();
+        forEachAlternative<Command>();
+        forEachAlternative<Event>();
+    }
+
+    void boardsAreToldInAnotherLanguage()
+    {
+        speakForeign();
+        Story story;
+        story.seat(4, 1).dineIn(41, 4, {wanted("soup"), wanted("ramen")}).cook(41, 1);
+        story.takeaway(42, "Ada", {wanted("soup")});
+        const std::vector<RecordedEvent> log = story.log();
+        QCOMPARE(withoutNames(wordsOfBoard(folded<KitchenBoard>(log))), QSet<QString>());
+        QCOMPARE(withoutNames(wordsOfBoard(folded<StatusBoard>(log))), QSet<QString>());
+        QCOMPARE(withoutNames(wordsOfBoard(folded<DetailsBoard>(log))), QSet<QString>());
+        QSet<QString> waiter = withoutNames(wordsOfBoard(folded<WaiterBoard>(log)));
+        waiter -= {QStringLiteral("Falafel"), QStringLiteral("bowl"), QStringLiteral("Sea"),
+                   QStringLiteral("bass")};
+        QCOMPARE(waiter, QSet<QString>());
+
+        StoryTeller teller;
+        teller.on("12:00", GuestCame{GuestId{1}, GuestKind::Takeaway, 1})
+            .on("12:01", WaitBegan{GuestId{1}, WaitKind::Order, {}})
+            .on("12:03", GuestLeft{GuestId{1}, LeaveReason::LostPatience, WaitKind::Order});
+        QCOMPARE(withoutNames(wordsOfBoard(teller.board<FloorBoard>())), QSet<QString>());
+        QCOMPARE(withoutNames(wordsOfBoard(teller.board<MeasuresBoard>())), QSet<QString>());
+    }
+
+    void everyRecordedWordThatAPersonMeetsIsKnown()
+    {
+        speakForeign();
+        QStringList unknown;
+        for (const Role role : allRoles)
+            if (!ourWords(termText(toWord(role))).isEmpty())
+                unknown += toQString(toWord(role));
+        addUnknown<TicketLineState>(unknown);
+        addUnknown<TicketState>(unknown);
+        addUnknown<TableStage>(unknown);
+        addUnknown<CarryStage>(unknown);
+        addUnknown<StatusStage>(unknown);
+        addUnknown<LineStock>(unknown);
+        addUnknown<LineState>(unknown);
+        addUnknown<OrderStage>(unknown);
+        addUnknown<OrderKind>(unknown);
+        addUnknown<PaymentStage>(unknown);
+        addUnknown<GuestKind>(unknown);
+        addUnknown<WorkKind>(unknown);
+        QCOMPARE(unknown, QStringList());
+        QCOMPARE(termText("Ada"), QStringLiteral("Ada"));
+    }
+
+    void withoutAFittingTranslationEnglishIsSpoken()
+    {
+        const Translation none{QLocale(QLocale::Welsh)};
+        QCOMPARE(eventsText(2), QStringLiteral("2 events"));
+    }
+    void countsHaveTheirPlural()
+    {
+        QCOMPARE(eventsText(1), QStringLiteral("1 event"));
+        QCOMPARE(eventsText(1284), QStringLiteral("1\u202f284 events"));
+        speakForeign();
+        QCOMPARE(eventsText(1), ForeignLanguage::foreign(QStringLiteral("1 events")));
+    }
+
+private:
+    void speakForeign() { QCoreApplication::installTranslator(&m_foreign); }
+
+    template <typename Variant, std::size_t n = 0> static void forEachAlternative()
+    {
+        if constexpr (n < std::variant_size_v<Variant>) {
+            const Summary summary = summaryOf(Variant(std::in_place_index<n>));
+            QVERIFY2(ourWords(summary.text).isEmpty(), qPrintable(summary.word));
+            QVERIFY(!summary.word.isEmpty());
+            forEachAlternative<Variant, n + 1>();
+        }
+    }
+
+    ForeignLanguage m_foreign;
+};
+
+QTEST_GUILESS_MAIN(TestWords)
+#include "tst_words.moc"
