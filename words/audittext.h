@@ -1,6 +1,6 @@
 #pragma once
 
-#include "read/auditstate.h"
+#include "read/finding.h"
 #include "read/progress.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 #include "names.h"
 #include "ordertext.h"
 #include "plaintext.h"
-#include "read/floorfields.h"
+#include "read/documentfields.h"
 #include "textcolumns.h"
 
 #include <QCoreApplication>

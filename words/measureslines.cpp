@@ -3,7 +3,7 @@
 #include "floortext.h"
 #include "names.h"
 #include "plaintext.h"
-#include "read/measuresfields.h"
+#include "read/documentfields.h"
 #include "textcolumns.h"
 
 #include <QCoreApplication>

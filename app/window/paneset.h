@@ -3,7 +3,7 @@
 #include "common/litdocuments.h"
 #include "domain/command.h"
 #include "log/litcommands.h"
-#include "read/auditstate.h"
+#include "read/finding.h"
 
 #include <QList>
 #include <QObject>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "evening/worker.h"
-#include "read/auditstate.h"
+#include "read/finding.h"
 #include "read/store/viewfile.h"
 
 #include <QtGlobal>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "boardweight.h"
-#include "read/boardplace.h"
+#include "read/boardchanges.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -6,7 +6,6 @@
 #include "read/boards.h"
 #include "read/documentdiff.h"
 #include "read/documentfields.h"
-#include "read/measuresfields.h"
 
 #include <algorithm>
 #include <charconv>

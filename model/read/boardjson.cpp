@@ -1,8 +1,7 @@
 #include "boardjson.h"
 
-#include "documentkinds.h"
-#include "floorfields.h"
-#include "measuresfields.h"
+#include "changes.h"
+#include "documentfields.h"
 #include "json/encode.h"
 
 namespace restaurant {

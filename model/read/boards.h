@@ -3,7 +3,6 @@
 #pragma once
 
 #include "boardchanges.h"
-#include "boardplace.h"
 #include "detailsboard.h"
 #include "floorboard.h"
 #include "kitchenboard.h"

@@ -1,10 +1,11 @@
 #include "detailsboard.h"
 
 #include "domain/oneof.h"
-#include "lines.h"
 #include "log/eventcodec.h"
+#include "read/lines.h"
 
 namespace restaurant {
+
 namespace {
 
 /// The order that an event is about; nothing for events about tables, parties or dishes alone.
@@ -248,6 +249,23 @@ std::optional<OrderId> missingFor(const DetailsBoard &board, const Event &event)
         std::visit([](const auto &happened) { return orderOf(happened); }, event);
     const bool isNew = std::holds_alternative<OrderPlaced>(event);
     return order && !isNew && !board.details.find(*order) ? order : std::nullopt;
+}
+
+bool isClosed(const OrderDetails &details)
+{
+    switch (details.stage) {
+    case OrderStage::None:
+    case OrderStage::Placed:
+        return false;
+    case OrderStage::Accepted:
+        return details.delivered && (details.left || details.payment == PaymentStage::Taken ||
+                                     details.payment == PaymentStage::Closed);
+    case OrderStage::Rejected:
+        return true;
+    case OrderStage::Cancelled:
+        return details.refunded >= details.taken;
+    }
+    return false;
 }
 
 } // namespace restaurant

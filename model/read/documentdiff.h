@@ -1,7 +1,7 @@
 // What differs between a document before an event and after it, field by field.
 #pragma once
 
-#include "documentkinds.h"
+#include "changes.h"
 #include "trail.h"
 #include "json/encode.h"
 #include "json/fields.h"

@@ -2,10 +2,13 @@
 // prints with --json. Names and words stay; a change of either raises the projection's version.
 #pragma once
 
-#include "details.h"
-#include "kitchen.h"
-#include "status.h"
-#include "waiter.h"
+#include "read/details.h"
+#include "read/floor.h"
+#include "read/kitchen.h"
+#include "read/measures.h"
+#include "read/status.h"
+#include "read/waiter.h"
+#include "json/activitywords.h"
 #include "json/domainwords.h"
 #include "json/fields.h"
 
@@ -232,6 +235,245 @@ template <> struct Fields<DetailsParty>
         field("party", &DetailsParty::party),
         field("orders", &DetailsParty::orders),
     };
+};
+
+// How the documents of the floor stand in JSON; see documentfields.h.
+
+template <> struct Words<GuestPlace>
+{
+    static constexpr std::array list{
+        std::pair{GuestPlace::Entrance, "entrance"}, std::pair{GuestPlace::Table, "table"},
+        std::pair{GuestPlace::CounterQueue, "counter-queue"},
+        std::pair{GuestPlace::WaitingArea, "waiting-area"}, std::pair{GuestPlace::Gone, "gone"}};
+};
+
+template <> struct Words<GuestState>
+{
+    static constexpr std::array list{
+        std::pair{GuestState::Present, "present"}, std::pair{GuestState::Waiting, "waiting"},
+        std::pair{GuestState::Choosing, "choosing"}, std::pair{GuestState::Eating, "eating"},
+        std::pair{GuestState::Gone, "gone"}};
+};
+
+template <> struct Words<FloorSpotKind>
+{
+    static constexpr std::array list{
+        std::pair{FloorSpotKind::Rest, "rest"}, std::pair{FloorSpotKind::Table, "table"},
+        std::pair{FloorSpotKind::Counter, "counter"}, std::pair{FloorSpotKind::Station, "station"}};
+};
+
+template <> struct Fields<FloorWait>
+{
+    static constexpr auto list =
+        std::tuple{field("kind", &FloorWait::kind), field("since", &FloorWait::since),
+                   optionalField("order", &FloorWait::order)};
+};
+
+template <> struct Fields<FloorGuest>
+{
+    static constexpr auto list = std::tuple{
+        field("guest", &FloorGuest::guest),
+        field("kind", &FloorGuest::kind),
+        field("size", &FloorGuest::size),
+        field("cameAt", &FloorGuest::cameAt),
+        field("place", &FloorGuest::place),
+        optionalField("table", &FloorGuest::table),
+        optionalField("party", &FloorGuest::party),
+        optionalField("queuePlace", &FloorGuest::queuePlace),
+        field("placeSince", &FloorGuest::placeSince),
+        field("state", &FloorGuest::state),
+        field("since", &FloorGuest::since),
+        optionalField("until", &FloorGuest::until),
+        optionalField("waits", &FloorGuest::waits),
+        optionalField("order", &FloorGuest::order),
+        optionalField("whyGone", &FloorGuest::whyGone),
+        optionalField("gaveUpOn", &FloorGuest::gaveUpOn),
+        optionalField("asked", &FloorGuest::asked),
+        optionalField("looks", &FloorGuest::looks),
+    };
+};
+
+template <> struct Fields<FloorTask>
+{
+    static constexpr auto list = std::tuple{
+        field("work", &FloorTask::work),           field("kind", &FloorTask::kind),
+        optionalField("guest", &FloorTask::guest), optionalField("order", &FloorTask::order),
+        optionalField("line", &FloorTask::line),   optionalField("station", &FloorTask::station),
+        field("queuedAt", &FloorTask::queuedAt),
+    };
+};
+
+template <> struct Fields<FloorSpot>
+{
+    static constexpr auto list =
+        std::tuple{field("kind", &FloorSpot::kind), optionalField("table", &FloorSpot::table),
+                   optionalField("station", &FloorSpot::station)};
+};
+
+template <> struct Fields<FloorStaff>
+{
+    static constexpr auto list = std::tuple{
+        field("name", &FloorStaff::name),           optionalField("pool", &FloorStaff::pool),
+        optionalField("task", &FloorStaff::task),   field("spot", &FloorStaff::spot),
+        field("from", &FloorStaff::from),           field("since", &FloorStaff::since),
+        optionalField("until", &FloorStaff::until), optionalField("step", &FloorStaff::step)};
+};
+
+template <> struct Fields<FloorPool>
+{
+    static constexpr auto list =
+        std::tuple{field("pool", &FloorPool::pool), field("kinds", &FloorPool::kinds),
+                   field("staff", &FloorPool::staff), field("queue", &FloorPool::queue)};
+};
+
+template <> struct Fields<CookingLine>
+{
+    static constexpr auto list = std::tuple{
+        field("order", &CookingLine::order),        field("line", &CookingLine::line),
+        field("name", &CookingLine::name),          field("quantity", &CookingLine::quantity),
+        optionalField("who", &CookingLine::who),    field("since", &CookingLine::since),
+        optionalField("until", &CookingLine::until)};
+};
+
+template <> struct Fields<FloorStation>
+{
+    static constexpr auto list = std::tuple{field("station", &FloorStation::station),
+                                            field("cooking", &FloorStation::cooking)};
+};
+
+// How the documents of the measures stand in JSON; see documentfields.h.
+
+template <> struct Fields<WaitSample>
+{
+    static constexpr auto list =
+        std::tuple{field("ended", &WaitSample::ended), field("length", &WaitSample::length)};
+};
+
+template <> struct Fields<WaitMeasure>
+{
+    static constexpr auto list =
+        std::tuple{field("kind", &WaitMeasure::kind), field("waiting", &WaitMeasure::waiting),
+                   field("gaveUp", &WaitMeasure::gaveUp), field("samples", &WaitMeasure::samples)};
+};
+
+template <> struct Fields<PoolMeasure>
+{
+    static constexpr auto list = std::tuple{
+        field("pool", &PoolMeasure::pool),
+        field("kinds", &PoolMeasure::kinds),
+        field("staff", &PoolMeasure::staff),
+        field("busy", &PoolMeasure::busy),
+        field("queue", &PoolMeasure::queue),
+        field("done", &PoolMeasure::done),
+        field("inVain", &PoolMeasure::inVain),
+        field("from", &PoolMeasure::from),
+        field("upTo", &PoolMeasure::upTo),
+        field("staffTime", &PoolMeasure::staffTime),
+        field("busyTime", &PoolMeasure::busyTime),
+        field("queueTime", &PoolMeasure::queueTime),
+        optionalField("looks", &PoolMeasure::looks),
+        optionalField("switching", &PoolMeasure::switching),
+        optionalField("lookingUp", &PoolMeasure::lookingUp),
+    };
+};
+
+/// `left` has a count for each reason, in their order: served, balked, lost-patience ...
+template <> struct Fields<GuestsMeasure>
+{
+    static constexpr auto list = std::tuple{
+        field("kind", &GuestsMeasure::kind),
+        field("came", &GuestsMeasure::came),
+        field("inside", &GuestsMeasure::inside),
+        field("left", &GuestsMeasure::left),
+        field("ordersPlaced", &GuestsMeasure::ordersPlaced),
+        field("ordersDelivered", &GuestsMeasure::ordersDelivered),
+        optionalField("questions", &GuestsMeasure::questions),
+        optionalField("looks", &GuestsMeasure::looks),
+    };
+};
+
+/// `times` has a length for each OrderTime, in their order: kitchen was busy, in work, staff were
+/// busy, screen was late.
+template <> struct Fields<OrderMeasure>
+{
+    static constexpr auto list = std::tuple{
+        field("order", &OrderMeasure::order),
+        field("kind", &OrderMeasure::kind),
+        field("placedAt", &OrderMeasure::placedAt),
+        optionalField("deliveredAt", &OrderMeasure::deliveredAt),
+        optionalField("guest", &OrderMeasure::guest),
+        optionalField("waiting", &OrderMeasure::waiting),
+        optionalField("since", &OrderMeasure::since),
+        optionalField("times", &OrderMeasure::times),
+        optionalField("toCook", &OrderMeasure::toCook),
+        optionalField("cooking", &OrderMeasure::cooking),
+        optionalField("inHands", &OrderMeasure::inHands),
+        optionalField("queued", &OrderMeasure::queued),
+    };
+};
+
+template <> struct Fields<PoolPoint>
+{
+    static constexpr auto list =
+        std::tuple{field("pool", &PoolPoint::pool), field("queue", &PoolPoint::queue),
+                   field("busy", &PoolPoint::busy), field("staff", &PoolPoint::staff)};
+};
+
+/// `waiting` has a count for each kind of wait, in their order: table, order, food, answer, bill.
+template <> struct Fields<MinuteMeasure>
+{
+    static constexpr auto list = std::tuple{
+        field("minute", &MinuteMeasure::minute),
+        field("inside", &MinuteMeasure::inside),
+        field("waiting", &MinuteMeasure::waiting),
+        field("came", &MinuteMeasure::came),
+        field("served", &MinuteMeasure::served),
+        field("ordersDelivered", &MinuteMeasure::ordersDelivered),
+        field("pools", &MinuteMeasure::pools),
+    };
+};
+
+template <> struct Fields<MeasuredGuest::Wait>
+{
+    using Wait = MeasuredGuest::Wait;
+    static constexpr auto list =
+        std::tuple{field("kind", &Wait::kind), field("since", &Wait::since),
+                   optionalField("order", &Wait::order)};
+};
+
+template <> struct Fields<MeasuredGuest>
+{
+    static constexpr auto list =
+        std::tuple{field("guest", &MeasuredGuest::guest), field("kind", &MeasuredGuest::kind),
+                   field("waits", &MeasuredGuest::waits)};
+};
+
+template <> struct Fields<MeasuredWork>
+{
+    static constexpr auto list = std::tuple{field("work", &MeasuredWork::work),
+                                            field("kind", &MeasuredWork::kind),
+                                            field("pool", &MeasuredWork::pool),
+                                            optionalField("order", &MeasuredWork::order),
+                                            optionalField("who", &MeasuredWork::who),
+                                            field("since", &MeasuredWork::since),
+                                            optionalField("step", &MeasuredWork::step),
+                                            optionalField("stepSince", &MeasuredWork::stepSince)};
+};
+
+template <> struct Fields<MeasuredStaff>
+{
+    static constexpr auto list =
+        std::tuple{field("name", &MeasuredStaff::name), field("pool", &MeasuredStaff::pool),
+                   optionalField("leaves", &MeasuredStaff::leaves),
+                   optionalField("busy", &MeasuredStaff::busy)};
+};
+
+template <> struct Fields<MeasuresClock>
+{
+    static constexpr auto list = std::tuple{
+        field("id", &MeasuresClock::id), field("from", &MeasuresClock::from),
+        field("next", &MeasuresClock::next), optionalField("commands", &MeasuresClock::commands),
+        optionalField("lastCommand", &MeasuresClock::lastCommand)};
 };
 
 } // namespace restaurant

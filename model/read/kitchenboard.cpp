@@ -3,6 +3,8 @@
 #include "domain/oneof.h"
 #include "lines.h"
 
+#include <map>
+
 namespace restaurant {
 namespace {
 
@@ -247,6 +249,20 @@ void apply(KitchenBoard &board, const RecordedEvent &event)
     std::visit([&](const auto &happened) { projection.on(happened); }, event.event);
     board.position = event.position;
     board.at = event.at;
+}
+
+std::vector<AllDayCount> allDayCounts(const std::vector<Ticket> &tickets)
+{
+    std::map<std::string, int> counts;
+    for (const Ticket &ticket : tickets)
+        for (const TicketLine &line : ticket.lines)
+            if (line.state == TicketLineState::Waiting || line.state == TicketLineState::Fired ||
+                line.state == TicketLineState::Cooking)
+                counts[line.name] += line.quantity;
+    std::vector<AllDayCount> all;
+    for (const auto &[name, quantity] : counts)
+        all.push_back({name, quantity});
+    return all;
 }
 
 } // namespace restaurant

@@ -1,9 +1,11 @@
 // What the boards share about the lines of an order.
 #pragma once
 
+#include "domain/activity.h"
 #include "domain/order.h"
 
 #include <algorithm>
+#include <string>
 #include <vector>
 
 namespace restaurant {
@@ -47,6 +49,12 @@ template <typename Line> [[nodiscard]] bool isServed(const std::vector<Line> &li
     return std::all_of(lines.begin(), lines.end(), [](const Line &line) {
         return line.state == LineState::Delivered || line.state == LineState::Void;
     });
+}
+
+/// The pool that work waits for; what no pool does waits for one that is called so.
+[[nodiscard]] inline std::string poolOf(const WorkQueued &queued)
+{
+    return queued.pool.empty() ? "nobody" : queued.pool;
 }
 
 } // namespace restaurant

@@ -6,15 +6,17 @@
 #include "domain/event.h"
 #include "domain/rejection.h"
 
+#include <algorithm>
 #include <compare>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace restaurant {
 
-/// Which document of which view: kind and key as in documentkinds.h and in the read stores,
+/// Which document of which view: kind and key as in changes.h and in the read stores,
 /// {Kitchen, "ticket", "41"}.
 struct DocumentName
 {
@@ -103,7 +105,13 @@ struct Effects
     std::vector<DecidedCommand> reactions; ///< What the process manager sent, refused ones too.
 
     /// The events that the command, or one of the reactions, wrote itself.
-    [[nodiscard]] std::vector<RecordedEvent> eventsOf(CommandNumber command) const;
+    [[nodiscard]] std::vector<RecordedEvent> eventsOf(CommandNumber command) const
+    {
+        std::vector<RecordedEvent> own;
+        std::copy_if(events.begin(), events.end(), std::back_inserter(own),
+                     [command](const RecordedEvent &event) { return event.command == command; });
+        return own;
+    }
 };
 
 } // namespace restaurant

@@ -1,6 +1,6 @@
 // What holds for every pane of the window, whatever it shows: tried on random evenings, with each
 // pane alone, so that it is as large as it can be.
-#include "read/documentname.h"
+#include "read/changes.h"
 #include "views/repaint.h"
 #include "warnings.h"
 #include "window/mainwindow.h"

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "read/boardchanges.h"
-#include "read/boardplace.h"
 #include "read/documentfields.h"
 #include "read/story.h"
 #include "json/decode.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/house.h"
-#include "read/boardplace.h"
+#include "read/boardchanges.h"
 
 #include <string_view>
 #include <vector>

@@ -1,8 +1,7 @@
 // What holds for the boards of the story, floor and measures, whatever happens in the evening.
-#include "read/floorfields.h"
-#include "read/measuresfields.h"
+#include "read/documentfields.h"
 
-#include "read/boardplace.h"
+#include "read/boardchanges.h"
 #include "read/floorboard.h"
 #include "read/measuresboard.h"
 #include "read/randomlog.h"

@@ -1,7 +1,7 @@
 // Audits that have found something, as the panes hear of them.
 #pragma once
 
-#include "read/auditstate.h"
+#include "read/finding.h"
 #include "read/trail.h"
 
 #include <utility>

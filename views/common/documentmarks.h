@@ -1,7 +1,7 @@
 #pragma once
 
 #include "litdocuments.h"
-#include "read/auditstate.h"
+#include "read/finding.h"
 
 #include <QObject>
 #include <QString>

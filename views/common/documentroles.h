@@ -2,7 +2,7 @@
 // and where its fields stand.
 #pragma once
 
-#include "read/documentname.h"
+#include "read/changes.h"
 
 #include <QModelIndex>
 #include <QStringList>

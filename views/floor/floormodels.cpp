@@ -1,7 +1,6 @@
 #include "floormodels.h"
 
 #include "read/documentfields.h"
-#include "read/floorfields.h"
 #include "waiter/tabletext.h"
 #include "words/floortext.h"
 

@@ -1,7 +1,7 @@
 #include "subjectdocument.h"
 
 #include "floormodels.h"
-#include "read/documentname.h"
+#include "read/changes.h"
 
 namespace restaurant {
 

@@ -4,7 +4,7 @@
 #include "common/markpaint.h"
 #include "common/paint.h"
 #include "numberflow.h"
-#include "read/documentname.h"
+#include "read/changes.h"
 #include "statusmodel.h"
 #include "theme/themes.h"
 #include "words/plaintext.h"

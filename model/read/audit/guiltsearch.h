@@ -7,7 +7,7 @@
 
 #include "read/audit/guilt.h"
 #include "read/audit/touches.h"
-#include "read/boardplace.h"
+#include "read/boardchanges.h"
 #include "read/finding.h"
 
 #include <algorithm>

@@ -2,10 +2,8 @@
 #pragma once
 
 #include "read/boardchanges.h"
+#include "read/changes.h"
 #include "read/documentfields.h"
-#include "read/documentkinds.h"
-#include "read/floorfields.h"
-#include "read/measuresfields.h"
 #include "json/encode.h"
 
 #include <map>

@@ -3,7 +3,7 @@
 
 #include "delivery/logsource.h"
 #include "delivery/subscriber.h"
-#include "read/boardplace.h"
+#include "read/boardchanges.h"
 #include "rows.h"
 
 #include <algorithm>

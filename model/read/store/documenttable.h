@@ -1,11 +1,9 @@
 // The documents of one kind in a read store: a table of its own, a row for each, the document as
-// JSON. The statements are put together from the words in documentkinds.h and nothing else.
+// JSON. The statements are put together from the words in changes.h and nothing else.
 #pragma once
 
+#include "read/changes.h"
 #include "read/documentfields.h"
-#include "read/documentkinds.h"
-#include "read/floorfields.h"
-#include "read/measuresfields.h"
 #include "sqlite/statement.h"
 #include "json/decode.h"
 #include "json/encode.h"

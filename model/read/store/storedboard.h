@@ -4,7 +4,6 @@
 #include "documenttable.h"
 #include "domain/storeerror.h"
 #include "read/boardchanges.h"
-#include "read/boardplace.h"
 #include "viewfile.h"
 
 #include <optional>

@@ -2,7 +2,7 @@
 // differ from one that is painted at once.
 #include "common/documentmarks.h"
 #include "floor/floorwidget.h"
-#include "read/documentname.h"
+#include "read/changes.h"
 #include "views/floorsamples.h"
 #include "views/repaint.h"
 
