@@ -1,10 +1,10 @@
 #include "eveningmodels.h"
 
 #include "charts/eveningfigures.h"
+#include "delivery/deliveries.h"
 #include "evening/eveninginfo.h"
 #include "log/commandcodec.h"
 #include "log/eventcodec.h"
-#include "playback/stepping.h"
 #include "words/plaintext.h"
 
 #include <QFileInfo>
@@ -180,7 +180,7 @@ void EveningModels::prepare(const EveningInfo &info)
     floor.stations.setPlaces(places);
     figures.begin(info.scenario.starts, theoryOf(info));
     timeline.begin(info.scenario.starts, info.scenario.ends);
-    flow.begin(QFileInfo(info.file).fileName(), delaysOf(info.scenario));
+    flow.begin(QFileInfo(info.file).fileName(), Deliveries(info.scenario.live.delays).delays());
     flow.setPeople(FlowPeople(info.scenario.restaurant.staff));
     m_planned = plannedCues(info.scenario);
     for (const CueMark &mark : m_planned)

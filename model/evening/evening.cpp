@@ -332,8 +332,9 @@ void Evening::deliverOpening()
         m_numbers.take(info->lastParty);
         m_file = info->file;
         m_isOpening = info->isOpening;
-        m_lag.begin(delaysOf(info->scenario));
-        m_measured = measuredView(info->scenario);
+        const Deliveries deliveries(info->scenario.live.delays);
+        m_lag.begin(deliveries.delays());
+        m_measured = deliveries.firstPrompt();
         emit opened(*info);
         if (m_source.kind == EveningSource::Kind::Recording && !m_isOpening)
             openRecording();

@@ -181,7 +181,7 @@ private:
     qint64 m_commandsBefore = 0;
     std::array<Position, allViews.size()> m_shown{};
     RestaurantLag m_lag;
-    std::optional<ViewName> m_measured; ///< See measuredView().
+    std::optional<ViewName> m_measured; ///< See Deliveries::firstPrompt().
     std::set<CommandId> m_unanswered;
     std::map<OrderId, OrderDetails> m_recent; ///< The highest numbers, as they were told.
     FreeNumbers m_numbers;

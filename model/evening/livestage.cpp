@@ -1,7 +1,6 @@
 #include "livestage.h"
 
 #include "evening/loghistory.h"
-#include "playback/stepping.h"
 #include "playback/storedscenario.h"
 #include "scenario/scenariofile.h"
 #include "sqlite/longwork.h"
@@ -197,7 +196,7 @@ void LiveStage::opened(WriteSide &writeSide)
     info.lastParty = writeSide.resumePoint().lastParty;
     tell(m_news.opened, info);
     m_head = writeSide.store().head().position;
-    m_measured = measuredView(writeSide.scenario());
+    m_measured = Deliveries(writeSide.scenario().live.delays).firstPrompt();
     LogReader log(writeSide.store().path());
     tell(m_news.notes, log.notes());
     tellHistory(log);

@@ -312,7 +312,7 @@ void Playback::tellProgress()
         progress.view = view;
         progress.at = m_player->positionOf(view);
         progress.head = cursor.mark.event;
-        progress.late = delayOf(m_recording->scenario(), view);
+        progress.late = m_recording->deliveries().delayOf(view);
         if (progress.at < progress.head)
             progress.behind = lagOf(m_recording->cursorAt(Position{number(progress.at) + 1}).at,
                                     cursor.at, progress.late);

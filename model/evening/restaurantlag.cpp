@@ -11,7 +11,7 @@ std::chrono::seconds secondsOf(Duration length)
 
 } // namespace
 
-void RestaurantLag::begin(const std::array<Duration, allViews.size()> &late)
+void RestaurantLag::begin(const ViewDelays &late)
 {
     *this = {};
     m_late = late;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "delivery/deliveries.h"
 #include "domain/outcome.h"
 #include "read/progress.h"
 
@@ -16,7 +17,7 @@ class RestaurantLag
 {
 public:
     /// Another evening, or another stretch of its log, whose views hear of events so much later.
-    void begin(const std::array<Duration, allViews.size()> &late);
+    void begin(const ViewDelays &late);
     /// What was handled after what is known, in order.
     void take(const std::vector<HandledCommand> &commands);
     /// What a line tells, with the lag at `now` filled in.
@@ -31,7 +32,7 @@ private:
     [[nodiscard]] std::optional<Instant> recordedAt(Position event) const;
     [[nodiscard]] Duration lag(const ViewProgress &progress, Instant now) const;
 
-    std::array<Duration, allViews.size()> m_late{};
+    ViewDelays m_late{};
     std::array<std::optional<ViewProgress>, allViews.size()> m_told;
     Position m_before{}; ///< The event before the first of m_times.
     std::deque<Instant> m_times;

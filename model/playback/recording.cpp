@@ -12,6 +12,7 @@ Recording::Recording(const std::string &path, LogReader::Origin origin)
     : m_log(path, origin)
     , m_header(m_log.header())
     , m_scenario(storedScenario(m_header, path))
+    , m_deliveries(m_scenario.live.delays)
     , m_cues(plannedCues(m_scenario))
 {
     end();

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const std::string &path() const { return m_log.path(); }
     [[nodiscard]] const StoreHeader &header() const { return m_header; }
     [[nodiscard]] const Scenario &scenario() const { return m_scenario; }
+    /// When each view was brought what was recorded.
+    [[nodiscard]] const Deliveries &deliveries() const { return m_deliveries; }
     [[nodiscard]] LogReader &log() { return m_log; }
 
     struct End
@@ -80,6 +82,7 @@ private:
     LogReader m_log;
     StoreHeader m_header;
     Scenario m_scenario;
+    Deliveries m_deliveries;
     End m_end;
     std::vector<CueMark> m_cues;
     ActivityNumber m_cuesUpTo{}; ///< Changes of staff are known up to this activity.

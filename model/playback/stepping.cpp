@@ -1,7 +1,6 @@
 #include "stepping.h"
 
 #include <algorithm>
-#include <deque>
 
 namespace restaurant {
 
@@ -86,15 +85,15 @@ std::optional<Position> whereBehind(Recording &recording, Position shown, Positi
                                     const UntilBehind &until)
 {
     constexpr int atOnce = 500;
-    const Duration delay = delayOf(recording.scenario(), until.view);
-    std::deque<Instant> onTheWay;
+    OnTheWay<Position> onTheWay;
     for (auto events = recording.log().read(shown, atOnce); !events.empty();
          events = recording.log().read(events.back().position, atOnce)) {
         for (const RecordedEvent &event : events) {
-            onTheWay.push_back(event.at);
-            while (!onTheWay.empty() && onTheWay.front() + delay <= event.at)
-                onTheWay.pop_front();
-            if (event.position > from && std::ssize(onTheWay) >= std::ptrdiff_t{until.events})
+            recording.deliveries().eachDue(until.view, event,
+                                           [&](Instant due) { onTheWay.add(due, event.position); });
+            while (onTheWay.takeDue(event.at)) {
+            }
+            if (event.position > from && onTheWay.size() >= static_cast<std::size_t>(until.events))
                 return event.position;
         }
     }
@@ -155,36 +154,12 @@ std::optional<Cursor> find(Recording &recording, const Cursor &from, const Condi
     return std::visit([&](const auto &until) { return find(recording, from, until); }, condition);
 }
 
-Duration delayOf(const Scenario &scenario, ViewName view)
-{
-    for (const ViewDelay &late : scenario.live.delays)
-        if (late.view == view)
-            return late.delay;
-    return {};
-}
-
-std::array<Duration, allViews.size()> delaysOf(const Scenario &scenario)
-{
-    std::array<Duration, allViews.size()> delays{};
-    for (const ViewName view : allViews)
-        delays[static_cast<std::size_t>(view)] = delayOf(scenario, view);
-    return delays;
-}
-
-std::optional<ViewName> measuredView(const Scenario &scenario)
-{
-    const auto found = std::find_if(allViews.begin(), allViews.end(), [&](ViewName view) {
-        return delayOf(scenario, view) == Duration::zero();
-    });
-    return found == allViews.end() ? std::nullopt : std::optional(*found);
-}
-
 Position shownAt(Recording &recording, const Cursor &cursor, ViewName view)
 {
-    const Duration delay = delayOf(recording.scenario(), view);
-    if (delay == Duration::zero())
+    const Deliveries &deliveries = recording.deliveries();
+    if (deliveries.isPrompt(view))
         return cursor.mark.event;
-    return recording.eventAt(cursor.at - delay, cursor.mark.event);
+    return recording.eventAt(deliveries.shownUpTo(view, cursor.at), cursor.mark.event);
 }
 
 } // namespace restaurant

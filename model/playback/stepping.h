@@ -5,7 +5,6 @@
 #include "cursor.h"
 #include "recording.h"
 
-#include <array>
 #include <optional>
 #include <variant>
 
@@ -48,11 +47,6 @@ using Condition = std::variant<UntilDelivered, UntilBehind, UntilRejected>;
 [[nodiscard]] std::optional<Cursor> find(Recording &recording, const Cursor &from,
                                          const Condition &condition);
 
-/// How much later than written a view shows an event in this scenario.
-[[nodiscard]] Duration delayOf(const Scenario &scenario, ViewName view);
-[[nodiscard]] std::array<Duration, allViews.size()> delaysOf(const Scenario &scenario);
-/// The view by which this machine's speed can be measured: it is not late on purpose.
-[[nodiscard]] std::optional<ViewName> measuredView(const Scenario &scenario);
 /// The last event that a view shows at a cursor. Whatever is due at an instant has arrived by then:
 /// in the middle of an instant, staff may have seen one that was still on its way.
 [[nodiscard]] Position shownAt(Recording &recording, const Cursor &cursor, ViewName view);

@@ -52,8 +52,8 @@ std::optional<MissedEvent> missedBy(Recording &recording, const SentCommand &sen
     if (events.empty())
         return std::nullopt;
     const RecordedEvent &first = events.front();
-    const Instant due = first.at + delayOf(recording.scenario(), sent.seen->view);
-    return MissedEvent{first.position, first.at, std::max(due, sent.at)};
+    const auto due = recording.deliveries().due(sent.seen->view, first);
+    return MissedEvent{first.position, first.at, std::max(due.value_or(sent.at), sent.at)};
 }
 
 DecidedCommand decisionOf(Recording &recording, const CommandRecord &record,
@@ -137,7 +137,8 @@ private:
 
     void tellDecision(TrailStep &step)
     {
-        step.shownAt = step.event.at + delayOf(m_recording.scenario(), Board::view);
+        step.shownAt =
+            m_recording.deliveries().due(Board::view, step.event).value_or(step.event.at);
         step.decision =
             decisionOf(m_recording, m_recording.command(step.event.command), &step.event);
         step.origin = originOf(m_recording, step.decision.sent);
@@ -201,13 +202,15 @@ public:
         const Board before = m_board;
         apply(m_board, event);
         const BoardKeys<Board> keys = takeChangedKeys(m_board);
-        const Instant shown = event.at + delayOf(m_recording.scenario(), Board::view);
+        const auto shown = m_recording.deliveries().due(Board::view, event);
+        if (!shown)
+            return; // it never comes to know of it
         forEachShown<Board>([&]<typename Doc>(std::type_identity<Doc>) {
             if constexpr (HasStream<Doc>) {
                 const auto &was = std::get<const DocumentSet<Doc> &>(before.kinds());
                 const auto &is = std::get<DocumentSet<Doc> &>(m_board.kinds());
                 for (const auto &key : std::get<ChangedKeys<Doc>>(keys).keys)
-                    tell(event, shown, key, was.find(key), is.find(key), effects);
+                    tell(event, *shown, key, was.find(key), is.find(key), effects);
             }
         });
     }

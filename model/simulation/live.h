@@ -6,6 +6,7 @@
 #include "arrivals.h"
 #include "distribution.h"
 
+#include "delivery/deliveries.h"
 #include "domain/activity.h"
 #include "domain/command.h"
 #include "domain/ids.h"
@@ -144,14 +145,6 @@ struct RotaEntry
     std::vector<Pool> pools;
     std::optional<CuePane> pane{};
     bool operator==(const RotaEntry &) const = default;
-};
-
-/// How much later than written a view shows an event. A view that is not listed: at once.
-struct ViewDelay
-{
-    ViewName view{};
-    Duration delay{};
-    bool operator==(const ViewDelay &) const = default;
 };
 
 /// For whom a board hangs.

@@ -174,7 +174,7 @@ private slots:
             wasLate = wasLate || shown < seen->head;
             // What arrives in the very same instant may have arrived after he looked.
             QVERIFY(seen->position <= shown);
-            const Duration delay = delayOf(recording.scenario(), *seen->view);
+            const Duration delay = recording.deliveries().delayOf(*seen->view);
             for (const RecordedEvent &event : log.read(seen->position, 100))
                 QVERIFY(event.position > shown || event.at + delay == there.at);
         }

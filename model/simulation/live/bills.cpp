@@ -36,7 +36,7 @@ void Bills::bring(Guest &guest)
 {
     const auto isShown = [this](const Bill &bill) {
         const auto made = m_madeOut.find(bill.order);
-        return made != m_madeOut.end() && made->second <= m_world.released(ViewName::Waiter);
+        return made != m_madeOut.end() && m_world.shows(ViewName::Waiter, made->second);
     };
     if (!guest.work && std::all_of(guest.bills.begin(), guest.bills.end(), isShown))
         m_guests.give(guest, m_guests.workFor(guest, WorkKind::Bill, Task::Bill));

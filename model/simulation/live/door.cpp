@@ -58,7 +58,7 @@ std::optional<TableId> Door::freeTableFor(const Guest &guest)
 bool Door::isShownFree(TableId table)
 {
     const auto doubted = m_doubted.find(table);
-    if (doubted != m_doubted.end() && doubted->second > m_world.released(ViewName::Waiter))
+    if (doubted != m_doubted.end() && !m_world.shows(ViewName::Waiter, doubted->second))
         return false;
     const TableCard *card = m_world.waiter().tables.find(table);
     return card && card->stage == TableStage::Free;

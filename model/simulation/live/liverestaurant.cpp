@@ -8,7 +8,6 @@ LiveRestaurant::LiveRestaurant(const Scenario &scenario, const Uuid &idSpace, Co
                                Agenda &agenda, ActivityPort &activities, ViewPort &views)
     : m_world(scenario, idSpace, flow, agenda, activities, views)
     , m_draws(scenario.seed, scenario.live)
-    , m_deliveries(m_world)
     , m_staff(m_world, m_draws, *this)
     , m_timers(m_world)
     , m_guests(m_world, m_draws, m_staff, m_timers)
@@ -192,9 +191,9 @@ void LiveRestaurant::settle()
             if (delivered && delivered->complete)
                 m_counter.waitingArea().received(delivered->order);
         }
-        m_deliveries.recorded(news);
+        m_world.setOut(news);
         for (const ViewName view : allViews) {
-            if (m_world.delayOf(view) == Duration::zero())
+            if (m_world.isPrompt(view))
                 deliver(view);
         }
     }
@@ -202,7 +201,7 @@ void LiveRestaurant::settle()
 
 void LiveRestaurant::deliver(ViewName view)
 {
-    for (const RecordedEvent &event : m_deliveries.deliver(view)) {
+    for (const RecordedEvent &event : m_world.arrivedAt(view)) {
         switch (view) {
         case ViewName::Kitchen:
             m_kitchen.shown(event.event);

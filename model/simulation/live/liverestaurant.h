@@ -4,7 +4,6 @@
 
 #include "carrying.h"
 #include "counter.h"
-#include "deliveries.h"
 #include "diningroom.h"
 #include "draws.h"
 #include "guests.h"
@@ -57,7 +56,6 @@ private:
 
     World m_world;
     Draws m_draws;
-    Deliveries m_deliveries;
     Staff m_staff;
     Timers m_timers;
     Guests m_guests;

@@ -14,9 +14,8 @@ World::World(const Scenario &scenario, const Uuid &idSpace, CommandFlow &flow, A
     , m_activities(activities)
     , m_views(views)
     , m_now(scenario.starts)
+    , m_deliveries(scenario.live.delays)
 {
-    for (const ViewDelay &late : scenario.live.delays)
-        m_delays[index(late.view)] = late.delay;
     for (const ScriptedCommand &scripted : scenario.script)
         m_numbers.takeFrom(scripted.command);
 }
@@ -37,7 +36,7 @@ const Outcome &World::handle(SentCommand command)
     m_news.insert(m_news.end(), outcome.events.begin(), outcome.events.end());
     m_head = outcome.last;
     for (const ViewName view : allViews) {
-        if (delayOf(view) == Duration::zero())
+        if (isPrompt(view))
             release(view, m_head);
     }
     return outcome;
@@ -47,6 +46,30 @@ void World::release(ViewName view, Position upTo)
 {
     m_released[index(view)] = upTo;
     m_views.release(view, upTo);
+}
+
+/// A view is called up once for all that is due to it at one instant.
+void World::setOut(const std::vector<RecordedEvent> &events)
+{
+    for (const ViewName view : allViews) {
+        Instant calledUp = m_now;
+        for (const RecordedEvent &event : events)
+            m_deliveries.eachDue(view, event, [&](Instant due) {
+                m_onTheWay[index(view)].add(due, event);
+                if (due > calledUp)
+                    schedule(calledUp = due, Due::Delivery, index(view));
+            });
+    }
+}
+
+std::vector<RecordedEvent> World::arrivedAt(ViewName view)
+{
+    std::vector<RecordedEvent> arrived;
+    while (auto event = m_onTheWay[index(view)].takeDue(m_now))
+        arrived.push_back(*std::move(event));
+    if (!arrived.empty() && arrived.back().position > released(view))
+        release(view, arrived.back().position);
+    return arrived;
 }
 
 void World::looks(const std::string &who, ViewName view, std::optional<GuestId> guest)

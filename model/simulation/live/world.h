@@ -40,11 +40,18 @@ public:
     /// The same for a command that is complete.
     const Outcome &handle(SentCommand command);
 
-    [[nodiscard]] Duration delayOf(ViewName view) const { return m_delays[index(view)]; }
-    /// Lets a view be delivered up to here. Views without delay are always up to the head.
-    void release(ViewName view, Position upTo);
-    [[nodiscard]] Position released(ViewName view) const { return m_released[index(view)]; }
+    [[nodiscard]] bool isPrompt(ViewName view) const { return m_deliveries.isPrompt(view); }
+    /// What has just been recorded sets out for each view.
+    void setOut(const std::vector<RecordedEvent> &events);
+    /// The view has been brought this event already.
+    [[nodiscard]] bool shows(ViewName view, Position event) const
+    {
+        return event <= released(view);
+    }
     [[nodiscard]] Position head() const { return m_head; }
+    /// Releases what is due to the view now and returns it, in order. Prompt views are released up
+    /// to the head all the time.
+    [[nodiscard]] std::vector<RecordedEvent> arrivedAt(ViewName view);
 
     /// What a view shows now.
     [[nodiscard]] const KitchenBoard &kitchen() { return shown<KitchenBoard>(); }
@@ -67,6 +74,8 @@ private:
         return m_views.board<Board>(released(Board::view));
     }
     static std::size_t index(ViewName view) { return static_cast<std::size_t>(view); }
+    [[nodiscard]] Position released(ViewName view) const { return m_released[index(view)]; }
+    void release(ViewName view, Position upTo);
 
     const Scenario &m_scenario;
     Uuid m_idSpace;
@@ -76,7 +85,8 @@ private:
     ViewPort &m_views;
     Instant m_now;
     Position m_head{};
-    std::array<Duration, allViews.size()> m_delays{};
+    const Deliveries m_deliveries;
+    std::array<OnTheWay<RecordedEvent>, allViews.size()> m_onTheWay; ///< By view.
     std::array<Position, allViews.size()> m_released{};
     FreeNumbers m_numbers; ///< Of the script, and of live guests.
     std::deque<HandledCommand> m_handled;
