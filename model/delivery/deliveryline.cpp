@@ -1,16 +1,46 @@
 #include "deliveryline.h"
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace restaurant {
+namespace {
+
+Position next(Position position)
+{
+    return Position{number(position) + 1};
+}
+
+/// Places are dense: so many items span so many places, or one is missing.
+template <typename Item> bool isWhole(std::span<const Item> items)
+{
+    const auto spanned = number(placeOf(items.back())) - number(placeOf(items.front())) + 1;
+    return spanned == static_cast<std::int64_t>(items.size());
+}
+
+template <typename Item> std::span<const Item> behind(std::span<const Item> items, Position seen)
+{
+    const auto known = number(seen) - number(placeOf(items.front())) + 1;
+    return items.subspan(static_cast<std::size_t>(known));
+}
+
+template <typename Item> std::span<const Item> upTo(std::span<const Item> items, Position limit)
+{
+    const auto allowed = number(limit) - number(placeOf(items.front())) + 1;
+    const auto count = std::clamp<std::int64_t>(allowed, 0, std::ssize(items));
+    return items.first(static_cast<std::size_t>(count));
+}
+
+} // namespace
 
 template <typename Item>
 DeliveryLineOf<Item>::DeliveryLineOf(Feed<Item> &feed, SubscriberTo<Item> &subscriber,
                                      MakeSource makeSource, LinePolicy policy, Listener onProgress)
     : m_feed(feed)
+    , m_subscriber(subscriber)
+    , m_makeSource(std::move(makeSource))
     , m_policy(std::move(policy))
     , m_onProgress(std::move(onProgress))
-    , m_carrier(subscriber, std::move(makeSource), m_policy, *this)
 {
     m_progress.head = feed.head();
     m_feed.add(*this);
@@ -20,7 +50,7 @@ DeliveryLineOf<Item>::DeliveryLineOf(Feed<Item> &feed, SubscriberTo<Item> &subsc
 template <typename Item> DeliveryLineOf<Item>::~DeliveryLineOf()
 {
     m_feed.remove(*this);
-    ask([this] { m_end = true; });
+    ask([this] { m_asked = Work::End; });
     m_thread.join();
 }
 
@@ -33,16 +63,16 @@ template <typename Item> LineProgress DeliveryLineOf<Item>::progress() const
 template <typename Item>
 bool DeliveryLineOf<Item>::waitUntil(Position position, std::chrono::milliseconds atMost)
 {
-    const auto isThere = [this, position] { return !m_startOver && m_progress.at >= position; };
+    const auto isThere = [this, position] { return !startsOver() && m_progress.at >= position; };
     return waitFor(atMost, isThere, [] { return false; });
 }
 
 template <typename Item>
 bool DeliveryLineOf<Item>::waitUntilSaved(Position position, std::chrono::milliseconds atMost)
 {
-    const auto isSaved = [this, position] { return !m_startOver && m_saved >= position; };
+    const auto isSaved = [this, position] { return !startsOver() && m_saved >= position; };
     const auto cannotBe = [this, position] {
-        return !m_startOver && m_cannotSave && m_progress.at >= position;
+        return !startsOver() && m_saving == Saving::InVain && m_progress.at >= position;
     };
     return waitFor(atMost, isSaved, cannotBe);
 }
@@ -68,21 +98,6 @@ template <typename Item> void DeliveryLineOf<Item>::resume()
         m_missed = m_tell = true;
         letThrough();
     });
-}
-
-template <typename Item> void DeliveryLineOf<Item>::retry()
-{
-    ask([this] { m_retry = true; });
-}
-
-template <typename Item> void DeliveryLineOf<Item>::skip(std::string by)
-{
-    ask([this, &by] { m_skipBy = std::move(by); });
-}
-
-template <typename Item> void DeliveryLineOf<Item>::startOver()
-{
-    ask([this] { m_startOver = true; });
 }
 
 template <typename Item> template <typename Change> void DeliveryLineOf<Item>::ask(Change change)
@@ -152,15 +167,20 @@ template <typename Item> void DeliveryLineOf<Item>::run()
             stopWith(error.what());
         }
     }
-    m_carrier.finish();
+    m_subscriber.finish();
+    m_source.reset();
 }
 
 template <typename Item> void DeliveryLineOf<Item>::begin()
 {
     try {
-        m_carrier.begin();
+        auto source = m_makeSource();
+        const Position head = source->head();
+        m_subscriber.start(head);
+        raiseHead(head);
+        m_source = std::move(source);
         const std::lock_guard lock(m_mutex);
-        m_progress.at = m_saved = m_carrier.checkpoint();
+        m_progress.at = m_saved = m_subscriber.checkpoint();
     } catch (const std::exception &error) {
         stopWith(error.what());
     }
@@ -173,13 +193,13 @@ template <typename Item> typename DeliveryLineOf<Item>::Work DeliveryLineOf<Item
 {
     std::unique_lock lock(m_mutex);
     for (;;) {
-        if (const auto asked = askedFor())
-            return *asked;
+        if (const Work asked = askedFor(); asked != Work::None)
+            return asked;
         if (mayDeliver() && hasNews()) {
             takeWhatIsDue();
             return Work::News;
         }
-        const bool unsaved = m_unsaved;
+        const bool unsaved = m_saving == Saving::ToDo;
         if (m_news.wait_for(lock, unsaved ? m_policy.quiet : m_policy.poll) ==
             std::cv_status::no_timeout)
             continue;
@@ -190,27 +210,15 @@ template <typename Item> typename DeliveryLineOf<Item>::Work DeliveryLineOf<Item
     }
 }
 
-template <typename Item>
-std::optional<typename DeliveryLineOf<Item>::Work> DeliveryLineOf<Item>::askedFor()
+/// Only a stopped line tries again or skips. Starting over is asked for until it is done.
+template <typename Item> typename DeliveryLineOf<Item>::Work DeliveryLineOf<Item>::askedFor()
 {
-    const bool stopped = m_progress.state == LineProgress::State::Stopped;
-    const bool retry = std::exchange(m_retry, false);
-    if (m_end)
-        return Work::End;
-    if (m_startOver)
-        return Work::StartOver;
+    if (m_asked >= Work::StartOver)
+        return m_asked;
     if (std::exchange(m_tell, false))
         return Work::Tell;
-    if (!stopped)
-        m_skipBy.reset();
-    if (m_skipBy)
-        return Work::Skip;
-    return stopped && retry ? std::optional(Work::Retry) : std::nullopt;
-}
-
-template <typename Item> bool DeliveryLineOf<Item>::mayDeliver() const
-{
-    return !m_paused && m_progress.state != LineProgress::State::Stopped;
+    const Work asked = std::exchange(m_asked, Work::None);
+    return m_progress.state == LineProgress::State::Stopped ? asked : Work::None;
 }
 
 /// Something in it may be delivered, or all of it was and can go.
@@ -259,7 +267,7 @@ template <typename Item> void DeliveryLineOf<Item>::carryOut(Work work)
         return catchUp();
     case Work::Retry:
         goOn();
-        if (!m_carrier.hasBegun())
+        if (!m_source)
             begin();
         return;
     case Work::Tell:
@@ -269,6 +277,7 @@ template <typename Item> void DeliveryLineOf<Item>::carryOut(Work work)
     case Work::StartOver:
         return beginAgain();
     case Work::End:
+    case Work::None:
         return;
     }
 }
@@ -288,7 +297,7 @@ template <typename Item> void DeliveryLineOf<Item>::deliverNews()
     for (const Arrival &arrival : taken) {
         if (isInterrupted())
             break;
-        m_carrier.deliver(std::span(*arrival.batch));
+        deliver(std::span(*arrival.batch));
     }
     const bool interrupted = isInterrupted();
     const std::lock_guard lock(m_mutex);
@@ -298,37 +307,130 @@ template <typename Item> void DeliveryLineOf<Item>::deliverNews()
         m_missed = true;
 }
 
+/// What is new in a batch, up to the limit. At a gap, and where the subscriber does not take it,
+/// the log is read instead.
+template <typename Item> void DeliveryLineOf<Item>::deliver(std::span<const Item> items)
+{
+    const Position seen = m_subscriber.checkpoint();
+    if (placeOf(items.back()) <= seen)
+        return;
+    if (placeOf(items.front()) > next(seen) || !isWhole(items))
+        return catchUp();
+    const std::span<const Item> due = upTo(behind(items, seen), limit());
+    if (due.empty())
+        return;
+    try {
+        m_subscriber.deliver(due);
+    } catch (const std::exception &) {
+        deliverOneByOne();
+        return catchUp();
+    }
+    arrived();
+}
+
+/// Reads the log, from the checkpoint to its end or to the limit.
 template <typename Item> void DeliveryLineOf<Item>::catchUp()
 {
-    m_carrier.catchUp();
-    if (m_carrier.cameALongWay())
+    const bool isLongWay = this->isLongWay();
+    if (isLongWay)
+        m_subscriber.catchingUp();
+    try {
+        readToTheEnd(isLongWay);
+    } catch (...) {
+        if (isLongWay)
+            m_subscriber.caughtUp();
+        throw;
+    }
+    if (isLongWay)
+        m_subscriber.caughtUp();
+    arrived();
+    if (isLongWay)
         save();
+}
+
+template <typename Item> void DeliveryLineOf<Item>::readToTheEnd(bool isLongWay)
+{
+    const Position from = m_subscriber.checkpoint();
+    const Clock::time_point since = Clock::now();
+    bool more = true;
+    while (more && !isInterrupted()) {
+        try {
+            more = readAndDeliver(m_policy.batch);
+        } catch (const std::exception &) {
+            deliverOneByOne();
+        }
+        if (isLongWay)
+            underWay(from, since);
+    }
+}
+
+/// False at the end of the log, and at the limit.
+template <typename Item> bool DeliveryLineOf<Item>::readAndDeliver(std::size_t atMost)
+{
+    const Position seen = m_subscriber.checkpoint();
+    const Position limit = this->limit();
+    if (seen >= limit)
+        return false;
+    const std::vector<Item> items = m_source->read(seen, atMost);
+    if (items.empty())
+        return false;
+    if (placeOf(items.front()) != next(seen) || !isWhole(std::span(items)))
+        throw std::runtime_error("The log has no event " + std::to_string(number(next(seen))) +
+                                 ".");
+    raiseHead(placeOf(items.back()));
+    m_subscriber.deliver(upTo(std::span(items), limit));
+    return true;
+}
+
+/// After a failure: finds the item that is to blame, tries it again and then gives up. Comes back
+/// earlier when as many items as usual went well.
+template <typename Item> void DeliveryLineOf<Item>::deliverOneByOne()
+{
+    int failures = 0;
+    for (std::size_t tried = 0; tried < m_policy.batch && !isInterrupted(); ++tried) {
+        try {
+            if (!readAndDeliver(1))
+                return;
+            failures = 0;
+        } catch (const std::exception &) {
+            if (++failures > m_policy.retries)
+                throw;
+            rest();
+        }
+    }
+}
+
+template <typename Item> bool DeliveryLineOf<Item>::isLongWay() const
+{
+    const Position from = m_subscriber.checkpoint();
+    const std::lock_guard lock(m_mutex);
+    const Position to = std::min(m_progress.head, m_limit);
+    return number(to) - number(from) > static_cast<std::int64_t>(m_policy.longWay);
 }
 
 template <typename Item> void DeliveryLineOf<Item>::save()
 {
-    const Position saved = m_carrier.save();
+    const Position saved = m_subscriber.idle();
     {
         const std::lock_guard lock(m_mutex);
         m_saved = saved;
-        m_unsaved = false;
-        m_cannotSave = saved < m_progress.at;
+        m_saving = saved < m_progress.at ? Saving::InVain : Saving::Done;
     }
     m_arrived.notify_all();
 }
 
 template <typename Item> void DeliveryLineOf<Item>::beginAgain()
 {
-    if (!m_carrier.hasBegun()) {
+    if (!m_source) {
         goOn();
         return begin();
     }
-    m_carrier.startOver();
+    m_subscriber.startOver();
     {
         const std::lock_guard lock(m_mutex);
         m_progress.at = {};
         m_saved = {};
-        m_cannotSave = false;
+        m_saving = Saving::Done;
     }
     goOn(); // only now: until then nobody who waits is to be told of the old progress
     arrived();
@@ -336,14 +438,14 @@ template <typename Item> void DeliveryLineOf<Item>::beginAgain()
 
 template <typename Item> void DeliveryLineOf<Item>::skipBadItem()
 {
-    SkippedEvent skipped{Position{number(m_carrier.checkpoint()) + 1}, {}, {}};
+    SkippedEvent skipped{next(m_subscriber.checkpoint()), {}, {}};
     {
         const std::lock_guard lock(m_mutex);
         skipped.why = m_progress.why;
-        skipped.by = std::exchange(m_skipBy, std::nullopt).value_or("");
+        skipped.by = m_skipBy;
     }
-    if (m_carrier.hasBegun())
-        m_carrier.skip(skipped);
+    if (m_source)
+        m_subscriber.skip(skipped);
     goOn();
 }
 
@@ -362,7 +464,8 @@ template <typename Item> void DeliveryLineOf<Item>::goOn()
     const std::lock_guard lock(m_mutex);
     m_progress.state = LineProgress::State::Following;
     m_progress.why.clear();
-    m_startOver = false;
+    if (m_asked == Work::StartOver)
+        m_asked = Work::None;
     m_missed = true;
 }
 
@@ -375,10 +478,12 @@ template <typename Item> void DeliveryLineOf<Item>::arrived()
         if (m_progress.state == LineProgress::State::CatchingUp)
             m_progress.state = LineProgress::State::Following;
         m_progress.left = {};
-        if (m_carrier.hasBegun())
-            m_progress.at = m_carrier.checkpoint();
-        m_unsaved = m_carrier.hasBegun() && m_progress.at != m_saved;
-        m_cannotSave = m_cannotSave && !m_unsaved;
+        if (m_source)
+            m_progress.at = m_subscriber.checkpoint();
+        if (m_source && m_progress.at != m_saved)
+            m_saving = Saving::ToDo;
+        else if (m_saving == Saving::ToDo)
+            m_saving = Saving::Done;
         if (m_progress.at >= m_progress.head)
             m_behindSince.reset();
         else if (!m_inbox.empty())
@@ -395,7 +500,7 @@ template <typename Item> void DeliveryLineOf<Item>::underWay(Position from, Cloc
     LineProgress now;
     {
         const std::lock_guard lock(m_mutex);
-        m_progress.at = m_carrier.checkpoint();
+        m_progress.at = m_subscriber.checkpoint();
         const auto done = number(m_progress.at) - number(from);
         const auto left = number(m_progress.head) - number(m_progress.at);
         if (m_progress.state == LineProgress::State::Stopped)
@@ -409,17 +514,6 @@ template <typename Item> void DeliveryLineOf<Item>::underWay(Position from, Cloc
     m_arrived.notify_all();
     if (m_onProgress)
         m_onProgress(now);
-}
-
-/// Whether all that is still to come waits for somebody else.
-template <typename Item> bool DeliveryLineOf<Item>::isHeldBack() const
-{
-    return m_paused || m_progress.at >= m_limit;
-}
-
-template <typename Item> void DeliveryLineOf<Item>::letThrough()
-{
-    m_letThrough = Clock::now();
 }
 
 template <typename Item> LineProgress DeliveryLineOf<Item>::progressNow() const
@@ -436,19 +530,7 @@ template <typename Item> LineProgress DeliveryLineOf<Item>::progressNow() const
 template <typename Item> bool DeliveryLineOf<Item>::isInterrupted() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_end || m_startOver || !mayDeliver();
-}
-
-template <typename Item> Position DeliveryLineOf<Item>::limit() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_limit;
-}
-
-template <typename Item> Position DeliveryLineOf<Item>::head() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_progress.head;
+    return m_asked >= Work::StartOver || !mayDeliver();
 }
 
 template <typename Item> void DeliveryLineOf<Item>::raiseHead(Position head)
@@ -460,7 +542,7 @@ template <typename Item> void DeliveryLineOf<Item>::raiseHead(Position head)
 template <typename Item> void DeliveryLineOf<Item>::rest()
 {
     std::unique_lock lock(m_mutex);
-    m_news.wait_for(lock, m_policy.retryAfter, [this] { return m_end; });
+    m_news.wait_for(lock, m_policy.retryAfter, [this] { return m_asked == Work::End; });
 }
 
 template class DeliveryLineOf<RecordedEvent>;

@@ -1,15 +1,15 @@
 // The way to one view: ordered, at least once, resumable.
 #pragma once
 
-#include "carrier.h"
 #include "eventfeed.h"
 #include "linecontrol.h"
+#include "subscriber.h"
 
 #include <condition_variable>
 #include <deque>
+#include <functional>
 #include <limits>
 #include <optional>
-#include <string>
 #include <thread>
 
 namespace restaurant {
@@ -17,11 +17,10 @@ namespace restaurant {
 /// Brings the log to one subscriber, in a thread of its own. Sleeps until the feed hands it a
 /// batch; skips what the subscriber has seen; at a gap it reads the log again. An item that
 /// cannot be taken in is tried again and then stops this line, and no other.
-template <typename Item>
-class DeliveryLineOf final : public LineControl, private FeedListener<Item>, private CarrierMaster
+template <typename Item> class DeliveryLineOf final : public LineControl, private FeedListener<Item>
 {
 public:
-    using MakeSource = typename Carrier<Item>::MakeSource;
+    using MakeSource = std::function<std::unique_ptr<SourceOf<Item>>()>;
     using Listener = std::function<void(const LineProgress &)>;
 
     /// `makeSource` is called in the line's thread, and so is `onProgress`, whenever something
@@ -41,13 +40,28 @@ public:
     void deliverUpTo(Position limit) override;
     void pause() override;
     void resume() override;
-    void retry() override;
-    void skip(std::string by) override;
-    void startOver() override;
+    void retry() override
+    {
+        ask([this] { askFor(Work::Retry); });
+    }
+    void skip(std::string by) override
+    {
+        ask([this, &by] {
+            askFor(Work::Skip);
+            m_skipBy = std::move(by);
+        });
+    }
+    void startOver() override
+    {
+        ask([this] { askFor(Work::StartOver); });
+    }
 
 private:
     using Clock = std::chrono::steady_clock;
-    enum class Work { News, Quiet, Poll, Tell, Retry, Skip, StartOver, End };
+    /// What there is to do; of what is asked for, the most urgent last.
+    enum class Work { None, News, Quiet, Poll, Tell, Retry, Skip, StartOver, End };
+    /// Where the subscriber stands with saving what was delivered.
+    enum class Saving { Done, ToDo, InVain };
     struct Arrival
     {
         Batch<Item> batch;
@@ -63,27 +77,39 @@ private:
     [[nodiscard]] Work nextWork();
     void carryOut(Work work);
     void deliverNews();
+    void deliver(std::span<const Item> items);
     void catchUp();
+    void readToTheEnd(bool isLongWay);
+    [[nodiscard]] bool readAndDeliver(std::size_t atMost);
+    void deliverOneByOne();
     void save();
     void beginAgain();
     void skipBadItem();
     void stopWith(std::string why);
     void goOn();
-
-    // For the carrier, in the line's thread:
-    [[nodiscard]] bool isInterrupted() const override;
-    [[nodiscard]] Position limit() const override;
-    [[nodiscard]] Position head() const override;
-    void raiseHead(Position head) override;
-    void arrived() override;
-    void underWay(Position from, Clock::time_point since) override;
-    void rest() override;
+    void arrived();
+    void underWay(Position from, Clock::time_point since);
+    void rest();
+    void raiseHead(Position head);
+    [[nodiscard]] bool isInterrupted() const;
+    [[nodiscard]] bool isLongWay() const;
+    [[nodiscard]] Position limit() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_limit;
+    }
 
     // With m_mutex held:
-    [[nodiscard]] std::optional<Work> askedFor();
-    [[nodiscard]] bool mayDeliver() const;
-    [[nodiscard]] bool isHeldBack() const;
-    void letThrough();
+    void askFor(Work work) { m_asked = std::max(m_asked, work); }
+    [[nodiscard]] Work askedFor();
+    [[nodiscard]] bool startsOver() const { return m_asked == Work::StartOver; }
+    [[nodiscard]] bool mayDeliver() const
+    {
+        return !m_paused && m_progress.state != LineProgress::State::Stopped;
+    }
+    /// All that is still to come waits for somebody else.
+    [[nodiscard]] bool isHeldBack() const { return m_paused || m_progress.at >= m_limit; }
+    void letThrough() { m_letThrough = Clock::now(); }
     [[nodiscard]] bool isDue(const Arrival &arrival) const;
     [[nodiscard]] bool hasNews() const;
     [[nodiscard]] bool inboxGoesOn() const;
@@ -96,11 +122,13 @@ private:
     bool waitFor(std::chrono::milliseconds atMost, Reached reached, InVain isInVain);
 
     Feed<Item> &m_feed;
+    SubscriberTo<Item> &m_subscriber;
+    const MakeSource m_makeSource;
     const LinePolicy m_policy;
     const Listener m_onProgress;
 
     // The line's thread alone:
-    Carrier<Item> m_carrier;
+    std::unique_ptr<SourceOf<Item>> m_source; ///< Null until log and subscriber are opened.
     std::deque<Arrival> m_taken;
     LineProgress m_told;
 
@@ -115,15 +143,12 @@ private:
     Clock::time_point m_letThrough{}; ///< When what had been held back was let through.
     Position m_limit = noLimit;
     Position m_saved{};
-    bool m_unsaved = false;
-    bool m_cannotSave = false; ///< What was delivered last could not be saved.
+    Saving m_saving = Saving::Done;
+    Work m_asked = Work::None; ///< Retry, Skip, StartOver or End.
+    std::string m_skipBy;      ///< Who asked for Skip.
     bool m_missed = true;      ///< There may be more in the log than the inbox says.
     bool m_paused = false;
     bool m_tell = false; ///< It was paused or resumed, or more waits meanwhile.
-    bool m_end = false;
-    bool m_retry = false;
-    bool m_startOver = false;
-    std::optional<std::string> m_skipBy;
 
     std::thread m_thread; ///< Last: it uses all of the above.
 };

@@ -1,7 +1,7 @@
 // The one place where the write side says what is new.
 #pragma once
 
-#include "items.h"
+#include "subscriber.h"
 
 #include <atomic>
 #include <mutex>
@@ -29,13 +29,29 @@ public:
     }
 
     /// To be called after COMMIT, in the order of the log.
-    void publish(Batch<Item> batch);
+    void publish(Batch<Item> batch)
+    {
+        if (!batch || batch->empty())
+            return;
+        m_head.store(number(placeOf(batch->back())), std::memory_order_release);
+        const std::lock_guard lock(m_mutex);
+        for (FeedListener<Item> *listener : m_listeners)
+            listener->published(batch);
+    }
     /// The last place published.
     [[nodiscard]] Position head() const { return Position{m_head.load(std::memory_order_acquire)}; }
 
-    void add(FeedListener<Item> &listener);
+    void add(FeedListener<Item> &listener)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_listeners.push_back(&listener);
+    }
     /// After its return the listener hears nothing more.
-    void remove(FeedListener<Item> &listener);
+    void remove(FeedListener<Item> &listener)
+    {
+        const std::lock_guard lock(m_mutex);
+        std::erase(m_listeners, &listener);
+    }
 
 private:
     std::mutex m_mutex;
@@ -45,8 +61,5 @@ private:
 
 using EventFeed = Feed<RecordedEvent>;
 using StoryFeed = Feed<Happening>;
-
-extern template class Feed<RecordedEvent>;
-extern template class Feed<Happening>;
 
 } // namespace restaurant

@@ -1,7 +1,7 @@
 // Several lines that catch up with one log read it once.
 #pragma once
 
-#include "logsource.h"
+#include "subscriber.h"
 
 #include <deque>
 #include <memory>

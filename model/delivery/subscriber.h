@@ -1,12 +1,21 @@
-// What a delivery line delivers to: a view, or anything else that follows the log.
+// What follows a log, and where a line reads it for a follower.
 #pragma once
 
-#include "items.h"
+#include "domain/story.h"
 
+#include <memory>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace restaurant {
+
+/// What is delivered is events, or the story with the activities in it. Each has a dense order of
+/// its own, and a place in it from 1. These are the items of one commit, in order. Shared by all
+/// who receive them, changed by nobody.
+template <typename Item> using Batch = std::shared_ptr<const std::vector<Item>>;
+using EventBatch = Batch<RecordedEvent>;
+using StoryBatch = Batch<Happening>;
 
 /// An item that a person let a view go on without, by its place in what is delivered.
 struct SkippedEvent
@@ -47,5 +56,23 @@ public:
 
 using Subscriber = SubscriberTo<RecordedEvent>;
 using StorySubscriber = SubscriberTo<Happening>;
+
+/// Where a delivery line reads the log again. Made, used and destroyed in the line's thread.
+template <typename Item> class SourceOf
+{
+public:
+    virtual ~SourceOf() = default;
+    /// The items behind `after`, in order and without a gap, at most `atMost` of them; none if
+    /// `after` is the end of the log. Throws what is derived from std::exception.
+    virtual std::vector<Item> read(Position after, std::size_t atMost) = 0;
+    /// The last place of the log; 0 for an empty one. Throws as read() does.
+    virtual Position head() = 0;
+    /// What tells the log up to a place from any other that came to the same place: copies of a
+    /// store that went on differently answer differently. Empty: that is not known. Throws too.
+    virtual std::string historyAt(Position) { return {}; }
+};
+
+using LogSource = SourceOf<RecordedEvent>;
+using StorySource = SourceOf<Happening>;
 
 } // namespace restaurant

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "delivery/logsource.h"
+#include "delivery/subscriber.h"
 #include "store/logreader.h"
 
 #include <string>

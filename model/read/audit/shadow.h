@@ -1,7 +1,6 @@
 // The board that a view should have: folded from the log a second time, by nobody but the audit.
 #pragma once
 
-#include "delivery/logsource.h"
 #include "delivery/subscriber.h"
 #include "read/boardchanges.h"
 #include "rows.h"

@@ -1,7 +1,7 @@
 // Whether a read store is right: compared with a fold of the log at the store's own checkpoint.
 #pragma once
 
-#include "delivery/logsource.h"
+#include "delivery/subscriber.h"
 #include "read/finding.h"
 #include "read/store/viewfile.h"
 

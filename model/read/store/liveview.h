@@ -1,7 +1,7 @@
 // A view while it lives: the board in memory, its store on disk, and whoever looks at it.
 #pragma once
 
-#include "delivery/lineprogress.h"
+#include "delivery/linecontrol.h"
 #include "delivery/subscriber.h"
 #include "read/boards.h"
 #include "read/progress.h"

@@ -40,7 +40,7 @@ struct ViewHeader
 };
 
 /// What tells the log up to a place from any other, as its source answers it
-/// (delivery/logsource.h). Not set, or an empty answer: that is not known, and not asked for.
+/// (delivery/subscriber.h). Not set, or an empty answer: that is not known, and not asked for.
 using HistoryAt = std::function<std::string(Position)>;
 
 /// Throws StoreError. Nothing has been written to it yet: whoever began it was stopped.
