@@ -24,7 +24,6 @@ namespace {
 /// After so many events the process manager's state is written down again. A crash repeats its
 /// reactions to at most so many; each is answered as repeated.
 constexpr std::int64_t eventsBetweenCheckpoints = 1000;
-constexpr int eventsInOneRead = 1000;
 
 StoreHeader headerFor(const Scenario &scenario)
 {
@@ -33,6 +32,31 @@ StoreHeader headerFor(const Scenario &scenario)
     header.scenario = scenarioText(scenario);
     return header;
 }
+
+/// The log as the process manager reads it on: who caused an event stands in the record of its
+/// command.
+class CausesInStore final : public CausedLog
+{
+public:
+    explicit CausesInStore(EventStore &store)
+        : m_store(store)
+    {
+    }
+    std::vector<CausedEvent> read(Position after, std::size_t atMost) override
+    {
+        std::vector<CausedEvent> caused;
+        for (RecordedEvent &event : m_store.events().read(after, static_cast<int>(atMost))) {
+            const CommandNumber before{number(event.command) - 1};
+            const SentCommand cause = m_store.commands().read(before, 1).at(0).sent;
+            caused.push_back({std::move(event), cause.id, cause.correlation});
+        }
+        return caused;
+    }
+    Position head() override { return m_store.head().position; }
+
+private:
+    EventStore &m_store;
+};
 
 /// What a guest is called who is in no scenario is his own, and what stands in the chain cannot be
 /// forgotten. In his order it stands among his words.
@@ -195,8 +219,9 @@ void WriteSide::commitAndPublish()
 void WriteSide::saveCheckpoint()
 {
     Subscription checkpoint;
-    checkpoint.position = m_store->head().position;
-    encode(m_engine->resumePoint(), checkpoint.state);
+    const ResumePoint point = m_engine->resumePoint();
+    checkpoint.position = point.checkpoint;
+    encode(point, checkpoint.state);
     m_handler.saveSubscription(keptFulfilment, checkpoint);
     m_handler.commit();
     m_checkpoint = checkpoint.position;
@@ -227,7 +252,7 @@ std::unique_ptr<Engine> WriteSide::engineFromCheckpoint()
     const auto saved = findSubscription(m_store->connection(), keptFulfilment);
     if (saved) {
         from = decodeText<ResumePoint>(saved->state);
-        m_checkpoint = saved->position;
+        from.checkpoint = m_checkpoint = saved->position;
     }
     const CommandNumber last = m_store->commands().last();
     for (const CommandRecord &record : m_store->commands().read(CommandNumber{number(last) - 1}, 1))
@@ -235,23 +260,9 @@ std::unique_ptr<Engine> WriteSide::engineFromCheckpoint()
     CommandPort &port = *this;
     ActivityPort &activities = *this;
     auto engine = std::make_unique<Engine>(m_scenario, port, std::move(from), activities);
-    reactAgain(*engine, m_checkpoint);
+    CausesInStore log(*m_store);
+    engine->follow(log);
     return engine;
-}
-
-void WriteSide::reactAgain(Engine &engine, Position after)
-{
-    for (;;) {
-        const auto events = m_store->events().read(after, eventsInOneRead);
-        if (events.empty())
-            return;
-        for (const RecordedEvent &event : events) {
-            const CommandNumber before{number(event.command) - 1};
-            const SentCommand cause = m_store->commands().read(before, 1).at(0).sent;
-            engine.reactAgain(event, cause.id, cause.correlation);
-        }
-        after = events.back().position;
-    }
 }
 
 namespace {

@@ -154,7 +154,6 @@ private:
     void letThrough();
     void startEngine();
     [[nodiscard]] std::unique_ptr<Engine> engineFromCheckpoint();
-    void reactAgain(Engine &engine, Position after);
     void runAgain();
     void doOnceMore();
     void tellRanAgain(Position &told);

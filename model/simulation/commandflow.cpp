@@ -4,10 +4,13 @@
 
 namespace restaurant {
 
-CommandFlow::CommandFlow(CommandPort &port, Agenda &queue)
+CommandFlow::CommandFlow(CommandPort &port, Agenda &queue, const Instant &now)
     : m_port(port)
     , m_queue(queue)
-    , m_policy{Name::from("Order fulfilment").value(), Role::Policy}
+    , m_manager(port.idForm(), [this, &now](SentCommand answer) {
+        answer.at = now;
+        enqueue(Due::Reaction, std::move(answer));
+    })
 {
 }
 
@@ -38,35 +41,28 @@ SentCommand CommandFlow::take(const Agenda::Entry &entry)
 HandledCommand CommandFlow::handle(SentCommand command)
 {
     Outcome outcome = m_port.handle(command);
-    for (const RecordedEvent &event : outcome.events) {
-        m_numbers.takeFrom(event.event);
-        react(event, command.id, command.correlation, command.at);
-    }
+    std::vector<CausedEvent> news;
+    for (const RecordedEvent &event : outcome.events)
+        news.push_back({event, command.id, command.correlation});
+    bring(news);
     return {std::move(command), std::move(outcome)};
 }
 
-void CommandFlow::react(const RecordedEvent &event, const CommandId &causedBy,
-                        const CommandId &correlation, Instant now)
+void CommandFlow::follow(CausedLog &log)
 {
-    int n = 0;
-    for (Command &answer : m_fulfilment.react(event.event)) {
-        const CommandId id = reactionId(causedBy, event.position, event.at, n++, idForm());
-        SentCommand sent = issued(id, m_policy, now, std::move(answer));
-        sent.correlation = correlation;
-        sent.causation = event.position;
-        enqueue(Due::Reaction, std::move(sent));
-    }
+    constexpr std::size_t atOnce = 1000;
+    std::vector<CausedEvent> events;
+    do {
+        events = log.read(m_manager.checkpoint(), atOnce);
+        bring(events);
+    } while (!events.empty());
 }
 
-SentCommand issued(const CommandId &id, Actor by, Instant at, Command command)
+void CommandFlow::bring(std::span<const CausedEvent> events)
 {
-    SentCommand sent;
-    sent.id = id;
-    sent.actor = std::move(by);
-    sent.at = at;
-    sent.correlation = id;
-    sent.command = std::move(command);
-    return sent;
+    for (const CausedEvent &caused : events)
+        m_numbers.takeFrom(caused.event.event);
+    m_manager.deliver(events);
 }
 
 } // namespace restaurant

@@ -1,56 +1,54 @@
 // Commands on their way to the write side: those that wait for their time, and the answers of the
-// process manager to what has happened.
+// process manager, to which what was recorded is brought without delay.
 #pragma once
 
 #include "agenda.h"
 #include "commandport.h"
 #include "freenumbers.h"
-
-#include "domain/orderfulfilment.h"
+#include "processmanager.h"
 
 #include <cstddef>
-#include <map>
+#include <span>
 #include <vector>
 
 namespace restaurant {
 
-/// Part of the engine; port and queue outlive it.
+/// Part of the engine; port, queue and the clock `now` outlive it.
 class CommandFlow
 {
 public:
-    CommandFlow(CommandPort &port, Agenda &queue);
+    CommandFlow(CommandPort &port, Agenda &queue, const Instant &now);
+    CommandFlow(const CommandFlow &) = delete;
+    CommandFlow &operator=(const CommandFlow &) = delete;
 
     /// Keeps the command until it is due, at `command.at`.
     void enqueue(Due kind, SentCommand command);
     /// The command of a queue entry of kind Person or Reaction.
     [[nodiscard]] SentCommand take(const Agenda::Entry &entry);
 
-    /// Has the command carried out; the process manager's answers wait in the queue, due at once.
+    /// Has the command carried out. What it wrote reaches the process manager at the same instant;
+    /// the answers wait in the queue, due at once.
     HandledCommand handle(SentCommand command);
-    /// Lets the process manager answer an event of a command with this id and correlation. The
-    /// answers are due at `now`.
-    void react(const RecordedEvent &event, const CommandId &causedBy, const CommandId &correlation,
-               Instant now);
+    /// Brings the process manager what the log holds behind its checkpoint.
+    void follow(CausedLog &log);
 
     [[nodiscard]] IdForm idForm() const { return m_port.idForm(); }
     [[nodiscard]] std::size_t reactionsWaiting() const { return m_reactionsWaiting; }
-    [[nodiscard]] OrderFulfilment &fulfilment() { return m_fulfilment; }
-    [[nodiscard]] const OrderFulfilment &fulfilment() const { return m_fulfilment; }
+    [[nodiscard]] ProcessManager &manager() { return m_manager; }
+    [[nodiscard]] const ProcessManager &manager() const { return m_manager; }
     [[nodiscard]] FreeNumbers &numbers() { return m_numbers; }
     [[nodiscard]] const FreeNumbers &numbers() const { return m_numbers; }
 
 private:
+    void bring(std::span<const CausedEvent> events);
+
     CommandPort &m_port;
     Agenda &m_queue;
-    Actor m_policy;
-    OrderFulfilment m_fulfilment;
+    ProcessManager m_manager;
     FreeNumbers m_numbers;
     std::vector<SentCommand> m_waiting;   ///< Of persons and of the process manager, by slot.
     std::vector<std::size_t> m_freeSlots; ///< Slots of m_waiting to use again.
     std::size_t m_reactionsWaiting = 0;
 };
-
-/// A command that begins a chain of its own: nobody caused it but `by`.
-[[nodiscard]] SentCommand issued(const CommandId &id, Actor by, Instant at, Command command);
 
 } // namespace restaurant

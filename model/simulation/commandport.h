@@ -5,6 +5,8 @@
 #include "domain/command.h"
 #include "domain/outcome.h"
 
+#include <utility>
+
 namespace restaurant {
 
 class CommandPort
@@ -17,5 +19,17 @@ public:
     /// How the ids of this evening's commands derive.
     [[nodiscard]] virtual IdForm idForm() const { return IdForm::InstantInFront; }
 };
+
+/// A command that begins a chain of its own: nobody caused it but `by`.
+[[nodiscard]] inline SentCommand issued(const CommandId &id, Actor by, Instant at, Command command)
+{
+    SentCommand sent;
+    sent.id = id;
+    sent.actor = std::move(by);
+    sent.at = at;
+    sent.correlation = id;
+    sent.command = std::move(command);
+    return sent;
+}
 
 } // namespace restaurant

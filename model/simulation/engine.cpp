@@ -24,9 +24,9 @@ Engine::Engine(const Scenario &scenario, CommandPort &port, ResumePoint from)
     : m_scenario(scenario)
     , m_idSpace(uuidV5(scenarioSpace, std::to_string(scenario.seed)))
     , m_now(from.now)
-    , m_flow(port, m_agenda)
+    , m_flow(port, m_agenda, m_now)
 {
-    m_flow.fulfilment().restore(std::move(from.open));
+    m_flow.manager().restore(from.checkpoint, std::move(from.open));
     m_flow.numbers().take(from.lastOrder);
     m_flow.numbers().take(from.lastParty);
     scheduleFrom(from.now);
@@ -69,13 +69,6 @@ void Engine::scheduleFrom(Instant from)
     }
 }
 
-void Engine::reactAgain(const RecordedEvent &event, const CommandId &causedBy,
-                        const CommandId &correlation)
-{
-    m_flow.numbers().takeFrom(event.event);
-    m_flow.react(event, causedBy, correlation, m_now);
-}
-
 std::optional<Instant> Engine::next() const
 {
     if (m_agenda.isEmpty())
@@ -85,8 +78,8 @@ std::optional<Instant> Engine::next() const
 
 ResumePoint Engine::resumePoint() const
 {
-    return {m_now, m_flow.fulfilment().open(), m_flow.numbers().lastOrder(),
-            m_flow.numbers().lastParty()};
+    return {m_now, fulfilment().open(), m_flow.numbers().lastOrder(), m_flow.numbers().lastParty(),
+            m_flow.manager().checkpoint()};
 }
 
 Engine::Step Engine::step()

@@ -30,6 +30,7 @@ struct ResumePoint
     std::map<OrderId, Fulfilment> open; ///< The process manager's orders at its checkpoint.
     OrderId lastOrder{};                ///< The highest numbers in the log.
     PartyId lastParty{};
+    Position checkpoint{}; ///< Of the process manager: what it has answered.
 };
 
 /// What the engine knows of the outside.
@@ -67,10 +68,10 @@ public:
     Engine(const Engine &) = delete;
     Engine &operator=(const Engine &) = delete;
 
-    /// Lets the process manager answer an event recorded after its checkpoint, as if it had just
-    /// happened. To be called for all of them in order, before the first step.
-    void reactAgain(const RecordedEvent &event, const CommandId &causedBy,
-                    const CommandId &correlation);
+    /// Lets the process manager read the log on from its checkpoint and answer as if it had just
+    /// happened. An evening that goes on begins with it. What commands write while the engine runs
+    /// reaches it by itself.
+    void follow(CausedLog &log) { m_flow.follow(log); }
 
     /// The clock of the restaurant.
     [[nodiscard]] Instant now() const { return m_now; }
@@ -95,7 +96,10 @@ public:
 
     /// Commands of the process manager wait; its state is not yet to be kept as a checkpoint.
     [[nodiscard]] bool reactionsPending() const { return m_flow.reactionsWaiting() > 0; }
-    [[nodiscard]] const OrderFulfilment &fulfilment() const { return m_flow.fulfilment(); }
+    [[nodiscard]] const OrderFulfilment &fulfilment() const
+    {
+        return m_flow.manager().fulfilment();
+    }
     /// From where a scripted evening could go on. Complete when no reactions are pending.
     [[nodiscard]] ResumePoint resumePoint() const;
 

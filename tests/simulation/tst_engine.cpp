@@ -148,17 +148,37 @@ std::vector<Moment> momentsOf(const Scenario &scenario, MemoryWriteSide &port)
     return moments;
 }
 
+/// The log of such a write side, read two events at a time.
+class CausesInMemory final : public CausedLog
+{
+public:
+    explicit CausesInMemory(const MemoryWriteSide &port)
+        : m_port(port)
+    {
+    }
+    std::vector<CausedEvent> read(Position after, std::size_t /*atMost*/) override
+    {
+        std::vector<CausedEvent> caused;
+        for (const RecordedEvent &event : m_port.log()) {
+            const SentCommand &cause = m_port.commandOf(event);
+            if (event.position > after && caused.size() < 2)
+                caused.push_back({event, cause.id, cause.correlation});
+        }
+        return caused;
+    }
+    Position head() override { return m_port.log().back().position; }
+
+private:
+    const MemoryWriteSide &m_port;
+};
+
 /// Takes the evening up again over a write side that holds the first commands of it.
 void resume(const Scenario &scenario, MemoryWriteSide &port, const Moment &moment)
 {
     const Instant now = port.commands().empty() ? scenario.starts : port.commands().back().at;
-    Engine engine(scenario, port, ResumePoint{now, moment.open, {}, {}});
-    const std::vector<RecordedEvent> recorded = port.log();
-    for (const RecordedEvent &event : recorded) {
-        const SentCommand &cause = port.commandOf(event);
-        if (event.position > moment.checkpoint)
-            engine.reactAgain(event, cause.id, cause.correlation);
-    }
+    Engine engine(scenario, port, ResumePoint{now, moment.open, {}, {}, moment.checkpoint});
+    CausesInMemory log(port);
+    engine.follow(log);
     play(engine);
 }
 
