@@ -2,8 +2,8 @@
 
 #include "domain/activity.h"
 #include "evening/views.h"
-#include "playback/statefold.h"
-#include "playback/storedscenario.h"
+#include "playback/recording.h"
+#include "playback/replaycheck.h"
 #include "sqlite/longwork.h"
 #include "store/forget.h"
 #include "store/logreader.h"

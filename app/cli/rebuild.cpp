@@ -4,7 +4,7 @@
 
 #include "delivery/eventfeed.h"
 #include "evening/views.h"
-#include "playback/storedscenario.h"
+#include "playback/recording.h"
 #include "sqlite/longwork.h"
 #include "store/logreader.h"
 

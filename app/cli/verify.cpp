@@ -3,7 +3,7 @@
 #include "domain/storeerror.h"
 #include "evening/storedlog.h"
 #include "evening/views.h"
-#include "playback/storedscenario.h"
+#include "playback/recording.h"
 #include "read/audit/storeaudit.h"
 #include "sqlite/longwork.h"
 #include "store/storefiles.h"

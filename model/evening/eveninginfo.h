@@ -4,7 +4,7 @@
 #include "domain/ids.h"
 #include "domain/story.h"
 #include "domain/time.h"
-#include "playback/cues.h"
+#include "playback/recording.h"
 #include "simulation/queueing/eveningtheory.h"
 #include "simulation/scenario.h"
 

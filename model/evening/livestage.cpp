@@ -1,7 +1,7 @@
 #include "livestage.h"
 
 #include "evening/loghistory.h"
-#include "playback/storedscenario.h"
+#include "playback/recording.h"
 #include "scenario/scenariofile.h"
 #include "sqlite/longwork.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/event.h"
-#include "simulation/viewport.h"
+#include "simulation/ports.h"
 
 #include <array>
 #include <vector>

@@ -1,6 +1,6 @@
 #include "player.h"
 
-#include "orderhistory.h"
+#include "folding.h"
 #include "stepping.h"
 
 #include <algorithm>

@@ -1,17 +1,47 @@
 // A recorded evening, opened to be looked at: what stands where in its story.
 #pragma once
 
-#include "cues.h"
 #include "cursor.h"
 
+#include "domain/activity.h"
 #include "log/commandrecord.h"
 #include "simulation/scenario.h"
 #include "store/logreader.h"
+#include "store/storeheader.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace restaurant {
+
+/// A moment of an evening worth pointing at.
+struct CueMark
+{
+    enum class Kind {
+        Cue,     ///< Of the scenario.
+        Rota,    ///< Others work from here on, as the scenario says.
+        Staffing ///< Others work from here on, because a person wanted it.
+    };
+    Kind kind = Kind::Cue;
+    Instant at{};
+    std::string title;
+    std::string caption; ///< Empty for what a person did.
+    std::optional<CuePane> pane{};
+    bool operator==(const CueMark &) const = default;
+};
+
+/// What the scenario says beforehand, by time.
+[[nodiscard]] std::vector<CueMark> plannedCues(const Scenario &scenario);
+/// Whether it was the scenario that changed the staff so.
+[[nodiscard]] bool isPlanned(const Scenario &scenario, const RecordedActivity &activity,
+                             const StaffingChanged &staffing);
+/// Adds a change of staff that the scenario did not plan; false: the activity is none.
+bool addStaffing(const Scenario &scenario, const RecordedActivity &activity,
+                 std::vector<CueMark> &cues);
+
+/// The scenario that a store file carries. Throws StoreError if it does not read back.
+[[nodiscard]] Scenario storedScenario(const StoreHeader &header, const std::string &file);
 
 /// A NAME.restaurant file over a connection that cannot write. Another thread or process may
 /// append to it meanwhile: end() looks again, and all other answers are about the story up to

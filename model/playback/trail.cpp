@@ -1,6 +1,6 @@
 #include "trail.h"
 
-#include "foldstart.h"
+#include "folding.h"
 #include "stepping.h"
 
 #include "read/boards.h"

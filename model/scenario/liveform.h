@@ -3,7 +3,7 @@
 
 #include "distributiontext.h"
 
-#include "simulation/live.h"
+#include "simulation/scenario.h"
 
 #include "json/activitywords.h"
 #include "json/encode.h"

@@ -2,7 +2,7 @@
 // list.
 #pragma once
 
-#include "random.h"
+#include "distribution.h"
 
 #include "domain/time.h"
 

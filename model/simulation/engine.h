@@ -4,13 +4,10 @@
 // calls step().
 #pragma once
 
-#include "activityport.h"
-#include "agenda.h"
 #include "commandflow.h"
-#include "commandport.h"
+#include "ports.h"
 #include "scenario.h"
 #include "scriptedstaff.h"
-#include "viewport.h"
 
 #include "live/liverestaurant.h"
 

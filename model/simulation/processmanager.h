@@ -1,7 +1,7 @@
 // The process manager as a subscriber of the log, like a view: it goes on from its own checkpoint.
 #pragma once
 
-#include "commandport.h"
+#include "ports.h"
 
 #include "delivery/subscriber.h"
 #include "domain/orderfulfilment.h"

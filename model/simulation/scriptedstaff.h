@@ -4,7 +4,7 @@
 // anybody is, is not measured of it (Restaurant::isScripted).
 #pragma once
 
-#include "activityport.h"
+#include "ports.h"
 #include "scenario.h"
 
 #include <cstddef>

@@ -4,7 +4,6 @@
 #include "domain/storeerror.h"
 #include "playback/recording.h"
 #include "playback/replaycheck.h"
-#include "playback/statefold.h"
 #include "sqlite/connection.h"
 #include "sqlite/query.h"
 

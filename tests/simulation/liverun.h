@@ -4,9 +4,8 @@
 
 #include "memorywriteside.h"
 
-#include "simulation/activityport.h"
 #include "simulation/engine.h"
-#include "simulation/viewport.h"
+#include "simulation/ports.h"
 
 #include "read/measuresboard.h"
 

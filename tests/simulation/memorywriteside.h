@@ -4,7 +4,7 @@
 
 #include "domain/decide.h"
 #include "domain/restaurant.h"
-#include "simulation/commandport.h"
+#include "simulation/ports.h"
 
 #include <map>
 #include <optional>

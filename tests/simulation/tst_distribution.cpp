@@ -1,5 +1,4 @@
 #include "simulation/distribution.h"
-#include "simulation/random.h"
 
 #include <QtTest>
 

@@ -3,7 +3,7 @@
 #include "liverun.h"
 #include "tinyhouse.h"
 
-#include "simulation/random.h"
+#include "simulation/distribution.h"
 
 #include <QtTest>
 

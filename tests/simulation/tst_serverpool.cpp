@@ -1,4 +1,3 @@
-#include "simulation/queuestatistics.h"
 #include "simulation/serverpool.h"
 
 #include <QtTest>

@@ -3,12 +3,54 @@
 
 #include "draws.h"
 #include "guests.h"
+#include "questions.h"
 #include "staff.h"
-#include "timers.h"
-#include "waitingarea.h"
 #include "world.h"
 
 namespace restaurant::live {
+
+/// Takeaway guests who have paid: they watch the status view, ask when it tells them nothing good,
+/// and collect what it shows as ready.
+class WaitingArea
+{
+public:
+    /// All that is passed outlives it.
+    WaitingArea(World &world, const Draws &draws, Staff &staff, Guests &guests, Timers &timers,
+                Questions &questions);
+
+    /// From now on the guest waits for his food.
+    void watch(Guest &guest);
+    void outOfPatience(Guest &guest);
+    /// It is time to look whether there is reason to ask.
+    void mayAsk(Guest &guest);
+    /// He was told where his order is, or has given up the question.
+    void answered(Guest &guest);
+    void gaveUpAsking(Guest &guest) { askAfter(guest, m_world.now()); }
+
+    /// The status view has shown this since now.
+    void shown(const Event &event);
+    /// The food of this order is in somebody's hands, whatever the views show.
+    void received(OrderId order);
+
+    Progress handOver(Work &work, Guest &guest);
+
+private:
+    void promised(OrderId order);
+    void askAfter(Guest &guest, Instant promised);
+    void stopAsking(Guest &guest);
+    void ready(OrderId order);
+    void collect(Guest &guest);
+    void cancelledByOthers(OrderId order);
+    /// The guest inside who waits for this order; null if there is none.
+    [[nodiscard]] Guest *guestOf(OrderId order);
+
+    World &m_world;
+    const Draws &m_draws;
+    Staff &m_staff;
+    Guests &m_guests;
+    Timers &m_timers;
+    Questions &m_questions;
+};
 
 class Counter
 {

@@ -1,7 +1,5 @@
 #include "diningroom.h"
 
-#include "wishes.h"
-
 #include <algorithm>
 
 namespace restaurant::live {

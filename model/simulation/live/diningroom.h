@@ -8,7 +8,6 @@
 #include "guests.h"
 #include "questions.h"
 #include "staff.h"
-#include "timers.h"
 #include "world.h"
 
 namespace restaurant::live {

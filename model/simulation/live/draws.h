@@ -4,8 +4,7 @@
 #pragma once
 
 #include "simulation/distribution.h"
-#include "simulation/live.h"
-#include "simulation/random.h"
+#include "simulation/scenario.h"
 
 #include "domain/activity.h"
 

@@ -10,7 +10,6 @@
 #include "kitchen.h"
 #include "questions.h"
 #include "staff.h"
-#include "timers.h"
 #include "world.h"
 
 #include <string>

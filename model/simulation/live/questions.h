@@ -5,7 +5,6 @@
 #include "draws.h"
 #include "guests.h"
 #include "staff.h"
-#include "timers.h"
 #include "world.h"
 
 namespace restaurant::live {

@@ -2,11 +2,9 @@
 // the journal.
 #pragma once
 
-#include "simulation/activityport.h"
-#include "simulation/agenda.h"
 #include "simulation/commandflow.h"
+#include "simulation/ports.h"
 #include "simulation/scenario.h"
-#include "simulation/viewport.h"
 
 #include "domain/activity.h"
 #include "domain/outcome.h"

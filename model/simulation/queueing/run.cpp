@@ -1,7 +1,6 @@
 #include "run.h"
 
-#include "simulation/queuestatistics.h"
-#include "simulation/random.h"
+#include "simulation/distribution.h"
 #include "simulation/scheduler.h"
 #include "simulation/serverpool.h"
 

@@ -1,7 +1,6 @@
 #include "textbook.h"
 
-#include "simulation/queueing/estimate.h"
-#include "simulation/queueing/formulas.h"
+#include "simulation/queueing/comparison.h"
 #include "simulation/queueing/theory.h"
 
 #include <QtTest>

@@ -1,4 +1,4 @@
-#include "live.h"
+#include "scenario.h"
 
 #include <algorithm>
 

@@ -1,9 +1,73 @@
-#include "foldstart.h"
+#include "folding.h"
+
+#include "read/detailsboard.h"
 
 #include <algorithm>
 #include <optional>
 
 namespace restaurant {
+
+namespace {
+
+Position lastUpTo(const std::vector<RecordedEvent> &events, Position upTo)
+{
+    Position last{};
+    for (const RecordedEvent &event : events)
+        if (event.position <= upTo)
+            last = event.position;
+    return last;
+}
+
+/// Stock may still be used or given back, for lines that asked for it.
+bool stockIsOpen(const OrderDetails &details)
+{
+    return std::any_of(details.lines.begin(), details.lines.end(), [](const DetailsLine &line) {
+        return line.stock == LineStock::Asked || line.stock == LineStock::Reserved;
+    });
+}
+
+/// Nothing if no event up to here has placed it, whatever stands in its stream.
+std::optional<OrderDetails> found(const DetailsBoard &board, OrderId order)
+{
+    const OrderDetails *details = board.details.find(order);
+    return details ? std::optional(*details) : std::nullopt;
+}
+
+/// Other orders are none of its business.
+bool concerns(const RecordedEvent &event, OrderId order)
+{
+    const auto *placed = std::get_if<OrderPlaced>(&event.event);
+    return !placed || placed->order == order;
+}
+
+} // namespace
+
+std::optional<OrderDetails> detailsAt(LogReader &log, const Restaurant &restaurant, OrderId order,
+                                      Position upTo)
+{
+    constexpr int atOnce = 100;
+    const auto own = log.stream(StreamId::of(order));
+    if (own.empty() || own.front().position > upTo)
+        return std::nullopt;
+    const Position lastOwn =
+        std::max(lastUpTo(own, upTo), lastUpTo(log.stream(StreamId::ofPayment(order)), upTo));
+    DetailsBoard board(restaurant);
+    board.position = Position{number(own.front().position) - 1};
+    for (;;) {
+        const auto events = log.read(board.position, atOnce);
+        for (const RecordedEvent &event : events) {
+            const OrderDetails *details = board.details.find(order);
+            const bool isThrough = board.position >= lastOwn && details && !stockIsOpen(*details);
+            if (event.position > upTo || isThrough)
+                return found(board, order);
+            if (concerns(event, order))
+                apply(board, event);
+            board.position = event.position;
+        }
+        if (events.empty())
+            return found(board, order);
+    }
+}
 
 namespace {
 
@@ -92,6 +156,32 @@ Position foldStart(LogReader &log, const StreamId &stream, Position upTo)
     const auto events = streamUpTo(log, stream, upTo);
     const auto kept = std::min(std::ssize(events), stockEventsKept);
     return kept == 0 ? upTo : before((events.end() - kept)->position);
+}
+
+namespace {
+
+void forgetClosed(DetailsBoard &board)
+{
+    const Position since{number(board.position) - eventsUntilForgotten};
+    std::vector<OrderId> closed;
+    board.details.forEach([&](OrderId order, const OrderDetails &details) {
+        if (isClosed(details) && details.events.back().position <= since)
+            closed.push_back(order);
+    });
+    for (const OrderId order : closed)
+        board.details.forget(order);
+}
+
+} // namespace
+
+void takeIn(DetailsBoard &board, const RecordedEvent &event, const OrderSource &orders)
+{
+    if (const auto missing = missingFor(board, event.event))
+        if (auto details = detailsAt(orders.log, orders.restaurant, *missing, board.position))
+            board.details.restore(std::move(*details));
+    apply(board, event);
+    if (number(event.position) % eventsUntilForgotten == 0)
+        forgetClosed(board);
 }
 
 } // namespace restaurant
