@@ -1,7 +1,7 @@
 // How the engine's resume point stands in the store, beside the process manager's checkpoint.
 #pragma once
 
-#include "simulation/engine.h"
+#include "simulation/engine/engine.h"
 #include "write/fulfilmentfields.h"
 #include "json/fields.h"
 

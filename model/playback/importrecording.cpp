@@ -1,6 +1,5 @@
 #include "portable.h"
 
-#include "arrivingbytes.h"
 #include "portablelines.h"
 
 #include "domain/storeerror.h"
@@ -8,7 +7,9 @@
 #include "log/commandcodec.h"
 #include "log/eventcodec.h"
 #include "scenario/scenariofile.h"
+#include "sqlite/longwork.h"
 #include "sqlite/place.h"
+#include "sqlite/sqliteerror.h"
 #include "store/eventstore.h"
 #include "store/newstorefile.h"
 #include "store/notes.h"
@@ -16,13 +17,82 @@
 #include "store/verify.h"
 #include "json/decode.h"
 
+#include <array>
+#include <cerrno>
 #include <charconv>
+#include <fcntl.h>
 #include <memory>
+#include <optional>
+#include <poll.h>
+#include <unistd.h>
 #include <vector>
 
 namespace restaurant {
 
 namespace {
+
+constexpr auto reading = "read the recording";
+
+/// Reads a file, which may be a pipe that somebody still writes into: waiting for him is LongWork.
+class ArrivingBytes
+{
+public:
+    explicit ArrivingBytes(const std::string &path);
+    ~ArrivingBytes();
+    Q_DISABLE_COPY_MOVE(ArrivingBytes)
+
+    [[nodiscard]] bool isOpen() const { return m_descriptor >= 0; }
+    /// The next one; nothing after the last. Throws StoreError.
+    [[nodiscard]] std::optional<char> take()
+    {
+        if (m_next == m_count)
+            refill();
+        if (m_next == m_count)
+            return std::nullopt;
+        return m_bytes[m_next++];
+    }
+
+private:
+    void refill();
+    void waitForMore() const;
+
+    const std::string m_path;
+    const int m_descriptor;
+    std::array<char, 64 * 1024> m_bytes{};
+    std::size_t m_next = 0;
+    std::size_t m_count = 0;
+};
+
+ArrivingBytes::ArrivingBytes(const std::string &path)
+    : m_path(path)
+    , m_descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC))
+{
+}
+
+ArrivingBytes::~ArrivingBytes()
+{
+    if (isOpen())
+        ::close(m_descriptor);
+}
+
+void ArrivingBytes::refill()
+{
+    waitForMore();
+    const ssize_t count = ::read(m_descriptor, m_bytes.data(), m_bytes.size());
+    if (count < 0)
+        throw systemError(errno, reading, m_path);
+    m_next = 0;
+    m_count = static_cast<std::size_t>(count);
+}
+
+void ArrivingBytes::waitForMore() const
+{
+    constexpr int piece = 50; // milliseconds
+    pollfd readable{m_descriptor, POLLIN, 0};
+    do
+        endIfGivenUp(reading, m_path);
+    while (::poll(&readable, 1, piece) <= 0);
+}
 
 constexpr int commandsInOneGroup = 512;
 /// What the program writes may be longer than what people write.

@@ -3,9 +3,9 @@
 #include "bench.h"
 
 #include "domain/permissions.h"
-#include "evening/foldedviews.h"
+#include "evening/readside.h"
 #include "evening/writeside.h"
-#include "simulation/engine.h"
+#include "simulation/engine/engine.h"
 #include "workload/workload.h"
 
 namespace restaurant::bench {

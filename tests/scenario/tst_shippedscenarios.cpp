@@ -2,7 +2,7 @@
 // rules, and what its story promises must happen.
 #include "log/eventcodec.h"
 #include "scenario/scenariofile.h"
-#include "simulation/engine.h"
+#include "simulation/engine/engine.h"
 #include "simulation/memorywriteside.h"
 
 #include <QtTest>

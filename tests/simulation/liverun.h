@@ -4,7 +4,7 @@
 
 #include "memorywriteside.h"
 
-#include "simulation/engine.h"
+#include "simulation/engine/engine.h"
 #include "simulation/ports.h"
 
 #include "read/measuresboard.h"

@@ -1,6 +1,6 @@
 #include "memorywriteside.h"
 
-#include "simulation/engine.h"
+#include "simulation/engine/engine.h"
 
 #include <QtTest>
 

@@ -1,4 +1,4 @@
-#include "bills.h"
+#include "diningroom.h"
 
 #include <algorithm>
 

@@ -1,16 +1,82 @@
-// Parties that dine in: from the door (door.h) to a table, through one or more rounds, to the bill
-// (bills.h).
+// Parties that dine in: from the door to a table, through one or more rounds, to the bill.
 #pragma once
 
-#include "bills.h"
-#include "door.h"
 #include "draws.h"
 #include "guests.h"
 #include "questions.h"
 #include "staff.h"
 #include "world.h"
 
+#include <map>
+#include <optional>
+#include <vector>
+
 namespace restaurant::live {
+
+/// The end of a meal: the bills, and the table that becomes free.
+class Bills
+{
+public:
+    /// All that is passed outlives it.
+    Bills(World &world, const Draws &draws, Staff &staff, Guests &guests);
+
+    /// The guest wants to pay all that was served.
+    void ask(Guest &guest);
+    /// Leaves the table without paying anything more. Somebody has to clear it.
+    void leaveUnpaid(Guest &guest, LeaveReason why);
+
+    /// A bill is in the log; the waiter view shows it; it is paid.
+    void madeOut(OrderId order, Position position);
+    void shown(OrderId order);
+    void paid(OrderId order);
+
+    Progress takePayment(Work &work, Guest &guest);
+    [[nodiscard]] bool isStillToClear(const Work &work);
+    Progress clear(Work &work);
+
+private:
+    void bring(Guest &guest);
+    void pay(Work &work, const Guest &guest, OrderId order);
+
+    World &m_world;
+    const Draws &m_draws;
+    Staff &m_staff;
+    Guests &m_guests;
+    std::map<OrderId, Position> m_madeOut;
+    std::map<WorkId, PartyId> m_toClear; ///< Whose table.
+};
+
+/// Parties that wait for a table, and those who lead them to one that the waiter view shows as
+/// free.
+class Door
+{
+public:
+    /// All that is passed outlives it.
+    Door(World &world, Staff &staff, Guests &guests);
+
+    void come(Guest &guest);
+    void giveUp(Guest &guest);
+    /// Tables may have become free.
+    void findTables();
+
+    /// Somebody sets off with the guest. False: there is no table any more.
+    [[nodiscard]] bool setsOff(Work &work, Guest &guest);
+    /// At the table. Unless it is taken, the guest sits there now.
+    Progress seat(Work &work, Guest &guest);
+
+private:
+    [[nodiscard]] std::optional<TableId> freeTableFor(const Guest &guest);
+    [[nodiscard]] bool isShownFree(TableId table);
+    void forgetPromise(const Guest &guest);
+
+    World &m_world;
+    Staff &m_staff;
+    Guests &m_guests;
+    std::vector<GuestId> m_queue;          ///< In the order of coming.
+    std::map<TableId, GuestId> m_promised; ///< Whom somebody is to lead there, or leads.
+    /// Shown free, but found taken: not believed before the view has come to this position.
+    std::map<TableId, Position> m_doubted;
+};
 
 class DiningRoom
 {

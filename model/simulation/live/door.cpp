@@ -1,4 +1,4 @@
-#include "door.h"
+#include "diningroom.h"
 
 namespace restaurant::live {
 

@@ -4,12 +4,12 @@
 // calls step().
 #pragma once
 
-#include "commandflow.h"
-#include "ports.h"
-#include "scenario.h"
+#include "simulation/commandflow.h"
+#include "simulation/ports.h"
+#include "simulation/scenario.h"
 #include "scriptedstaff.h"
 
-#include "live/liverestaurant.h"
+#include "simulation/live/liverestaurant.h"
 
 #include <cstddef>
 #include <map>

@@ -4,8 +4,8 @@
 // anybody is, is not measured of it (Restaurant::isScripted).
 #pragma once
 
-#include "ports.h"
-#include "scenario.h"
+#include "simulation/ports.h"
+#include "simulation/scenario.h"
 
 #include <cstddef>
 #include <optional>

@@ -1,4 +1,4 @@
-#include "foldedviews.h"
+#include "readside.h"
 
 #include <algorithm>
 
