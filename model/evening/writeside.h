@@ -133,7 +133,6 @@ public:
     [[nodiscard]] ResumePoint resumePoint() const { return m_engine->resumePoint(); }
     [[nodiscard]] EventStore &store() { return *m_store; }
     [[nodiscard]] EventFeed &feed() { return *m_feed; }
-    [[nodiscard]] StoryFeed &storyFeed() { return *m_storyFeed; }
     [[nodiscard]] ViewsFeeds feeds() { return {*m_feed, *m_storyFeed}; }
     /// Where log and activities end, what is not committed included.
     [[nodiscard]] StoryMark head() const;

@@ -4,14 +4,6 @@
 
 namespace restaurant::live {
 
-Bills::Bills(World &world, const Draws &draws, Staff &staff, Guests &guests)
-    : m_world(world)
-    , m_draws(draws)
-    , m_staff(staff)
-    , m_guests(guests)
-{
-}
-
 void Bills::madeOut(OrderId order, Position position)
 {
     m_madeOut[order] = position;

@@ -2,14 +2,6 @@
 
 namespace restaurant::live {
 
-Carrying::Carrying(World &world, const Draws &draws, Staff &staff, Guests &guests)
-    : m_world(world)
-    , m_draws(draws)
-    , m_staff(staff)
-    , m_guests(guests)
-{
-}
-
 void Carrying::shown(const Event &event)
 {
     if (const auto *ready = std::get_if<OrderReady>(&event))

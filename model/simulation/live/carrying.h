@@ -11,11 +11,13 @@
 
 namespace restaurant::live {
 
-class Carrying
+class Carrying : private Insider
 {
 public:
-    /// All that is passed outlives it.
-    Carrying(World &world, const Draws &draws, Staff &staff, Guests &guests);
+    explicit Carrying(const Insider &insider)
+        : Insider(insider)
+    {
+    }
 
     /// The view has shown this since now.
     void shown(const Event &event);
@@ -27,10 +29,6 @@ private:
     void look(OrderId order);
     [[nodiscard]] bool isReady(OrderId order);
 
-    World &m_world;
-    const Draws &m_draws;
-    Staff &m_staff;
-    Guests &m_guests;
     std::map<OrderId, WorkId> m_serving;
 };
 

@@ -4,17 +4,6 @@
 
 namespace restaurant::live {
 
-WaitingArea::WaitingArea(World &world, const Draws &draws, Staff &staff, Guests &guests,
-                         Timers &timers, Questions &questions)
-    : m_world(world)
-    , m_draws(draws)
-    , m_staff(staff)
-    , m_guests(guests)
-    , m_timers(timers)
-    , m_questions(questions)
-{
-}
-
 void WaitingArea::shown(const Event &event)
 {
     if (const auto *accepted = std::get_if<OrderAccepted>(&event))
@@ -155,16 +144,6 @@ Guest *WaitingArea::guestOf(OrderId order)
     Guest *guest = m_guests.ofOrder(order);
     const bool waits = guest && guest->kind() == GuestKind::Takeaway && guest->order == order;
     return waits ? guest : nullptr;
-}
-
-Counter::Counter(World &world, const Draws &draws, Staff &staff, Guests &guests, Timers &timers,
-                 Questions &questions)
-    : m_world(world)
-    , m_draws(draws)
-    , m_staff(staff)
-    , m_guests(guests)
-    , m_waiting(world, draws, staff, guests, timers, questions)
-{
 }
 
 bool Counter::begin(Work &work)

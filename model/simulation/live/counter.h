@@ -11,12 +11,14 @@ namespace restaurant::live {
 
 /// Takeaway guests who have paid: they watch the status view, ask when it tells them nothing good,
 /// and collect what it shows as ready.
-class WaitingArea
+class WaitingArea : private Insider
 {
 public:
-    /// All that is passed outlives it.
-    WaitingArea(World &world, const Draws &draws, Staff &staff, Guests &guests, Timers &timers,
-                Questions &questions);
+    WaitingArea(const Insider &insider, Questions &questions)
+        : Insider(insider)
+        , m_questions(questions)
+    {
+    }
 
     /// From now on the guest waits for his food.
     void watch(Guest &guest);
@@ -44,20 +46,17 @@ private:
     /// The guest inside who waits for this order; null if there is none.
     [[nodiscard]] Guest *guestOf(OrderId order);
 
-    World &m_world;
-    const Draws &m_draws;
-    Staff &m_staff;
-    Guests &m_guests;
-    Timers &m_timers;
     Questions &m_questions;
 };
 
-class Counter
+class Counter : private Insider
 {
 public:
-    /// All that is passed outlives it.
-    Counter(World &world, const Draws &draws, Staff &staff, Guests &guests, Timers &timers,
-            Questions &questions);
+    Counter(const Insider &insider, Questions &questions)
+        : Insider(insider)
+        , m_waiting(insider, questions)
+    {
+    }
 
     [[nodiscard]] WaitingArea &waitingArea() { return m_waiting; }
 
@@ -73,10 +72,6 @@ private:
     Progress pay(Work &work, Guest &guest);
     void tryAgain(Guest &guest);
 
-    World &m_world;
-    const Draws &m_draws;
-    Staff &m_staff;
-    Guests &m_guests;
     WaitingArea m_waiting;
     int m_waitToOrder = 0;
 };

@@ -4,19 +4,6 @@
 
 namespace restaurant::live {
 
-DiningRoom::DiningRoom(World &world, const Draws &draws, Staff &staff, Guests &guests,
-                       Timers &timers, Questions &questions)
-    : m_world(world)
-    , m_draws(draws)
-    , m_staff(staff)
-    , m_guests(guests)
-    , m_timers(timers)
-    , m_questions(questions)
-    , m_door(world, staff, guests)
-    , m_bills(world, draws, staff, guests)
-{
-}
-
 void DiningRoom::happened(const RecordedEvent &recorded)
 {
     const Event &event = recorded.event;

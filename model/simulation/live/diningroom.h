@@ -14,11 +14,13 @@
 namespace restaurant::live {
 
 /// The end of a meal: the bills, and the table that becomes free.
-class Bills
+class Bills : private Insider
 {
 public:
-    /// All that is passed outlives it.
-    Bills(World &world, const Draws &draws, Staff &staff, Guests &guests);
+    explicit Bills(const Insider &insider)
+        : Insider(insider)
+    {
+    }
 
     /// The guest wants to pay all that was served.
     void ask(Guest &guest);
@@ -38,21 +40,19 @@ private:
     void bring(Guest &guest);
     void pay(Work &work, const Guest &guest, OrderId order);
 
-    World &m_world;
-    const Draws &m_draws;
-    Staff &m_staff;
-    Guests &m_guests;
     std::map<OrderId, Position> m_madeOut;
     std::map<WorkId, PartyId> m_toClear; ///< Whose table.
 };
 
 /// Parties that wait for a table, and those who lead them to one that the waiter view shows as
 /// free.
-class Door
+class Door : private Insider
 {
 public:
-    /// All that is passed outlives it.
-    Door(World &world, Staff &staff, Guests &guests);
+    explicit Door(const Insider &insider)
+        : Insider(insider)
+    {
+    }
 
     void come(Guest &guest);
     void giveUp(Guest &guest);
@@ -69,21 +69,22 @@ private:
     [[nodiscard]] bool isShownFree(TableId table);
     void forgetPromise(const Guest &guest);
 
-    World &m_world;
-    Staff &m_staff;
-    Guests &m_guests;
     std::vector<GuestId> m_queue;          ///< In the order of coming.
     std::map<TableId, GuestId> m_promised; ///< Whom somebody is to lead there, or leads.
     /// Shown free, but found taken: not believed before the view has come to this position.
     std::map<TableId, Position> m_doubted;
 };
 
-class DiningRoom
+class DiningRoom : private Insider
 {
 public:
-    /// All that is passed outlives it.
-    DiningRoom(World &world, const Draws &draws, Staff &staff, Guests &guests, Timers &timers,
-               Questions &questions);
+    DiningRoom(const Insider &insider, Questions &questions)
+        : Insider(insider)
+        , m_questions(questions)
+        , m_door(*this)
+        , m_bills(*this)
+    {
+    }
 
     void come(Guest &guest) { m_door.come(guest); }
     /// Chosen, or eaten.
@@ -112,11 +113,6 @@ private:
     void giveUpFood(Guest &guest);
     void cleared(PartyId party);
 
-    World &m_world;
-    const Draws &m_draws;
-    Staff &m_staff;
-    Guests &m_guests;
-    Timers &m_timers;
     Questions &m_questions;
     Door m_door;
     Bills m_bills;

@@ -2,13 +2,6 @@
 
 namespace restaurant::live {
 
-Door::Door(World &world, Staff &staff, Guests &guests)
-    : m_world(world)
-    , m_staff(staff)
-    , m_guests(guests)
-{
-}
-
 void Door::come(Guest &guest)
 {
     m_guests.come(guest);

@@ -191,6 +191,27 @@ private:
     std::map<PartyId, GuestId> m_byParty;
 };
 
+/// Whoever is at work in the restaurant has these at hand. They outlive him.
+class Insider
+{
+public:
+    Insider(World &world, const Draws &draws, Staff &staff, Guests &guests, Timers &timers)
+        : m_world(world)
+        , m_draws(draws)
+        , m_staff(staff)
+        , m_guests(guests)
+        , m_timers(timers)
+    {
+    }
+
+protected:
+    World &m_world;
+    const Draws &m_draws;
+    Staff &m_staff;
+    Guests &m_guests;
+    Timers &m_timers;
+};
+
 /// One dish for each person of the party, for some two, none that the board shows as sold out.
 /// What nobody can have is left out; empty: nothing was to be had.
 [[nodiscard]] std::vector<WantedLine> wishesOf(const Guest &guest, const Draws &draws,

@@ -23,14 +23,6 @@ bool makesReady(const Outcome &outcome)
 
 } // namespace
 
-Kitchen::Kitchen(World &world, const Draws &draws, Staff &staff, Guests &guests)
-    : m_world(world)
-    , m_draws(draws)
-    , m_staff(staff)
-    , m_guests(guests)
-{
-}
-
 void Kitchen::shown(const Event &event)
 {
     if (const auto *accepted = std::get_if<OrderAccepted>(&event))

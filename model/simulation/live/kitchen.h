@@ -17,11 +17,13 @@
 
 namespace restaurant::live {
 
-class Kitchen
+class Kitchen : private Insider
 {
 public:
-    /// All that is passed outlives it.
-    Kitchen(World &world, const Draws &draws, Staff &staff, Guests &guests);
+    explicit Kitchen(const Insider &insider)
+        : Insider(insider)
+    {
+    }
 
     /// The view has shown this since now.
     void shown(const Event &event);
@@ -69,10 +71,6 @@ private:
     [[nodiscard]] std::size_t stationOf(const std::string &name);
     void putOnFire(const Work &work, Line &line);
 
-    World &m_world;
-    const Draws &m_draws;
-    Staff &m_staff;
-    Guests &m_guests;
     std::vector<Station> m_stations;
     std::map<Key, Line> m_lines;
     std::vector<OnTheFire> m_fires; ///< By slot.

@@ -11,11 +11,12 @@ LiveRestaurant::LiveRestaurant(const Scenario &scenario, const Uuid &idSpace, Co
     , m_staff(m_world, m_draws, *this)
     , m_timers(m_world)
     , m_guests(m_world, m_draws, m_staff, m_timers)
-    , m_questions(m_world, m_draws, m_staff, m_guests, m_timers)
-    , m_kitchen(m_world, m_draws, m_staff, m_guests)
-    , m_carrying(m_world, m_draws, m_staff, m_guests)
-    , m_diningRoom(m_world, m_draws, m_staff, m_guests, m_timers, m_questions)
-    , m_counter(m_world, m_draws, m_staff, m_guests, m_timers, m_questions)
+    , m_insider(m_world, m_draws, m_staff, m_guests, m_timers)
+    , m_questions(m_insider)
+    , m_kitchen(m_insider)
+    , m_carrying(m_insider)
+    , m_diningRoom(m_insider, m_questions)
+    , m_counter(m_insider, m_questions)
 {
     if (!scenario.live.pools.empty())
         m_world.schedule(scenario.starts, Due::Staffing, 0);

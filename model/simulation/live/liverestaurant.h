@@ -58,6 +58,7 @@ private:
     Staff m_staff;
     Timers m_timers;
     Guests m_guests;
+    const Insider m_insider;
     Questions m_questions;
     Kitchen m_kitchen;
     Carrying m_carrying;

@@ -16,15 +16,6 @@ BoardFor boardKindOf(const Guest &guest)
 
 } // namespace
 
-Questions::Questions(World &world, const Draws &draws, Staff &staff, Guests &guests, Timers &timers)
-    : m_world(world)
-    , m_draws(draws)
-    , m_staff(staff)
-    , m_guests(guests)
-    , m_timers(timers)
-{
-}
-
 void Questions::begin(Guest &guest)
 {
     askLater(guest);

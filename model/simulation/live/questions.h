@@ -9,11 +9,13 @@
 
 namespace restaurant::live {
 
-class Questions
+class Questions : private Insider
 {
 public:
-    /// All that is passed outlives it.
-    Questions(World &world, const Draws &draws, Staff &staff, Guests &guests, Timers &timers);
+    explicit Questions(const Insider &insider)
+        : Insider(insider)
+    {
+    }
 
     /// From now on the guest waits for his food.
     void begin(Guest &guest);
@@ -39,12 +41,6 @@ private:
     void askLater(Guest &guest);
     void glanceLater(Guest &guest);
     void endAsking(Guest &guest);
-
-    World &m_world;
-    const Draws &m_draws;
-    Staff &m_staff;
-    Guests &m_guests;
-    Timers &m_timers;
 };
 
 } // namespace restaurant::live
