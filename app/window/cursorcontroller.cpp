@@ -1,7 +1,6 @@
 #include "cursorcontroller.h"
 
 #include "common/paint.h"
-#include "common/shapedtexts.h"
 #include "theme/themes.h"
 #include "timeline/timelinepane.h"
 #include "window/paneset.h"

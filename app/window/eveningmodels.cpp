@@ -1,6 +1,6 @@
 #include "eveningmodels.h"
 
-#include "charts/eveningfigures.h"
+#include "charts/chartdata.h"
 #include "delivery/deliveries.h"
 #include "evening/eveninginfo.h"
 #include "log/commandcodec.h"

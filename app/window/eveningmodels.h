@@ -1,6 +1,7 @@
 #pragma once
 
 #include "charts/figuresmodel.h"
+#include "common/tablesmodel.h"
 #include "evening/evening.h"
 #include "floor/floormodels.h"
 #include "flow/flowmodel.h"
@@ -8,9 +9,7 @@
 #include "log/logmodel.h"
 #include "status/statusmodel.h"
 #include "timeline/timelinemodel.h"
-#include "waiter/dishesmodel.h"
-#include "waiter/tablesmodel.h"
-#include "waiter/tasksmodel.h"
+#include "waiter/waitermodels.h"
 
 #include <QObject>
 #include <QTimer>

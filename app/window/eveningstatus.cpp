@@ -1,6 +1,6 @@
 #include "eveningstatus.h"
 
-#include "common/labels.h"
+#include "common/controls.h"
 #include "runbar.h"
 #include "theme/stylesheet.h"
 #include "theme/themes.h"

@@ -1,6 +1,6 @@
 #include "noticebar.h"
 
-#include "common/labels.h"
+#include "common/controls.h"
 #include "scenario/liveform.h"
 #include "theme/stylesheet.h"
 #include "theme/themes.h"

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "common/litdocuments.h"
+#include "common/documentmarks.h"
 #include "domain/command.h"
-#include "log/litcommands.h"
 #include "read/finding.h"
 
 #include <QList>

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "common/litdocuments.h"
+#include "common/documentmarks.h"
 #include "evening/eveninginfo.h"
-#include "log/litcommands.h"
 
 #include <QObject>
 #include <QPointer>

@@ -1,7 +1,7 @@
 // The real window is asked why: the answer is lit in every pane, until it is over.
 #include "flow/flowwidget.h"
 #include "kitchen/kitchenpane.h"
-#include "log/logdelegate.h"
+#include "log/loglist.h"
 #include "log/logmodel.h"
 #include "theme/themes.h"
 #include "timeline/timelineband.h"

@@ -9,6 +9,7 @@
 
 #include "charts/chartspane.h"
 #include "charts/figuresmodel.h"
+#include "common/tablesmodel.h"
 #include "details/detailspane.h"
 #include "floor/floorpane.h"
 #include "floor/floorwidget.h"
@@ -20,8 +21,7 @@
 #include "status/statusmodel.h"
 #include "status/statuspane.h"
 #include "theme/themes.h"
-#include "waiter/tablesmodel.h"
-#include "waiter/tasksmodel.h"
+#include "waiter/waitermodels.h"
 #include "waiter/waiterpane.h"
 #include "why/whypane.h"
 

@@ -1,12 +1,8 @@
 #include "chartspane.h"
 
 #include "chartexport.h"
-#include "charttable.h"
 #include "chartview.h"
-#include "common/emptystate.h"
-#include "common/labels.h"
-#include "common/segmentedcontrol.h"
-#include "common/tablefitter.h"
+#include "common/controls.h"
 #include "common/tables.h"
 #include "figuresmodel.h"
 #include "theme/stylesheet.h"

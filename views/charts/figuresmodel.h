@@ -1,6 +1,6 @@
 #pragma once
 
-#include "eveningfigures.h"
+#include "chartdata.h"
 
 #include "read/boardchanges.h"
 #include "read/measuresboard.h"

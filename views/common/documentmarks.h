@@ -1,16 +1,22 @@
 #pragma once
 
-#include "litdocuments.h"
+#include "domain/event.h"
 #include "read/finding.h"
+#include "read/trail.h"
 
 #include <QObject>
 #include <QString>
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace restaurant {
+
+/// What a trail that is shown runs through: these are lit, all others step back.
+using LitCommands = std::set<CommandNumber>;
+using LitDocuments = std::set<DocumentName>;
 
 /// Which of a pane's documents lie on the trail that is shown, and which are wrong, as the truth
 /// audit says. Whoever paints documents looks here, and paints again when changed() says so.

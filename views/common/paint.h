@@ -3,8 +3,12 @@
 
 #include "theme/theme.h"
 
+#include <QFont>
+#include <QHash>
 #include <QRect>
+#include <QRectF>
 #include <QSize>
+#include <QStaticText>
 #include <QString>
 
 class QPainter;
@@ -35,5 +39,47 @@ void paintLine(QPainter &painter, const QRect &rect, const QString &text, const 
 void paintDigits(QPainter &painter, const QRect &rect, const QString &text, const QFont &font,
                  const QColor &colour, Qt::Alignment alignment = Qt::AlignRight);
 [[nodiscard]] int digitsWidth(const QString &text, const QFont &font);
+
+// How marks of documents look, wherever they are painted: on cards, in tables, on boards, on the
+// floor.
+
+/// Hides most of what is painted there, on a card's plane.
+void paintVeil(QPainter &painter, const QRectF &rect);
+/// Around what the trail runs through.
+void paintLitRing(QPainter &painter, const QRectF &rect, qreal radius);
+/// Around what is wrong: dashed, so that it is more than another red.
+void paintWrongOutline(QPainter &painter, const QRectF &rect, qreal radius);
+/// Across the lower edge of a card: what is wrong with it, where no part of it shows that.
+void paintWrongTag(QPainter &painter, const QRectF &card, const QString &text);
+
+/// Remembers texts as they were shaped and shortened the last time: shaping is most of what it
+/// costs to paint a text, and a restaurant says the same words again and again. GUI thread only.
+class ShapedTexts
+{
+public:
+    [[nodiscard]] static ShapedTexts &instance();
+
+    /// One line, shortened with "…" to what `width` pixels can hold. Good until the next call.
+    [[nodiscard]] const QStaticText &shortened(const QString &text, const QFont &font, int width);
+    /// In pixels, as QFontMetrics::horizontalAdvance().
+    [[nodiscard]] int widthOf(const QString &text, const QFont &font);
+
+private:
+    struct Key
+    {
+        QString text;
+        QFont font;
+        int width;
+
+        bool operator==(const Key &) const = default;
+        friend std::size_t qHash(const Key &key, std::size_t seed)
+        {
+            return qHashMulti(seed, key.text, key.font, key.width);
+        }
+    };
+
+    QHash<Key, QStaticText> m_texts;
+    QHash<Key, int> m_widths;
+};
 
 } // namespace restaurant

@@ -1,13 +1,20 @@
 #include "pane.h"
 
-#include "auditline.h"
-#include "icons.h"
+#include "common/controls.h"
+#include "common/documentmarks.h"
+#include "common/documentroles.h"
+#include "common/markslayer.h"
 #include "theme/stylesheet.h"
-#include "whymenu.h"
+#include "words/plaintext.h"
 
+#include <QAbstractItemModel>
 #include <QAction>
 #include <QStackedWidget>
+#include <QStringList>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace restaurant {
 
@@ -85,6 +92,101 @@ WhyMenu *ReadPane::hear(WhyMenu *why)
 MarksLayer *ReadPane::mark(QAbstractItemView *view)
 {
     return new MarksLayer(view, &m_marks, hear(new WhyMenu(view)));
+}
+
+namespace {
+
+constexpr qsizetype mostTold = 4;
+
+/// "ticket 41"
+QString wordsFor(const Finding &finding)
+{
+    return toQString(finding.kind).replace(u'_', u' ') + u' ' + toQString(finding.key);
+}
+
+QString listed(const QStringList &words)
+{
+    const QString first = words.mid(0, mostTold).join(QStringLiteral(", "));
+    return words.size() > mostTold ? AuditLine::tr("%1 and %2 more")
+                                         .arg(first, QString::number(words.size() - mostTold))
+                                   : first;
+}
+
+bool hasRowOf(const QAbstractItemModel &model, const DocumentName &document)
+{
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (documentOf(model.index(row, 0)) == document)
+            return true;
+    }
+    return false;
+}
+
+void addOnce(QStringList &words, const QString &word)
+{
+    if (!words.contains(word))
+        words.append(word);
+}
+
+} // namespace
+
+AuditLine::AuditLine(const DocumentMarks *marks, QList<const QAbstractItemModel *> models)
+    : m_marks(marks)
+    , m_models(std::move(models))
+{
+    setObjectName(QStringLiteral("auditLine"));
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    asKind(this, WidgetKind::Rejected);
+    connect(marks, &DocumentMarks::changed, this, &AuditLine::refresh);
+    for (const QAbstractItemModel *model : std::as_const(m_models)) {
+        connect(model, &QAbstractItemModel::rowsInserted, this, &AuditLine::refresh);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &AuditLine::refresh);
+    }
+    hide();
+    refresh();
+}
+
+/// Of store and checkpoint the light in the pane's header tells.
+bool AuditLine::isTold(const Finding &finding) const
+{
+    switch (finding.what) {
+    case Finding::What::MissingDocument:
+        return true;
+    case Finding::What::ExtraDocument:
+    case Finding::What::Field:
+        return std::none_of(m_models.begin(), m_models.end(), [&](const auto *model) {
+            return hasRowOf(*model, documentOf(finding));
+        });
+    case Finding::What::Store:
+    case Finding::What::Checkpoint:
+        break;
+    }
+    return false;
+}
+
+void AuditLine::refresh()
+{
+    if (m_marks->findings().empty() && isHidden())
+        return; // as nearly always, whatever comes and goes
+    QStringList missing;
+    QStringList elsewhere;
+    QStringList sentences;
+    for (const Finding &finding : m_marks->findings()) {
+        if (!isTold(finding))
+            continue;
+        addOnce(finding.what == Finding::What::MissingDocument ? missing : elsewhere,
+                wordsFor(finding));
+        if (sentences.size() < mostTold)
+            sentences.append(sentenceFor(finding));
+    }
+    QStringList parts;
+    if (!missing.isEmpty())
+        parts.append(tr("Missing: %1.").arg(listed(missing)));
+    if (!elsewhere.isEmpty())
+        parts.append(tr("Wrong, but not on this pane: %1.").arg(listed(elsewhere)));
+    setText(parts.join(u' '));
+    setToolTip(toolTipText(sentences.join(u'\n')));
+    setVisible(!parts.isEmpty());
 }
 
 } // namespace restaurant

@@ -1,11 +1,14 @@
 // What every pane is made of, and what those of a read view have besides.
 #pragma once
 
-#include "documentmarks.h"
-#include "markslayer.h"
-#include "paneheader.h"
+#include "common/documentmarks.h"
+#include "common/markslayer.h"
+#include "common/paneheader.h"
 #include "read/boards.h"
+#include "read/finding.h"
 
+#include <QLabel>
+#include <QList>
 #include <QWidget>
 
 #include <optional>
@@ -18,7 +21,26 @@ class QVBoxLayout;
 
 namespace restaurant {
 
+class DocumentMarks;
 class WhyMenu;
+
+/// Says which documents are missing, and which are wrong that the pane shows nowhere: what no
+/// outline can tell. Hidden while there is none.
+class AuditLine final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    /// The models are those that the pane shows; they and `marks` outlive the line.
+    AuditLine(const DocumentMarks *marks, QList<const QAbstractItemModel *> models);
+
+private:
+    void refresh();
+    [[nodiscard]] bool isTold(const Finding &finding) const;
+
+    const DocumentMarks *m_marks;
+    QList<const QAbstractItemModel *> m_models;
+};
 
 /// A plane with a header, and below it what stands in its column.
 class Pane : public QWidget

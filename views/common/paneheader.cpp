@@ -1,7 +1,6 @@
 #include "paneheader.h"
 
-#include "labels.h"
-#include "pill.h"
+#include "controls.h"
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
 #include "words/audittext.h"

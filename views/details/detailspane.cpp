@@ -1,14 +1,12 @@
 #include "detailspane.h"
 
-#include "common/labels.h"
-#include "common/pill.h"
-#include "common/tablefitter.h"
+#include "common/controls.h"
+#include "common/markslayer.h"
 #include "common/tables.h"
-#include "common/whymenu.h"
-#include "detailsdelegates.h"
-#include "detailstext.h"
-#include "orderactions.h"
-#include "pagemarks.h"
+#include "details/detailsmodels.h"
+#include "details/detailstext.h"
+#include "details/orderactions.h"
+#include "details/pagemarks.h"
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
 #include "words/ordertext.h"
@@ -313,6 +311,33 @@ void DetailsPane::showPage(bool page, const QString &remark)
 {
     m_empty->setText(remark);
     m_stack->setCurrentIndex(page ? 1 : 0);
+}
+
+namespace {
+
+void setTextColour(QStyleOptionViewItem *option, const QColor &colour)
+{
+    option->palette.setColor(QPalette::Text, colour);
+    option->palette.setColor(QPalette::HighlightedText, colour);
+}
+
+} // namespace
+
+void EventTypeDelegate::initStyleOption(QStyleOptionViewItem *option,
+                                        const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    setTextColour(option, theme().colours[Hue::EventOrange].text);
+}
+
+void DetailLineDelegate::initStyleOption(QStyleOptionViewItem *option,
+                                         const QModelIndex &index) const
+{
+    WrappingDelegate::initStyleOption(option, index);
+    if (!index.data(DetailLinesModel::VoidRole).toBool())
+        return;
+    option->font.setStrikeOut(true);
+    setTextColour(option, theme().colours.dim);
 }
 
 } // namespace restaurant

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "common/pane.h"
-#include "detailsmodels.h"
+#include "common/tables.h"
+#include "details/detailsmodels.h"
+
+#include <QStyledItemDelegate>
 
 #include <optional>
 #include <set>
@@ -16,6 +19,30 @@ namespace restaurant {
 class OrderActions;
 class PageMarks;
 class Pill;
+
+/// Writes the type of an event in the orange of events.
+class EventTypeDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
+/// Strikes a void line through.
+class DetailLineDelegate final : public WrappingDelegate
+{
+    Q_OBJECT
+
+public:
+    using WrappingDelegate::WrappingDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
 
 /// Everything about one order. Ask for a document by detailsRequested(), answer with
 /// showDetails() or showUnknown(), and again with showDetails() whenever the document changes.

@@ -1,7 +1,6 @@
 #include "orderactions.h"
 
-#include "common/flowlayout.h"
-#include "common/labels.h"
+#include "common/controls.h"
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
 

@@ -2,7 +2,6 @@
 
 #include "common/documentmarks.h"
 #include "common/documentroles.h"
-#include "common/markpaint.h"
 #include "common/paint.h"
 #include "theme/themes.h"
 

@@ -1,14 +1,68 @@
 #pragma once
 
-#include "crowd.h"
-#include "floormeasures.h"
+#include "theme/theme.h"
 
 #include <QPointF>
 #include <QRect>
+#include <QSize>
 
+#include <algorithm>
 #include <vector>
 
 namespace restaurant {
+
+/// Where people stand one beside the other, row after row, in an area that may be too small for
+/// all of them.
+struct Crowd
+{
+    QRect area;
+    QSize cell;
+
+    [[nodiscard]] int columns() const { return std::max(1, area.width() / cell.width()); }
+    /// How many can be shown.
+    [[nodiscard]] int room() const
+    {
+        return columns() * std::max(1, area.height() / cell.height());
+    }
+    /// The place of somebody, from 0. Who does not fit any more stands on the last one.
+    [[nodiscard]] QRect slot(int place) const
+    {
+        const int at = std::clamp(place, 0, room() - 1);
+        return {area.topLeft() +
+                    QPoint(at % columns() * cell.width(), at / columns() * cell.height()),
+                cell};
+    }
+    /// How many of `count` are shown as people; if not all, the last place says how many more.
+    [[nodiscard]] int shown(int count) const { return count <= room() ? count : room() - 1; }
+};
+
+/// How much a table card shows.
+enum class TableDetail {
+    Number, ///< "T3" on its colour.
+    Brief,  ///< Number and one word.
+    Full    ///< Number, clock and the state in words.
+};
+
+/// Fonts and sizes of the floor, which grow with it: on a wall they can be read from afar. All
+/// derived from the theme shown now.
+struct FloorMeasures
+{
+    Fonts fonts;
+    Sizes sizes;
+    QSize person;  ///< A guest who stands in a queue.
+    int badge = 0; ///< Across somebody of the staff.
+    int aisle = 0; ///< Between two rows of tables: somebody of the staff with his label.
+    int chair = 0; ///< How far a chair stands out from its table.
+    QSize numberTable;
+    QSize briefTable;
+    QSize fullTable; ///< With the chairs.
+    int leastPan = 0;
+    int plate = 0; ///< Across a plate on the pass: four digits.
+
+    [[nodiscard]] QSize tableSize(TableDetail detail) const;
+};
+
+[[nodiscard]] FloorMeasures floorMeasures(QSize floor);
 
 /// What there is to be placed.
 struct FloorPlan

@@ -1,7 +1,7 @@
 #include "floormodels.h"
 
+#include "common/tablesmodel.h"
 #include "read/documentfields.h"
-#include "waiter/tabletext.h"
 #include "words/floortext.h"
 
 #include <QStringList>

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "common/columnmodel.h"
+#include "common/tablesmodel.h"
 #include "read/boardchanges.h"
 #include "read/floorboard.h"
-#include "waiter/tablesmodel.h"
 
 #include <QObject>
 

@@ -1,6 +1,5 @@
 #include "floorpainter.h"
 
-#include "common/markpaint.h"
 #include "common/paint.h"
 #include "theme/themes.h"
 

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "common/pane.h"
-#include "floorsubject.h"
+#include "common/tables.h"
+#include "floor/floorsubject.h"
 
 #include <optional>
 
@@ -11,9 +12,37 @@ class QPushButton;
 
 namespace restaurant {
 
+class DocumentMarks;
 class FloorModels;
-class FloorTables;
 class FloorWidget;
+struct DocumentName;
+struct FloorSubject;
+
+/// The floor as tables: guests, tables, staff, queues, stations, pass. Whatever is painted can be
+/// read here.
+class FloorTables final : public TableTwin
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FloorTables)
+
+public:
+    /// Models and marks must outlive the tables.
+    FloorTables(FloorModels *models, const DocumentMarks *marks, QWidget *parent = nullptr);
+
+signals:
+    /// Somebody points at a row.
+    void chosen(const restaurant::FloorSubject &subject);
+    void activated(const restaurant::FloorSubject &subject);
+    void whyRequested(const restaurant::DocumentName &document);
+
+private:
+    template <typename Model, typename SubjectOf>
+    void add(const QString &title, const char *name, Model *model, int widestColumn,
+             SubjectOf subjectOf);
+
+    FloorModels *m_models;
+    const DocumentMarks *m_marks;
+};
 
 /// The floor, as a picture or as tables, and below it what there is to say of whatever is chosen.
 class FloorPane final : public ReadPane

@@ -1,7 +1,7 @@
 #include "floorscene.h"
 
+#include "common/tablesmodel.h"
 #include "floormodels.h"
-#include "waiter/tablestate.h"
 #include "words/floortext.h"
 #include "words/plaintext.h"
 

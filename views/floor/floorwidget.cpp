@@ -3,8 +3,7 @@
 #include "common/documentmarks.h"
 #include "floormodels.h"
 #include "floorpainter.h"
-#include "subjectdocument.h"
-#include "subjecttext.h"
+#include "floorsubject.h"
 #include "theme/themes.h"
 #include "words/plaintext.h"
 

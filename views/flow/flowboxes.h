@@ -1,7 +1,7 @@
 // What the boxes on the data's road say.
 #pragma once
 
-#include "flowpeople.h"
+#include "flowhistory.h"
 #include "flowsubject.h"
 #include "theme/theme.h"
 

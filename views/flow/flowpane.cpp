@@ -1,7 +1,6 @@
 #include "flowpane.h"
 
-#include "common/labels.h"
-#include "flowcaption.h"
+#include "common/controls.h"
 #include "flowmodel.h"
 #include "flowtables.h"
 #include "flowtext.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/outcome.h"
-#include "flowsubject.h"
+#include "flow/flowsubject.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -32,5 +32,9 @@ struct FlowInfo
 /// Nothing to say (an empty title): what it was about is no longer kept, or nobody waits any more.
 [[nodiscard]] FlowInfo infoOf(const FlowModel &model, const FlowTraffic &traffic,
                               const FlowSubject &subject);
+
+/// One plain sentence or two on what happened last and why; when too much happens for that, what
+/// the last minute brought.
+[[nodiscard]] QString captionOf(const FlowModel &model);
 
 } // namespace restaurant

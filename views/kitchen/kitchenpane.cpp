@@ -1,11 +1,7 @@
 #include "kitchenpane.h"
 
 #include "common/cardlist.h"
-#include "common/emptystate.h"
-#include "common/flowlayout.h"
-#include "common/labels.h"
-#include "common/pointerhold.h"
-#include "common/tablefitter.h"
+#include "common/controls.h"
 #include "common/tables.h"
 #include "kitchenmodel.h"
 #include "theme/stylesheet.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "common/pane.h"
-#include "kitchenfilter.h"
+#include "kitchenmodel.h"
 #include "read/kitchen.h"
 
 class QAction;

@@ -1,7 +1,7 @@
 #include "ticketlayout.h"
 
 #include "common/documentroles.h"
-#include "common/shapedtexts.h"
+#include "common/paint.h"
 #include "kitchentext.h"
 #include "theme/themes.h"
 #include "words/plaintext.h"

@@ -1,8 +1,6 @@
 #include "logpane.h"
 
-#include "common/emptystate.h"
-#include "logdelegate.h"
-#include "logfilter.h"
+#include "common/tables.h"
 #include "loglist.h"
 #include "logmodel.h"
 #include "theme/stylesheet.h"

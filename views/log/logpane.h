@@ -1,7 +1,7 @@
 #pragma once
 
+#include "common/documentmarks.h"
 #include "common/pane.h"
-#include "litcommands.h"
 
 #include <optional>
 

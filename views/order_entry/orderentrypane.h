@@ -1,10 +1,10 @@
 #pragma once
 
+#include "answerlist.h"
 #include "common/documentmodel.h"
 #include "common/pane.h"
 #include "domain/outcome.h"
 #include "draft.h"
-#include "orderprocess.h"
 
 #include <QSet>
 

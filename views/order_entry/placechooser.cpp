@@ -1,7 +1,6 @@
 #include "placechooser.h"
 
-#include "common/labels.h"
-#include "common/segmentedcontrol.h"
+#include "common/controls.h"
 #include "theme/themes.h"
 
 #include <QAbstractItemView>

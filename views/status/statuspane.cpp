@@ -1,10 +1,8 @@
 #include "statuspane.h"
 
-#include "common/emptystate.h"
-#include "common/icons.h"
-#include "common/tablefitter.h"
+#include "common/controls.h"
+#include "common/markslayer.h"
 #include "common/tables.h"
-#include "common/whymenu.h"
 #include "statusboardwidget.h"
 #include "statusmodel.h"
 #include "theme/stylesheet.h"

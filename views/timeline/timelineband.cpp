@@ -1,7 +1,6 @@
 #include "timelineband.h"
 
 #include "common/paint.h"
-#include "common/shapedtexts.h"
 #include "theme/themes.h"
 #include "words/plaintext.h"
 

@@ -1,13 +1,11 @@
 #include "timelinepane.h"
 
-#include "common/emptystate.h"
-#include "common/flowlayout.h"
-#include "common/tablefitter.h"
+#include "common/controls.h"
 #include "common/tables.h"
-#include "noterow.h"
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
 #include "timelineband.h"
+#include "timelinecontrols.h"
 #include "words/plaintext.h"
 
 #include <QAction>

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "common/pane.h"
-#include "cursorkeys.h"
+#include "timelinecontrols.h"
 #include "timelinemodel.h"
-#include "untilrow.h"
 
 #include <optional>
 #include <utility>

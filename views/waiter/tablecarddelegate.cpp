@@ -2,8 +2,7 @@
 
 #include "common/cardlist.h"
 #include "common/paint.h"
-#include "tablesmodel.h"
-#include "tabletext.h"
+#include "common/tablesmodel.h"
 #include "theme/themes.h"
 
 #include <QFontMetrics>

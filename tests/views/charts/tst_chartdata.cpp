@@ -2,7 +2,6 @@
 
 #include "charts/chartdata.h"
 #include "charts/chartexport.h"
-#include "charts/charttable.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

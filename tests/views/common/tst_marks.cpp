@@ -1,9 +1,8 @@
-#include "common/auditline.h"
 #include "common/documentmarks.h"
 #include "common/documentroles.h"
 #include "common/markslayer.h"
+#include "common/pane.h"
 #include "common/tables.h"
-#include "common/whymenu.h"
 #include "theme/themes.h"
 #include "views/marking.h"
 

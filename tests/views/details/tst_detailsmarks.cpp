@@ -1,4 +1,4 @@
-#include "common/pill.h"
+#include "common/controls.h"
 #include "details/detailspane.h"
 #include "theme/themes.h"
 #include "views/marking.h"

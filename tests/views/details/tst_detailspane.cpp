@@ -1,4 +1,4 @@
-#include "common/pill.h"
+#include "common/controls.h"
 #include "details/detailspane.h"
 #include "views/samples.h"
 

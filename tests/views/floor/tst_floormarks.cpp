@@ -1,6 +1,6 @@
 #include "floor/floorpane.h"
+#include "floor/floorsubject.h"
 #include "floor/floorwidget.h"
-#include "floor/subjectdocument.h"
 #include "theme/themes.h"
 #include "views/floorsamples.h"
 #include "views/marking.h"

@@ -1,5 +1,5 @@
+#include "common/tablesmodel.h"
 #include "views/floorsamples.h"
-#include "waiter/tablestate.h"
 #include "words/floortext.h"
 
 #include <QAbstractItemModelTester>

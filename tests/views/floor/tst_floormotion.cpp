@@ -1,6 +1,5 @@
 #include "common/runningclock.h"
 #include "floor/floorwalkers.h"
-#include "floor/walk.h"
 
 #include <QLineF>
 #include <QTest>

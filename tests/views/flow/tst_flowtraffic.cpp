@@ -1,6 +1,4 @@
-#include "flow/flowcaption.h"
-#include "flow/flowmessages.h"
-#include "flow/flowplaces.h"
+#include "flow/flowtables.h"
 #include "flow/flowtext.h"
 #include "flow/flowtraffic.h"
 #include "flowsamples.h"

@@ -1,7 +1,6 @@
 // What somebody asked for is lit on the data's road, told below it, and marked in its tables.
-#include "flow/flowmessages.h"
 #include "flow/flowpane.h"
-#include "flow/flowplaces.h"
+#include "flow/flowtables.h"
 #include "flow/flowwidget.h"
 #include "flowsamples.h"
 #include "theme/themes.h"

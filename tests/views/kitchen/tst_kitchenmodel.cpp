@@ -1,4 +1,3 @@
-#include "kitchen/kitchenfilter.h"
 #include "kitchen/kitchenmodel.h"
 #include "views/samples.h"
 

@@ -1,5 +1,4 @@
 #include "handled.h"
-#include "log/logfilter.h"
 #include "log/logmodel.h"
 #include "words/summaries.h"
 

@@ -1,4 +1,3 @@
-#include "status/numberflow.h"
 #include "status/statusboardwidget.h"
 #include "status/statusmodel.h"
 #include "status/statuspane.h"

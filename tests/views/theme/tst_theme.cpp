@@ -1,10 +1,12 @@
-#include "theme/contrast.h"
 #include "theme/stylesheet.h"
 #include "theme/themes.h"
 
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace restaurant;
 
@@ -14,6 +16,24 @@ namespace {
 constexpr double readable = 4.5;
 /// For shapes that carry meaning.
 constexpr double visible = 3.0;
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+/// How well one colour stands out against another, 1 to 21, as WCAG 2 defines it.
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
 
 } // namespace
 

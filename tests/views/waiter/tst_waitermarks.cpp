@@ -1,9 +1,9 @@
 #include "common/cardlist.h"
+#include "common/tablesmodel.h"
 #include "theme/themes.h"
 #include "views/marking.h"
 #include "views/samples.h"
-#include "waiter/tablesmodel.h"
-#include "waiter/tasksmodel.h"
+#include "waiter/waitermodels.h"
 #include "waiter/waiterpane.h"
 
 #include <QLabel>

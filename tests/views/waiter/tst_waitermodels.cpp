@@ -1,7 +1,6 @@
+#include "common/tablesmodel.h"
 #include "views/samples.h"
-#include "waiter/dishesmodel.h"
-#include "waiter/tablesmodel.h"
-#include "waiter/tasksmodel.h"
+#include "waiter/waitermodels.h"
 
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>

@@ -1,8 +1,8 @@
 #include "common/buttondelegate.h"
 #include "common/cardlist.h"
+#include "common/tablesmodel.h"
 #include "views/samples.h"
-#include "waiter/tablesmodel.h"
-#include "waiter/tasksmodel.h"
+#include "waiter/waitermodels.h"
 #include "waiter/waiterpane.h"
 
 #include <QMenu>

@@ -1,6 +1,6 @@
 // An answer as a table and in words.
 #include "trails.h"
-#include "why/whymodel.h"
+#include "why/whypane.h"
 #include "words/fieldtext.h"
 #include "words/trailtext.h"
 

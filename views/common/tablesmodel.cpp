@@ -1,8 +1,77 @@
-#include "tablestate.h"
+#include "tablesmodel.h"
 
-#include "tabletext.h"
+#include "read/documentfields.h"
+
+#include <QStringList>
 
 namespace restaurant {
+
+QString TableText::stage(TableStage stage)
+{
+    switch (stage) {
+    case TableStage::Free:
+        return tr("free");
+    case TableStage::WantsToOrder:
+        return tr("wants to order");
+    case TableStage::WaitsForFood:
+        return tr("waits for food");
+    case TableStage::FoodReady:
+        return tr("food is ready");
+    case TableStage::Eating:
+        return tr("eating");
+    case TableStage::WantsToPay:
+        return tr("wants to pay");
+    case TableStage::Paid:
+        return tr("paid");
+    }
+    return {};
+}
+
+Hue TableText::hue(TableStage stage)
+{
+    switch (stage) {
+    case TableStage::Free:
+    case TableStage::Paid:
+        return Hue::Neutral;
+    case TableStage::WantsToOrder:
+        return Hue::CommandBlue;
+    case TableStage::WaitsForFood:
+        return Hue::EventOrange;
+    case TableStage::FoodReady:
+        return Hue::TroubleRed;
+    case TableStage::Eating:
+        return Hue::ReadGreen;
+    case TableStage::WantsToPay:
+        return Hue::PolicyLilac;
+    }
+    return Hue::Neutral;
+}
+
+QString TableText::name(TableId table)
+{
+    return tr("Table %1").arg(number(table));
+}
+
+QString TableText::seats(const TableCard &card)
+{
+    const int guests = card.stage == TableStage::Free ? 0 : card.guests;
+    return tr("%1/%2").arg(QString::number(guests), QString::number(card.seats));
+}
+
+QString TableText::guests(const TableCard &card)
+{
+    if (card.stage == TableStage::Free)
+        return tr("seats %1").arg(card.seats);
+    return tr("%1 of %2 seats").arg(QString::number(card.guests), QString::number(card.seats));
+}
+
+QString TableText::orders(const TableCard &card)
+{
+    QStringList numbers;
+    for (const OrderId order : card.orders)
+        numbers.append(QString::number(number(order)));
+    return numbers.join(QStringLiteral(", "));
+}
 
 namespace {
 
@@ -233,6 +302,70 @@ Hue TableStateText::hue(TableState state)
         return TableText::hue(TableStage::WantsToPay);
     }
     return Hue::Neutral;
+}
+
+TablesModel::TablesModel(ViewName view, QObject *parent)
+    : DocumentTable(parent)
+    , m_view(view)
+{
+}
+
+void TablesModel::applyGuests(const Changes<FloorGuest> &changes)
+{
+    m_guests.apply(changes);
+    tellAllChanged({StateRole, AgeRole, Qt::DisplayRole});
+}
+
+TableState TablesModel::stateOf(const TableCard &card) const
+{
+    return tableStateOf(card, m_guests.at(card.table));
+}
+
+const TablesModel::Columns &TablesModel::table()
+{
+    using C = TableCard;
+    static const Columns columns{
+        {QT_TR_NOOP("Table"), [](const C &card) { return TableText::name(card.table); },
+         showing<&C::table, &C::party>()},
+        {QT_TR_NOOP("Stage"),
+         [](const C &card, const TablesModel &model) {
+             return TableStateText::full(model.stateOf(card));
+         },
+         showing<&C::stage>()},
+        {QT_TR_NOOP("For"),
+         [](const C &card, const TablesModel &model) { return model.ageOfStage(card); },
+         showing<&C::since>()},
+        {QT_TR_NOOP("Guests"), TableText::guests, showing<&C::guests, &C::seats>()},
+        {QT_TR_NOOP("Orders"), TableText::orders, showing<&C::orders>()}};
+    return columns;
+}
+
+QVariant TablesModel::more(const TableCard &card, int /*column*/, int role) const
+{
+    switch (role) {
+    case NumberRole:
+        return number(card.table);
+    case CardRole:
+        return QVariant::fromValue(&card);
+    case AgeRole:
+        return ageOfStage(card);
+    case StateRole:
+        return static_cast<int>(stateOf(card));
+    case DocumentNameRole:
+        return QVariant::fromValue(nameOf(m_view, card));
+    }
+    return {};
+}
+
+bool TablesModel::comesBefore(const TableCard &a, const TableCard &b) const
+{
+    return a.table < b.table;
+}
+
+QString TablesModel::ageOfStage(const TableCard &card) const
+{
+    return card.stage == TableStage::Free ? QString()
+                                          : ageOf(tableSince(card, m_guests.at(card.table)), now());
 }
 
 } // namespace restaurant

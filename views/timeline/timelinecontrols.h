@@ -1,8 +1,16 @@
 #pragma once
 
+#include "domain/time.h"
+
 #include <QObject>
+#include <QWidget>
 
 class QAction;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+class QToolButton;
 
 namespace restaurant {
 
@@ -42,6 +50,52 @@ private:
     QList<QAction *> m_actions;
     QAction *m_backwards = nullptr;
     QAction *m_live = nullptr;
+};
+
+/// Where a teacher writes a note: it will stand at the cursor.
+class NoteRow final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NoteRow)
+
+public:
+    explicit NoteRow(QWidget *parent = nullptr);
+
+    /// The moment at which the next note will stand.
+    void setNow(Instant now);
+
+signals:
+    void noteWritten(const QString &text);
+
+private:
+    void write();
+
+    QLabel *m_when;
+    QLineEdit *m_text;
+};
+
+/// What playback can run until.
+enum class UntilKind { Rejected, Delivered, Behind };
+
+/// "Run until … order 41 is delivered": a condition, a number where it needs one, and a button.
+class UntilRow final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(UntilRow)
+
+public:
+    explicit UntilRow(QWidget *parent = nullptr);
+
+signals:
+    /// `number` is an order, or how many events a view is behind; 0 where there is none.
+    void untilRequested(restaurant::UntilKind kind, int number);
+
+private:
+    void follow();
+
+    QComboBox *m_kind;
+    QSpinBox *m_number;
+    QToolButton *m_go;
 };
 
 } // namespace restaurant
