@@ -146,6 +146,26 @@ private:
     [[nodiscard]] const Model &model() const { return static_cast<const Model &>(*this); }
 };
 
+/// Its rows are a list that the model itself keeps.
+template <typename Model, typename Row, typename Rows = std::vector<Row>>
+class RowTable : public ColumnModel<Model, Row, QAbstractTableModel>
+{
+public:
+    using ColumnModel<Model, Row, QAbstractTableModel>::ColumnModel;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const final
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+    [[nodiscard]] const Row &document(int row) const
+    {
+        return m_rows[static_cast<std::size_t>(row)];
+    }
+
+protected:
+    Rows m_rows;
+};
+
 /// Its rows are documents of Model::view, if it has one. What they say of time passed changes with
 /// the clock, once for each second of restaurant time.
 template <typename Model, typename Doc, typename Key = KeyOf<Doc>>

@@ -35,6 +35,11 @@ public:
     }
 };
 
+template <int place> QString textAt(const FlowMessageRow &row)
+{
+    return row.texts.value(place);
+}
+
 } // namespace
 
 FlowTables::FlowTables(FlowModel *model, QWidget *parent)
@@ -53,7 +58,7 @@ FlowTables::FlowTables(FlowModel *model, QWidget *parent)
     connect(m_placeTable->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
                 if (index.isValid())
-                    emit chosen(m_places.place(index.row()));
+                    emit chosen(m_places.document(index.row()).place);
             });
     connect(model, &FlowModel::trailChanged, this, &FlowTables::lightTrail);
     lightTrail();
@@ -80,10 +85,10 @@ void FlowTables::refresh()
 }
 
 FlowPlaces::FlowPlaces(const FlowModel *flow, QObject *parent)
-    : QAbstractTableModel(parent)
+    : RowTable(parent)
     , m_flow(flow)
-    , m_boxes(boxesOf(*flow))
 {
+    m_rows = boxesOf(*flow);
     connect(flow, &FlowModel::trailChanged, this, &FlowPlaces::noticeTrail);
 }
 
@@ -100,60 +105,31 @@ bool FlowPlaces::isDimmed(const FlowPlace &place) const
 void FlowPlaces::refresh()
 {
     std::vector<FlowBox> boxes = boxesOf(*m_flow);
-    if (boxes == m_boxes)
+    if (boxes == m_rows)
         return;
-    m_boxes = std::move(boxes);
+    m_rows = std::move(boxes);
     emit dataChanged(index(0, SaysColumn), index(rowCount() - 1, SaysColumn), {Qt::DisplayRole});
 }
 
-FlowPlace FlowPlaces::place(int row) const
+const FlowPlaces::Columns &FlowPlaces::table()
 {
-    return m_boxes[static_cast<std::size_t>(row)].place;
+    static const Columns all{
+        {QT_TR_NOOP("Box"), [](const FlowBox &box) { return FlowText::title(box.place); }},
+        {QT_TR_NOOP("What it says"), [](const FlowBox &box) { return saysOf(box); }},
+        {QT_TR_NOOP("Trail"), [](const FlowBox &box, const FlowPlaces &model) {
+             const bool passed = model.m_flow->trail() && !model.isDimmed(box.place);
+             return passed ? tr("passed") : QString();
+         }}};
+    return all;
 }
 
-int FlowPlaces::rowCount(const QModelIndex &parent) const
+QVariant FlowPlaces::more(const FlowBox &box, int /*column*/, int role) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_boxes.size());
-}
-
-int FlowPlaces::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : columns;
-}
-
-QVariant FlowPlaces::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const FlowBox &box = m_boxes[static_cast<std::size_t>(index.row())];
-    if (role == FlowDimmedRole)
-        return isDimmed(box.place);
-    if (role != Qt::DisplayRole)
-        return {};
-    if (index.column() == BoxColumn)
-        return FlowText::title(box.place);
-    if (index.column() == TrailColumn)
-        return m_flow->trail() && !isDimmed(box.place) ? tr("passed") : QString();
-    return saysOf(box);
-}
-
-QVariant FlowPlaces::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case BoxColumn:
-        return tr("Box");
-    case SaysColumn:
-        return tr("What it says");
-    case TrailColumn:
-        return tr("Trail");
-    }
-    return {};
+    return role == FlowDimmedRole ? QVariant(isDimmed(box.place)) : QVariant();
 }
 
 FlowMessages::FlowMessages(const FlowModel *flow, QObject *parent)
-    : QAbstractTableModel(parent)
+    : RowTable(parent)
     , m_flow(flow)
 {
     connect(flow, &FlowModel::trailChanged, this, &FlowMessages::noticeTrail);
@@ -198,8 +174,8 @@ void FlowMessages::refresh()
 void FlowMessages::removeOthers(const std::vector<FlowMessage> &messages)
 {
     const auto isWanted = [&](int row) {
-        return std::binary_search(messages.begin(), messages.end(),
-                                  m_rows[static_cast<std::size_t>(row)].message, std::greater<>());
+        return std::binary_search(messages.begin(), messages.end(), document(row).message,
+                                  std::greater<>());
     };
     for (int end = rowCount(); end > 0; --end) {
         int first = end;
@@ -236,7 +212,7 @@ void FlowMessages::insert(int first, const std::vector<FlowMessage> &messages)
 {
     if (messages.empty())
         return;
-    std::vector<Row> rows;
+    std::vector<FlowMessageRow> rows;
     std::transform(messages.begin(), messages.end(), std::back_inserter(rows),
                    [this](const FlowMessage &message) { return rowOf(message); });
     beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
@@ -245,15 +221,15 @@ void FlowMessages::insert(int first, const std::vector<FlowMessage> &messages)
     endInsertRows();
 }
 
-FlowMessages::Row FlowMessages::rowOf(const FlowMessage &message) const
+FlowMessageRow FlowMessages::rowOf(const FlowMessage &message) const
 {
     if (const RecordedEvent *event = m_flow->findEvent(message))
         return eventRow(*event);
     const HandledCommand *handled = m_flow->find(message.command);
-    return handled ? commandRow(*handled) : Row{message, {}};
+    return handled ? commandRow(*handled) : FlowMessageRow{message, {}};
 }
 
-FlowMessages::Row FlowMessages::commandRow(const HandledCommand &handled) const
+FlowMessageRow FlowMessages::commandRow(const HandledCommand &handled) const
 {
     const Summary summary = summaryOf(handled.sent.command);
     const QString at = clockOf(handled.sent.at);
@@ -263,7 +239,7 @@ FlowMessages::Row FlowMessages::commandRow(const HandledCommand &handled) const
              tr("write side"), refused ? tr("%1, refused").arg(at) : at}};
 }
 
-FlowMessages::Row FlowMessages::eventRow(const RecordedEvent &event) const
+FlowMessageRow FlowMessages::eventRow(const RecordedEvent &event) const
 {
     const Summary summary = summaryOf(event.event);
     return {{event.command, event.position},
@@ -285,20 +261,10 @@ QString FlowMessages::arrivals(Instant happened) const
 
 FlowTraveller FlowMessages::traveller(int row) const
 {
-    const FlowMessage &message = m_rows[static_cast<std::size_t>(row)].message;
+    const FlowMessage &message = document(row).message;
     const auto kind =
         message.event == Position{} ? FlowRoad::Kind::ToWriteSide : FlowRoad::Kind::ToLog;
     return {{kind, {}}, message};
-}
-
-int FlowMessages::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int FlowMessages::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : columns;
 }
 
 /// Empty: it is not on the trail.
@@ -308,40 +274,26 @@ QString FlowMessages::stepText(const FlowMessage &message) const
     return step > 0 ? QString::number(step) : QString();
 }
 
-QVariant FlowMessages::data(const QModelIndex &index, int role) const
+const FlowMessages::Columns &FlowMessages::table()
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
-    if (role == FlowDimmedRole)
-        return m_flow->trail() && m_flow->trail()->stepOf(row.message) == 0;
-    if (role != Qt::DisplayRole)
-        return {};
-    return index.column() == StepColumn ? stepText(row.message)
-                                        : row.texts.value(index.column() - 1);
+    using Row = FlowMessageRow;
+    static const Columns all{
+        {QT_TR_NOOP("Step"),
+         [](const Row &row, const FlowMessages &model) { return model.stepText(row.message); }},
+        {QT_TR_NOOP("When"), textAt<0>},
+        {QT_TR_NOOP("What"), textAt<1>},
+        {QT_TR_NOOP("About"), textAt<2>},
+        {QT_TR_NOOP("From"), textAt<3>},
+        {QT_TR_NOOP("To"), textAt<4>},
+        {QT_TR_NOOP("Arrives"), textAt<5>}};
+    return all;
 }
 
-QVariant FlowMessages::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant FlowMessages::more(const FlowMessageRow &row, int /*column*/, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (role != FlowDimmedRole)
         return {};
-    switch (section) {
-    case StepColumn:
-        return tr("Step");
-    case TimeColumn:
-        return tr("When");
-    case WhatColumn:
-        return tr("What");
-    case AboutColumn:
-        return tr("About");
-    case FromColumn:
-        return tr("From");
-    case ToColumn:
-        return tr("To");
-    case ArrivesColumn:
-        return tr("Arrives");
-    }
-    return {};
+    return m_flow->trail() && m_flow->trail()->stepOf(row.message) == 0;
 }
 
 } // namespace restaurant

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "common/columnmodel.h"
 #include "common/tables.h"
 #include "domain/outcome.h"
 #include "flow/flowboxes.h"
 #include "flow/flowsubject.h"
 
-#include <QAbstractTableModel>
 #include <QStringList>
 #include <Qt>
 
@@ -24,9 +24,15 @@ enum FlowRole {
     FlowDimmedRole = Qt::UserRole ///< bool: a trail is lit, and this is not on it.
 };
 
+struct FlowMessageRow
+{
+    FlowMessage message;
+    QStringList texts; ///< A column each, behind the first.
+};
+
 /// The messages of the last commands, and those of the trail that is lit, as a table: what is
 /// painted, in words; the newest first. A command that came again stands where it came first.
-class FlowMessages final : public QAbstractTableModel
+class FlowMessages final : public RowTable<FlowMessages, FlowMessageRow, std::deque<FlowMessageRow>>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FlowMessages)
@@ -54,24 +60,17 @@ public:
     /// What can be pointed at in the picture: an event on its way to the log.
     [[nodiscard]] FlowTraveller traveller(int row) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
+    [[nodiscard]] static const Columns &table();
+
+protected:
+    [[nodiscard]] QVariant more(const FlowMessageRow &row, int column, int role) const override;
 
 private:
-    struct Row
-    {
-        FlowMessage message;
-        QStringList texts; ///< A column each, behind the first.
-    };
-
     void noticeTrail();
     [[nodiscard]] std::vector<FlowMessage> wanted() const;
-    [[nodiscard]] Row rowOf(const FlowMessage &message) const;
-    [[nodiscard]] Row commandRow(const HandledCommand &handled) const;
-    [[nodiscard]] Row eventRow(const RecordedEvent &event) const;
+    [[nodiscard]] FlowMessageRow rowOf(const FlowMessage &message) const;
+    [[nodiscard]] FlowMessageRow commandRow(const HandledCommand &handled) const;
+    [[nodiscard]] FlowMessageRow eventRow(const RecordedEvent &event) const;
     [[nodiscard]] QString arrivals(Instant happened) const;
     [[nodiscard]] QString stepText(const FlowMessage &message) const;
     void removeOthers(const std::vector<FlowMessage> &messages);
@@ -80,12 +79,11 @@ private:
     void insert(int first, const std::vector<FlowMessage> &messages);
 
     const FlowModel *m_flow;
-    std::deque<Row> m_rows;
 };
 
-/// The boxes as a table: what is painted, in words; the last column says which of them the trail
-/// that is lit passes.
-class FlowPlaces final : public QAbstractTableModel
+/// The boxes as a table, the same all the time: what is painted, in words; the last column says
+/// which of them the trail that is lit passes.
+class FlowPlaces final : public RowTable<FlowPlaces, FlowBox>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FlowPlaces)
@@ -99,20 +97,17 @@ public:
 
     /// Shows the boxes as they are now. Not by itself, because nobody may be looking.
     void refresh();
-    [[nodiscard]] FlowPlace place(int row) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
+    [[nodiscard]] static const Columns &table();
+
+protected:
+    [[nodiscard]] QVariant more(const FlowBox &box, int column, int role) const override;
 
 private:
     void noticeTrail();
     [[nodiscard]] bool isDimmed(const FlowPlace &place) const;
 
     const FlowModel *m_flow;
-    std::vector<FlowBox> m_boxes; ///< The same boxes all the time.
 };
 
 /// The data's road as tables: messages and boxes. Whatever is painted can be read here.

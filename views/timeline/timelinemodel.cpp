@@ -7,11 +7,6 @@
 
 namespace restaurant {
 
-TimelineModel::TimelineModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{
-}
-
 void TimelineModel::begin(Instant starts, Instant ends)
 {
     beginResetModel();
@@ -20,7 +15,7 @@ void TimelineModel::begin(Instant starts, Instant ends)
     m_cursor = {};
     m_cursor.now = m_cursor.end = starts;
     m_indexed = 100;
-    m_marks.clear();
+    m_rows.clear();
     m_density.clear();
     endResetModel();
     emit changed();
@@ -48,7 +43,7 @@ void TimelineModel::count(Instant at, int events)
 
 void TimelineModel::addMark(const TimelineMark &mark)
 {
-    if (std::find(m_marks.begin(), m_marks.end(), mark) != m_marks.end())
+    if (std::find(m_rows.begin(), m_rows.end(), mark) != m_rows.end())
         return;
     insert(mark);
     emit changed();
@@ -57,23 +52,23 @@ void TimelineModel::addMark(const TimelineMark &mark)
 void TimelineModel::insert(const TimelineMark &mark)
 {
     const auto place =
-        std::upper_bound(m_marks.begin(), m_marks.end(), mark,
+        std::upper_bound(m_rows.begin(), m_rows.end(), mark,
                          [](const TimelineMark &a, const TimelineMark &b) { return a.at < b.at; });
-    const int row = static_cast<int>(place - m_marks.begin());
+    const int row = static_cast<int>(place - m_rows.begin());
     beginInsertRows({}, row, row);
-    m_marks.insert(place, mark);
+    m_rows.insert(place, mark);
     endInsertRows();
 }
 
 void TimelineModel::setNotes(const std::vector<TimelineMark> &notes)
 {
     for (int row = rowCount() - 1; row >= 0; --row) {
-        const TimelineMark &mark = m_marks[static_cast<std::size_t>(row)];
+        const TimelineMark &mark = document(row);
         if (mark.kind != MarkKind::Noted ||
             std::find(notes.begin(), notes.end(), mark) != notes.end())
             continue;
         beginRemoveRows({}, row, row);
-        m_marks.erase(m_marks.begin() + row);
+        m_rows.erase(m_rows.begin() + row);
         endRemoveRows();
     }
     for (const TimelineMark &note : notes)
@@ -117,49 +112,20 @@ QString TimelineModel::nameOf(MarkKind kind)
     return {};
 }
 
-int TimelineModel::rowCount(const QModelIndex &parent) const
+const TimelineModel::Columns &TimelineModel::table()
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_marks.size());
+    static const Columns all{
+        {QT_TR_NOOP("Time"), [](const TimelineMark &mark) { return clockOf(mark.at); }},
+        {QT_TR_NOOP("What"), [](const TimelineMark &mark) { return nameOf(mark.kind); }},
+        {QT_TR_NOOP("Text"), &TimelineMark::text}};
+    return all;
 }
 
-int TimelineModel::columnCount(const QModelIndex &parent) const
+QVariant TimelineModel::more(const TimelineMark &mark, int column, int role) const
 {
-    return parent.isValid() ? 0 : columns;
-}
-
-QVariant TimelineModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const TimelineMark &mark = m_marks[static_cast<std::size_t>(index.row())];
     if (role == Qt::ToolTipRole)
         return toolTipText(mark.text);
-    if (role != Qt::DisplayRole && role != Qt::EditRole)
-        return {};
-    switch (index.column()) {
-    case TimeColumn:
-        return clockOf(mark.at);
-    case KindColumn:
-        return nameOf(mark.kind);
-    case TextColumn:
-        return mark.text;
-    }
-    return {};
-}
-
-QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case TimeColumn:
-        return tr("Time");
-    case KindColumn:
-        return tr("What");
-    case TextColumn:
-        return tr("Text");
-    }
-    return {};
+    return role == Qt::EditRole ? QVariant(textOf(mark, column)) : QVariant();
 }
 
 Qt::ItemFlags TimelineModel::flags(const QModelIndex &index) const
@@ -167,7 +133,7 @@ Qt::ItemFlags TimelineModel::flags(const QModelIndex &index) const
     const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
     if (!index.isValid() || index.column() != TextColumn)
         return usual;
-    const bool isNote = m_marks[static_cast<std::size_t>(index.row())].note != 0;
+    const bool isNote = document(index.row()).note != 0;
     return isNote ? usual | Qt::ItemIsEditable : usual;
 }
 
@@ -175,7 +141,7 @@ bool TimelineModel::setData(const QModelIndex &index, const QVariant &value, int
 {
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    const TimelineMark &mark = m_marks[static_cast<std::size_t>(index.row())];
+    const TimelineMark &mark = document(index.row());
     const QString text = value.toString().trimmed();
     if (text.isEmpty() || text == mark.text)
         return false;

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "common/columnmodel.h"
 #include "domain/outcome.h"
 
-#include <QAbstractTableModel>
 #include <QString>
 
 #include <vector>
@@ -36,7 +36,7 @@ struct TimelineCursor
 
 /// What the timeline shows: how many events each stretch of the evening has, the marks (its rows,
 /// by time), and where the cursor stands.
-class TimelineModel final : public QAbstractTableModel
+class TimelineModel final : public RowTable<TimelineModel, TimelineMark>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TimelineModel)
@@ -45,7 +45,7 @@ public:
     enum Column { TimeColumn, KindColumn, TextColumn, columns };
     static constexpr Duration step = std::chrono::seconds(10); ///< One stretch of the density.
 
-    explicit TimelineModel(QObject *parent = nullptr);
+    using RowTable::RowTable;
 
     /// Another evening, of which nothing is known yet.
     void begin(Instant starts, Instant ends);
@@ -64,17 +64,13 @@ public:
     [[nodiscard]] Instant ends() const;
     [[nodiscard]] const TimelineCursor &cursor() const { return m_cursor; }
     [[nodiscard]] int indexed() const { return m_indexed; }
-    [[nodiscard]] const std::vector<TimelineMark> &marks() const { return m_marks; }
+    [[nodiscard]] const std::vector<TimelineMark> &marks() const { return m_rows; }
     /// Events of each step since the start.
     [[nodiscard]] const std::vector<int> &density() const { return m_density; }
     /// "Refusal", "Note": what a person calls it.
     [[nodiscard]] static QString nameOf(MarkKind kind);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
+    [[nodiscard]] static const Columns &table();
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// Of a note's text alone: asks for it to be changed, and changes nothing itself.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
@@ -82,6 +78,9 @@ public:
 signals:
     void changed();
     void noteEdited(qint64 note, const QString &text);
+
+protected:
+    [[nodiscard]] QVariant more(const TimelineMark &mark, int column, int role) const override;
 
 private:
     void count(Instant at, int events);
@@ -91,7 +90,6 @@ private:
     Instant m_ends{};
     TimelineCursor m_cursor;
     int m_indexed = 100;
-    std::vector<TimelineMark> m_marks; ///< By time.
     std::vector<int> m_density;
 };
 

@@ -205,12 +205,26 @@ QString commandText(const WhyRow &row)
     return cause.isEmpty() ? command : QStringLiteral("%1 · %2").arg(command, cause);
 }
 
-} // namespace
-
-WhyModel::WhyModel(QObject *parent)
-    : QAbstractTableModel(parent)
+QString changeText(const WhyRow &row)
 {
+    switch (row.change->fate) {
+    case DocumentFate::Appeared:
+        return WhyModel::tr("appears");
+    case DocumentFate::Removed:
+        return WhyModel::tr("is removed");
+    case DocumentFate::Changed:
+        break;
+    }
+    return FieldText::brief(*row.change, fieldsInACell);
 }
+
+/// Empty where an event has changed nothing.
+template <typename Say> auto ofChange(Say say)
+{
+    return [say](const WhyRow &row) { return row.change ? say(row) : QString(); };
+}
+
+} // namespace
 
 /// Nothing stays of the answer before.
 void WhyModel::setRows(WhyRows rows)
@@ -220,105 +234,33 @@ void WhyModel::setRows(WhyRows rows)
     endResetModel();
 }
 
-int WhyModel::rowCount(const QModelIndex &parent) const
+const WhyModel::Columns &WhyModel::table()
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    using Row = WhyRow;
+    static const Columns all{
+        {QT_TR_NOOP("Written"),
+         [](const Row &row) { return clockOf(row.event ? row.event->at : row.decision.sent.at); }},
+        {QT_TR_NOOP("Person"), [](const Row &row) { return personText(row.decision.sent.actor); }},
+        {QT_TR_NOOP("Command"), commandText},
+        {QT_TR_NOOP("Decided on"), [](const Row &row) { return TrailText::decision(row); }},
+        {QT_TR_NOOP("Did not know"), [](const Row &row) { return TrailText::stale(row.decision); }},
+        {QT_TR_NOOP("Event"),
+         [](const Row &row) { return row.event ? TrailText::event(*row.event) : QString(); }},
+        {QT_TR_NOOP("View"),
+         ofChange([](const Row &row) { return ViewNames::shortName(row.change->document.view); })},
+        {QT_TR_NOOP("Document"),
+         ofChange([](const Row &row) { return FieldText::document(row.change->document); })},
+        {QT_TR_NOOP("Before → after"), ofChange(changeText)},
+        {QT_TR_NOOP("Shown"), ofChange([](const Row &row) { return clockOf(row.shownAt); })},
+        {QT_TR_NOOP("Rule"),
+         ofChange([](const Row &row) { return TrailText::rule(*row.change, row.event->event); })}};
+    return all;
 }
 
-int WhyModel::columnCount(const QModelIndex &parent) const
+QVariant WhyModel::more(const WhyRow &row, int column, int role) const
 {
-    return parent.isValid() ? 0 : columns;
-}
-
-QVariant WhyModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const WhyRow &row = m_rows[static_cast<std::size_t>(index.row())];
-    const auto column = static_cast<Column>(index.column());
-    if (role == Qt::DisplayRole)
-        return text(row, column);
     if (role == Qt::ToolTipRole && column == ChangeColumn && row.change)
         return toolTipText(FieldText::whole(*row.change));
-    return {};
-}
-
-QString WhyModel::text(const WhyRow &row, Column column)
-{
-    const SentCommand &sent = row.decision.sent;
-    switch (column) {
-    case WrittenColumn:
-        return clockOf(row.event ? row.event->at : sent.at);
-    case PersonColumn:
-        return personText(sent.actor);
-    case CommandColumn:
-        return commandText(row);
-    case DecisionColumn:
-        return TrailText::decision(row);
-    case StaleColumn:
-        return TrailText::stale(row.decision);
-    case EventColumn:
-        return row.event ? TrailText::event(*row.event) : QString();
-    case ViewColumn:
-    case DocumentColumn:
-    case ChangeColumn:
-    case ShownColumn:
-    case RuleColumn:
-        break;
-    }
-    return row.change ? textOfChange(row, column) : QString();
-}
-
-QString WhyModel::textOfChange(const WhyRow &row, Column column)
-{
-    const DocumentChange &change = *row.change;
-    if (column == ViewColumn)
-        return ViewNames::shortName(change.document.view);
-    if (column == DocumentColumn)
-        return FieldText::document(change.document);
-    if (column == ShownColumn)
-        return clockOf(row.shownAt);
-    if (column == RuleColumn)
-        return TrailText::rule(change, row.event->event);
-    switch (change.fate) {
-    case DocumentFate::Appeared:
-        return tr("appears");
-    case DocumentFate::Removed:
-        return tr("is removed");
-    case DocumentFate::Changed:
-        break;
-    }
-    return FieldText::brief(change, fieldsInACell);
-}
-
-QVariant WhyModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
-    case WrittenColumn:
-        return tr("Written");
-    case PersonColumn:
-        return tr("Person");
-    case CommandColumn:
-        return tr("Command");
-    case DecisionColumn:
-        return tr("Decided on");
-    case StaleColumn:
-        return tr("Did not know");
-    case EventColumn:
-        return tr("Event");
-    case ViewColumn:
-        return tr("View");
-    case DocumentColumn:
-        return tr("Document");
-    case ChangeColumn:
-        return tr("Before → after");
-    case ShownColumn:
-        return tr("Shown");
-    case RuleColumn:
-        return tr("Rule");
-    }
     return {};
 }
 

@@ -1,9 +1,8 @@
 #pragma once
 
+#include "common/columnmodel.h"
 #include "common/pane.h"
 #include "words/whyrows.h"
-
-#include <QAbstractTableModel>
 
 #include <optional>
 
@@ -16,7 +15,7 @@ namespace restaurant {
 class SpaceTimeDiagram;
 
 /// An answer as a table: what the diagram shows, in words, from the person to the screen.
-class WhyModel final : public QAbstractTableModel
+class WhyModel final : public RowTable<WhyModel, WhyRow>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WhyModel)
@@ -37,23 +36,16 @@ public:
     };
     static constexpr int columns = RuleColumn + 1;
 
-    explicit WhyModel(QObject *parent = nullptr);
+    using RowTable::RowTable;
 
     /// Another answer.
     void setRows(WhyRows rows);
     [[nodiscard]] const WhyRows &rows() const { return m_rows; }
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
+    [[nodiscard]] static const Columns &table();
 
-private:
-    [[nodiscard]] static QString text(const WhyRow &row, Column column);
-    [[nodiscard]] static QString textOfChange(const WhyRow &row, Column column);
-
-    WhyRows m_rows;
+protected:
+    [[nodiscard]] QVariant more(const WhyRow &row, int column, int role) const override;
 };
 
 /// Why something is as it is, in one plain sentence, and below it the trail as a space-time diagram
