@@ -4,48 +4,9 @@
 
 #include <QStringList>
 
+#include <array>
+
 namespace restaurant {
-
-QString TableText::stage(TableStage stage)
-{
-    switch (stage) {
-    case TableStage::Free:
-        return tr("free");
-    case TableStage::WantsToOrder:
-        return tr("wants to order");
-    case TableStage::WaitsForFood:
-        return tr("waits for food");
-    case TableStage::FoodReady:
-        return tr("food is ready");
-    case TableStage::Eating:
-        return tr("eating");
-    case TableStage::WantsToPay:
-        return tr("wants to pay");
-    case TableStage::Paid:
-        return tr("paid");
-    }
-    return {};
-}
-
-Hue TableText::hue(TableStage stage)
-{
-    switch (stage) {
-    case TableStage::Free:
-    case TableStage::Paid:
-        return Hue::Neutral;
-    case TableStage::WantsToOrder:
-        return Hue::CommandBlue;
-    case TableStage::WaitsForFood:
-        return Hue::EventOrange;
-    case TableStage::FoodReady:
-        return Hue::TroubleRed;
-    case TableStage::Eating:
-        return Hue::ReadGreen;
-    case TableStage::WantsToPay:
-        return Hue::PolicyLilac;
-    }
-    return Hue::Neutral;
-}
 
 QString TableText::name(TableId table)
 {
@@ -201,107 +162,41 @@ const FloorGuest *SeatedGuests::at(TableId table) const
     return nullptr;
 }
 
+const TableStateText::Words &TableStateText::of(TableState state)
+{
+    static constexpr std::array all{
+        Words{QT_TR_NOOP("free"), QT_TR_NOOP("free"), "", Hue::Neutral},
+        Words{QT_TR_NOOP("is attended to"), QT_TR_NOOP("served"), "•", Hue::Neutral},
+        Words{QT_TR_NOOP("is choosing"), QT_TR_NOOP("menu"), "~", Hue::Neutral},
+        Words{QT_TR_NOOP("wants to order"), QT_TR_NOOP("order?"), "?", Hue::CommandBlue},
+        Words{QT_TR_NOOP("waits for food"), QT_TR_NOOP("food…"), "◔", Hue::EventOrange},
+        Words{QT_TR_NOOP("food is ready"), QT_TR_NOOP("ready!"), "!", Hue::TroubleRed},
+        Words{QT_TR_NOOP("has a question"), QT_TR_NOOP("asks"), "?", Hue::ExternalPink},
+        Words{QT_TR_NOOP("eating"), QT_TR_NOOP("eats"), "", Hue::ReadGreen},
+        Words{QT_TR_NOOP("wants to pay"), QT_TR_NOOP("pays?"), "=", Hue::PolicyLilac},
+        Words{QT_TR_NOOP("paid"), QT_TR_NOOP("paid"), "×", Hue::Neutral}};
+    static_assert(all.size() == static_cast<std::size_t>(TableState::Paid) + 1);
+    return all[static_cast<std::size_t>(state)];
+}
+
 QString TableStateText::full(TableState state)
 {
-    switch (state) {
-    case TableState::Free:
-        return TableText::stage(TableStage::Free);
-    case TableState::Attended:
-        return tr("is attended to");
-    case TableState::Choosing:
-        return tr("is choosing");
-    case TableState::WantsToOrder:
-        return TableText::stage(TableStage::WantsToOrder);
-    case TableState::WaitsForFood:
-        return TableText::stage(TableStage::WaitsForFood);
-    case TableState::FoodReady:
-        return TableText::stage(TableStage::FoodReady);
-    case TableState::WaitsForAnswer:
-        return tr("has a question");
-    case TableState::Eating:
-        return TableText::stage(TableStage::Eating);
-    case TableState::WantsToPay:
-        return TableText::stage(TableStage::WantsToPay);
-    case TableState::Paid:
-        return TableText::stage(TableStage::Paid);
-    }
-    return {};
+    return tr(of(state).full);
 }
 
 QString TableStateText::brief(TableState state)
 {
-    switch (state) {
-    case TableState::Free:
-        return tr("free");
-    case TableState::Attended:
-        return tr("served");
-    case TableState::Choosing:
-        return tr("menu");
-    case TableState::WantsToOrder:
-        return tr("order?");
-    case TableState::WaitsForFood:
-        return tr("food…");
-    case TableState::FoodReady:
-        return tr("ready!");
-    case TableState::WaitsForAnswer:
-        return tr("asks");
-    case TableState::Eating:
-        return tr("eats");
-    case TableState::WantsToPay:
-        return tr("pays?");
-    case TableState::Paid:
-        return tr("paid");
-    }
-    return {};
+    return tr(of(state).brief);
 }
 
 QString TableStateText::mark(TableState state)
 {
-    switch (state) {
-    case TableState::Free:
-    case TableState::Eating:
-        return {};
-    case TableState::Attended:
-        return QStringLiteral("•");
-    case TableState::Choosing:
-        return QStringLiteral("~");
-    case TableState::WantsToOrder:
-    case TableState::WaitsForAnswer:
-        return QStringLiteral("?");
-    case TableState::WaitsForFood:
-        return QStringLiteral("◔");
-    case TableState::FoodReady:
-        return QStringLiteral("!");
-    case TableState::WantsToPay:
-        return QStringLiteral("=");
-    case TableState::Paid:
-        return QStringLiteral("×");
-    }
-    return {};
+    return QString::fromUtf8(of(state).mark);
 }
 
 Hue TableStateText::hue(TableState state)
 {
-    switch (state) {
-    case TableState::Free:
-    case TableState::Paid:
-    case TableState::Choosing:
-    case TableState::Attended:
-        return Hue::Neutral;
-    case TableState::WantsToOrder:
-        return TableText::hue(TableStage::WantsToOrder);
-    case TableState::WaitsForFood:
-        return TableText::hue(TableStage::WaitsForFood);
-    case TableState::FoodReady:
-        return TableText::hue(TableStage::FoodReady);
-    case TableState::WaitsForAnswer:
-        return Hue::ExternalPink;
-    case TableState::Eating:
-        return TableText::hue(TableStage::Eating);
-    case TableState::WantsToPay:
-        return TableText::hue(TableStage::WantsToPay);
-    }
-    return Hue::Neutral;
+    return of(state).hue;
 }
 
 TablesModel::TablesModel(ViewName view, QObject *parent)

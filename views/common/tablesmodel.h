@@ -66,18 +66,24 @@ public:
     /// painted as such.
     [[nodiscard]] static QString mark(TableState state);
     [[nodiscard]] static Hue hue(TableState state);
+
+private:
+    struct Words
+    {
+        const char *full;
+        const char *brief;
+        const char *mark;
+        Hue hue;
+    };
+    [[nodiscard]] static const Words &of(TableState state);
 };
 
-/// A table in words, and the hue that repeats them.
+/// A table in words.
 class TableText
 {
     Q_DECLARE_TR_FUNCTIONS(TableText)
 
 public:
-    /// "free", "wants to order", "waits for food", "food is ready", "eating", "wants to pay",
-    /// "paid".
-    [[nodiscard]] static QString stage(TableStage stage);
-    [[nodiscard]] static Hue hue(TableStage stage);
     /// "Table 4"
     [[nodiscard]] static QString name(TableId table);
     /// "3/4": guests and seats; "0/4" at a free table.

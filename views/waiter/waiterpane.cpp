@@ -249,9 +249,9 @@ void TableBar::setTable(const TableCard *card)
     const bool same = card && m_table && card->table == m_table->table;
     m_table = card ? std::optional(*card) : std::nullopt;
     const bool isFree = card && card->stage == TableStage::Free;
-    m_name->setText(
-        card ? tr("%1 · %2").arg(TableText::name(card->table), TableText::stage(card->stage))
-             : tr("Choose a table to seat or move a party."));
+    m_name->setText(card ? tr("%1 · %2").arg(TableText::name(card->table),
+                                             TableStateText::full(tableStateOf(*card, nullptr)))
+                         : tr("Choose a table to seat or move a party."));
     m_guests->setVisible(isFree);
     m_seat->setVisible(isFree);
     m_move->setVisible(card && !isFree);
