@@ -33,7 +33,8 @@ ChartsPane::ChartsPane(FiguresModel *model, QWidget *parent)
     , m_rows(new ChartTable(this))
     , m_table(new QTableView)
     , m_remark(plainLabel({}, "chartRemark"))
-    , m_export(new QAction(tr("Export …"), this))
+    , m_export(namedAction(this, "exportChartAction", tr("Export …"),
+                           tr("Save the chart as a picture, a drawing or a table")))
 {
     makeKinds();
     makeActions();
@@ -60,9 +61,6 @@ void ChartsPane::makeKinds()
 void ChartsPane::makeActions()
 {
     makeTwin(m_view, m_table, "chartTableAction", tr("Show the chart as a table"));
-    m_export->setObjectName(QStringLiteral("exportChartAction"));
-    m_export->setToolTip(tr("Save the chart as a picture, a drawing or a table"));
-    m_export->setStatusTip(m_export->toolTip());
     connect(m_export, &QAction::triggered, this, [this] {
         emit exportRequested(Charts::nameOf(static_cast<ChartKind>(m_kinds->current())).toLower() +
                              QStringLiteral(".png"));

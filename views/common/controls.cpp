@@ -3,6 +3,7 @@
 #include "common/paint.h"
 #include "theme/themes.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QIconEngine>
@@ -268,6 +269,37 @@ private:
 QIcon iconOf(Icon icon)
 {
     return QIcon(new IconEngine(icon));
+}
+
+QAction *namedAction(QObject *owner, const char *name, const QString &text, const QString &tip)
+{
+    auto *action = new QAction(text, owner);
+    action->setObjectName(QLatin1String(name));
+    action->setToolTip(tip);
+    action->setStatusTip(tip);
+    return action;
+}
+
+QToolButton *textButton(QAction *action, const QString &accessibleName)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setObjectName(
+        action->objectName().replace(QStringLiteral("Action"), QStringLiteral("Button")));
+    button->setAccessibleName(accessibleName);
+    return button;
+}
+
+QWidget *buttonBar(const QList<QAction *> &actions)
+{
+    auto *bar = new QWidget;
+    auto *row = new FlowLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme().sizes.tight);
+    for (QAction *action : actions)
+        row->addWidget(textButton(action, action->statusTip()));
+    return bar;
 }
 
 } // namespace restaurant

@@ -1,4 +1,4 @@
-// Labels that show what they are given letter for letter.
+// The small things that panes are put together from.
 #pragma once
 
 #include "theme/theme.h"
@@ -11,6 +11,7 @@
 #include <memory>
 #include <vector>
 
+class QAction;
 class QButtonGroup;
 class QLabel;
 class QToolButton;
@@ -100,5 +101,13 @@ private:
 /// Small pictures for buttons, drawn in the colours of the theme at the moment they are painted.
 enum class Icon { Table, FullScreen };
 [[nodiscard]] QIcon iconOf(Icon icon);
+
+/// An action that says in a tool tip and in the status line what it does.
+[[nodiscard]] QAction *namedAction(QObject *owner, const char *name, const QString &text,
+                                   const QString &tip);
+/// A button with the action's text, called after it: "bumpButton" for "bumpAction".
+[[nodiscard]] QToolButton *textButton(QAction *action, const QString &accessibleName);
+/// Such buttons, called what their status tips say, in as many rows as are needed.
+[[nodiscard]] QWidget *buttonBar(const QList<QAction *> &actions);
 
 } // namespace restaurant

@@ -42,11 +42,9 @@ void Pane::makeTwin(QWidget *picture, QWidget *table, const char *actionName, co
     m_twin = new QStackedWidget;
     m_twin->addWidget(picture);
     m_twin->addWidget(table);
-    m_asTable = new QAction(iconOf(Icon::Table), tr("Table"), this);
-    m_asTable->setObjectName(QLatin1String(actionName));
+    m_asTable = namedAction(this, actionName, tr("Table"), tip);
+    m_asTable->setIcon(iconOf(Icon::Table));
     m_asTable->setCheckable(true);
-    m_asTable->setToolTip(tip);
-    m_asTable->setStatusTip(tip);
     connect(m_asTable, &QAction::toggled, this, &Pane::showAsTable);
 }
 

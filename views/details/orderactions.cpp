@@ -10,7 +10,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,7 +43,7 @@ OrderActions::OrderActions(QWidget *parent)
                           Qt::SHIFT | Qt::Key_Delete))
     , m_prompt(plainLabel({}, "whyPrompt"))
     , m_why(new QLineEdit)
-    , m_buttons(makeButtons())
+    , m_buttons(buttonBar(commands()))
     , m_question(makeQuestion())
 {
     auto *column = new QVBoxLayout(this);
@@ -67,24 +66,6 @@ QAction *OrderActions::makeAction(const char *name, const QString &text, const Q
     action->setStatusTip(tip);
     action->setToolTip(tr("%1 (%2)").arg(tip, key.toString()));
     return action;
-}
-
-QWidget *OrderActions::makeButtons()
-{
-    auto *buttons = new QWidget;
-    auto *row = new FlowLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme().sizes.tight);
-    for (QAction *action : commands()) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setObjectName(
-            action->objectName().replace(QStringLiteral("Action"), QStringLiteral("Button")));
-        button->setAccessibleName(action->statusTip());
-        row->addWidget(button);
-    }
-    return buttons;
 }
 
 QWidget *OrderActions::makeQuestion()

@@ -37,7 +37,6 @@ signals:
 private:
     [[nodiscard]] QAction *makeAction(const char *name, const QString &text, const QString &tip,
                                       const QKeySequence &key);
-    [[nodiscard]] QWidget *makeButtons();
     [[nodiscard]] QWidget *makeQuestion();
     /// Nothing: why the order is to be cancelled.
     void askWhy(std::optional<LineId> line);

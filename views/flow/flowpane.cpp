@@ -47,9 +47,12 @@ FlowPane::FlowPane(FlowModel *model, QWidget *parent)
     , m_text(plainLabel({}, "flowInfo"))
     , m_json(new QPlainTextEdit)
     , m_steps(new QPlainTextEdit)
-    , m_slow(new QAction(tr("Slow"), this))
-    , m_hold(new QAction(tr("Hold"), this))
-    , m_follow(new QAction(tr("Follow"), this))
+    , m_slow(namedAction(this, "flowSlowAction", tr("Slow"),
+                         tr("Messages take three times as long (S)")))
+    , m_hold(namedAction(this, "flowHoldAction", tr("Hold"),
+                         tr("The picture stands still; the evening goes on (H)")))
+    , m_follow(namedAction(this, "flowFollowAction", tr("Follow"),
+                           tr("Show the trip of the message that is chosen, from end to end (F)")))
 {
     makeActions();
     toBeRead(m_json, "flowJson", tr("What the message carries, as JSON"));
@@ -63,16 +66,7 @@ FlowPane::FlowPane(FlowModel *model, QWidget *parent)
 
 void FlowPane::makeActions()
 {
-    const auto name = [](QAction *action, const char *objectName, const QString &tip) {
-        action->setObjectName(QLatin1String(objectName));
-        action->setToolTip(tip);
-        action->setStatusTip(tip);
-    };
     makeTwin(m_flow, m_tables, "flowTableAction", tr("Show the data flow as tables"));
-    name(m_slow, "flowSlowAction", tr("Messages take three times as long (S)"));
-    name(m_hold, "flowHoldAction", tr("The picture stands still; the evening goes on (H)"));
-    name(m_follow, "flowFollowAction",
-         tr("Show the trip of the message that is chosen, from end to end (F)"));
     for (QAction *action : {m_slow, m_hold})
         action->setCheckable(true);
     m_slow->setShortcut(Qt::Key_S);

@@ -160,26 +160,6 @@ void KitchenPane::makeMarks()
     });
 }
 
-QWidget *KitchenPane::makeBar()
-{
-    auto *bar = new QWidget;
-    auto *row = new FlowLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme().sizes.tight);
-    for (QAction *action : {m_start, m_finish, m_bump, m_fire, m_recall}) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setObjectName(
-            action->objectName().replace(QStringLiteral("Action"), QStringLiteral("Button")));
-        button->setAccessibleName(action->statusTip());
-        row->addWidget(button);
-        if (action == m_recall)
-            m_recallButton = button;
-    }
-    return bar;
-}
-
 void KitchenPane::makeStations()
 {
     m_stations->setObjectName(QStringLiteral("stations"));
@@ -206,7 +186,7 @@ void KitchenPane::layOut()
     foot->setContentsMargins(sizes.margin, sizes.tight, sizes.margin, sizes.gap);
     foot->setSpacing(sizes.gap);
     foot->addWidget(m_allDay);
-    foot->addWidget(makeBar());
+    foot->addWidget(buttonBar({m_start, m_finish, m_bump, m_fire, m_recall}));
     addAuditLine({&m_filter});
     column()->addWidget(twin(), 1);
     column()->addLayout(foot);
@@ -309,7 +289,8 @@ void KitchenPane::offerRecall()
         connect(action, &QAction::triggered, this,
                 [this, order = ticket->order] { emit recallRequested(order); });
     }
-    m_recalls->popup(m_recallButton->mapToGlobal(QPoint(0, m_recallButton->height())));
+    const auto *button = findChild<QToolButton *>(QStringLiteral("recallButton"));
+    m_recalls->popup(button->mapToGlobal(QPoint(0, button->height())));
 }
 
 void KitchenPane::followTicket()

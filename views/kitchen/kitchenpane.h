@@ -48,7 +48,6 @@ private:
     void makeTable();
     void makeMarks();
     void makeStations();
-    [[nodiscard]] QWidget *makeBar();
     void layOut();
     void connectModel();
 
@@ -76,7 +75,6 @@ private:
     QString m_allDayText;
     QComboBox *m_stations;
     QMenu *m_recalls;
-    QToolButton *m_recallButton = nullptr;
     QAction *m_start;
     QAction *m_finish;
     QAction *m_bump;

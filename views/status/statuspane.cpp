@@ -38,7 +38,8 @@ StatusPane::StatusPane(StatusModel *model, QWidget *parent)
     , m_model(model)
     , m_board(new StatusBoardWidget(model, marks()))
     , m_table(new QTableView)
-    , m_fullScreen(new QAction(iconOf(Icon::FullScreen), tr("Full screen"), this))
+    , m_fullScreen(namedAction(this, "statusFullScreenAction", tr("Full screen"),
+                               tr("Show the board on a whole monitor; Escape closes it")))
 {
     makeActions();
     makeTable();
@@ -54,10 +55,8 @@ StatusPane::~StatusPane()
 
 void StatusPane::makeActions()
 {
-    m_fullScreen->setObjectName(QStringLiteral("statusFullScreenAction"));
+    m_fullScreen->setIcon(iconOf(Icon::FullScreen));
     m_fullScreen->setCheckable(true);
-    m_fullScreen->setToolTip(tr("Show the board on a whole monitor; Escape closes it"));
-    m_fullScreen->setStatusTip(m_fullScreen->toolTip());
     addAction(m_fullScreen);
     connect(m_fullScreen, &QAction::toggled, this, &StatusPane::showFullScreenBoard);
     makeTwin(m_board, m_table, "statusTableAction", tr("Show the board as a table"));

@@ -33,9 +33,12 @@ TimelinePane::TimelinePane(TimelineModel *model, QWidget *parent)
     , m_table(new QTableView)
     , m_note(new NoteRow)
     , m_until(new UntilRow)
-    , m_loopFrom(new QAction(tr("Loop from"), this))
-    , m_loopTo(new QAction(tr("Loop to"), this))
-    , m_remove(new QAction(tr("Remove note"), this))
+    , m_loopFrom(namedAction(this, "loopFromAction", tr("Loop from"),
+                             tr("The stretch to be played again and again begins here")))
+    , m_loopTo(
+          namedAction(this, "loopToAction", tr("Loop to"), tr("It ends here; once more: no loop")))
+    , m_remove(namedAction(this, "removeNoteAction", tr("Remove note"),
+                           tr("Remove the note that is chosen in the table")))
 {
     makeTable();
     makeLoop();
@@ -65,12 +68,6 @@ void TimelinePane::makeTable()
 
 void TimelinePane::makeLoop()
 {
-    m_loopFrom->setObjectName(QStringLiteral("loopFromAction"));
-    m_loopFrom->setToolTip(tr("The stretch to be played again and again begins here"));
-    m_loopFrom->setStatusTip(m_loopFrom->toolTip());
-    m_loopTo->setObjectName(QStringLiteral("loopToAction"));
-    m_loopTo->setToolTip(tr("It ends here; once more: no loop"));
-    m_loopTo->setStatusTip(m_loopTo->toolTip());
     m_loopTo->setCheckable(true);
     connect(m_loopFrom, &QAction::triggered, this, [this] { m_loopStart = m_model->cursor().now; });
     connect(m_loopTo, &QAction::triggered, this, [this](bool on) {
@@ -82,11 +79,8 @@ void TimelinePane::makeLoop()
 
 void TimelinePane::makeRemove()
 {
-    m_remove->setObjectName(QStringLiteral("removeNoteAction"));
     m_remove->setShortcut(QKeySequence::Delete);
     m_remove->setShortcutContext(Qt::WidgetShortcut);
-    m_remove->setToolTip(tr("Remove the note that is chosen in the table"));
-    m_remove->setStatusTip(m_remove->toolTip());
     m_table->addAction(m_remove);
     connect(m_remove, &QAction::triggered, this, [this] {
         const QModelIndex current = m_table->currentIndex();
@@ -103,15 +97,8 @@ QWidget *TimelinePane::makeButtons()
     auto *row = new FlowLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme().sizes.tight);
-    for (QAction *action : m_keys->actions()) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setObjectName(
-            action->objectName().replace(QStringLiteral("Action"), QStringLiteral("Button")));
-        button->setAccessibleName(action->toolTip());
-        row->addWidget(button);
-    }
+    for (QAction *action : m_keys->actions())
+        row->addWidget(textButton(action, action->toolTip()));
     row->addWidget(makeMore());
     return bar;
 }
