@@ -14,21 +14,38 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <array>
+
 namespace restaurant {
 
 namespace {
 
-QString wordOf(PaneSide side)
+struct SideWords
 {
-    switch (side) {
-    case PaneSide::Commanding:
-        return PaneHeader::tr("command");
-    case PaneSide::Writing:
-        return PaneHeader::tr("write side");
-    case PaneSide::Reading:
-        return PaneHeader::tr("read view");
-    }
-    return {};
+    const char *word;
+    const char *meaning;
+    Hue hue;
+};
+
+const SideWords &of(PaneSide side)
+{
+    static constexpr std::array all{
+        SideWords{QT_TRANSLATE_NOOP("restaurant::PaneHeader", "command"),
+                  QT_TRANSLATE_NOOP("restaurant::PaneHeader",
+                                    "What people and the process manager want to happen. It may be "
+                                    "refused."),
+                  Hue::CommandBlue},
+        SideWords{QT_TRANSLATE_NOOP("restaurant::PaneHeader", "write side"),
+                  QT_TRANSLATE_NOOP("restaurant::PaneHeader",
+                                    "Decides on each command, and appends events to the log. Reads "
+                                    "no view."),
+                  Hue::WriteYellow},
+        SideWords{QT_TRANSLATE_NOOP("restaurant::PaneHeader", "read view"),
+                  QT_TRANSLATE_NOOP("restaurant::PaneHeader",
+                                    "Folded from the events of the log, and asked instead of it. "
+                                    "Never writes; can be folded again at any time."),
+                  Hue::ReadGreen}};
+    return all[static_cast<std::size_t>(side)];
 }
 
 Hue hueOf(AuditLight light)
@@ -47,17 +64,9 @@ Hue hueOf(AuditLight light)
     return Hue::Neutral;
 }
 
-Hue hueOf(PaneSide side)
+QString wordOf(PaneSide side)
 {
-    switch (side) {
-    case PaneSide::Commanding:
-        return Hue::CommandBlue;
-    case PaneSide::Writing:
-        return Hue::WriteYellow;
-    case PaneSide::Reading:
-        return Hue::ReadGreen;
-    }
-    return Hue::Neutral;
+    return PaneHeader::tr(of(side).word);
 }
 
 } // namespace
@@ -77,18 +86,7 @@ Hue hueOf(const ViewProgress &progress)
 
 QString meaningOf(PaneSide side)
 {
-    switch (side) {
-    case PaneSide::Commanding:
-        return PaneHeader::tr(
-            "What people and the process manager want to happen. It may be refused.");
-    case PaneSide::Writing:
-        return PaneHeader::tr(
-            "Decides on each command, and appends events to the log. Reads no view.");
-    case PaneSide::Reading:
-        return PaneHeader::tr("Folded from the events of the log, and asked instead of it. Never "
-                              "writes; can be folded again at any time.");
-    }
-    return {};
+    return PaneHeader::tr(of(side).meaning);
 }
 
 PaneHeader::PaneHeader(const QString &title, PaneSide side, QWidget *parent)
@@ -98,7 +96,7 @@ PaneHeader::PaneHeader(const QString &title, PaneSide side, QWidget *parent)
     , m_controls(new QHBoxLayout)
     , m_room(new QWidget)
     , m_remark(plainLabel({}, "progress"))
-    , m_pill(new Pill(wordOf(side), hueOf(side)))
+    , m_pill(new Pill(wordOf(side), of(side).hue))
     , m_light(new Pill({}, Hue::Neutral))
 {
     const Sizes &sizes = theme().sizes;
