@@ -136,9 +136,6 @@ void EveningModels::take(const ShownChanges<StatusBoard> &changes)
     status.apply(std::get<Changes<StatusNumber>>(changes));
 }
 
-/// Shown as they are asked for: no model holds them.
-void EveningModels::take(const ShownChanges<DetailsBoard> & /*changes*/) {}
-
 void EveningModels::take(const ShownChanges<FloorBoard> &changes)
 {
     floor.apply(changes);

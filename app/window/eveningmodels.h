@@ -44,9 +44,10 @@ private:
     void take(const ShownChanges<KitchenBoard> &changes);
     void take(const ShownChanges<WaiterBoard> &changes);
     void take(const ShownChanges<StatusBoard> &changes);
-    void take(const ShownChanges<DetailsBoard> &changes);
     void take(const ShownChanges<FloorBoard> &changes);
     void take(const ShownChanges<MeasuresBoard> &changes);
+    /// Of other boards a pane itself hears, and no model holds them.
+    template <typename Other> void take(const Other & /*changes*/) {}
     void clear();
     void prepare(const EveningInfo &info);
     void setNow(Instant now);

@@ -2,7 +2,6 @@
 
 #include "common/controls.h"
 #include "scenario/liveform.h"
-#include "theme/stylesheet.h"
 #include "theme/themes.h"
 #include "words/plaintext.h"
 

@@ -1,7 +1,6 @@
 #include "panedock.h"
 
 #include "common/pane.h"
-#include "theme/stylesheet.h"
 #include "theme/themes.h"
 
 #include <QGuiApplication>

@@ -4,7 +4,6 @@
 #include "domain/permissions.h"
 #include "floor/floormodels.h"
 #include "staff/staffcontrols.h"
-#include "theme/stylesheet.h"
 #include "theme/themes.h"
 #include "words/plaintext.h"
 

@@ -5,11 +5,9 @@
 #include "common/controls.h"
 #include "common/tables.h"
 #include "figuresmodel.h"
-#include "theme/stylesheet.h"
 #include "theme/themes.h"
 
 #include <QAction>
-#include <QLabel>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>

@@ -14,8 +14,6 @@
 #include <QPainter>
 #include <QToolTip>
 
-#include <utility>
-
 namespace restaurant {
 
 MarksLayer::MarksLayer(QAbstractItemView *view, const DocumentMarks *marks, const WhyMenu *why,

@@ -1,10 +1,8 @@
 #include "pane.h"
 
 #include "common/controls.h"
-#include "common/documentmarks.h"
 #include "common/documentroles.h"
-#include "common/markslayer.h"
-#include "theme/stylesheet.h"
+#include "theme/themes.h"
 #include "words/plaintext.h"
 
 #include <QAbstractItemModel>

@@ -1,7 +1,6 @@
 #include "paneheader.h"
 
 #include "controls.h"
-#include "theme/stylesheet.h"
 #include "theme/themes.h"
 #include "words/audittext.h"
 #include "words/plaintext.h"

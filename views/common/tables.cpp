@@ -1,10 +1,8 @@
 #include "tables.h"
 
 #include "common/controls.h"
-#include "theme/stylesheet.h"
 #include "theme/themes.h"
 
-#include <QAbstractItemView>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>

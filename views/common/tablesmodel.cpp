@@ -2,8 +2,6 @@
 
 #include "read/documentfields.h"
 
-#include <QStringList>
-
 #include <array>
 
 namespace restaurant {

@@ -1,13 +1,9 @@
 #include "detailspane.h"
 
 #include "common/controls.h"
-#include "common/markslayer.h"
-#include "common/tables.h"
-#include "details/detailsmodels.h"
 #include "details/detailstext.h"
 #include "details/orderactions.h"
 #include "details/pagemarks.h"
-#include "theme/stylesheet.h"
 #include "theme/themes.h"
 #include "words/ordertext.h"
 #include "words/plaintext.h"
@@ -16,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QIntValidator>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>

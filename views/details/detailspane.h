@@ -4,9 +4,6 @@
 #include "common/tables.h"
 #include "details/detailsmodels.h"
 
-#include <QStyledItemDelegate>
-
-#include <optional>
 #include <set>
 
 class QComboBox;

@@ -1,7 +1,6 @@
 #include "orderactions.h"
 
 #include "common/controls.h"
-#include "theme/stylesheet.h"
 #include "theme/themes.h"
 
 #include <QAction>

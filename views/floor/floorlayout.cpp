@@ -6,7 +6,6 @@
 
 #include <QFontMetrics>
 
-#include <algorithm>
 #include <cmath>
 #include <optional>
 

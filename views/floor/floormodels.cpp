@@ -1,12 +1,7 @@
 #include "floormodels.h"
 
-#include "common/tablesmodel.h"
 #include "read/documentfields.h"
 #include "words/floortext.h"
-
-#include <QStringList>
-
-#include <tuple>
 
 namespace restaurant {
 

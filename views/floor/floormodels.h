@@ -8,7 +8,6 @@
 #include <QObject>
 
 #include <map>
-#include <string>
 
 namespace restaurant {
 

@@ -1,17 +1,13 @@
 #include "floorpane.h"
 
 #include "common/controls.h"
-#include "common/markslayer.h"
 #include "floor/floormodels.h"
-#include "floor/floorsubject.h"
 #include "floor/floorwidget.h"
-#include "theme/stylesheet.h"
 #include "theme/themes.h"
 #include "words/floortext.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>

@@ -4,8 +4,6 @@
 #include "common/tables.h"
 #include "floor/floorsubject.h"
 
-#include <optional>
-
 class QAction;
 class QLabel;
 class QPushButton;

@@ -6,7 +6,6 @@
 #include "words/plaintext.h"
 
 #include <QFontMetrics>
-#include <QStringList>
 
 #include <algorithm>
 

@@ -4,8 +4,6 @@
 #include "common/runningclock.h"
 #include "floorscene.h"
 
-#include <optional>
-
 namespace restaurant {
 
 class DocumentMarks;

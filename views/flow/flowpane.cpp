@@ -5,11 +5,9 @@
 #include "flowtables.h"
 #include "flowtext.h"
 #include "flowwidget.h"
-#include "theme/stylesheet.h"
 #include "theme/themes.h"
 
 #include <QAction>
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>

@@ -5,8 +5,6 @@
 
 #include <QTimer>
 
-#include <optional>
-
 class QAction;
 class QLabel;
 class QPlainTextEdit;

@@ -4,15 +4,12 @@
 #include "flow/flowmodel.h"
 #include "flow/flowtext.h"
 #include "words/names.h"
-#include "words/plaintext.h"
 #include "words/summaries.h"
 
 #include <QPainter>
-#include <QStyledItemDelegate>
 #include <QTableView>
 
 #include <algorithm>
-#include <functional>
 #include <iterator>
 
 namespace restaurant {

@@ -6,11 +6,9 @@
 #include "flow/flowboxes.h"
 #include "flow/flowsubject.h"
 
-#include <QStringList>
 #include <Qt>
 
 #include <deque>
-#include <vector>
 
 class QTableView;
 

@@ -9,8 +9,6 @@
 #include "words/refusaltext.h"
 #include "words/summaries.h"
 
-#include <QCoreApplication>
-
 #include <chrono>
 
 namespace restaurant {

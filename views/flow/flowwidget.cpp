@@ -5,8 +5,6 @@
 #include "flowtext.h"
 #include "words/plaintext.h"
 
-#include <cmath>
-
 namespace restaurant {
 
 FlowWidget::FlowWidget(FlowModel *model, QWidget *parent)

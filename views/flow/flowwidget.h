@@ -7,9 +7,6 @@
 
 #include <QPointer>
 
-#include <optional>
-#include <vector>
-
 namespace restaurant {
 
 class FlowModel;

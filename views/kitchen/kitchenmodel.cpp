@@ -2,12 +2,7 @@
 
 #include "read/documentfields.h"
 
-#include <QStringList>
-
 #include <algorithm>
-#include <set>
-#include <tuple>
-#include <utility>
 
 namespace restaurant {
 

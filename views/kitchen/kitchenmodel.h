@@ -9,7 +9,6 @@
 
 #include <optional>
 #include <set>
-#include <string>
 
 Q_DECLARE_METATYPE(const restaurant::Ticket *)
 

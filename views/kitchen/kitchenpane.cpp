@@ -3,8 +3,6 @@
 #include "common/cardlist.h"
 #include "common/controls.h"
 #include "common/tables.h"
-#include "kitchenmodel.h"
-#include "theme/stylesheet.h"
 #include "theme/themes.h"
 #include "ticketdelegate.h"
 #include "words/plaintext.h"
@@ -12,7 +10,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHeaderView>
-#include <QLabel>
 #include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>

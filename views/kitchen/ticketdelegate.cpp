@@ -12,8 +12,6 @@
 #include <QPainter>
 #include <QRect>
 
-#include <string>
-
 namespace restaurant {
 
 namespace {

@@ -1,6 +1,5 @@
 #include "loglist.h"
 
-#include "common/documentmarks.h"
 #include "domain/outcome.h"
 #include "log/logmodel.h"
 #include "theme/themes.h"

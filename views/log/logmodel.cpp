@@ -1,6 +1,5 @@
 #include "logmodel.h"
 
-#include "domain/outcome.h"
 #include "words/plaintext.h"
 #include "words/refusaltext.h"
 #include "words/summaries.h"

@@ -3,7 +3,6 @@
 #include "common/tables.h"
 #include "loglist.h"
 #include "logmodel.h"
-#include "theme/stylesheet.h"
 #include "theme/themes.h"
 #include "words/plaintext.h"
 #include "words/summaries.h"

@@ -1,9 +1,6 @@
 #pragma once
 
-#include "common/documentmarks.h"
 #include "common/pane.h"
-
-#include <optional>
 
 class QAction;
 class QCheckBox;

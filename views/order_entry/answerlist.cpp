@@ -1,8 +1,6 @@
 #include "answerlist.h"
 
 #include "common/controls.h"
-#include "theme/stylesheet.h"
-#include "theme/themes.h"
 #include "words/plaintext.h"
 #include "words/refusaltext.h"
 

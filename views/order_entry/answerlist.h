@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/outcome.h"
-#include "theme/stylesheet.h"
+#include "theme/themes.h"
 
 #include <QWidget>
 

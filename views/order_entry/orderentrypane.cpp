@@ -1,10 +1,8 @@
 #include "orderentrypane.h"
 
-#include "answerlist.h"
 #include "dishgrid.h"
 #include "draftlist.h"
 #include "placechooser.h"
-#include "theme/stylesheet.h"
 #include "theme/themes.h"
 #include "words/plaintext.h"
 

@@ -1,7 +1,6 @@
 #include "staffcontrols.h"
 
 #include "common/controls.h"
-#include "theme/stylesheet.h"
 #include "theme/themes.h"
 #include "words/plaintext.h"
 

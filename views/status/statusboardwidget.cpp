@@ -7,9 +7,6 @@
 #include "theme/themes.h"
 #include "words/plaintext.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QPainter>
 #include <QPainterPath>
 #include <QStringList>
 

@@ -6,9 +6,7 @@
 
 #include <QRect>
 
-#include <optional>
 #include <utility>
-#include <vector>
 
 namespace restaurant {
 

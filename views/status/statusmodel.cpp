@@ -3,7 +3,6 @@
 #include "read/documentfields.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace restaurant {
 

@@ -1,11 +1,10 @@
 #include "statuspane.h"
 
 #include "common/controls.h"
-#include "common/markslayer.h"
 #include "common/tables.h"
 #include "statusboardwidget.h"
 #include "statusmodel.h"
-#include "theme/stylesheet.h"
+#include "theme/themes.h"
 #include "words/progresstext.h"
 
 #include <QAction>

@@ -1,6 +1,4 @@
-#include "stylesheet.h"
-
-#include "theme.h"
+#include "themes.h"
 
 #include <QList>
 #include <QStyle>

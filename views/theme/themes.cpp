@@ -1,8 +1,5 @@
 #include "themes.h"
 
-#include "theme/stylesheet.h"
-#include "theme/theme.h"
-
 #include <QApplication>
 #include <QPalette>
 #include <QPointer>

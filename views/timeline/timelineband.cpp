@@ -4,11 +4,7 @@
 #include "theme/themes.h"
 #include "words/plaintext.h"
 
-#include <QMouseEvent>
-#include <QPainter>
-
 #include <algorithm>
-#include <cmath>
 
 namespace restaurant {
 

@@ -1,7 +1,6 @@
 #include "timelinecontrols.h"
 
 #include "common/controls.h"
-#include "theme/stylesheet.h"
 #include "theme/themes.h"
 #include "words/plaintext.h"
 
@@ -12,7 +11,6 @@
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QToolButton>
-#include <QWidget>
 
 namespace restaurant {
 

@@ -1,6 +1,5 @@
 #include "timelinemodel.h"
 
-#include "words/plaintext.h"
 #include "words/refusaltext.h"
 
 #include <algorithm>

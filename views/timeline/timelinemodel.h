@@ -5,8 +5,6 @@
 
 #include <QString>
 
-#include <vector>
-
 namespace restaurant {
 
 enum class MarkKind { Cue, Staffing, Rejection, Noted };

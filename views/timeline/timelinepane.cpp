@@ -2,10 +2,8 @@
 
 #include "common/controls.h"
 #include "common/tables.h"
-#include "theme/stylesheet.h"
 #include "theme/themes.h"
 #include "timelineband.h"
-#include "timelinecontrols.h"
 #include "words/plaintext.h"
 
 #include <QAction>

@@ -4,7 +4,6 @@
 #include "timelinecontrols.h"
 #include "timelinemodel.h"
 
-#include <optional>
 #include <utility>
 
 class QAction;

@@ -3,8 +3,6 @@
 #include "common/buttondelegate.h"
 #include "read/documentfields.h"
 
-#include <QStringList>
-
 namespace restaurant {
 
 namespace {

@@ -7,7 +7,6 @@
 #include <QMetaType>
 
 #include <map>
-#include <tuple>
 
 Q_DECLARE_METATYPE(const restaurant::DishCard *)
 

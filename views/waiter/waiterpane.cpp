@@ -5,15 +5,13 @@
 #include "common/controls.h"
 #include "common/tables.h"
 #include "common/tablesmodel.h"
-#include "theme/stylesheet.h"
-#include "theme/themes.h"
 #include "tablecarddelegate.h"
+#include "theme/themes.h"
 #include "waiter/waitermodels.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHeaderView>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>

@@ -4,9 +4,6 @@
 #include "domain/payment.h"
 #include "read/waiter.h"
 
-#include <QWidget>
-
-#include <optional>
 #include <vector>
 
 class QAction;

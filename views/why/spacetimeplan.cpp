@@ -1,6 +1,5 @@
 #include "spacetimeplan.h"
 
-#include "why/lifelines.h"
 #include "words/fieldtext.h"
 #include "words/names.h"
 #include "words/plaintext.h"

@@ -2,16 +2,13 @@
 
 #include "common/controls.h"
 #include "common/tables.h"
-#include "theme/stylesheet.h"
 #include "theme/themes.h"
 #include "why/spacetimediagram.h"
 #include "words/fieldtext.h"
 #include "words/names.h"
-#include "words/plaintext.h"
 #include "words/trailtext.h"
 
 #include <QAction>
-#include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTableView>

@@ -4,8 +4,6 @@
 #include "common/pane.h"
 #include "words/whyrows.h"
 
-#include <optional>
-
 class QAction;
 class QLabel;
 class QTableView;

@@ -1,4 +1,3 @@
-#include "theme/stylesheet.h"
 #include "theme/themes.h"
 
 #include <QApplication>
