@@ -1,7 +1,6 @@
 #include "summaries.h"
 
-#include "log/commandcodec.h"
-#include "log/eventcodec.h"
+#include "log/codec.h"
 #include "plaintext.h"
 
 #include <QCoreApplication>

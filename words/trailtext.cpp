@@ -1,7 +1,7 @@
 #include "trailtext.h"
 
 #include "fieldtext.h"
-#include "log/eventcodec.h"
+#include "log/codec.h"
 #include "names.h"
 #include "plaintext.h"
 #include "refusaltext.h"

@@ -1,6 +1,6 @@
 #include "subcommands.h"
 
-#include "log/eventcodec.h"
+#include "log/codec.h"
 #include "store/logreader.h"
 #include "json/encode.h"
 
@@ -49,7 +49,7 @@ std::string jsonLine(const RecordedEvent &event, const CommandRecord &cause)
     member(out, "stream", event.stream.toText());
     out += ",\"version\":" + std::to_string(event.version);
     member(out, "type", typeWord(event.event));
-    out += ",\"schema\":" + std::to_string(schemaOf(event.event));
+    out += ",\"schema\":" + std::to_string(typeOf(event.event).schema);
     out += ",\"data\":" + dataOf(event.event);
     member(out, "command_id", toText(cause.sent.id));
     if (cause.sent.causation != Position{})

@@ -2,7 +2,7 @@
 
 #include "domain/blank.h"
 #include "evening/writeside.h"
-#include "log/commandcodec.h"
+#include "log/codec.h"
 #include "json/domainwords.h"
 #include "json/read.h"
 

@@ -3,8 +3,7 @@
 #include "charts/chartdata.h"
 #include "delivery/deliveries.h"
 #include "evening/eveninginfo.h"
-#include "log/commandcodec.h"
-#include "log/eventcodec.h"
+#include "log/codec.h"
 #include "words/plaintext.h"
 
 #include <QFileInfo>

@@ -4,10 +4,8 @@
 #include "recording.h"
 
 #include "domain/utf8.h"
-#include "log/activitycodec.h"
 #include "log/chain.h"
-#include "log/commandcodec.h"
-#include "log/eventcodec.h"
+#include "log/codec.h"
 #include "scenario/scenariofile.h"
 #include "sqlite/connection.h"
 #include "sqlite/fileuse.h"

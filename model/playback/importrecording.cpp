@@ -3,9 +3,7 @@
 #include "portablelines.h"
 
 #include "domain/storeerror.h"
-#include "log/activitycodec.h"
-#include "log/commandcodec.h"
-#include "log/eventcodec.h"
+#include "log/codec.h"
 #include "scenario/scenariofile.h"
 #include "sqlite/longwork.h"
 #include "sqlite/place.h"

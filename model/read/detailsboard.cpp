@@ -1,7 +1,7 @@
 #include "detailsboard.h"
 
 #include "domain/oneof.h"
-#include "log/eventcodec.h"
+#include "log/codec.h"
 #include "read/lines.h"
 
 namespace restaurant {

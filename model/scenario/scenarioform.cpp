@@ -1,6 +1,6 @@
 #include "scenarioform.h"
 
-#include "log/commandcodec.h"
+#include "log/codec.h"
 #include "json/encode.h"
 
 #include <algorithm>

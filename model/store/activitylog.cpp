@@ -1,6 +1,6 @@
 #include "store/activitylog.h"
 
-#include "log/activitycodec.h"
+#include "log/codec.h"
 #include "sqlite/connection.h"
 #include "sqlite/query.h"
 #include "store/logwriter.h"

@@ -1,6 +1,6 @@
 #include "store/chainscan.h"
 
-#include "log/commandcodec.h"
+#include "log/codec.h"
 #include "sqlite/connection.h"
 #include "sqlite/query.h"
 #include "store/schema.h"

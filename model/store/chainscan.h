@@ -1,9 +1,7 @@
 #pragma once
 
-#include "log/activitycodec.h"
-#include "log/canonical.h"
 #include "log/chain.h"
-#include "log/eventcodec.h"
+#include "log/codec.h"
 #include "sqlite/statement.h"
 #include "store/streamkeys.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "log/eventcodec.h"
+#include "log/codec.h"
 #include "sqlite/connection.h"
 #include "store/history.h"
 #include "store/notes.h"

@@ -1,8 +1,7 @@
 #include "store/logwriter.h"
 
 #include "domain/storeerror.h"
-#include "log/commandcodec.h"
-#include "log/eventcodec.h"
+#include "log/codec.h"
 #include "sqlite/connection.h"
 #include "sqlite/query.h"
 #include "store/commandcolumns.h"

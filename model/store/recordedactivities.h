@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/activity.h"
-#include "log/activitycodec.h"
+#include "log/codec.h"
 #include "sqlite/statement.h"
 
 #include <string>

@@ -1,7 +1,7 @@
 #include "store/recordedcommands.h"
 
 #include "domain/storeerror.h"
-#include "log/commandcodec.h"
+#include "log/codec.h"
 #include "sqlite/connection.h"
 #include "store/commandcolumns.h"
 #include "json/decode.h"

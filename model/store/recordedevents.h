@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/event.h"
-#include "log/eventcodec.h"
+#include "log/codec.h"
 #include "sqlite/statement.h"
 #include "store/streamkeys.h"
 #include "store/wordstore.h"

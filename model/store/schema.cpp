@@ -1,9 +1,7 @@
 #include "store/schema.h"
 
 #include "domain/storeerror.h"
-#include "log/activitycodec.h"
-#include "log/commandcodec.h"
-#include "log/eventcodec.h"
+#include "log/codec.h"
 #include "sqlite/connection.h"
 #include "sqlite/query.h"
 #include "sqlite/transaction.h"

@@ -1,8 +1,6 @@
 #include "store/verifyparts.h"
 
-#include "log/activitycodec.h"
-#include "log/commandcodec.h"
-#include "log/eventcodec.h"
+#include "log/codec.h"
 #include "sqlite/connection.h"
 #include "sqlite/query.h"
 #include "store/schema.h"

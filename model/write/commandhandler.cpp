@@ -5,7 +5,7 @@
 #include "domain/refusal.h"
 #include "domain/restaurant.h"
 #include "domain/storeerror.h"
-#include "log/commandcodec.h"
+#include "log/codec.h"
 #include "log/guestwords.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 
 #include "domain/storeerror.h"
 #include "log/chain.h"
-#include "log/eventcodec.h"
+#include "log/codec.h"
 #include "sqlite/connection.h"
 #include "sqlite/statement.h"
 #include "sqlite/transaction.h"

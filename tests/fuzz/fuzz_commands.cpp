@@ -1,7 +1,7 @@
 // Commands as people write them: what can be read is written in the same form and reads back equal.
 #include "target.h"
 
-#include "log/commandcodec.h"
+#include "log/codec.h"
 #include "json/encode.h"
 #include "json/read.h"
 

@@ -1,7 +1,6 @@
 // The canonical bytes, and the chain over them.
 #include "log/chain.h"
-#include "log/commandcodec.h"
-#include "log/eventcodec.h"
+#include "log/codec.h"
 #include "samples.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // Commands in files from people and on the command line.
-#include "log/commandcodec.h"
+#include "log/codec.h"
 #include "samples.h"
 #include "json/encode.h"
 #include "json/quoted.h"

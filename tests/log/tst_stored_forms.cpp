@@ -1,10 +1,6 @@
 // What is stored once must be readable for ever: words, ids, schemas and fields.
-#include "log/activitycodec.h"
-#include "log/activityfields.h"
-#include "log/commandcodec.h"
-#include "log/commandfields.h"
-#include "log/eventcodec.h"
-#include "log/eventfields.h"
+#include "log/codec.h"
+#include "log/storedfields.h"
 #include "random_values.h"
 #include "samples.h"
 #include "json/decode.h"
@@ -159,7 +155,7 @@ private slots:
                 const Event event = random.make<E>();
                 std::string json;
                 encodeEvent(event, json);
-                QVERIFY2(decodeEvent(typeOf(event).id, schemaOf(event), json) == event,
+                QVERIFY2(decodeEvent(typeOf(event).id, typeOf(event).schema, json) == event,
                          json.c_str());
             }
         };
@@ -254,7 +250,7 @@ private slots:
 
     void anUnknownWordIsAnError()
     {
-        QVERIFY(findEventType("OrderEaten") == nullptr);
+        QVERIFY(findType(eventTypes(), "OrderEaten") == nullptr);
         QVERIFY_THROWS_EXCEPTION(DecodeError, (void)decodeEvent("OrderEaten", 1, "{}"));
         QVERIFY_THROWS_EXCEPTION(DecodeError, (void)decodeCommand("EatOrder", "{}"));
     }

@@ -1,5 +1,5 @@
 // Events of older schemas are read by today's program.
-#include "log/eventcodec.h"
+#include "log/codec.h"
 #include "json/decode.h"
 
 #include <QTest>
@@ -7,7 +7,7 @@
 namespace restaurant {
 namespace {
 
-const EventTypeId tableCleared = findEventType("TableCleared")->id;
+const EventTypeId tableCleared = findType(eventTypes(), "TableCleared")->id;
 
 /// The program as it will be when TableCleared has come to schema 3.
 std::vector<EventType> typesOfTheFuture()

@@ -2,8 +2,7 @@
 #include "evenings.h"
 #include "words/trailtext.h"
 
-#include "log/commandcodec.h"
-#include "log/eventcodec.h"
+#include "log/codec.h"
 #include "playback/player.h"
 #include "playback/stepping.h"
 #include "playback/trail.h"

@@ -1,7 +1,7 @@
 // The reader and the published JSON Schema name the same fields, and the same ones as needed.
 #include "domain/permissions.h"
-#include "log/commandcodec.h"
-#include "log/commandfields.h"
+#include "log/codec.h"
+#include "log/storedfields.h"
 #include "scenario/scenarioform.h"
 #include "json/document.h"
 

@@ -1,6 +1,6 @@
 // The shipped scenarios are content, and content can be wrong: each is played by the domain's
 // rules, and what its story promises must happen.
-#include "log/eventcodec.h"
+#include "log/codec.h"
 #include "scenario/scenariofile.h"
 #include "simulation/engine/engine.h"
 #include "simulation/memorywriteside.h"

@@ -1,6 +1,6 @@
 #include "liverun.h"
 
-#include "log/commandcodec.h"
+#include "log/codec.h"
 
 #include <algorithm>
 #include <iterator>

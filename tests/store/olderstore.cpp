@@ -1,7 +1,6 @@
 #include "store/olderstore.h"
 
-#include "log/commandcodec.h"
-#include "log/eventcodec.h"
+#include "log/codec.h"
 #include "sqlite/connection.h"
 #include "store/chainscan.h"
 #include "store/forging.h"

@@ -1,6 +1,6 @@
 #include "store/support.h"
 
-#include "log/eventcodec.h"
+#include "log/codec.h"
 #include "store/logreader.h"
 
 namespace restaurant::test {

@@ -1,5 +1,5 @@
 #include "domain/storeerror.h"
-#include "log/eventcodec.h"
+#include "log/codec.h"
 #include "sqlite/query.h"
 #include "store/logreader.h"
 #include "store/support.h"
@@ -114,7 +114,7 @@ void TestLogReader::anEventOfAnOlderSchemaIsLifted()
 {
     m_evening->carryOut(sent(1, seat(1, 5))); // stored in schema 1
     std::vector<EventType> types(eventTypes().begin(), eventTypes().end());
-    EventType &seated = types[std::size_t(number(findEventType("PartySeated")->id)) - 1];
+    EventType &seated = types[std::size_t(number(findType(eventTypes(), "PartySeated")->id)) - 1];
     seated.schema = 2; // a later program, whose step from 1 says that nobody counted the guests
     UpcasterChain chain;
     chain.add(seated.id, 1, [](std::string_view) -> std::string {

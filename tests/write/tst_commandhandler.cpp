@@ -1,6 +1,6 @@
 #include "domain/permissions.h"
 #include "domain/storeerror.h"
-#include "log/commandcodec.h"
+#include "log/codec.h"
 #include "sqlite/query.h"
 #include "store/logreader.h"
 #include "store/support.h"

@@ -1,8 +1,7 @@
 #include "guilt.h"
 
 #include "guiltsearch.h"
-#include "log/activitycodec.h"
-#include "log/eventcodec.h"
+#include "log/codec.h"
 #include "read/boards.h"
 
 namespace restaurant {
