@@ -26,6 +26,25 @@ struct Outcome
     std::vector<RecordedEvent> events; ///< What it wrote this time; empty when repeated.
 };
 
+/// A command as the log keeps it for ever, with what became of it.
+struct CommandRecord
+{
+    CommandNumber number{};
+    SentCommand sent;
+    OutcomeKind kind = OutcomeKind::Accepted; ///< Accepted or Rejected: of the first time.
+    std::optional<Rejection> rejection;       ///< If it was rejected.
+    Position first{};                         ///< First and last position it wrote; 0: none.
+    Position last{};
+    bool operator==(const CommandRecord &) const = default;
+};
+
+/// What its sender was answered, but for the events.
+[[nodiscard]] inline Outcome outcomeOf(const CommandRecord &record)
+{
+    return {record.sent.id, record.number, record.kind, record.rejection,
+            record.first,   record.last,   {}};
+}
+
 /// A command with what became of it, as the log pane and the journal show it.
 struct HandledCommand
 {

@@ -5,7 +5,6 @@
 #include "domain/uuid.h"
 #include "evening/readside.h"
 #include "evening/views.h"
-#include "log/commandrecord.h"
 #include "simulation/engine/engine.h"
 #include "simulation/scenario.h"
 #include "store/eventstore.h"

@@ -4,7 +4,7 @@
 #include "cursor.h"
 
 #include "domain/activity.h"
-#include "log/commandrecord.h"
+#include "domain/outcome.h"
 #include "simulation/scenario.h"
 #include "store/logreader.h"
 #include "store/storeheader.h"

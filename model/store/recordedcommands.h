@@ -1,6 +1,6 @@
 #pragma once
 
-#include "log/commandrecord.h"
+#include "domain/outcome.h"
 #include "sqlite/statement.h"
 #include "store/wordstore.h"
 

@@ -16,13 +16,8 @@ namespace {
 
 Outcome repeated(const CommandRecord &first)
 {
-    Outcome outcome;
-    outcome.command = first.sent.id;
-    outcome.number = first.number;
+    Outcome outcome = outcomeOf(first);
     outcome.kind = OutcomeKind::Repeated;
-    outcome.rejection = first.rejection;
-    outcome.first = first.first;
-    outcome.last = first.last;
     return outcome;
 }
 
@@ -98,12 +93,7 @@ std::optional<Outcome> CommandHandler::reject(const SentCommand &sent, Rejection
     const auto appended = m_log.append(sent, why, {});
     if (!appended)
         return std::nullopt;
-    Outcome outcome;
-    outcome.command = sent.id;
-    outcome.number = appended->number;
-    outcome.kind = OutcomeKind::Rejected;
-    outcome.rejection = std::move(why);
-    return outcome;
+    return Outcome{sent.id, appended->number, OutcomeKind::Rejected, std::move(why), {}, {}, {}};
 }
 
 std::optional<Outcome> CommandHandler::accept(const SentCommand &sent,

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/activity.h"
-#include "log/commandrecord.h"
+#include "domain/outcome.h"
 
 #include <optional>
 #include <span>
