@@ -2,7 +2,7 @@
 #pragma once
 
 #include "simulation/engine/engine.h"
-#include "write/fulfilmentfields.h"
+#include "write/statefields.h"
 #include "json/fields.h"
 
 namespace restaurant {

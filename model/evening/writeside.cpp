@@ -7,7 +7,7 @@
 #include "playback/replaycheck.h"
 #include "scenario/scenariofile.h"
 #include "store/storeheader.h"
-#include "store/subscriptions.h"
+#include "store/besidelog.h"
 #include "json/decode.h"
 #include "json/encode.h"
 

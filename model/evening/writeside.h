@@ -8,7 +8,7 @@
 #include "simulation/engine/engine.h"
 #include "simulation/scenario.h"
 #include "store/eventstore.h"
-#include "store/recordedactivities.h"
+#include "store/recorded.h"
 #include "write/commandhandler.h"
 
 #include <deque>

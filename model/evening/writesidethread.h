@@ -5,7 +5,7 @@
 #include "evening/stage.h"
 #include "evening/worker.h"
 #include "evening/writeside.h"
-#include "store/notes.h"
+#include "store/besidelog.h"
 
 #include <functional>
 #include <memory>

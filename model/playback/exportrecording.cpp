@@ -12,7 +12,7 @@
 #include "sqlite/sqliteerror.h"
 #include "store/chainscan.h"
 #include "store/storefiles.h"
-#include "store/wordstore.h"
+#include "store/recorded.h"
 
 #include <algorithm>
 #include <cerrno>

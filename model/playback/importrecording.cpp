@@ -9,9 +9,8 @@
 #include "sqlite/place.h"
 #include "sqlite/sqliteerror.h"
 #include "store/eventstore.h"
-#include "store/newstorefile.h"
-#include "store/notes.h"
-#include "store/statehashes.h"
+#include "store/storefiles.h"
+#include "store/besidelog.h"
 #include "store/verify.h"
 #include "json/decode.h"
 

@@ -3,7 +3,7 @@
 #include "recording.h"
 
 #include "sqlite/transaction.h"
-#include "store/statehashes.h"
+#include "store/besidelog.h"
 
 #include <algorithm>
 

@@ -5,8 +5,8 @@
 #include "sqlite/query.h"
 #include "sqlite/sqliteerror.h"
 #include "sqlite/transaction.h"
-#include "store/newstorefile.h"
 #include "store/schema.h"
+#include "store/storefiles.h"
 #include "store/storeheader.h"
 
 #include <QVariant>

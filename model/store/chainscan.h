@@ -3,7 +3,7 @@
 #include "log/chain.h"
 #include "log/codec.h"
 #include "sqlite/statement.h"
-#include "store/streamkeys.h"
+#include "store/recorded.h"
 
 #include <optional>
 #include <string>

@@ -3,16 +3,11 @@
 
 #include "sqlite/connection.h"
 #include "sqlite/statement.h"
-#include "store/activitylog.h"
+#include "store/besidelog.h"
 #include "store/logwriter.h"
-#include "store/recordedcommands.h"
-#include "store/recordedevents.h"
-#include "store/snapshots.h"
+#include "store/recorded.h"
+#include "store/storefiles.h"
 #include "store/storeheader.h"
-#include "store/streamkeys.h"
-#include "store/subscriptions.h"
-#include "store/walkeeper.h"
-#include "store/writerlock.h"
 #include "write/eventlog.h"
 
 #include <functional>

@@ -2,16 +2,10 @@
 
 #include "log/codec.h"
 #include "sqlite/connection.h"
-#include "store/history.h"
-#include "store/notes.h"
-#include "store/recordedcommands.h"
-#include "store/recordedevents.h"
-#include "store/recordedstory.h"
-#include "store/statehashes.h"
+#include "store/besidelog.h"
+#include "store/recorded.h"
+#include "store/storedstory.h"
 #include "store/storeheader.h"
-#include "store/storyplaces.h"
-#include "store/streamkeys.h"
-#include "store/subscriptions.h"
 
 #include <algorithm>
 #include <optional>

@@ -4,8 +4,7 @@
 #include "log/codec.h"
 #include "sqlite/connection.h"
 #include "sqlite/query.h"
-#include "store/commandcolumns.h"
-#include "store/streamkeys.h"
+#include "store/recorded.h"
 
 #include <algorithm>
 
@@ -84,10 +83,8 @@ Hash LogWriter::lastHash(const LogHead &head) const
                    " (SELECT r.hash FROM recorded r JOIN command c ON r.position = c.last_position"
                    " WHERE c.number = ?1), (SELECT hash FROM command WHERE number = ?1))");
     last.bind(1, number(head.command));
-    if (last.next() && !last.isNull(0)) {
-        const auto bytes = last.bytes(0);
-        std::copy_n(bytes.begin(), std::min(bytes.size(), hash.size()), hash.begin());
-    }
+    if (last.next() && !last.isNull(0))
+        hash = hashIn(last, 0);
     return hash;
 }
 
@@ -248,6 +245,42 @@ const Hash &LogWriter::chain(const CanonicalActivity &activity)
 {
     m_head.hash = m_chain.append(activity);
     return m_head.hash;
+}
+
+ActivityLog::ActivityLog(const Connection &connection, LogWriter &log)
+    : m_connection(connection)
+    , m_log(log)
+    , m_insert(connection, "INSERT INTO activity(number, after, command, at, type, schema, data,"
+                           " hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+{
+    reload();
+}
+
+void ActivityLog::reload()
+{
+    m_last = ActivityNumber{integer(m_connection, "SELECT max(number) FROM activity")};
+}
+
+RecordedActivity ActivityLog::append(const Activity &activity, Instant at)
+{
+    const LogHead &head = m_log.head();
+    const ActivityNumber next{number(m_last) + 1};
+    const ActivityType &type = typeOf(activity);
+    m_data.clear();
+    encodeActivity(activity, m_data);
+    const Hash &hash =
+        m_log.chain({next, head.position, head.command, at, type.word, type.schema, m_data});
+    m_insert.bind(1, number(next))
+        .bind(2, number(head.position))
+        .bind(3, number(head.command))
+        .bind(4, at.time_since_epoch().count())
+        .bind(5, number(type.id))
+        .bind(6, type.schema)
+        .bind(7, m_data)
+        .bindBytes(8, hash)
+        .run();
+    m_last = next;
+    return {next, head.position, at, activity};
 }
 
 } // namespace restaurant

@@ -6,9 +6,7 @@
 #include "sqlite/query.h"
 #include "store/schema.h"
 #include "store/storeheader.h"
-#include "store/verifyfulfilment.h"
 #include "store/verifyparts.h"
-#include "store/verifystreams.h"
 
 #include <sqlite3.h>
 

@@ -3,7 +3,7 @@
 #include "domain/storeerror.h"
 #include "write/eventlog.h"
 #include "write/folding.h"
-#include "write/snapshotfields.h"
+#include "write/statefields.h"
 #include "json/decode.h"
 #include "json/encode.h"
 

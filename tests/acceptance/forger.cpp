@@ -9,7 +9,7 @@
 #include "sqlite/statement.h"
 #include "sqlite/transaction.h"
 #include "store/forging.h"
-#include "store/streamkeys.h"
+#include "store/recorded.h"
 #include "json/decode.h"
 
 #include <QFile>

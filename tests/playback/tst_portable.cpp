@@ -6,7 +6,7 @@
 #include "playback/replaycheck.h"
 #include "store/eventstore.h"
 #include "store/logreader.h"
-#include "store/notes.h"
+#include "store/besidelog.h"
 #include "store/olderstore.h"
 #include "store/verify.h"
 

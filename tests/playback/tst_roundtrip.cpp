@@ -6,7 +6,7 @@
 #include "evening/writeside.h"
 #include "playback/portable.h"
 #include "store/logreader.h"
-#include "store/notes.h"
+#include "store/besidelog.h"
 #include "store/verify.h"
 
 #include <QtTest>

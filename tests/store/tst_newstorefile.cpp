@@ -1,5 +1,4 @@
 #include "domain/storeerror.h"
-#include "store/newstorefile.h"
 #include "store/storefiles.h"
 #include "store/support.h"
 

@@ -3,10 +3,10 @@
 #include "store/forging.h"
 #include "store/logreader.h"
 #include "store/olderstore.h"
-#include "store/subscriptions.h"
+#include "store/besidelog.h"
 #include "store/support.h"
 #include "store/verify.h"
-#include "write/fulfilmentfields.h"
+#include "write/statefields.h"
 #include "json/encode.h"
 
 #include <QTest>

@@ -2,7 +2,7 @@
 #include "sqlite/query.h"
 #include "store/support.h"
 #include "store/verify.h"
-#include "write/snapshotfields.h"
+#include "write/statefields.h"
 #include "json/decode.h"
 #include "json/encode.h"
 

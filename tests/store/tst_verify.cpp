@@ -3,7 +3,7 @@
 #include "sqlite/query.h"
 #include "store/forging.h"
 #include "store/logreader.h"
-#include "store/notes.h"
+#include "store/besidelog.h"
 #include "store/support.h"
 #include "store/verify.h"
 

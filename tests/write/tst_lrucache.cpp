@@ -1,4 +1,4 @@
-#include "write/lrucache.h"
+#include "write/aggregatecache.h"
 
 #include <QTest>
 
