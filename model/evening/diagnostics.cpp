@@ -2,7 +2,6 @@
 
 #include "domain/storeerror.h"
 #include "sqlite/connection.h"
-#include "sqlite/diagnostics.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>

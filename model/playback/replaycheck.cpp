@@ -2,7 +2,7 @@
 
 #include "recording.h"
 
-#include "sqlite/transaction.h"
+#include "sqlite/query.h"
 #include "store/besidelog.h"
 
 #include <algorithm>

@@ -13,12 +13,13 @@
 #include <QUrl>
 #include <QVariant>
 
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
+#include <array>
 #include <atomic>
 #include <cerrno>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace restaurant {
 
@@ -207,6 +208,52 @@ void Connection::close()
     if (QSqlDatabase::contains(m_name))
         QSqlDatabase::removeDatabase(m_name);
     m_use.reset();
+}
+
+ValueLimit::ValueLimit(const Connection &connection, int bytes)
+    : m_connection(connection)
+    , m_before(sqlite3_limit(connection.handle(), SQLITE_LIMIT_LENGTH, bytes))
+{
+}
+
+ValueLimit::~ValueLimit()
+{
+    sqlite3_limit(m_connection.handle(), SQLITE_LIMIT_LENGTH, m_before);
+}
+
+void limitValues(const Connection &connection, int bytes)
+{
+    sqlite3_limit(connection.handle(), SQLITE_LIMIT_LENGTH, bytes);
+}
+
+namespace {
+
+constexpr std::array<std::pair<const char *, const char *>, 12> questions{{
+    {"SQLite", "SELECT sqlite_version()"},
+    {"source", "SELECT sqlite_source_id()"},
+    {"journal_mode", "PRAGMA journal_mode"},
+    {"synchronous", "PRAGMA synchronous"},
+    {"foreign_keys", "PRAGMA foreign_keys"},
+    {"trusted_schema", "PRAGMA trusted_schema"},
+    {"cell_size_check", "PRAGMA cell_size_check"},
+    {"temp_store", "PRAGMA temp_store"},
+    {"busy_timeout", "PRAGMA busy_timeout"},
+    {"query_only", "PRAGMA query_only"},
+    {"page_size", "PRAGMA page_size"},
+    {"wal_autocheckpoint", "PRAGMA wal_autocheckpoint"},
+}};
+
+} // namespace
+
+std::vector<DiagnosticLine> diagnostics(const Connection &connection)
+{
+    std::vector<DiagnosticLine> lines;
+    for (const auto &[name, sql] : questions)
+        lines.push_back({name, text(connection, sql)});
+    QSqlQuery options = run(connection, "PRAGMA compile_options");
+    while (next(options, connection))
+        lines.push_back({"compiled with", options.value(0).toString().toStdString()});
+    return lines;
 }
 
 } // namespace restaurant

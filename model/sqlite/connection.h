@@ -4,9 +4,11 @@
 
 #include <QSqlDatabase>
 #include <QString>
+#include <QtGlobal>
 
 #include <memory>
 #include <string>
+#include <vector>
 
 class QTemporaryDir;
 struct sqlite3;
@@ -59,5 +61,31 @@ private:
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
 };
+
+/// As long as it lives, statements of a connection may read and write values of so many bytes; a
+/// longer one is an error (SQLITE_TOOBIG) before there is memory for it.
+class ValueLimit
+{
+public:
+    ValueLimit(const Connection &connection, int bytes);
+    ~ValueLimit();
+    Q_DISABLE_COPY_MOVE(ValueLimit)
+
+private:
+    const Connection &m_connection;
+    int m_before;
+};
+
+/// The same for good.
+void limitValues(const Connection &connection, int bytes);
+
+/// What an open connection really runs with, in the order to show it: SQLite's version and source,
+/// how it was compiled, and the pragmas in effect.
+struct DiagnosticLine
+{
+    std::string name;
+    std::string value;
+};
+[[nodiscard]] std::vector<DiagnosticLine> diagnostics(const Connection &connection);
 
 } // namespace restaurant

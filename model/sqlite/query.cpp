@@ -1,9 +1,11 @@
 #include "sqlite/query.h"
 
+#include "domain/storeerror.h"
 #include "sqlite/connection.h"
 #include "sqlite/sqliteerror.h"
 
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QVariant>
 
 #include <sqlite3.h>
@@ -65,6 +67,27 @@ StoreError storeError(const QSqlError &error, std::string_view doing, const Conn
     if (code == 0)
         return sqliteError(code, doing, connection.path(), error.text().toStdString());
     return sqliteError(code, connection.handle(), doing, connection.path());
+}
+
+Transaction::Transaction(const Connection &connection)
+    : m_connection(connection)
+{
+    // QSqlDatabase::transaction() would be a deferred BEGIN.
+    run(m_connection, "BEGIN IMMEDIATE");
+}
+
+Transaction::~Transaction()
+{
+    // After a failed COMMIT SQLite may have rolled back already; that this one then fails is
+    // normal.
+    if (m_open)
+        QSqlQuery(m_connection.database()).exec(QStringLiteral("ROLLBACK"));
+}
+
+void Transaction::commit()
+{
+    run(m_connection, "COMMIT");
+    m_open = false;
 }
 
 } // namespace restaurant

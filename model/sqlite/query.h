@@ -3,6 +3,7 @@
 
 #include <QSqlQuery>
 #include <QVariantList>
+#include <QtGlobal>
 
 #include <cstdint>
 #include <string>
@@ -32,5 +33,25 @@ QSqlQuery run(const Connection &connection, const char *sql, const QVariantList 
 /// Qt's error as ours: decided by SQLite's code, never by Qt's text.
 [[nodiscard]] StoreError storeError(const QSqlError &error, std::string_view doing,
                                     const Connection &connection);
+
+/// One write to a store: all of it or, unless commit() was reached, nothing. It asks for the
+/// writer's place at once (BEGIN IMMEDIATE), so that it never fails half-way for want of it.
+/// To be used in the thread that opened the connection.
+class Transaction
+{
+public:
+    /// Throws StoreError.
+    explicit Transaction(const Connection &connection);
+    /// Rolls back what was not committed; never throws.
+    ~Transaction();
+    Q_DISABLE_COPY_MOVE(Transaction)
+
+    /// Returns when it is as durable as the connection promises. Throws StoreError.
+    void commit();
+
+private:
+    const Connection &m_connection;
+    bool m_open = true;
+};
 
 } // namespace restaurant

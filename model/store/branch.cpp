@@ -4,7 +4,6 @@
 #include "sqlite/place.h"
 #include "sqlite/query.h"
 #include "sqlite/sqliteerror.h"
-#include "sqlite/transaction.h"
 #include "store/schema.h"
 #include "store/storefiles.h"
 #include "store/storeheader.h"

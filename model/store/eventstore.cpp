@@ -3,7 +3,6 @@
 #include "domain/storeerror.h"
 #include "sqlite/place.h"
 #include "sqlite/query.h"
-#include "sqlite/transaction.h"
 #include "store/recorded.h"
 #include "store/schema.h"
 #include "store/storefiles.h"

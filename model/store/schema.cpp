@@ -4,8 +4,6 @@
 #include "log/codec.h"
 #include "sqlite/connection.h"
 #include "sqlite/query.h"
-#include "sqlite/transaction.h"
-#include "sqlite/valuelimit.h"
 #include "store/chainscan.h"
 #include "store/schemaversion1.h"
 #include "store/schemaversion2.h"

@@ -3,8 +3,8 @@
 #include "domain/storeerror.h"
 #include "sqlite/connection.h"
 #include "sqlite/place.h"
+#include "sqlite/query.h"
 #include "sqlite/sqliteerror.h"
-#include "sqlite/transaction.h"
 
 #include <fcntl.h>
 #include <sqlite3.h>

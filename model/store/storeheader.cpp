@@ -3,7 +3,6 @@
 #include "domain/storeerror.h"
 #include "sqlite/connection.h"
 #include "sqlite/query.h"
-#include "sqlite/valuelimit.h"
 #include "store/schema.h"
 
 #include <QByteArray>

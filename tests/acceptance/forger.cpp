@@ -7,7 +7,7 @@
 #include "log/codec.h"
 #include "sqlite/connection.h"
 #include "sqlite/statement.h"
-#include "sqlite/transaction.h"
+#include "sqlite/query.h"
 #include "store/forging.h"
 #include "store/recorded.h"
 #include "json/decode.h"

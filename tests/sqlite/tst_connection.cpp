@@ -1,6 +1,5 @@
 #include "domain/storeerror.h"
 #include "sqlite/connection.h"
-#include "sqlite/diagnostics.h"
 #include "sqlite/place.h"
 #include "sqlite/query.h"
 

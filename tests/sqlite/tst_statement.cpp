@@ -3,7 +3,6 @@
 #include "sqlite/longwork.h"
 #include "sqlite/query.h"
 #include "sqlite/statement.h"
-#include "sqlite/transaction.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -3,7 +3,7 @@
 #include "log/chain.h"
 #include "sqlite/connection.h"
 #include "sqlite/sqliteerror.h"
-#include "sqlite/transaction.h"
+#include "sqlite/query.h"
 #include "store/chainscan.h"
 
 #include <sqlite3.h>

@@ -2,7 +2,6 @@
 
 #include "sqlite/query.h"
 #include "sqlite/sqliteerror.h"
-#include "sqlite/transaction.h"
 
 #include <QVariant>
 

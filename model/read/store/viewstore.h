@@ -1,7 +1,7 @@
 // A board on disk: one file for each view.
 #pragma once
 
-#include "sqlite/transaction.h"
+#include "sqlite/query.h"
 #include "storedboard.h"
 #include "viewfile.h"
 
