@@ -6,7 +6,7 @@
 #include "evening/stopsignals.h"
 #include "sqlite/longwork.h"
 #include "words/translation.h"
-#include "json/fileerror.h"
+#include "json/document.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

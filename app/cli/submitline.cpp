@@ -1,6 +1,6 @@
 #include "submitline.h"
 
-#include "domain/blank.h"
+#include "domain/utf8.h"
 #include "evening/writeside.h"
 #include "log/codec.h"
 #include "json/domainwords.h"

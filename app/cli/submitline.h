@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/command.h"
-#include "json/fileerror.h"
+#include "json/document.h"
 
 #include <tl/expected.hpp>
 

@@ -2,7 +2,7 @@
 
 #include "domain/activity.h"
 #include "domain/command.h"
-#include "domain/stafflist.h"
+#include "domain/permissions.h"
 #include "evening/eveninginfo.h"
 
 #include <QAction>

@@ -5,7 +5,6 @@
 #include "ids.h"
 #include "order.h"
 #include "payment.h"
-#include "role.h"
 #include "stock.h"
 #include "table.h"
 #include "time.h"

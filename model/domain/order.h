@@ -3,9 +3,9 @@
 // (what is cooked) and Floor (what is carried).
 #pragma once
 
+#include "actor.h"
 #include "ids.h"
 #include "rejection.h"
-#include "role.h"
 #include "time.h"
 #include "values.h"
 

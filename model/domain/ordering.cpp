@@ -1,8 +1,8 @@
 // Ordering's part of an order: what is wanted.
-#include "blank.h"
 #include "orderrules.h"
 #include "restaurant.h"
 #include "table.h"
+#include "utf8.h"
 
 #include <algorithm>
 

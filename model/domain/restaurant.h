@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ids.h"
-#include "stafflist.h"
+#include "permissions.h"
 #include "time.h"
 #include "values.h"
 

@@ -1,8 +1,8 @@
 #include "stock.h"
 
 #include "refusal.h"
-#include "stocktext.h"
 
+#include <algorithm>
 #include <limits>
 #include <optional>
 #include <string>
@@ -143,6 +143,15 @@ struct Evolution
 void evolve(Stock &stock, const StockEvent &event)
 {
     std::visit(Evolution{stock}, event);
+}
+
+std::string dishText(const DishId &dish)
+{
+    std::string text = dish.text();
+    std::replace(text.begin(), text.end(), '-', ' ');
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
+        text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    return text;
 }
 
 } // namespace restaurant

@@ -7,6 +7,7 @@
 #include "values.h"
 
 #include <map>
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -146,5 +147,8 @@ using StockDecision = DecisionOf<StockEvent>;
 
 /// Folds one event into the stock of `stock.dish` (set it first). Never refuses.
 void evolve(Stock &stock, const StockEvent &event);
+
+/// "Sea bass" for the dish sea-bass: its name as far as stock, which knows no menu, can say it.
+[[nodiscard]] std::string dishText(const DishId &dish);
 
 } // namespace restaurant

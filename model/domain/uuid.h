@@ -11,6 +11,9 @@
 
 namespace restaurant {
 
+/// The SHA-1 digest (RFC 3174) of `bytes`: names ids (uuidV5), protects nothing.
+[[nodiscard]] std::array<std::uint8_t, 20> sha1(std::string_view bytes);
+
 /// A universally unique identifier, RFC 9562: sixteen bytes in network order.
 struct Uuid
 {

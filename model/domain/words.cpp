@@ -1,9 +1,9 @@
 // The words of enums, as they are stored and shown: in the order of the enumerators. Names of
 // enumerators may change, words may not.
+#include "actor.h"
 #include "command.h"
 #include "outcome.h"
 #include "rejection.h"
-#include "role.h"
 
 #include <algorithm>
 #include <array>

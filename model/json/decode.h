@@ -5,7 +5,6 @@
 
 #include "fields.h"
 #include "plain.h"
-#include "shapes.h"
 
 #include <simdjson.h>
 

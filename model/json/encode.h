@@ -4,7 +4,6 @@
 
 #include "fields.h"
 #include "plain.h"
-#include "shapes.h"
 
 #include <concepts>
 #include <string>

@@ -2,10 +2,10 @@
 // checked again on the way in.
 #pragma once
 
+#include "domain/actor.h"
 #include "domain/command.h"
 #include "domain/ids.h"
 #include "domain/rejection.h"
-#include "domain/role.h"
 #include "domain/stream.h"
 #include "domain/time.h"
 #include "domain/uuid.h"

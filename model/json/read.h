@@ -6,7 +6,6 @@
 #include "document.h"
 #include "fields.h"
 #include "plain.h"
-#include "shapes.h"
 
 #include <algorithm>
 #include <concepts>

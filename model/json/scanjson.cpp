@@ -1,12 +1,160 @@
+#include "document.h"
+
 #include "domain/utf8.h"
-#include "filekind.h"
-#include "scanner.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
 
 namespace restaurant {
+
+using namespace std::string_view_literals;
+
 namespace {
+
+/// Thrown inside the scanner only; scanJson() makes a FileError of it.
+struct ScanError
+{
+    int line = 0;
+    int column = 0;
+    std::string message;
+};
+
+/// Walks over the bytes and knows where it is. Refuses lines that are too long or too many.
+class CharacterSource
+{
+public:
+    CharacterSource(std::string_view bytes, int firstLine, const JsonLimits &limits);
+
+    [[nodiscard]] bool atEnd() const { return m_at == m_bytes.size(); }
+    /// The next byte; '\0', which no document may contain, at the end.
+    [[nodiscard]] char peek() const { return atEnd() ? '\0' : m_bytes[m_at]; }
+    /// Passes over one ASCII character.
+    void skip();
+    void skipSpace();
+    /// Passes over `word` if it comes next.
+    [[nodiscard]] bool skipWord(std::string_view word);
+    /// Passes over one character of a text and appends it to `out`.
+    void takeInto(std::string &out);
+
+    [[nodiscard]] int line() const { return m_line; }
+    [[nodiscard]] int column() const { return m_column; }
+    /// Throws: what is wrong here.
+    [[noreturn]] void fail(std::string message) const;
+
+private:
+    void beginLine();
+
+    std::string_view m_bytes;
+    const JsonLimits &m_limits;
+    std::size_t m_at = 0;
+    int m_firstLine;
+    int m_line;
+    int m_column = 1;
+};
+
+CharacterSource::CharacterSource(std::string_view bytes, int firstLine, const JsonLimits &limits)
+    : m_bytes(bytes)
+    , m_limits(limits)
+    , m_firstLine(firstLine)
+    , m_line(firstLine)
+{
+    if (bytes.size() > limits.bytes)
+        fail("the file is larger than " + std::to_string(limits.bytes >> 20) + " MiB");
+    if (bytes.starts_with("\xef\xbb\xbf"))
+        fail("the file begins with a byte order mark");
+    beginLine();
+}
+
+void CharacterSource::fail(std::string message) const
+{
+    throw ScanError{m_line, m_column, std::move(message)};
+}
+
+void CharacterSource::beginLine()
+{
+    if (m_line - m_firstLine >= m_limits.lines)
+        fail("the file has more than " + std::to_string(m_limits.lines) + " lines");
+    const std::string_view rest = m_bytes.substr(m_at, m_limits.lineBytes + 1);
+    if (rest.size() > m_limits.lineBytes && rest.find('\n') == std::string_view::npos)
+        fail("the line is longer than " + std::to_string(m_limits.lineBytes >> 10) + " KiB");
+}
+
+void CharacterSource::skip()
+{
+    const bool lineEnds = m_bytes[m_at] == '\n';
+    ++m_at;
+    ++m_column;
+    if (!lineEnds)
+        return;
+    ++m_line;
+    m_column = 1;
+    beginLine();
+}
+
+void CharacterSource::skipSpace()
+{
+    while (!atEnd() && (peek() == ' ' || peek() == '\n' || peek() == '\t' || peek() == '\r'))
+        skip();
+}
+
+bool CharacterSource::skipWord(std::string_view word)
+{
+    if (!m_bytes.substr(m_at).starts_with(word))
+        return false;
+    for (std::size_t i = 0; i < word.size(); ++i)
+        skip();
+    return true;
+}
+
+void CharacterSource::takeInto(std::string &out)
+{
+    std::string_view rest = m_bytes.substr(m_at);
+    const std::optional<char32_t> character = takeCharacter(rest);
+    if (!character)
+        fail("these bytes are not UTF-8");
+    if (isControl(*character))
+        fail("a control character is not allowed in a text");
+    if (turnsDirection(*character))
+        fail("a character that turns the writing direction is not allowed");
+    const std::size_t length = m_bytes.size() - m_at - rest.size();
+    out.append(m_bytes, m_at, length);
+    m_at += length;
+    ++m_column;
+}
+
+/// What a file that begins with these bytes is, if it is plainly no text.
+std::optional<std::string_view> otherKind(std::string_view beginning)
+{
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 13> kinds{{
+        {"SQLite format 3\0"sv, "an SQLite file (as .restaurant and .view files are)"},
+        {"\x89PNG"sv, "a PNG image"},
+        {"\xff\xd8\xff"sv, "a JPEG image"},
+        {"GIF8"sv, "a GIF image"},
+        {"%PDF-"sv, "a PDF document"},
+        {"PK\x03\x04"sv, "a ZIP archive, or a document that is one"},
+        {"\x1f\x8b"sv, "compressed with gzip"},
+        {"\xfd"
+         "7zXZ"sv,
+         "compressed with xz"},
+        {"\x7f"
+         "ELF"sv,
+         "a program"},
+        {"\xff\xfe"sv, "a text in UTF-16; it must be in UTF-8"},
+        {"\xfe\xff"sv, "a text in UTF-16; it must be in UTF-8"},
+        {"<?xml"sv, "an XML or SVG file"},
+        {"<!DOCTYPE"sv, "a page of HTML"},
+    }};
+    for (const auto &[mark, kind] : kinds) {
+        if (beginning.starts_with(mark))
+            return kind;
+    }
+    return std::nullopt;
+}
 
 bool isDigit(char c)
 {

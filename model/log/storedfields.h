@@ -5,7 +5,6 @@
 #include "domain/activity.h"
 #include "domain/command.h"
 #include "domain/event.h"
-#include "json/activitywords.h"
 #include "json/domainwords.h"
 #include "json/fields.h"
 

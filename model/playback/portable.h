@@ -2,7 +2,7 @@
 // again. docs/formats.md, "Recordings as text".
 #pragma once
 
-#include "json/fileerror.h"
+#include "json/document.h"
 
 #include <tl/expected.hpp>
 

@@ -8,7 +8,6 @@
 #include "read/measures.h"
 #include "read/status.h"
 #include "read/waiter.h"
-#include "json/activitywords.h"
 #include "json/domainwords.h"
 #include "json/fields.h"
 

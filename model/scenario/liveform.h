@@ -5,7 +5,7 @@
 
 #include "simulation/scenario.h"
 
-#include "json/activitywords.h"
+#include "json/domainwords.h"
 #include "json/encode.h"
 #include "json/fields.h"
 #include "json/read.h"

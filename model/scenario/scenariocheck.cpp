@@ -1,6 +1,6 @@
 #include "scenariocheck.h"
 
-#include "domain/blank.h"
+#include "domain/utf8.h"
 #include "domain/oneof.h"
 #include "domain/permissions.h"
 #include "json/document.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "simulation/scenario.h"
-#include "json/fileerror.h"
+#include "json/document.h"
 
 #include <tl/expected.hpp>
 

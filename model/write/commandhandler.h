@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/outcome.h"
-#include "domain/stafflist.h"
+#include "domain/permissions.h"
 #include "write/aggregatecache.h"
 #include "write/eventlog.h"
 

@@ -2,8 +2,8 @@
 // snapshotFormat, and the old ones are passed over and made again.
 #pragma once
 
-#include "domain/fulfilment.h"
 #include "domain/order.h"
+#include "domain/orderfulfilment.h"
 #include "domain/payment.h"
 #include "domain/stock.h"
 #include "domain/table.h"

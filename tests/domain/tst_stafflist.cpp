@@ -2,7 +2,6 @@
 
 #include "domain/activity.h"
 #include "domain/permissions.h"
-#include "domain/stafflist.h"
 
 using namespace restaurant;
 

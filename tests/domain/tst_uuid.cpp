@@ -1,5 +1,4 @@
 #include "domain/orderfulfilment.h"
-#include "domain/sha1.h"
 #include "domain/uuid.h"
 
 #include <QCryptographicHash>

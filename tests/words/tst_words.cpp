@@ -14,7 +14,7 @@
 #include "words/summaries.h"
 #include "words/trailtext.h"
 #include "words/translation.h"
-#include "json/activitywords.h"
+#include "json/domainwords.h"
 
 #include <QLocale>
 #include <QTest>

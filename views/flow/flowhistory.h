@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/outcome.h"
-#include "domain/stafflist.h"
+#include "domain/permissions.h"
 #include "flow/flowsubject.h"
 
 #include <QString>

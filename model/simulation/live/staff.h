@@ -7,7 +7,7 @@
 
 #include "domain/activity.h"
 #include "domain/command.h"
-#include "domain/stafflist.h"
+#include "domain/permissions.h"
 #include "simulation/serverpool.h"
 
 #include <cstddef>
