@@ -8,11 +8,9 @@
 
 namespace restaurant {
 
-template <> struct Fields<SeenView>
-{
-    static constexpr auto list =
-        std::tuple{field("view", &SeenView::view), field("position", &SeenView::position)};
-};
+template <>
+inline constexpr auto fieldsOf<SeenView> =
+    std::tuple{field("view", &SeenView::view), field("position", &SeenView::position)};
 
 template <> struct OwnForm<SentCommand>
 {

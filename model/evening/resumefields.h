@@ -7,11 +7,9 @@
 
 namespace restaurant {
 
-template <> struct Fields<ResumePoint>
-{
-    static constexpr auto list =
-        std::tuple{field("now", &ResumePoint::now), field("lastOrder", &ResumePoint::lastOrder),
-                   field("lastParty", &ResumePoint::lastParty), field("open", &ResumePoint::open)};
-};
+template <>
+inline constexpr auto fieldsOf<ResumePoint> =
+    std::tuple{field("now", &ResumePoint::now), field("lastOrder", &ResumePoint::lastOrder),
+               field("lastParty", &ResumePoint::lastParty), field("open", &ResumePoint::open)};
 
 } // namespace restaurant

@@ -179,7 +179,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t count = std::tuple_size_v<decltype(Fields<T>::list)>;
+    static constexpr std::size_t count = std::tuple_size_v<decltype(fieldsOf<T>)>;
     using Indices = std::make_index_sequence<count>;
 
     bool takeFrom(simdjson::ondemand::raw_json_string key, Value &value, std::size_t from)
@@ -194,7 +194,7 @@ private:
     }
     template <std::size_t index> bool tryOne(simdjson::ondemand::raw_json_string key, Value &value)
     {
-        constexpr auto &field = std::get<index>(Fields<T>::list);
+        constexpr auto &field = std::get<index>(fieldsOf<T>);
         if (m_seen[index] || !key.unsafe_is_equal(field.name))
             return false;
         try {
@@ -211,7 +211,7 @@ private:
     void requireAll() const { requireEach(Indices{}); }
     template <std::size_t... index> void requireEach(std::index_sequence<index...>) const
     {
-        (requireOne(std::get<index>(Fields<T>::list), m_seen[index]), ...);
+        (requireOne(std::get<index>(fieldsOf<T>), m_seen[index]), ...);
     }
     template <typename Field> static void requireOne(const Field &field, bool seen)
     {

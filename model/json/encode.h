@@ -44,7 +44,7 @@ template <Form form, typename T> void encodeFields(const T &value, std::string &
         encode<form>(value.*field.member, out);
         first = false;
     };
-    std::apply([&](const auto &...field) { (one(field), ...); }, Fields<T>::list);
+    std::apply([&](const auto &...field) { (one(field), ...); }, fieldsOf<T>);
     out.push_back('}');
 }
 

@@ -17,20 +17,18 @@
 
 namespace restaurant {
 
-/// The fields of a struct, in the order in which they are written:
-///     template <> struct Fields<StockLine>
-///     {
-///         static constexpr auto list = std::tuple{field("line", &StockLine::line), ...};
-///     };
-template <typename T> struct Fields;
+/// The fields of a struct, in the order in which they are written; nothing for what has none:
+///     template <>
+///     inline constexpr auto fieldsOf<StockLine> = std::tuple{field("line", &StockLine::line),
+///     ...};
+template <typename T> inline constexpr auto fieldsOf = nullptr;
 
 /// The words of an enum:
-///     template <> struct Words<OrderKind>
-///     {
-///         static constexpr std::array list{std::pair{OrderKind::DineIn, "dine-in"}, ...};
-///     };
+///     template <>
+///     inline constexpr auto enumWords<OrderKind> =
+///         std::array{std::pair{OrderKind::DineIn, "dine-in"}, ...};
 /// An enum without words stands in JSON as its number: an id.
-template <typename E> struct Words;
+template <typename E> inline constexpr auto enumWords = nullptr;
 
 template <typename T, typename Member> struct Field
 {
@@ -62,21 +60,16 @@ constexpr Field<T, Member> optionalField(std::string_view name, Member T::*membe
 }
 
 template <typename T>
-concept HasFields = requires
-{
-    Fields<T>::list;
-};
+concept HasFields = !std::is_null_pointer_v<std::remove_const_t<decltype(fieldsOf<T>)>>;
 
 template <typename E>
-concept HasWords = std::is_enum_v<E> && requires
-{
-    Words<E>::list;
-};
+concept HasWords =
+    std::is_enum_v<E> && !std::is_null_pointer_v<std::remove_const_t<decltype(enumWords<E>)>>;
 
 /// The word of an enumerator; empty if the table has none for it.
 template <HasWords E> constexpr std::string_view wordOf(E value)
 {
-    for (const auto &[known, word] : Words<E>::list) {
+    for (const auto &[known, word] : enumWords<E>) {
         if (known == value)
             return word;
     }
@@ -85,7 +78,7 @@ template <HasWords E> constexpr std::string_view wordOf(E value)
 
 template <HasWords E> constexpr std::optional<E> fromWord(std::string_view wanted)
 {
-    for (const auto &[known, word] : Words<E>::list) {
+    for (const auto &[known, word] : enumWords<E>) {
         if (word == wanted)
             return known;
     }

@@ -138,7 +138,7 @@ template <HasWords T> T readWord(const JsonValue &value)
             return *made;
     }
     std::string expected = "one of";
-    for (const auto &[known, word] : Words<T>::list)
+    for (const auto &[known, word] : enumWords<T>)
         expected.append(expected.ends_with("of") ? " " : ", ").append(word);
     failExpected(value, expected);
 }
@@ -190,7 +190,7 @@ template <typename T> T readFields(const JsonValue &value)
                 faults.gather([&] { readMember(member, field...); });
             (faults.gather([&] { requireThere(field.name, field.isOptional); }), ...);
         },
-        Fields<T>::list);
+        fieldsOf<T>);
     faults.throwIfAny();
     return made;
 }

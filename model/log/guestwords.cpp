@@ -10,12 +10,11 @@
 
 namespace restaurant {
 
-template <> struct Fields<GuestWords>
-{
-    static constexpr auto list = std::tuple{optionalField("guest", &GuestWords::guest),
-                                            optionalField("notes", &GuestWords::notes),
-                                            optionalField("allergies", &GuestWords::allergies)};
-};
+template <>
+inline constexpr auto fieldsOf<GuestWords> =
+    std::tuple{optionalField("guest", &GuestWords::guest),
+               optionalField("notes", &GuestWords::notes),
+               optionalField("allergies", &GuestWords::allergies)};
 
 namespace {
 

@@ -49,19 +49,18 @@ struct RecordingLine
     std::int64_t states = 0;
     RawJson scenario;
 };
-template <> struct Fields<RecordingLine>
-{
-    static constexpr auto list = std::tuple{field("recording", &RecordingLine::recording),
-                                            optionalField("made", &RecordingLine::made),
-                                            field("seed", &RecordingLine::seed),
-                                            field("digest", &RecordingLine::digest),
-                                            field("commands", &RecordingLine::commands),
-                                            field("events", &RecordingLine::events),
-                                            field("activities", &RecordingLine::activities),
-                                            field("notes", &RecordingLine::notes),
-                                            field("states", &RecordingLine::states),
-                                            field("scenario", &RecordingLine::scenario)};
-};
+template <>
+inline constexpr auto fieldsOf<RecordingLine> =
+    std::tuple{field("recording", &RecordingLine::recording),
+               optionalField("made", &RecordingLine::made),
+               field("seed", &RecordingLine::seed),
+               field("digest", &RecordingLine::digest),
+               field("commands", &RecordingLine::commands),
+               field("events", &RecordingLine::events),
+               field("activities", &RecordingLine::activities),
+               field("notes", &RecordingLine::notes),
+               field("states", &RecordingLine::states),
+               field("scenario", &RecordingLine::scenario)};
 
 /// A command with its outcome; before its events.
 struct CommandLine
@@ -85,28 +84,26 @@ struct CommandLine
     std::string salt; ///< Of the words, in hexadecimal digits; salt and words may be forgotten.
     std::string words;
 };
-template <> struct Fields<CommandLine>
-{
-    static constexpr auto list =
-        std::tuple{field("command", &CommandLine::command),
-                   field("id", &CommandLine::id),
-                   field("at", &CommandLine::at),
-                   field("actor", &CommandLine::actor),
-                   field("role", &CommandLine::role),
-                   optionalField("view", &CommandLine::view),
-                   optionalField("view_position", &CommandLine::viewPosition),
-                   field("correlation", &CommandLine::correlation),
-                   optionalField("causation", &CommandLine::causation),
-                   optionalField("decided_on", &CommandLine::decidedOn),
-                   optionalField("reason", &CommandLine::reason),
-                   optionalField("sentence", &CommandLine::sentence),
-                   optionalField("first", &CommandLine::first),
-                   optionalField("last", &CommandLine::last),
-                   field("type", &CommandLine::type),
-                   field("data", &CommandLine::data),
-                   optionalField("salt", &CommandLine::salt),
-                   optionalField("words", &CommandLine::words)};
-};
+template <>
+inline constexpr auto fieldsOf<CommandLine> =
+    std::tuple{field("command", &CommandLine::command),
+               field("id", &CommandLine::id),
+               field("at", &CommandLine::at),
+               field("actor", &CommandLine::actor),
+               field("role", &CommandLine::role),
+               optionalField("view", &CommandLine::view),
+               optionalField("view_position", &CommandLine::viewPosition),
+               field("correlation", &CommandLine::correlation),
+               optionalField("causation", &CommandLine::causation),
+               optionalField("decided_on", &CommandLine::decidedOn),
+               optionalField("reason", &CommandLine::reason),
+               optionalField("sentence", &CommandLine::sentence),
+               optionalField("first", &CommandLine::first),
+               optionalField("last", &CommandLine::last),
+               field("type", &CommandLine::type),
+               field("data", &CommandLine::data),
+               optionalField("salt", &CommandLine::salt),
+               optionalField("words", &CommandLine::words)};
 
 struct EventLine
 {
@@ -120,15 +117,13 @@ struct EventLine
     int schema = 1;
     RawJson data;
 };
-template <> struct Fields<EventLine>
-{
-    static constexpr auto list =
-        std::tuple{field("event", &EventLine::event),     field("at", &EventLine::at),
-                   field("stream", &EventLine::stream),   field("version", &EventLine::version),
-                   field("command", &EventLine::command), field("hash", &EventLine::hash),
-                   field("type", &EventLine::type),       field("schema", &EventLine::schema),
-                   field("data", &EventLine::data)};
-};
+template <>
+inline constexpr auto fieldsOf<EventLine> =
+    std::tuple{field("event", &EventLine::event),     field("at", &EventLine::at),
+               field("stream", &EventLine::stream),   field("version", &EventLine::version),
+               field("command", &EventLine::command), field("hash", &EventLine::hash),
+               field("type", &EventLine::type),       field("schema", &EventLine::schema),
+               field("data", &EventLine::data)};
 
 struct ActivityLine
 {
@@ -139,15 +134,14 @@ struct ActivityLine
     int schema = 1;
     RawJson data;
 };
-template <> struct Fields<ActivityLine>
-{
-    static constexpr auto list = std::tuple{field("activity", &ActivityLine::activity),
-                                            optionalField("after", &ActivityLine::after),
-                                            field("at", &ActivityLine::at),
-                                            field("type", &ActivityLine::type),
-                                            field("schema", &ActivityLine::schema),
-                                            field("data", &ActivityLine::data)};
-};
+template <>
+inline constexpr auto fieldsOf<ActivityLine> =
+    std::tuple{field("activity", &ActivityLine::activity),
+               optionalField("after", &ActivityLine::after),
+               field("at", &ActivityLine::at),
+               field("type", &ActivityLine::type),
+               field("schema", &ActivityLine::schema),
+               field("data", &ActivityLine::data)};
 
 struct NoteLine
 {
@@ -157,13 +151,11 @@ struct NoteLine
     Instant at{};
     std::int64_t edited = 0;
 };
-template <> struct Fields<NoteLine>
-{
-    static constexpr auto list =
-        std::tuple{field("note", &NoteLine::note), optionalField("event", &NoteLine::event),
-                   optionalField("activity", &NoteLine::activity), field("at", &NoteLine::at),
-                   field("edited", &NoteLine::edited)};
-};
+template <>
+inline constexpr auto fieldsOf<NoteLine> =
+    std::tuple{field("note", &NoteLine::note), optionalField("event", &NoteLine::event),
+               optionalField("activity", &NoteLine::activity), field("at", &NoteLine::at),
+               field("edited", &NoteLine::edited)};
 
 /// The boards at a position.
 struct StateLine
@@ -172,11 +164,9 @@ struct StateLine
     Position event{};
     std::string projections;
 };
-template <> struct Fields<StateLine>
-{
-    static constexpr auto list =
-        std::tuple{field("state", &StateLine::state), field("event", &StateLine::event),
-                   field("projections", &StateLine::projections)};
-};
+template <>
+inline constexpr auto fieldsOf<StateLine> =
+    std::tuple{field("state", &StateLine::state), field("event", &StateLine::event),
+               field("projections", &StateLine::projections)};
 
 } // namespace restaurant

@@ -45,7 +45,7 @@ void compareFields(const std::string &path, const T *before, const T *after,
                 before ? &(before->*field.member) : nullptr,
                 after ? &(after->*field.member) : nullptr, changes);
     };
-    std::apply([&](const auto &...field) { (one(field), ...); }, Fields<T>::list);
+    std::apply([&](const auto &...field) { (one(field), ...); }, fieldsOf<T>);
 }
 
 template <typename Item>

@@ -12,12 +12,10 @@ struct RateForm
     int perHour = 0;
 };
 
-template <> struct Fields<RateForm>
-{
-    static constexpr auto list =
-        std::tuple{field("from", &RateForm::from), field("to", &RateForm::to),
-                   field("perHour", &RateForm::perHour).within(0, 10'000)};
-};
+template <>
+inline constexpr auto fieldsOf<RateForm> =
+    std::tuple{field("from", &RateForm::from), field("to", &RateForm::to),
+               field("perHour", &RateForm::perHour).within(0, 10'000)};
 
 namespace {
 

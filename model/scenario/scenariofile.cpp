@@ -141,7 +141,7 @@ std::string scenarioText(const Scenario &scenario)
         appendMember(form.*field.member, text);
         before = ",\n  \"";
     };
-    std::apply([&](const auto &...field) { (append(field), ...); }, Fields<ScenarioForm>::list);
+    std::apply([&](const auto &...field) { (append(field), ...); }, fieldsOf<ScenarioForm>);
     return text.append("\n}\n");
 }
 

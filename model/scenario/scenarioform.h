@@ -73,70 +73,59 @@ template <> struct OwnForm<ScriptForm>
     static ScriptForm read(const JsonValue &value); ///< Throws ReadError.
 };
 
-template <> struct Fields<Dish>
-{
-    static constexpr auto list =
-        std::tuple{field("dish", &Dish::id),
-                   field("name", &Dish::name),
-                   field("price", &Dish::price),
-                   field("station", &Dish::station),
-                   field("cooking", &Dish::cooking),
-                   optionalField("allergens", &Dish::allergens),
-                   optionalField("stock", &Dish::stock).within(0, mostInFile)};
-};
+template <>
+inline constexpr auto fieldsOf<Dish> =
+    std::tuple{field("dish", &Dish::id),
+               field("name", &Dish::name),
+               field("price", &Dish::price),
+               field("station", &Dish::station),
+               field("cooking", &Dish::cooking),
+               optionalField("allergens", &Dish::allergens),
+               optionalField("stock", &Dish::stock).within(0, mostInFile)};
 
-template <> struct Fields<TablePlace>
-{
-    static constexpr auto list =
-        std::tuple{field("table", &TablePlace::table),
-                   field("seats", &TablePlace::seats).within(1, mostInFile)};
-};
+template <>
+inline constexpr auto fieldsOf<TablePlace> = std::tuple{
+    field("table", &TablePlace::table), field("seats", &TablePlace::seats).within(1, mostInFile)};
 
-template <> struct Fields<Actor>
-{
-    static constexpr auto list =
-        std::tuple{field("name", &Actor::name), field("role", &Actor::role)};
-};
+template <>
+inline constexpr auto fieldsOf<Actor> =
+    std::tuple{field("name", &Actor::name), field("role", &Actor::role)};
 
-template <> struct Fields<ServiceTimes>
-{
-    static constexpr auto list = std::tuple{field("warnAfter", &ServiceTimes::warnAfter),
-                                            field("lateAfter", &ServiceTimes::lateAfter),
-                                            field("promiseMargin", &ServiceTimes::promiseMargin)};
-};
+template <>
+inline constexpr auto fieldsOf<ServiceTimes> =
+    std::tuple{field("warnAfter", &ServiceTimes::warnAfter),
+               field("lateAfter", &ServiceTimes::lateAfter),
+               field("promiseMargin", &ServiceTimes::promiseMargin)};
 
-template <> struct Fields<Cue>
-{
-    static constexpr auto list =
-        std::tuple{field("at", &Cue::at), field("title", &Cue::title),
-                   field("caption", &Cue::caption), optionalField("pane", &Cue::pane)};
-};
+template <>
+inline constexpr auto fieldsOf<Cue> =
+    std::tuple{field("at", &Cue::at), field("title", &Cue::title), field("caption", &Cue::caption),
+               optionalField("pane", &Cue::pane)};
 
-template <> struct Fields<ScenarioForm>
-{
-    static constexpr auto list = std::tuple{optionalField("$schema", &ScenarioForm::schema),
-                                            field("format", &ScenarioForm::format),
-                                            field("name", &ScenarioForm::name),
-                                            field("about", &ScenarioForm::about),
-                                            field("seed", &ScenarioForm::seed).within(0, mostSeed),
-                                            field("starts", &ScenarioForm::starts),
-                                            field("ends", &ScenarioForm::ends),
-                                            field("menu", &ScenarioForm::menu),
-                                            field("stations", &ScenarioForm::stations),
-                                            field("tables", &ScenarioForm::tables),
-                                            field("staff", &ScenarioForm::staff),
-                                            field("times", &ScenarioForm::times),
-                                            field("script", &ScenarioForm::script),
-                                            field("cues", &ScenarioForm::cues),
-                                            optionalField("guests", &ScenarioForm::guests),
-                                            optionalField("work", &ScenarioForm::work),
-                                            optionalField("pools", &ScenarioForm::pools),
-                                            optionalField("places", &ScenarioForm::places),
-                                            optionalField("rota", &ScenarioForm::rota),
-                                            optionalField("delays", &ScenarioForm::delays),
-                                            optionalField("switching", &ScenarioForm::switching),
-                                            optionalField("lookingUp", &ScenarioForm::lookingUp),
-                                            optionalField("boards", &ScenarioForm::boards)};
-};
+template <>
+inline constexpr auto fieldsOf<ScenarioForm> =
+    std::tuple{optionalField("$schema", &ScenarioForm::schema),
+               field("format", &ScenarioForm::format),
+               field("name", &ScenarioForm::name),
+               field("about", &ScenarioForm::about),
+               field("seed", &ScenarioForm::seed).within(0, mostSeed),
+               field("starts", &ScenarioForm::starts),
+               field("ends", &ScenarioForm::ends),
+               field("menu", &ScenarioForm::menu),
+               field("stations", &ScenarioForm::stations),
+               field("tables", &ScenarioForm::tables),
+               field("staff", &ScenarioForm::staff),
+               field("times", &ScenarioForm::times),
+               field("script", &ScenarioForm::script),
+               field("cues", &ScenarioForm::cues),
+               optionalField("guests", &ScenarioForm::guests),
+               optionalField("work", &ScenarioForm::work),
+               optionalField("pools", &ScenarioForm::pools),
+               optionalField("places", &ScenarioForm::places),
+               optionalField("rota", &ScenarioForm::rota),
+               optionalField("delays", &ScenarioForm::delays),
+               optionalField("switching", &ScenarioForm::switching),
+               optionalField("lookingUp", &ScenarioForm::lookingUp),
+               optionalField("boards", &ScenarioForm::boards)};
 
 } // namespace restaurant

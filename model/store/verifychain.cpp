@@ -114,10 +114,8 @@ struct KeptOrders
 
 } // namespace
 
-template <> struct Fields<KeptOrders>
-{
-    static constexpr auto list = std::tuple{field("open", &KeptOrders::open)};
-};
+template <>
+inline constexpr auto fieldsOf<KeptOrders> = std::tuple{field("open", &KeptOrders::open)};
 
 FulfilmentCheck::FulfilmentCheck(const Connection &connection)
     : m_kept(readSubscription(connection, keptFulfilment))

@@ -33,28 +33,24 @@ struct Sample
     bool operator==(const Sample &) const = default;
 };
 
-template <> struct Fields<Crumb>
-{
-    static constexpr auto list =
-        std::tuple{field("count", &Crumb::count), optionalField("text", &Crumb::text)};
-};
+template <>
+inline constexpr auto fieldsOf<Crumb> =
+    std::tuple{field("count", &Crumb::count), optionalField("text", &Crumb::text)};
 
-template <> struct Fields<Sample>
-{
-    static constexpr auto list = std::tuple{field("order", &Sample::order),
-                                            field("kind", &Sample::kind),
-                                            optionalField("course", &Sample::course),
-                                            field("price", &Sample::price),
-                                            field("at", &Sample::at),
-                                            field("dish", &Sample::dish),
-                                            field("quantity", &Sample::quantity),
-                                            optionalField("note", &Sample::note),
-                                            field("flag", &Sample::flag),
-                                            field("seed", &Sample::seed),
-                                            optionalField("maybe", &Sample::maybe),
-                                            optionalField("crumbs", &Sample::crumbs),
-                                            optionalField("reserved", &Sample::reserved)};
-};
+template <>
+inline constexpr auto fieldsOf<Sample> = std::tuple{field("order", &Sample::order),
+                                                    field("kind", &Sample::kind),
+                                                    optionalField("course", &Sample::course),
+                                                    field("price", &Sample::price),
+                                                    field("at", &Sample::at),
+                                                    field("dish", &Sample::dish),
+                                                    field("quantity", &Sample::quantity),
+                                                    optionalField("note", &Sample::note),
+                                                    field("flag", &Sample::flag),
+                                                    field("seed", &Sample::seed),
+                                                    optionalField("maybe", &Sample::maybe),
+                                                    optionalField("crumbs", &Sample::crumbs),
+                                                    optionalField("reserved", &Sample::reserved)};
 
 namespace {
 

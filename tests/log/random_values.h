@@ -20,11 +20,10 @@ public:
     {
         if constexpr (HasFields<T>) {
             T made;
-            std::apply([&](const auto &...field) { (fill(made.*field.member), ...); },
-                       Fields<T>::list);
+            std::apply([&](const auto &...field) { (fill(made.*field.member), ...); }, fieldsOf<T>);
             return made;
         } else if constexpr (HasWords<T>) {
-            return Words<T>::list[below(Words<T>::list.size())].first;
+            return enumWords<T>[below(enumWords<T>.size())].first;
         } else if constexpr (std::same_as<T, ViewName>) {
             return allViews[below(allViews.size())];
         } else if constexpr (std::is_enum_v<T>) {

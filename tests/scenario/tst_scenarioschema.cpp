@@ -35,7 +35,7 @@ template <typename T> Shape shapeOf()
         if (!field.isOptional)
             shape.needed.emplace(field.name);
     };
-    std::apply([&](const auto &...field) { (add(field), ...); }, Fields<T>::list);
+    std::apply([&](const auto &...field) { (add(field), ...); }, fieldsOf<T>);
     return shape;
 }
 

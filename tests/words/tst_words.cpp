@@ -53,7 +53,7 @@ QSet<QString> withoutNames(QSet<QString> words)
 /// The recorded words of an enumeration that a person meets.
 template <typename Enum> void addUnknown(QStringList &unknown)
 {
-    for (const auto &[value, word] : Words<Enum>::list)
+    for (const auto &[value, word] : enumWords<Enum>)
         if (!ourWords(termText(word)).isEmpty())
             unknown += toQString(word);
 }

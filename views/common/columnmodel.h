@@ -69,7 +69,7 @@ template <typename Doc, typename Member>
             if (field.member == member)
                 name = field.name;
     };
-    std::apply([&](const auto &...field) { (look(field), ...); }, Fields<Doc>::list);
+    std::apply([&](const auto &...field) { (look(field), ...); }, fieldsOf<Doc>);
     return name;
 }
 
