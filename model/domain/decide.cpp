@@ -1,5 +1,6 @@
 #include "decide.h"
 
+#include "oneof.h"
 #include "refusal.h"
 #include "restaurant.h"
 
@@ -73,17 +74,14 @@ public:
         return recordedIn(StreamId::of(command.order),
                           decideOn(order, command, m_restaurant, m_asked));
     }
-    Decision operator()(const VoidLine &command) { return onOrder(command); }
-    Decision operator()(const CancelOrder &command) { return onOrder(command); }
-    Decision operator()(const AcceptOrder &command) { return onOrder(command); }
-    Decision operator()(const RejectOrder &command) { return onOrder(command); }
-    Decision operator()(const FireCourse &command) { return onOrder(command); }
-    Decision operator()(const StartCooking &command) { return onOrder(command); }
-    Decision operator()(const FinishLine &command) { return onOrder(command); }
-    Decision operator()(const BumpTicket &command) { return onOrder(command); }
-    Decision operator()(const RecallTicket &command) { return onOrder(command); }
-    Decision operator()(const PickUpOrder &command) { return onOrder(command); }
-    Decision operator()(const DeliverOrder &command) { return onOrder(command); }
+    template <OneOf<VoidLine, CancelOrder, AcceptOrder, RejectOrder, FireCourse, StartCooking,
+                    FinishLine, BumpTicket, RecallTicket, PickUpOrder, DeliverOrder>
+                  OnOrder>
+    Decision operator()(const OnOrder &command)
+    {
+        return recordedIn(StreamId::of(command.order),
+                          decideOn(m_aggregates.order(command.order), command, m_asked));
+    }
 
     Decision operator()(const SeatParty &command)
     {
@@ -107,9 +105,14 @@ public:
                           decideOn(m_aggregates.table(command.table), command));
     }
 
-    Decision operator()(const ReceiveStock &command) { return onDishOfMenu(command); }
-    Decision operator()(const MarkSoldOut &command) { return onDishOfMenu(command); }
-    Decision operator()(const RestoreDish &command) { return onDishOfMenu(command); }
+    template <OneOf<ReceiveStock, MarkSoldOut, RestoreDish> OnDishOfMenu>
+    Decision operator()(const OnDishOfMenu &command)
+    {
+        if (!m_restaurant.menu.find(command.dish))
+            return refuse(Refusal::UnknownDish, command.dish);
+        return recordedIn(StreamId::of(command.dish),
+                          decideOn(m_aggregates.stock(command.dish), command));
+    }
     Decision operator()(const UseStock &command)
     {
         return recordedIn(StreamId::of(command.dish),
@@ -118,29 +121,14 @@ public:
     Decision operator()(const ReserveStock &command);
     Decision operator()(const ReleaseStock &command);
 
-    Decision operator()(const RequestPayment &command) { return onPayment(command); }
-    Decision operator()(const TakePayment &command) { return onPayment(command); }
-    Decision operator()(const RefundPayment &command) { return onPayment(command); }
-
-private:
-    template <typename OneCommand> Decision onOrder(const OneCommand &command)
-    {
-        return recordedIn(StreamId::of(command.order),
-                          decideOn(m_aggregates.order(command.order), command, m_asked));
-    }
-    template <typename OneCommand> Decision onPayment(const OneCommand &command)
+    template <OneOf<RequestPayment, TakePayment, RefundPayment> OnPayment>
+    Decision operator()(const OnPayment &command)
     {
         return recordedIn(StreamId::ofPayment(command.order),
                           decideOn(m_aggregates.payment(command.order), command));
     }
-    template <typename OneCommand> Decision onDishOfMenu(const OneCommand &command)
-    {
-        if (!m_restaurant.menu.find(command.dish))
-            return refuse(Refusal::UnknownDish, command.dish);
-        return recordedIn(StreamId::of(command.dish),
-                          decideOn(m_aggregates.stock(command.dish), command));
-    }
 
+private:
     /// Where the party sits; 0: nowhere.
     TableId tableOf(PartyId party)
     {

@@ -40,15 +40,21 @@ CommandHandler::CommandHandler(EventLog &log, const Restaurant &restaurant)
 {
 }
 
-Outcome CommandHandler::handle(const SentCommand &sent)
+/// What `act` does inside a group; if it throws, nothing of the group has happened.
+template <typename Act> auto CommandHandler::inGroup(Act act)
 {
     try {
         m_log.beginGroup();
-        return handleInGroup(sent);
+        return act();
     } catch (...) {
         abandon();
         throw;
     }
+}
+
+Outcome CommandHandler::handle(const SentCommand &sent)
+{
+    return inGroup([&] { return handleInGroup(sent); });
 }
 
 Outcome CommandHandler::handleInGroup(const SentCommand &sent)
@@ -154,26 +160,16 @@ void CommandHandler::lookAgain()
 
 void CommandHandler::saveSubscription(std::string_view name, const Subscription &subscription)
 {
-    try {
-        m_log.beginGroup();
-        m_log.saveSubscription(name, subscription);
-    } catch (...) {
-        abandon();
-        throw;
-    }
+    inGroup([&] { m_log.saveSubscription(name, subscription); });
 }
 
 RecordedActivity CommandHandler::record(const Activity &activity, Instant at)
 {
-    try {
-        m_log.beginGroup();
+    return inGroup([&] {
         if (const auto *staffing = std::get_if<StaffingChanged>(&activity); staffing && m_staff)
             m_staff->add(*staffing);
         return m_log.append(activity, at);
-    } catch (...) {
-        abandon();
-        throw;
-    }
+    });
 }
 
 void CommandHandler::commit()

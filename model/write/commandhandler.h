@@ -46,6 +46,7 @@ public:
     [[nodiscard]] std::int64_t eventsRead() const { return m_aggregates.eventsRead(); }
 
 private:
+    template <typename Act> auto inGroup(Act act);
     [[nodiscard]] Outcome handleInGroup(const SentCommand &sent);
     [[nodiscard]] bool isSame(const CommandRecord &first, Command command);
     [[nodiscard]] std::optional<Outcome> attempt(const SentCommand &sent);
