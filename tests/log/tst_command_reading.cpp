@@ -3,6 +3,7 @@
 #include "samples.h"
 #include "json/encode.h"
 #include "json/quoted.h"
+#include "json/read.h"
 
 #include <QTest>
 
