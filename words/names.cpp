@@ -124,6 +124,7 @@ constexpr std::array terms{
     QT_TRANSLATE_NOOP("Term", "refused"),
     QT_TRANSLATE_NOOP("Term", "rejected"),
     QT_TRANSLATE_NOOP("Term", "released"),
+    QT_TRANSLATE_NOOP("Term", "repeated"),
     QT_TRANSLATE_NOOP("Term", "requested"),
     QT_TRANSLATE_NOOP("Term", "reserved"),
     QT_TRANSLATE_NOOP("Term", "rest"),

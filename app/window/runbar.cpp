@@ -5,6 +5,7 @@
 #include "floor/floormodels.h"
 #include "staff/staffcontrols.h"
 #include "theme/themes.h"
+#include "words/names.h"
 #include "words/plaintext.h"
 
 #include <QActionGroup>
@@ -318,7 +319,7 @@ void ActingAs::setStaff(const StaffList &staff)
     clear();
     addItem(tr("whoever may"));
     for (const Actor &actor : m_staff)
-        addItem(tr("%1 (%2)").arg(toQString(actor.name.text()), toQString(toWord(actor.role))));
+        addItem(personText(actor));
     choose(name);
 }
 

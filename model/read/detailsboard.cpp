@@ -147,18 +147,6 @@ private:
     }
 };
 
-/// Notes what happened to an order and lets it take effect.
-template <typename Happened>
-void applyToOrder(DetailsBoard &board, const RecordedEvent &recorded, const Happened &event)
-{
-    OrderDetails *details = board.details.change(event.order);
-    if (!details)
-        return;
-    OrderProjection{*board.restaurant, *details, recorded.at}.on(event);
-    details->events.push_back(
-        {recorded.position, recorded.at, std::string(typeWord(recorded.event))});
-}
-
 /// Which documents an event concerns.
 struct DetailsProjection
 {
@@ -173,21 +161,12 @@ struct DetailsProjection
         board.details.put(std::move(details));
         if (event.party != PartyId{})
             partyOf(event.party).orders.push_back(event.order);
-        applyToOrder(board, recorded, event);
+        takeIn(event);
     }
-    void on(const LinesAdded &event) { applyToOrder(board, recorded, event); }
-    void on(const LineVoided &event) { applyToOrder(board, recorded, event); }
-    void on(const OrderCancelled &event) { applyToOrder(board, recorded, event); }
-    void on(const OrderAccepted &event) { applyToOrder(board, recorded, event); }
-    void on(const OrderRejected &event) { applyToOrder(board, recorded, event); }
-    void on(const CourseFired &event) { applyToOrder(board, recorded, event); }
-    void on(const CookingStarted &event) { applyToOrder(board, recorded, event); }
-    void on(const LineReady &event) { applyToOrder(board, recorded, event); }
-    void on(const OrderReady &event) { applyToOrder(board, recorded, event); }
-    void on(const TicketBumped &event) { applyToOrder(board, recorded, event); }
-    void on(const TicketRecalled &event) { applyToOrder(board, recorded, event); }
-    void on(const OrderPickedUp &event) { applyToOrder(board, recorded, event); }
-    void on(const OrderDelivered &event) { applyToOrder(board, recorded, event); }
+    /// Whatever else is about an order: it takes effect, and is noted.
+    template <typename Happened>
+    requires requires(Happened happened) { happened.order; }
+    void on(const Happened &event) { takeIn(event); }
 
     /// Comes twice, from both tables' streams; the second time there is nothing left to do.
     void on(const PartyMoved &event)
@@ -212,19 +191,19 @@ struct DetailsProjection
         board.parties.remove(event.party);
     }
 
-    void on(const StockReserved &event) { applyToOrder(board, recorded, event); }
-    void on(const ReservationRefused &event) { applyToOrder(board, recorded, event); }
-    void on(const ReservationReleased &event) { applyToOrder(board, recorded, event); }
-    void on(const StockUsed &event) { applyToOrder(board, recorded, event); }
     /// Of these it knows nothing.
     void on(const OneOf<PartySeated, StockReceived, DishSoldOut, DishRestored> auto &) {}
 
-    void on(const PaymentRequested &event) { applyToOrder(board, recorded, event); }
-    void on(const PaymentTaken &event) { applyToOrder(board, recorded, event); }
-    void on(const PaymentDeclined &event) { applyToOrder(board, recorded, event); }
-    void on(const PaymentRefunded &event) { applyToOrder(board, recorded, event); }
-
 private:
+    template <typename Happened> void takeIn(const Happened &event)
+    {
+        OrderDetails *details = board.details.change(event.order);
+        if (!details)
+            return;
+        OrderProjection{*board.restaurant, *details, recorded.at}.on(event);
+        details->events.push_back(
+            {recorded.position, recorded.at, std::string(typeWord(recorded.event))});
+    }
     DetailsParty &partyOf(PartyId party)
     {
         if (DetailsParty *known = board.parties.change(party))
@@ -237,10 +216,7 @@ private:
 
 void apply(DetailsBoard &board, const RecordedEvent &event)
 {
-    DetailsProjection projection{board, event};
-    std::visit([&](const auto &happened) { projection.on(happened); }, event.event);
-    board.position = event.position;
-    board.at = event.at;
+    project(board, event, DetailsProjection{board, event});
 }
 
 std::optional<OrderId> missingFor(const DetailsBoard &board, const Event &event)

@@ -232,10 +232,7 @@ void apply(FloorBoard &board, const RecordedEvent &event)
 {
     apply(board.waiter, event);
     apply(board.kitchen, event);
-    FloorEvents projection{{board, event.at}, {board, event.at}};
-    std::visit([&](const auto &happened) { projection.on(happened); }, event.event);
-    board.position = event.position;
-    board.at = event.at;
+    project(board, event, FloorEvents{{board, event.at}, {board, event.at}});
 }
 
 void apply(FloorBoard &board, const RecordedActivity &activity)

@@ -245,10 +245,7 @@ private:
 
 void apply(KitchenBoard &board, const RecordedEvent &event)
 {
-    KitchenProjection projection{board, event.at};
-    std::visit([&](const auto &happened) { projection.on(happened); }, event.event);
-    board.position = event.position;
-    board.at = event.at;
+    project(board, event, KitchenProjection{board, event.at});
 }
 
 std::vector<AllDayCount> allDayCounts(const std::vector<Ticket> &tickets)

@@ -1,7 +1,8 @@
-// What the boards share about the lines of an order.
+// What the projections of several boards share: orders with their lines, and pools.
 #pragma once
 
 #include "domain/activity.h"
+#include "domain/event.h"
 #include "domain/order.h"
 
 #include <algorithm>
@@ -49,6 +50,15 @@ template <typename Line> [[nodiscard]] bool isServed(const std::vector<Line> &li
     return std::all_of(lines.begin(), lines.end(), [](const Line &line) {
         return line.state == LineState::Delivered || line.state == LineState::Void;
     });
+}
+
+/// Lets one event take effect by `projection.on(event)`, and notes how far the board is.
+template <typename Board, typename Projection>
+void project(Board &board, const RecordedEvent &event, Projection projection)
+{
+    std::visit([&](const auto &happened) { projection.on(happened); }, event.event);
+    board.position = event.position;
+    board.at = event.at;
 }
 
 /// The pool that work waits for; what no pool does waits for one that is called so.

@@ -207,10 +207,7 @@ void apply(MeasuresBoard &board, const RecordedEvent &event)
     noteMinutes(board, event.at);
     if (!isOfTheProcessManager(event.event))
         countCommand(board, event.command);
-    MeasuresOfEvents projection{{board, event.at}};
-    std::visit([&](const auto &happened) { projection.on(happened); }, event.event);
-    board.position = event.position;
-    board.at = event.at;
+    project(board, event, MeasuresOfEvents{{board, event.at}});
 }
 
 void passTime(MeasuresBoard &board, Instant now)

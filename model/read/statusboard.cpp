@@ -156,10 +156,7 @@ private:
 
 void apply(StatusBoard &board, const RecordedEvent &event)
 {
-    StatusProjection projection{board, event.at};
-    std::visit([&](const auto &happened) { projection.on(happened); }, event.event);
-    board.position = event.position;
-    board.at = event.at;
+    project(board, event, StatusProjection{board, event.at});
 }
 
 } // namespace restaurant

@@ -345,10 +345,7 @@ WaiterBoard::WaiterBoard(const Restaurant &of)
 
 void apply(WaiterBoard &board, const RecordedEvent &event)
 {
-    WaiterProjection projection{board, event.at};
-    std::visit([&](const auto &happened) { projection.on(happened); }, event.event);
-    board.position = event.position;
-    board.at = event.at;
+    project(board, event, WaiterProjection{board, event.at});
 }
 
 } // namespace restaurant

@@ -3,6 +3,7 @@
 #include "common/controls.h"
 #include "common/documentroles.h"
 #include "theme/themes.h"
+#include "words/names.h"
 #include "words/plaintext.h"
 
 #include <QAbstractItemModel>
@@ -97,7 +98,7 @@ constexpr qsizetype mostTold = 4;
 /// "ticket 41"
 QString wordsFor(const Finding &finding)
 {
-    return toQString(finding.kind).replace(u'_', u' ') + u' ' + toQString(finding.key);
+    return storedText({finding.view, finding.kind, finding.key});
 }
 
 QString listed(const QStringList &words)

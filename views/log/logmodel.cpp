@@ -1,5 +1,6 @@
 #include "logmodel.h"
 
+#include "words/names.h"
 #include "words/plaintext.h"
 #include "words/refusaltext.h"
 #include "words/summaries.h"
@@ -12,10 +13,8 @@ namespace {
 
 QString outcomeText(const Outcome &outcome)
 {
-    const QString kind = toQString(toWord(outcome.kind));
-    if (!outcome.rejection)
-        return kind;
-    return kind + QStringLiteral(": ") + refusalText(outcome);
+    const QString kind = termText(toWord(outcome.kind));
+    return outcome.rejection ? LogModel::tr("%1: %2").arg(kind, refusalText(outcome)) : kind;
 }
 
 LogModel::EventText textOf(const RecordedEvent &event)

@@ -24,7 +24,7 @@ public:
         const qsizetype space = name.lastIndexOf(QLatin1Char(' '));
         if (space > 0)
             return name.left(space) + QLatin1Char('\n') + name.mid(space + 1);
-        return name + QLatin1Char('\n') + toQString(toWord(actor.role));
+        return name + QLatin1Char('\n') + termText(toWord(actor.role));
     }
     static Lifeline writeSide()
     {
@@ -48,7 +48,7 @@ Hue hueOf(Role role)
 /// Somebody may do the work of several.
 void addRole(Lifeline &lifeline, const Actor &actor)
 {
-    const QString role = toQString(toWord(actor.role));
+    const QString role = termText(toWord(actor.role));
     if (lifeline.says.contains(role))
         return;
     lifeline.title += QLatin1Char('/') + role;
