@@ -8,7 +8,7 @@
 #include "sqlite/longwork.h"
 #include "store/storefiles.h"
 #include "store/verify.h"
-#include "words/findingtext.h"
+#include "words/audittext.h"
 
 #include <iostream>
 

@@ -3,7 +3,7 @@
 
 #include "domain/house.h"
 #include "read/audit/storeaudit.h"
-#include "words/findingtext.h"
+#include "words/audittext.h"
 
 #include <optional>
 

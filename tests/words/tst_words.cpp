@@ -6,7 +6,6 @@
 #include "read/story.h"
 #include "read/storyteller.h"
 #include "words/audittext.h"
-#include "words/findingtext.h"
 #include "words/names.h"
 #include "words/plaintext.h"
 #include "words/progresstext.h"

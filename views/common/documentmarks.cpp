@@ -1,6 +1,6 @@
 #include "documentmarks.h"
 
-#include "words/findingtext.h"
+#include "words/audittext.h"
 #include "words/plaintext.h"
 
 #include <QStringList>

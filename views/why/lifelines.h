@@ -1,7 +1,7 @@
 #pragma once
 
 #include "theme/theme.h"
-#include "words/whyrows.h"
+#include "words/trailtext.h"
 
 #include <QString>
 

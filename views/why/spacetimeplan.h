@@ -3,7 +3,7 @@
 #pragma once
 
 #include "why/lifelines.h"
-#include "words/whyrows.h"
+#include "words/trailtext.h"
 
 #include <QString>
 #include <QStringList>

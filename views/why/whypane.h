@@ -2,7 +2,7 @@
 
 #include "common/columnmodel.h"
 #include "common/pane.h"
-#include "words/whyrows.h"
+#include "words/trailtext.h"
 
 class QAction;
 class QLabel;

@@ -4,7 +4,7 @@
 #include "planting.h"
 
 #include "acceptance/passes.h"
-#include "words/findingtext.h"
+#include "words/audittext.h"
 
 #include <QTest>
 

@@ -2,7 +2,7 @@
 
 #include "read/story.h"
 #include "read/storyteller.h"
-#include "words/findingtext.h"
+#include "words/audittext.h"
 
 #include <QTest>
 
