@@ -77,6 +77,29 @@ static_assert(std::all_of(permissions.begin(), permissions.end(),
                           [](const Permission &p) { return p.roles != 0 && !p.task.empty(); }),
               "every command is somebody's task");
 
+/// Whose work it is, and the command that he must be allowed for it. To answer needs nothing.
+struct WorkRule
+{
+    WorkKind work;
+    Role role;
+    std::optional<std::size_t> command;
+};
+
+constexpr WorkRule workRules[] = {
+    {WorkKind::TakeOrder, Role::Taker, commandKind<PlaceOrder>},
+    {WorkKind::Answer, Role::Runner, std::nullopt},
+    {WorkKind::Serve, Role::Runner, commandKind<DeliverOrder>},
+    {WorkKind::Bill, Role::Runner, commandKind<TakePayment>},
+    {WorkKind::Cook, Role::Cook, commandKind<StartCooking>},
+};
+static_assert(std::size(workRules) == allWorkKinds.size(), "every work is somebody's");
+
+const WorkRule &ruleOf(WorkKind work)
+{
+    return *std::find_if(std::begin(workRules), std::end(workRules) - 1,
+                         [work](const WorkRule &rule) { return rule.work == work; });
+}
+
 std::string nameOf(const Actor &actor)
 {
     return actor.name.isEmpty() ? "Somebody" : actor.name.text();
@@ -100,19 +123,8 @@ bool mayIssue(Role role, std::size_t kind)
 
 bool mayDo(Role role, WorkKind work)
 {
-    switch (work) {
-    case WorkKind::TakeOrder:
-        return mayIssue(role, commandKind<PlaceOrder>);
-    case WorkKind::Answer:
-        return true;
-    case WorkKind::Serve:
-        return mayIssue(role, commandKind<DeliverOrder>);
-    case WorkKind::Bill:
-        return mayIssue(role, commandKind<TakePayment>);
-    case WorkKind::Cook:
-        return mayIssue(role, commandKind<StartCooking>);
-    }
-    return false;
+    const std::optional<std::size_t> command = ruleOf(work).command;
+    return !command || mayIssue(role, *command);
 }
 
 std::optional<Rejection> refusal(const StaffList &staff, const Actor &actor, const Command &command)
@@ -126,21 +138,6 @@ std::optional<Rejection> refusal(const StaffList &staff, const Actor &actor, con
 }
 
 namespace {
-
-Role roleOf(WorkKind work)
-{
-    switch (work) {
-    case WorkKind::TakeOrder:
-        return Role::Taker;
-    case WorkKind::Answer:
-    case WorkKind::Serve:
-    case WorkKind::Bill:
-        return Role::Runner;
-    case WorkKind::Cook:
-        return Role::Cook;
-    }
-    return Role::Guest;
-}
 
 Actor theHouse()
 {
@@ -199,7 +196,7 @@ void StaffList::putToWork(const Name &name, WorkKind work)
     const std::vector<Role> roles = rolesOf(m_members, name);
     const auto may = [&](Role role) { return mayDo(role, work); };
     if (!name.isEmpty() && std::none_of(roles.begin(), roles.end(), may))
-        m_members.push_back({name, roleOf(work)});
+        m_members.push_back({name, ruleOf(work).role});
 }
 
 } // namespace restaurant

@@ -6,10 +6,8 @@ namespace restaurant {
 
 namespace {
 
-constexpr std::string_view orderPrefix = "order-";
-constexpr std::string_view tablePrefix = "table-";
-constexpr std::string_view stockPrefix = "stock-";
-constexpr std::string_view paymentPrefix = "payment-";
+/// In the order of StreamKind.
+constexpr std::string_view prefixes[] = {"order-", "table-", "stock-", "payment-"};
 
 /// A number from 1 without leading zeros, as toText() writes it.
 std::optional<int> keyFrom(std::string_view text)
@@ -26,39 +24,26 @@ std::optional<int> keyFrom(std::string_view text)
 
 std::optional<StreamId> StreamId::from(std::string_view text)
 {
-    if (text.starts_with(stockPrefix)) {
-        const auto dish = DishId::from(text.substr(stockPrefix.size()));
-        return dish ? std::optional{of(*dish)} : std::nullopt;
-    }
-    const auto numbered = [&](std::string_view prefix, StreamKind kind) -> std::optional<StreamId> {
-        const auto key = keyFrom(text.substr(prefix.size()));
+    for (const StreamKind kind :
+         {StreamKind::Order, StreamKind::Table, StreamKind::Stock, StreamKind::Payment}) {
+        const std::string_view prefix = prefixes[static_cast<std::size_t>(kind)];
+        if (!text.starts_with(prefix))
+            continue;
+        text.remove_prefix(prefix.size());
+        if (kind == StreamKind::Stock) {
+            const auto dish = DishId::from(text);
+            return dish ? std::optional{of(*dish)} : std::nullopt;
+        }
+        const auto key = keyFrom(text);
         return key ? std::optional{StreamId{kind, *key}} : std::nullopt;
-    };
-    if (text.starts_with(orderPrefix))
-        return numbered(orderPrefix, StreamKind::Order);
-    if (text.starts_with(tablePrefix))
-        return numbered(tablePrefix, StreamKind::Table);
-    if (text.starts_with(paymentPrefix))
-        return numbered(paymentPrefix, StreamKind::Payment);
+    }
     return std::nullopt;
 }
 
 std::string StreamId::toText() const
 {
-    const auto with = [](std::string_view prefix, const std::string &rest) {
-        return std::string{prefix} + rest;
-    };
-    switch (m_kind) {
-    case StreamKind::Order:
-        return with(orderPrefix, std::to_string(m_key));
-    case StreamKind::Table:
-        return with(tablePrefix, std::to_string(m_key));
-    case StreamKind::Stock:
-        return with(stockPrefix, m_dish.text());
-    case StreamKind::Payment:
-        return with(paymentPrefix, std::to_string(m_key));
-    }
-    return {};
+    return std::string(prefixes[static_cast<std::size_t>(m_kind)])
+        .append(m_kind == StreamKind::Stock ? m_dish.text() : std::to_string(m_key));
 }
 
 } // namespace restaurant

@@ -17,85 +17,101 @@ int primary(int code)
     return code & 0xff;
 }
 
+/// What a result code of SQLite means; the sentence is null where SQLite's own says more.
 struct CodeMeaning
 {
     int code;
     StoreTrouble trouble;
+    const char *sentence;
 };
+
+constexpr auto notWritten = "the disk could not be written to";
+constexpr auto noSharedMemory = "its -shm file could not be used";
+constexpr auto noMemory = "there is not enough memory";
 
 /// Extended codes first.
 constexpr CodeMeaning meanings[] = {
-    {SQLITE_READONLY_DBMOVED, StoreTrouble::Moved},
-    {SQLITE_READONLY_ROLLBACK, StoreTrouble::Unrecovered},
-    {SQLITE_READONLY_RECOVERY, StoreTrouble::Unrecovered},
-    {SQLITE_CONSTRAINT_PRIMARYKEY, StoreTrouble::Taken},
-    {SQLITE_CONSTRAINT_UNIQUE, StoreTrouble::Taken},
-    {SQLITE_PERM, StoreTrouble::Forbidden},
-    {SQLITE_READONLY, StoreTrouble::Forbidden},
-    {SQLITE_BUSY, StoreTrouble::Busy},
-    {SQLITE_LOCKED, StoreTrouble::Busy},
-    {SQLITE_INTERRUPT, StoreTrouble::GivenUp},
-    {SQLITE_IOERR, StoreTrouble::DiskFault},
-    {SQLITE_CORRUPT, StoreTrouble::Damaged},
-    {SQLITE_FULL, StoreTrouble::Full},
-    {SQLITE_CANTOPEN, StoreTrouble::Unreachable},
-    {SQLITE_TOOBIG, StoreTrouble::TooBig},
-    {SQLITE_FORMAT, StoreTrouble::OtherFormat},
-    {SQLITE_NOTADB, StoreTrouble::Foreign},
+    {SQLITE_READONLY_DBMOVED, StoreTrouble::Moved, nullptr},
+    {SQLITE_READONLY_ROLLBACK, StoreTrouble::Unrecovered, nullptr},
+    {SQLITE_READONLY_RECOVERY, StoreTrouble::Unrecovered, nullptr},
+    {SQLITE_CONSTRAINT_PRIMARYKEY, StoreTrouble::Taken, nullptr},
+    {SQLITE_CONSTRAINT_UNIQUE, StoreTrouble::Taken, nullptr},
+    {SQLITE_IOERR_READ, StoreTrouble::DiskFault, "the disk could not be read"},
+    {SQLITE_IOERR_SHORT_READ, StoreTrouble::DiskFault, "the disk could not be read"},
+    {SQLITE_IOERR_WRITE, StoreTrouble::DiskFault, notWritten},
+    {SQLITE_IOERR_FSYNC, StoreTrouble::DiskFault, notWritten},
+    {SQLITE_IOERR_DIR_FSYNC, StoreTrouble::DiskFault, notWritten},
+    {SQLITE_IOERR_TRUNCATE, StoreTrouble::DiskFault, notWritten},
+    {SQLITE_IOERR_DELETE, StoreTrouble::DiskFault, notWritten},
+    {SQLITE_IOERR_SHMOPEN, StoreTrouble::DiskFault, noSharedMemory},
+    {SQLITE_IOERR_SHMSIZE, StoreTrouble::DiskFault, noSharedMemory},
+    {SQLITE_IOERR_SHMLOCK, StoreTrouble::DiskFault, noSharedMemory},
+    {SQLITE_IOERR_SHMMAP, StoreTrouble::DiskFault, noSharedMemory},
+    {SQLITE_IOERR_NOMEM, StoreTrouble::DiskFault, noMemory},
+    {SQLITE_IOERR, StoreTrouble::DiskFault, "the disk reported an error"},
+    {SQLITE_PERM, StoreTrouble::Forbidden, nullptr},
+    {SQLITE_READONLY, StoreTrouble::Forbidden, nullptr},
+    {SQLITE_BUSY, StoreTrouble::Busy, "another program has it in use"},
+    {SQLITE_LOCKED, StoreTrouble::Busy, nullptr},
+    {SQLITE_NOMEM, StoreTrouble::Failed, noMemory},
+    {SQLITE_INTERRUPT, StoreTrouble::GivenUp, "it was stopped before it was done"},
+    {SQLITE_CORRUPT, StoreTrouble::Damaged, nullptr},
+    {SQLITE_FULL, StoreTrouble::Full, "there is no space left on the disk"},
+    {SQLITE_CANTOPEN, StoreTrouble::Unreachable, nullptr},
+    {SQLITE_TOOBIG, StoreTrouble::TooBig, "a value in it is larger than anything that is recorded"},
+    {SQLITE_FORMAT, StoreTrouble::OtherFormat, nullptr},
+    {SQLITE_NOTADB, StoreTrouble::Foreign, nullptr},
 };
 
-StoreTrouble troubleOf(int code)
+CodeMeaning meaningOf(int code)
 {
     for (const CodeMeaning &meaning : meanings)
         if (meaning.code == code || meaning.code == primary(code))
-            return meaning.trouble;
-    return StoreTrouble::Failed;
-}
-
-std::string ioSentence(int code)
-{
-    switch (code) {
-    case SQLITE_IOERR_READ:
-    case SQLITE_IOERR_SHORT_READ:
-        return "the disk could not be read";
-    case SQLITE_IOERR_WRITE:
-    case SQLITE_IOERR_FSYNC:
-    case SQLITE_IOERR_DIR_FSYNC:
-    case SQLITE_IOERR_TRUNCATE:
-    case SQLITE_IOERR_DELETE:
-        return "the disk could not be written to";
-    case SQLITE_IOERR_SHMOPEN:
-    case SQLITE_IOERR_SHMSIZE:
-    case SQLITE_IOERR_SHMLOCK:
-    case SQLITE_IOERR_SHMMAP:
-        return "its -shm file could not be used";
-    case SQLITE_IOERR_NOMEM:
-        return "there is not enough memory";
-    default:
-        return "the disk reported an error";
-    }
+            return meaning;
+    return {code, StoreTrouble::Failed, nullptr};
 }
 
 std::string sqliteSentence(int code, sqlite3 *database)
 {
-    switch (primary(code)) {
-    case SQLITE_FULL:
-        return systemSentence(ENOSPC);
-    case SQLITE_BUSY:
-        return "another program has it in use";
-    case SQLITE_NOMEM:
-        return "there is not enough memory";
-    case SQLITE_INTERRUPT:
-        return "it was stopped before it was done";
-    case SQLITE_TOOBIG:
-        return "a value in it is larger than anything that is recorded";
-    case SQLITE_IOERR:
-        return ioSentence(code);
-    default:
-        break;
-    }
+    if (const char *known = meaningOf(code).sentence)
+        return known;
     const bool isLast = database && sqlite3_extended_errcode(database) == code;
     return isLast ? sqlite3_errmsg(database) : sqlite3_errstr(code);
+}
+
+/// What an errno means, and the code of SQLite that is nearest to it.
+struct SystemMeaning
+{
+    int error;
+    int code;
+    const char *sentence;
+};
+
+constexpr SystemMeaning systemMeanings[] = {
+    {ENOSPC, SQLITE_FULL, "there is no space left on the disk"},
+    {EDQUOT, SQLITE_FULL, "this user may not take more space on the disk"},
+    {EACCES, SQLITE_READONLY, "this user may not do that here"},
+    {EPERM, SQLITE_READONLY, "this user may not do that here"},
+    {EROFS, SQLITE_READONLY, "the disk can only be read"},
+    {EIO, SQLITE_IOERR, "the disk reported an error"},
+    {ENOENT, SQLITE_CANTOPEN, "there is no such file"},
+    {EEXIST, SQLITE_CANTOPEN, "there is already such a file"},
+    {EISDIR, SQLITE_CANTOPEN, "it is a folder"},
+    {ENOTDIR, SQLITE_CANTOPEN, "a part of its path is no folder"},
+    {ELOOP, SQLITE_CANTOPEN, "it is a link"},
+    {ENAMETOOLONG, SQLITE_CANTOPEN, "its name is too long"},
+    {EPIPE, SQLITE_CANTOPEN, "nobody reads it any more"},
+    {EBADF, SQLITE_CANTOPEN, "it is closed"},
+    {EMFILE, SQLITE_CANTOPEN, "too many files are open"},
+    {ENFILE, SQLITE_CANTOPEN, "too many files are open"},
+};
+
+SystemMeaning meaningOfSystem(int error)
+{
+    for (const SystemMeaning &meaning : systemMeanings)
+        if (meaning.error == error)
+            return meaning;
+    return {error, SQLITE_CANTOPEN, std::strerror(error)};
 }
 
 /// SQLite tries again to read what it could not make, and so says that it is not there.
@@ -108,23 +124,6 @@ int whyNothingCanBeMadeBeside(const std::string &file)
     ::close(descriptor);
     ::unlink(probe.c_str());
     return ENOENT;
-}
-
-int codeFor(int error)
-{
-    switch (error) {
-    case ENOSPC:
-    case EDQUOT:
-        return SQLITE_FULL;
-    case EACCES:
-    case EPERM:
-    case EROFS:
-        return SQLITE_READONLY;
-    case EIO:
-        return SQLITE_IOERR;
-    default:
-        return SQLITE_CANTOPEN;
-    }
 }
 
 } // namespace
@@ -145,50 +144,17 @@ StoreError sqliteError(int code, sqlite3 *database, std::string_view doing, std:
 StoreError sqliteError(int code, std::string_view doing, std::string_view file,
                        std::string_view detail)
 {
-    return StoreError(troubleOf(code), code, doing, file, detail);
+    return StoreError(meaningOf(code).trouble, code, doing, file, detail);
 }
 
 std::string systemSentence(int error)
 {
-    switch (error) {
-    case ENOSPC:
-        return "there is no space left on the disk";
-    case EDQUOT:
-        return "this user may not take more space on the disk";
-    case EACCES:
-    case EPERM:
-        return "this user may not do that here";
-    case EROFS:
-        return "the disk can only be read";
-    case EIO:
-        return "the disk reported an error";
-    case ENOENT:
-        return "there is no such file";
-    case EEXIST:
-        return "there is already such a file";
-    case EISDIR:
-        return "it is a folder";
-    case ENOTDIR:
-        return "a part of its path is no folder";
-    case ELOOP:
-        return "it is a link";
-    case ENAMETOOLONG:
-        return "its name is too long";
-    case EPIPE:
-        return "nobody reads it any more";
-    case EBADF:
-        return "it is closed";
-    case EMFILE:
-    case ENFILE:
-        return "too many files are open";
-    default:
-        return std::strerror(error);
-    }
+    return meaningOfSystem(error).sentence;
 }
 
 StoreError systemError(int error, std::string_view doing, std::string_view file)
 {
-    return sqliteError(codeFor(error), doing, file, systemSentence(error));
+    return sqliteError(meaningOfSystem(error).code, doing, file, systemSentence(error));
 }
 
 } // namespace restaurant
