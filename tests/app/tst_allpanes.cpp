@@ -1,5 +1,6 @@
 // What holds for every pane of the window, whatever it shows: tried on random evenings, with each
 // pane alone, so that it is as large as it can be.
+#include "common/pane.h"
 #include "read/changes.h"
 #include "views/repaint.h"
 #include "warnings.h"
@@ -79,6 +80,7 @@ private slots:
     void init();
     void cleanup();
 
+    void eachViewHasAPane();
     void whatCanBeReachedHasAName();
     void whatIsPaintedIsDescribed();
     void everyWordOfOursIsTranslated();
@@ -140,6 +142,18 @@ void TestAllPanes::openEvening(const char *scenario, quint32 seed, Instant at)
     QSignalSpy settled(m_window.get(), &MainWindow::settled);
     m_window->open(eveningSourceFor(random.fileName()));
     QVERIFY(settled.wait(patience));
+}
+
+/// Which hears how far the view has come, what is wrong with it, and what of it is lit.
+void TestAllPanes::eachViewHasAPane()
+{
+    m_window = std::make_unique<MainWindow>(WindowOptions());
+    QList<ViewName> shown;
+    for (const ReadPane *pane : m_window->findChildren<ReadPane *>())
+        shown += pane->view();
+    for (const ViewName view : allViews)
+        QVERIFY2(shown.contains(view), toWord(view).data());
+    QCOMPARE(static_cast<std::size_t>(shown.size()), allViews.size());
 }
 
 void TestAllPanes::showAlone(const QString &pane)

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -79,6 +80,20 @@ private slots:
         QTest::keyClick(m_flow, Qt::Key_Escape);
         QVERIFY(!m_flow->chosen());
         QVERIFY(label("flowInfo").startsWith(QStringLiteral("12:01:00 DeliverOrder of Roger")));
+    }
+
+    /// As on the floor, where it asks for the order.
+    void enterAsksWhatADoubleClickAsks()
+    {
+        QSignalSpy followed(m_flow, &FlowWidget::followRequested);
+        m_flow->choose(FlowSubject(writeSide));
+        QTest::keyClick(m_flow, Qt::Key_Return);
+        QCOMPARE(followed.count(), 0);
+        const FlowToken token = m_flow->traffic().tokens.front();
+        m_flow->choose(FlowSubject(token.traveller));
+        QTest::keyClick(m_flow, Qt::Key_Return);
+        QCOMPARE(followed.count(), 1);
+        QCOMPARE(followed.first().first().toLongLong(), number(token.traveller.message.command));
     }
 
     void arrowKeysReachEveryBox()
