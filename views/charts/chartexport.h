@@ -1,7 +1,7 @@
 // A chart as a file: a picture, a drawing, or its figures.
 #pragma once
 
-#include "charts/chartdata.h"
+#include "chartdata.h"
 
 #include <QAbstractTableModel>
 #include <QString>

@@ -1,6 +1,6 @@
 #include "controls.h"
 
-#include "common/paint.h"
+#include "paint.h"
 #include "theme/themes.h"
 
 #include <QAction>

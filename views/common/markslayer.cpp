@@ -1,9 +1,9 @@
 #include "markslayer.h"
 
-#include "common/cardlist.h"
-#include "common/documentmarks.h"
-#include "common/documentroles.h"
-#include "common/paint.h"
+#include "cardlist.h"
+#include "documentmarks.h"
+#include "documentroles.h"
+#include "paint.h"
 #include "theme/themes.h"
 
 #include <QAbstractItemView>

@@ -1,6 +1,6 @@
 #include "paint.h"
 
-#include "common/documentmarks.h"
+#include "documentmarks.h"
 #include "theme/themes.h"
 
 #include <QFontMetrics>

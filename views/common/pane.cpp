@@ -1,7 +1,7 @@
 #include "pane.h"
 
-#include "common/controls.h"
-#include "common/documentroles.h"
+#include "controls.h"
+#include "documentroles.h"
 #include "theme/themes.h"
 #include "words/names.h"
 #include "words/plaintext.h"

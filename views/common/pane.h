@@ -1,9 +1,9 @@
 // What every pane is made of, and what those of a read view have besides.
 #pragma once
 
-#include "common/documentmarks.h"
-#include "common/markslayer.h"
-#include "common/paneheader.h"
+#include "documentmarks.h"
+#include "markslayer.h"
+#include "paneheader.h"
 #include "read/boards.h"
 #include "read/finding.h"
 

@@ -1,4 +1,4 @@
-#include "common/runningclock.h"
+#include "runningclock.h"
 
 #include <algorithm>
 

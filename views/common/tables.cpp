@@ -1,6 +1,6 @@
 #include "tables.h"
 
-#include "common/controls.h"
+#include "controls.h"
 #include "theme/themes.h"
 
 #include <QEvent>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "common/columnmodel.h"
+#include "columnmodel.h"
 #include "read/changes.h"
 #include "read/floor.h"
 #include "read/waiter.h"

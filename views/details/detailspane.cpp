@@ -1,9 +1,9 @@
 #include "detailspane.h"
 
 #include "common/controls.h"
-#include "details/detailstext.h"
-#include "details/orderactions.h"
-#include "details/pagemarks.h"
+#include "detailstext.h"
+#include "orderactions.h"
+#include "pagemarks.h"
 #include "theme/themes.h"
 #include "words/ordertext.h"
 #include "words/plaintext.h"

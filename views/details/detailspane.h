@@ -2,7 +2,7 @@
 
 #include "common/pane.h"
 #include "common/tables.h"
-#include "details/detailsmodels.h"
+#include "detailsmodels.h"
 
 #include <set>
 

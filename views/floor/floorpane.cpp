@@ -1,8 +1,8 @@
 #include "floorpane.h"
 
 #include "common/controls.h"
-#include "floor/floormodels.h"
-#include "floor/floorwidget.h"
+#include "floormodels.h"
+#include "floorwidget.h"
 #include "theme/themes.h"
 #include "words/floortext.h"
 

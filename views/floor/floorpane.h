@@ -2,7 +2,7 @@
 
 #include "common/pane.h"
 #include "common/tables.h"
-#include "floor/floorsubject.h"
+#include "floorsubject.h"
 
 class QAction;
 class QLabel;

@@ -1,7 +1,7 @@
 #include "floorsubject.h"
 
 #include "common/tablesmodel.h"
-#include "floor/floormodels.h"
+#include "floormodels.h"
 #include "read/changes.h"
 #include "words/floortext.h"
 #include "words/plaintext.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/time.h"
-#include "floor/floorsubject.h"
+#include "floorsubject.h"
 
 #include <QPointF>
 

@@ -2,7 +2,7 @@
 
 #include "domain/outcome.h"
 #include "domain/permissions.h"
-#include "flow/flowsubject.h"
+#include "flowsubject.h"
 
 #include <QString>
 #include <QStringList>

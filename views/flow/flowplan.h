@@ -1,9 +1,9 @@
 #pragma once
 
-#include "flow/flowboxes.h"
-#include "flow/flowsubject.h"
-#include "flow/flowtraffic.h"
-#include "flow/flowtrail.h"
+#include "flowboxes.h"
+#include "flowsubject.h"
+#include "flowtraffic.h"
+#include "flowtrail.h"
 #include "theme/theme.h"
 
 #include <QPainterPath>

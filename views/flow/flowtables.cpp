@@ -1,8 +1,8 @@
 #include "flowtables.h"
 
 #include "common/documentmarks.h"
-#include "flow/flowmodel.h"
-#include "flow/flowtext.h"
+#include "flowmodel.h"
+#include "flowtext.h"
 #include "words/names.h"
 #include "words/summaries.h"
 

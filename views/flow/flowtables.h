@@ -3,8 +3,8 @@
 #include "common/columnmodel.h"
 #include "common/tables.h"
 #include "domain/outcome.h"
-#include "flow/flowboxes.h"
-#include "flow/flowsubject.h"
+#include "flowboxes.h"
+#include "flowsubject.h"
 
 #include <Qt>
 

@@ -1,8 +1,8 @@
 #include "flowtext.h"
 
 #include "common/paneheader.h"
-#include "flow/flowboxes.h"
-#include "flow/flowmodel.h"
+#include "flowboxes.h"
+#include "flowmodel.h"
 #include "words/names.h"
 #include "words/plaintext.h"
 #include "words/progresstext.h"

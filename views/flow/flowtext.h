@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/outcome.h"
-#include "flow/flowsubject.h"
+#include "flowsubject.h"
 
 #include <QCoreApplication>
 #include <QString>

@@ -2,7 +2,7 @@
 
 #include "common/columnmodel.h"
 #include "domain/restaurant.h"
-#include "kitchen/kitchentext.h"
+#include "kitchentext.h"
 
 #include <QMetaType>
 #include <QSortFilterProxyModel>

@@ -2,10 +2,10 @@
 
 #include "common/cardlist.h"
 #include "common/paint.h"
-#include "kitchen/kitchenmodel.h"
-#include "kitchen/kitchentext.h"
-#include "kitchen/ticketlayout.h"
+#include "kitchenmodel.h"
+#include "kitchentext.h"
 #include "theme/themes.h"
+#include "ticketlayout.h"
 #include "words/plaintext.h"
 
 #include <QCursor>

@@ -1,7 +1,7 @@
 #include "loglist.h"
 
 #include "domain/outcome.h"
-#include "log/logmodel.h"
+#include "logmodel.h"
 #include "theme/themes.h"
 
 #include <QClipboard>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "common/documentmodel.h"
-#include "order_entry/draft.h"
+#include "draft.h"
 #include "read/waiter.h"
 
 #include <QAbstractButton>

@@ -3,7 +3,7 @@
 #include "common/documentmarks.h"
 #include "common/paint.h"
 #include "read/changes.h"
-#include "status/statusmodel.h"
+#include "statusmodel.h"
 #include "theme/themes.h"
 #include "words/plaintext.h"
 

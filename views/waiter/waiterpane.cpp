@@ -7,7 +7,7 @@
 #include "common/tablesmodel.h"
 #include "tablecarddelegate.h"
 #include "theme/themes.h"
-#include "waiter/waitermodels.h"
+#include "waitermodels.h"
 
 #include <QAction>
 #include <QEvent>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "why/spacetimelayout.h"
+#include "spacetimelayout.h"
 
 #include <QAbstractScrollArea>
 #include <QColor>

@@ -2,7 +2,7 @@
 // their order, and what goes from one lifeline to another.
 #pragma once
 
-#include "why/lifelines.h"
+#include "lifelines.h"
 #include "words/trailtext.h"
 
 #include <QString>

@@ -2,8 +2,8 @@
 
 #include "common/controls.h"
 #include "common/tables.h"
+#include "spacetimediagram.h"
 #include "theme/themes.h"
-#include "why/spacetimediagram.h"
 #include "words/fieldtext.h"
 #include "words/names.h"
 #include "words/trailtext.h"
