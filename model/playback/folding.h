@@ -18,10 +18,10 @@ namespace restaurant {
 [[nodiscard]] std::optional<OrderDetails> detailsAt(LogReader &log, const Restaurant &restaurant,
                                                     OrderId order, Position upTo);
 
-/// The place before the first event that matters to documents about this stream as they are at
-/// `upTo`: for an order its party's seating, or its first event; for a table the seating of the
-/// party that sits there or sat there last; for a dish a few of its last changes. Throws
-/// StoreError.
+/// Folding from the beginning of a long evening would take too long for a question. The place
+/// before the first event that matters to documents about this stream as they are at `upTo`: for an
+/// order its party's seating, or its first event; for a table the seating of the party that sits
+/// there or sat there last; for a dish a few of its last changes. Throws StoreError.
 [[nodiscard]] Position foldStart(LogReader &log, const StreamId &stream, Position upTo);
 
 /// Where an order that was forgotten comes back from.

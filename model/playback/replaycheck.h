@@ -22,6 +22,7 @@ namespace restaurant {
 /// one as well.
 inline constexpr std::int64_t eventsBetweenHashes = 1000;
 
+/// What the boards come to, as one hash: by it a replay knows that it shows what was shown then.
 /// Folds the boards of events alone, event by event. Log and restaurant outlive it.
 class StateFold
 {

@@ -175,7 +175,10 @@ inline void ServerPool::unlink(JobId job)
     --m_waiting;
 }
 
-/// Kept beside a pool by its owner, who reports what happens. Exact: whole microseconds.
+/// What a pool does over time, counted in two ways that must agree: what one sees who looks at it
+/// (how many wait, how many servers are busy, for how long), and what the jobs tell when they leave
+/// (how long each waited and was served). Kept beside the pool by its owner, who reports what
+/// happens. Exact: whole microseconds.
 class QueueStatistics
 {
 public:

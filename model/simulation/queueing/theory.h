@@ -1,4 +1,6 @@
-// What theory says of a textbook queue in the long run, where it says anything.
+// Queueing theory: what is known of queues in the long run, and what it says of a textbook queue,
+// where it says anything. The formulas take rates and times in any one unit of time; except where
+// there is room for a certain number only, less work arrives than the servers can do.
 #pragma once
 
 #include "textbookqueue.h"
