@@ -58,16 +58,13 @@ void FloorPane::layOut()
 
 void FloorPane::connectViews()
 {
-    connect(m_floor, &FloorWidget::choiceChanged, this, [this] {
-        m_chosen = m_floor->chosen();
-        showInfo();
-    });
+    connect(m_floor, &FloorWidget::choiceChanged, this, &FloorPane::showInfo);
     connect(m_floor, &FloorWidget::activated, this, &FloorPane::activate);
     connect(m_tables, &FloorTables::chosen, this, &FloorPane::choose);
     connect(m_tables, &FloorTables::activated, this, &FloorPane::activate);
     connect(m_order, &QPushButton::clicked, this, [this] { emit orderActivated(m_shownOrder); });
     connect(m_models, &FloorModels::documentsChanged, this, [this] {
-        if (m_chosen)
+        if (m_floor->chosen())
             showInfo();
     });
 }
@@ -98,7 +95,7 @@ void FloorPane::setClock(Instant now, double speed, bool running)
     m_floor->setClock(now, speed, running);
     if (m_tables->isVisible())
         m_models->setNow(now);
-    if (m_chosen)
+    if (m_floor->chosen())
         showInfo();
 }
 
@@ -115,7 +112,8 @@ void FloorPane::choose(const FloorSubject &subject)
 void FloorPane::showInfo()
 {
     const SubjectText text(*m_models, m_floor->now());
-    const auto info = m_chosen ? text.about(*m_chosen) : std::nullopt;
+    const auto &chosen = m_floor->chosen();
+    const auto info = chosen ? text.about(*chosen) : std::nullopt;
     m_title->setText(info ? info->title : QString());
     m_title->setVisible(info.has_value());
     m_text->setText(info ? info->text

@@ -77,7 +77,6 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_order;
-    std::optional<FloorSubject> m_chosen;
     OrderId m_shownOrder{};
 };
 

@@ -112,8 +112,7 @@ void FlowPane::connectViews()
 {
     connect(&Themes::instance(), &Themes::themeChanged, this, &FlowPane::measure);
     connect(m_flow, &FlowWidget::choiceChanged, this, [this] {
-        m_chosen = m_flow->chosen();
-        m_follow->setEnabled(m_chosen && std::holds_alternative<FlowTraveller>(*m_chosen));
+        m_follow->setEnabled(chosenTraveller());
         showInfo();
     });
     connect(m_slow, &QAction::toggled, m_model, &FlowModel::setSlow);
@@ -135,9 +134,15 @@ void FlowPane::follow(CommandNumber command)
     m_model->follow(command);
 }
 
+const FlowTraveller *FlowPane::chosenTraveller() const
+{
+    const auto &chosen = m_flow->chosen();
+    return chosen ? std::get_if<FlowTraveller>(&*chosen) : nullptr;
+}
+
 void FlowPane::followChosen()
 {
-    if (const auto *traveller = m_chosen ? std::get_if<FlowTraveller>(&*m_chosen) : nullptr)
+    if (const FlowTraveller *traveller = chosenTraveller())
         m_model->follow(traveller->message.command);
 }
 
@@ -184,7 +189,8 @@ void FlowPane::light(std::optional<FlowTrail> trail)
 
 void FlowPane::showInfo()
 {
-    const FlowInfo chosen = m_chosen ? infoOf(*m_model, m_flow->traffic(), *m_chosen) : FlowInfo();
+    const auto &subject = m_flow->chosen();
+    const FlowInfo chosen = subject ? infoOf(*m_model, m_flow->traffic(), *subject) : FlowInfo();
     if (!chosen.title.isEmpty())
         say(chosen);
     else if (const FlowTrail *trail = m_model->trail())

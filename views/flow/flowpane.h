@@ -59,6 +59,8 @@ private:
     void light(std::optional<FlowTrail> trail);
     void showInfo();
     void say(const FlowInfo &info);
+    /// Null: no message is chosen.
+    [[nodiscard]] const FlowTraveller *chosenTraveller() const;
     void followChosen();
     [[nodiscard]] QString caption() const;
     void tell(const FlowTrail &trail);
@@ -74,7 +76,6 @@ private:
     QAction *m_hold;
     QAction *m_follow;
     QTimer m_soon{this}; ///< Text that changes faster cannot be read.
-    std::optional<FlowSubject> m_chosen;
 };
 
 } // namespace restaurant
