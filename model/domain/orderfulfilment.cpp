@@ -1,7 +1,5 @@
 #include "orderfulfilment.h"
 
-#include "stock.h"
-
 #include <algorithm>
 #include <string>
 

@@ -1,12 +1,10 @@
 #include "permissions.h"
 
-#include "activity.h"
 #include "refusal.h"
 
 #include <algorithm>
 #include <array>
 #include <string>
-#include <utility>
 
 namespace restaurant {
 

@@ -6,7 +6,6 @@
 #include "rejection.h"
 
 #include <algorithm>
-#include <array>
 
 namespace restaurant {
 

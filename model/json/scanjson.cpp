@@ -6,8 +6,6 @@
 #include <array>
 #include <charconv>
 #include <optional>
-#include <string>
-#include <string_view>
 #include <utility>
 
 namespace restaurant {

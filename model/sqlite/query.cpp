@@ -5,7 +5,6 @@
 #include "sqlite/sqliteerror.h"
 
 #include <QSqlError>
-#include <QSqlQuery>
 #include <QVariant>
 
 #include <sqlite3.h>

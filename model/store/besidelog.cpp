@@ -1,8 +1,6 @@
 #include "store/besidelog.h"
 
-#include "log/chain.h"
 #include "sqlite/query.h"
-#include "sqlite/statement.h"
 #include "store/recorded.h"
 #include "store/schema.h"
 #include "store/storeheader.h"

@@ -1,6 +1,5 @@
 #include "store/chainscan.h"
 
-#include "log/codec.h"
 #include "sqlite/connection.h"
 #include "sqlite/query.h"
 #include "store/schema.h"

@@ -3,9 +3,7 @@
 #include "domain/storeerror.h"
 #include "sqlite/place.h"
 #include "sqlite/query.h"
-#include "store/recorded.h"
 #include "store/schema.h"
-#include "store/storefiles.h"
 #include "store/verify.h"
 
 #include <QByteArray>

@@ -4,7 +4,6 @@
 #include "log/codec.h"
 #include "sqlite/connection.h"
 #include "sqlite/query.h"
-#include "store/recorded.h"
 
 #include <algorithm>
 

@@ -1,7 +1,6 @@
 #include "store/recorded.h"
 
 #include "domain/storeerror.h"
-#include "log/codec.h"
 #include "sqlite/connection.h"
 #include "sqlite/query.h"
 #include "store/schema.h"

@@ -3,14 +3,11 @@
 #include "domain/storeerror.h"
 #include "log/chain.h"
 #include "sqlite/connection.h"
-#include "sqlite/statement.h"
-#include "store/recorded.h"
 #include "store/schema.h"
 
 #include <QtGlobal>
 
 #include <algorithm>
-#include <string>
 
 namespace restaurant {
 

@@ -1,7 +1,6 @@
 #include "write/commandhandler.h"
 
 #include "domain/decide.h"
-#include "domain/permissions.h"
 #include "domain/refusal.h"
 #include "domain/restaurant.h"
 #include "domain/storeerror.h"
