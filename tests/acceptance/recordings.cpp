@@ -1,6 +1,8 @@
 #include "recordings.h"
 
 #include "read/boardjson.h"
+#include "store/eventstore.h"
+#include "store/logreader.h"
 #include "workload/workload.h"
 #include "write/commandhandler.h"
 

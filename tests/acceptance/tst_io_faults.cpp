@@ -5,6 +5,7 @@
 #include "passes.h"
 #include "recordings.h"
 
+#include "domain/storeerror.h"
 #include "read/boardjson.h"
 #include "read/store/liveview.h"
 #include "store/eventstore.h"
