@@ -8,7 +8,7 @@ namespace restaurant {
 namespace {
 
 /// "Ramen · no onion · Allergy: nuts"
-QString dishText(const DetailsLine &line)
+QString dishAndNoteText(const DetailsLine &line)
 {
     QStringList parts{toQString(line.name)};
     if (!line.note.empty())
@@ -34,7 +34,7 @@ const DetailLinesModel::Columns &DetailLinesModel::table()
     using L = DetailsLine;
     static const Columns columns{
         {QT_TR_NOOP("×"), &L::quantity, showing<&L::quantity, &L::line>(), asNumber},
-        {QT_TR_NOOP("Dish"), dishText,
+        {QT_TR_NOOP("Dish"), dishAndNoteText,
          showing<&L::dish, &L::name, &L::note, &L::allergy, &L::course>()},
         {QT_TR_NOOP("State"), [](const L &line) { return DetailsText::line(line.state); },
          showing<&L::state>()},
