@@ -6,7 +6,6 @@
 #include "read/boards.h"
 #include "words/boardlines.h"
 
-#include <algorithm>
 #include <iostream>
 
 namespace restaurant::cli {

@@ -1,7 +1,6 @@
 #include "commandline.h"
 
 #include "cli/standardstreams.h"
-#include "cli/subcommands.h"
 #include "domain/storeerror.h"
 #include "evening/stopsignals.h"
 #include "sqlite/longwork.h"

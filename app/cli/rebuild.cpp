@@ -8,7 +8,6 @@
 #include "sqlite/longwork.h"
 #include "store/logreader.h"
 
-#include <atomic>
 #include <iostream>
 #include <unistd.h>
 

@@ -11,7 +11,6 @@
 #include <QMenuBar>
 #include <QPainter>
 #include <QTimer>
-#include <QWidget>
 
 #include <algorithm>
 #include <utility>

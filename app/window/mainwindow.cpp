@@ -7,7 +7,6 @@
 #include "timeline/timelinepane.h"
 #include "window/cursorcontroller.h"
 #include "window/eveningstatus.h"
-#include "window/filecontroller.h"
 #include "window/layoutkeeper.h"
 #include "window/noticebar.h"
 #include "window/panedock.h"

@@ -1,7 +1,6 @@
 #include "runbar.h"
 
 #include "common/controls.h"
-#include "domain/permissions.h"
 #include "floor/floormodels.h"
 #include "staff/staffcontrols.h"
 #include "theme/themes.h"

@@ -1,7 +1,6 @@
 #include "windowactions.h"
 
 #include "evening/eveningsource.h"
-#include "theme/themes.h"
 #include "window/filecontroller.h"
 #include "window/panedock.h"
 #include "window/runbar.h"

@@ -42,9 +42,15 @@ template <typename OneCommand>
 inline constexpr std::size_t commandKind = kindIn<OneCommand>(std::type_identity<Command>{});
 
 enum class ViewName { Kitchen, Waiter, Status, Details, Floor, Measures };
-inline constexpr std::array allViews{ViewName::Kitchen, ViewName::Waiter, ViewName::Status,
-                                     ViewName::Details, ViewName::Floor,  ViewName::Measures};
-/// "kitchen", "waiter", "status", "details", "floor", "measures".
+/// Each view's word, in files, in the store and on the command line.
+inline constexpr std::array<std::string_view, 6> viewWords{"kitchen", "waiter", "status",
+                                                           "details", "floor",  "measures"};
+inline constexpr auto allViews = [] {
+    std::array<ViewName, viewWords.size()> views{};
+    for (std::size_t view = 0; view < views.size(); ++view)
+        views[view] = static_cast<ViewName>(view);
+    return views;
+}();
 [[nodiscard]] std::string_view toWord(ViewName view);
 [[nodiscard]] std::optional<ViewName> viewFrom(std::string_view word);
 

@@ -9,9 +9,6 @@
 #include "time.h"
 #include "values.h"
 
-#include <map>
-#include <optional>
-#include <string>
 #include <variant>
 #include <vector>
 

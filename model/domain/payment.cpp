@@ -3,7 +3,6 @@
 #include "refusal.h"
 
 #include <optional>
-#include <string>
 
 namespace restaurant {
 

@@ -4,7 +4,6 @@
 #include "restaurant.h"
 
 #include <optional>
-#include <string>
 
 namespace restaurant {
 

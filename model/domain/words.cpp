@@ -14,8 +14,6 @@ namespace {
 constexpr std::array<std::string_view, 3> outcomeWords{"accepted", "rejected", "repeated"};
 constexpr std::array<std::string_view, allRoles.size()> roleWords{"guest", "taker",   "runner",
                                                                   "cook",  "manager", "policy"};
-constexpr std::array<std::string_view, allViews.size()> viewWords{"kitchen", "waiter", "status",
-                                                                  "details", "floor",  "measures"};
 constexpr std::array<std::string_view, static_cast<std::size_t>(Reason::Conflict) + 1> reasonWords{
     "not-allowed",       "not-on-staff",
     "not-in-role",       "unknown-order",

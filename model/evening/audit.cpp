@@ -5,7 +5,6 @@
 #include "read/audit/storeaudit.h"
 #include "store/storefiles.h"
 
-#include <array>
 #include <ctime>
 
 namespace restaurant {

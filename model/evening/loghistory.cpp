@@ -1,7 +1,6 @@
 #include "loghistory.h"
 
 #include "read/store/storedboard.h"
-#include "store/logreader.h"
 
 #include <algorithm>
 

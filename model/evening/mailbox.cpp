@@ -1,7 +1,5 @@
 #include "mailbox.h"
 
-#include <algorithm>
-
 namespace restaurant {
 
 FrameGate::FrameGate(QObject *parent)

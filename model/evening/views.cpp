@@ -1,7 +1,6 @@
 #include "views.h"
 
 #include "evening/storedlog.h"
-#include "read/store/liveview.h"
 
 namespace restaurant {
 

@@ -1,13 +1,12 @@
 #include "writeside.h"
 
 #include "domain/storeerror.h"
-#include "domain/uuid.h"
 #include "evening/resumefields.h"
 #include "playback/recording.h"
 #include "playback/replaycheck.h"
 #include "scenario/scenariofile.h"
-#include "store/storeheader.h"
 #include "store/besidelog.h"
+#include "store/storeheader.h"
 #include "json/decode.h"
 #include "json/encode.h"
 

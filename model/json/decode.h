@@ -11,7 +11,6 @@
 #include <array>
 #include <concepts>
 #include <exception>
-#include <limits>
 #include <string>
 #include <string_view>
 #include <tuple>

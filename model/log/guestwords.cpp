@@ -5,7 +5,6 @@
 #include "json/fields.h"
 
 #include <algorithm>
-#include <type_traits>
 #include <variant>
 
 namespace restaurant {

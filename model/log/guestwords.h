@@ -7,7 +7,6 @@
 #include "domain/command.h"
 #include "domain/event.h"
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>

@@ -11,8 +11,8 @@
 #include "sqlite/fileuse.h"
 #include "sqlite/sqliteerror.h"
 #include "store/chainscan.h"
-#include "store/storefiles.h"
 #include "store/recorded.h"
+#include "store/storefiles.h"
 
 #include <algorithm>
 #include <cerrno>

@@ -3,7 +3,6 @@
 #include "read/detailsboard.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace restaurant {
 

@@ -8,9 +8,9 @@
 #include "sqlite/longwork.h"
 #include "sqlite/place.h"
 #include "sqlite/sqliteerror.h"
+#include "store/besidelog.h"
 #include "store/eventstore.h"
 #include "store/storefiles.h"
-#include "store/besidelog.h"
 #include "store/verify.h"
 #include "json/decode.h"
 

@@ -22,22 +22,14 @@ constexpr std::int64_t measuresSpacing = 4096;
 constexpr std::int64_t together = 1024;
 constexpr Position endless{std::numeric_limits<std::int64_t>::max()};
 
+/// What the keyframes of a view may take; those that hold many documents get more.
 constexpr std::size_t budgetOf(ViewName view)
 {
-    switch (view) {
-    case ViewName::Kitchen:
-    case ViewName::Waiter:
-        return 25 * megabyte;
-    case ViewName::Status:
-        return 10 * megabyte;
-    case ViewName::Details:
+    if (view == ViewName::Details || view == ViewName::Measures)
         return 50 * megabyte;
-    case ViewName::Floor:
+    if (view == ViewName::Floor)
         return 40 * megabyte;
-    case ViewName::Measures:
-        return 50 * megabyte;
-    }
-    return 0;
+    return view == ViewName::Status ? 10 * megabyte : 25 * megabyte;
 }
 
 template <typename Board>

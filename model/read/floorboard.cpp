@@ -4,7 +4,6 @@
 #include "read/floorwork.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace restaurant {
 

@@ -1,16 +1,14 @@
 #include "scenariocheck.h"
 
-#include "domain/utf8.h"
 #include "domain/oneof.h"
 #include "domain/permissions.h"
+#include "domain/utf8.h"
 #include "json/document.h"
 
 #include <algorithm>
 #include <charconv>
 #include <iterator>
-#include <optional>
 #include <set>
-#include <string_view>
 #include <utility>
 
 namespace restaurant {

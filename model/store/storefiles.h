@@ -5,7 +5,6 @@
 
 #include <QtGlobal>
 
-#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>

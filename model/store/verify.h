@@ -3,7 +3,6 @@
 
 #include "domain/ids.h"
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>

@@ -1,6 +1,5 @@
 #include "write/folding.h"
 
-#include <optional>
 #include <type_traits>
 
 namespace restaurant {

@@ -1,7 +1,7 @@
+#include "domain/actor.h"
 #include "domain/command.h"
 #include "domain/outcome.h"
 #include "domain/rejection.h"
-#include "domain/actor.h"
 #include "domain/values.h"
 
 #include <QTest>

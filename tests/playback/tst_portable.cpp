@@ -4,9 +4,9 @@
 #include "domain/storeerror.h"
 #include "playback/portable.h"
 #include "playback/replaycheck.h"
+#include "store/besidelog.h"
 #include "store/eventstore.h"
 #include "store/logreader.h"
-#include "store/besidelog.h"
 #include "store/olderstore.h"
 #include "store/verify.h"
 

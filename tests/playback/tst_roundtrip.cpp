@@ -5,8 +5,8 @@
 #include "evening/eveningsource.h"
 #include "evening/writeside.h"
 #include "playback/portable.h"
-#include "store/logreader.h"
 #include "store/besidelog.h"
+#include "store/logreader.h"
 #include "store/verify.h"
 
 #include <QtTest>

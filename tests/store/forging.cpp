@@ -2,8 +2,8 @@
 
 #include "log/chain.h"
 #include "sqlite/connection.h"
-#include "sqlite/sqliteerror.h"
 #include "sqlite/query.h"
+#include "sqlite/sqliteerror.h"
 #include "store/chainscan.h"
 
 #include <sqlite3.h>

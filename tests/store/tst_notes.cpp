@@ -1,7 +1,7 @@
 #include "support.h"
 
-#include "store/logreader.h"
 #include "store/besidelog.h"
+#include "store/logreader.h"
 #include "store/verify.h"
 
 #include <QtTest>

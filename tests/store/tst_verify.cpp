@@ -1,9 +1,9 @@
 #include "domain/storeerror.h"
 #include "sqlite/longwork.h"
 #include "sqlite/query.h"
+#include "store/besidelog.h"
 #include "store/forging.h"
 #include "store/logreader.h"
-#include "store/besidelog.h"
 #include "store/support.h"
 #include "store/verify.h"
 

@@ -6,7 +6,6 @@
 #include <QAbstractTableModel>
 #include <QString>
 
-#include <map>
 #include <optional>
 #include <vector>
 

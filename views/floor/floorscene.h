@@ -10,7 +10,6 @@
 #include <QStringList>
 
 #include <map>
-#include <optional>
 #include <string>
 #include <vector>
 

@@ -8,7 +8,6 @@
 #include <deque>
 #include <map>
 #include <string>
-#include <vector>
 
 class QLabel;
 

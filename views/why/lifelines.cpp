@@ -2,7 +2,6 @@
 
 #include "words/names.h"
 #include "words/plaintext.h"
-#include "words/trailtext.h"
 
 #include <QCoreApplication>
 

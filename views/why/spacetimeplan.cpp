@@ -5,7 +5,6 @@
 #include "words/plaintext.h"
 #include "words/refusaltext.h"
 #include "words/summaries.h"
-#include "words/trailtext.h"
 
 #include <QCoreApplication>
 

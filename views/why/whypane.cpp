@@ -6,7 +6,6 @@
 #include "theme/themes.h"
 #include "words/fieldtext.h"
 #include "words/names.h"
-#include "words/trailtext.h"
 
 #include <QAction>
 #include <QMenu>

@@ -4,10 +4,10 @@
 // calls step().
 #pragma once
 
+#include "scriptedstaff.h"
 #include "simulation/commandflow.h"
 #include "simulation/ports.h"
 #include "simulation/scenario.h"
-#include "scriptedstaff.h"
 
 #include "simulation/live/liverestaurant.h"
 

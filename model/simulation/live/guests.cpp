@@ -3,9 +3,6 @@
 #include "simulation/arrivals.h"
 
 #include <algorithm>
-#include <map>
-#include <optional>
-#include <string>
 #include <utility>
 
 namespace restaurant::live {

@@ -13,7 +13,6 @@
 #include <cstddef>
 #include <map>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace restaurant::live {

@@ -1,7 +1,5 @@
 #include "staff.h"
 
-#include "domain/permissions.h"
-
 #include <algorithm>
 #include <array>
 #include <cassert>
