@@ -1,12 +1,9 @@
 // Boards for people without a window: lines of text in columns.
 #pragma once
 
-#include "read/detailsboard.h"
-#include "read/floorboard.h"
-#include "read/kitchenboard.h"
-#include "read/measuresboard.h"
-#include "read/statusboard.h"
-#include "read/waiterboard.h"
+#include "read/boards.h"
+#include "read/documentfields.h"
+#include "json/encode.h"
 
 #include <string>
 #include <vector>
@@ -25,6 +22,18 @@ namespace restaurant {
 /// The figures: waits, guests, pools, where the time of orders went, and the longest waits for
 /// food.
 [[nodiscard]] std::vector<std::string> linesOf(const MeasuresBoard &board);
+
+/// Of a board that nobody has found words for: each document as it is stored.
+template <typename Board> [[nodiscard]] std::vector<std::string> linesOf(const Board &board)
+{
+    std::vector<std::string> lines;
+    const auto add = [&lines](const auto &documents) {
+        for (const auto &document : documents.sorted())
+            encode(document, lines.emplace_back());
+    };
+    std::apply([&add](const auto &...kinds) { (add(kinds), ...); }, board.kinds());
+    return lines;
+}
 
 /// Everything about one order, its events included.
 [[nodiscard]] std::vector<std::string> linesOf(const OrderDetails &details);

@@ -9,11 +9,8 @@ namespace restaurant {
 
 /// All documents, kind by kind and sorted by key, with the board's position; equal boards give
 /// equal text. {"view":"kitchen","position":12,"at":43200000000,"ticket":[...],...}
-[[nodiscard]] std::string jsonOf(const KitchenBoard &board);
-[[nodiscard]] std::string jsonOf(const WaiterBoard &board);
-[[nodiscard]] std::string jsonOf(const StatusBoard &board);
-[[nodiscard]] std::string jsonOf(const DetailsBoard &board);
-[[nodiscard]] std::string jsonOf(const FloorBoard &board);
-[[nodiscard]] std::string jsonOf(const MeasuresBoard &board);
+#define RESTAURANT_JSON_OF(Board) [[nodiscard]] std::string jsonOf(const Board &board);
+RESTAURANT_INSTANTIATE_FOR_BOARDS(RESTAURANT_JSON_OF)
+#undef RESTAURANT_JSON_OF
 
 } // namespace restaurant
