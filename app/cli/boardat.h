@@ -17,7 +17,7 @@ template <typename Board> [[nodiscard]] Board boardAt(Recording &recording, cons
     constexpr int atOnce = 1000;
     Board board(recording.scenario().restaurant);
     if constexpr (TellsStory<Board>) {
-        for (Position end = cursor.mark.place(); placeOf(board) < end;) {
+        for (StoryPlace end = cursor.mark.place(); placeOf(board) < end;) {
             const auto story = recording.log().story(placeOf(board), atOnce);
             if (story.empty())
                 break;

@@ -34,12 +34,13 @@ private:
 };
 
 /// In pieces, so that it can be given up.
-bool waitUntilRebuilt(LineControl &line, Position place, const std::string &file)
+template <typename Item>
+bool waitUntilRebuilt(DeliveryLineOf<Item> &line, PlaceOf<Item> place, const std::string &file)
 {
     constexpr std::chrono::milliseconds piece{50};
     const auto isOver = [&] {
-        const LineProgress now = line.progress();
-        return now.at >= place || now.state == LineProgress::State::Stopped;
+        const auto now = line.progress();
+        return now.at >= place || now.state == DeliveryState::Stopped;
     };
     while (!line.waitUntilSaved(place, piece)) {
         endIfGivenUp("rebuild the views", file);
@@ -70,11 +71,15 @@ ExitCode rebuild(const RebuildOptions &options)
     for (const ViewName view : allViews) {
         if (!options.view.empty() && options.view != toWord(view))
             continue;
-        views.line(view).startOver();
-        const bool rebuilt = waitUntilRebuilt(
-            views.line(view), tellsStory(view) ? head.place() : head.event, log.path());
-        const std::string problem =
-            rebuilt ? problems.of(view) : problems.of(view) + views.line(view).progress().why;
+        std::string why;
+        const bool rebuilt = withBoard(view, [&]<typename Board>(BoardType<Board>) {
+            auto &line = views.line<Board>();
+            line.startOver();
+            const bool done = waitUntilRebuilt(line, head.as<PlaceOf<Board>>(), log.path());
+            why = line.progress().why;
+            return done;
+        });
+        const std::string problem = rebuilt ? problems.of(view) : problems.of(view) + why;
         if (problem.empty())
             std::cout << toWord(view) << ": rebuilt from " << number(head.event) << " events\n";
         else

@@ -6,9 +6,9 @@
 namespace restaurant {
 namespace {
 
-Position next(Position position)
+template <typename Place> Place next(Place place)
 {
-    return Position{number(position) + 1};
+    return Place{number(place) + 1};
 }
 
 /// Places are dense: so many items span so many places, or one is missing.
@@ -18,13 +18,15 @@ template <typename Item> bool isWhole(std::span<const Item> items)
     return spanned == static_cast<std::int64_t>(items.size());
 }
 
-template <typename Item> std::span<const Item> behind(std::span<const Item> items, Position seen)
+template <typename Item>
+std::span<const Item> behind(std::span<const Item> items, PlaceOf<Item> seen)
 {
     const auto known = number(seen) - number(placeOf(items.front())) + 1;
     return items.subspan(static_cast<std::size_t>(known));
 }
 
-template <typename Item> std::span<const Item> upTo(std::span<const Item> items, Position limit)
+template <typename Item>
+std::span<const Item> upTo(std::span<const Item> items, PlaceOf<Item> limit)
 {
     const auto allowed = number(limit) - number(placeOf(items.front())) + 1;
     const auto count = std::clamp<std::int64_t>(allowed, 0, std::ssize(items));
@@ -54,30 +56,31 @@ template <typename Item> DeliveryLineOf<Item>::~DeliveryLineOf()
     m_thread.join();
 }
 
-template <typename Item> LineProgress DeliveryLineOf<Item>::progress() const
+template <typename Item>
+typename DeliveryLineOf<Item>::Progress DeliveryLineOf<Item>::progress() const
 {
     const std::lock_guard lock(m_mutex);
     return progressNow();
 }
 
 template <typename Item>
-bool DeliveryLineOf<Item>::waitUntil(Position position, std::chrono::milliseconds atMost)
+bool DeliveryLineOf<Item>::waitUntil(Place place, std::chrono::milliseconds atMost)
 {
-    const auto isThere = [this, position] { return !startsOver() && m_progress.at >= position; };
+    const auto isThere = [this, place] { return !startsOver() && m_progress.at >= place; };
     return waitFor(atMost, isThere, [] { return false; });
 }
 
 template <typename Item>
-bool DeliveryLineOf<Item>::waitUntilSaved(Position position, std::chrono::milliseconds atMost)
+bool DeliveryLineOf<Item>::waitUntilSaved(Place place, std::chrono::milliseconds atMost)
 {
-    const auto isSaved = [this, position] { return !startsOver() && m_saved >= position; };
-    const auto cannotBe = [this, position] {
-        return !startsOver() && m_saving == Saving::InVain && m_progress.at >= position;
+    const auto isSaved = [this, place] { return !startsOver() && m_saved >= place; };
+    const auto cannotBe = [this, place] {
+        return !startsOver() && m_saving == Saving::InVain && m_progress.at >= place;
     };
     return waitFor(atMost, isSaved, cannotBe);
 }
 
-template <typename Item> void DeliveryLineOf<Item>::deliverUpTo(Position limit)
+template <typename Item> void DeliveryLineOf<Item>::deliverUpTo(Place limit)
 {
     askIfDue([this, limit] {
         if (isHeldBack())
@@ -131,8 +134,7 @@ bool DeliveryLineOf<Item>::waitFor(std::chrono::milliseconds atMost, Reached rea
 {
     std::unique_lock lock(m_mutex);
     const auto isOver = [&] {
-        return reached() || isInVain() || m_paused ||
-               m_progress.state == LineProgress::State::Stopped;
+        return reached() || isInVain() || m_paused || m_progress.state == DeliveryState::Stopped;
     };
     m_arrived.wait_for(lock, atMost, isOver);
     return reached();
@@ -175,7 +177,7 @@ template <typename Item> void DeliveryLineOf<Item>::begin()
 {
     try {
         auto source = m_makeSource();
-        const Position head = source->head();
+        const Place head = source->head();
         m_subscriber.start(head);
         raiseHead(head);
         m_source = std::move(source);
@@ -218,13 +220,13 @@ template <typename Item> typename DeliveryLineOf<Item>::Work DeliveryLineOf<Item
     if (std::exchange(m_tell, false))
         return Work::Tell;
     const Work asked = std::exchange(m_asked, Work::None);
-    return m_progress.state == LineProgress::State::Stopped ? asked : Work::None;
+    return m_progress.state == DeliveryState::Stopped ? asked : Work::None;
 }
 
 /// Something in it may be delivered, or all of it was and can go.
 template <typename Item> bool DeliveryLineOf<Item>::isDue(const Arrival &arrival) const
 {
-    const Position last = placeOf(arrival.batch->back());
+    const Place last = placeOf(arrival.batch->back());
     return last <= m_progress.at ||
            (m_progress.at < m_limit && placeOf(arrival.batch->front()) <= m_limit);
 }
@@ -286,7 +288,7 @@ template <typename Item> void DeliveryLineOf<Item>::deliverNews()
 {
     const std::deque<Arrival> taken = std::exchange(m_taken, {});
     bool missed = false;
-    Position limitBefore{};
+    Place limitBefore{};
     {
         const std::lock_guard lock(m_mutex);
         missed = std::exchange(m_missed, false);
@@ -311,7 +313,7 @@ template <typename Item> void DeliveryLineOf<Item>::deliverNews()
 /// the log is read instead.
 template <typename Item> void DeliveryLineOf<Item>::deliver(std::span<const Item> items)
 {
-    const Position seen = m_subscriber.checkpoint();
+    const Place seen = m_subscriber.checkpoint();
     if (placeOf(items.back()) <= seen)
         return;
     if (placeOf(items.front()) > next(seen) || !isWhole(items))
@@ -350,7 +352,7 @@ template <typename Item> void DeliveryLineOf<Item>::catchUp()
 
 template <typename Item> void DeliveryLineOf<Item>::readToTheEnd(bool isLongWay)
 {
-    const Position from = m_subscriber.checkpoint();
+    const Place from = m_subscriber.checkpoint();
     const Clock::time_point since = Clock::now();
     bool more = true;
     while (more && !isInterrupted()) {
@@ -367,8 +369,8 @@ template <typename Item> void DeliveryLineOf<Item>::readToTheEnd(bool isLongWay)
 /// False at the end of the log, and at the limit.
 template <typename Item> bool DeliveryLineOf<Item>::readAndDeliver(std::size_t atMost)
 {
-    const Position seen = m_subscriber.checkpoint();
-    const Position limit = this->limit();
+    const Place seen = m_subscriber.checkpoint();
+    const Place limit = this->limit();
     if (seen >= limit)
         return false;
     const std::vector<Item> items = m_source->read(seen, atMost);
@@ -402,15 +404,15 @@ template <typename Item> void DeliveryLineOf<Item>::deliverOneByOne()
 
 template <typename Item> bool DeliveryLineOf<Item>::isLongWay() const
 {
-    const Position from = m_subscriber.checkpoint();
+    const Place from = m_subscriber.checkpoint();
     const std::lock_guard lock(m_mutex);
-    const Position to = std::min(m_progress.head, m_limit);
+    const Place to = std::min(m_progress.head, m_limit);
     return number(to) - number(from) > static_cast<std::int64_t>(m_policy.longWay);
 }
 
 template <typename Item> void DeliveryLineOf<Item>::save()
 {
-    const Position saved = m_subscriber.idle();
+    const Place saved = m_subscriber.idle();
     {
         const std::lock_guard lock(m_mutex);
         m_saved = saved;
@@ -438,7 +440,7 @@ template <typename Item> void DeliveryLineOf<Item>::beginAgain()
 
 template <typename Item> void DeliveryLineOf<Item>::skipBadItem()
 {
-    SkippedEvent skipped{next(m_subscriber.checkpoint()), {}, {}};
+    Skipped<Place> skipped{next(m_subscriber.checkpoint()), {}, {}};
     {
         const std::lock_guard lock(m_mutex);
         skipped.why = m_progress.why;
@@ -453,7 +455,7 @@ template <typename Item> void DeliveryLineOf<Item>::stopWith(std::string why)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_progress.state = LineProgress::State::Stopped;
+        m_progress.state = DeliveryState::Stopped;
         m_progress.why = std::move(why);
     }
     arrived();
@@ -462,7 +464,7 @@ template <typename Item> void DeliveryLineOf<Item>::stopWith(std::string why)
 template <typename Item> void DeliveryLineOf<Item>::goOn()
 {
     const std::lock_guard lock(m_mutex);
-    m_progress.state = LineProgress::State::Following;
+    m_progress.state = DeliveryState::Following;
     m_progress.why.clear();
     if (m_asked == Work::StartOver)
         m_asked = Work::None;
@@ -472,11 +474,11 @@ template <typename Item> void DeliveryLineOf<Item>::goOn()
 /// Makes known how far the line has come, to those who wait and to the listener.
 template <typename Item> void DeliveryLineOf<Item>::arrived()
 {
-    LineProgress now;
+    Progress now;
     {
         const std::lock_guard lock(m_mutex);
-        if (m_progress.state == LineProgress::State::CatchingUp)
-            m_progress.state = LineProgress::State::Following;
+        if (m_progress.state == DeliveryState::CatchingUp)
+            m_progress.state = DeliveryState::Following;
         m_progress.left = {};
         if (m_source)
             m_progress.at = m_subscriber.checkpoint();
@@ -495,17 +497,17 @@ template <typename Item> void DeliveryLineOf<Item>::arrived()
         m_onProgress(now);
 }
 
-template <typename Item> void DeliveryLineOf<Item>::underWay(Position from, Clock::time_point since)
+template <typename Item> void DeliveryLineOf<Item>::underWay(Place from, Clock::time_point since)
 {
-    LineProgress now;
+    Progress now;
     {
         const std::lock_guard lock(m_mutex);
         m_progress.at = m_subscriber.checkpoint();
         const auto done = number(m_progress.at) - number(from);
         const auto left = number(m_progress.head) - number(m_progress.at);
-        if (m_progress.state == LineProgress::State::Stopped)
+        if (m_progress.state == DeliveryState::Stopped)
             return;
-        m_progress.state = LineProgress::State::CatchingUp;
+        m_progress.state = DeliveryState::CatchingUp;
         const auto elapsed =
             std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - since);
         m_progress.left = done > 0 ? elapsed * left / done : std::chrono::microseconds{};
@@ -516,11 +518,12 @@ template <typename Item> void DeliveryLineOf<Item>::underWay(Position from, Cloc
         m_onProgress(now);
 }
 
-template <typename Item> LineProgress DeliveryLineOf<Item>::progressNow() const
+template <typename Item>
+typename DeliveryLineOf<Item>::Progress DeliveryLineOf<Item>::progressNow() const
 {
-    LineProgress now = m_progress;
-    if (m_paused && now.state != LineProgress::State::Stopped)
-        now.state = LineProgress::State::Paused;
+    Progress now = m_progress;
+    if (m_paused && now.state != DeliveryState::Stopped)
+        now.state = DeliveryState::Paused;
     if (m_behindSince && !isHeldBack())
         now.behind = std::chrono::duration_cast<std::chrono::microseconds>(
             Clock::now() - std::max(*m_behindSince, m_letThrough));
@@ -533,7 +536,7 @@ template <typename Item> bool DeliveryLineOf<Item>::isInterrupted() const
     return m_asked >= Work::StartOver || !mayDeliver();
 }
 
-template <typename Item> void DeliveryLineOf<Item>::raiseHead(Position head)
+template <typename Item> void DeliveryLineOf<Item>::raiseHead(Place head)
 {
     const std::lock_guard lock(m_mutex);
     m_progress.head = std::max(m_progress.head, head);

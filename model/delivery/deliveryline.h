@@ -20,8 +20,11 @@ namespace restaurant {
 template <typename Item> class DeliveryLineOf final : public LineControl, private FeedListener<Item>
 {
 public:
+    using Place = PlaceOf<Item>;
+    using Progress = LineProgressOf<Place>;
     using MakeSource = std::function<std::unique_ptr<SourceOf<Item>>()>;
-    using Listener = std::function<void(const LineProgress &)>;
+    using Listener = std::function<void(const Progress &)>;
+    static constexpr std::chrono::milliseconds longEnough = std::chrono::minutes(10);
 
     /// `makeSource` is called in the line's thread, and so is `onProgress`, whenever something
     /// changed. `feed` and `subscriber` outlive the line.
@@ -32,12 +35,15 @@ public:
     DeliveryLineOf(const DeliveryLineOf &) = delete;
     DeliveryLineOf &operator=(const DeliveryLineOf &) = delete;
 
-    using LineControl::waitUntil;
-    using LineControl::waitUntilSaved;
-    [[nodiscard]] LineProgress progress() const override;
-    [[nodiscard]] bool waitUntil(Position place, std::chrono::milliseconds atMost) override;
-    [[nodiscard]] bool waitUntilSaved(Position place, std::chrono::milliseconds atMost) override;
-    void deliverUpTo(Position limit) override;
+    [[nodiscard]] Progress progress() const;
+    /// Blocks until `place` was delivered; false if the line stopped, is paused or ran out of
+    /// time before.
+    [[nodiscard]] bool waitUntil(Place place, std::chrono::milliseconds atMost = longEnough);
+    /// As waitUntil(), and the subscriber has saved it; false also if it cannot.
+    [[nodiscard]] bool waitUntilSaved(Place place, std::chrono::milliseconds atMost = longEnough);
+    /// Nothing behind `limit` is delivered until it is raised: so far, restaurant time has brought
+    /// the news. What was delivered stays so. In the beginning there is no limit.
+    void deliverUpTo(Place limit);
     void pause() override;
     void resume() override;
     void retry() override
@@ -67,7 +73,7 @@ private:
         Batch<Item> batch;
         Clock::time_point at;
     };
-    static constexpr Position noLimit{std::numeric_limits<std::int64_t>::max()};
+    static constexpr Place noLimit{std::numeric_limits<std::int64_t>::max()};
 
     void published(const Batch<Item> &batch) override;
 
@@ -88,12 +94,12 @@ private:
     void stopWith(std::string why);
     void goOn();
     void arrived();
-    void underWay(Position from, Clock::time_point since);
+    void underWay(Place from, Clock::time_point since);
     void rest();
-    void raiseHead(Position head);
+    void raiseHead(Place head);
     [[nodiscard]] bool isInterrupted() const;
     [[nodiscard]] bool isLongWay() const;
-    [[nodiscard]] Position limit() const
+    [[nodiscard]] Place limit() const
     {
         const std::lock_guard lock(m_mutex);
         return m_limit;
@@ -105,7 +111,7 @@ private:
     [[nodiscard]] bool startsOver() const { return m_asked == Work::StartOver; }
     [[nodiscard]] bool mayDeliver() const
     {
-        return !m_paused && m_progress.state != LineProgress::State::Stopped;
+        return !m_paused && m_progress.state != DeliveryState::Stopped;
     }
     /// All that is still to come waits for somebody else.
     [[nodiscard]] bool isHeldBack() const { return m_paused || m_progress.at >= m_limit; }
@@ -114,7 +120,7 @@ private:
     [[nodiscard]] bool hasNews() const;
     [[nodiscard]] bool inboxGoesOn() const;
     void takeWhatIsDue();
-    [[nodiscard]] LineProgress progressNow() const;
+    [[nodiscard]] Progress progressNow() const;
 
     template <typename Change> void ask(Change change);
     template <typename Change> void askIfDue(Change change);
@@ -130,7 +136,7 @@ private:
     // The line's thread alone:
     std::unique_ptr<SourceOf<Item>> m_source; ///< Null until log and subscriber are opened.
     std::deque<Arrival> m_taken;
-    LineProgress m_told;
+    Progress m_told;
 
     // Under m_mutex:
     mutable std::mutex m_mutex;
@@ -138,11 +144,11 @@ private:
     std::condition_variable m_arrived;
     std::deque<Arrival> m_inbox;
     std::size_t m_inboxItems = 0;
-    LineProgress m_progress;
+    Progress m_progress;
     std::optional<Clock::time_point> m_behindSince;
     Clock::time_point m_letThrough{}; ///< When what had been held back was let through.
-    Position m_limit = noLimit;
-    Position m_saved{};
+    Place m_limit = noLimit;
+    Place m_saved{};
     Saving m_saving = Saving::Done;
     Work m_asked = Work::None; ///< Retry, Skip, StartOver or End.
     std::string m_skipBy;      ///< Who asked for Skip.

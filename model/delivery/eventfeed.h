@@ -22,8 +22,9 @@ public:
 template <typename Item> class Feed
 {
 public:
+    using Place = PlaceOf<Item>;
     /// `head` is the end of the log when the evening is opened.
-    explicit Feed(Position head = {})
+    explicit Feed(Place head = {})
         : m_head(number(head))
     {
     }
@@ -39,7 +40,7 @@ public:
             listener->published(batch);
     }
     /// The last place published.
-    [[nodiscard]] Position head() const { return Position{m_head.load(std::memory_order_acquire)}; }
+    [[nodiscard]] Place head() const { return Place{m_head.load(std::memory_order_acquire)}; }
 
     void add(FeedListener<Item> &listener)
     {

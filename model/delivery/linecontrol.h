@@ -79,51 +79,35 @@ struct LinePolicy
     std::shared_ptr<Turns> turns;
 };
 
+enum class DeliveryState {
+    Following,
+    CatchingUp, ///< Reads a long stretch of the log again.
+    Paused,
+    Stopped ///< An event cannot be taken in; or the view or the log cannot be opened.
+};
+
 /// How far a delivery line has come. Times are measured on this machine.
-struct LineProgress
+template <typename Place> struct LineProgressOf
 {
-    enum class State {
-        Following,
-        CatchingUp, ///< Reads a long stretch of the log again.
-        Paused,
-        Stopped ///< An event cannot be taken in; or the view or the log cannot be opened.
-    };
+    using State = DeliveryState;
     State state = State::Following;
-    Position at{};   ///< The last event delivered.
-    Position head{}; ///< The end of the log, as far as known.
+    Place at{};   ///< The last item delivered.
+    Place head{}; ///< The end of the log, as far as known.
     /// Since when there has been something that it may deliver: what is held back on purpose is no
     /// sign of a slow line.
     std::chrono::microseconds behind{};
     std::chrono::microseconds left{}; ///< Catching up: how long it may still take.
-    std::string why;                  ///< Stopped: what is wrong with the event at `at` + 1.
-    bool operator==(const LineProgress &) const = default;
+    std::string why;                  ///< Stopped: what is wrong with the item at `at` + 1.
+    bool operator==(const LineProgressOf &) const = default;
 };
+using LineProgress = LineProgressOf<Position>;
 
-/// What can be asked of a delivery line, whatever it delivers; from any thread. Its places are
-/// those of the log or, for a view that activities reach too, of the story.
+/// What can be asked of a delivery line, whatever it delivers; from any thread.
 class LineControl
 {
 public:
     virtual ~LineControl() = default;
 
-    [[nodiscard]] virtual LineProgress progress() const = 0;
-    /// Blocks until `place` was delivered; false if the line stopped, is paused or ran out of
-    /// time before.
-    [[nodiscard]] virtual bool waitUntil(Position place, std::chrono::milliseconds atMost) = 0;
-    [[nodiscard]] bool waitUntil(Position place)
-    {
-        return waitUntil(place, std::chrono::minutes(10));
-    }
-    /// As waitUntil(), and the subscriber has saved it; false also if it cannot.
-    [[nodiscard]] virtual bool waitUntilSaved(Position place, std::chrono::milliseconds atMost) = 0;
-    [[nodiscard]] bool waitUntilSaved(Position place)
-    {
-        return waitUntilSaved(place, std::chrono::minutes(10));
-    }
-
-    /// Nothing behind `limit` is delivered until it is raised: so far, restaurant time has brought
-    /// the news. What was delivered stays so. In the beginning there is no limit.
-    virtual void deliverUpTo(Position limit) = 0;
     /// Holds deliveries back, and lets them go on.
     virtual void pause() = 0;
     virtual void resume() = 0;

@@ -18,36 +18,38 @@ using EventBatch = Batch<RecordedEvent>;
 using StoryBatch = Batch<Happening>;
 
 /// An item that a person let a view go on without, by its place in what is delivered.
-struct SkippedEvent
+template <typename Place> struct Skipped
 {
-    Position position{};
+    Place position{};
     std::string why; ///< What was wrong with it.
     std::string by;  ///< Who decided.
-    bool operator==(const SkippedEvent &) const = default;
+    bool operator==(const Skipped &) const = default;
 };
+using SkippedEvent = Skipped<Position>;
 
 /// Every call comes from the line's thread. What is thrown must derive from std::exception.
 template <typename Item> class SubscriberTo
 {
 public:
+    using Place = PlaceOf<Item>;
     virtual ~SubscriberTo() = default;
 
     /// The first call: opens what has to be opened in this thread. The log ends at `head` now.
-    virtual void start(Position head) = 0;
+    virtual void start(Place head) = 0;
     /// The last place that it has taken in, and need not be given again. May fall back when a
     /// delivery fails; the line then brings again what is behind it.
-    [[nodiscard]] virtual Position checkpoint() const = 0;
+    [[nodiscard]] virtual Place checkpoint() const = 0;
     /// The next items: the first is at checkpoint() + 1, and there is no gap. If it throws, the
     /// line looks for the one that is to blame by delivering them one by one.
     virtual void deliver(std::span<const Item> items) = 0;
     /// Goes on as if the item at checkpoint() + 1 had been taken in.
-    virtual void skip(const SkippedEvent &event) = 0;
+    virtual void skip(const Skipped<Place> &item) = 0;
     /// A long stretch of the log is about to come: no screen need hear of each event.
     virtual void catchingUp() {}
     /// The end of such a stretch.
     virtual void caughtUp() {}
     /// No news for a moment: time to save. Answers up to where everything is saved.
-    virtual Position idle() { return checkpoint(); }
+    virtual Place idle() { return checkpoint(); }
     /// Forgets everything and begins before the first event.
     virtual void startOver() = 0;
     /// The last call: saves, and closes what start() opened. Must not throw.
@@ -61,15 +63,16 @@ using StorySubscriber = SubscriberTo<Happening>;
 template <typename Item> class SourceOf
 {
 public:
+    using Place = PlaceOf<Item>;
     virtual ~SourceOf() = default;
     /// The items behind `after`, in order and without a gap, at most `atMost` of them; none if
     /// `after` is the end of the log. Throws what is derived from std::exception.
-    virtual std::vector<Item> read(Position after, std::size_t atMost) = 0;
+    virtual std::vector<Item> read(Place after, std::size_t atMost) = 0;
     /// The last place of the log; 0 for an empty one. Throws as read() does.
-    virtual Position head() = 0;
+    virtual Place head() = 0;
     /// What tells the log up to a place from any other that came to the same place: copies of a
     /// store that went on differently answer differently. Empty: that is not known. Throws too.
-    virtual std::string historyAt(Position) { return {}; }
+    virtual std::string historyAt(Place) { return {}; }
 };
 
 using LogSource = SourceOf<RecordedEvent>;

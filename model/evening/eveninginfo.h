@@ -78,8 +78,8 @@ struct CursorState
 /// How far a recording is prepared for moving in it: up to there any place is near a keyframe.
 struct IndexState
 {
-    Position done{}; ///< Of the story.
-    Position all{};
+    StoryPlace done{};
+    StoryPlace all{};
     [[nodiscard]] bool isOver() const { return done >= all; }
     bool operator==(const IndexState &) const = default;
 };

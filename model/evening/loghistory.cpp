@@ -40,31 +40,21 @@ std::vector<HandledCommand> handledCommands(LogReader &log, CommandNumber after,
 
 namespace {
 
-/// Where the log ends, for the views of events and for those of the story.
-struct Ends
-{
-    Position event{};
-    Position place{};
-};
-
 template <typename Board>
-Instant tellStored(const ViewsPlace &place, const Restaurant &restaurant, const Ends &ends,
+Instant tellStored(const ViewsPlace &place, const Restaurant &restaurant, const StoryMark &end,
                    LogReader &log, const ViewListener<Board> &listener,
                    const std::function<void(const ViewProgress &)> &progress)
 {
-    const auto historyAt = [&log](Position at) {
-        return TellsStory<Board> ? log.historyAtPlace(at) : log.historyAt({at, {}});
-    };
-    const auto stored =
-        storedBoard<Board>(viewFilePath(place.file, Board::view), restaurant, place.log,
-                           TellsStory<Board> ? ends.place : ends.event, historyAt);
+    const auto historyAt = [&log](PlaceOf<Board> at) { return log.historyAt(at); };
+    const auto stored = storedBoard<Board>(viewFilePath(place.file, Board::view), restaurant,
+                                           place.log, end.as<PlaceOf<Board>>(), historyAt);
     const Board board = stored.value_or(Board(restaurant));
     if (listener.changed)
         listener.changed(wholeOf(board));
     ViewProgress reached;
     reached.view = Board::view;
     reached.at = board.position;
-    reached.head = ends.event;
+    reached.head = end.event;
     if (progress)
         progress(reached);
     return board.at;
@@ -76,12 +66,11 @@ Instant tellDurable(const ViewsPlace &place, const Restaurant &restaurant, LogRe
                     const ViewsListeners &listeners)
 {
     const StoryMark end = log.storyHead();
-    const Ends ends{end.event, end.place()};
     Instant latest{};
     forEachBoard(AllBoards(), [&]<typename Board>(BoardType<Board>) {
         const auto &listener = std::get<ViewListener<Board>>(listeners.boards);
-        latest = std::max(latest,
-                          tellStored(place, restaurant, ends, log, listener, listeners.progress));
+        latest =
+            std::max(latest, tellStored(place, restaurant, end, log, listener, listeners.progress));
     });
     return latest;
 }

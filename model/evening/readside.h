@@ -10,9 +10,9 @@
 
 namespace restaurant {
 
-/// A place for each view, in the order of their names: of the log, or of the story where it is
-/// folded from that.
-using ViewMarks = std::array<Position, allViews.size()>;
+/// How far the story has come for each view, in the order of their names. A view of events alone
+/// has nothing to do with the activities of its mark.
+using ViewMarks = std::array<StoryMark, allViews.size()>;
 
 /// Whatever keeps the boards of an evening in step with what is recorded.
 class ReadSide : public ViewPort

@@ -20,7 +20,7 @@ public:
         return m_reader.read(after, static_cast<int>(atMost));
     }
     Position head() override { return m_reader.head(); }
-    std::string historyAt(Position place) override { return m_reader.historyAt({place, {}}); }
+    std::string historyAt(Position place) override { return m_reader.historyAt(place); }
 
 private:
     LogReader m_reader;
@@ -34,12 +34,12 @@ public:
         : m_reader(file)
     {
     }
-    std::vector<Happening> read(Position after, std::size_t atMost) override
+    std::vector<Happening> read(StoryPlace after, std::size_t atMost) override
     {
         return m_reader.story(after, static_cast<int>(atMost));
     }
-    Position head() override { return m_reader.storyHead().place(); }
-    std::string historyAt(Position place) override { return m_reader.historyAtPlace(place); }
+    StoryPlace head() override { return m_reader.storyHead().place(); }
+    std::string historyAt(StoryPlace place) override { return m_reader.historyAt(place); }
 
 private:
     LogReader m_reader;

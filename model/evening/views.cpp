@@ -6,36 +6,20 @@ namespace restaurant {
 
 namespace {
 
-/// Which history a read store is of is asked over a connection of its own.
-template <typename Source> HistoryAt historyOf(const std::string &file)
-{
-    return [source = std::make_shared<Source>(file)](Position place) {
-        return source->historyAt(place);
-    };
-}
+template <typename Board>
+using StoredOf = std::conditional_t<TellsStory<Board>, StoredStory, StoredLog>;
 
-ViewPlace placeOf(const ViewsPlace &place, ViewName view)
+/// Which history a read store is of is asked over a connection of its own.
+template <typename Board> ViewPlace<PlaceOf<Board>> placeOf(const ViewsPlace &place)
 {
     if (place.inMemory)
         return {{}, place.log};
-    const std::string &file = place.file;
-    const auto askLog = [file, view] {
-        return tellsStory(view) ? historyOf<StoredStory>(file) : historyOf<StoredLog>(file);
+    const auto askLog = [file = place.file] {
+        return [source = std::make_shared<StoredOf<Board>>(file)](PlaceOf<Board> at) {
+            return source->historyAt(at);
+        };
     };
-    return {viewFilePath(file, view), place.log, askLog};
-}
-
-/// What a line tells, in events: of a line of the story, whose places count activities too, the
-/// events of its board, and how many may be missing at most.
-template <typename Board>
-ViewProgress progressOf(const LiveView<Board> &view, const LineProgress &line)
-{
-    ViewProgress told = viewProgress(Board::view, line);
-    if constexpr (TellsStory<Board>) {
-        told.at = view.board().position;
-        told.head = Position{number(told.at) + number(line.head) - number(line.at)};
-    }
-    return told;
+    return {viewFilePath(place.file, Board::view), place.log, askLog};
 }
 
 template <typename Board>
@@ -63,10 +47,10 @@ Views::Followed<Board>::Followed(const ViewsPlace &place, const Restaurant &rest
                                  Feed<ItemOf<Board>> &feed, typename Line::MakeSource makeSource,
                                  const ViewListener<Board> &listener, const LinePolicy &policy,
                                  const std::function<void(const ViewProgress &)> &progress)
-    : view(restaurant, placeOf(place, Board::view), listener)
-    , line(feed, view, std::move(makeSource), policy, [this, &progress](const LineProgress &told) {
+    : view(restaurant, placeOf<Board>(place), listener)
+    , line(feed, view, std::move(makeSource), policy, [this, &progress](const auto &told) {
         if (progress)
-            progress(progressOf(view, told));
+            progress(progressOf(view.board(), told));
     })
 {
 }
@@ -84,18 +68,25 @@ Views::Views(const ViewsPlace &place, const Restaurant &restaurant, ViewsFeeds f
 
 LineControl &Views::line(ViewName view)
 {
-    return withBoard(view, [this]<typename Board>(BoardType<Board>) -> LineControl & {
-        return std::get<Owned<Board>>(m_followed)->line;
+    return withBoard(
+        view, [this]<typename Board>(BoardType<Board>) -> LineControl & { return line<Board>(); });
+}
+
+/// The views of the story show it as it is.
+void Views::release(ViewName view, Position upTo)
+{
+    withBoard(view, [&]<typename Board>(BoardType<Board>) {
+        if constexpr (!TellsStory<Board>)
+            line<Board>().deliverUpTo(upTo);
     });
 }
 
 BoardsInSight::Any Views::boardAt(ViewName view, Position position)
 {
-    LineControl &delivery = line(view);
-    delivery.deliverUpTo(position); // restaurant time may have let it through since the last commit
-    static_cast<void>(delivery.waitUntil(position));
+    release(view, position); // restaurant time may have let it through since the last commit
     return withBoard(BoardsInSight(), view,
-                     [this]<typename Board>(BoardType<Board>) -> BoardsInSight::Any {
+                     [&]<typename Board>(BoardType<Board>) -> BoardsInSight::Any {
+                         static_cast<void>(line<Board>().waitUntil(position));
                          return &std::get<Owned<Board>>(m_followed)->view.board();
                      });
 }
@@ -103,16 +94,20 @@ BoardsInSight::Any Views::boardAt(ViewName view, Position position)
 bool Views::waitUntil(const ViewMarks &marks)
 {
     bool all = true;
-    for (const ViewName view : allViews)
-        all = line(view).waitUntil(marks[static_cast<std::size_t>(view)]) && all;
+    forEachBoard(AllBoards(), [&]<typename Board>(BoardType<Board>) {
+        const StoryMark &mark = marks[static_cast<std::size_t>(Board::view)];
+        all = line<Board>().waitUntil(mark.as<PlaceOf<Board>>()) && all;
+    });
     return all;
 }
 
 bool Views::waitUntilSaved(const ViewMarks &marks)
 {
     bool all = true;
-    for (const ViewName view : allViews)
-        all = line(view).waitUntilSaved(marks[static_cast<std::size_t>(view)]) && all;
+    forEachBoard(AllBoards(), [&]<typename Board>(BoardType<Board>) {
+        const StoryMark &mark = marks[static_cast<std::size_t>(Board::view)];
+        all = line<Board>().waitUntilSaved(mark.as<PlaceOf<Board>>()) && all;
+    });
     return all;
 }
 

@@ -47,6 +47,10 @@ public:
     Q_DISABLE_COPY_MOVE(Views)
 
     [[nodiscard]] LineControl &line(ViewName view);
+    template <typename Board> [[nodiscard]] DeliveryLineOf<ItemOf<Board>> &line()
+    {
+        return std::get<Owned<Board>>(m_followed)->line;
+    }
     [[nodiscard]] bool waitUntil(const ViewMarks &marks) override;
     /// The same, and every read store holds it.
     [[nodiscard]] bool waitUntilSaved(const ViewMarks &marks);
@@ -55,7 +59,7 @@ public:
     /// Nothing to do: the feeds tell.
     void take(const std::vector<RecordedEvent> & /*events*/) override {}
     void rebuild(ViewName view) override { line(view).startOver(); }
-    void release(ViewName view, Position upTo) override { line(view).deliverUpTo(upTo); }
+    void release(ViewName view, Position upTo) override;
     /// A view that has stopped shows what it showed last.
     BoardsInSight::Any boardAt(ViewName view, Position position) override;
 

@@ -171,7 +171,7 @@ private:
     ReadSide *m_shown = nullptr;
     std::optional<FoldedViews> m_folded;     ///< Live, and nobody shows views, or it is run again.
     std::unique_ptr<EveningRecord> m_record; ///< Only while it is run again.
-    ViewMarks m_released{};
+    std::array<Position, allViews.size()> m_released{};
     Position m_committed{};
     Position m_checkpoint{}; ///< Of the process manager, as the store has it.
     std::unique_ptr<Engine> m_engine;

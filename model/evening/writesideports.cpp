@@ -63,14 +63,12 @@ void WriteSide::letThrough()
 
 ViewMarks WriteSide::reach() const
 {
-    ViewMarks marks{};
-    for (const ViewName view : allViews) {
-        Position &mark = marks[static_cast<std::size_t>(view)];
-        if (tellsStory(view))
-            mark = head().place();
-        else
-            mark = isLive() ? m_released[static_cast<std::size_t>(view)] : head().event;
-    }
+    ViewMarks marks;
+    marks.fill(head());
+    if (isLive())
+        for (const ViewName view : allViews)
+            if (const auto i = static_cast<std::size_t>(view); !tellsStory(view))
+                marks[i].event = m_released[i];
     return marks;
 }
 

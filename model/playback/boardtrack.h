@@ -54,6 +54,8 @@ template <typename Board> [[nodiscard]] std::size_t weightOf(const Board &board)
 template <typename Board> class Keyframes
 {
 public:
+    using Place = PlaceOf<Board>;
+
     /// One every `spacing` places; together about `budget` bytes at most.
     Keyframes(std::int64_t spacing, std::size_t budget)
         : m_spacing(spacing)
@@ -64,7 +66,7 @@ public:
     /// Keeps a copy, if the board stands where one belongs and there is none.
     void offer(const Board &board)
     {
-        const Position place = placeOf(board);
+        const Place place = placeOf(board);
         if (number(place) % m_spacing != 0 || m_frames.contains(place))
             return;
         const auto frame = m_frames.emplace(place, Frame{board, weightOf(board)}).first;
@@ -74,7 +76,7 @@ public:
             thinOut();
     }
     /// The last copy at `place` or before; null: none.
-    [[nodiscard]] const Board *nearest(Position place) const
+    [[nodiscard]] const Board *nearest(Place place) const
     {
         const auto after = m_frames.upper_bound(place);
         return after == m_frames.begin() ? nullptr : &std::prev(after)->second.board;
@@ -108,7 +110,7 @@ private:
     std::int64_t m_spacing;
     std::size_t m_budget;
     std::size_t m_bytes = 0;
-    std::map<Position, Frame> m_frames;
+    std::map<Place, Frame> m_frames;
 };
 
 /// What was read of the log or the story lately, decoded once for all boards that are folded from
@@ -116,10 +118,11 @@ private:
 template <typename Item> class Pieces
 {
 public:
+    using Place = PlaceOf<Item>;
     static constexpr std::int64_t length = 128;
     static constexpr std::size_t mostKept = 16;
     /// Reads what follows a place, at most so much, and throws where what follows cannot be read.
-    using Read = std::function<std::vector<Item>(Position after, int atMost)>;
+    using Read = std::function<std::vector<Item>(Place after, int atMost)>;
 
     explicit Pieces(Read read)
         : m_read(std::move(read))
@@ -128,7 +131,7 @@ public:
 
     /// What follows `place`, up to the end of a piece; empty where the log ends. Good until the
     /// next call.
-    [[nodiscard]] std::span<const Item> after(Position place)
+    [[nodiscard]] std::span<const Item> after(Place place)
     {
         const std::int64_t piece = number(place) / length;
         Piece &found = pieceAt(piece);
@@ -168,8 +171,7 @@ private:
     void readOn(Piece &piece)
     {
         const auto known = std::ssize(piece.items);
-        auto more =
-            m_read(Position{piece.number * length + known}, static_cast<int>(length - known));
+        auto more = m_read(Place{piece.number * length + known}, static_cast<int>(length - known));
         std::move(more.begin(), more.end(), std::back_inserter(piece.items));
     }
 
@@ -185,6 +187,7 @@ template <typename Board> class BoardTrack
 {
 public:
     using Item = ItemOf<Board>;
+    using Place = PlaceOf<Board>;
 
     BoardTrack(OrderSource source, Pieces<Item> &items, Keyframes<Board> keyframes)
         : m_source(source)
@@ -197,7 +200,7 @@ public:
     [[nodiscard]] const Board &board() const { return m_board; }
 
     /// Begins the way to `place`: to the nearest keyframe before it, unless it is a short way.
-    void setOutFor(Position place)
+    void setOutFor(Place place)
     {
         if (!isShortWay(place))
             jumpBefore(place);
@@ -205,7 +208,7 @@ public:
         m_isAnew = m_isAnew || isFar;
     }
     /// Folds on to `place`, or to the log's end if that comes first.
-    void goOnTo(Position place)
+    void goOnTo(Place place)
     {
         foldOn(m_board, place);
         if (m_isAnew) // what changed on the way is not asked for, and keyframes would copy it
@@ -219,7 +222,7 @@ public:
     }
 
     /// Lays keyframes on up to `place`.
-    void indexTo(Position place)
+    void indexTo(Place place)
     {
         const Board *last = m_keyframes.last();
         if (!m_indexer || (last && placeOf(*last) > placeOf(*m_indexer)))
@@ -235,7 +238,7 @@ private:
     /// After a longer way everything is told, not what changed.
     static constexpr std::int64_t mostTold = 4096;
 
-    [[nodiscard]] bool isShortWay(Position place) const
+    [[nodiscard]] bool isShortWay(Place place) const
     {
         if (place < placeOf(m_board))
             return false;
@@ -243,13 +246,13 @@ private:
         return number(place) - number(placeOf(m_board)) <= Pieces<Item>::length || !frame ||
                placeOf(*frame) <= placeOf(m_board);
     }
-    void jumpBefore(Position place)
+    void jumpBefore(Place place)
     {
         const Board *frame = m_keyframes.nearest(place);
         m_board = frame ? *frame : Board(m_source.restaurant);
         m_isAnew = true;
     }
-    void foldOn(Board &board, Position place)
+    void foldOn(Board &board, Place place)
     {
         while (placeOf(board) < place) {
             const auto items = m_items.after(placeOf(board));

@@ -20,7 +20,7 @@ constexpr std::int64_t measuresSpacing = 4096;
 
 /// Boards that go a long way go so far at a time: within what Pieces keeps.
 constexpr std::int64_t together = 1024;
-constexpr Position endless{std::numeric_limits<std::int64_t>::max()};
+template <typename Place> constexpr Place endless{std::numeric_limits<std::int64_t>::max()};
 
 /// What the keyframes of a view may take; those that hold many documents get more.
 constexpr std::size_t budgetOf(ViewName view)
@@ -55,8 +55,9 @@ Player::Player(Recording &recording)
     : m_recording(recording)
     , m_events(
           [&recording](Position after, int atMost) { return recording.log().read(after, atMost); })
-    , m_story(
-          [&recording](Position after, int atMost) { return recording.log().story(after, atMost); })
+    , m_story([&recording](StoryPlace after, int atMost) {
+        return recording.log().story(after, atMost);
+    })
     , m_tracks(tracksOf(recording, m_events, m_story, AllBoards()))
     , m_cursor(recording.start())
 {
@@ -86,7 +87,7 @@ void Player::follow(ViewName view, bool follows)
         moveTo(m_cursor);
 }
 
-template <typename Board> Position Player::targetOf() const
+template <typename Board> PlaceOf<Board> Player::targetOf() const
 {
     if constexpr (TellsStory<Board>)
         return m_cursor.mark.place();
@@ -96,12 +97,12 @@ template <typename Board> Position Player::targetOf() const
 
 /// The place of the board that has the longest way to go still; the last place there is, if all
 /// have arrived.
-template <typename Item> Position Player::slowestOf()
+template <typename Item> PlaceOf<Item> Player::slowestOf()
 {
-    Position slowest = endless;
+    PlaceOf<Item> slowest = endless<PlaceOf<Item>>;
     eachTrack([&]<typename Board>(BoardTrack<Board> &track) {
         if constexpr (std::same_as<ItemOf<Board>, Item>)
-            if (const Position place = placeOf(track.board());
+            if (const auto place = placeOf(track.board());
                 follows(Board::view) && place < targetOf<Board>())
                 slowest = std::min(slowest, place);
     });
@@ -111,10 +112,11 @@ template <typename Item> Position Player::slowestOf()
 /// All that are folded from the same go together, so that each piece is decoded once.
 template <typename Item> void Player::bringThoseOf()
 {
-    Position before{-1};
-    for (Position slowest = slowestOf<Item>(); slowest < endless && slowest > before;
+    using Place = PlaceOf<Item>;
+    Place before{-1};
+    for (Place slowest = slowestOf<Item>(); slowest < endless<Place> && slowest > before;
          before = std::exchange(slowest, slowestOf<Item>())) {
-        const Position stage{number(slowest) + together};
+        const Place stage{number(slowest) + together};
         eachTrack([&]<typename Board>(BoardTrack<Board> &track) {
             if constexpr (std::same_as<ItemOf<Board>, Item>)
                 if (follows(Board::view))
@@ -140,21 +142,21 @@ std::optional<OrderDetails> Player::details(OrderId order)
 
 bool Player::indexSome(std::int64_t items)
 {
-    const Position end = m_recording.knownEnd().mark.place();
-    const Position upTo{std::min(number(m_indexed) + items, number(end))};
+    const StoryPlace end = m_recording.knownEnd().mark.place();
+    const StoryPlace upTo{std::min(number(m_indexed) + items, number(end))};
     while (m_indexed < upTo)
-        indexTo(Position{std::min(number(m_indexed) + together, number(upTo))});
+        indexTo(StoryPlace{std::min(number(m_indexed) + together, number(upTo))});
     if (m_indexed < end)
         return true;
     eachTrack([](auto &track) { track.endIndexing(); });
     return false;
 }
 
-void Player::indexTo(Position place)
+void Player::indexTo(StoryPlace place)
 {
-    const StoryMark upTo = m_recording.cursorAtPlace(place).mark;
+    const StoryMark upTo = m_recording.cursorAt(place).mark;
     eachTrack([&]<typename Board>(BoardTrack<Board> &track) {
-        track.indexTo(TellsStory<Board> ? upTo.place() : upTo.event);
+        track.indexTo(upTo.as<PlaceOf<Board>>());
     });
     m_indexed = place;
 }

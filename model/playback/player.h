@@ -54,8 +54,8 @@ public:
     bool indexSome(std::int64_t items);
     struct IndexProgress
     {
-        Position done{}; ///< Of the story.
-        Position all{};
+        StoryPlace done{};
+        StoryPlace all{};
     };
     [[nodiscard]] IndexProgress indexProgress() const;
     /// What the keyframes take in memory, about.
@@ -63,13 +63,13 @@ public:
 
 private:
     template <typename Item> void bringThoseOf();
-    template <typename Item> [[nodiscard]] Position slowestOf();
-    void indexTo(Position place);
+    template <typename Item> [[nodiscard]] PlaceOf<Item> slowestOf();
+    void indexTo(StoryPlace place);
     [[nodiscard]] bool follows(ViewName view) const
     {
         return m_follows[static_cast<std::size_t>(view)];
     }
-    template <typename Board> [[nodiscard]] Position targetOf() const;
+    template <typename Board> [[nodiscard]] PlaceOf<Board> targetOf() const;
     template <typename Visit> void eachTrack(Visit visit);
 
     Recording &m_recording;
@@ -78,7 +78,7 @@ private:
     AllBoards::Each<BoardTrack> m_tracks;
     Cursor m_cursor;
     std::array<bool, allViews.size()> m_follows{};
-    Position m_indexed{}; ///< Of the story.
+    StoryPlace m_indexed{};
 };
 
 } // namespace restaurant

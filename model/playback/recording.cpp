@@ -91,10 +91,9 @@ Cursor Recording::cursorAt(Position event)
     return {m_log.places().markOf(event, m_end.mark), m_log.places().timeOf(event)};
 }
 
-Cursor Recording::cursorAtPlace(Position place)
+Cursor Recording::cursorAt(StoryPlace place)
 {
-    const StoryMark mark =
-        m_log.places().markAtPlace(std::min(place, m_end.mark.place()), m_end.mark);
+    const StoryMark mark = m_log.places().markAt(std::min(place, m_end.mark.place()), m_end.mark);
     return {mark, timeOf(mark)};
 }
 

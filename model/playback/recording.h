@@ -81,7 +81,7 @@ public:
     /// When this event has just happened. It must exist.
     [[nodiscard]] Cursor cursorAt(Position event);
     /// When so many events and activities have happened.
-    [[nodiscard]] Cursor cursorAtPlace(Position place);
+    [[nodiscard]] Cursor cursorAt(StoryPlace place);
     /// When this command has just been answered: with its last event or, refused or without one,
     /// on the head it was decided on. It must exist.
     [[nodiscard]] Cursor cursorAt(CommandNumber command);

@@ -17,7 +17,7 @@ std::optional<Cursor> nextHappening(Recording &recording, const Cursor &from)
 {
     if (from.mark.place() >= recording.knownEnd().mark.place())
         return std::nullopt;
-    return recording.cursorAtPlace(Position{number(from.mark.place()) + 1});
+    return recording.cursorAt(StoryPlace{number(from.mark.place()) + 1});
 }
 
 std::optional<Cursor> nextCommand(Recording &recording, const Cursor &from)
@@ -46,10 +46,10 @@ Cursor previousEvent(Recording &recording, const Cursor &from)
 
 Cursor previousHappening(Recording &recording, const Cursor &from)
 {
-    const Cursor there = recording.cursorAtPlace(from.mark.place());
+    const Cursor there = recording.cursorAt(from.mark.place());
     if (there < from || number(from.mark.place()) == 0)
         return std::max(there, recording.start());
-    return recording.cursorAtPlace(Position{number(from.mark.place()) - 1});
+    return recording.cursorAt(StoryPlace{number(from.mark.place()) - 1});
 }
 
 Cursor previousCommand(Recording &recording, const Cursor &from)

@@ -23,7 +23,9 @@ template <typename Board>
 using ItemOf = std::conditional_t<TellsStory<Board>, Happening, RecordedEvent>;
 
 /// The last place it has seen.
-template <typename Board> [[nodiscard]] Position placeOf(const Board &board)
+template <typename Board>
+[[nodiscard]] std::conditional_t<TellsStory<Board>, StoryPlace, Position>
+placeOf(const Board &board)
 {
     if constexpr (TellsStory<Board>)
         return storyPlace(board.position, board.activity);
@@ -33,7 +35,7 @@ template <typename Board> [[nodiscard]] Position placeOf(const Board &board)
 
 /// Says that it has seen everything up to `place`; which part of that are events is set right by
 /// whatever comes next.
-template <typename Board> void skipTo(Board &board, Position place)
+template <typename Board> void skipTo(Board &board, PlaceOf<Board> place)
 {
     if constexpr (TellsStory<Board>)
         board.position = Position{number(place) - number(board.activity)};

@@ -47,19 +47,19 @@ public:
     [[nodiscard]] Position head() { return m_events.last(); }
 
     /// Events and activities after a place of the story; see RecordedStory.
-    [[nodiscard]] std::vector<Happening> story(Position after, int atMost)
+    [[nodiscard]] std::vector<Happening> story(StoryPlace after, int atMost)
     {
         return m_story.read(after, atMost);
     }
     [[nodiscard]] StoryMark storyHead() { return m_story.head(); }
     /// What tells this log up to a place from any other; see history.h.
-    [[nodiscard]] std::string historyAt(const StoryMark &mark) const
+    [[nodiscard]] std::string historyAt(Position event) const
     {
-        return restaurant::historyAt(m_connection, mark);
+        return restaurant::historyAt(m_connection, {event, {}});
     }
-    [[nodiscard]] std::string historyAtPlace(Position place)
+    [[nodiscard]] std::string historyAt(StoryPlace place)
     {
-        return historyAt(m_places.markAtPlace(place, storyHead()));
+        return restaurant::historyAt(m_connection, m_places.markAt(place, storyHead()));
     }
     /// Where in the story something is.
     [[nodiscard]] StoryPlaces &places() { return m_places; }

@@ -49,11 +49,11 @@ RecordedStory::RecordedStory(const Connection &connection, RecordedEvents &event
         m_activities.emplace(connection);
 }
 
-std::vector<Happening> RecordedStory::read(Position after, int atMost)
+std::vector<Happening> RecordedStory::read(StoryPlace after, int atMost)
 {
     const Moment moment(m_begin, m_end);
     if (m_lastRead.place() != after)
-        m_lastRead = m_places.markAtPlace(after, {m_events.last(), lastActivity()});
+        m_lastRead = m_places.markAt(after, {m_events.last(), lastActivity()});
     return merged(m_lastRead, atMost);
 }
 
@@ -159,7 +159,7 @@ ActivityNumber StoryPlaces::lastActivity(const StoryMark &end,
     return m_activity ? ActivityNumber{lastThat(number(end.activity), holds)} : ActivityNumber{};
 }
 
-StoryMark StoryPlaces::markAtPlace(Position place, const StoryMark &end)
+StoryMark StoryPlaces::markAt(StoryPlace place, const StoryMark &end)
 {
     const ActivityNumber done = lastActivity(end, [&](std::int64_t n) {
         return n + number(activity(ActivityNumber{n}).after) <= number(place);

@@ -25,7 +25,7 @@ public:
 
     /// What comes after a place, at most `atMost`. As in RecordedEvents::read(), what cannot be
     /// read ends the answer; asked for as the first, it throws.
-    [[nodiscard]] std::vector<Happening> read(Position after, int atMost);
+    [[nodiscard]] std::vector<Happening> read(StoryPlace after, int atMost);
     /// How far it has come.
     [[nodiscard]] StoryMark head();
 
@@ -58,7 +58,7 @@ public:
     explicit StoryPlaces(const Connection &connection);
 
     /// How far the story had come at its place `place`.
-    [[nodiscard]] StoryMark markAtPlace(Position place, const StoryMark &end);
+    [[nodiscard]] StoryMark markAt(StoryPlace place, const StoryMark &end);
     /// ... when the last thing had happened that happened at `at` or before.
     [[nodiscard]] StoryMark markAt(Instant at, const StoryMark &end);
     /// ... when this event had just happened.

@@ -96,8 +96,7 @@ void playBack(Recording &recording, std::mt19937_64 &generator)
         if (const auto after = next(recording, player.cursor(), by))
             player.moveTo(*after);
     }
-    player.moveTo(
-        recording.cursorAtPlace(Position{static_cast<std::int64_t>(draw(generator, 400))}));
+    player.moveTo(recording.cursorAt(StoryPlace{static_cast<std::int64_t>(draw(generator, 400))}));
     while (player.indexSome(500))
         ;
 }
@@ -109,9 +108,8 @@ void rebuildViews(LogReader &log, const Restaurant &restaurant)
     EventFeed feed(head.event);
     StoryFeed story(head.place());
     Views views({log.path(), {header.store, header.epoch}}, restaurant, {feed, story});
-    ViewMarks marks{};
-    for (const ViewName view : allViews)
-        marks[static_cast<std::size_t>(view)] = tellsStory(view) ? head.place() : head.event;
+    ViewMarks marks;
+    marks.fill(head);
     static_cast<void>(views.waitUntilSaved(marks));
 }
 

@@ -37,11 +37,13 @@ struct ViewedLog
         const StoreHeader header = log.header();
         identity = {header.store, header.epoch};
         EventFeed feed(log.head());
-        StoryFeed story(log.storyHead().place());
+        const StoryMark head = log.storyHead();
+        StoryFeed story(head.place());
         Views views({file, identity}, workloadRestaurant(), {feed, story});
-        for (const ViewName view : allViews)
-            if (!views.line(view).waitUntilSaved(log.head())) // without activities it is the same
-                throw std::runtime_error("A view stopped.");
+        ViewMarks marks;
+        marks.fill(head);
+        if (!views.waitUntilSaved(marks))
+            throw std::runtime_error("A view stopped.");
     }
     Scratch scratch;
     std::string file = scratch.file("viewed.restaurant");

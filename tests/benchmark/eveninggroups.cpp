@@ -71,10 +71,8 @@ public:
     /// Until every view has followed and is saved.
     void finish()
     {
-        ViewMarks marks{};
-        for (const ViewName view : allViews)
-            marks[static_cast<std::size_t>(view)] =
-                tellsStory(view) ? storyPlace(head(), m_store->lastActivity()) : head();
+        ViewMarks marks;
+        marks.fill({head(), m_store->lastActivity()});
         if (!m_views->waitUntil(marks))
             throw std::runtime_error("A view stopped.");
         m_views.reset();

@@ -61,7 +61,7 @@ public:
     }
 
 private:
-    [[nodiscard]] ViewPlace place(const Scratch &scratch, const std::string &name) const
+    [[nodiscard]] ViewPlace<Position> place(const Scratch &scratch, const std::string &name) const
     {
         return {scratch.file(name + ".view"), {m_store->header().store, 1}};
     }

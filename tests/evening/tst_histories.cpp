@@ -53,9 +53,8 @@ std::string viewsOf(const std::string &file, const Restaurant &restaurant)
     EventFeed feed(head.event);
     StoryFeed story(head.place());
     Views views({file, identityOf(file)}, restaurant, {feed, story});
-    ViewMarks marks{};
-    for (const ViewName view : allViews)
-        marks[static_cast<std::size_t>(view)] = tellsStory(view) ? head.place() : head.event;
+    ViewMarks marks;
+    marks.fill(head);
     return views.waitUntilSaved(marks) ? jsonOf(views.board<WaiterBoard>(head.event))
                                        : std::string();
 }

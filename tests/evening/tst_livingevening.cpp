@@ -44,7 +44,7 @@ void playTo(WriteSide &writeSide, Instant until, int group = 512)
 std::vector<Happening> storyOf(const std::string &file)
 {
     LogReader log(file);
-    return log.story(Position{}, 1'000'000);
+    return log.story({}, 1'000'000);
 }
 
 LogIdentity identityOf(WriteSide &writeSide)
@@ -126,7 +126,7 @@ private slots:
             playTo(writeSide, until);
             const ViewMarks marks = writeSide.reach();
             QVERIFY(views.waitUntil(marks));
-            const Position kitchen = marks[static_cast<std::size_t>(ViewName::Kitchen)];
+            const Position kitchen = marks[static_cast<std::size_t>(ViewName::Kitchen)].event;
             QCOMPARE(views.board<KitchenBoard>(kitchen).position, kitchen);
             wasLate = wasLate || kitchen < writeSide.head().event;
         }

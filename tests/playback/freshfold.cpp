@@ -8,7 +8,7 @@ namespace restaurant::test {
 namespace {
 
 /// Folds a board on from where it stands.
-template <typename Board> void foldTo(Board &board, LogReader &log, Position place)
+template <typename Board> void foldTo(Board &board, LogReader &log, PlaceOf<Board> place)
 {
     while (placeOf(board) < place) {
         const int wanted = static_cast<int>(number(place) - number(placeOf(board)));

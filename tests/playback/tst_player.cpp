@@ -48,7 +48,7 @@ std::vector<Cursor> randomCursors(Recording &recording, std::mt19937 &random, in
     std::vector<Cursor> cursors{recording.start(), recording.knownEnd().cursor()};
     for (int i = 0; i < count; ++i) {
         const auto place = static_cast<std::int64_t>(random()) % (last + 1);
-        const Cursor there = recording.cursorAtPlace(Position{place});
+        const Cursor there = recording.cursorAt(StoryPlace{place});
         cursors.push_back(
             i % 3 != 0 ? there
                        : recording.cursorAt(there.at + std::chrono::milliseconds(random() % 9000)));
@@ -120,11 +120,11 @@ private slots:
         Player player(recording);
         Shown<Ticket> tickets;
         Shown<FloorGuest> guests;
-        Cursor at = recording.cursorAtPlace(Position{900});
+        Cursor at = recording.cursorAt(StoryPlace{900});
         for (int i = 0; i < 200; ++i) {
             if (random() % 20 == 0)
-                at = recording.cursorAtPlace(Position{static_cast<std::int64_t>(random()) %
-                                                      number(recording.knownEnd().mark.place())});
+                at = recording.cursorAt(StoryPlace{static_cast<std::int64_t>(random()) %
+                                                   number(recording.knownEnd().mark.place())});
             else if (const auto step = random() % 2 != 0
                                            ? next(recording, at, StepBy::OneHappening)
                                            : previous(recording, at, StepBy::OneEvent))
@@ -141,8 +141,7 @@ private slots:
     {
         Recording recording(path("living.restaurant"));
         Player player(recording);
-        const std::vector cursors{recording.cursorAtPlace(Position{1500}),
-                                  recording.end().cursor()};
+        const std::vector cursors{recording.cursorAt(StoryPlace{1500}), recording.end().cursor()};
         const auto pictures = freshPictures(recording, cursors);
         for (std::size_t n = 0; n < cursors.size(); ++n) {
             player.moveTo(cursors[n]);
@@ -169,7 +168,7 @@ private slots:
             const auto *seen = activity ? std::get_if<ViewConsulted>(&activity->activity) : nullptr;
             if (!seen || !seen->view)
                 continue;
-            const Cursor there = recording.cursorAtPlace(happening.place);
+            const Cursor there = recording.cursorAt(happening.place);
             const Position shown = shownAt(recording, there, *seen->view);
             wasLate = wasLate || shown < seen->head;
             // What arrives in the very same instant may have arrived after he looked.

@@ -47,7 +47,7 @@ private slots:
                 mark.activity = activity.number;
                 at = activity.at;
             }
-            QCOMPARE(recording.cursorAtPlace(happening.place), (Cursor{mark, at}));
+            QCOMPARE(recording.cursorAt(happening.place), (Cursor{mark, at}));
             QCOMPARE(recording.timeOf(mark), at);
         }
         QCOMPARE(recording.end().mark, mark);

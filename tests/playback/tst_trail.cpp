@@ -337,7 +337,7 @@ private:
             if (!isForTheScreen(one))
                 continue;
             const Cursor cursor =
-                recording.cursorAtPlace(Position{1 + static_cast<std::int64_t>(random()) % end});
+                recording.cursorAt(StoryPlace{1 + static_cast<std::int64_t>(random()) % end});
             const Position shown = shownAt(recording, cursor, Board::view);
             const auto trail = whyOf(recording, cursor, one.document);
             QVERIFY(trail);

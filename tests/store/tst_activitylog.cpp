@@ -102,21 +102,21 @@ void TestActivityLog::theStoryIsInOneOrder()
 {
     playALittle();
     LogReader reader(m_evening->path());
-    const auto story = reader.story(Position{0}, 100);
+    const auto story = reader.story(StoryPlace{0}, 100);
     QCOMPARE(textOf(story), std::string("a1 a2 e1 a3 e2 a4"));
     for (std::size_t i = 0; i < story.size(); ++i)
         QCOMPARE(number(story[i].place), static_cast<std::int64_t>(i) + 1);
-    QCOMPARE(reader.storyHead().place(), Position{6});
+    QCOMPARE(reader.storyHead().place(), StoryPlace{6});
 }
 
 void TestActivityLog::theStoryGoesOnFromAnyPlace()
 {
     playALittle();
     LogReader reader(m_evening->path());
-    const auto whole = reader.story(Position{0}, 100);
+    const auto whole = reader.story(StoryPlace{0}, 100);
     for (int after = 6; after >= 0; --after) {
         for (int atMost = 1; atMost <= 6; ++atMost) {
-            const auto part = reader.story(Position{after}, atMost);
+            const auto part = reader.story(StoryPlace{after}, atMost);
             const auto length = std::min(atMost, 6 - after);
             const std::vector<Happening> expected(whole.begin() + after,
                                                   whole.begin() + after + length);
@@ -130,9 +130,9 @@ void TestActivityLog::whatIsNotCommittedIsNotRead()
     playALittle();
     m_evening->handler().record(dropped(5), noon());
     LogReader reader(m_evening->path());
-    QCOMPARE(reader.storyHead().place(), Position{6});
+    QCOMPARE(reader.storyHead().place(), StoryPlace{6});
     m_evening->handler().commit();
-    QCOMPARE(reader.storyHead().place(), Position{7});
+    QCOMPARE(reader.storyHead().place(), StoryPlace{7});
 }
 
 void TestActivityLog::anUndoneGroupLeavesNoActivity()
@@ -183,13 +183,13 @@ void TestActivityLog::whatCannotBeReadEndsTheStory()
     playALittle();
     run(m_evening->store().connection(), "UPDATE activity SET type = 99 WHERE number = 3");
     LogReader reader(m_evening->path());
-    QCOMPARE(textOf(reader.story(Position{0}, 100)), std::string("a1 a2 e1"));
-    QVERIFY_THROWS_EXCEPTION(StoreError, (void)reader.story(Position{3}, 100));
-    QCOMPARE(textOf(reader.story(Position{4}, 100)), std::string("e2 a4"));
+    QCOMPARE(textOf(reader.story(StoryPlace{0}, 100)), std::string("a1 a2 e1"));
+    QVERIFY_THROWS_EXCEPTION(StoreError, (void)reader.story(StoryPlace{3}, 100));
+    QCOMPARE(textOf(reader.story(StoryPlace{4}, 100)), std::string("e2 a4"));
     run(m_evening->store().connection(), "UPDATE recorded SET type = 99 WHERE position = 1");
-    QCOMPARE(textOf(reader.story(Position{0}, 1)), std::string("a1"));
-    QCOMPARE(textOf(reader.story(Position{0}, 100)), std::string("a1 a2"));
-    QVERIFY_THROWS_EXCEPTION(StoreError, (void)reader.story(Position{2}, 1));
+    QCOMPARE(textOf(reader.story(StoryPlace{0}, 1)), std::string("a1"));
+    QCOMPARE(textOf(reader.story(StoryPlace{0}, 100)), std::string("a1 a2"));
+    QVERIFY_THROWS_EXCEPTION(StoreError, (void)reader.story(StoryPlace{2}, 1));
 }
 
 void TestActivityLog::anybodyCanReadThem()

@@ -288,8 +288,8 @@ void TestStoreFiles::anOlderFileIsReadAsItIs()
     makeOlder(m_evening->path(), format);
     LogReader reader(m_evening->path(), LogReader::Origin::Foreign);
     QCOMPARE(reader.head(), Position{200});
-    QCOMPARE(reader.storyHead().place(), Position{200});
-    QCOMPARE(reader.story(Position{190}, 100).size(), std::size_t{10});
+    QCOMPARE(reader.storyHead().place(), StoryPlace{200});
+    QCOMPARE(reader.story(StoryPlace{190}, 100).size(), std::size_t{10});
     QCOMPARE(reader.lastActivity(), ActivityNumber{0});
     QVERIFY(reader.notes().empty());
     QVERIFY(reader.stateHashes().empty());

@@ -9,7 +9,7 @@ namespace restaurant {
 template <typename Board> struct Guilt
 {
     /// All documents are those of this place, which is not the checkpoint.
-    std::optional<Position> documentsOf;
+    std::optional<PlaceOf<Board>> documentsOf;
     /// The documents for which an item is to blame. No single one explains the others.
     std::map<DocumentRef<Board>, GuiltyEvent> guilty;
 };

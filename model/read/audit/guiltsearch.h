@@ -24,7 +24,7 @@ template <typename Board> struct CheckpointSearch
 {
     /// The place nearest to the checkpoint whose fold gives all documents of the store, and its
     /// time: who changes a checkpoint by hand seldom thinks of that.
-    std::optional<Position> documentsOf;
+    std::optional<PlaceOf<Board>> documentsOf;
     explicit CheckpointSearch(const GuiltQuestion<Board> &question)
         : m_board(question.base)
     {

@@ -9,16 +9,18 @@
 
 namespace restaurant {
 
-[[nodiscard]] inline bool isSkipped(const std::vector<SkippedEvent> &skipped, Position place)
+template <typename Place>
+[[nodiscard]] bool isSkipped(const std::vector<Skipped<Place>> &skipped, Place place)
 {
     return std::any_of(skipped.begin(), skipped.end(),
-                       [&](const SkippedEvent &event) { return event.position == place; });
+                       [&](const Skipped<Place> &item) { return item.position == place; });
 }
 
 /// Kept between the passes of an audit, so that each folds only what is new.
 template <typename Board> class Shadow
 {
 public:
+    using Place = PlaceOf<Board>;
     static constexpr std::size_t itemsAtATime = 1024;
 
     explicit Shadow(const Restaurant &restaurant)
@@ -29,13 +31,13 @@ public:
     [[nodiscard]] const Board &board() const { return m_board; }
     /// What the store has to hold. Before the first item it holds nothing, not even free tables.
     [[nodiscard]] const BoardRows<Board> &rows() const { return m_rows; }
-    [[nodiscard]] Position place() const { return placeOf(m_board); }
-    [[nodiscard]] const std::vector<SkippedEvent> &skipped() const { return m_skipped; }
+    [[nodiscard]] Place place() const { return placeOf(m_board); }
+    [[nodiscard]] const std::vector<Skipped<Place>> &skipped() const { return m_skipped; }
 
     /// Whether it can go on to a store of this place and these skipped items, or only a new one.
-    [[nodiscard]] bool leadsTo(Position place, const std::vector<SkippedEvent> &skipped) const
+    [[nodiscard]] bool leadsTo(Place place, const std::vector<Skipped<Place>> &skipped) const
     {
-        const auto isBehind = [&](const SkippedEvent &event) {
+        const auto isBehind = [&](const Skipped<Place> &event) {
             return event.position <= this->place();
         };
         const auto behind = std::count_if(skipped.begin(), skipped.end(), isBehind);
@@ -45,7 +47,7 @@ public:
 
     /// Folds towards `until`, at most `atMost` items; what a person let the view go on without is
     /// passed over. False if the log ends before. Throws what `log` throws.
-    bool foldTo(Position until, const std::vector<SkippedEvent> &skipped,
+    bool foldTo(Place until, const std::vector<Skipped<Place>> &skipped,
                 SourceOf<ItemOf<Board>> &log, std::size_t atMost)
     {
         bool hasMore = true;
@@ -58,18 +60,18 @@ public:
             for (const ItemOf<Board> &item : items)
                 take(item, skipped);
         }
-        if (place() > Position{})
+        if (place() > Place{})
             refresh(m_rows, m_board, takeChangedKeys(m_board));
         return hasMore;
     }
 
 private:
-    void take(const ItemOf<Board> &item, const std::vector<SkippedEvent> &skipped)
+    void take(const ItemOf<Board> &item, const std::vector<Skipped<Place>> &skipped)
     {
         if (!isSkipped(skipped, placeOf(item)))
             return apply(m_board, item);
         skipTo(m_board, placeOf(item));
-        const auto isIt = [&](const SkippedEvent &event) {
+        const auto isIt = [&](const Skipped<Place> &event) {
             return event.position == placeOf(item);
         };
         m_skipped.push_back(*std::find_if(skipped.begin(), skipped.end(), isIt));
@@ -77,7 +79,7 @@ private:
 
     Board m_board;
     BoardRows<Board> m_rows;
-    std::vector<SkippedEvent> m_skipped; ///< Passed over so far.
+    std::vector<Skipped<Place>> m_skipped; ///< Passed over so far.
 };
 
 } // namespace restaurant

@@ -25,6 +25,8 @@ Finding storeFinding(ViewName view, std::string why)
 template <typename Board> class BoardAudit final : public StoreAudit
 {
 public:
+    using Place = PlaceOf<Board>;
+
     BoardAudit(AuditedStore store, const Restaurant &restaurant, SourceOf<ItemOf<Board>> &log)
         : m_store(std::move(store))
         , m_restaurant(restaurant)
@@ -53,7 +55,7 @@ private:
     /// Folds up to the store's checkpoint. False: not there yet, or not to be compared at all.
     bool follow(const Connection &store, std::size_t atMost)
     {
-        const std::optional<ViewHeader> header = readViewHeader(store);
+        const std::optional<ViewHeader<Place>> header = readViewHeader<Place>(store);
         if (const std::string why = whyNotOurs(header); !why.empty()) {
             m_report.isComplete = true;
             m_report.findings = {storeFinding(m_store.view, why)};
@@ -66,13 +68,13 @@ private:
                            "it was changed by hand");
             return false;
         }
-        m_skipped = readSkipped(store);
+        m_skipped = readSkipped<Place>(store);
         if (!m_shadow.leadsTo(m_header.checkpoint, m_skipped))
             startOver();
         m_isAhead = !m_shadow.foldTo(m_header.checkpoint, m_skipped, m_log, atMost);
         return m_isAhead || m_shadow.place() == m_header.checkpoint;
     }
-    [[nodiscard]] std::string whyNotOurs(const std::optional<ViewHeader> &header) const
+    [[nodiscard]] std::string whyNotOurs(const std::optional<ViewHeader<Place>> &header) const
     {
         if (!header || header->view != m_store.view)
             return "it is not a read store of this view";
@@ -80,7 +82,8 @@ private:
             return "it is of another log";
         if (header->projection != Board::projectionVersion)
             return "it was folded by another version of the projection";
-        return whyOfAnotherHistory(*header, [&](Position place) { return m_log.historyAt(place); });
+        return whyOfAnotherHistory<Place>(*header,
+                                          [&](Place place) { return m_log.historyAt(place); });
     }
     void startOver()
     {
@@ -146,7 +149,7 @@ private:
         return false;
     }
 
-    void tellCheckpoint(Position documentsOf)
+    void tellCheckpoint(Place documentsOf)
     {
         const std::string place = std::to_string(number(documentsOf));
         tellCheckpoint("checkpoint", std::to_string(number(m_header.checkpoint)), place,
@@ -186,9 +189,8 @@ private:
     /// Only what cannot be read is ever skipped, and all up to the checkpoint has been read now.
     void tellSkipped()
     {
-        for (const SkippedEvent &skipped : m_skipped) {
-            const bool isThere =
-                skipped.position > Position{} && skipped.position <= m_shadow.place();
+        for (const Skipped<Place> &skipped : m_skipped) {
+            const bool isThere = skipped.position > Place{} && skipped.position <= m_shadow.place();
             tellCheckpoint("skipped",
                            "event " + std::to_string(number(skipped.position)) + " by " +
                                skipped.by + ": " + skipped.why,
@@ -266,9 +268,9 @@ private:
     const AuditedStore m_store;
     const Restaurant &m_restaurant;
     SourceOf<ItemOf<Board>> &m_log;
-    ViewHeader m_header;
-    std::vector<SkippedEvent> m_skipped; ///< All that the store says.
-    bool m_isAhead = false;              ///< The log ends before the store's checkpoint.
+    ViewHeader<Place> m_header;
+    std::vector<Skipped<Place>> m_skipped; ///< All that the store says.
+    bool m_isAhead = false;                ///< The log ends before the store's checkpoint.
     Shadow<Board> m_shadow;
     Board m_base; ///< As the view was when it was last known to be right, or a while before.
     /// What is known of the documents that were wrong in the last pass; nothing: no event explains

@@ -8,12 +8,12 @@ namespace restaurant {
 /// What a store is asked about: the right board's way there, and what the store has instead.
 template <typename Board> struct GuiltQuestion
 {
-    const Board &base; ///< A board at or before the fault, without changes to be told.
-    Position until{};  ///< The store's checkpoint.
-    Instant at{};      ///< Its time, as the store has it.
-    Instant rightAt{}; ///< Its time, as the log has it.
+    const Board &base;      ///< A board at or before the fault, without changes to be told.
+    PlaceOf<Board> until{}; ///< The store's checkpoint.
+    Instant at{};           ///< Its time, as the store has it.
+    Instant rightAt{};      ///< Its time, as the log has it.
     SourceOf<ItemOf<Board>> &log;
-    const std::vector<SkippedEvent> &skipped;
+    const std::vector<Skipped<PlaceOf<Board>>> &skipped;
     const BoardRows<Board> &right;
     const WrongDocuments<Board> &wrong;
 
@@ -30,7 +30,7 @@ template <typename Board> struct GuiltQuestion
 /// Calls `visit(item)` for the items after `after`, those that a person skipped left out, until
 /// `visit` answers false or the log ends.
 template <typename Board, typename Visit>
-void forEachItem(const GuiltQuestion<Board> &question, Position after, Visit visit)
+void forEachItem(const GuiltQuestion<Board> &question, PlaceOf<Board> after, Visit visit)
 {
     for (;;) {
         const auto items = question.log.read(after, Shadow<Board>::itemsAtATime);

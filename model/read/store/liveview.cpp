@@ -31,7 +31,7 @@ template <typename Board> void makeUnique(BoardKeys<Board> &keys)
 } // namespace
 
 template <typename Board>
-LiveView<Board>::LiveView(const Restaurant &restaurant, ViewPlace place,
+LiveView<Board>::LiveView(const Restaurant &restaurant, ViewPlace<Place> place,
                           ViewListener<Board> listener)
     : m_restaurant(restaurant)
     , m_place(std::move(place))
@@ -42,7 +42,7 @@ LiveView<Board>::LiveView(const Restaurant &restaurant, ViewPlace place,
 
 template <typename Board> LiveView<Board>::~LiveView() = default;
 
-template <typename Board> void LiveView<Board>::start(Position head)
+template <typename Board> void LiveView<Board>::start(Place head)
 {
     try {
         if (!m_place.path.empty())
@@ -56,10 +56,10 @@ template <typename Board> void LiveView<Board>::start(Position head)
     tellWhole();
 }
 
-template <typename Board> void LiveView<Board>::openStore(Position head)
+template <typename Board> void LiveView<Board>::openStore(Place head)
 {
-    m_store = std::make_unique<ViewStore<Board>>(m_place.path, m_place.log, head,
-                                                 m_place.askLog ? m_place.askLog() : HistoryAt());
+    m_store = std::make_unique<ViewStore<Board>>(
+        m_place.path, m_place.log, head, m_place.askLog ? m_place.askLog() : HistoryAt<Place>());
     try {
         m_store->load(m_board);
     } catch (const DecodeError &) {
@@ -93,7 +93,7 @@ template <typename Board> void LiveView<Board>::restoreFor(const Item &item)
     }
 }
 
-template <typename Board> void LiveView<Board>::skip(const SkippedEvent &event)
+template <typename Board> void LiveView<Board>::skip(const Skipped<Place> &event)
 {
     skipTo(m_board, event.position);
     m_skipped.push_back(event);
@@ -106,7 +106,7 @@ template <typename Board> void LiveView<Board>::caughtUp()
     tellWhole();
 }
 
-template <typename Board> Position LiveView<Board>::idle()
+template <typename Board> typename LiveView<Board>::Place LiveView<Board>::idle()
 {
     if (checkpoint() != m_saved)
         trySave();
@@ -212,20 +212,17 @@ template <typename Board> void LiveView<Board>::setProblem(std::string problem)
         m_listener.problem(m_problem);
 }
 
-#define INSTANTIATE(Board) template class LiveView<Board>;
-RESTAURANT_INSTANTIATE_FOR_BOARDS(INSTANTIATE)
-
 namespace {
 
-ViewState stateFor(LineProgress::State state)
+ViewState stateFor(DeliveryState state)
 {
     switch (state) {
-    case LineProgress::State::Following:
+    case DeliveryState::Following:
         return ViewState::Following;
-    case LineProgress::State::CatchingUp:
+    case DeliveryState::CatchingUp:
         return ViewState::Rebuilding;
-    case LineProgress::State::Paused:
-    case LineProgress::State::Stopped:
+    case DeliveryState::Paused:
+    case DeliveryState::Stopped:
         return ViewState::Stopped;
     }
     return ViewState::Stopped;
@@ -233,18 +230,29 @@ ViewState stateFor(LineProgress::State state)
 
 } // namespace
 
-ViewProgress viewProgress(ViewName view, const LineProgress &line)
+template <typename Board>
+ViewProgress progressOf(const Board &board, const LineProgressOf<PlaceOf<Board>> &line)
 {
     ViewProgress told;
-    told.view = view;
+    told.view = Board::view;
     told.state = stateFor(line.state);
-    told.at = line.at;
-    told.head = line.head;
+    if constexpr (TellsStory<Board>) {
+        told.at = board.position;
+        told.head = Position{number(told.at) + number(line.head) - number(line.at)};
+    } else {
+        told.at = line.at;
+        told.head = line.head;
+    }
     told.working = line.behind;
     told.left = line.left;
-    told.byHand = line.state == LineProgress::State::Paused;
+    told.byHand = line.state == DeliveryState::Paused;
     told.why = told.byHand ? "by hand; what happens waits until it goes on" : line.why;
     return told;
 }
+
+#define INSTANTIATE(Board)                                                                         \
+    template class LiveView<Board>;                                                                \
+    template ViewProgress progressOf(const Board &, const LineProgressOf<PlaceOf<Board>> &);
+RESTAURANT_INSTANTIATE_FOR_BOARDS(INSTANTIATE)
 
 } // namespace restaurant

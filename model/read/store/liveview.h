@@ -15,19 +15,22 @@
 namespace restaurant {
 
 /// What a pane's header says of the view, from the state of its line. A held-back view counts as
-/// following: it is behind.
-[[nodiscard]] ViewProgress viewProgress(ViewName view, const LineProgress &line);
+/// following: it is behind. In events: of a line of the story, whose places count activities too,
+/// the events of its board, and how many may be missing at most.
+template <typename Board>
+[[nodiscard]] ViewProgress progressOf(const Board &board,
+                                      const LineProgressOf<PlaceOf<Board>> &line);
 
 template <typename Board> class ViewStore;
 
 /// Where a view is kept.
-struct ViewPlace
+template <typename Place> struct ViewPlace
 {
     std::string path; ///< Of its read store; empty: in memory only.
     LogIdentity log;
     /// Called in the line's thread when the store is opened; what it answers is asked, and goes, in
     /// that thread too. Not set: which history the store is of is neither kept nor checked.
-    std::function<HistoryAt()> askLog = {};
+    std::function<HistoryAt<Place>()> askLog = {};
 };
 
 /// Who looks at a view. Called in the line's thread; may be left empty.
@@ -49,19 +52,21 @@ template <typename Board> class LiveView final : public SubscriberTo<ItemOf<Boar
 {
 public:
     using Item = ItemOf<Board>;
+    using Place = PlaceOf<Board>;
     static constexpr std::size_t mostUnsaved = 512;
     static constexpr std::chrono::milliseconds tellEvery{500}; ///< On a long way.
 
-    LiveView(const Restaurant &restaurant, ViewPlace place, ViewListener<Board> listener = {});
+    LiveView(const Restaurant &restaurant, ViewPlace<Place> place,
+             ViewListener<Board> listener = {});
     ~LiveView() override;
 
-    void start(Position head) override;
-    [[nodiscard]] Position checkpoint() const override { return placeOf(m_board); }
+    void start(Place head) override;
+    [[nodiscard]] Place checkpoint() const override { return placeOf(m_board); }
     void deliver(std::span<const Item> items) override;
-    void skip(const SkippedEvent &event) override;
+    void skip(const Skipped<Place> &event) override;
     void catchingUp() override { m_isSilent = true; }
     void caughtUp() override;
-    Position idle() override;
+    Place idle() override;
     void startOver() override;
     void finish() noexcept override;
     /// Instead of finish(): ends as a crash would, without saving. For tests.
@@ -72,7 +77,7 @@ public:
     [[nodiscard]] const std::string &problem() const { return m_problem; }
 
 private:
-    void openStore(Position head);
+    void openStore(Place head);
     void restoreFor(const Item &item);
     void noteChanges();
     void tellWhole();
@@ -82,13 +87,13 @@ private:
     void setProblem(std::string problem);
 
     const Restaurant &m_restaurant;
-    const ViewPlace m_place;
+    const ViewPlace<Place> m_place;
     const ViewListener<Board> m_listener;
     Board m_board;
     BoardKeys<Board> m_unsaved;
-    std::vector<SkippedEvent> m_skipped; ///< Not saved yet.
+    std::vector<Skipped<Place>> m_skipped; ///< Not saved yet.
     std::size_t m_unsavedItems = 0;
-    Position m_saved{};
+    Place m_saved{};
     bool m_isSilent = false;
     std::chrono::steady_clock::time_point m_toldWhole{};
     std::string m_problem;

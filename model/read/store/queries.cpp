@@ -10,9 +10,9 @@ ViewQueries::ViewQueries(std::string_view path)
     static_cast<void>(header()); // refuses what is no read store
 }
 
-ViewHeader ViewQueries::header() const
+ViewHeader<Position> ViewQueries::header() const
 {
-    if (const auto header = readViewHeader(m_connection))
+    if (const auto header = readViewHeader<Position>(m_connection))
         return *header;
     throw StoreError(StoreTrouble::Foreign, "read the view", m_connection.path(),
                      "it is no read store");

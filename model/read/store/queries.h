@@ -20,8 +20,12 @@ public:
     explicit ViewQueries(std::string_view path);
 
     /// What the store says of itself: which view, and up to where by now.
-    [[nodiscard]] ViewHeader header() const;
-    [[nodiscard]] std::vector<SkippedEvent> skipped() const { return readSkipped(m_connection); }
+    /// Of a view of events alone, as skipped() is too.
+    [[nodiscard]] ViewHeader<Position> header() const;
+    [[nodiscard]] std::vector<SkippedEvent> skipped() const
+    {
+        return readSkipped<Position>(m_connection);
+    }
 
     template <typename Doc> [[nodiscard]] std::optional<Doc> find(const KeyOf<Doc> &key) const
     {

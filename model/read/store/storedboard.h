@@ -16,7 +16,8 @@ struct Restaurant;
 /// Takes an empty board to where its store stands: its open documents and its place. Throws
 /// StoreError, and DecodeError for documents that this program does not understand.
 template <typename Board>
-void loadBoard(Board &board, const Connection &store, const ViewFile::Reached &reached)
+void loadBoard(Board &board, const Connection &store,
+               const typename ViewFile<PlaceOf<Board>>::Reached &reached)
 {
     forEachKind(board, [&]<typename Doc>(DocumentSet<Doc> &documents) {
         DocumentReader<Doc>(store).forEachOpen([&](Doc doc) { documents.restore(std::move(doc)); });
@@ -31,14 +32,15 @@ void loadBoard(Board &board, const Connection &store, const ViewFile::Reached &r
 /// nothing if there is no store, or none that can be used as it is. `log` ends at
 /// `logEnd`, and answers `historyAt`.
 template <typename Board>
-[[nodiscard]] std::optional<Board> storedBoard(const std::string &path,
-                                               const Restaurant &restaurant, const LogIdentity &log,
-                                               Position logEnd, const HistoryAt &historyAt)
+[[nodiscard]] std::optional<Board>
+storedBoard(const std::string &path, const Restaurant &restaurant, const LogIdentity &log,
+            PlaceOf<Board> logEnd, const HistoryAt<PlaceOf<Board>> &historyAt)
 {
-    const ViewHeader wanted{Board::view, Board::projectionVersion, log, logEnd, {}, {}, {}};
+    using Place = PlaceOf<Board>;
+    const ViewHeader<Place> wanted{Board::view, Board::projectionVersion, log, logEnd, {}, {}, {}};
     try {
         const Connection store(path, Purpose::ReadOnly);
-        const auto found = readViewHeader(store);
+        const auto found = readViewHeader<Place>(store);
         if (!found || !whyUnfit(*found, wanted, historyAt).empty())
             return std::nullopt;
         Board board(restaurant);

@@ -81,7 +81,8 @@ bool isBegunOnly(const Connection &connection)
            integer(connection, "SELECT count(*) FROM sqlite_master") == 0;
 }
 
-std::optional<ViewHeader> readViewHeader(const Connection &connection)
+template <typename Place>
+std::optional<ViewHeader<Place>> readViewHeader(const Connection &connection)
 {
     if (integer(connection, "PRAGMA application_id") != applicationId ||
         integer(connection, "PRAGMA user_version") != fileFormat)
@@ -94,28 +95,28 @@ std::optional<ViewHeader> readViewHeader(const Connection &connection)
     const auto store = uuidFrom(row.value(2).toString().toStdString());
     if (!view || !store)
         return std::nullopt;
-    return ViewHeader{*view,
-                      row.value(1).toInt(),
-                      {*store, row.value(3).toLongLong()},
-                      Position{row.value(4).toLongLong()},
-                      ActivityNumber{row.value(5).toLongLong()},
-                      Instant{Duration{row.value(6).toLongLong()}},
-                      row.value(7).toString().toStdString()};
+    return ViewHeader<Place>{*view,
+                             row.value(1).toInt(),
+                             {*store, row.value(3).toLongLong()},
+                             Place{row.value(4).toLongLong()},
+                             ActivityNumber{row.value(5).toLongLong()},
+                             Instant{Duration{row.value(6).toLongLong()}},
+                             row.value(7).toString().toStdString()};
 }
 
-std::vector<SkippedEvent> readSkipped(const Connection &connection)
+template <typename Place> std::vector<Skipped<Place>> readSkipped(const Connection &connection)
 {
-    std::vector<SkippedEvent> skipped;
+    std::vector<Skipped<Place>> skipped;
     QSqlQuery row =
         run(connection, "SELECT position, why, decided_by FROM skipped ORDER BY position");
     while (next(row, connection))
-        skipped.push_back({Position{row.value(0).toLongLong()},
-                           row.value(1).toString().toStdString(),
+        skipped.push_back({Place{row.value(0).toLongLong()}, row.value(1).toString().toStdString(),
                            row.value(2).toString().toStdString()});
     return skipped;
 }
 
-std::string whyOfAnotherHistory(const ViewHeader &found, const HistoryAt &historyAt)
+template <typename Place>
+std::string whyOfAnotherHistory(const ViewHeader<Place> &found, const HistoryAt<Place> &historyAt)
 {
     const bool isBegun = number(found.checkpoint) > 0;
     const std::string history = historyAt && isBegun ? historyAt(found.checkpoint) : std::string();
@@ -124,7 +125,9 @@ std::string whyOfAnotherHistory(const ViewHeader &found, const HistoryAt &histor
                : "it was folded from another history of this log: copies that went on differently";
 }
 
-std::string whyUnfit(const ViewHeader &found, const ViewHeader &wanted, const HistoryAt &historyAt)
+template <typename Place>
+std::string whyUnfit(const ViewHeader<Place> &found, const ViewHeader<Place> &wanted,
+                     const HistoryAt<Place> &historyAt)
 {
     if (found.view != wanted.view)
         return "it is another view's";
@@ -139,8 +142,9 @@ std::string whyUnfit(const ViewHeader &found, const ViewHeader &wanted, const Hi
     return whyOfAnotherHistory(found, historyAt);
 }
 
-ViewFile::ViewFile(std::string_view path, ViewHeader wanted, std::vector<std::string> tables,
-                   HistoryAt historyAt)
+template <typename Place>
+ViewFile<Place>::ViewFile(std::string_view path, ViewHeader<Place> wanted,
+                          std::vector<std::string> tables, HistoryAt<Place> historyAt)
     : m_path(path)
     , m_header(std::move(wanted))
     , m_tables(std::move(tables))
@@ -164,20 +168,20 @@ ViewFile::ViewFile(std::string_view path, ViewHeader wanted, std::vector<std::st
         empty();
 }
 
-void ViewFile::open()
+template <typename Place> void ViewFile<Place>::open()
 {
     m_connection = std::make_unique<Connection>(m_path, Purpose::ReadStore, IfMissing::Create);
 }
 
 /// Empty for a store that can be gone on with: then its checkpoint is taken over.
-std::string ViewFile::whyUnusable()
+template <typename Place> std::string ViewFile<Place>::whyUnusable()
 {
     if (isBegunOnly(*m_connection))
         return "it is new";
     if (integer(*m_connection, "PRAGMA application_id") != applicationId)
         throw StoreError(StoreTrouble::Forbidden, "open the read store", m_path,
                          "it is another program's database, and is left alone");
-    const std::optional<ViewHeader> found = readViewHeader(*m_connection);
+    const std::optional found = readViewHeader<Place>(*m_connection);
     if (!found)
         return "it has another format";
     std::string why = whyUnfit(*found, m_header, m_historyAt);
@@ -186,7 +190,7 @@ std::string ViewFile::whyUnusable()
     return why;
 }
 
-void ViewFile::empty()
+template <typename Place> void ViewFile<Place>::empty()
 {
     reset(*m_connection);
     m_connection.reset(); // what was granted before the reset is asked for again
@@ -195,7 +199,7 @@ void ViewFile::empty()
     create();
 }
 
-void ViewFile::create()
+template <typename Place> void ViewFile<Place>::create()
 {
     Transaction transaction(*m_connection);
     run(*m_connection, "PRAGMA application_id = 1129402966"); // applicationId
@@ -210,7 +214,7 @@ void ViewFile::create()
     transaction.commit();
 }
 
-void ViewFile::writeCheckpoint(const Reached &reached)
+template <typename Place> void ViewFile<Place>::writeCheckpoint(const Reached &reached)
 {
     const std::string history = m_historyAt ? m_historyAt(reached.checkpoint) : std::string();
     QSqlQuery row =
@@ -223,17 +227,27 @@ void ViewFile::writeCheckpoint(const Reached &reached)
         throw StoreError(StoreTrouble::Busy, "save the view", m_path, "somebody else writes to it");
 }
 
-void ViewFile::moved(const Reached &reached)
+template <typename Place> void ViewFile<Place>::moved(const Reached &reached)
 {
     m_header.checkpoint = reached.checkpoint;
     m_header.activity = reached.activity;
     m_header.at = reached.at;
 }
 
-void ViewFile::writeSkipped(const SkippedEvent &event)
+template <typename Place> void ViewFile<Place>::writeSkipped(const Skipped<Place> &event)
 {
     run(*m_connection, "INSERT OR REPLACE INTO skipped VALUES(?, ?, ?)",
         {qlonglong{number(event.position)}, qtText(event.why), qtText(event.by)});
 }
+
+#define INSTANTIATE_PLACE(Place)                                                                   \
+    template std::optional<ViewHeader<Place>> readViewHeader(const Connection &);                  \
+    template std::vector<Skipped<Place>> readSkipped(const Connection &);                          \
+    template std::string whyUnfit(const ViewHeader<Place> &, const ViewHeader<Place> &,            \
+                                  const HistoryAt<Place> &);                                       \
+    template std::string whyOfAnotherHistory(const ViewHeader<Place> &, const HistoryAt<Place> &); \
+    template class ViewFile<Place>;
+INSTANTIATE_PLACE(Position)
+INSTANTIATE_PLACE(StoryPlace)
 
 } // namespace restaurant

@@ -27,12 +27,12 @@ struct LogIdentity
 [[nodiscard]] std::string viewFilePath(std::string_view restaurantFile, ViewName view);
 
 /// What a read store says of itself: one row, written together with the documents.
-struct ViewHeader
+template <typename Place> struct ViewHeader
 {
     ViewName view{};
     int projection = 0; ///< The version of the projection that folded it.
     LogIdentity log;
-    Position checkpoint{};     ///< The last place folded in, of the log or of the story.
+    Place checkpoint{};        ///< The last place folded in, of the log or of the story.
     ActivityNumber activity{}; ///< The last activity; 0 in a view of events alone.
     Instant at{};              ///< When that happened.
     std::string history;       ///< Of the log up to the checkpoint; see HistoryAt.
@@ -41,34 +41,42 @@ struct ViewHeader
 
 /// What tells the log up to a place from any other, as its source answers it
 /// (delivery/subscriber.h). Not set, or an empty answer: that is not known, and not asked for.
-using HistoryAt = std::function<std::string(Position)>;
+template <typename Place> using HistoryAt = std::function<std::string(Place)>;
 
 /// Throws StoreError. Nothing has been written to it yet: whoever began it was stopped.
 [[nodiscard]] bool isBegunOnly(const Connection &connection);
 
+// A file has the mere number of a place: the asker knows whether its view counts in the log or in
+// the story.
+
 /// Throw StoreError. Nothing: the file is no read store of this format.
-[[nodiscard]] std::optional<ViewHeader> readViewHeader(const Connection &connection);
-[[nodiscard]] std::vector<SkippedEvent> readSkipped(const Connection &connection);
+template <typename Place>
+[[nodiscard]] std::optional<ViewHeader<Place>> readViewHeader(const Connection &connection);
+template <typename Place>
+[[nodiscard]] std::vector<Skipped<Place>> readSkipped(const Connection &connection);
 
 /// Why a store that says this of itself is not the one that is `wanted`, whose checkpoint is the
 /// end of the log: "it belongs to another log". Empty: it is.
-[[nodiscard]] std::string whyUnfit(const ViewHeader &found, const ViewHeader &wanted,
-                                   const HistoryAt &historyAt);
+template <typename Place>
+[[nodiscard]] std::string whyUnfit(const ViewHeader<Place> &found, const ViewHeader<Place> &wanted,
+                                   const HistoryAt<Place> &historyAt);
 /// Why it cannot be of the log that `historyAt` is asked about; empty if it can.
-[[nodiscard]] std::string whyOfAnotherHistory(const ViewHeader &found, const HistoryAt &historyAt);
+template <typename Place>
+[[nodiscard]] std::string whyOfAnotherHistory(const ViewHeader<Place> &found,
+                                              const HistoryAt<Place> &historyAt);
 
 /// The file of one read store, opened for writing and known to be what was asked for: whatever
 /// else it was, it has been emptied. To be used in the thread that made it. Throws StoreError.
-class ViewFile
+template <typename Place> class ViewFile
 {
 public:
     /// `wanted` says which view of which log; its checkpoint is the end of that log, which the
     /// store must not be ahead of. `tables` are the statements that make the documents' tables.
-    ViewFile(std::string_view path, ViewHeader wanted, std::vector<std::string> tables,
-             HistoryAt historyAt = {});
+    ViewFile(std::string_view path, ViewHeader<Place> wanted, std::vector<std::string> tables,
+             HistoryAt<Place> historyAt = {});
 
     [[nodiscard]] const Connection &connection() const { return *m_connection; }
-    [[nodiscard]] Position checkpoint() const { return m_header.checkpoint; }
+    [[nodiscard]] Place checkpoint() const { return m_header.checkpoint; }
     [[nodiscard]] ActivityNumber activity() const { return m_header.activity; }
     [[nodiscard]] Instant at() const { return m_header.at; }
     /// Why the store begins empty: "it belongs to another log". Nothing if it goes on.
@@ -77,7 +85,7 @@ public:
     /// How far the documents have come.
     struct Reached
     {
-        Position checkpoint{};
+        Place checkpoint{};
         ActivityNumber activity{};
         Instant at{};
     };
@@ -85,7 +93,7 @@ public:
     /// Refused if somebody else wrote to the store meanwhile. Call moved() after the commit.
     void writeCheckpoint(const Reached &reached);
     void moved(const Reached &reached);
-    void writeSkipped(const SkippedEvent &event);
+    void writeSkipped(const Skipped<Place> &event);
 
     /// Makes the store empty, for a fold from the beginning.
     void empty();
@@ -96,9 +104,9 @@ private:
     [[nodiscard]] std::string whyUnusable();
 
     std::string m_path;
-    ViewHeader m_header;
+    ViewHeader<Place> m_header;
     std::vector<std::string> m_tables;
-    HistoryAt m_historyAt;
+    HistoryAt<Place> m_historyAt;
     std::string m_whyEmptied;
     std::unique_ptr<Connection> m_connection;
 };

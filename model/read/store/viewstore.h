@@ -20,16 +20,18 @@ template <typename Board> [[nodiscard]] std::vector<std::string> creationOfTable
 template <typename Board> class ViewStore
 {
 public:
+    using Place = PlaceOf<Board>;
+
     /// `logEnd` is the last place of the log, or of the story.
-    ViewStore(std::string_view path, const LogIdentity &log, Position logEnd,
-              HistoryAt historyAt = {})
+    ViewStore(std::string_view path, const LogIdentity &log, Place logEnd,
+              HistoryAt<Place> historyAt = {})
         : m_file(path, {Board::view, Board::projectionVersion, log, logEnd, {}, {}, {}},
                  creationOfTables<Board>(), std::move(historyAt))
     {
         prepare();
     }
 
-    [[nodiscard]] Position checkpoint() const { return m_file.checkpoint(); }
+    [[nodiscard]] Place checkpoint() const { return m_file.checkpoint(); }
     [[nodiscard]] const std::string &whyEmptied() const { return m_file.whyEmptied(); }
 
     /// Takes the board up again where it was saved: its open documents and its position.
@@ -46,7 +48,7 @@ public:
     /// Writes the documents with these keys, what was skipped and the board's position: all or,
     /// if it throws, nothing.
     void save(const Board &board, const BoardKeys<Board> &changed,
-              const std::vector<SkippedEvent> &skipped)
+              const std::vector<Skipped<Place>> &skipped)
     {
         Transaction transaction(m_file.connection());
         forEachKind(board, [&]<typename Doc>(const DocumentSet<Doc> &documents) {
@@ -58,7 +60,7 @@ public:
                     writer.remove(key);
             }
         });
-        for (const SkippedEvent &event : skipped)
+        for (const Skipped<Place> &event : skipped)
             m_file.writeSkipped(event);
         m_file.writeCheckpoint(reachedBy(board));
         transaction.commit();
@@ -74,11 +76,12 @@ public:
     }
 
 private:
+    using File = ViewFile<Place>;
     using Writers = OfKinds<Board, DocumentWriter>;
 
-    [[nodiscard]] static ViewFile::Reached reachedBy(const Board &board)
+    [[nodiscard]] static typename File::Reached reachedBy(const Board &board)
     {
-        ViewFile::Reached reached{placeOf(board), {}, board.at};
+        typename File::Reached reached{placeOf(board), {}, board.at};
         if constexpr (TellsStory<Board>)
             reached.activity = board.activity;
         return reached;
@@ -94,7 +97,7 @@ private:
         make(BoardKeys<Board>{});
     }
 
-    ViewFile m_file;
+    File m_file;
     std::unique_ptr<Writers> m_writers; ///< After the file, whose connection they use.
 };
 

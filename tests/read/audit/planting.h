@@ -24,14 +24,14 @@ public:
         : items(std::move(all))
     {
     }
-    std::vector<Item> read(Position after, std::size_t atMost) override
+    std::vector<Item> read(PlaceOf<Item> after, std::size_t atMost) override
     {
         const auto from = std::min(static_cast<std::size_t>(number(after)), items.size());
         const auto count = std::min(atMost, items.size() - from);
         const auto first = items.begin() + static_cast<std::ptrdiff_t>(from);
         return {first, first + static_cast<std::ptrdiff_t>(count)};
     }
-    Position head() override { return Position{static_cast<std::int64_t>(items.size())}; }
+    PlaceOf<Item> head() override { return PlaceOf<Item>{static_cast<std::int64_t>(items.size())}; }
 
     std::vector<Item> items;
 };

@@ -24,13 +24,13 @@ public:
         : m_story(story)
     {
     }
-    std::vector<Happening> read(Position after, std::size_t atMost) override
+    std::vector<Happening> read(StoryPlace after, std::size_t atMost) override
     {
         const auto from = m_story.begin() + number(after);
         const auto count = std::min<std::ptrdiff_t>(std::ptrdiff_t(atMost), m_story.end() - from);
         return {from, from + count};
     }
-    Position head() override { return Position{std::ssize(m_story)}; }
+    StoryPlace head() override { return StoryPlace{std::ssize(m_story)}; }
 
 private:
     const std::vector<Happening> &m_story;
@@ -67,7 +67,7 @@ private:
     /// Saves here and there, crashes between, and ends up right.
     template <typename Board> void liveThroughCrashes()
     {
-        const Position head{std::ssize(m_story)};
+        const StoryPlace head{std::ssize(m_story)};
         for (std::size_t stop = 40; stop < m_story.size(); stop += 90) {
             LiveView<Board> crashing(house(), {path<Board>(), ourLog});
             crashing.start(head);
@@ -92,9 +92,9 @@ private:
         StoryFeed feed;
         LiveView<Board> view(house(), {});
         StoryLine line(feed, view, [this] { return std::make_unique<MemoryStory>(m_story); });
-        QVERIFY(line.waitUntil(Position{std::ssize(m_story)}));
+        QVERIFY(line.waitUntil(StoryPlace{std::ssize(m_story)}));
         line.startOver();
-        QVERIFY(line.waitUntil(Position{std::ssize(m_story)}));
+        QVERIFY(line.waitUntil(StoryPlace{std::ssize(m_story)}));
         QVERIFY(sameDocuments(view.board(), foldedStory<Board>(m_story)));
     }
 
@@ -113,7 +113,7 @@ private slots:
     {
         {
             LiveView<MeasuresBoard> view(house(), {path<MeasuresBoard>(), ourLog});
-            view.start(Position{std::ssize(m_story)});
+            view.start(StoryPlace{std::ssize(m_story)});
             view.startOver();
             view.deliver(std::span(m_story).first(100));
             static_cast<void>(view.idle());
@@ -122,16 +122,16 @@ private slots:
         }
         const auto board = foldedStory<MeasuresBoard>({m_story.begin(), m_story.begin() + 100});
         const Connection store(path<MeasuresBoard>(), Purpose::ReadOnly);
-        const auto header = readViewHeader(store);
+        const auto header = readViewHeader<StoryPlace>(store);
         QVERIFY(header);
-        QCOMPARE(header->checkpoint, Position{100});
+        QCOMPARE(header->checkpoint, StoryPlace{100});
         QCOMPARE(header->activity, board.activity);
         QCOMPARE(number(header->checkpoint) - number(header->activity), number(board.position));
     }
     void aStoreOfEventsAloneIsNoStoreOfTheStory()
     {
         LiveView<MeasuresBoard> view(house(), {path<MeasuresBoard>(), ourLog});
-        view.start(Position{std::ssize(m_story)});
+        view.start(StoryPlace{std::ssize(m_story)});
         view.finish();
         MemoryStory source(m_story);
         QCOMPARE(
