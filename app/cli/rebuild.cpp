@@ -71,12 +71,12 @@ ExitCode rebuild(const RebuildOptions &options)
     for (const ViewName view : allViews) {
         if (!options.view.empty() && options.view != toWord(view))
             continue;
+        views.rebuild(view);
         std::string why;
         const bool rebuilt = withBoard(view, [&]<typename Board>(BoardType<Board>) {
-            auto &line = views.line<Board>();
-            line.startOver();
-            const bool done = waitUntilRebuilt(line, head.as<PlaceOf<Board>>(), log.path());
-            why = line.progress().why;
+            auto &way = views.line<Board>();
+            const bool done = waitUntilRebuilt(way, head.as<PlaceOf<Board>>(), log.path());
+            why = way.progress().why;
             return done;
         });
         const std::string problem = rebuilt ? problems.of(view) : problems.of(view) + why;
