@@ -94,6 +94,24 @@ template <typename Item> void DeliveryLineOf<Item>::pause()
     ask([this] { m_paused = m_tell = true; });
 }
 
+template <typename Item> void DeliveryLineOf<Item>::retry()
+{
+    ask([this] { askFor(Work::Retry); });
+}
+
+template <typename Item> void DeliveryLineOf<Item>::skip(std::string by)
+{
+    ask([this, &by] {
+        askFor(Work::Skip);
+        m_skipBy = std::move(by);
+    });
+}
+
+template <typename Item> void DeliveryLineOf<Item>::startOver()
+{
+    ask([this] { askFor(Work::StartOver); });
+}
+
 template <typename Item> void DeliveryLineOf<Item>::resume()
 {
     ask([this] {

@@ -46,21 +46,9 @@ public:
     void deliverUpTo(Place limit);
     void pause() override;
     void resume() override;
-    void retry() override
-    {
-        ask([this] { askFor(Work::Retry); });
-    }
-    void skip(std::string by) override
-    {
-        ask([this, &by] {
-            askFor(Work::Skip);
-            m_skipBy = std::move(by);
-        });
-    }
-    void startOver() override
-    {
-        ask([this] { askFor(Work::StartOver); });
-    }
+    void retry() override;
+    void skip(std::string by) override;
+    void startOver() override;
 
 private:
     using Clock = std::chrono::steady_clock;

@@ -107,7 +107,7 @@ public:
     [[nodiscard]] double percent() const { return m_percent; }
 
 private:
-    const Stopwatch m_watch;
+    const Stopwatch m_watch{};
     std::atomic<double> m_percent = 0;
 };
 
