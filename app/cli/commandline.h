@@ -28,7 +28,7 @@ struct WindowArguments
 };
 
 /// Reads the command line and runs the subcommand it names, or `openWindow` when it names none.
-/// Returns the exit code (exitcode.h). Never throws.
+/// Returns the exit code (subcommands.h). Never throws.
 int run(int argc, char **argv, const std::function<int(const WindowArguments &)> &openWindow);
 
 } // namespace restaurant::cli

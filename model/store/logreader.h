@@ -52,7 +52,7 @@ public:
         return m_story.read(after, atMost);
     }
     [[nodiscard]] StoryMark storyHead() { return m_story.head(); }
-    /// What tells this log up to a place from any other; see history.h.
+    /// What tells this log up to a place from any other; see storedstory.h.
     [[nodiscard]] std::string historyAt(Position event) const
     {
         return restaurant::historyAt(m_connection, {event, {}});

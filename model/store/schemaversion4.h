@@ -69,7 +69,7 @@ inline constexpr std::array statements{
     text TEXT
 ) STRICT)",
 
-    // `seal` ties it to the event at `position`; see subscriptions.h.
+    // `seal` ties it to the event at `position`; see besidelog.h.
     R"(CREATE TABLE subscription(
     name TEXT PRIMARY KEY,
     position INTEGER NOT NULL,
