@@ -199,7 +199,7 @@ QString FloorText::briefTask(const FloorStaff &staff)
 
 QString FloorText::kinds(const FloorPool &pool)
 {
-    const auto kind = [](WorkKind kind) {
+    const auto wordFor = [](WorkKind kind) {
         switch (kind) {
         case WorkKind::TakeOrder:
             return tr("take orders");
@@ -216,7 +216,7 @@ QString FloorText::kinds(const FloorPool &pool)
     };
     QStringList words;
     for (const WorkKind each : pool.kinds)
-        words.append(kind(each));
+        words.append(wordFor(each));
     return words.join(QStringLiteral(", "));
 }
 
