@@ -184,12 +184,7 @@ void Evening::openRecording()
 
 void Evening::remember(const Changes<OrderDetails> &changes)
 {
-    if (changes.whole)
-        m_recent.clear();
-    for (const OrderDetails &details : changes.upserted)
-        m_recent.insert_or_assign(details.order, details);
-    for (const OrderId order : changes.removed)
-        m_recent.erase(order);
+    applyTo(m_recent, changes);
     while (m_recent.size() > mostRemembered)
         m_recent.erase(m_recent.begin());
 }

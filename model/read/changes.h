@@ -10,6 +10,7 @@
 #include "read/trail.h"
 #include "read/waiter.h"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -119,6 +120,18 @@ template <typename Doc> struct Changes
     bool operator==(const Changes &) const = default;
     [[nodiscard]] bool isEmpty() const { return upserted.empty() && removed.empty() && !whole; }
 };
+
+/// For whoever keeps documents by their keys.
+template <typename Doc>
+void applyTo(std::map<KeyOf<Doc>, Doc> &documents, const Changes<Doc> &changes)
+{
+    if (changes.whole)
+        documents.clear();
+    for (const auto &key : changes.removed)
+        documents.erase(key);
+    for (const Doc &doc : changes.upserted)
+        documents.insert_or_assign(keyOf(doc), doc);
+}
 
 // The words for the kinds of documents, tables of the read stores and members of printed boards,
 // and for their keys.

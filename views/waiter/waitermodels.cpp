@@ -7,17 +7,6 @@ namespace restaurant {
 
 namespace {
 
-template <typename Doc>
-void applyTo(std::map<KeyOf<Doc>, Doc> &documents, const Changes<Doc> &changes)
-{
-    if (changes.whole)
-        documents.clear();
-    for (const auto &key : changes.removed)
-        documents.erase(key);
-    for (const Doc &doc : changes.upserted)
-        documents.insert_or_assign(keyOf(doc), doc);
-}
-
 template <typename Doc> std::vector<Doc> valuesOf(const std::map<KeyOf<Doc>, Doc> &documents)
 {
     std::vector<Doc> values;
