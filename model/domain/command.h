@@ -28,11 +28,11 @@ using Command =
 
 inline constexpr std::size_t commandKinds = std::variant_size_v<Command>;
 
-/// The index of one kind of command in the variant, for tables over all of them. Never stored.
-template <typename OneCommand, typename... All>
+/// The index of one alternative in a variant, for tables over all of them. Never stored.
+template <typename One, typename... All>
 consteval std::size_t kindIn(std::type_identity<std::variant<All...>>)
 {
-    const bool same[] = {std::is_same_v<OneCommand, All>...};
+    const bool same[] = {std::is_same_v<One, All>...};
     std::size_t kind = 0;
     while (!same[kind])
         ++kind;

@@ -11,20 +11,11 @@
 namespace restaurant {
 namespace {
 
-/// The place of `Alternative` in `Variant`. It may change from build to build: never stored.
-template <typename Variant, typename Alternative, std::size_t index = 0>
-consteval std::size_t indexIn()
-{
-    if constexpr (std::is_same_v<std::variant_alternative_t<index, Variant>, Alternative>)
-        return index;
-    else
-        return indexIn<Variant, Alternative, index + 1>();
-}
-
 template <typename Variant, typename Alternative>
 constexpr StoredType<Variant> stored(int id, std::string_view word, int schema = 1)
 {
-    return {typename StoredType<Variant>::Id{id}, word, schema, indexIn<Variant, Alternative>(),
+    return {typename StoredType<Variant>::Id{id}, word, schema,
+            kindIn<Alternative>(std::type_identity<Variant>{}),
             [](std::string_view json) { return Variant{decodeText<Alternative>(json)}; }};
 }
 
