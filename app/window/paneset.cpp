@@ -266,10 +266,7 @@ void PaneSet::beginAnew()
     m_entry->clear();
     for (ReadPane *pane : m_views) {
         pane->clear();
-        AuditState state;
-        state.view = pane->view();
-        state.why = "it has not been audited yet";
-        pane->setAudit(state);
+        pane->setAudit(unaudited(pane->view(), "it has not been audited yet"));
     }
 }
 

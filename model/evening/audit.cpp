@@ -31,7 +31,7 @@ public:
         , m_tell(std::move(tell))
     {
         for (const ViewName view : allViews)
-            stateOf(view) = unknown(view, "it has not been audited yet");
+            stateOf(view) = unaudited(view, "it has not been audited yet");
     }
 
     void run(Worker<NoRequest> &worker)
@@ -64,13 +64,6 @@ private:
     {
         return m_states[static_cast<std::size_t>(view)];
     }
-    [[nodiscard]] static AuditState unknown(ViewName view, std::string why)
-    {
-        AuditState state;
-        state.view = view;
-        state.why = std::move(why);
-        return state;
-    }
 
     /// What cannot be audited is unknown, and is tried again the next time.
     void look(ViewName view)
@@ -80,7 +73,7 @@ private:
         try {
             state = audited(view);
         } catch (const std::exception &error) {
-            state = unknown(view, error.what());
+            state = unaudited(view, error.what());
             m_audits[static_cast<std::size_t>(view)].reset();
         }
         if (state.verdict == AuditState::Verdict::Unknown)
@@ -89,13 +82,13 @@ private:
     [[nodiscard]] AuditState audited(ViewName view)
     {
         if (!fileExists(viewFilePath(m_evening.file, view)))
-            return unknown(view, "it has no read store yet");
+            return unaudited(view, "it has no read store yet");
         AuditReport report = auditOf(view).pass(itemsInAPass);
         if (!report.isComplete)
-            return unknown(view, "the audit has come to event " +
-                                     std::to_string(number(report.upTo)) + " so far");
+            return unaudited(view, "the audit has come to event " +
+                                       std::to_string(number(report.upTo)) + " so far");
         if (!report.findings.empty() && report.findings[0].what == Finding::What::Store)
-            return unknown(view, report.findings[0].why);
+            return unaudited(view, report.findings[0].why);
         AuditState state;
         state.view = view;
         state.upTo = report.upTo;

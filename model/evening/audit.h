@@ -88,11 +88,9 @@ public:
         for (std::optional<Heard> &last : m_last) {
             if (!last || now - last->at < patience)
                 continue;
-            AuditState state;
-            state.view = last->state.view;
+            AuditState state = unaudited(last->state.view, "the audit has stopped");
             state.upTo = last->state.upTo;
             state.lastRun = last->state.lastRun;
-            state.why = "the audit has stopped";
             silent.push_back(std::move(state));
             last.reset();
         }

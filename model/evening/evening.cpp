@@ -149,13 +149,9 @@ void Evening::enterPastAt(Instant at)
 
 void Evening::leaveTheEnd()
 {
-    for (const ViewName view : allViews) {
-        AuditState state;
-        state.view = view;
-        state.why = "the past is on the screen, folded from the log itself: the audit is about the "
-                    "live views";
-        tell(state);
-    }
+    for (const ViewName view : allViews)
+        tell(unaudited(view, "the past is on the screen, folded from the log itself: the audit is "
+                             "about the live views"));
     m_live->holdScreen();
     m_wasRunning = m_cursor.playing;
     askWriteSide(PauseClock{});

@@ -270,12 +270,8 @@ void LiveStage::startAudit(AuditedEvening evening)
 
 void LiveStage::tellUnaudited(const char *why)
 {
-    for (const ViewName view : allViews) {
-        AuditState state;
-        state.view = view;
-        state.why = why;
-        tell(m_news.audits[static_cast<std::size_t>(view)], state);
-    }
+    for (const ViewName view : allViews)
+        tell(m_news.audits[static_cast<std::size_t>(view)], unaudited(view, why));
 }
 
 void LiveStage::dropViews()

@@ -8,6 +8,7 @@
 #include <chrono>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace restaurant {
@@ -67,5 +68,14 @@ struct AuditState
     std::string why; ///< Unknown: the reason, for a person.
     bool operator==(const AuditState &) const = default;
 };
+
+/// Nothing is known of the view: `why`, for a person.
+[[nodiscard]] inline AuditState unaudited(ViewName view, std::string why)
+{
+    AuditState state;
+    state.view = view;
+    state.why = std::move(why);
+    return state;
+}
 
 } // namespace restaurant
