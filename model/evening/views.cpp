@@ -91,24 +91,25 @@ BoardsInSight::Any Views::boardAt(ViewName view, Position position)
                      });
 }
 
-bool Views::waitUntil(const ViewMarks &marks)
+/// `wait` is asked of each line, with the place of its mark. False: one of them said so.
+template <typename Wait> bool Views::waitForAll(const ViewMarks &marks, Wait wait)
 {
     bool all = true;
     forEachBoard(AllBoards(), [&]<typename Board>(BoardType<Board>) {
         const StoryMark &mark = marks[static_cast<std::size_t>(Board::view)];
-        all = line<Board>().waitUntil(mark.as<PlaceOf<Board>>()) && all;
+        all = wait(line<Board>(), mark.as<PlaceOf<Board>>()) && all;
     });
     return all;
 }
 
+bool Views::waitUntil(const ViewMarks &marks)
+{
+    return waitForAll(marks, [](auto &line, auto place) { return line.waitUntil(place); });
+}
+
 bool Views::waitUntilSaved(const ViewMarks &marks)
 {
-    bool all = true;
-    forEachBoard(AllBoards(), [&]<typename Board>(BoardType<Board>) {
-        const StoryMark &mark = marks[static_cast<std::size_t>(Board::view)];
-        all = line<Board>().waitUntilSaved(mark.as<PlaceOf<Board>>()) && all;
-    });
-    return all;
+    return waitForAll(marks, [](auto &line, auto place) { return line.waitUntilSaved(place); });
 }
 
 } // namespace restaurant

@@ -76,6 +76,8 @@ private:
     };
     template <typename Board> using Owned = std::unique_ptr<Followed<Board>>;
 
+    template <typename Wait> [[nodiscard]] bool waitForAll(const ViewMarks &marks, Wait wait);
+
     std::function<void(const ViewProgress &)> m_progress;
     SharedLog m_log{4}; ///< After a start all views of events read the same.
     AllBoards::Each<Owned> m_followed;
