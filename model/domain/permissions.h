@@ -26,7 +26,6 @@ class StaffList;
                                                const Command &command);
 
 enum class WorkKind;
-struct StaffingChanged;
 
 /// The roles in which `members` names somebody, in the order of the list.
 [[nodiscard]] std::vector<Role> rolesOf(const std::vector<Actor> &members, const Name &name);

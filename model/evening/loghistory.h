@@ -8,8 +8,6 @@
 
 namespace restaurant {
 
-class LogReader;
-
 /// Tells what the read stores hold of an evening, as its views would tell it: a first picture,
 /// before the log has been checked and the views are made. A view whose store is missing, or is not
 /// of this log, is told as it was before the first event. Nobody writes the stores meanwhile.

@@ -17,8 +17,6 @@
 
 namespace restaurant {
 
-class NewStoreFile;
-
 /// The one writing connection to a store file, held by one process at a time and used in one
 /// thread. Readers open a LogReader.
 class EventStore final : public EventLog

@@ -14,7 +14,6 @@
 namespace restaurant {
 
 class Connection;
-class StreamKeys;
 
 /// Where the log ends, uncommitted rows included.
 struct LogHead

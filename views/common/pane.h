@@ -21,9 +21,6 @@ class QVBoxLayout;
 
 namespace restaurant {
 
-class DocumentMarks;
-class WhyMenu;
-
 /// Says which documents are missing, and which are wrong that the pane shows nowhere: what no
 /// outline can tell. Hidden while there is none.
 class AuditLine final : public QLabel

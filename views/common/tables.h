@@ -11,7 +11,6 @@
 #include <functional>
 
 class QAbstractItemModel;
-class QAbstractItemView;
 class QStackedWidget;
 class QTableView;
 

@@ -14,7 +14,6 @@ class DocumentMarks;
 class FloorModels;
 class FloorWidget;
 struct DocumentName;
-struct FloorSubject;
 
 /// The floor as tables: guests, tables, staff, queues, stations, pass. Whatever is painted can be
 /// read here.

@@ -14,7 +14,6 @@
 #include <vector>
 
 class QPainter;
-class QRect;
 
 namespace restaurant {
 

@@ -14,7 +14,6 @@ class QToolButton;
 namespace restaurant {
 
 class CardList;
-class KitchenModel;
 class TicketDelegate;
 
 /// The kitchen's tickets, as cards or as a table, and what a cook can ask for. A click on a line

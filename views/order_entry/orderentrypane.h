@@ -13,7 +13,6 @@ class QPushButton;
 
 namespace restaurant {
 
-class AnswerList;
 class DishGrid;
 class DraftList;
 class PlaceChooser;

@@ -12,7 +12,6 @@ class QToolButton;
 
 namespace restaurant {
 
-class NoteRow;
 class TimelineBand;
 
 /// The evening as a band with a playhead, its marks as a table, and the keys that move the
