@@ -6,6 +6,7 @@
 #include <QString>
 #include <QtGlobal>
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -44,6 +45,12 @@ public:
     /// SQLite's own handle, for Statement. Owned by Qt's driver.
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 
+    /// A transaction begins: from here on its statements are traced if somebody looks on
+    /// (sqlite/trace.h), and no longer if nobody does.
+    void noteTransaction() const;
+    /// The number of the last one that was traced.
+    [[nodiscard]] std::int64_t transaction() const { return m_transaction; }
+
 private:
     void open(Purpose purpose, IfMissing missing);
     void noteUse();
@@ -60,6 +67,8 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
+    mutable bool m_isTraced = false;
+    mutable std::int64_t m_transaction = 0;
 };
 
 /// As long as it lives, statements of a connection may read and write values of so many bytes; a

@@ -13,12 +13,12 @@ namespace {
 /// What the thread works at; statements are far below those who know.
 thread_local const Waiting *current = nullptr;
 
+} // namespace
+
 bool isGivenUp()
 {
     return current && current->hasGivenUp && current->hasGivenUp();
 }
-
-} // namespace
 
 LongWork::LongWork(Waiting waiting)
     : m_waiting(std::move(waiting))

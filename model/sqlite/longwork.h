@@ -35,6 +35,8 @@ private:
     const Waiting *const m_outer;
 };
 
+/// Nobody waits any more for what this thread does.
+[[nodiscard]] bool isGivenUp();
 /// Throws StoreError if nobody waits any more. `doing` and `file` as for that.
 void endIfGivenUp(std::string_view doing, std::string_view file);
 /// Tells whoever waits; `all` may be 0.

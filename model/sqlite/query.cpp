@@ -71,6 +71,7 @@ StoreError storeError(const QSqlError &error, std::string_view doing, const Conn
 Transaction::Transaction(const Connection &connection)
     : m_connection(connection)
 {
+    m_connection.noteTransaction();
     // QSqlDatabase::transaction() would be a deferred BEGIN.
     run(m_connection, "BEGIN IMMEDIATE");
 }

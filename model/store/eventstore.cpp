@@ -106,6 +106,7 @@ void EventStore::beginGroup()
     if (isInTransaction(m_connection))
         return;
     m_wal.checkpointIfDue();
+    m_connection.noteTransaction();
     m_begin.run();
     if (m_headIsStale)
         reload();
