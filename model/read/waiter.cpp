@@ -55,6 +55,21 @@ void addTasksOf(const WaiterOrder &order, std::vector<WaiterTask> &tasks)
 
 } // namespace
 
+std::string carriesText(const std::vector<CarryLine> &lines)
+{
+    std::string text;
+    for (const CarryLine &line : lines) {
+        if (line.state != LineState::Ready && line.state != LineState::PickedUp)
+            continue;
+        if (!text.empty())
+            text += ", ";
+        text += std::to_string(line.quantity);
+        text += ' ';
+        text += line.name;
+    }
+    return text;
+}
+
 std::string_view labelOf(TaskKind kind)
 {
     switch (kind) {

@@ -40,6 +40,9 @@ struct CarryLine
     bool operator==(const CarryLine &) const = default;
 };
 
+/// What of an order is on the pass or on the way; short, because it stands on a button.
+[[nodiscard]] std::string carriesText(const std::vector<CarryLine> &lines);
+
 /// A document of the waiter view: one order that still needs somebody on the floor. Takeaway goes
 /// when it is handed over, dine-in stays until the table is cleared.
 struct WaiterOrder

@@ -32,22 +32,6 @@ CarryStage stageOf(const WaiterOrder &order)
     return order.paid ? CarryStage::Paid : CarryStage::Delivered;
 }
 
-/// What is on the pass or on the way; short, because it stands on a button.
-std::string carriesText(const WaiterOrder &order)
-{
-    std::string text;
-    for (const CarryLine &line : order.lines) {
-        if (line.state != LineState::Ready && line.state != LineState::PickedUp)
-            continue;
-        if (!text.empty())
-            text += ", ";
-        text += std::to_string(line.quantity);
-        text += ' ';
-        text += line.name;
-    }
-    return text;
-}
-
 /// How urgent an order makes its table; the most urgent one counts.
 TableStage tableStageFor(const WaiterOrder &order)
 {
@@ -267,7 +251,7 @@ private:
     }
     static void refreshCarries(WaiterOrder &order)
     {
-        order.carries = carriesText(order);
+        order.carries = carriesText(order.lines);
         if (!hasLine(order, LineState::Ready))
             order.readyAt = {};
     }
