@@ -196,6 +196,17 @@ void Evening::requestDetails(OrderId order)
     }
 }
 
+void Evening::inspect(const InspectionRequest &request)
+{
+    if (m_file.isEmpty())
+        return;
+    if (!m_inspector)
+        m_inspector =
+            std::make_unique<Inspector>(m_file.toStdString(), [this] { m_gate.notify(); });
+    if (!m_inspector->ask(request))
+        noteAnswer(Stage::Answer::Full);
+}
+
 void Evening::askWhy(const DocumentName &document)
 {
     askRecording(AskWhy{document, isLive()});
@@ -311,6 +322,7 @@ void Evening::deliver()
     if (m_stage != before) // back at the end: what the live views told meanwhile
         deliverStage();
     deliverAudits();
+    deliverInspection();
     deliverAnswers();
     deliverFailures();
 }
@@ -432,6 +444,16 @@ void Evening::deliverAnswers()
         emit whyAnswered(trail);
     for (const Effects &effects : past.effects.take())
         emit effectsAnswered(effects);
+}
+
+void Evening::deliverInspection()
+{
+    if (!m_inspector)
+        return;
+    for (const InspectionAnswer &answer : m_inspector->news().take())
+        emit inspected(answer);
+    for (const std::string &message : m_inspector->failed().take())
+        emit failed(QString::fromStdString(message));
 }
 
 void Evening::deliverFailures()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "evening/inspector.h"
 #include "evening/livestage.h"
 #include "evening/mailbox.h"
 #include "evening/playback.h"
@@ -101,6 +102,8 @@ public:
     /// Rebuilds a view, stops it, lets it go on; where it stopped at an event, takes that again or
     /// goes on without it. progressChanged() tells. In the past answered by failed().
     void control(ViewName view, ViewControl wish);
+    /// Looks into the files as they are now, whatever is on the screen; answered by inspected().
+    void inspect(const InspectionRequest &request);
     /// Looks one order up in the order-details view; answers with detailsFound().
     void requestDetails(OrderId order);
 
@@ -118,6 +121,7 @@ signals:
     void boardChanged(const restaurant::ChangesOfABoard &changes);
     void detailsFound(const std::optional<restaurant::OrderDetails> &details);
     void progressChanged(const restaurant::ViewProgress &progress);
+    void inspected(const restaurant::InspectionAnswer &answer);
     /// What the truth audit knows of a view; unknown, too, when it has not been heard of for long.
     void auditChanged(const restaurant::AuditState &state);
 
@@ -160,6 +164,7 @@ private:
     void remember(const Changes<OrderDetails> &changes);
     void deliverViews();
     void deliverAnswers();
+    void deliverInspection();
     void deliverAudits();
     void deliverFailures();
     void followCursor(const CursorState &cursor);
@@ -188,7 +193,8 @@ private:
     // Last: their threads notify the gate.
     std::unique_ptr<LiveStage> m_live;
     std::unique_ptr<Playback> m_playback;
-    Stage *m_stage = nullptr; ///< The one of the two that is on the screen.
+    std::unique_ptr<Inspector> m_inspector; ///< Made when it is asked first.
+    Stage *m_stage = nullptr;               ///< The one of the two that is on the screen.
 };
 
 } // namespace restaurant

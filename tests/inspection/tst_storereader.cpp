@@ -58,9 +58,11 @@ void TestStoreReader::theFilesOfAnEveningAreFoundByItsName()
     const Connection service(evening.path("evening.orders.db"), Purpose::WriteStore,
                              IfMissing::Create);
     run(service, "CREATE TABLE outbox(number INTEGER PRIMARY KEY)");
-    const Connection other(evening.path("evening2.orders.db"), Purpose::WriteStore,
-                           IfMissing::Create);
-    run(other, "CREATE TABLE outbox(number INTEGER PRIMARY KEY)");
+    for (const char *name : {"evening2.orders.db", "evening.late.restaurant",
+                             "evening.late.kitchen.view", "evening.restaurant-part"}) {
+        const Connection other(evening.path(name), Purpose::WriteStore, IfMissing::Create);
+        run(other, "CREATE TABLE outbox(number INTEGER PRIMARY KEY)");
+    }
     const std::vector<std::string> wanted{evening.path("evening.restaurant"),
                                           evening.path("evening.kitchen.view"),
                                           evening.path("evening.orders.db")};

@@ -116,18 +116,45 @@ void bind(sqlite3_stmt *statement, const CellValues &parameters)
 
 } // namespace
 
-std::vector<std::string> filesOfEvening(const std::string &log)
+namespace {
+
+/// Evenings beside it whose names begin alike: "lunch.2.restaurant" beside "lunch.restaurant".
+QStringList namesakes(const QFileInfo &log, const QStringList &beside)
+{
+    QStringList begins;
+    for (const QString &name : beside) {
+        const QFileInfo other(log.dir(), name);
+        if (other.suffix() == log.suffix() && name != log.fileName())
+            begins += other.completeBaseName() + QLatin1Char('.');
+    }
+    return begins;
+}
+
+bool isDatabase(const std::string &path)
 {
     constexpr std::string_view database("SQLite format 3\0", 16);
+    return beginningOf(path, database.size()) == database;
+}
+
+} // namespace
+
+std::vector<std::string> filesOfEvening(const std::string &log, const std::set<std::string> &known)
+{
     const QFileInfo ofLog(QString::fromStdString(log));
     const QString begins = ofLog.completeBaseName() + QLatin1Char('.');
-    std::vector<std::string> files{log};
     const QStringList beside =
-        QDir(ofLog.absolutePath()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+        ofLog.dir().entryList({begins + QLatin1Char('*')}, QDir::Files | QDir::Hidden, QDir::Name);
+    const QStringList others = namesakes(ofLog, beside);
+    const auto isOfAnother = [&](const QString &name) {
+        return std::any_of(others.begin(), others.end(),
+                           [&](const QString &other) { return name.startsWith(other); });
+    };
+    std::vector<std::string> files{log};
     for (const QString &name : beside) {
         const std::string path = ofLog.dir().absoluteFilePath(name).toStdString();
-        if (name.startsWith(begins) && name != ofLog.fileName() &&
-            beginningOf(path, database.size()) == database)
+        const bool isHalfMade = name.endsWith(QLatin1String("-part"));
+        if (name != ofLog.fileName() && !isHalfMade && !isOfAnother(name) &&
+            (known.contains(path) || isDatabase(path)))
             files.push_back(path);
     }
     return files;

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -17,8 +18,9 @@ namespace restaurant {
 
 /// The files of the evening whose log is at `log`, a .restaurant file: what lies beside it, begins
 /// with its name and is a database, whatever its ending; the log first, then by name. None is
-/// opened.
-[[nodiscard]] std::vector<std::string> filesOfEvening(const std::string &log);
+/// opened as one; those in `known` are not even looked at.
+[[nodiscard]] std::vector<std::string> filesOfEvening(const std::string &log,
+                                                      const std::set<std::string> &known = {});
 
 /// A file that is read while others write it. Nothing can be written through it, whatever is asked
 /// (it is opened read-only, and its schema is not trusted), and no transaction stays open between
