@@ -3,6 +3,7 @@
 // and yet the floor, the charts and every measure are made of it.
 #pragma once
 
+#include "architecture.h"
 #include "command.h"
 #include "ids.h"
 #include "time.h"
@@ -180,9 +181,19 @@ struct EveningEnded
     bool operator==(const EveningEnded &) const = default;
 };
 
+/// From now on the read side is kept in step like this. Every view is brought up to date first, so
+/// that nobody looks at less than before.
+struct ArchitectureChanged
+{
+    Architecture to;
+    std::string why; ///< "A class asks for polling"
+    bool operator==(const ArchitectureChanged &) const = default;
+};
+
 using Activity = std::variant<GuestCame, WaitBegan, WaitEnded, GuestSeated, GuestChoosing,
                               GuestEating, GuestLeft, WorkQueued, WorkStarted, WorkEnded,
-                              WorkDropped, StaffingChanged, ViewConsulted, EveningEnded, StepBegan>;
+                              WorkDropped, StaffingChanged, ViewConsulted, EveningEnded, StepBegan,
+                              ArchitectureChanged>;
 
 /// An activity as the journal holds it. All that has happened is in the order of (after, number).
 struct RecordedActivity

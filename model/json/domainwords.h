@@ -58,6 +58,23 @@ inline constexpr auto enumWords<WorkStep> =
                std::pair{WorkStep::LookUp, "look-up"}};
 
 template <>
+inline constexpr auto enumWords<ArchitectureKind> = [] {
+    std::array<std::pair<ArchitectureKind, std::string_view>, allArchitectures.size()> words;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        words[i] = {allArchitectures[i], architectureWords[i]};
+    return words;
+}();
+
+template <>
+inline constexpr auto enumWords<PollBy> =
+    std::array{std::pair{PollBy::Position, "position"}, std::pair{PollBy::Time, "time"}};
+
+template <>
+inline constexpr auto fieldsOf<Architecture> = std::tuple{
+    field("kind", &Architecture::kind), optionalField("every", &Architecture::every),
+    optionalField("by", &Architecture::by), optionalField("sweeps", &Architecture::sweeps)};
+
+template <>
 inline constexpr auto enumWords<LeaveReason> =
     std::array{std::pair{LeaveReason::Served, "served"}, std::pair{LeaveReason::Balked, "balked"},
                std::pair{LeaveReason::LostPatience, "lost-patience"},

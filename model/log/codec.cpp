@@ -100,6 +100,7 @@ constexpr TypeTable<Activity> activities{
     stored<Activity, ViewConsulted>(13, "ViewConsulted"),
     stored<Activity, EveningEnded>(14, "EveningEnded"),
     stored<Activity, StepBegan>(15, "StepBegan"),
+    stored<Activity, ArchitectureChanged>(16, "ArchitectureChanged"),
 };
 
 /// Where in `table` the row of each alternative stands. Does not compile, used as a constant,

@@ -340,6 +340,10 @@ inline constexpr auto fieldsOf<StepBegan> =
     std::tuple{field("work", &StepBegan::work), field("step", &StepBegan::step),
                field("until", &StepBegan::until)};
 
+template <>
+inline constexpr auto fieldsOf<ArchitectureChanged> = std::tuple{
+    field("to", &ArchitectureChanged::to), optionalField("why", &ArchitectureChanged::why)};
+
 template <> inline constexpr auto fieldsOf<EveningEnded> = std::tuple<>{};
 
 } // namespace restaurant

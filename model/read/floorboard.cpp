@@ -212,7 +212,7 @@ struct FloorActivities
     void on(const StaffingChanged &activity) { work.on(activity); }
     void on(const StepBegan &activity) { work.on(activity); }
     void on(const ViewConsulted &activity) { guests.on(activity); }
-    void on(const EveningEnded &) {}
+    void on(const OneOf<EveningEnded, ArchitectureChanged> auto &) {}
 };
 
 } // namespace

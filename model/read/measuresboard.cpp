@@ -135,7 +135,7 @@ struct MeasuresOfActivities
     {
         activity.guest ? guests.on(activity) : pools.on(activity);
     }
-    void on(const EveningEnded &) {}
+    void on(const OneOf<EveningEnded, ArchitectureChanged> auto &) {}
 };
 
 MinuteMeasure pointAt(const MeasuresBoard &board, Minute minute)

@@ -123,7 +123,8 @@ std::vector<Activity> sampleActivities()
             StaffingChanged{{charlie, {"serve", {WorkKind::Serve}, {}}}, "Charlie is back"},
             ViewConsulted{"Roger", ViewName::Waiter, Position{11}, Position{12}, {}},
             EveningEnded{},
-            StepBegan{work, WorkStep::LookUp, until}};
+            StepBegan{work, WorkStep::LookUp, until},
+            ArchitectureChanged{usual(ArchitectureKind::Poll), "A class asks for polling"}};
 }
 
 SentCommand sampleSentCommand()

@@ -102,7 +102,7 @@ struct ActivityText
         return QStringLiteral("staffing: %1 pools").arg(a.pools.size());
     }
     QString operator()(const ViewConsulted &) const { return {}; }
-    QString operator()(const EveningEnded &) const { return {}; }
+    QString operator()(const OneOf<EveningEnded, ArchitectureChanged> auto &) const { return {}; }
     QString operator()(const StepBegan &a) const
     {
         return named("work", a.work) + QStringLiteral(": ") +
