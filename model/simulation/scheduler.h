@@ -31,6 +31,8 @@ public:
     };
 
     void schedule(Instant at, Kind kind, std::size_t index);
+    /// Before all that is due at that instant by now, or will be.
+    void scheduleFirst(Instant at, Kind kind, std::size_t index);
 
     [[nodiscard]] bool isEmpty() const { return m_nearCount == 0; }
     [[nodiscard]] std::size_t size() const { return m_nearCount + m_far.size(); }
@@ -46,6 +48,7 @@ private:
     {
         return a.at != b.at ? a.at > b.at : a.sequence > b.sequence;
     }
+    void insert(const Entry &entry);
     void insertNear(const Entry &entry);
     void pushFar(const Entry &entry);
     Entry popFar();
@@ -53,13 +56,25 @@ private:
     std::array<Entry, mostNear + 1> m_near{}; ///< The soonest last; with a place to spare.
     std::size_t m_nearCount = 0;              ///< 0 only if there are none at all.
     std::vector<Entry> m_far;                 ///< A heap; none is due before any that is near.
-    std::uint64_t m_sequence = 0;
+    static constexpr std::uint64_t middle = std::uint64_t{1} << 32U;
+    std::uint64_t m_sequence = middle;  ///< Goes up.
+    std::uint64_t m_sequenceOfFirst = middle; ///< Goes down.
 };
 
 template <typename KindOfEntry>
 inline void Scheduler<KindOfEntry>::schedule(Instant at, Kind kind, std::size_t index)
 {
-    const Entry entry{at, m_sequence++, kind, static_cast<std::uint32_t>(index)};
+    insert({at, m_sequence++, kind, static_cast<std::uint32_t>(index)});
+}
+
+template <typename KindOfEntry>
+inline void Scheduler<KindOfEntry>::scheduleFirst(Instant at, Kind kind, std::size_t index)
+{
+    insert({at, --m_sequenceOfFirst, kind, static_cast<std::uint32_t>(index)});
+}
+
+template <typename KindOfEntry> inline void Scheduler<KindOfEntry>::insert(const Entry &entry)
+{
     if (!m_far.empty() && isLater(entry, m_far.front())) {
         pushFar(entry);
         return;
@@ -82,11 +97,10 @@ inline typename Scheduler<KindOfEntry>::Entry Scheduler<KindOfEntry>::take()
     return taken;
 }
 
-/// Being the last scheduled, it comes behind those due at the same instant.
 template <typename KindOfEntry> inline void Scheduler<KindOfEntry>::insertNear(const Entry &entry)
 {
     std::size_t place = m_nearCount++;
-    for (; place > 0 && m_near[place - 1].at <= entry.at; --place)
+    for (; place > 0 && isLater(entry, m_near[place - 1]); --place)
         m_near[place] = m_near[place - 1];
     m_near[place] = entry;
 }
