@@ -1,8 +1,10 @@
 // When a view is brought what was recorded.
 #pragma once
 
+#include "domain/architecture.h"
 #include "domain/command.h"
 #include "domain/event.h"
+#include "domain/story.h"
 
 #include <algorithm>
 #include <array>
@@ -24,26 +26,38 @@ struct ViewDelay
 using ViewDelays = std::array<Duration, allViews.size()>;
 
 /// Which events each view is brought, how often, in which order, and when each is due, in
-/// restaurant time. A value: today each event comes once, in the order of the log, its view's delay
-/// after it was recorded. Whoever needs to know when a view shows an event asks here and reckons
-/// nothing himself: the simulation as it goes on, and later whoever looks at its recording. So what
-/// is to be otherwise for one event, or for one view, need be said here only.
+/// restaurant time. A value: each event comes once, in the order of the log, when the architecture
+/// of that moment brings it: at once; its view's delay after it was recorded; or with the next run
+/// of a job. Whoever needs to know when a view shows an event asks here and reckons nothing
+/// himself: the simulation as it goes on, and later whoever looks at its recording.
 class Deliveries
 {
 public:
     /// Everything at once.
     Deliveries() = default;
-    explicit Deliveries(const std::vector<ViewDelay> &late)
+    /// A job runs for the first time `architecture.every` after `starts`. `late` counts where the
+    /// views follow the log.
+    explicit Deliveries(const std::vector<ViewDelay> &late, const Architecture &architecture = {},
+                        Instant starts = {});
+
+    /// Others keep the views in step from here on; `mark` is the activity that says so, and the
+    /// last event before it. All that was on its way by then is due then.
+    void change(const Architecture &to, const StoryMark &mark, Instant at);
+    /// Of all that is known.
+    [[nodiscard]] const Architecture &architecture() const { return m_regimes.back().architecture; }
+    /// Since then.
+    [[nodiscard]] Instant since() const { return m_regimes.back().from; }
+    /// At a moment of the story.
+    [[nodiscard]] const Architecture &architectureAt(const StoryMark &mark) const
     {
-        for (const ViewDelay &one : late)
-            m_delays[static_cast<std::size_t>(one.view)] = one.delay;
+        return regimeAt(mark).architecture;
     }
 
     /// Tells when the event is due: once for each time that the view is brought it, by time.
     template <typename Visit>
     void eachDue(ViewName view, const RecordedEvent &event, Visit visit) const
     {
-        visit(event.at + delayOf(view));
+        visit(dueOnce(view, event));
     }
     /// The first time. Nothing: it never comes.
     [[nodiscard]] std::optional<Instant> due(ViewName view, const RecordedEvent &event) const
@@ -52,11 +66,23 @@ public:
         eachDue(view, event, [&first](Instant due) { first = first ? first : due; });
         return first;
     }
-    /// What was recorded up to the answer, and nothing else, is due to the view by `now`.
-    [[nodiscard]] Instant shownUpTo(ViewName view, Instant now) const
+    /// What a view shows at a moment of the story.
+    struct Shown
     {
-        return now - delayOf(view);
+        Instant recorded{};  ///< What was recorded up to this,
+        Position atLeast{};  ///< and all events up to this one,
+        bool isAll = false;  ///< or all there is.
+    };
+    [[nodiscard]] Shown shown(ViewName view, const StoryMark &mark, Instant now) const;
+
+    /// So much later than it was recorded a view shows an event, at least.
+    [[nodiscard]] Duration leastDelayAt(ViewName view, const StoryMark &mark) const
+    {
+        const Regime &regime = regimeAt(mark);
+        return hasJobFor(view, regime) ? Duration::zero() : delayOf(view, regime);
     }
+
+    // Now, where that is the end of what is known:
 
     /// It is brought everything at the very instant: nobody waits for it.
     [[nodiscard]] bool isPrompt(ViewName view) const { return delayOf(view) == Duration::zero(); }
@@ -67,17 +93,45 @@ public:
                                         [this](ViewName view) { return isPrompt(view); });
         return found == allViews.end() ? std::nullopt : std::optional(*found);
     }
-    /// So much later than it was recorded an event is usually due: what a person is told.
-    [[nodiscard]] Duration delayOf(ViewName view) const
+    /// So much later than it was recorded an event is due at most: what a person is told.
+    [[nodiscard]] Duration delayOf(ViewName view) const { return delayOf(view, m_regimes.back()); }
+    /// And so much later at least.
+    [[nodiscard]] ViewDelays leastDelays() const;
+    /// When its job ran last by `at`, or its time began; nothing: it has none.
+    [[nodiscard]] std::optional<Instant> lastJob(Instant at) const;
+    /// The view is brought what a job copies.
+    [[nodiscard]] bool waitsForJob(ViewName view) const
     {
-        return m_delays[static_cast<std::size_t>(view)];
+        return hasJobFor(view, m_regimes.back());
     }
-    [[nodiscard]] const ViewDelays &delays() const { return m_delays; }
 
     bool operator==(const Deliveries &) const = default;
 
 private:
+    /// A stretch of the evening in which one architecture keeps the views in step.
+    struct Regime
+    {
+        Architecture architecture;
+        StoryMark mark;
+        Instant from{};
+        bool operator==(const Regime &) const = default;
+    };
+
+    [[nodiscard]] const Regime &regimeAt(const StoryMark &mark) const;
+    [[nodiscard]] Duration delayOf(ViewName view, const Regime &regime) const;
+    [[nodiscard]] Instant dueOnce(ViewName view, const RecordedEvent &event) const;
+    [[nodiscard]] static bool hasJobFor(ViewName view, const Regime &regime)
+    {
+        return hasJob(regime.architecture.kind) && isKeptByArchitecture(view);
+    }
+    /// The last run of its job by `at`, or its beginning.
+    [[nodiscard]] static Instant lastRun(const Regime &regime, Instant at)
+    {
+        return at - (at - regime.from) % regime.architecture.every;
+    }
+
     ViewDelays m_delays{};
+    std::vector<Regime> m_regimes{Regime{}}; ///< By place in the story.
 };
 
 /// What one view is still to be brought, what is due first in front.
