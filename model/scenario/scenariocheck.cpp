@@ -34,6 +34,7 @@ public:
         checkTimes();
         checkScript();
         checkCues();
+        checkArchitectures();
         checkFormat();
         return std::move(m_problems);
     }
@@ -48,6 +49,8 @@ private:
     void checkScript();
     void checkActor(const ScriptForm &entry, const std::string &field);
     void checkCues();
+    void checkArchitectures();
+    void requirePossible(const Architecture &architecture, const std::string &field);
     void checkFormat();
 };
 
@@ -169,6 +172,27 @@ void Check::checkCues()
         requireText(cue.caption, mostInText, indexed("cues", i) + ".caption");
         previous = cue.at;
     }
+}
+
+void Check::checkArchitectures()
+{
+    requirePossible(m_form.architecture, "architecture");
+    Instant previous = m_form.starts;
+    for (std::size_t i = 0; i < m_form.architectures.size(); ++i) {
+        const ArchitectureEntry &entry = m_form.architectures[i];
+        const std::string field = indexed("architectures", i);
+        requireTime(entry.at, previous, field + ".at");
+        requireText(entry.title, mostInTitle, field + ".title");
+        requireText(entry.caption, mostInText, field + ".caption");
+        requirePossible(entry.to, field + ".to");
+        previous = entry.at;
+    }
+}
+
+void Check::requirePossible(const Architecture &architecture, const std::string &field)
+{
+    const std::string why = whyImpossible(withUsualInterval(architecture));
+    require(why.empty(), field, why);
 }
 
 /// In format 1 nothing lived.

@@ -37,6 +37,8 @@ ScenarioForm formOf(const Scenario &scenario)
     form.staff = scenario.restaurant.staff.members();
     form.times = scenario.restaurant.times;
     form.cues = scenario.cues;
+    form.architecture = scenario.architecture;
+    form.architectures = scenario.architectures;
     form.guests = scenario.live.guests;
     form.work = scenario.live.work;
     form.pools = scenario.live.pools;
@@ -67,6 +69,10 @@ Scenario scenarioOf(ScenarioForm form)
     scenario.restaurant.tables = std::move(form.tables);
     scenario.restaurant.times = form.times;
     scenario.cues = std::move(form.cues);
+    scenario.architecture = withUsualInterval(form.architecture);
+    scenario.architectures = std::move(form.architectures);
+    for (ArchitectureEntry &entry : scenario.architectures)
+        entry.to = withUsualInterval(entry.to);
     scenario.live = {std::move(form.guests),    std::move(form.work),      std::move(form.pools),
                      std::move(form.places),    std::move(form.rota),      std::move(form.delays),
                      std::move(form.switching), std::move(form.lookingUp), std::move(form.boards)};

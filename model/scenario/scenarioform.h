@@ -46,6 +46,8 @@ struct ScenarioForm
     ServiceTimes times;
     std::vector<ScriptForm> script;
     std::vector<Cue> cues;
+    Architecture architecture;
+    std::vector<ArchitectureEntry> architectures;
 
     // What lives; each may be left out.
     std::vector<GuestProfile> guests;
@@ -103,6 +105,12 @@ inline constexpr auto fieldsOf<Cue> =
                optionalField("pane", &Cue::pane)};
 
 template <>
+inline constexpr auto fieldsOf<ArchitectureEntry> = std::tuple{
+    field("at", &ArchitectureEntry::at), field("title", &ArchitectureEntry::title),
+    field("caption", &ArchitectureEntry::caption), optionalField("pane", &ArchitectureEntry::pane),
+    field("to", &ArchitectureEntry::to)};
+
+template <>
 inline constexpr auto fieldsOf<ScenarioForm> =
     std::tuple{optionalField("$schema", &ScenarioForm::schema),
                field("format", &ScenarioForm::format),
@@ -118,6 +126,8 @@ inline constexpr auto fieldsOf<ScenarioForm> =
                field("times", &ScenarioForm::times),
                field("script", &ScenarioForm::script),
                field("cues", &ScenarioForm::cues),
+               optionalField("architecture", &ScenarioForm::architecture),
+               optionalField("architectures", &ScenarioForm::architectures),
                optionalField("guests", &ScenarioForm::guests),
                optionalField("work", &ScenarioForm::work),
                optionalField("pools", &ScenarioForm::pools),

@@ -208,6 +208,17 @@ struct Cue
     bool operator==(const Cue &) const = default;
 };
 
+/// From now on the read side is kept in step otherwise. The audience is told, as by a cue.
+struct ArchitectureEntry
+{
+    Instant at{};
+    std::string title;   ///< "The views are polled"
+    std::string caption; ///< One or two sentences.
+    Architecture to;
+    std::optional<CuePane> pane{};
+    bool operator==(const ArchitectureEntry &) const = default;
+};
+
 struct Scenario
 {
     std::string name;  ///< "Charlie and Roger"
@@ -218,6 +229,8 @@ struct Scenario
     Restaurant restaurant;
     std::vector<ScriptedCommand> script; ///< By time; equal times in file order.
     std::vector<Cue> cues;               ///< By time; equal times in file order.
+    Architecture architecture;           ///< When the evening begins.
+    std::vector<ArchitectureEntry> architectures; ///< Later ones, by time.
     Live live;                           ///< Guests and staff, if any live here.
     bool operator==(const Scenario &) const = default;
 };

@@ -36,6 +36,7 @@ Engine::Engine(const Scenario &scenario, CommandPort &port, ResumePoint from,
     : Engine(scenario, port, std::move(from))
 {
     m_scripted.emplace(scenario, activities);
+    m_activities = &activities;
 }
 
 Engine::Engine(const Scenario &scenario, Ports ports)
@@ -43,6 +44,7 @@ Engine::Engine(const Scenario &scenario, Ports ports)
 {
     m_live = std::make_unique<live::LiveRestaurant>(scenario, m_idSpace, m_flow, m_agenda,
                                                     ports.activities, ports.views);
+    m_activities = &ports.activities;
     FreeNumbers &numbers = m_flow.numbers();
     numbers.take(OrderId{number(numbers.lastOrder()) + m_live->mostOrders()});
     numbers.take(PartyId{number(numbers.lastParty()) + m_live->mostParties()});
@@ -60,6 +62,10 @@ void Engine::scheduleFrom(Instant from)
     for (std::size_t i = 0; i < m_scenario.cues.size(); ++i) {
         if (m_scenario.cues[i].at >= from)
             m_agenda.schedule(m_scenario.cues[i].at, Due::Cue, i);
+    }
+    for (std::size_t i = 0; i < m_scenario.architectures.size(); ++i) {
+        if (m_scenario.architectures[i].at >= from)
+            m_agenda.schedule(m_scenario.architectures[i].at, Due::Architecture, i);
     }
     for (std::size_t i = 0; i < m_scenario.script.size(); ++i) {
         m_flow.numbers().takeFrom(m_scenario.script[i].command);
@@ -99,6 +105,11 @@ void Engine::carryOut(const Agenda::Entry &entry, Step &step)
     case Due::Cue:
         step.cue = m_scenario.cues[entry.index];
         return;
+    case Due::Architecture: {
+        const ArchitectureEntry &change = m_scenario.architectures[entry.index];
+        step.cue = Cue{change.at, change.title, change.caption, change.pane};
+        return apply({change.to, change.title});
+    }
     case Due::Opening:
         return handle(openingCommand(entry.index), step);
     case Due::Script:
@@ -114,6 +125,7 @@ void Engine::carryOut(const Agenda::Entry &entry, Step &step)
     case Due::Staffing:
     case Due::Closing:
     case Due::Delivery:
+    case Due::Job:
     case Due::Guest:
     case Due::Timer:
     case Due::Work:
@@ -160,6 +172,21 @@ Cue Engine::setStaffing(const std::vector<StaffingChanged::Pool> &pools, const s
     m_live->setStaffing(poolsOf(pools, m_scenario.live), why);
     passOverPast();
     return {m_now, why, {}};
+}
+
+Cue Engine::changeArchitecture(const ArchitectureChanged &change)
+{
+    apply(change);
+    passOverPast();
+    return {m_now, change.why, {}};
+}
+
+void Engine::apply(const ArchitectureChanged &change)
+{
+    if (m_live)
+        m_live->changeArchitecture(change);
+    else if (m_activities)
+        m_activities->record(change, m_now);
 }
 
 void Engine::advanceTo(Instant to)

@@ -91,6 +91,9 @@ public:
     /// all that lives in it.
     Cue setStaffing(const std::vector<StaffingChanged::Pool> &pools, const std::string &why);
 
+    /// From this instant on the read side is kept in step like this, as a person has decided.
+    Cue changeArchitecture(const ArchitectureChanged &change);
+
     /// Commands of the process manager wait; its state is not yet to be kept as a checkpoint.
     [[nodiscard]] bool reactionsPending() const { return m_flow.reactionsWaiting() > 0; }
     [[nodiscard]] const OrderFulfilment &fulfilment() const
@@ -114,6 +117,7 @@ private:
     void handle(SentCommand command, Step &step);
     void moveTo(Instant now);
     void passOverPast();
+    void apply(const ArchitectureChanged &change);
 
     const Scenario &m_scenario;
     Uuid m_idSpace; ///< Of the commands whose ids derive from the seed and their place.
@@ -122,6 +126,7 @@ private:
     CommandFlow m_flow;
     std::unique_ptr<live::LiveRestaurant> m_live; ///< Null: the script is all.
     std::optional<ScriptedStaff> m_scripted;
+    ActivityPort *m_activities = nullptr; ///< Null: nobody wants to know.
 };
 
 } // namespace restaurant

@@ -43,6 +43,10 @@ void LiveRestaurant::carryOut(const Agenda::Entry &entry)
     case Due::Delivery:
         deliver(static_cast<ViewName>(entry.index));
         break;
+    case Due::Job:
+        m_world.bringDue();
+        deliverToAll();
+        break;
     case Due::Guest:
         guestComes(m_guests.at(entry.index));
         break;
@@ -57,6 +61,7 @@ void LiveRestaurant::carryOut(const Agenda::Entry &entry)
         break;
     case Due::Opening:
     case Due::Cue:
+    case Due::Architecture:
     case Due::Script:
     case Due::Person:
     case Due::Reaction:
@@ -74,6 +79,13 @@ void LiveRestaurant::handle(SentCommand command)
 void LiveRestaurant::setStaffing(const std::vector<Pool> &pools, const std::string &why)
 {
     m_staff.setStaffing(pools, why);
+    settle();
+}
+
+void LiveRestaurant::changeArchitecture(const ArchitectureChanged &change)
+{
+    m_world.changeArchitecture(change);
+    deliverToAll();
     settle();
 }
 
@@ -198,6 +210,12 @@ void LiveRestaurant::settle()
                 deliver(view);
         }
     }
+}
+
+void LiveRestaurant::deliverToAll()
+{
+    for (const ViewName view : allViews)
+        deliver(view);
 }
 
 /// Nobody here looks at the other views.

@@ -31,6 +31,7 @@ public:
     /// A command of the script, of a person or of the process manager.
     void handle(SentCommand command);
     void setStaffing(const std::vector<Pool> &pools, const std::string &why);
+    void changeArchitecture(const ArchitectureChanged &change);
 
     /// The commands that were handled since the last call.
     [[nodiscard]] std::vector<HandledCommand> takeHandled() { return m_world.takeHandled(); }
@@ -51,6 +52,7 @@ private:
     void nobodyAnswers(Guest &guest);
     Progress answer(Work &work);
     void deliver(ViewName view);
+    void deliverToAll();
     void settle();
 
     World m_world;

@@ -14,7 +14,7 @@ World::World(const Scenario &scenario, const Uuid &idSpace, CommandFlow &flow, A
     , m_activities(activities)
     , m_views(views)
     , m_now(scenario.starts)
-    , m_deliveries(scenario.live.delays)
+    , m_deliveries(scenario.live.delays, scenario.architecture, scenario.starts)
 {
     for (const ScriptedCommand &scripted : scenario.script)
         m_numbers.takeFrom(scripted.command);
@@ -48,6 +48,14 @@ void World::release(ViewName view, Position upTo)
     m_views.release(view, upTo);
 }
 
+void World::changeArchitecture(const ArchitectureChanged &change)
+{
+    record(change);
+    m_deliveries.change(change.to, {m_head, {}}, m_now);
+    for (const ViewName view : allViews)
+        bring(view, Instant::max());
+}
+
 /// A view is called up once for all that is due to it at one instant.
 void World::setOut(const std::vector<RecordedEvent> &events)
 {
@@ -57,19 +65,39 @@ void World::setOut(const std::vector<RecordedEvent> &events)
             m_deliveries.eachDue(view, event, [&](Instant due) {
                 m_onTheWay[index(view)].add(due, event);
                 if (due > calledUp)
-                    schedule(calledUp = due, Due::Delivery, index(view));
+                    scheduleArrival(view, calledUp = due);
             });
     }
 }
 
+/// One run of the job is for all its views.
+void World::scheduleArrival(ViewName view, Instant due)
+{
+    if (!m_deliveries.waitsForJob(view))
+        schedule(due, Due::Delivery, index(view));
+    else if (due != m_nextJob)
+        m_agenda.scheduleFirst(m_nextJob = due, Due::Job, 0);
+}
+
+void World::bring(ViewName view, Instant dueBy)
+{
+    std::vector<RecordedEvent> &brought = m_brought[index(view)];
+    while (auto event = m_onTheWay[index(view)].takeDue(dueBy))
+        brought.push_back(*std::move(event));
+    if (!brought.empty() && brought.back().position > released(view))
+        release(view, brought.back().position);
+}
+
+void World::bringDue()
+{
+    for (const ViewName view : allViews)
+        bring(view, m_now);
+}
+
 std::vector<RecordedEvent> World::arrivedAt(ViewName view)
 {
-    std::vector<RecordedEvent> arrived;
-    while (auto event = m_onTheWay[index(view)].takeDue(m_now))
-        arrived.push_back(*std::move(event));
-    if (!arrived.empty() && arrived.back().position > released(view))
-        release(view, arrived.back().position);
-    return arrived;
+    bring(view, m_now);
+    return std::exchange(m_brought[index(view)], {});
 }
 
 void World::looks(const std::string &who, ViewName view, std::optional<GuestId> guest)

@@ -39,6 +39,9 @@ public:
     const Outcome &handle(SentCommand command);
 
     [[nodiscard]] bool isPrompt(ViewName view) const { return m_deliveries.isPrompt(view); }
+    /// From now on the read side is kept in step like this: recorded. All that was on its way has
+    /// arrived.
+    void changeArchitecture(const ArchitectureChanged &change);
     /// What has just been recorded sets out for each view.
     void setOut(const std::vector<RecordedEvent> &events);
     /// The view has been brought this event already.
@@ -47,8 +50,9 @@ public:
         return event <= released(view);
     }
     [[nodiscard]] Position head() const { return m_head; }
-    /// Releases what is due to the view now and returns it, in order. Prompt views are released up
-    /// to the head all the time.
+    /// Releases what is due to the views now. Prompt ones are released up to the head all the time.
+    void bringDue();
+    /// The same for one view, and what it was brought since the last call, in order.
     [[nodiscard]] std::vector<RecordedEvent> arrivedAt(ViewName view);
 
     /// What a view shows now.
@@ -74,6 +78,8 @@ private:
     static std::size_t index(ViewName view) { return static_cast<std::size_t>(view); }
     [[nodiscard]] Position released(ViewName view) const { return m_released[index(view)]; }
     void release(ViewName view, Position upTo);
+    void bring(ViewName view, Instant dueBy);
+    void scheduleArrival(ViewName view, Instant due);
 
     const Scenario &m_scenario;
     Uuid m_idSpace;
@@ -83,9 +89,11 @@ private:
     ViewPort &m_views;
     Instant m_now;
     Position m_head{};
-    const Deliveries m_deliveries;
+    Deliveries m_deliveries;
     std::array<OnTheWay<RecordedEvent>, allViews.size()> m_onTheWay; ///< By view.
+    std::array<std::vector<RecordedEvent>, allViews.size()> m_brought; ///< Nobody has heard of it.
     std::array<Position, allViews.size()> m_released{};
+    Instant m_nextJob{}; ///< Stands in the agenda, or is over.
     FreeNumbers m_numbers; ///< Of the script, and of live guests.
     std::deque<HandledCommand> m_handled;
     std::vector<RecordedEvent> m_news;
