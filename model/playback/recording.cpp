@@ -7,17 +7,52 @@
 
 namespace restaurant {
 
-bool isPlanned(const Scenario &scenario, const RecordedActivity &activity,
-               const StaffingChanged &staffing)
+namespace {
+
+void changeBy(Deliveries &deliveries, const std::vector<RecordedActivity> &changes)
 {
+    for (const RecordedActivity &change : changes)
+        deliveries.change(std::get<ArchitectureChanged>(change.activity).to,
+                          {change.after, change.number}, change.at);
+}
+
+} // namespace
+
+Deliveries deliveriesOf(const Scenario &scenario, const std::vector<RecordedActivity> &changes)
+{
+    Deliveries deliveries(scenario.live.delays, scenario.architecture, scenario.starts);
+    changeBy(deliveries, changes);
+    return deliveries;
+}
+
+bool isDecision(const Activity &activity)
+{
+    return std::holds_alternative<StaffingChanged>(activity) ||
+           std::holds_alternative<ArchitectureChanged>(activity);
+}
+
+namespace {
+
+template <typename Entries>
+bool isAmong(const Entries &planned, const RecordedActivity &decision, const std::string &why)
+{
+    return std::any_of(planned.begin(), planned.end(), [&](const auto &entry) {
+        return entry.at == decision.at && entry.title == why;
+    });
+}
+
+} // namespace
+
+bool isPlanned(const Scenario &scenario, const RecordedActivity &decision)
+{
+    if (const auto *change = std::get_if<ArchitectureChanged>(&decision.activity))
+        return isAmong(scenario.architectures, decision, change->why);
+    const auto &staffing = std::get<StaffingChanged>(decision.activity);
     if (scenario.restaurant.isScripted) // who a script puts to work
         return true;
-    if (activity.at == scenario.starts && staffing.why.empty()) // who works when the evening begins
+    if (decision.at == scenario.starts && staffing.why.empty()) // who works when it begins
         return true;
-    const auto &rota = scenario.live.rota;
-    return std::any_of(rota.begin(), rota.end(), [&](const RotaEntry &entry) {
-        return entry.at == activity.at && entry.title == staffing.why;
-    });
+    return isAmong(scenario.live.rota, decision, staffing.why);
 }
 
 std::vector<CueMark> plannedCues(const Scenario &scenario)
@@ -27,18 +62,23 @@ std::vector<CueMark> plannedCues(const Scenario &scenario)
         cues.push_back({CueMark::Kind::Cue, cue.at, cue.title, cue.caption, cue.pane});
     for (const RotaEntry &entry : scenario.live.rota)
         cues.push_back({CueMark::Kind::Rota, entry.at, entry.title, entry.caption, entry.pane});
+    for (const ArchitectureEntry &entry : scenario.architectures)
+        cues.push_back({CueMark::Kind::Cue, entry.at, entry.title, entry.caption, entry.pane});
     std::stable_sort(cues.begin(), cues.end(),
                      [](const CueMark &a, const CueMark &b) { return a.at < b.at; });
     return cues;
 }
 
-bool addStaffing(const Scenario &scenario, const RecordedActivity &activity,
+bool addDecision(const Scenario &scenario, const RecordedActivity &activity,
                  std::vector<CueMark> &cues)
 {
-    const auto *staffing = std::get_if<StaffingChanged>(&activity.activity);
-    if (!staffing || isPlanned(scenario, activity, *staffing))
+    if (!isDecision(activity.activity) || isPlanned(scenario, activity))
         return false;
-    cues.push_back({CueMark::Kind::Staffing, activity.at, staffing->why, {}});
+    const std::string &why =
+        std::holds_alternative<StaffingChanged>(activity.activity)
+            ? std::get<StaffingChanged>(activity.activity).why
+            : std::get<ArchitectureChanged>(activity.activity).why;
+    cues.push_back({CueMark::Kind::Decision, activity.at, why, {}});
     return true;
 }
 
@@ -55,7 +95,7 @@ Recording::Recording(const std::string &path, LogReader::Origin origin)
     : m_log(path, origin)
     , m_header(m_log.header())
     , m_scenario(storedScenario(m_header, path))
-    , m_deliveries(m_scenario.live.delays)
+    , m_deliveries(deliveriesOf(m_scenario, {}))
     , m_cues(plannedCues(m_scenario))
 {
     end();
@@ -68,7 +108,20 @@ const Recording::End &Recording::end()
     m_end.at = timeOf(m_end.mark);
     if (number(m_end.command) > 0)
         m_end.at = std::max(m_end.at, command(m_end.command).sent.at);
+    learnDeliveries();
     return m_end;
+}
+
+/// What was appended meanwhile may be among them: it says nothing of the story up to the end.
+void Recording::learnDeliveries()
+{
+    if (m_deliveriesUpTo >= m_end.mark.activity)
+        return;
+    const auto changes = m_log.changesOfArchitecture(m_deliveriesUpTo);
+    changeBy(m_deliveries, changes);
+    m_deliveriesUpTo = m_end.mark.activity;
+    if (!changes.empty())
+        m_deliveriesUpTo = std::max(m_deliveriesUpTo, changes.back().number);
 }
 
 Instant Recording::timeOf(const StoryMark &mark)
@@ -150,7 +203,7 @@ const std::vector<CueMark> &Recording::cues()
         if (activities.empty())
             break;
         for (const RecordedActivity &activity : activities)
-            isNew = addStaffing(m_scenario, activity, m_cues) || isNew;
+            isNew = addDecision(m_scenario, activity, m_cues) || isNew;
         m_cuesUpTo = activities.back().number;
     }
     if (isNew)

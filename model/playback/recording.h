@@ -21,7 +21,7 @@ struct CueMark
     enum class Kind {
         Cue,     ///< Of the scenario.
         Rota,    ///< Others work from here on, as the scenario says.
-        Staffing ///< Others work from here on, because a person wanted it.
+        Decision ///< Others work from here on, or views are kept otherwise: a person wanted it.
     };
     Kind kind = Kind::Cue;
     Instant at{};
@@ -33,11 +33,16 @@ struct CueMark
 
 /// What the scenario says beforehand, by time.
 [[nodiscard]] std::vector<CueMark> plannedCues(const Scenario &scenario);
-/// Whether it was the scenario that changed the staff so.
-[[nodiscard]] bool isPlanned(const Scenario &scenario, const RecordedActivity &activity,
-                             const StaffingChanged &staffing);
-/// Adds a change of staff that the scenario did not plan; false: the activity is none.
-bool addStaffing(const Scenario &scenario, const RecordedActivity &activity,
+/// When each view is brought what the evening records: as its scenario says, and as it was changed
+/// since. `changes` are ArchitectureChanged, by number.
+[[nodiscard]] Deliveries deliveriesOf(const Scenario &scenario,
+                                      const std::vector<RecordedActivity> &changes);
+/// Somebody decided that others work, or that views are kept in step otherwise.
+[[nodiscard]] bool isDecision(const Activity &activity);
+/// Whether it was the scenario that decided so.
+[[nodiscard]] bool isPlanned(const Scenario &scenario, const RecordedActivity &decision);
+/// Adds a decision that the scenario did not plan; false: the activity is none.
+bool addDecision(const Scenario &scenario, const RecordedActivity &activity,
                  std::vector<CueMark> &cues);
 
 /// The scenario that a store file carries. Throws StoreError if it does not read back.
@@ -58,7 +63,7 @@ public:
     [[nodiscard]] const std::string &path() const { return m_log.path(); }
     [[nodiscard]] const StoreHeader &header() const { return m_header; }
     [[nodiscard]] const Scenario &scenario() const { return m_scenario; }
-    /// When each view was brought what was recorded.
+    /// When each view was brought what was recorded, up to the known end.
     [[nodiscard]] const Deliveries &deliveries() const { return m_deliveries; }
     [[nodiscard]] LogReader &log() { return m_log; }
 
@@ -104,15 +109,18 @@ public:
     /// are handled one after the other, so it is the highest that an earlier one wrote.
     [[nodiscard]] Position decidedOn(CommandNumber number);
 
-    /// The moments worth pointing at, by time: the scenario's, its rota's, and changes of staff.
+    /// The moments worth pointing at, by time: the scenario's, its rota's, and decisions of persons.
     [[nodiscard]] const std::vector<CueMark> &cues();
     [[nodiscard]] std::vector<StoryNote> notes() const { return m_log.notes(); }
 
 private:
+    void learnDeliveries();
+
     LogReader m_log;
     StoreHeader m_header;
     Scenario m_scenario;
     Deliveries m_deliveries;
+    ActivityNumber m_deliveriesUpTo{}; ///< Changes of architecture are known up to this activity.
     End m_end;
     std::vector<CueMark> m_cues;
     ActivityNumber m_cuesUpTo{}; ///< Changes of staff are known up to this activity.

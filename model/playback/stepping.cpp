@@ -156,10 +156,11 @@ std::optional<Cursor> find(Recording &recording, const Cursor &from, const Condi
 
 Position shownAt(Recording &recording, const Cursor &cursor, ViewName view)
 {
-    const Deliveries &deliveries = recording.deliveries();
-    if (deliveries.isPrompt(view))
+    const auto shown = recording.deliveries().shown(view, cursor.mark, cursor.at);
+    if (shown.isAll)
         return cursor.mark.event;
-    return recording.eventAt(deliveries.shownUpTo(view, cursor.at), cursor.mark.event);
+    return std::max(recording.eventAt(shown.recorded, cursor.mark.event),
+                    std::min(shown.atLeast, cursor.mark.event));
 }
 
 } // namespace restaurant

@@ -202,6 +202,11 @@ std::optional<Snapshot> EventStore::snapshot(const StreamId &stream)
     return key ? m_snapshots.find(*key) : std::nullopt;
 }
 
+std::vector<RecordedActivity> EventStore::changesOfArchitecture()
+{
+    return RecordedActivities(m_connection).ofType(typeOf(ArchitectureChanged{}).id);
+}
+
 std::vector<RecordedActivity> EventStore::changesOfStaff()
 {
     return RecordedActivities(m_connection).ofType(typeOf(StaffingChanged{}).id);

@@ -65,6 +65,7 @@ public:
                                                     int afterVersion) override;
     [[nodiscard]] std::optional<Snapshot> snapshot(const StreamId &stream) override;
     [[nodiscard]] std::vector<RecordedActivity> changesOfStaff() override;
+    [[nodiscard]] std::vector<RecordedActivity> changesOfArchitecture();
 
     /// A part of the open group that can be undone by itself, and is unless keep() was reached.
     class Attempt

@@ -71,6 +71,10 @@ public:
     {
         return m_story.changesOfStaff();
     }
+    [[nodiscard]] std::vector<RecordedActivity> changesOfArchitecture(ActivityNumber after)
+    {
+        return m_story.changesOfArchitecture(after);
+    }
     [[nodiscard]] ActivityNumber lastActivity() { return m_story.lastActivity(); }
 
     /// Commands after a number, refused ones included.

@@ -350,7 +350,7 @@ RecordedActivities::RecordedActivities(const Connection &connection)
     , m_read(connection, "SELECT number, after, at, type, schema, data FROM activity"
                          " WHERE number > ? ORDER BY number LIMIT ?")
     , m_ofType(connection, "SELECT number, after, at, type, schema, data FROM activity"
-                           " WHERE type = ? ORDER BY number")
+                           " WHERE type = ? AND number > ? ORDER BY number")
     , m_last(connection, "SELECT max(number) FROM activity")
 {
 }
@@ -398,12 +398,13 @@ std::vector<RecordedActivity> RecordedActivities::read(ActivityNumber after, int
     return activities;
 }
 
-std::vector<RecordedActivity> RecordedActivities::ofType(ActivityTypeId type)
+std::vector<RecordedActivity> RecordedActivities::ofType(ActivityTypeId type,
+                                                         ActivityNumber after)
 {
     const ResetAtEnd reset(m_ofType);
-    m_ofType.bind(1, std::int64_t{static_cast<int>(type)});
+    m_ofType.bind(1, std::int64_t{static_cast<int>(type)}).bind(2, number(after));
     std::vector<RecordedActivity> activities;
-    for (const Row &row : rowsOf(m_ofType, {}))
+    for (const Row &row : rowsOf(m_ofType, after))
         activities.push_back(decoded(row));
     return activities;
 }

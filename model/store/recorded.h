@@ -183,8 +183,9 @@ public:
     [[nodiscard]] RecordedActivity decoded(const Row &row) const;
     /// Both.
     [[nodiscard]] std::vector<RecordedActivity> read(ActivityNumber after, int atMost);
-    /// All of one type, by number.
-    [[nodiscard]] std::vector<RecordedActivity> ofType(ActivityTypeId type);
+    /// All of one type behind a number, by number.
+    [[nodiscard]] std::vector<RecordedActivity> ofType(ActivityTypeId type,
+                                                       ActivityNumber after = {});
     /// The number of the last; 0: none.
     [[nodiscard]] ActivityNumber last();
 

@@ -105,6 +105,12 @@ std::vector<RecordedActivity> RecordedStory::changesOfStaff()
                         : std::vector<RecordedActivity>{};
 }
 
+std::vector<RecordedActivity> RecordedStory::changesOfArchitecture(ActivityNumber after)
+{
+    return m_activities ? m_activities->ofType(typeOf(ArchitectureChanged{}).id, after)
+                        : std::vector<RecordedActivity>{};
+}
+
 ActivityNumber RecordedStory::lastActivity()
 {
     return m_activities ? m_activities->last() : ActivityNumber{};

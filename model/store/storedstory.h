@@ -33,6 +33,8 @@ public:
     [[nodiscard]] std::vector<RecordedActivity> activities(ActivityNumber after, int atMost);
     /// Every change of staff, by number.
     [[nodiscard]] std::vector<RecordedActivity> changesOfStaff();
+    /// Every change of architecture behind a number.
+    [[nodiscard]] std::vector<RecordedActivity> changesOfArchitecture(ActivityNumber after);
     /// The number of the last; 0: none.
     [[nodiscard]] ActivityNumber lastActivity();
 
