@@ -4,6 +4,7 @@
 #include "domain/story.h"
 #include "read/documentset.h"
 
+#include <algorithm>
 #include <tuple>
 #include <type_traits>
 
@@ -98,6 +99,26 @@ template <typename Doc> struct ChangedKeys
     std::vector<KeyOf<Doc>> keys;
 };
 template <typename Board> using BoardKeys = OfKinds<Board, ChangedKeys>;
+
+/// Adds `more` to `keys`; makeUnique() makes them fit for changesOf().
+template <typename Board> void addKeys(BoardKeys<Board> &keys, const BoardKeys<Board> &more)
+{
+    const auto one = [&]<typename Doc>(const ChangedKeys<Doc> &added) {
+        auto &all = std::get<ChangedKeys<Doc>>(keys).keys;
+        all.insert(all.end(), added.keys.begin(), added.keys.end());
+    };
+    std::apply([&](const auto &...kinds) { (one(kinds), ...); }, more);
+}
+
+/// Sorts them, each once.
+template <typename Board> void makeUnique(BoardKeys<Board> &keys)
+{
+    const auto one = [](auto &kind) {
+        std::sort(kind.keys.begin(), kind.keys.end());
+        kind.keys.erase(std::unique(kind.keys.begin(), kind.keys.end()), kind.keys.end());
+    };
+    std::apply([&](auto &...kinds) { (one(kinds), ...); }, keys);
+}
 
 /// Calls `visit(documentSet)` for each kind.
 template <typename Board, typename Visit> void forEachKind(Board &board, Visit visit)

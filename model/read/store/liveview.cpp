@@ -3,32 +3,7 @@
 #include "domain/storeerror.h"
 #include "read/store/viewstore.h"
 
-#include <algorithm>
-
 namespace restaurant {
-
-namespace {
-
-/// Adds `more` to `keys`, each key once.
-template <typename Board> void merge(BoardKeys<Board> &keys, const BoardKeys<Board> &more)
-{
-    const auto one = [&]<typename Doc>(const ChangedKeys<Doc> &added) {
-        auto &all = std::get<ChangedKeys<Doc>>(keys).keys;
-        all.insert(all.end(), added.keys.begin(), added.keys.end());
-    };
-    std::apply([&](const auto &...kinds) { (one(kinds), ...); }, more);
-}
-
-template <typename Board> void makeUnique(BoardKeys<Board> &keys)
-{
-    const auto one = [](auto &kind) {
-        std::sort(kind.keys.begin(), kind.keys.end());
-        kind.keys.erase(std::unique(kind.keys.begin(), kind.keys.end()), kind.keys.end());
-    };
-    std::apply([&](auto &...kinds) { (one(kinds), ...); }, keys);
-}
-
-} // namespace
 
 template <typename Board>
 LiveView<Board>::LiveView(const Restaurant &restaurant, ViewPlace<Place> place,
@@ -72,25 +47,13 @@ template <typename Board> void LiveView<Board>::openStore(Place head)
 template <typename Board> void LiveView<Board>::deliver(std::span<const Item> items)
 {
     for (const Item &item : items) {
-        restoreFor(item);
+        restoreFor(m_board, item, [this](OrderId order) { return closed(order); });
         apply(m_board, item);
     }
     m_unsavedItems += items.size();
     noteChanges();
     if (m_unsavedItems >= mostUnsaved)
         trySave();
-}
-
-/// A late event may concern an order that was closed and is on disk only.
-template <typename Board> void LiveView<Board>::restoreFor(const Item &item)
-{
-    if constexpr (std::same_as<Board, DetailsBoard>) {
-        if (!m_store)
-            return;
-        if (const auto order = missingFor(m_board, item.event))
-            if (auto details = m_store->template find<OrderDetails>(*order))
-                m_board.details.restore(std::move(*details));
-    }
 }
 
 template <typename Board> void LiveView<Board>::skip(const Skipped<Place> &event)
@@ -154,7 +117,7 @@ template <typename Board> void LiveView<Board>::noteChanges()
     else if (!m_isSilent && m_listener.changed)
         m_listener.changed(changesOf(m_board, keys));
     if (m_store)
-        merge<Board>(m_unsaved, keys);
+        addKeys<Board>(m_unsaved, keys);
 }
 
 /// On a long way, so that somebody who waits sees it go on. Who keeps everything, as the measures
@@ -189,18 +152,14 @@ template <typename Board> void LiveView<Board>::trySave()
     }
     m_saved = checkpoint();
     m_skipped.clear();
-    forgetClosed();
+    forgetClosed(m_board, m_unsaved);
     m_unsaved = {};
     setProblem({});
 }
 
-template <typename Board> void LiveView<Board>::forgetClosed()
+template <typename Board> std::optional<OrderDetails> LiveView<Board>::closed(OrderId order)
 {
-    if constexpr (std::same_as<Board, DetailsBoard>) {
-        for (const OrderId order : std::get<ChangedKeys<OrderDetails>>(m_unsaved).keys)
-            if (const OrderDetails *doc = m_board.details.find(order); doc && !isOpen(*doc))
-                m_board.details.forget(order);
-    }
+    return m_store ? m_store->template find<OrderDetails>(order) : std::nullopt;
 }
 
 template <typename Board> void LiveView<Board>::setProblem(std::string problem)

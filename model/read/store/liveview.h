@@ -10,6 +10,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace restaurant {
@@ -78,11 +79,10 @@ public:
 
 private:
     void openStore(Place head);
-    void restoreFor(const Item &item);
+    [[nodiscard]] std::optional<OrderDetails> closed(OrderId order);
     void noteChanges();
     void tellWhole();
     void trySave();
-    void forgetClosed();
     [[nodiscard]] bool isTimeToTell() const;
     void setProblem(std::string problem);
 

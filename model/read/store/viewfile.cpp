@@ -13,13 +13,13 @@ namespace restaurant {
 namespace {
 
 constexpr std::int64_t applicationId = 0x43515256; // "CQRV"
-constexpr std::int64_t fileFormat = 3;
+constexpr std::int64_t fileFormat = 4;
 
 constexpr auto createMeta =
     "CREATE TABLE meta(only INTEGER PRIMARY KEY CHECK(only = 1), view TEXT NOT NULL, "
     "projection INTEGER NOT NULL, store TEXT NOT NULL, epoch INTEGER NOT NULL, "
     "checkpoint INTEGER NOT NULL, activity INTEGER NOT NULL, at INTEGER NOT NULL, "
-    "history TEXT NOT NULL) STRICT";
+    "history TEXT NOT NULL, kept_by TEXT NOT NULL) STRICT";
 constexpr auto createSkipped = "CREATE TABLE skipped(position INTEGER PRIMARY KEY, "
                                "why TEXT NOT NULL, decided_by TEXT NOT NULL) STRICT";
 
@@ -88,12 +88,13 @@ std::optional<ViewHeader<Place>> readViewHeader(const Connection &connection)
         integer(connection, "PRAGMA user_version") != fileFormat)
         return std::nullopt;
     QSqlQuery row = run(connection, "SELECT view, projection, store, epoch, checkpoint, activity,"
-                                    " at, history FROM meta");
+                                    " at, history, kept_by FROM meta");
     if (!next(row, connection))
         return std::nullopt;
     const auto view = viewFrom(row.value(0).toString().toStdString());
     const auto store = uuidFrom(row.value(2).toString().toStdString());
-    if (!view || !store)
+    const auto keptBy = architectureFrom(row.value(8).toString().toStdString());
+    if (!view || !store || !keptBy)
         return std::nullopt;
     return ViewHeader<Place>{*view,
                              row.value(1).toInt(),
@@ -101,7 +102,8 @@ std::optional<ViewHeader<Place>> readViewHeader(const Connection &connection)
                              Place{row.value(4).toLongLong()},
                              ActivityNumber{row.value(5).toLongLong()},
                              Instant{Duration{row.value(6).toLongLong()}},
-                             row.value(7).toString().toStdString()};
+                             row.value(7).toString().toStdString(),
+                             *keptBy};
 }
 
 template <typename Place> std::vector<Skipped<Place>> readSkipped(const Connection &connection)
@@ -133,6 +135,8 @@ std::string whyUnfit(const ViewHeader<Place> &found, const ViewHeader<Place> &wa
         return "it is another view's";
     if (found.log != wanted.log)
         return "it belongs to another log";
+    if (found.keptBy != wanted.keptBy)
+        return "it was kept in step otherwise (" + std::string(toWord(found.keptBy)) + ")";
     if (found.projection != wanted.projection)
         return "it was folded by another version of the projection";
     if (found.checkpoint > wanted.checkpoint)
@@ -203,14 +207,14 @@ template <typename Place> void ViewFile<Place>::create()
 {
     Transaction transaction(*m_connection);
     run(*m_connection, "PRAGMA application_id = 1129402966"); // applicationId
-    run(*m_connection, "PRAGMA user_version = 3");            // fileFormat
+    run(*m_connection, "PRAGMA user_version = 4");            // fileFormat
     run(*m_connection, createMeta);
     run(*m_connection, createSkipped);
     for (const std::string &table : m_tables)
         run(*m_connection, table.c_str());
-    run(*m_connection, "INSERT INTO meta VALUES(1, ?, ?, ?, ?, 0, 0, 0, '')",
+    run(*m_connection, "INSERT INTO meta VALUES(1, ?, ?, ?, ?, 0, 0, 0, '', ?)",
         {qtText(toWord(m_header.view)), m_header.projection, qtText(toText(m_header.log.store)),
-         qlonglong{m_header.log.epoch}});
+         qlonglong{m_header.log.epoch}, qtText(toWord(m_header.keptBy))});
     transaction.commit();
 }
 

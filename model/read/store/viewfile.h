@@ -2,6 +2,7 @@
 
 #include "delivery/subscriber.h"
 #include "domain/activity.h"
+#include "domain/architecture.h"
 #include "domain/command.h"
 #include "domain/time.h"
 #include "domain/uuid.h"
@@ -36,6 +37,8 @@ template <typename Place> struct ViewHeader
     ActivityNumber activity{}; ///< The last activity; 0 in a view of events alone.
     Instant at{};              ///< When that happened.
     std::string history;       ///< Of the log up to the checkpoint; see HistoryAt.
+    /// What keeps it in step: what one kept another must not trust.
+    ArchitectureKind keptBy = ArchitectureKind::EventSourced;
     bool operator==(const ViewHeader &) const = default;
 };
 

@@ -15,6 +15,43 @@ template <typename Board> [[nodiscard]] std::vector<std::string> creationOfTable
     return statements;
 }
 
+/// Writes the documents of a board, inside the caller's transaction. Lives no longer than the
+/// connection, in its thread. Throws StoreError.
+template <typename Board> class DocumentWriters
+{
+public:
+    explicit DocumentWriters(const Connection &connection)
+        : DocumentWriters(connection, BoardKeys<Board>{})
+    {
+    }
+    /// Those with these keys; what the board has not is removed.
+    void write(const Board &board, const BoardKeys<Board> &changed)
+    {
+        forEachKind(board, [&]<typename Doc>(const DocumentSet<Doc> &documents) {
+            auto &writer = std::get<DocumentWriter<Doc>>(m_writers);
+            for (const KeyOf<Doc> &key : std::get<ChangedKeys<Doc>>(changed).keys) {
+                if (const Doc *doc = documents.find(key))
+                    writer.put(*doc);
+                else
+                    writer.remove(key);
+            }
+        });
+    }
+
+private:
+    template <typename Doc> static const Connection &theSame(const Connection &connection)
+    {
+        return connection;
+    }
+    template <typename... Docs>
+    DocumentWriters(const Connection &connection, const std::tuple<ChangedKeys<Docs>...> &)
+        : m_writers(theSame<Docs>(connection)...)
+    {
+    }
+
+    OfKinds<Board, DocumentWriter> m_writers;
+};
+
 /// To be made and used in one thread. Everything throws StoreError; load() and find() also
 /// DecodeError, for documents that this program does not understand.
 template <typename Board> class ViewStore
@@ -24,8 +61,9 @@ public:
 
     /// `logEnd` is the last place of the log, or of the story.
     ViewStore(std::string_view path, const LogIdentity &log, Place logEnd,
-              HistoryAt<Place> historyAt = {})
-        : m_file(path, {Board::view, Board::projectionVersion, log, logEnd, {}, {}, {}},
+              HistoryAt<Place> historyAt = {},
+              ArchitectureKind keptBy = ArchitectureKind::EventSourced)
+        : m_file(path, {Board::view, Board::projectionVersion, log, logEnd, {}, {}, {}, keptBy},
                  creationOfTables<Board>(), std::move(historyAt))
     {
         prepare();
@@ -51,15 +89,7 @@ public:
               const std::vector<Skipped<Place>> &skipped)
     {
         Transaction transaction(m_file.connection());
-        forEachKind(board, [&]<typename Doc>(const DocumentSet<Doc> &documents) {
-            auto &writer = std::get<DocumentWriter<Doc>>(*m_writers);
-            for (const KeyOf<Doc> &key : std::get<ChangedKeys<Doc>>(changed).keys) {
-                if (const Doc *doc = documents.find(key))
-                    writer.put(*doc);
-                else
-                    writer.remove(key);
-            }
-        });
+        m_writers->write(board, changed);
         for (const Skipped<Place> &event : skipped)
             m_file.writeSkipped(event);
         m_file.writeCheckpoint(reachedBy(board));
@@ -77,8 +107,6 @@ public:
 
 private:
     using File = ViewFile<Place>;
-    using Writers = OfKinds<Board, DocumentWriter>;
-
     [[nodiscard]] static typename File::Reached reachedBy(const Board &board)
     {
         typename File::Reached reached{placeOf(board), {}, board.at};
@@ -86,19 +114,10 @@ private:
             reached.activity = board.activity;
         return reached;
     }
-    void prepare()
-    {
-        const auto make = [&]<typename... Docs>(const std::tuple<ChangedKeys<Docs>...> &) {
-            const auto connectionFor = [&]<typename Doc>(ChangedKeys<Doc>) -> const Connection & {
-                return m_file.connection();
-            };
-            m_writers = std::make_unique<Writers>(connectionFor(ChangedKeys<Docs>{})...);
-        };
-        make(BoardKeys<Board>{});
-    }
+    void prepare() { m_writers = std::make_unique<DocumentWriters<Board>>(m_file.connection()); }
 
     File m_file;
-    std::unique_ptr<Writers> m_writers; ///< After the file, whose connection they use.
+    std::unique_ptr<DocumentWriters<Board>> m_writers; ///< After the file, whose connection they use.
 };
 
 } // namespace restaurant
