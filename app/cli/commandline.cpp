@@ -127,6 +127,11 @@ void addPlay(CLI::App &app, Options &options)
     play->add_option("scenario", options.play.scenario, "The .scenario.json file")->required();
     play->add_option("--out", options.play.out, "Keep the evening in this .restaurant file");
     play->add_option("--until", options.play.until, "Stop at this time of the evening, as 12:30");
+    play->add_option("--architecture", options.play.architecture,
+                     "What keeps the views in step: event-sourced, crud, one-store, push, trigger "
+                     "or poll (default: what the scenario says)");
+    play->add_option("--every", options.play.every,
+                     "How often the job of trigger or poll runs, as 0:10, in restaurant time");
     play->add_flag("--json", options.play.json, "Print the boards as JSON");
     play->add_option("--threads", options.play.threads,
                      "Fold so many views at a time (default: all of them)")

@@ -40,11 +40,42 @@ void printBoards(WriteSide &writeSide, bool json)
         printBoard<MeasuresBoard>(recording, cursor, json);
 }
 
+/// Nothing, after saying why: they are none.
+std::optional<Architecture> architectureFrom(const PlayOptions &options,
+                                             const Architecture &ofScenario)
+{
+    Architecture chosen = ofScenario;
+    if (!options.architecture.empty()) {
+        const auto kind = restaurant::architectureFrom(options.architecture);
+        if (!kind) {
+            std::cerr << "--architecture: there is no \"" << options.architecture << "\"; there is";
+            for (const ArchitectureKind known : allArchitectures)
+                std::cerr << ' ' << toWord(known);
+            std::cerr << '\n';
+            return std::nullopt;
+        }
+        chosen = usual(*kind);
+    }
+    if (!options.every.empty()) {
+        const auto every = durationFrom(options.every);
+        if (!every) {
+            std::cerr << "--every: expected a duration as 0:10, not \"" << options.every << "\"\n";
+            return std::nullopt;
+        }
+        chosen.every = *every;
+    }
+    if (const std::string why = whyImpossible(chosen); !why.empty()) {
+        std::cerr << (options.every.empty() ? "--architecture: " : "--every: ") << why << '\n';
+        return std::nullopt;
+    }
+    return chosen;
+}
+
 } // namespace
 
 ExitCode play(const PlayOptions &options)
 {
-    const Scenario scenario = loadScenario(QString::fromStdString(options.scenario));
+    Scenario scenario = loadScenario(QString::fromStdString(options.scenario));
     std::optional<Instant> until;
     if (!options.until.empty()) {
         until = instantFrom(options.until);
@@ -60,6 +91,10 @@ ExitCode play(const PlayOptions &options)
             return Usage;
         }
     }
+    const auto architecture = architectureFrom(options, scenario.architecture);
+    if (!architecture)
+        return Usage;
+    scenario.architecture = *architecture;
     const StopSignals stop;
     const QTemporaryDir folder;
     const std::string file =
@@ -73,7 +108,11 @@ ExitCode play(const PlayOptions &options)
     ViewProblems problems;
     ViewsListeners listeners;
     problems.listenTo(listeners);
-    Views views({writeSide.store().path(), {header.store, header.epoch}},
+    Views views({writeSide.store().path(),
+                 {header.store, header.epoch},
+                 false,
+                 &writeSide.store().connection(),
+                 writeSide.architecture().kind},
                 writeSide.scenario().restaurant, writeSide.feeds(), listeners, policy);
     writeSide.showOn(&views);
     playTo(writeSide, until.value_or(scenario.ends));

@@ -31,6 +31,8 @@ struct PlayOptions
     std::string scenario;
     std::string out; ///< Empty: a temporary file.
     std::string until;
+    std::string architecture; ///< Empty: as the scenario says.
+    std::string every;        ///< Between two runs of its job; empty: as is usual.
     bool json = false;
     int threads = 0; ///< So many views are folded at a time; 0: all.
 };

@@ -176,12 +176,12 @@ void EveningModels::prepare(const EveningInfo &info)
     floor.stations.setPlaces(places);
     figures.begin(info.scenario.starts, theoryOf(info));
     timeline.begin(info.scenario.starts, info.scenario.ends);
-    flow.begin(QFileInfo(info.file).fileName(), Deliveries(info.scenario.live.delays).delays());
+    flow.begin(QFileInfo(info.file).fileName(), Deliveries(info.scenario.live.delays).leastDelays());
     flow.setPeople(FlowPeople(info.scenario.restaurant.staff));
     m_planned = plannedCues(info.scenario);
     for (const CueMark &mark : m_planned)
         addMark(mark);
-    for (const CueMark &mark : info.staffing)
+    for (const CueMark &mark : info.decisions)
         addMark(mark);
     setNow(info.scenario.starts);
 }
@@ -201,7 +201,7 @@ void EveningModels::takeCue(const Cue &cue)
             return planned.at == cue.at && planned.title == cue.title;
         });
     if (!isPlanned)
-        addMark({CueMark::Kind::Staffing, cue.at, cue.title, {}});
+        addMark({CueMark::Kind::Decision, cue.at, cue.title, {}});
 }
 
 /// Some of them may stand on a page of the log already that was read from the file.

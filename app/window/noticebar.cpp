@@ -148,7 +148,7 @@ CaptionController::CaptionController(NoticeBar *bar, QObject *parent)
 void CaptionController::serve(const Evening *evening, const EveningInfo &info)
 {
     m_captions = plannedCues(info.scenario);
-    m_captions.insert(m_captions.end(), info.staffing.begin(), info.staffing.end());
+    m_captions.insert(m_captions.end(), info.decisions.begin(), info.decisions.end());
     std::stable_sort(m_captions.begin(), m_captions.end(),
                      [](const CueMark &a, const CueMark &b) { return a.at < b.at; });
     m_reached = 0;
@@ -168,7 +168,7 @@ void CaptionController::add(const Cue &cue)
         });
     if (!isKnown)
         m_captions.insert(std::upper_bound(m_captions.begin(), m_captions.end(), cue.at, isBefore),
-                          {CueMark::Kind::Staffing, cue.at, cue.title, cue.caption, cue.pane});
+                          {CueMark::Kind::Decision, cue.at, cue.title, cue.caption, cue.pane});
     follow(std::max(m_now, cue.at));
 }
 

@@ -81,6 +81,10 @@ private:
     }
     [[nodiscard]] AuditState audited(ViewName view)
     {
+        if (isKeptByArchitecture(view) && !hasOwnStores(m_evening.keptBy))
+            return unaudited(view, "it has no store of its own (" +
+                                       std::string(toWord(m_evening.keptBy)) +
+                                       "): it is made of the write side's file");
         if (!fileExists(viewFilePath(m_evening.file, view)))
             return unaudited(view, "it has no read store yet");
         AuditReport report = auditOf(view).pass(itemsInAPass);

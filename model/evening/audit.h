@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/architecture.h"
 #include "evening/worker.h"
 #include "read/finding.h"
 #include "read/store/viewfile.h"
@@ -24,6 +25,7 @@ struct AuditedEvening
     std::string file; ///< The .restaurant file.
     LogIdentity log;
     const Restaurant *restaurant = nullptr; ///< Outlives the audit.
+    ArchitectureKind keptBy = ArchitectureKind::EventSourced;
 };
 
 /// Audits the read stores of an evening for as long as it lives, one view after the other, in a

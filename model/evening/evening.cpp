@@ -259,6 +259,11 @@ void Evening::notePainted()
         m_live->painted(m_shown[static_cast<std::size_t>(*m_measured)]);
 }
 
+void Evening::changeArchitecture(const Architecture &architecture, const QString &why)
+{
+    ask(ArchitectureChanged{architecture, why.toStdString()});
+}
+
 void Evening::setStaffing(const std::vector<StaffingChanged::Pool> &pools, const QString &why)
 {
     ask(SetStaffing{pools, why.toStdString()});
@@ -335,9 +340,9 @@ void Evening::deliverOpening()
         m_numbers.take(info->lastParty);
         m_file = info->file;
         m_isOpening = info->isOpening;
-        const Deliveries deliveries(info->scenario.live.delays);
-        m_lag.begin(deliveries.delays());
-        m_measured = deliveries.firstPrompt();
+        m_delays = info->scenario.live.delays;
+        m_lag.begin();
+        followArchitecture(info->scenario.architecture);
         emit opened(*info);
         if (m_source.kind == EveningSource::Kind::Recording && !m_isOpening)
             openRecording();
@@ -417,11 +422,23 @@ void Evening::followCursor(const CursorState &cursor)
 {
     if (cursor.live && !isLive())
         returnToTheEnd();
-    emit clockChanged({cursor.now, cursor.mark.event, cursor.playing, cursor.ended, cursor.speed});
+    if (cursor.live && cursor.architecture != m_architecture)
+        followArchitecture(cursor.architecture);
+    emit clockChanged({cursor.now, cursor.mark.event, cursor.playing, cursor.ended, cursor.speed,
+                       cursor.architecture});
     emit cursorMoved(cursor);
     if (isLive())
         for (const ViewProgress &moved : m_lag.moved(cursor.now))
             emit progressChanged(moved);
+}
+
+/// How late a view is on purpose depends on what keeps it in step.
+void Evening::followArchitecture(const Architecture &architecture)
+{
+    m_architecture = architecture;
+    const Deliveries deliveries(m_delays, architecture);
+    m_lag.setLate(deliveries.leastDelays());
+    m_measured = deliveries.firstPrompt();
 }
 
 void Evening::deliverAnswers()

@@ -94,6 +94,8 @@ public:
     /// Who works from now on, at once. Told by cueReached(); in an evening of commands alone
     /// answered by failed(), in the past by refusedInThePast().
     void setStaffing(const std::vector<StaffingChanged::Pool> &pools, const QString &why);
+    /// What keeps the views in step from now on; in the past answered by refusedInThePast().
+    void changeArchitecture(const Architecture &architecture, const QString &why);
 
     /// Writes a whole copy of the store to `path`; answers with saved() or failed().
     void saveAs(const QString &path);
@@ -168,6 +170,7 @@ private:
     void deliverAudits();
     void deliverFailures();
     void followCursor(const CursorState &cursor);
+    void followArchitecture(const Architecture &architecture);
     void tell(const AuditState &state);
     void noteHandled(const std::vector<HandledCommand> &commands);
     void measure();
@@ -186,6 +189,8 @@ private:
     qint64 m_commandsBefore = 0;
     std::array<Position, allViews.size()> m_shown{};
     RestaurantLag m_lag;
+    std::vector<ViewDelay> m_delays; ///< Of the scenario.
+    Architecture m_architecture;     ///< Live.
     std::optional<ViewName> m_measured; ///< See Deliveries::firstPrompt().
     std::set<CommandId> m_unanswered;
     std::map<OrderId, OrderDetails> m_recent; ///< The highest numbers, as they were told.

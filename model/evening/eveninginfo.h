@@ -27,8 +27,8 @@ struct EveningInfo
     bool isOpening = false;
     OrderId lastOrder{}; ///< The highest numbers taken, by the script too.
     PartyId lastParty{};
-    /// Changes of staff that persons had made when it was opened, by time.
-    std::vector<CueMark> staffing;
+    /// What persons had decided when it was opened: of staff, of the architecture; by time.
+    std::vector<CueMark> decisions;
     /// What theory says of the wait to order, or why it says nothing; only where guests live.
     std::optional<tl::expected<WaitTheory, std::string>> theory;
 };
@@ -57,6 +57,7 @@ struct ClockState
     bool running = false;
     bool ended = false; ///< The script is through and the closing time reached.
     double speed = 1;   ///< Restaurant seconds per second; 0: as fast as it goes.
+    Architecture architecture;
 };
 
 /// Where the program's one cursor stands.
@@ -72,6 +73,7 @@ struct CursorState
     bool backwards = false;
     bool ended = false; ///< Live: the script is through and the closing time reached.
     double speed = 0;   ///< Restaurant seconds per second; 0: as fast as it goes.
+    Architecture architecture; ///< That keeps the views in step there.
     bool operator==(const CursorState &) const = default;
 };
 

@@ -13,6 +13,8 @@ namespace restaurant {
 
 namespace {
 
+constexpr int noView = -1;
+
 /// So much of the past is told when a recording is opened: as much as the log pane keeps.
 constexpr std::int64_t commandsTold = 20'000;
 constexpr int commandsInOneRead = 1000;
@@ -35,12 +37,20 @@ EveningInfo infoOf(const Scenario &scenario)
     return info;
 }
 
-std::vector<CueMark> personsStaffing(LogReader &log, const Scenario &scenario)
+std::vector<CueMark> personsDecisions(LogReader &log, const Scenario &scenario)
 {
     std::vector<CueMark> marks;
-    for (const RecordedActivity &activity : log.changesOfStaff())
-        addStaffing(scenario, activity, marks);
+    for (const auto &decisions : {log.changesOfStaff(), log.changesOfArchitecture({})})
+        for (const RecordedActivity &decision : decisions)
+            addDecision(scenario, decision, marks);
     return marks;
+}
+
+/// The latency of this machine is measured at a view that is late for no other reason.
+int measuredOf(const WriteSide &writeSide)
+{
+    const auto view = writeSide.deliveries().firstPrompt();
+    return view ? static_cast<int>(*view) : noView;
 }
 
 } // namespace
@@ -80,26 +90,8 @@ void LiveStage::control(ViewName view, ViewControl wish)
         return;
     }
     const std::scoped_lock lock(m_viewsMutex);
-    if (!m_views)
-        return;
-    LineControl &line = m_views->line(view);
-    switch (wish) {
-    case ViewControl::Rebuild:
-        line.startOver();
-        break;
-    case ViewControl::Stop:
-        line.pause();
-        break;
-    case ViewControl::GoOn:
-        line.resume();
-        break;
-    case ViewControl::Retry:
-        line.retry();
-        break;
-    case ViewControl::Skip:
-        line.skip("a person at the window");
-        break;
-    }
+    if (m_views)
+        m_views->control(view, wish);
 }
 
 std::unique_ptr<WriteSide> LiveStage::openWriteSide()
@@ -140,11 +132,14 @@ void LiveStage::found()
     info.file = QString::fromStdString(log.path());
     info.temporary = !m_source.folder.isEmpty();
     info.isOpening = true;
-    info.staffing = personsStaffing(log, info.scenario);
+    info.decisions = personsDecisions(log, info.scenario);
     const Instant at = tellDurable({log.path(), {header.store, header.epoch}},
                                    info.scenario.restaurant, log, listeners());
     m_head = log.head();
-    tellClock({std::max(at, info.scenario.starts)});
+    ClockState clock;
+    clock.now = std::max(at, info.scenario.starts);
+    clock.architecture = deliveriesOf(info.scenario, log.changesOfArchitecture({})).architecture();
+    tellClock(clock);
     tell(m_news.opened, info);
 }
 
@@ -158,7 +153,9 @@ WriteSideNews LiveStage::newsOfWriteSide()
     WriteSideNews news;
     news.checked = [this](int percent) { checked(percent); };
     news.opened = [this](WriteSide &writeSide) { opened(writeSide); };
-    news.advanced = [this](const WriteSide::Advance &advance) { advanced(advance); };
+    news.advanced = [this](const WriteSide::Advance &advance, WriteSide &writeSide) {
+        advanced(advance, writeSide);
+    };
     news.clock = [this](const ClockState &clock) { tellClock(clock); };
     news.arrived = [this](const ViewMarks &marks) { arrived(marks); };
     news.saved = [this](const std::string &path) {
@@ -179,6 +176,7 @@ void LiveStage::tellClock(const ClockState &clock)
     cursor.playing = clock.running;
     cursor.ended = clock.ended;
     cursor.speed = clock.speed;
+    cursor.architecture = clock.architecture;
     tell(m_news.cursor, cursor);
 }
 
@@ -196,16 +194,29 @@ void LiveStage::opened(WriteSide &writeSide)
     info.lastParty = writeSide.resumePoint().lastParty;
     tell(m_news.opened, info);
     m_head = writeSide.store().head().position;
-    m_measured = Deliveries(writeSide.scenario().live.delays).firstPrompt();
     LogReader log(writeSide.store().path());
     tell(m_news.notes, log.notes());
     tellHistory(log);
     const StoreHeader &header = writeSide.store().header();
-    showViews({writeSide.store().path(), {header.store, header.epoch}},
-              writeSide.scenario().restaurant, writeSide.feeds());
+    const ViewsPlace place{writeSide.store().path(),
+                           {header.store, header.epoch},
+                           false,
+                           &writeSide.store().connection(),
+                           writeSide.architecture().kind};
+    m_measured = measuredOf(writeSide);
+    showViews(place, writeSide.scenario().restaurant, writeSide.feeds());
     writeSide.showOn(m_views.get());
-    startAudit(
-        {writeSide.store().path(), {header.store, header.epoch}, &writeSide.scenario().restaurant});
+    startAudit(writeSide);
+}
+
+/// The read stores are others, and what was found in the old ones says nothing of them.
+void LiveStage::architectureChanged(WriteSide &writeSide)
+{
+    m_audit.reset();
+    m_measured = measuredOf(writeSide);
+    m_toView.forget();
+    m_toScreen.forget();
+    startAudit(writeSide);
 }
 
 void LiveStage::openedToLook(LogReader &log)
@@ -216,7 +227,7 @@ void LiveStage::openedToLook(LogReader &log)
     info.file = QString::fromStdString(log.path());
     info.temporary = false;
     info.readOnly = true;
-    info.staffing = personsStaffing(log, m_scenario);
+    info.decisions = personsDecisions(log, m_scenario);
     tell(m_news.opened, info);
     tell(m_news.notes, log.notes());
     LinePolicy policy;
@@ -261,8 +272,13 @@ void LiveStage::showViews(const ViewsPlace &place, const Restaurant &restaurant,
     m_views = std::make_unique<Views>(place, restaurant, feeds, listeners(), policy);
 }
 
-void LiveStage::startAudit(AuditedEvening evening)
+void LiveStage::startAudit(WriteSide &writeSide)
 {
+    const StoreHeader &header = writeSide.store().header();
+    AuditedEvening evening{writeSide.store().path(),
+                           {header.store, header.epoch},
+                           &writeSide.scenario().restaurant,
+                           writeSide.architecture().kind};
     m_audit = std::make_unique<Audit>(std::move(evening), [this](const AuditState &state) {
         tell(m_news.audits[static_cast<std::size_t>(state.view)], state);
     });
@@ -293,14 +309,16 @@ void LiveStage::tellHistory(LogReader &log)
     m_notify();
 }
 
-void LiveStage::advanced(const WriteSide::Advance &advance)
+void LiveStage::advanced(const WriteSide::Advance &advance, WriteSide &writeSide)
 {
+    if (advance.otherArchitecture)
+        architectureChanged(writeSide);
     const Position before = m_head;
     for (const HandledCommand &command : advance.commands) {
         m_head = std::max(m_head, command.outcome.last);
         m_news.commands.put(command);
     }
-    if (m_head != before && m_measured) {
+    if (m_head != before && m_measured != noView) {
         m_toView.committed(m_head);
         m_toScreen.committed(m_head);
     }
@@ -326,7 +344,7 @@ ViewsListeners LiveStage::listeners()
             };
     });
     all.progress = [this](const ViewProgress &progress) {
-        if (progress.view == m_measured)
+        if (static_cast<int>(progress.view) == m_measured)
             m_toView.shown(progress.at);
         tell(m_news.progress[static_cast<std::size_t>(progress.view)], progress);
     };

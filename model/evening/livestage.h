@@ -10,6 +10,7 @@
 
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <chrono>
 #include <cstddef>
 #include <deque>
@@ -103,12 +104,13 @@ private:
     void tellClock(const ClockState &clock);
     void showViews(const ViewsPlace &place, const Restaurant &restaurant, ViewsFeeds feeds,
                    const LinePolicy &policy = {});
-    void startAudit(AuditedEvening evening);
+    void startAudit(WriteSide &writeSide);
+    void architectureChanged(WriteSide &writeSide);
     void tellUnaudited(const char *why);
     void rebuild(ViewName view);
     void dropViews();
     void failed(const std::string &message);
-    void advanced(const WriteSide::Advance &advance);
+    void advanced(const WriteSide::Advance &advance, WriteSide &writeSide);
     void arrived(const ViewMarks &marks);
     // In the follower's thread:
     void follow(Follower &follower);
@@ -130,7 +132,7 @@ private:
     LatencyMeter m_toView;
     LatencyMeter m_toScreen;
     Position m_head{};                  ///< The write side's thread alone.
-    std::optional<ViewName> m_measured; ///< Set before there are views, whose threads look at it.
+    std::atomic<int> m_measured = -1; ///< The view at which latency is measured; -1: at none.
     std::mutex m_viewsMutex;
     std::unique_ptr<Views> m_views;
     std::unique_ptr<Audit> m_audit; ///< Made and dropped with the views, in the same thread.

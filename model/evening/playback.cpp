@@ -312,7 +312,7 @@ void Playback::tellProgress()
         progress.view = view;
         progress.at = m_player->positionOf(view);
         progress.head = cursor.mark.event;
-        progress.late = m_recording->deliveries().delayOf(view);
+        progress.late = m_recording->deliveries().leastDelayAt(view, cursor.mark);
         if (progress.at < progress.head)
             progress.behind = lagOf(m_recording->cursorAt(Position{number(progress.at) + 1}).at,
                                     cursor.at, progress.late);
@@ -355,6 +355,7 @@ void Playback::tellCursor(bool live)
     state.playing = m_pace.isRunning();
     state.backwards = m_backwards;
     state.speed = m_speed;
+    state.architecture = m_recording->deliveries().architectureAt(cursor.mark);
     m_news.cursor.put(state);
     if (!live)
         m_news.arrived.put(true);

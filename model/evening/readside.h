@@ -1,11 +1,17 @@
 #pragma once
 
+#include "domain/architecture.h"
 #include "domain/event.h"
 #include "domain/restaurant.h"
+#include "read/progress.h"
+#include "read/store/liveview.h"
+#include "relational/touched.h"
 #include "simulation/ports.h"
 
 #include <array>
 #include <deque>
+#include <functional>
+#include <string>
 #include <vector>
 
 namespace restaurant {
@@ -14,14 +20,59 @@ namespace restaurant {
 /// has nothing to do with the activities of its mark.
 using ViewMarks = std::array<StoryMark, allViews.size()>;
 
+/// Which log the views follow, and whether they keep read stores beside it.
+struct ViewsPlace
+{
+    std::string file; ///< The .restaurant file.
+    LogIdentity log;
+    bool inMemory = false; ///< Where another process writes, its read stores are left alone.
+    /// The write side's own connection, where the write side may keep views in step itself.
+    const Connection *writes = nullptr;
+    /// What keeps them in step when they are made.
+    ArchitectureKind keptBy = ArchitectureKind::EventSourced;
+};
+
+/// Who looks at the views. Each is called in the thread of its view: its line's or, where the write
+/// side keeps it, the write side's.
+struct ViewsListeners
+{
+    AllBoards::Each<ViewListener> boards;
+    std::function<void(const ViewProgress &)> progress;
+};
+
+/// Where the log ended at a moment, and when its last event was recorded.
+struct LogMoment
+{
+    Position event{};
+    Instant at{};
+};
+/// One for each view, in the order of their names.
+using ViewMoments = std::array<LogMoment, allViews.size()>;
+
 /// Whatever keeps the boards of an evening in step with what is recorded.
 class ReadSide : public ViewPort
 {
 public:
     /// It can show nothing before that is committed.
     [[nodiscard]] virtual bool readsTheLog() const = 0;
-    /// What was recorded since the last call, committed or not.
+    /// What was recorded since the last call, in the group that is open.
     virtual void take(const std::vector<RecordedEvent> &events) = 0;
+
+    // What the write side does for the views itself. Each comes in its thread, and all but the
+    // event-sourced architecture need it.
+
+    /// From now on they are kept in step like this. Those that the write side keeps begin as they
+    /// were at `moments`; the log ends at `head`, and no group is open.
+    virtual void keepBy(const Architecture & /*architecture*/, const ViewMoments & /*moments*/,
+                        const LogMoment & /*head*/)
+    {
+    }
+    /// The group is durable. Since the last call it changed this in the tables.
+    virtual void committed(const Touched & /*touched*/, const LogMoment & /*head*/) {}
+    /// What a group brought is to be seen.
+    virtual void groupEnded() {}
+    /// The job's time has come.
+    virtual void runJob(const LogMoment & /*head*/) {}
     /// Blocks until every view has taken in everything up to its mark, and has told so. False: one
     /// stopped.
     [[nodiscard]] virtual bool waitUntil(const ViewMarks &marks) = 0;

@@ -11,12 +11,6 @@ std::chrono::seconds secondsOf(Duration length)
 
 } // namespace
 
-void RestaurantLag::begin(const ViewDelays &late)
-{
-    *this = {};
-    m_late = late;
-}
-
 void RestaurantLag::take(const std::vector<HandledCommand> &commands)
 {
     for (const HandledCommand &handled : commands) {

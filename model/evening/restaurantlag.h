@@ -16,8 +16,10 @@ namespace restaurant {
 class RestaurantLag
 {
 public:
-    /// Another evening, or another stretch of its log, whose views hear of events so much later.
-    void begin(const ViewDelays &late);
+    /// Another evening, or another stretch of its log.
+    void begin() { *this = {}; }
+    /// Its views hear of events so much later, at least.
+    void setLate(const ViewDelays &late) { m_late = late; }
     /// What was handled after what is known, in order.
     void take(const std::vector<HandledCommand> &commands);
     /// What a line tells, with the lag at `now` filled in.

@@ -41,8 +41,8 @@ struct SetStaffing
     std::vector<StaffingChanged::Pool> pools;
     std::string why;
 };
-using StageRequest =
-    std::variant<SentCommand, RunClock, PauseClock, StepOnce, SetSpeed, RunUntil, SetStaffing>;
+using StageRequest = std::variant<SentCommand, RunClock, PauseClock, StepOnce, SetSpeed, RunUntil,
+                                  SetStaffing, ArchitectureChanged>;
 
 /// Some of the log, for whoever shows it up to the cursor.
 struct LogPage

@@ -32,6 +32,22 @@ typename DeliveryLineOf<ItemOf<Board>>::MakeSource sourceFor(SharedLog &log,
         return [&log, file] { return log.sourceOver(std::make_unique<StoredLog>(file)); };
 }
 
+void carryOut(LineControl &line, ViewControl wish)
+{
+    switch (wish) {
+    case ViewControl::Rebuild:
+        return line.startOver();
+    case ViewControl::Stop:
+        return line.pause();
+    case ViewControl::GoOn:
+        return line.resume();
+    case ViewControl::Retry:
+        return line.retry();
+    case ViewControl::Skip:
+        return line.skip("a person at the window");
+    }
+}
+
 template <typename Board> Feed<ItemOf<Board>> &feedFor(ViewsFeeds feeds)
 {
     if constexpr (TellsStory<Board>)
@@ -43,38 +59,112 @@ template <typename Board> Feed<ItemOf<Board>> &feedFor(ViewsFeeds feeds)
 } // namespace
 
 template <typename Board>
-Views::Followed<Board>::Followed(const ViewsPlace &place, const Restaurant &restaurant,
-                                 Feed<ItemOf<Board>> &feed, typename Line::MakeSource makeSource,
-                                 const ViewListener<Board> &listener, const LinePolicy &policy,
-                                 const std::function<void(const ViewProgress &)> &progress)
-    : view(restaurant, placeOf<Board>(place), listener)
-    , line(feed, view, std::move(makeSource), policy, [this, &progress](const auto &told) {
-        if (progress)
-            progress(progressOf(view.board(), told));
+Views::Followed<Board>::Followed(Views &views, Feed<ItemOf<Board>> &feed,
+                                 typename Line::MakeSource makeSource)
+    : view(views.m_restaurant, placeOf<Board>(views.m_place),
+           std::get<ViewListener<Board>>(views.m_listeners.boards))
+    , line(feed, view, std::move(makeSource), views.m_policy, [this, &views](const auto &told) {
+        if (views.m_listeners.progress)
+            views.m_listeners.progress(progressOf(view.board(), told));
     })
 {
 }
 
 Views::Views(const ViewsPlace &place, const Restaurant &restaurant, ViewsFeeds feeds,
              const ViewsListeners &listeners, const LinePolicy &policy)
-    : m_progress(listeners.progress)
+    : m_place(place)
+    , m_restaurant(restaurant)
+    , m_feeds(feeds)
+    , m_listeners(listeners)
+    , m_policy(policy)
 {
-    forEachBoard(AllBoards(), [&]<typename Board>(BoardType<Board>) {
-        std::get<Owned<Board>>(m_followed) = std::make_unique<Followed<Board>>(
-            place, restaurant, feedFor<Board>(feeds), sourceFor<Board>(m_log, place.file),
-            std::get<ViewListener<Board>>(listeners.boards), policy, m_progress);
+    forEachBoard(AllBoards(), [this]<typename Board>(BoardType<Board>) {
+        if (m_place.keptBy == ArchitectureKind::EventSourced || !isKeptByArchitecture(Board::view))
+            follow<Board>();
     });
 }
 
-LineControl &Views::line(ViewName view)
+template <typename Board> void Views::follow()
 {
-    return withBoard(
-        view, [this]<typename Board>(BoardType<Board>) -> LineControl & { return line<Board>(); });
+    auto followed = std::make_unique<Followed<Board>>(*this, feedFor<Board>(m_feeds),
+                                                      sourceFor<Board>(m_log, m_place.file));
+    const std::scoped_lock lock(m_linesMutex);
+    std::get<Owned<Board>>(m_followed) = std::move(followed);
+}
+
+void Views::keepBy(const Architecture &architecture, const ViewMoments &moments,
+                   const LogMoment &head)
+{
+    m_copies.reset();
+    const bool areCopied = architecture.kind != ArchitectureKind::EventSourced;
+    forEachBoard(AllBoards(), [&]<typename Board>(BoardType<Board>) {
+        const bool isFollowed = std::get<Owned<Board>>(m_followed) != nullptr;
+        if (areCopied && isFollowed && isKeptByArchitecture(Board::view))
+            drop<Board>();
+        else if (!areCopied && !isFollowed)
+            follow<Board>();
+    });
+    if (!areCopied)
+        return;
+    m_copies = std::make_unique<Copies>(m_place, m_restaurant, m_listeners, architecture);
+    m_copies->begin(moments, head);
+}
+
+/// Its line saves and ends outside the lock: nobody at a screen waits for that.
+template <typename Board> void Views::drop()
+{
+    Owned<Board> dropped;
+    const std::scoped_lock lock(m_linesMutex);
+    dropped.swap(std::get<Owned<Board>>(m_followed));
+}
+
+void Views::control(ViewName view, ViewControl wish)
+{
+    const std::scoped_lock lock(m_linesMutex);
+    withBoard(view, [&]<typename Board>(BoardType<Board>) {
+        const Owned<Board> &followed = std::get<Owned<Board>>(m_followed);
+        if (followed)
+            carryOut(followed->line, wish);
+    });
+}
+
+void Views::take(const std::vector<RecordedEvent> &events)
+{
+    if (m_copies)
+        m_copies->take(events);
+}
+
+void Views::committed(const Touched &touched, const LogMoment &head)
+{
+    if (m_copies)
+        m_copies->committed(touched, head);
+}
+
+void Views::groupEnded()
+{
+    if (m_copies)
+        m_copies->groupEnded();
+}
+
+void Views::runJob(const LogMoment &head)
+{
+    if (m_copies)
+        m_copies->runJob(head);
+}
+
+void Views::rebuild(ViewName view)
+{
+    if (isCopied(view))
+        m_copies->rebuild(view);
+    else
+        control(view, ViewControl::Rebuild);
 }
 
 /// The views of the story show it as it is.
 void Views::release(ViewName view, Position upTo)
 {
+    if (isCopied(view))
+        return;
     withBoard(view, [&]<typename Board>(BoardType<Board>) {
         if constexpr (!TellsStory<Board>)
             line<Board>().deliverUpTo(upTo);
@@ -83,6 +173,8 @@ void Views::release(ViewName view, Position upTo)
 
 BoardsInSight::Any Views::boardAt(ViewName view, Position position)
 {
+    if (isCopied(view))
+        return m_copies->boardOf(view);
     release(view, position); // restaurant time may have let it through since the last commit
     return withBoard(BoardsInSight(), view,
                      [&]<typename Board>(BoardType<Board>) -> BoardsInSight::Any {
@@ -96,6 +188,8 @@ template <typename Wait> bool Views::waitForAll(const ViewMarks &marks, Wait wai
 {
     bool all = true;
     forEachBoard(AllBoards(), [&]<typename Board>(BoardType<Board>) {
+        if (isCopied(Board::view))
+            return; // it is brought what is due to it at once, or with its job
         const StoryMark &mark = marks[static_cast<std::size_t>(Board::view)];
         all = wait(line<Board>(), mark.as<PlaceOf<Board>>()) && all;
     });

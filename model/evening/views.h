@@ -4,31 +4,16 @@
 #include "delivery/eventfeed.h"
 #include "delivery/sharedlog.h"
 #include "domain/restaurant.h"
+#include "evening/copies.h"
 #include "evening/readside.h"
 #include "read/boards.h"
 #include "read/progress.h"
-#include "read/store/liveview.h"
 
 #include <functional>
 #include <memory>
-#include <string>
+#include <mutex>
 
 namespace restaurant {
-
-/// Which log the views follow, and whether they keep read stores beside it.
-struct ViewsPlace
-{
-    std::string file; ///< The .restaurant file.
-    LogIdentity log;
-    bool inMemory = false; ///< Where another process writes, its read stores are left alone.
-};
-
-/// Who looks at the views. Each is called in the thread of its view.
-struct ViewsListeners
-{
-    AllBoards::Each<ViewListener> boards;
-    std::function<void(const ViewProgress &)> progress;
-};
 
 /// Where the views hear what is new.
 struct ViewsFeeds
@@ -37,8 +22,10 @@ struct ViewsFeeds
     StoryFeed &story;
 };
 
-/// The read side of one evening: each view with its line from the log and a thread of its own.
-/// `restaurant` and `feeds` outlive it; the destructor saves and joins.
+/// The read side of one evening: each view with its line from the log and a thread of its own, but
+/// for those that another architecture keeps. `restaurant` and `feeds` outlive it, and so does the
+/// write side's connection, in whose thread it is made, changed and destroyed; the destructor saves
+/// and joins.
 class Views final : public ReadSide
 {
 public:
@@ -46,7 +33,10 @@ public:
           const ViewsListeners &listeners = {}, const LinePolicy &policy = {});
     Q_DISABLE_COPY_MOVE(Views)
 
-    [[nodiscard]] LineControl &line(ViewName view);
+    /// What a person wants of the way to a view, from any thread. A view without a line of its own
+    /// does as it must.
+    void control(ViewName view, ViewControl wish);
+    /// Of a view that has one.
     template <typename Board> [[nodiscard]] DeliveryLineOf<ItemOf<Board>> &line()
     {
         return std::get<Owned<Board>>(m_followed)->line;
@@ -56,9 +46,14 @@ public:
     [[nodiscard]] bool waitUntilSaved(const ViewMarks &marks);
 
     [[nodiscard]] bool readsTheLog() const override { return true; }
-    /// Nothing to do: the feeds tell.
-    void take(const std::vector<RecordedEvent> & /*events*/) override {}
-    void rebuild(ViewName view) override { line(view).startOver(); }
+    /// The feeds tell those that follow the log.
+    void take(const std::vector<RecordedEvent> &events) override;
+    void keepBy(const Architecture &architecture, const ViewMoments &moments,
+                const LogMoment &head) override;
+    void committed(const Touched &touched, const LogMoment &head) override;
+    void groupEnded() override;
+    void runJob(const LogMoment &head) override;
+    void rebuild(ViewName view) override;
     void release(ViewName view, Position upTo) override;
     /// A view that has stopped shows what it showed last.
     BoardsInSight::Any boardAt(ViewName view, Position position) override;
@@ -67,20 +62,29 @@ private:
     template <typename Board> struct Followed
     {
         using Line = DeliveryLineOf<ItemOf<Board>>;
-        Followed(const ViewsPlace &place, const Restaurant &restaurant, Feed<ItemOf<Board>> &feed,
-                 typename Line::MakeSource makeSource, const ViewListener<Board> &listener,
-                 const LinePolicy &policy,
-                 const std::function<void(const ViewProgress &)> &progress);
+        Followed(Views &views, Feed<ItemOf<Board>> &feed, typename Line::MakeSource makeSource);
         LiveView<Board> view;
         Line line; ///< After the view, which it delivers to.
     };
     template <typename Board> using Owned = std::unique_ptr<Followed<Board>>;
 
+    template <typename Board> void follow();
+    template <typename Board> void drop();
+    [[nodiscard]] bool isCopied(ViewName view) const
+    {
+        return m_copies && isKeptByArchitecture(view);
+    }
     template <typename Wait> [[nodiscard]] bool waitForAll(const ViewMarks &marks, Wait wait);
 
-    std::function<void(const ViewProgress &)> m_progress;
+    const ViewsPlace m_place;
+    const Restaurant &m_restaurant;
+    const ViewsFeeds m_feeds;
+    const ViewsListeners m_listeners;
+    const LinePolicy m_policy;
     SharedLog m_log{4}; ///< After a start all views of events read the same.
-    AllBoards::Each<Owned> m_followed;
+    std::mutex m_linesMutex; ///< Persons look for lines that an architecture takes away.
+    AllBoards::Each<Owned> m_followed; ///< Null: the write side keeps that one.
+    std::unique_ptr<Copies> m_copies;  ///< Of those.
 };
 
 } // namespace restaurant

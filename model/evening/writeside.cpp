@@ -81,6 +81,7 @@ WriteSide::WriteSide(std::unique_ptr<EventStore> store, Opening opening)
     : m_opening(std::move(opening))
     , m_store(std::move(store))
     , m_scenario(storedScenario(m_store->header(), m_store->path()))
+    , m_replication(*m_store, m_scenario)
     , m_handler(*m_store, m_scenario.restaurant)
     , m_feed(std::make_unique<EventFeed>(m_store->head().position))
     , m_storyFeed(std::make_unique<StoryFeed>(head().place()))
@@ -116,8 +117,10 @@ WriteSide::Advance WriteSide::advance(Instant until, int atMost)
     return asOneGroup([&](Advance &done) {
         for (int n = 0; n < atMost && m_engine->next() && *m_engine->next() <= until; ++n)
             takeStep(done);
-        if (!m_engine->next() || *m_engine->next() > until)
-            m_engine->advanceTo(until);
+        if (m_engine->next() && *m_engine->next() <= until)
+            return;
+        runJobBefore(until);
+        m_engine->advanceTo(until);
     });
 }
 
@@ -138,6 +141,12 @@ WriteSide::Advance WriteSide::setStaffing(const std::vector<StaffingChanged::Poo
         if (isLive())
             done.cues.push_back(m_engine->setStaffing(pools, why));
     });
+}
+
+WriteSide::Advance WriteSide::changeArchitecture(const ArchitectureChanged &change)
+{
+    return asOneGroup(
+        [&](Advance &done) { done.cues.push_back(m_engine->changeArchitecture(change)); });
 }
 
 std::vector<Outcome> WriteSide::carryOutInOrder(std::vector<SentCommand> commands)
@@ -175,6 +184,7 @@ WriteSide::Advance WriteSide::asOneGroup(const std::function<void(Advance &)> &w
     try {
         work(done);
         commit();
+        done.otherArchitecture = std::exchange(m_otherArchitecture, false);
     } catch (const StoreError &) {
         m_uncommitted.clear();
         m_untoldStory.clear(); // what was committed of it, its lines read in the log
@@ -186,6 +196,7 @@ WriteSide::Advance WriteSide::asOneGroup(const std::function<void(Advance &)> &w
 
 void WriteSide::takeStep(Advance &done)
 {
+    runJobBefore(*m_engine->next());
     Engine::Step step = m_engine->step();
     std::move(step.commands.begin(), step.commands.end(), std::back_inserter(done.commands));
     if (step.cue)
@@ -202,6 +213,8 @@ void WriteSide::commit()
     m_storyFeed->publish(
         std::make_shared<const std::vector<Happening>>(std::exchange(m_untoldStory, {})));
     letThrough();
+    if (m_shown)
+        m_shown->groupEnded();
 }
 
 /// A view that is held back is not woken by it.
@@ -211,6 +224,8 @@ void WriteSide::commitAndPublish()
     m_committed = m_store->head().position;
     m_feed->publish(
         std::make_shared<const std::vector<RecordedEvent>>(std::exchange(m_uncommitted, {})));
+    if (m_shown)
+        m_shown->committed(m_replication.takeTouched(), m_head);
 }
 
 /// Into the open group, or as a group of its own.
@@ -229,8 +244,12 @@ void WriteSide::saveCheckpoint()
 void WriteSide::startEngine()
 {
     m_store->reload();
+    m_replication.reload();
+    m_head = momentOf(m_store->head().position);
     if (!isLive()) {
         m_engine = engineFromCheckpoint();
+        m_replication.beginJobs(m_engine->now());
+        showOn(m_shown);
         return;
     }
     m_folded.emplace(m_scenario.restaurant);
@@ -239,6 +258,7 @@ void WriteSide::startEngine()
     m_record = std::make_unique<EveningRecord>(*m_store);
     runAgain();
     m_record.reset();
+    m_replication.beginJobs(m_engine->now());
     commit();
     showOn(m_shown);
 }
@@ -346,13 +366,12 @@ const CommandRecord *EveningRecord::personsCommand()
     return comesLater ? nullptr : record;
 }
 
-const RecordedActivity *EveningRecord::personsStaffing(const Scenario &scenario)
+const RecordedActivity *EveningRecord::personsDecision(const Scenario &scenario)
 {
     const RecordedActivity *activity = nextActivity();
-    if (!activity || activity->after > m_position)
-        return nullptr;
-    const auto *staffing = std::get_if<StaffingChanged>(&activity->activity);
-    return staffing && !isPlanned(scenario, *activity, *staffing) ? activity : nullptr;
+    const bool isNext = activity && activity->after <= m_position;
+    return isNext && isDecision(activity->activity) && !isPlanned(scenario, *activity) ? activity
+                                                                                      : nullptr;
 }
 
 CommandId newCommandId()

@@ -4,6 +4,7 @@
 #include "domain/outcome.h"
 #include "domain/uuid.h"
 #include "evening/readside.h"
+#include "evening/replication.h"
 #include "evening/views.h"
 #include "simulation/engine/engine.h"
 #include "simulation/scenario.h"
@@ -50,7 +51,7 @@ public:
 
     /// What a person did stands next, and all before it has been done again; else null.
     [[nodiscard]] const CommandRecord *personsCommand();
-    [[nodiscard]] const RecordedActivity *personsStaffing(const Scenario &scenario);
+    [[nodiscard]] const RecordedActivity *personsDecision(const Scenario &scenario);
     /// The last event that has been recorded again.
     [[nodiscard]] Position position() const { return m_position; }
 
@@ -96,6 +97,7 @@ public:
     {
         std::vector<HandledCommand> commands;
         std::vector<Cue> cues;
+        bool otherArchitecture = false; ///< Since one of them: see architecture().
     };
 
     /// From now on staff and guests look at these views, which are delivered as restaurant time
@@ -125,6 +127,12 @@ public:
     [[nodiscard]] Advance setStaffing(const std::vector<StaffingChanged::Pool> &pools,
                                       const std::string &why);
 
+    /// What keeps the views in step from now on. Everything is up to date when it begins, and it is
+    /// recorded.
+    [[nodiscard]] Advance changeArchitecture(const ArchitectureChanged &change);
+    [[nodiscard]] const Architecture &architecture() const { return m_replication.architecture(); }
+    [[nodiscard]] const Deliveries &deliveries() const { return m_replication.deliveries(); }
+
     [[nodiscard]] std::optional<Instant> next() const { return m_engine->next(); }
     [[nodiscard]] Instant now() const { return m_engine->now(); }
     [[nodiscard]] const Scenario &scenario() const { return m_scenario; }
@@ -148,6 +156,11 @@ private:
     BoardsInSight::Any boardAt(ViewName view, Position position) override;
 
     void commitAndPublish();
+    void runJobBefore(Instant next);
+    void architectureChanged(Instant at);
+    [[nodiscard]] LogMoment momentOf(Position event);
+    void keepViews(const ViewMoments &moments);
+    [[nodiscard]] ViewMoments released();
     [[nodiscard]] ReadSide *readSide();
     void letThrough();
     void startEngine();
@@ -165,6 +178,7 @@ private:
     const Opening m_opening;
     std::unique_ptr<EventStore> m_store;
     Scenario m_scenario;
+    Replication m_replication;
     CommandHandler m_handler;
     std::unique_ptr<EventFeed> m_feed;
     std::unique_ptr<StoryFeed> m_storyFeed;
@@ -173,6 +187,8 @@ private:
     std::unique_ptr<EveningRecord> m_record; ///< Only while it is run again.
     std::array<Position, allViews.size()> m_released{};
     Position m_committed{};
+    LogMoment m_head; ///< What was recorded last, committed or not.
+    bool m_otherArchitecture = false; ///< Since the last group.
     Position m_checkpoint{}; ///< Of the process manager, as the store has it.
     std::unique_ptr<Engine> m_engine;
     std::vector<RecordedEvent> m_uncommitted;

@@ -9,10 +9,14 @@ Outcome WriteSide::handle(const SentCommand &command)
 {
     const bool before = m_record && m_record->nextCommand();
     Outcome outcome = before ? m_record->answer(command) : m_handler.handle(command);
+    if (!before)
+        m_replication.take(outcome.events);
     if (readSide())
         readSide()->take(outcome.events);
     if (before)
         return outcome;
+    if (!outcome.events.empty())
+        m_head = {outcome.last, outcome.events.back().at};
     m_uncommitted.insert(m_uncommitted.end(), outcome.events.begin(), outcome.events.end());
     for (const RecordedEvent &event : outcome.events)
         m_untoldStory.push_back({storyPlace(event.position, m_store->lastActivity()), event});
@@ -28,8 +32,63 @@ void WriteSide::record(const Activity &activity, Instant at)
 {
     if (m_record && m_record->nextActivity())
         return m_record->passOver(activity, at);
+    const auto *change = std::get_if<ArchitectureChanged>(&activity);
+    if (change && m_replication.isRepeated(*change, at))
+        return;
     RecordedActivity recorded = m_handler.record(activity, at);
     m_untoldStory.push_back({storyPlace(recorded.after, recorded.number), std::move(recorded)});
+    if (change)
+        architectureChanged(at);
+}
+
+/// Nobody looks at a view of the old one any more, and the new ones show everything.
+void WriteSide::architectureChanged(Instant at)
+{
+    commitAndPublish();
+    m_replication.reload();
+    m_replication.beginJobs(at);
+    m_otherArchitecture = true;
+    if (!m_shown)
+        return;
+    ViewMoments now;
+    now.fill(m_head);
+    keepViews(now);
+}
+
+void WriteSide::keepViews(const ViewMoments &moments)
+{
+    m_shown->keepBy(m_replication.architecture(), moments, m_head);
+}
+
+/// What a job copies is the write side as it was before the instant at which it runs.
+void WriteSide::runJobBefore(Instant next)
+{
+    if (m_record || !m_replication.isJobDue(next))
+        return;
+    commitAndPublish();
+    if (m_shown)
+        m_shown->runJob(m_head);
+}
+
+LogMoment WriteSide::momentOf(Position event)
+{
+    LogMoment moment{event, {}};
+    for (const RecordedEvent &last : m_store->events().read(Position{number(event) - 1}, 1))
+        moment.at = last.at;
+    return moment;
+}
+
+/// Where nobody lives, nobody is kept waiting for what a view shows.
+ViewMoments WriteSide::released()
+{
+    ViewMoments moments;
+    moments.fill(m_head);
+    if (isLive())
+        for (const ViewName view : allViews)
+            if (!tellsStory(view))
+                moments[static_cast<std::size_t>(view)] =
+                    momentOf(m_released[static_cast<std::size_t>(view)]);
+    return moments;
 }
 
 void WriteSide::release(ViewName view, Position upTo)
@@ -81,6 +140,8 @@ void WriteSide::rebuild(ViewName view)
 void WriteSide::showOn(ReadSide *views)
 {
     m_shown = views;
+    if (m_shown)
+        keepViews(released());
     if (!isLive())
         return;
     if (m_shown)
@@ -128,11 +189,15 @@ void WriteSide::tellRanAgain(Position &told)
 bool WriteSide::repeatPerson()
 {
     const auto isNow = [this](Instant at) { return !m_engine->next() || *m_engine->next() >= at; };
-    if (const RecordedActivity *activity = m_record->personsStaffing(m_scenario);
+    if (const RecordedActivity *activity = m_record->personsDecision(m_scenario);
         activity && isNow(activity->at)) {
-        const auto staffing = std::get<StaffingChanged>(activity->activity);
+        const Activity decision = activity->activity;
         m_engine->advanceTo(activity->at);
-        static_cast<void>(m_engine->setStaffing(staffing.pools, staffing.why));
+        if (const auto *staffing = std::get_if<StaffingChanged>(&decision))
+            static_cast<void>(m_engine->setStaffing(staffing->pools, staffing->why));
+        else
+            static_cast<void>(
+                m_engine->changeArchitecture(std::get<ArchitectureChanged>(decision)));
         return true;
     }
     if (const CommandRecord *record = m_record->personsCommand();

@@ -74,8 +74,8 @@ void WriteSideThread::runDue()
 
 void WriteSideThread::settle(const WriteSide::Advance &advance)
 {
-    if (!advance.commands.empty() || !advance.cues.empty())
-        m_news.advanced(advance);
+    if (!advance.commands.empty() || !advance.cues.empty() || advance.otherArchitecture)
+        m_news.advanced(advance, *m_writeSide);
 }
 
 void WriteSideThread::stopRunning()
@@ -126,6 +126,7 @@ void WriteSideThread::tellClock()
     clock.running = m_running;
     clock.ended = !m_running && isOver();
     clock.speed = m_pace.isFlatOut() ? 0 : m_speed;
+    clock.architecture = m_writeSide->architecture();
     m_news.clock(clock);
 }
 
@@ -194,6 +195,12 @@ void WriteSideThread::carryOut(const SetStaffing &wish)
         settle(m_writeSide->setStaffing(wish.pools, wish.why));
     else
         m_news.failed("In this evening only the script works: there is no staff to be changed.");
+}
+
+void WriteSideThread::carryOut(const ArchitectureChanged &wish)
+{
+    runDue();
+    settle(m_writeSide->changeArchitecture(wish));
 }
 
 void WriteSideThread::carryOut(RebuildView wish)

@@ -41,14 +41,14 @@ struct RemoveNote
 };
 using WriteSideRequest =
     std::variant<SentCommand, RunClock, PauseClock, StepOnce, SetSpeed, RunUntil, SetStaffing,
-                 SaveCopy, RebuildView, WriteNote, EditNote, RemoveNote>;
+                 ArchitectureChanged, SaveCopy, RebuildView, WriteNote, EditNote, RemoveNote>;
 
 /// What the write side tells. All are called in its thread and must not wait for anybody.
 struct WriteSideNews
 {
     std::function<void(int percent)> checked; ///< While it is opened: so much of the record.
     std::function<void(WriteSide &)> opened;
-    std::function<void(const WriteSide::Advance &)> advanced;
+    std::function<void(const WriteSide::Advance &, WriteSide &)> advanced;
     std::function<void(ClockState)> clock; ///< All but the head.
     /// A step or a run until a moment is over, and that far the views are to come.
     std::function<void(const ViewMarks &)> arrived;
@@ -97,6 +97,7 @@ private:
     void carryOut(RunUntil wish);
     void carryOut(const SaveCopy &wish);
     void carryOut(const SetStaffing &wish);
+    void carryOut(const ArchitectureChanged &wish);
     void carryOut(RebuildView wish);
     void carryOut(const WriteNote &wish);
     void carryOut(const EditNote &wish);

@@ -216,8 +216,8 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!info.file.isEmpty(), 30'000);
         QVERIFY(info.isOpening);
         const CueMark sent{
-            CueMark::Kind::Staffing, m_scenario.starts + 90min, "Zoe comes to help", {}};
-        QVERIFY(info.staffing == std::vector{sent}); // and not Charlie, who was planned
+            CueMark::Kind::Decision, m_scenario.starts + 90min, "Zoe comes to help", {}};
+        QVERIFY(info.decisions == std::vector{sent}); // and not Charlie, who was planned
     }
 
     void whatIsOpenedOnlyToLookIsTold()

@@ -1,0 +1,302 @@
+#include "copies.h"
+
+#include "evening/storedlog.h"
+#include "read/store/viewstore.h"
+#include "relational/read/relationalreader.h"
+#include "sqlite/connection.h"
+
+#include <array>
+
+namespace restaurant {
+
+namespace {
+
+using CopiedBoards = BoardList<KitchenBoard, WaiterBoard, StatusBoard, DetailsBoard>;
+static_assert(std::count_if(allViews.begin(), allViews.end(), isKeptByArchitecture) ==
+              std::ssize(CopiedBoards::views));
+
+/// Documents in tables of the write side's own file.
+template <typename Board> class ReadTables
+{
+public:
+    explicit ReadTables(const Connection &connection)
+        : m_connection(connection)
+    {
+    }
+    /// Removes them, and whatever is in them.
+    static void drop(const Connection &connection)
+    {
+        forEachTable([&](const std::string &name) {
+            run(connection, ("DROP TABLE IF EXISTS " + name).c_str());
+        });
+    }
+    void make()
+    {
+        drop(m_connection);
+        for (const std::string &statement : creationOfTables<Board>())
+            run(m_connection, statement.c_str());
+        m_writers = std::make_unique<DocumentWriters<Board>>(m_connection);
+    }
+    void save(const Board &board, const BoardKeys<Board> &changed)
+    {
+        m_writers->write(board, changed);
+    }
+
+private:
+    template <typename Visit> static void forEachTable(Visit visit)
+    {
+        const auto one = [&]<typename Doc>(const ChangedKeys<Doc> &) {
+            visit(std::string(kindOf<Doc>));
+        };
+        std::apply([&](const auto &...kinds) { (one(kinds), ...); }, BoardKeys<Board>{});
+    }
+
+    const Connection &m_connection;
+    std::unique_ptr<DocumentWriters<Board>> m_writers;
+};
+
+template <typename Board> class CopyOf final : public Copy
+{
+public:
+    CopyOf(const ViewsPlace &place, const Restaurant &restaurant, const Architecture &architecture,
+           const ViewListener<Board> &listener,
+           const std::function<void(const ViewProgress &)> &progress)
+        : m_place(place)
+        , m_restaurant(restaurant)
+        , m_architecture(architecture)
+        , m_listener(listener)
+        , m_progress(progress)
+        , m_board(restaurant)
+    {
+        if (readsTables(architecture.kind))
+            m_reader.emplace(*place.writes);
+    }
+
+    void begin(const LogMoment &moment, bool isNow, bool anew) override
+    {
+        if (m_architecture.kind == ArchitectureKind::Crud)
+            return readAll();
+        m_board = Board(m_restaurant);
+        if (m_architecture.kind == ArchitectureKind::OneStore)
+            beginInLog(moment);
+        else
+            beginInStore(moment, isNow, anew);
+        m_isWhole = true;
+    }
+    void write(const std::vector<RecordedEvent> &events) override
+    {
+        for (const RecordedEvent &event : events) {
+            restoreFor(m_board, event, [this](OrderId order) { return closed(order); });
+            apply(m_board, event);
+        }
+        const BoardKeys<Board> keys = takeChangedKeys(m_board);
+        m_tables->save(m_board, keys);
+        addKeys<Board>(m_untold, keys);
+    }
+    void refresh(const Touched &touched) override
+    {
+        m_reader->refresh(m_board, touched);
+        takeChanges();
+    }
+    void readAll() override
+    {
+        m_reader->read(m_board);
+        takeChanges();
+    }
+    void tell(Position head) override
+    {
+        makeUnique<Board>(m_untold);
+        const BoardChanges<Board> changes =
+            m_isWhole ? wholeOf(m_board) : changesOf(m_board, m_untold);
+        if (m_listener.changed && !isEmpty(changes))
+            m_listener.changed(changes);
+        forgetClosed(m_board, m_untold);
+        m_untold = {};
+        m_isWhole = false;
+        if (!m_progress)
+            return;
+        ViewProgress progress;
+        progress.view = Board::view;
+        progress.at = m_board.position;
+        progress.head = head;
+        m_progress(progress);
+    }
+    [[nodiscard]] LogMoment moment() const override { return {m_board.position, m_board.at}; }
+    [[nodiscard]] const Board &board() const { return m_board; }
+
+private:
+    /// The tables hold everything; the board, once it was told, what is open.
+    void beginInLog(const LogMoment &moment)
+    {
+        Transaction transaction(*m_place.writes);
+        m_tables.emplace(*m_place.writes);
+        m_tables->make();
+        foldTo(moment.event);
+        const BoardKeys<Board> keys = takeChangedKeys(m_board);
+        m_tables->save(m_board, keys);
+        transaction.commit();
+        addKeys<Board>(m_untold, keys);
+    }
+    void beginInStore(const LogMoment &moment, bool isNow, bool anew)
+    {
+        auto log = std::make_shared<StoredLog>(m_place.file);
+        m_store = std::make_unique<ViewStore<Board>>(
+            viewFilePath(m_place.file, Board::view), m_place.log, moment.event,
+            [log](Position place) { return log->historyAt(place); }, m_architecture.kind);
+        if (!anew && m_store->checkpoint() == moment.event)
+            return m_store->load(m_board);
+        m_store->empty();
+        m_unsaved = {};
+        if (isNow)
+            m_reader->read(m_board, DetailsOf::All);
+        else
+            foldTo(moment.event);
+        takeChanges();
+    }
+    /// To where the log was, which the tables have left behind.
+    void foldTo(Position position)
+    {
+        constexpr std::size_t atOnce = 512;
+        StoredLog log(m_place.file);
+        while (m_board.position < position) {
+            const auto left = static_cast<std::size_t>(number(position) - number(m_board.position));
+            const auto events = log.read(m_board.position, std::min(left, atOnce));
+            if (events.empty())
+                return;
+            for (const RecordedEvent &event : events)
+                apply(m_board, event);
+        }
+    }
+    [[nodiscard]] std::optional<OrderDetails> closed(OrderId order) const
+    {
+        return DocumentReader<OrderDetails>(*m_place.writes).find(order);
+    }
+    /// A store that cannot be written keeps nobody from reading the board: it is tried again.
+    void takeChanges()
+    {
+        const BoardKeys<Board> keys = takeChangedKeys(m_board);
+        addKeys<Board>(m_untold, keys);
+        if (!m_store)
+            return;
+        addKeys<Board>(m_unsaved, keys);
+        makeUnique<Board>(m_unsaved);
+        try {
+            m_store->save(m_board, m_unsaved, {});
+            m_unsaved = {};
+            tellProblem({});
+        } catch (const StoreError &error) {
+            tellProblem(error.what());
+        }
+    }
+    void tellProblem(const std::string &problem)
+    {
+        if (std::exchange(m_problem, problem) != problem && m_listener.problem)
+            m_listener.problem(problem);
+    }
+
+    const ViewsPlace m_place;
+    const Restaurant &m_restaurant;
+    const Architecture m_architecture;
+    const ViewListener<Board> &m_listener;
+    const std::function<void(const ViewProgress &)> &m_progress;
+    Board m_board;
+    BoardKeys<Board> m_untold;
+    BoardKeys<Board> m_unsaved;
+    std::string m_problem; ///< Why the store is not written just now.
+    bool m_isWhole = true; ///< Nobody has been told of it yet.
+    std::optional<RelationalReader> m_reader;
+    std::optional<ReadTables<Board>> m_tables;
+    std::unique_ptr<ViewStore<Board>> m_store;
+};
+
+} // namespace
+
+Copies::Copies(const ViewsPlace &place, const Restaurant &restaurant,
+               const ViewsListeners &listeners, const Architecture &architecture)
+    : m_architecture(architecture)
+{
+    forEachBoard(CopiedBoards(), [&]<typename Board>(BoardType<Board>) {
+        m_copies[static_cast<std::size_t>(Board::view)] = std::make_unique<CopyOf<Board>>(
+            place, restaurant, architecture, std::get<ViewListener<Board>>(listeners.boards),
+            listeners.progress);
+    });
+}
+
+Copies::~Copies() = default;
+
+Copy &Copies::copyOf(ViewName view)
+{
+    return *m_copies[static_cast<std::size_t>(view)];
+}
+
+void Copies::begin(const ViewMoments &moments, const LogMoment &head)
+{
+    m_head = head;
+    for (const ViewName view : CopiedBoards::views)
+        beginOne(view, moments[static_cast<std::size_t>(view)], false);
+    groupEnded();
+}
+
+void Copies::take(const std::vector<RecordedEvent> &events)
+{
+    if (m_architecture.kind != ArchitectureKind::OneStore)
+        return;
+    for (const ViewName view : CopiedBoards::views)
+        copyOf(view).write(events);
+}
+
+void Copies::committed(const Touched &touched, const LogMoment &head)
+{
+    m_head = head;
+    if (m_architecture.kind == ArchitectureKind::Crud)
+        m_isStale.fill(true);
+    if (hasJob(m_architecture.kind))
+        m_pending.add(touched);
+    if (m_architecture.kind == ArchitectureKind::Push)
+        for (const ViewName view : CopiedBoards::views)
+            copyOf(view).refresh(touched);
+}
+
+void Copies::groupEnded()
+{
+    for (const ViewName view : CopiedBoards::views) {
+        readIfStale(view);
+        copyOf(view).tell(m_head.event);
+    }
+}
+
+void Copies::runJob(const LogMoment &head)
+{
+    m_head = head;
+    const Touched touched = std::exchange(m_pending, {});
+    for (const ViewName view : CopiedBoards::views)
+        copyOf(view).refresh(touched);
+}
+
+void Copies::readIfStale(ViewName view)
+{
+    if (std::exchange(m_isStale[static_cast<std::size_t>(view)], false))
+        copyOf(view).readAll();
+}
+
+BoardsInSight::Any Copies::boardOf(ViewName view)
+{
+    readIfStale(view);
+    return withBoard(BoardsInSight(), view,
+                     [&]<typename Board>(BoardType<Board>) -> BoardsInSight::Any {
+                         return &static_cast<CopyOf<Board> &>(copyOf(view)).board();
+                     });
+}
+
+void Copies::rebuild(ViewName view)
+{
+    beginOne(view, copyOf(view).moment(), true);
+    copyOf(view).tell(m_head.event);
+}
+
+void Copies::beginOne(ViewName view, const LogMoment &moment, bool anew)
+{
+    copyOf(view).begin(moment, moment.event == m_head.event, anew);
+}
+
+} // namespace restaurant
