@@ -15,45 +15,16 @@ using CopiedBoards = BoardList<KitchenBoard, WaiterBoard, StatusBoard, DetailsBo
 static_assert(std::count_if(allViews.begin(), allViews.end(), isKeptByArchitecture) ==
               std::ssize(CopiedBoards::views));
 
-/// Documents in tables of the write side's own file.
-template <typename Board> class ReadTables
+/// Makes the tables of a board's documents, empty.
+template <typename Board> void makeReadTables(const Connection &connection)
 {
-public:
-    explicit ReadTables(const Connection &connection)
-        : m_connection(connection)
-    {
-    }
-    /// Removes them, and whatever is in them.
-    static void drop(const Connection &connection)
-    {
-        forEachTable([&](const std::string &name) {
-            run(connection, ("DROP TABLE IF EXISTS " + name).c_str());
-        });
-    }
-    void make()
-    {
-        drop(m_connection);
-        for (const std::string &statement : creationOfTables<Board>())
-            run(m_connection, statement.c_str());
-        m_writers = std::make_unique<DocumentWriters<Board>>(m_connection);
-    }
-    void save(const Board &board, const BoardKeys<Board> &changed)
-    {
-        m_writers->write(board, changed);
-    }
-
-private:
-    template <typename Visit> static void forEachTable(Visit visit)
-    {
-        const auto one = [&]<typename Doc>(const ChangedKeys<Doc> &) {
-            visit(std::string(kindOf<Doc>));
-        };
-        std::apply([&](const auto &...kinds) { (one(kinds), ...); }, BoardKeys<Board>{});
-    }
-
-    const Connection &m_connection;
-    std::unique_ptr<DocumentWriters<Board>> m_writers;
-};
+    const auto drop = [&]<typename Doc>(const ChangedKeys<Doc> &) {
+        run(connection, tableSql<Doc>("DROP TABLE IF EXISTS ", "").c_str());
+    };
+    std::apply([&](const auto &...kinds) { (drop(kinds), ...); }, BoardKeys<Board>{});
+    for (const std::string &statement : creationOfTables<Board>())
+        run(connection, statement.c_str());
+}
 
 template <typename Board> class CopyOf final : public Copy
 {
@@ -90,7 +61,7 @@ public:
             apply(m_board, event);
         }
         const BoardKeys<Board> keys = takeChangedKeys(m_board);
-        m_tables->save(m_board, keys);
+        m_tables->write(m_board, keys);
         addKeys<Board>(m_untold, keys);
     }
     void refresh(const Touched &touched) override
@@ -129,11 +100,12 @@ private:
     void beginInLog(const LogMoment &moment)
     {
         Transaction transaction(*m_place.writes);
+        m_tables.reset();
+        makeReadTables<Board>(*m_place.writes);
         m_tables.emplace(*m_place.writes);
-        m_tables->make();
         foldTo(moment.event);
         const BoardKeys<Board> keys = takeChangedKeys(m_board);
-        m_tables->save(m_board, keys);
+        m_tables->write(m_board, keys);
         transaction.commit();
         addKeys<Board>(m_untold, keys);
     }
@@ -205,7 +177,7 @@ private:
     std::string m_problem; ///< Why the store is not written just now.
     bool m_isWhole = true; ///< Nobody has been told of it yet.
     std::optional<RelationalReader> m_reader;
-    std::optional<ReadTables<Board>> m_tables;
+    std::optional<DocumentWriters<Board>> m_tables;
     std::unique_ptr<ViewStore<Board>> m_store;
 };
 

@@ -1,6 +1,7 @@
 #include "replication.h"
 
 #include "playback/recording.h"
+#include "sqlite/documentshape.h"
 #include "sqlite/query.h"
 
 namespace restaurant {
@@ -24,6 +25,8 @@ void Replication::keepTables()
     const Connection &store = m_store.connection();
     m_tables.reset();
     Transaction transaction(store);
+    if (architecture().kind != ArchitectureKind::OneStore)
+        dropDocumentTables(store);
     const bool areWanted = readsTables(architecture().kind);
     const bool areThere = RelationalModel::exists(store);
     if (areThere && (!areWanted || RelationalModel(store, m_scenario.restaurant).position() !=

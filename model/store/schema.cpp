@@ -3,6 +3,7 @@
 #include "domain/storeerror.h"
 #include "log/codec.h"
 #include "sqlite/connection.h"
+#include "sqlite/documentshape.h"
 #include "sqlite/query.h"
 #include "store/chainscan.h"
 #include "store/schemaversion1.h"
@@ -198,7 +199,8 @@ void requireOurTables(const Connection &connection)
     QSqlQuery rows = run(connection, "SELECT sql, type, name FROM sqlite_schema WHERE sql IS NOT"
                                      " NULL AND name NOT GLOB 'sqlite_stat[0-9]' LIMIT 1000");
     while (next(rows, connection)) {
-        if (wanted.erase(rows.value(0).toString().toStdString()) == 0)
+        const std::string sql = rows.value(0).toString().toStdString();
+        if (wanted.erase(sql) == 0 && !isOfDocuments(sql))
             throw StoreError(StoreTrouble::Damaged, opening, connection.path(),
                              "it holds a " + rows.value(1).toString().toStdString() +
                                  " that is not ours: " + rows.value(2).toString().toStdString());

@@ -7,9 +7,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-RecordedEvent recordedAt(Instant at)
+RecordedEvent recordedAt(Instant at, Position position = Position{1})
 {
     RecordedEvent event;
+    event.position = position;
     event.at = at;
     return event;
 }
@@ -41,10 +42,32 @@ private slots:
     void whatIsShownWasDue()
     {
         for (const ViewName view : allViews) {
-            const Instant upTo = lateKitchen.shownUpTo(view, noon);
-            QVERIFY(lateKitchen.due(view, recordedAt(upTo)) <= noon);
-            QVERIFY(lateKitchen.due(view, recordedAt(upTo + Duration(1))) > noon);
+            const auto shown = lateKitchen.shown(view, {}, noon);
+            QVERIFY(lateKitchen.due(view, recordedAt(shown.recorded)) <= noon);
+            QVERIFY(lateKitchen.due(view, recordedAt(shown.recorded + Duration(1))) > noon);
         }
+    }
+    void aJobBringsWhatWasThereBeforeItRuns()
+    {
+        const Deliveries polled({{ViewName::Kitchen, 30s}}, usual(ArchitectureKind::Poll), noon);
+        QVERIFY(polled.due(ViewName::Kitchen, recordedAt(noon)) == noon + 10s);
+        QVERIFY(polled.due(ViewName::Waiter, recordedAt(noon + 9s)) == noon + 10s);
+        QVERIFY(polled.due(ViewName::Waiter, recordedAt(noon + 10s)) == noon + 20s);
+        QVERIFY(polled.due(ViewName::Floor, recordedAt(noon + 3s)) == noon + 3s);
+        const auto shown = polled.shown(ViewName::Waiter, {}, noon + 20s);
+        QVERIFY(shown.recorded == noon + 20s - Duration(1));
+        QVERIFY(!shown.isAll);
+    }
+    void atAChangeEverythingOnItsWayArrives()
+    {
+        Deliveries changed({}, usual(ArchitectureKind::Poll), noon);
+        changed.change(usual(ArchitectureKind::Push), {Position{5}, ActivityNumber{2}}, noon + 4s);
+        QVERIFY(changed.due(ViewName::Kitchen, recordedAt(noon + 1s, Position{5})) == noon + 4s);
+        QVERIFY(changed.due(ViewName::Kitchen, recordedAt(noon + 4s, Position{6})) == noon + 4s);
+        const StoryMark before{Position{5}, ActivityNumber{1}};
+        const StoryMark after{Position{5}, ActivityNumber{2}};
+        QVERIFY(!changed.shown(ViewName::Kitchen, before, noon + 4s).isAll);
+        QVERIFY(changed.shown(ViewName::Kitchen, after, noon + 4s).isAll);
     }
     void onlyAPromptViewMeasuresTheMachine()
     {

@@ -4,6 +4,7 @@
 
 #include "read/changes.h"
 #include "read/documentfields.h"
+#include "sqlite/documentshape.h"
 #include "sqlite/statement.h"
 #include "json/decode.h"
 #include "json/encode.h"
@@ -48,15 +49,9 @@ template <typename Doc> [[nodiscard]] std::string tableSql(const char *before, c
 /// The statements that make the table of one kind, and its index.
 template <typename Doc> void addCreation(std::vector<std::string> &statements)
 {
-    statements.push_back(
-        tableSql<Doc>("CREATE TABLE ", std::is_enum_v<KeyOf<Doc>>
-                                           ? "(key INTEGER PRIMARY KEY, open INTEGER NOT NULL, "
-                                             "data TEXT NOT NULL) STRICT"
-                                           : "(key TEXT PRIMARY KEY, open INTEGER NOT NULL, "
-                                             "data TEXT NOT NULL) STRICT"));
+    statements.push_back(documentTable(kindOf<Doc>, std::is_enum_v<KeyOf<Doc>>));
     if constexpr (canClose<Doc>)
-        statements.push_back(tableSql<Doc>("CREATE INDEX open_", "") +
-                             tableSql<Doc>(" ON ", "(key) WHERE open = 1"));
+        statements.push_back(documentIndex(kindOf<Doc>));
 }
 
 /// Reads the documents of one kind, over any connection. Lives no longer than the connection, in

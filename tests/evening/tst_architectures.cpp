@@ -1,0 +1,326 @@
+// Six ways to keep the read side in step, on real stores: the same evening, the same boards once
+// everything is quiet, and the journal says afterwards who saw what.
+#include "evening/eveningsource.h"
+#include "evening/views.h"
+#include "evening/writeside.h"
+
+#include "playback/stepping.h"
+#include "read/audit/storeaudit.h"
+#include "read/store/documenttable.h"
+#include "relational/read/relationalreader.h"
+#include "scenario/scenariofile.h"
+#include "sqlite/query.h"
+#include "store/logreader.h"
+#include "store/verify.h"
+
+#include "evening/storedlog.h"
+
+#include <QtTest>
+
+#include <QTemporaryDir>
+
+using namespace restaurant;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Twenty busy minutes in which the followed views are late.
+Scenario busyEvening(const Architecture &architecture)
+{
+    Scenario scenario = loadScenario(
+        QStringLiteral(SOURCE_DIR "/resources/scenarios/charlie-is-back.scenario.json"));
+    scenario.ends = scenario.starts + 20min;
+    scenario.live.rota.clear();
+    for (GuestProfile &guests : scenario.live.guests)
+        guests.arrivals = ArrivalRates{{{scenario.starts, scenario.ends, 40}}};
+    scenario.live.delays = {{ViewName::Kitchen, 3s}, {ViewName::Waiter, 5s}};
+    std::erase_if(scenario.cues, [&](const Cue &cue) { return cue.at > scenario.ends; });
+    std::erase_if(scenario.script, [&](const auto &command) { return command.at > scenario.ends; });
+    scenario.architecture = architecture;
+    return scenario;
+}
+
+Scenario scriptedEvening(const Architecture &architecture)
+{
+    Scenario scenario = loadScenario(
+        QStringLiteral(SOURCE_DIR "/resources/scenarios/quiet-lunch.scenario.json"));
+    scenario.architecture = architecture;
+    return scenario;
+}
+
+void playTo(WriteSide &writeSide, Instant until, int group = 64)
+{
+    do
+        (void)writeSide.advance(until, group);
+    while (writeSide.next() && *writeSide.next() <= until);
+}
+
+ViewsPlace placeOf(WriteSide &writeSide)
+{
+    const StoreHeader &header = writeSide.store().header();
+    return {writeSide.store().path(),
+            {header.store, header.epoch},
+            false,
+            &writeSide.store().connection(),
+            writeSide.architecture().kind};
+}
+
+/// An evening whose views are real.
+struct Shown
+{
+    template <typename... Args>
+    explicit Shown(Args &&...args)
+        : writeSide(std::forward<Args>(args)...)
+        , views(placeOf(writeSide), writeSide.scenario().restaurant, writeSide.feeds())
+    {
+        writeSide.showOn(&views);
+    }
+    WriteSide writeSide;
+    Views views;
+};
+
+template <typename Board> Board folded(LogReader &log, const Restaurant &restaurant, Position upTo)
+{
+    Board board(restaurant);
+    for (const RecordedEvent &event : log.read({}, static_cast<int>(number(upTo))))
+        apply(board, event);
+    return board;
+}
+
+/// What the stores of the architecture hold of one kind of documents.
+template <typename Board, typename Doc>
+std::vector<Doc> stored(const std::string &file, ArchitectureKind kind,
+                        const Restaurant &restaurant)
+{
+    std::vector<Doc> documents;
+    const Connection store(hasOwnStores(kind) ? viewFilePath(file, Board::view) : file,
+                           Purpose::ReadOnly);
+    if (kind == ArchitectureKind::Crud) {
+        Board board(restaurant);
+        RelationalReader(store).read(board, DetailsOf::All);
+        forEachKind(board, [&]<typename Other>(const DocumentSet<Other> &all) {
+            if constexpr (std::same_as<Other, Doc>)
+                documents = all.sorted();
+        });
+        return documents;
+    }
+    DocumentReader<Doc>(store).forEach([&](Doc doc) { documents.push_back(std::move(doc)); });
+    return documents;
+}
+
+/// The kinds of documents that differ from the fold of the log up to its end.
+QStringList wrongKinds(const std::string &file, ArchitectureKind kind, const Restaurant &restaurant)
+{
+    QStringList wrong;
+    LogReader log(file);
+    forEachBoard(EventBoards(), [&]<typename Board>(BoardType<Board>) {
+        const Board right = folded<Board>(log, restaurant, log.head());
+        forEachKind(right, [&]<typename Doc>(const DocumentSet<Doc> &documents) {
+            if (stored<Board, Doc>(file, kind, restaurant) != documents.sorted())
+                wrong += QString::fromStdString(std::string(kindOf<Doc>));
+        });
+    });
+    return wrong;
+}
+
+/// What the truth audit finds in the stores as they are now.
+QStringList auditFindings(WriteSide &writeSide)
+{
+    QStringList found;
+    StoredLog log(writeSide.store().path());
+    const ViewsPlace place = placeOf(writeSide);
+    for (const ViewName view : allViews) {
+        if (!isKeptByArchitecture(view))
+            continue;
+        const auto audit = makeStoreAudit({viewFilePath(place.file, view), view, place.log},
+                                          writeSide.scenario().restaurant, log);
+        for (const Finding &finding : audit->pass().findings)
+            found += QString::fromStdString(std::string(toWord(view)) + ": " + finding.kind + " " +
+                                            finding.key + " " + finding.field + " " + finding.why);
+    }
+    return found;
+}
+
+std::vector<Happening> storyOf(const std::string &file)
+{
+    LogReader log(file);
+    return log.story({}, 1'000'000);
+}
+
+void addArchitectures()
+{
+    QTest::addColumn<ArchitectureKind>("kind");
+    for (const ArchitectureKind kind : allArchitectures)
+        QTest::newRow(std::string(toWord(kind)).c_str()) << kind;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(restaurant::ArchitectureKind)
+
+class TestArchitectures : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    std::string path(const char *name) const
+    {
+        return m_folder.filePath(QLatin1String(name) + QLatin1Char('-') +
+                                 QLatin1String(QTest::currentDataTag()) +
+                                 QLatin1String(".restaurant"))
+            .toStdString();
+    }
+
+private slots:
+    void staffAndGuestsSeeTheSameOnRealStoresAsOnBoardsInMemory_data() { addArchitectures(); }
+    void staffAndGuestsSeeTheSameOnRealStoresAsOnBoardsInMemory()
+    {
+        QFETCH(const ArchitectureKind, kind);
+        const Scenario scenario = busyEvening(usual(kind));
+        const std::string inMemory = path("memory");
+        {
+            WriteSide writeSide(inMemory, scenario);
+            playTo(writeSide, scenario.ends);
+        }
+        const std::string file = path("stores");
+        {
+            Shown evening(file, scenario);
+            playTo(evening.writeSide, scenario.ends, 7);
+        }
+        QCOMPARE(digestOf(file), digestOf(inMemory));
+        QVERIFY(storyOf(file) == storyOf(inMemory));
+        QVERIFY(!verifyLog(file));
+    }
+
+    void onceQuietTheStoresHoldWhatTheLogSays_data() { addArchitectures(); }
+    void onceQuietTheStoresHoldWhatTheLogSays()
+    {
+        QFETCH(const ArchitectureKind, kind);
+        for (const Scenario &scenario : {busyEvening(usual(kind)), scriptedEvening(usual(kind))}) {
+            const std::string file = path(scenario.live.isEmpty() ? "scripted" : "quiet");
+            Shown evening(file, scenario);
+            playTo(evening.writeSide, scenario.ends + 2h);
+            QVERIFY(evening.views.waitUntilSaved(evening.writeSide.reach()));
+            QCOMPARE(wrongKinds(file, kind, scenario.restaurant), QStringList());
+        }
+    }
+
+    void whileItRunsEachStoreIsAStateThatTheWriteSideOnceHad_data() { addArchitectures(); }
+    void whileItRunsEachStoreIsAStateThatTheWriteSideOnceHad()
+    {
+        QFETCH(const ArchitectureKind, kind);
+        if (!hasOwnStores(kind))
+            return; // nothing else is there than the write side's own file
+        const Scenario scenario = busyEvening(usual(kind));
+        Shown evening(path("running"), scenario);
+        for (Instant at = scenario.starts + 1min; at <= scenario.ends; at += 97s) {
+            playTo(evening.writeSide, at);
+            QVERIFY(evening.views.waitUntilSaved(evening.writeSide.reach()));
+            QCOMPARE(auditFindings(evening.writeSide), QStringList());
+        }
+    }
+
+    void theJournalSaysWhatEachLookSaw_data() { addArchitectures(); }
+    void theJournalSaysWhatEachLookSaw()
+    {
+        QFETCH(const ArchitectureKind, kind);
+        Scenario scenario = busyEvening(usual(kind));
+        scenario.architectures = {{scenario.starts + 10min, "Polled", "Every 7 seconds.",
+                                   {ArchitectureKind::Poll, 7s, PollBy::Position, true}, {}},
+                                  {scenario.starts + 15min, "Pushed", "At once.",
+                                   usual(ArchitectureKind::Push), {}}};
+        const std::string file = path("looks");
+        {
+            WriteSide writeSide(file, scenario);
+            playTo(writeSide, scenario.ends);
+        }
+        Recording recording(file, LogReader::Origin::Ours);
+        int looks = 0;
+        int late = 0;
+        for (const Happening &happening : storyOf(file)) {
+            const auto *activity = std::get_if<RecordedActivity>(&happening.what);
+            const auto *look =
+                activity ? std::get_if<ViewConsulted>(&activity->activity) : nullptr;
+            if (!look || !look->view)
+                continue;
+            const auto job = recording.deliveries().architectureAt(
+                {activity->after, activity->number});
+            if (job.kind == ArchitectureKind::EventSourced)
+                continue; // what is due at the very instant may have come before or after the look
+            const Cursor cursor{{activity->after, activity->number}, activity->at};
+            QCOMPARE(number(shownAt(recording, cursor, *look->view)), number(look->position));
+            ++looks;
+            late += look->position < look->head;
+        }
+        QVERIFY(looks > 0);
+        QVERIFY(late > 0); // of those that poll
+    }
+
+    void anEveningGoesOnAfterItWasClosedUnderAnyOfThem_data() { addArchitectures(); }
+    void anEveningGoesOnAfterItWasClosedUnderAnyOfThem()
+    {
+        QFETCH(const ArchitectureKind, kind);
+        const Scenario scenario = busyEvening(usual(kind));
+        const std::string whole = path("whole");
+        {
+            Shown evening(whole, scenario);
+            playTo(evening.writeSide, scenario.ends);
+        }
+        const std::string file = path("parts");
+        {
+            Shown evening(file, scenario);
+            playTo(evening.writeSide, scenario.starts + 7min + 3s);
+        }
+        for (const Duration minutes : {Duration(12min + 1s), Duration(20min)}) {
+            Shown evening(file);
+            playTo(evening.writeSide, scenario.starts + minutes);
+        }
+        QCOMPARE(digestOf(file), digestOf(whole));
+        QVERIFY(storyOf(file) == storyOf(whole));
+    }
+
+    void changingInTheMiddleLosesNothing()
+    {
+        const Scenario scenario = busyEvening({});
+        const std::string file = path("changes");
+        {
+            Shown evening(file, scenario);
+            Instant at = scenario.starts;
+            for (int round = 0; round < 2; ++round) {
+                for (const ArchitectureKind kind : allArchitectures) {
+                    playTo(evening.writeSide, at += 95s);
+                    (void)evening.writeSide.changeArchitecture(
+                        {usual(kind), "A class asks for " + std::string(toWord(kind))});
+                    QVERIFY(evening.views.waitUntilSaved(evening.writeSide.reach()));
+                    QCOMPARE(wrongKinds(file, kind, scenario.restaurant), QStringList());
+                }
+            }
+            playTo(evening.writeSide, scenario.ends + 1min);
+        }
+        QVERIFY(!verifyLog(file));
+        Shown again(file); // run again from its record: what it saw then fits
+        QVERIFY(again.writeSide.architecture().kind == allArchitectures.back());
+    }
+
+    void whatAnotherArchitectureKeptIsNotTrusted()
+    {
+        const Scenario scenario = busyEvening(usual(ArchitectureKind::Push));
+        const std::string file = path("trust");
+        Shown evening(file, scenario);
+        playTo(evening.writeSide, scenario.starts + 5min);
+        const std::string kitchen = viewFilePath(file, ViewName::Kitchen);
+        {
+            const Connection store(kitchen, Purpose::ReadStore);
+            run(store, "DELETE FROM ticket");
+        }
+        QVERIFY(!auditFindings(evening.writeSide).isEmpty());
+        (void)evening.writeSide.changeArchitecture({{}, "Back to events"});
+        QVERIFY(evening.views.waitUntilSaved(evening.writeSide.reach()));
+        QCOMPARE(auditFindings(evening.writeSide), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestArchitectures)
+#include "tst_architectures.moc"
