@@ -75,20 +75,47 @@ static_assert(std::all_of(permissions.begin(), permissions.end(),
                           [](const Permission &p) { return p.roles != 0 && !p.task.empty(); }),
               "every command is somebody's task");
 
-/// Whose work it is, and the command that he must be allowed for it. To answer needs nothing.
+/// Who may read a view whole, and who what is about his own order.
+struct ReadPermission
+{
+    Roles all = only(Role::Manager);
+    Roles own = 0;
+};
+
+constexpr std::array<ReadPermission, allViews.size()> readPermissions = [] {
+    constexpr Roles guest = only(Role::Guest);
+    constexpr Roles cook = only(Role::Cook);
+    constexpr Roles floor = only(Role::Taker) | only(Role::Runner) | only(Role::Manager);
+
+    std::array<ReadPermission, allViews.size()> table{};
+    const auto of = [&table](ViewName view) -> ReadPermission & {
+        return table[static_cast<std::size_t>(view)];
+    };
+    // Tickets say who must not eat what: to a guest they are his own business only.
+    of(ViewName::Kitchen) = {floor | cook, guest};
+    of(ViewName::Waiter) = {floor};
+    // Numbers and times. It can hang where everybody sees it because no name and no money is in it.
+    of(ViewName::Status) = {guest | floor | cook};
+    of(ViewName::Details) = {floor, guest};
+    of(ViewName::Floor) = {floor};
+    return table;
+}();
+
+/// Whose work it is, the view that is looked at for it, and the command that ends it, if any does.
 struct WorkRule
 {
     WorkKind work;
     Role role;
+    ViewName view;
     std::optional<std::size_t> command;
 };
 
 constexpr WorkRule workRules[] = {
-    {WorkKind::TakeOrder, Role::Taker, commandKind<PlaceOrder>},
-    {WorkKind::Answer, Role::Runner, std::nullopt},
-    {WorkKind::Serve, Role::Runner, commandKind<DeliverOrder>},
-    {WorkKind::Bill, Role::Runner, commandKind<TakePayment>},
-    {WorkKind::Cook, Role::Cook, commandKind<StartCooking>},
+    {WorkKind::TakeOrder, Role::Taker, ViewName::Waiter, commandKind<PlaceOrder>},
+    {WorkKind::Answer, Role::Runner, ViewName::Waiter, std::nullopt},
+    {WorkKind::Serve, Role::Runner, ViewName::Waiter, commandKind<DeliverOrder>},
+    {WorkKind::Bill, Role::Runner, ViewName::Waiter, commandKind<TakePayment>},
+    {WorkKind::Cook, Role::Cook, ViewName::Kitchen, commandKind<StartCooking>},
 };
 static_assert(std::size(workRules) == allWorkKinds.size(), "every work is somebody's");
 
@@ -103,9 +130,21 @@ std::string nameOf(const Actor &actor)
     return actor.name.isEmpty() ? "Somebody" : actor.name.text();
 }
 
-std::optional<Rejection> refusedByList(const StaffList &staff, const Actor &actor)
+/// No door for commands from outside lets anybody name the event that caused his command.
+bool isOfProcessManager(const SentCommand &sent)
 {
-    if (actor.role == Role::Guest || actor.role == Role::Policy || staff.has(actor))
+    return sent.actor == processManager() && sent.causation != Position{};
+}
+
+std::optional<Rejection> refusedByList(const StaffList &staff, const SentCommand &sent)
+{
+    const Actor &actor = sent.actor;
+    if (actor.role == Role::Policy) {
+        return isOfProcessManager(sent)
+                   ? std::nullopt
+                   : std::optional(refuse(Refusal::NotProcessManager, nameOf(actor)));
+    }
+    if (actor.role == Role::Guest || staff.has(actor))
         return std::nullopt;
     if (!staff.names(actor.name))
         return refuse(Refusal::NotOnStaff, nameOf(actor));
@@ -119,20 +158,35 @@ bool mayIssue(Role role, std::size_t kind)
     return kind < permissions.size() && (permissions[kind].roles & only(role)) != 0;
 }
 
-bool mayDo(Role role, WorkKind work)
+Entitlement mayRead(Role role, ViewName view)
 {
-    const std::optional<std::size_t> command = ruleOf(work).command;
-    return !command || mayIssue(role, *command);
+    const ReadPermission &permission = readPermissions.at(static_cast<std::size_t>(view));
+    if ((permission.all & only(role)) != 0)
+        return Entitlement::Everything;
+    return (permission.own & only(role)) != 0 ? Entitlement::OwnOrder : Entitlement::Nothing;
 }
 
-std::optional<Rejection> refusal(const StaffList &staff, const Actor &actor, const Command &command)
+bool mayDo(Role role, WorkKind work)
 {
-    if (auto unlisted = refusedByList(staff, actor))
+    const WorkRule &rule = ruleOf(work);
+    return mayRead(role, rule.view) == Entitlement::Everything &&
+           (!rule.command || mayIssue(role, *rule.command));
+}
+
+Actor processManager()
+{
+    return {Name::from("Order fulfilment").value_or(Name{}), Role::Policy};
+}
+
+std::optional<Rejection> refusal(const StaffList &staff, const SentCommand &sent)
+{
+    if (auto unlisted = refusedByList(staff, sent))
         return unlisted;
-    if (mayIssue(actor.role, command.index()))
+    const Role role = sent.actor.role;
+    if (mayIssue(role, sent.command.index()))
         return std::nullopt;
-    return refuse(Refusal::NotAllowed, nameOf(actor), toWord(actor.role),
-                  permissions[command.index()].task);
+    return refuse(Refusal::NotAllowed, nameOf(sent.actor), toWord(role),
+                  permissions[sent.command.index()].task);
 }
 
 namespace {

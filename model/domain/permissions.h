@@ -1,4 +1,4 @@
-// Who may issue what: one table, deny by default.
+// Who may issue what, and who may read what: two tables, deny by default.
 #pragma once
 
 #include "activity.h"
@@ -16,14 +16,24 @@ class StaffList;
 
 /// Whether `role` may issue commands of this kind, an index into the variant Command.
 [[nodiscard]] bool mayIssue(Role role, std::size_t kind);
-/// Whether who has this role may do all that such work needs. To answer needs nothing.
+
+/// How much of a view somebody may read. Documents are about orders; a guest has one of his own.
+enum class Entitlement { Nothing, OwnOrder, Everything };
+/// A view that nobody has said anything about is read by the manager alone. The process manager
+/// reads no view: it is brought the log.
+[[nodiscard]] Entitlement mayRead(Role role, ViewName view);
+
+/// Whether who has this role may do all that such work needs: the command that ends it, and the
+/// view that one looks at for it.
 [[nodiscard]] bool mayDo(Role role, WorkKind work);
 
+/// As what the process manager issues commands. It stands on no staff list.
+[[nodiscard]] Actor processManager();
+
 /// The refusal for a command its actor may not issue; nothing if he may. Anybody may be a guest;
-/// everybody else is who the staff list says. The process manager's own role is given to nobody:
-/// each door for commands from outside refuses it.
-[[nodiscard]] std::optional<Rejection> refusal(const StaffList &staff, const Actor &actor,
-                                               const Command &command);
+/// everybody else is who the staff list says. The process manager's own role is given to nobody
+/// else, and to it only where it answers an event.
+[[nodiscard]] std::optional<Rejection> refusal(const StaffList &staff, const SentCommand &sent);
 
 enum class WorkKind;
 

@@ -15,6 +15,8 @@ constexpr std::array sentences{
     RefusalSentence{
         Refusal::NotInRole, Reason::NotInRole,
         RESTAURANT_SENTENCE("Refusal", "%1 is on the staff list, but not in that role (%2).")},
+    RefusalSentence{Refusal::NotProcessManager, Reason::NotInRole,
+                    RESTAURANT_SENTENCE("Refusal", "%1 may not speak for the process manager.")},
     RefusalSentence{Refusal::NoSuchOrder, Reason::UnknownOrder,
                     RESTAURANT_SENTENCE("Refusal", "There is no order %1.")},
     RefusalSentence{Refusal::OrdersCountFromOne, Reason::UnknownOrder,

@@ -22,6 +22,7 @@ enum class Refusal {
     NotAllowed,
     NotOnStaff,
     NotInRole,
+    NotProcessManager,
     NoSuchOrder,
     OrdersCountFromOne,
     OrderExists,

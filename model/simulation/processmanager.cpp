@@ -1,5 +1,7 @@
 #include "processmanager.h"
 
+#include "domain/permissions.h"
+
 #include <utility>
 
 namespace restaurant {
@@ -7,7 +9,7 @@ namespace restaurant {
 ProcessManager::ProcessManager(IdForm idForm, Issue issue)
     : m_idForm(idForm)
     , m_issue(std::move(issue))
-    , m_policy{Name::from("Order fulfilment").value(), Role::Policy}
+    , m_policy(processManager())
 {
 }
 

@@ -84,7 +84,7 @@ bool CommandHandler::isSame(const CommandRecord &first, Command command)
 /// answers, and the usual command saves a look-up.
 std::optional<Outcome> CommandHandler::attempt(const SentCommand &sent)
 {
-    if (auto refused = refusal(staff(), sent.actor, sent.command))
+    if (auto refused = refusal(staff(), sent))
         return reject(sent, *std::move(refused));
     Decision decision =
         decide(m_aggregates, m_restaurant, sent.command, {sent.actor.role, sent.at});

@@ -103,7 +103,7 @@ double decideAlone(const std::vector<SentCommand> &commands, const Restaurant &r
     MemoryAggregates aggregates;
     const Stopwatch watch;
     for (const SentCommand &sent : commands) {
-        if (refusal(restaurant.staff, sent.actor, sent.command))
+        if (refusal(restaurant.staff, sent))
             continue;
         const Decision decision =
             decide(aggregates, restaurant, sent.command, {sent.actor.role, sent.at});

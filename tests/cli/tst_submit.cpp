@@ -177,6 +177,24 @@ private slots:
                          {}}));
     }
 
+    void nobodySpeaksForTheProcessManager()
+    {
+        const Answer answer =
+            submit(numbered({
+                       R"({"actor":"Order fulfilment","role":"policy","command":"AcceptOrder",)"
+                       R"("data":{"order":1,"lines":[1]}})",
+                       R"({"actor":"Order fulfilment","role":"manager","command":"AcceptOrder",)"
+                       R"("data":{"order":1,"lines":[1]}})",
+                       R"({"actor":"Nadia","role":"manager","command":"AcceptOrder",)"
+                       R"("data":{"order":1,"lines":[1]}})",
+                   }))
+                .answer;
+        QCOMPARE(wordsOf(answer.out, QStringLiteral("outcome")).join(QLatin1Char(' ')),
+                 QStringLiteral("invalid rejected rejected"));
+        QCOMPARE(wordsOf(answer.out, QStringLiteral("reason")).mid(1),
+                 QStringList({QStringLiteral("not-on-staff"), QStringLiteral("not-allowed")}));
+    }
+
     void aTimeOutsideTheEveningIsRefused()
     {
         QByteArray seat = R"({"at":"TIME","actor":"Roger","role":"taker","command":"SeatParty",)"

@@ -7,7 +7,7 @@ namespace restaurant::testing {
 Answer Evening::send(const Command &command, Role role)
 {
     m_now += std::chrono::seconds(1);
-    if (const auto refused = refusal(house().staff, Actor{name("Somebody"), role}, command))
+    if (const auto refused = refusal(house().staff, asRole(role, command)))
         return {{}, *refused};
     const Decision decision = decide(m_world, house(), command, Asked{role, m_now});
     if (const auto *events = std::get_if<std::vector<NewEvent>>(&decision)) {

@@ -1,6 +1,7 @@
 #include "given.h"
 
 #include "describe.h"
+#include "domain/permissions.h"
 
 #include <QTest>
 
@@ -50,6 +51,22 @@ char *toString(const Answer &answer)
                answer.rejection->sentence + '"';
     }
     return qstrdup(text.c_str());
+}
+
+SentCommand sentBy(const Actor &actor, Command command)
+{
+    SentCommand sent;
+    sent.actor = actor;
+    sent.command = std::move(command);
+    if (actor == processManager())
+        sent.causation = Position{1};
+    return sent;
+}
+
+SentCommand asRole(Role role, Command command)
+{
+    const Actor somebody{name("Somebody"), role};
+    return sentBy(role == Role::Policy ? processManager() : somebody, std::move(command));
 }
 
 Given::Given(const std::vector<Event> &events)

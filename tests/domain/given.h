@@ -3,6 +3,8 @@
 
 #include "house.h"
 
+#include "domain/command.h"
+
 #include <optional>
 #include <string>
 #include <vector>
@@ -24,6 +26,11 @@ struct Answer
 [[nodiscard]] Answer answerOf(const Decision &decision);
 /// For QCOMPARE's message.
 char *toString(const Answer &answer);
+
+/// On its way, at an instant that nobody asks about. The process manager's answers the first event.
+[[nodiscard]] SentCommand sentBy(const Actor &actor, Command command);
+/// By whoever of the house has that role.
+[[nodiscard]] SentCommand asRole(Role role, Command command);
 
 class Given
 {

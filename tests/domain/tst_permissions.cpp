@@ -37,6 +37,21 @@ const std::map<std::string_view, std::set<std::string_view>> &expectation()
     return table;
 }
 
+/// Who may read what, in the same manner: by view, in words; "guest's own" is what is about his
+/// order.
+const std::map<std::string_view, std::set<std::string_view>> &readers()
+{
+    static const std::map<std::string_view, std::set<std::string_view>> table{
+        {"kitchen", {"guest's own", "taker", "runner", "cook", "manager"}},
+        {"waiter", {"taker", "runner", "manager"}},
+        {"status", {"guest", "taker", "runner", "cook", "manager"}},
+        {"details", {"guest's own", "taker", "runner", "manager"}},
+        {"floor", {"taker", "runner", "manager"}},
+        {"measures", {"manager"}},
+    };
+    return table;
+}
+
 struct NamedCommand
 {
     std::string_view name;
@@ -81,6 +96,11 @@ class TestPermissions final : public QObject
 private slots:
     void everyRoleMayIssueExactlyItsCommands_data();
     void everyRoleMayIssueExactlyItsCommands();
+    void whoIsNotWhoHeSaysMayIssueNothing();
+    void theProcessManagerOnlyAnswers();
+    void everyRoleMayReadExactlyItsViews();
+    void aViewNobodyHasSaidAnythingAboutIsTheManagers();
+    void whoeverWorksMayLookWhereHisWorkStands();
     void everyCommandIsAskedAbout();
     void anUnknownKindOfCommandIsNobodys();
     void aManagerMayDoAllThatAPersonMay();
@@ -108,12 +128,83 @@ void TestPermissions::everyRoleMayIssueExactlyItsCommands()
     QFETCH(int, command);
     QFETCH(bool, allowed);
     const Command asked = everyCommand()[std::size_t(command)].command;
-    const Actor actor{name("Somebody"), static_cast<Role>(role)};
-    QCOMPARE(mayIssue(actor.role, asked.index()), allowed);
-    const auto refused = refusal(house().staff, actor, asked);
+    const SentCommand sent = asRole(static_cast<Role>(role), asked);
+    QCOMPARE(mayIssue(sent.actor.role, asked.index()), allowed);
+    const auto refused = refusal(house().staff, sent);
     QCOMPARE(!refused, allowed);
     if (refused)
         QVERIFY(refused->reason == Reason::NotAllowed);
+}
+
+/// Whatever it is: who he is comes before what he may.
+void TestPermissions::whoIsNotWhoHeSaysMayIssueNothing()
+{
+    const StaffList cooks({{name("Mei"), Role::Cook}, {name("Nadia"), Role::Manager}});
+    for (const NamedCommand &named : everyCommand()) {
+        for (const Role role : {Role::Taker, Role::Runner, Role::Cook, Role::Manager}) {
+            const auto stranger = refusal(cooks, sentBy({name("Stranger"), role}, named.command));
+            QVERIFY(stranger && stranger->reason == Reason::NotOnStaff);
+            const auto mei = refusal(cooks, sentBy({name("Mei"), role}, named.command));
+            QCOMPARE(mei && mei->reason == Reason::NotInRole, role != Role::Cook);
+        }
+        for (const char *pretender : {"Mei", "Nadia", "Stranger"}) {
+            SentCommand sent = sentBy({name(pretender), Role::Policy}, named.command);
+            for (const Position cause : {Position{}, Position{1}}) {
+                sent.causation = cause;
+                const auto refused = refusal(cooks, sent);
+                QVERIFY(refused && refused->reason == Reason::NotInRole);
+            }
+        }
+    }
+}
+
+void TestPermissions::theProcessManagerOnlyAnswers()
+{
+    SentCommand sent = sentBy(processManager(), AcceptOrder{});
+    QVERIFY(!refusal(StaffList(), sent));
+    sent.causation = {};
+    const auto refused = refusal(StaffList(), sent);
+    QVERIFY(refused && refused->reason == Reason::NotInRole);
+    QCOMPARE(refused->sentence,
+             std::string{"Order fulfilment may not speak for the process manager."});
+}
+
+void TestPermissions::everyRoleMayReadExactlyItsViews()
+{
+    for (const auto &[view, roles] : readers()) {
+        const auto name = viewFrom(view);
+        QVERIFY(name);
+        for (const Role role : allRoles) {
+            const std::string word(toWord(role));
+            const Entitlement expected = roles.contains(word)              ? Entitlement::Everything
+                                         : roles.contains(word + "'s own") ? Entitlement::OwnOrder
+                                                                           : Entitlement::Nothing;
+            QVERIFY2(mayRead(role, *name) == expected, (word + ' ' + std::string(view)).c_str());
+        }
+    }
+}
+
+void TestPermissions::aViewNobodyHasSaidAnythingAboutIsTheManagers()
+{
+    for (const ViewName view : allViews) {
+        QVERIFY(mayRead(Role::Manager, view) == Entitlement::Everything);
+        for (const Role role : allRoles)
+            QVERIFY(readers().contains(toWord(view)) || role == Role::Manager ||
+                    mayRead(role, view) == Entitlement::Nothing);
+    }
+}
+
+void TestPermissions::whoeverWorksMayLookWhereHisWorkStands()
+{
+    for (const Role role : allRoles) {
+        const auto reads = [role](ViewName view) {
+            return mayRead(role, view) == Entitlement::Everything;
+        };
+        QVERIFY(!mayDo(role, WorkKind::Answer) || reads(ViewName::Waiter));
+        QVERIFY(!mayDo(role, WorkKind::TakeOrder) || reads(ViewName::Waiter));
+        QVERIFY(!mayDo(role, WorkKind::Cook) || reads(ViewName::Kitchen));
+    }
+    QVERIFY(!mayDo(Role::Cook, WorkKind::Answer));
 }
 
 void TestPermissions::everyCommandIsAskedAbout()
@@ -148,7 +239,7 @@ void TestPermissions::aManagerMayDoAllThatAPersonMay()
 
 void TestPermissions::aRefusalNamesWhoAndWhat()
 {
-    const auto refused = refusal(house().staff, Actor{name("Ada"), Role::Guest}, VoidLine{});
+    const auto refused = refusal(house().staff, sentBy({name("Ada"), Role::Guest}, VoidLine{}));
     QVERIFY(refused);
     QCOMPARE(refused->sentence, std::string{"Ada (guest) may not void a line."});
 }

@@ -26,7 +26,7 @@ Outcome MemoryWriteSide::carryOut(const SentCommand &command)
     outcome.command = command.id;
     outcome.number = CommandNumber{static_cast<std::int64_t>(m_commands.size())};
     Decision decision = std::vector<NewEvent>{};
-    if (auto refused = refusal(m_restaurant.staff, command.actor, command.command))
+    if (auto refused = refusal(m_restaurant.staff, command))
         decision = *std::move(refused);
     else
         decision = decide(*this, m_restaurant, command.command, {command.actor.role, command.at});

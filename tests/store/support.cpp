@@ -31,6 +31,10 @@ SentCommand sent(int n, Command command, Role role)
     SentCommand made;
     made.id = uuidV5(Uuid{}, "test command " + std::to_string(n));
     made.actor = {Name::from("Charlie").value(), role};
+    if (role == Role::Policy) {
+        made.actor = processManager();
+        made.causation = Position{1};
+    }
     made.at = Instant{std::chrono::hours(12) + std::chrono::seconds(n)};
     made.correlation = made.id;
     made.command = std::move(command);

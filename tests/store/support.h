@@ -17,6 +17,7 @@ namespace restaurant::test {
 [[nodiscard]] const Restaurant &smallRestaurant();
 
 /// A command with a fixed id: the same `n`, the same id. Sent at 12:00 plus n seconds.
+/// The process manager's answers the first event.
 [[nodiscard]] SentCommand sent(int n, Command command, Role role = Role::Manager);
 
 [[nodiscard]] SeatParty seat(int table, int party);

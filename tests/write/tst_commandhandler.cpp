@@ -40,6 +40,7 @@ private slots:
     void aRefusedCommandDoesNotHurtItsGroup();
     void everyRoleMayIssueWhatItMayAndNothingElse_data();
     void everyRoleMayIssueWhatItMayAndNothingElse();
+    void whoIsNotOnTheListMayIssueNothing();
     void theRecordHoldsAllThatWasSent();
 
 private:
@@ -159,6 +160,26 @@ void TestCommandHandler::everyRoleMayIssueWhatItMayAndNothingElse()
     }
     m_evening->handler().commit();
     QCOMPARE(LogReader(m_evening->path()).lastCommand(), CommandNumber{n});
+}
+
+/// Refusals are recorded like all others, and none leaves an event.
+void TestCommandHandler::whoIsNotOnTheListMayIssueNothing()
+{
+    int n = 0;
+    for (const Command &command : oneOfEach(std::make_index_sequence<commandKinds>{})) {
+        for (const Role role : allRoles) {
+            SentCommand asked = sent(++n, command, role);
+            asked.actor.name = Name::from("Stranger").value();
+            const auto refused = m_evening->handler().handle(asked).rejection;
+            const bool isUnknown = refused && (refused->reason == Reason::NotOnStaff ||
+                                               refused->reason == Reason::NotInRole);
+            QVERIFY2(isUnknown != (role == Role::Guest), std::string(typeWord(command)).c_str());
+        }
+    }
+    m_evening->handler().commit();
+    LogReader log(m_evening->path());
+    QCOMPARE(log.lastCommand(), CommandNumber{n});
+    QCOMPARE(log.head(), Position{});
 }
 
 void TestCommandHandler::theRecordHoldsAllThatWasSent()
