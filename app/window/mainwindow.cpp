@@ -5,6 +5,7 @@
 #include "evening/diagnostics.h"
 #include "evening/eveningsource.h"
 #include "timeline/timelinepane.h"
+#include "window/architectureactions.h"
 #include "window/cursorcontroller.h"
 #include "window/eveningstatus.h"
 #include "window/layoutkeeper.h"
@@ -72,7 +73,8 @@ void MainWindow::build()
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     m_files = new FileController(m_prompts, this);
     m_run = new RunActions(this);
-    m_bar = new RunBar(m_run, this);
+    m_architectures = new ArchitectureActions(this);
+    m_bar = new RunBar(m_run, m_architectures, this);
     m_staff = new StaffBar(&m_models.floor, this);
     m_notices = new NoticeBar(this);
     m_status = new EveningStatus(statusBar());
@@ -81,7 +83,7 @@ void MainWindow::build()
     m_panes = new PaneSet(&m_models, m_orders, this);
     m_why = new WhyController(m_panes, this);
     m_actions = new WindowActions(this);
-    m_actions->fill(menuBar(), *m_run, &m_recent, m_files->back(), m_panes->docks(),
+    m_actions->fill(menuBar(), *m_run, *m_architectures, &m_recent, m_files->back(), m_panes->docks(),
                     m_panes->shown() + QList<QAction *>{m_why->endAction()},
                     m_panes->timeline()->commands());
     m_actions->showAppearance(Themes::instance().appearance());
@@ -170,6 +172,8 @@ void MainWindow::connectNews()
         m_staff, &StaffBar::widthChanged, this, [this] { m_staff->standBeside(m_bar, this); },
         Qt::QueuedConnection);
     connect(m_staff, &StaffBar::staffingRequested, m_orders, &OrderController::setStaffing);
+    connect(m_architectures, &ArchitectureActions::chosen, m_orders,
+            &OrderController::changeArchitecture);
     connect(m_cursor, &CursorController::cursorMoved, this, &MainWindow::showCursor);
     connect(m_captions, &CaptionController::pointedAt, m_panes, &PaneSet::pointAt);
     connect(m_cursor, &CursorController::branchWanted, this, &MainWindow::makeBranch);
@@ -205,6 +209,7 @@ void MainWindow::begin(const EveningInfo &info)
     m_staff->setScripted(info.scenario.restaurant.isScripted);
     m_bar->actingAs()->setStaff(info.scenario.restaurant.staff);
     m_run->enable(canRun, m_files->begun().has_value());
+    m_architectures->enable(canRun);
     m_actions->enableSaving(canRun);
     m_files->follow(info);
     m_starts = info.scenario.starts;
@@ -259,6 +264,7 @@ void MainWindow::follow()
     });
     connect(evening, &Evening::clockChanged, this, [this](const ClockState &clock) {
         m_run->follow(clock);
+        m_architectures->follow(clock.architecture);
         m_bar->follow(clock);
         m_status->follow(clock);
     });
@@ -380,6 +386,7 @@ void MainWindow::save(const QString &path)
 void MainWindow::hold(bool held)
 {
     m_run->enable(!held && m_canRun, !held && m_files->begun());
+    m_architectures->enable(!held && m_canRun);
     m_orders->hold(held);
 }
 

@@ -29,6 +29,7 @@ class LayoutKeeper;
 class MomentController;
 class NoticeBar;
 class PaneSet;
+class ArchitectureActions;
 class RunActions;
 class RunBar;
 class StaffBar;
@@ -131,6 +132,7 @@ private:
     RecentFiles m_recent;
     FileController *m_files;
     RunActions *m_run;
+    ArchitectureActions *m_architectures;
     RunBar *m_bar;
     StaffBar *m_staff;
     NoticeBar *m_notices;

@@ -1,5 +1,7 @@
 #include "ordercontroller.h"
 
+#include "words/architecturetext.h"
+
 namespace restaurant {
 
 OrderController::OrderController(ChooseActor chooseActor, QObject *parent)
@@ -89,6 +91,14 @@ void OrderController::setStaffing(const std::vector<StaffingChanged::Pool> &pool
         return;
     emit acted();
     m_evening->setStaffing(pools, why);
+}
+
+void OrderController::changeArchitecture(const Architecture &architecture)
+{
+    if (!isOpenFor([this, architecture] { changeArchitecture(architecture); }))
+        return;
+    emit acted();
+    m_evening->changeArchitecture(architecture, architectureWish(architecture));
 }
 
 CommandId OrderController::issue(const Command &command, std::optional<ViewName> seen)

@@ -43,6 +43,7 @@ public:
     void send(const Command &command, std::optional<ViewName> seen);
     /// Who works from now on; `why` is the sentence for the audience.
     void setStaffing(const std::vector<StaffingChanged::Pool> &pools, const QString &why);
+    void changeArchitecture(const Architecture &architecture);
     /// While the evening is being saved under another name nothing is done: it would be missing
     /// there.
     void hold(bool held) { m_isHeld = held; }

@@ -1,5 +1,6 @@
 #include "runbar.h"
 
+#include "architectureactions.h"
 #include "common/controls.h"
 #include "floor/floormodels.h"
 #include "staff/staffcontrols.h"
@@ -177,10 +178,11 @@ void RunActions::refreshIcons()
     m_step->setIcon(iconOf(RunIcon::Step));
 }
 
-RunBar::RunBar(RunActions *actions, QWidget *parent)
+RunBar::RunBar(RunActions *actions, ArchitectureActions *architectures, QWidget *parent)
     : QToolBar(tr("Run"), parent)
     , m_actions(actions)
     , m_speed(new SegmentedControl(this))
+    , m_architecture(new ArchitectureButton(architectures, this))
     , m_actingAs(new ActingAs(this))
     , m_clock(plainLabel({}, "clock"))
     , m_position(plainLabel({}, "position"))
@@ -228,6 +230,8 @@ void RunBar::layOut()
     addWidget(m_position);
     addWidget(space(gap));
     addWidget(m_speed);
+    addWidget(space(gap));
+    addWidget(m_architecture);
     auto *stretch = new QWidget(this);
     stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(stretch);

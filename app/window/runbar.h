@@ -21,6 +21,8 @@ class QMenu;
 namespace restaurant {
 
 class ActingAs;
+class ArchitectureActions;
+class ArchitectureButton;
 class FloorModels;
 class RunActions;
 class SegmentedControl;
@@ -81,7 +83,7 @@ class RunBar final : public QToolBar
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RunBar)
 public:
-    explicit RunBar(RunActions *actions, QWidget *parent = nullptr);
+    RunBar(RunActions *actions, ArchitectureActions *architectures, QWidget *parent = nullptr);
 
     void follow(const ClockState &clock);
     [[nodiscard]] ActingAs *actingAs() const { return m_actingAs; }
@@ -93,6 +95,7 @@ private:
 
     RunActions *m_actions;
     SegmentedControl *m_speed;
+    ArchitectureButton *m_architecture;
     ActingAs *m_actingAs;
     QLabel *m_clock;
     QLabel *m_position;

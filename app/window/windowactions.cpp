@@ -1,6 +1,7 @@
 #include "windowactions.h"
 
 #include "evening/eveningsource.h"
+#include "window/architectureactions.h"
 #include "window/filecontroller.h"
 #include "window/panedock.h"
 #include "window/runbar.h"
@@ -93,12 +94,14 @@ void WindowActions::enableSaving(bool enabled)
     m_saveAs->setEnabled(enabled);
 }
 
-void WindowActions::fill(QMenuBar *bar, const RunActions &run, RecentFiles *recent, QAction *back,
-                         const std::vector<PaneDock *> &docks, const QList<QAction *> &shown,
+void WindowActions::fill(QMenuBar *bar, const RunActions &run,
+                         const ArchitectureActions &architectures, RecentFiles *recent,
+                         QAction *back, const std::vector<PaneDock *> &docks, const QList<QAction *> &shown,
                          const QList<QAction *> &timeline)
 {
     fillFile(bar->addMenu(tr("&File")), recent, back);
     run.fill(bar->addMenu(tr("&Run")));
+    architectures.fill(bar->addMenu(tr("&Architecture")));
     fillView(bar->addMenu(tr("&View")), docks, shown);
     bar->addMenu(tr("&Timeline"))->addActions(timeline);
     bar->addMenu(tr("&Help"))->addActions({m_diagnostics, m_about});

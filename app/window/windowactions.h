@@ -17,6 +17,7 @@ namespace restaurant {
 
 class PaneDock;
 class RecentFiles;
+class ArchitectureActions;
 class RunActions;
 
 /// A pane that is shown alone is shown to many: what it says grows with the window, until it can be
@@ -53,7 +54,8 @@ public:
 
     /// `shown`: what belongs into the menu View besides the panes; `timeline`: the ways to move
     /// the cursor.
-    void fill(QMenuBar *bar, const RunActions &run, RecentFiles *recent, QAction *back,
+    void fill(QMenuBar *bar, const RunActions &run, const ArchitectureActions &architectures,
+              RecentFiles *recent, QAction *back,
               const std::vector<PaneDock *> &docks, const QList<QAction *> &shown,
               const QList<QAction *> &timeline);
     void showAppearance(Appearance appearance);

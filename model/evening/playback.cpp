@@ -4,6 +4,7 @@
 #include "evening/loghistory.h"
 #include "playback/trail.h"
 #include "read/store/queries.h"
+#include "relational/read/relationalreader.h"
 #include "store/branch.h"
 
 #include <QObject>
@@ -30,10 +31,21 @@ std::int64_t distance(CommandNumber from, CommandNumber to)
 
 /// Also of an order that was closed long ago. The view's own header says what is wrong with its
 /// store.
-std::optional<OrderDetails> storedDetails(const std::string &file, OrderId order)
+std::optional<OrderDetails> storedDetails(const std::string &file, ArchitectureKind keptBy,
+                                          const Restaurant &restaurant, OrderId order)
 {
     try {
-        return ViewQueries(viewFilePath(file, ViewName::Details)).find<OrderDetails>(order);
+        if (hasOwnStores(keptBy))
+            return ViewQueries(viewFilePath(file, ViewName::Details)).find<OrderDetails>(order);
+        const Connection writes(file, Purpose::ReadOnly);
+        if (keptBy == ArchitectureKind::OneStore)
+            return DocumentReader<OrderDetails>(writes).find(order);
+        DetailsBoard board(restaurant);
+        Touched asked;
+        asked.orders.insert(order);
+        RelationalReader(writes).refresh(board, asked);
+        const OrderDetails *found = board.details.find(order);
+        return found ? std::optional(*found) : std::nullopt;
     } catch (const std::exception &) {
         return std::nullopt;
     }
@@ -216,7 +228,12 @@ void Playback::carryOut(const LoopOver &wish)
 
 void Playback::carryOut(LookUpOrder wish)
 {
-    m_news.found.put(wish.live ? storedDetails(m_file, wish.order) : m_player->details(wish.order));
+    if (wish.live)
+        m_recording->end(); // what keeps the views may have changed
+    const ArchitectureKind keptBy = m_recording->deliveries().architecture().kind;
+    m_news.found.put(wish.live ? storedDetails(m_file, keptBy, m_recording->scenario().restaurant,
+                                               wish.order)
+                               : m_player->details(wish.order));
     m_notify();
 }
 
