@@ -90,4 +90,23 @@ void Transaction::commit()
     m_open = false;
 }
 
+// Not by run(): who refreshes a board after each command would notice.
+ReadMoment::ReadMoment(const Connection &connection)
+    : m_connection(connection)
+    , m_isOurs(sqlite3_get_autocommit(connection.handle()) != 0)
+{
+    if (!m_isOurs)
+        return;
+    const int code = sqlite3_exec(m_connection.handle(), "BEGIN", nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        throw sqliteError(code, m_connection.handle(), "begin to read", m_connection.path());
+}
+
+ReadMoment::~ReadMoment()
+{
+    // It has read, and nothing else: there is nothing to lose.
+    if (m_isOurs)
+        sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
 } // namespace restaurant

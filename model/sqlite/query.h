@@ -54,4 +54,20 @@ private:
     bool m_open = true;
 };
 
+/// Lets several questions be about one moment, from the first of them to the end of a block,
+/// however long it takes and whoever writes meanwhile. Inside a transaction that is open already,
+/// it is that one's moment. To be used in the thread that opened the connection.
+class ReadMoment
+{
+public:
+    /// Throws StoreError.
+    explicit ReadMoment(const Connection &connection);
+    ~ReadMoment();
+    Q_DISABLE_COPY_MOVE(ReadMoment)
+
+private:
+    const Connection &m_connection;
+    bool m_isOurs;
+};
+
 } // namespace restaurant

@@ -26,29 +26,6 @@ struct FieldDifference
 [[nodiscard]] std::vector<FieldDifference> fieldDifferences(std::string_view stored,
                                                             std::string_view right);
 
-/// What it reads is of one moment, however long it takes. Ends with the block.
-class ReadMoment
-{
-public:
-    explicit ReadMoment(const Connection &connection)
-        : m_connection(connection)
-    {
-        run(m_connection, "BEGIN");
-    }
-    ~ReadMoment()
-    {
-        try {
-            run(m_connection, "ROLLBACK");
-        } catch (const StoreError &) { // the connection is closed soon
-        }
-    }
-    ReadMoment(const ReadMoment &) = delete;
-    ReadMoment &operator=(const ReadMoment &) = delete;
-
-private:
-    const Connection &m_connection;
-};
-
 [[nodiscard]] inline bool readKey(const Statement &row, std::string &key)
 {
     key = row.text(0);
