@@ -10,6 +10,7 @@
 namespace restaurant {
 
 class Connection;
+class Statement;
 
 namespace relational {
 /// The statements that make the documents of one board.
@@ -46,11 +47,8 @@ private:
     template <typename Board> relational::Joins<Board> &joins();
     template <typename Board> void readPosition(Board &board);
 
-    struct Moment;
-    Moment &moment();
-
     const Connection &m_connection;
-    std::unique_ptr<Moment> m_moment;
+    std::unique_ptr<Statement> m_kept;
     EventBoards::Each<JoinsOf> m_joins;
 };
 
