@@ -225,6 +225,25 @@ inline constexpr std::array statements{
 ) STRICT)",
 };
 
+/// What a file has besides while triggers notice changes of the tables; see changecapture.h.
+inline constexpr std::array captureStatements{
+    R"(CREATE TABLE table_change(
+    number INTEGER PRIMARY KEY,
+    source TEXT NOT NULL,
+    operation TEXT NOT NULL CHECK (operation IN ('insert', 'update', 'delete')),
+    order_number INTEGER,
+    dining_table INTEGER,
+    party INTEGER,
+    dish TEXT
+) STRICT)",
+
+    // Who drains them, and how far he has come.
+    R"(CREATE TABLE change_reader(
+    name TEXT PRIMARY KEY,
+    drained INTEGER NOT NULL
+) STRICT, WITHOUT ROWID)",
+};
+
 /// A table, and the columns by which a row of it is known, with commas.
 struct TableName
 {
