@@ -1,0 +1,66 @@
+// Noticing changes of the normalised tables by asking every now and then what has changed since.
+#pragma once
+
+#include "domain/architecture.h"
+#include "relational/touched.h"
+#include "sqlite/statement.h"
+
+#include <compare>
+#include <memory>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace restaurant {
+
+/// Of a poll by time, rows of the very time of the last question:
+enum class SameTime {
+    Missed,    ///< It asks for later ones: what was written after it, in that instant, is missed.
+    AskedAgain ///< It asks for these once more: misses nothing, and reads what it knows.
+};
+
+/// Asks over any connection, which outlives it. A poll sees rows that are there: **of a row that
+/// was deleted it sees nothing**, nor of the table that a party has left for another, nor of what
+/// came and went between two polls. A sweep finds all that: it compares every key with those that
+/// were seen, and looks who has been there in the meantime. Everything throws StoreError.
+class TablePoll
+{
+public:
+    /// By time, the clock goes in steps of `granularity`, as that of many a database does: times in
+    /// one step are equal.
+    explicit TablePoll(const Connection &connection, PollBy by = PollBy::Position,
+                       SameTime sameTime = SameTime::Missed,
+                       Duration granularity = std::chrono::microseconds(1));
+    ~TablePoll();
+
+    /// What rows that have changed since the last poll concern. The first concerns everything. To
+    /// know a board up to a poll, refresh it in the same ReadMoment.
+    [[nodiscard]] Touched poll();
+    /// What rows concerned that are gone: that a poll has seen, or that came since the last sweep.
+    [[nodiscard]] Touched sweep();
+
+private:
+    [[nodiscard]] Touched visited();
+
+    struct Parts;
+    /// A row as it was seen.
+    struct Seen
+    {
+        std::size_t table = 0;
+        std::int64_t order = 0;
+        std::int64_t place = 0;
+        std::int64_t party = 0;
+        auto operator<=>(const Seen &) const = default;
+    };
+
+    const Connection &m_connection;
+    PollBy m_by;
+    SameTime m_sameTime;
+    Duration m_granularity;
+    std::unique_ptr<Parts> m_parts;
+    std::int64_t m_since = -1; ///< A position or a time.
+    std::int64_t m_lastVisit = 0;
+    std::set<Seen> m_seen;
+};
+
+} // namespace restaurant
