@@ -15,8 +15,8 @@ class TestRelationalModel : public QObject
 private slots:
     void boardsFromTablesAreBoardsFromEvents()
     {
-        for (std::uint64_t seed = 1; seed <= seedsToTry(12); ++seed) {
-            const QString wrong = firstDifference(randomLog(seed, 250), house(), 1);
+        for (std::uint64_t seed = 1; seed <= seedsToTry(10); ++seed) {
+            const QString wrong = firstDifference(randomLog(seed, 3000), house(), 1);
             QVERIFY2(wrong.isEmpty(),
                      qPrintable(QStringLiteral("seed %1, %2").arg(seed).arg(wrong)));
         }
@@ -24,7 +24,7 @@ private slots:
 
     void whatDoesNotDifferIsNoChange()
     {
-        const std::vector<RecordedEvent> log = randomLog(5, 200);
+        const std::vector<RecordedEvent> log = randomLog(5, 2000);
         KeptTables tables(house());
         tables.apply(log);
         KitchenBoard board = folded<KitchenBoard>(log);
@@ -58,7 +58,7 @@ private slots:
 
     void whatIsRolledBackHasNotHappened()
     {
-        const std::vector<RecordedEvent> log = randomLog(7, 150);
+        const std::vector<RecordedEvent> log = randomLog(7, 1500);
         KeptTables tables(house());
         AllCompared all(house());
         for (const RecordedEvent &event : log) {
@@ -73,7 +73,7 @@ private slots:
 
     void onlyTheNextEventIsTaken()
     {
-        const std::vector<RecordedEvent> log = randomLog(1, 20);
+        const std::vector<RecordedEvent> log = randomLog(1, 200);
         KeptTables tables(house());
         tables.apply(log[0]);
         QCOMPARE(tables.model().position(), Position{1});
@@ -85,7 +85,7 @@ private slots:
 
     void aBoardIsOfOneMomentWhileSomebodyWrites()
     {
-        const std::vector<RecordedEvent> log = randomLog(3, 150);
+        const std::vector<RecordedEvent> log = randomLog(3, 1500);
         KeptTables tables(house());
         const Connection reading(tables.connection().path(), Purpose::ReadOnly);
         RelationalReader reader(reading);
