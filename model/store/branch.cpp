@@ -4,6 +4,7 @@
 #include "sqlite/place.h"
 #include "sqlite/query.h"
 #include "sqlite/sqliteerror.h"
+#include "store/normalised.h"
 #include "store/schema.h"
 #include "store/storefiles.h"
 #include "store/storeheader.h"
@@ -30,11 +31,12 @@ void copyWhole(const std::string &from, const std::string &to)
 }
 
 /// Leaves what happened up to `point`. Snapshots and checkpoints of later places go too: they are
-/// made again from the events that are left.
+/// made again from the events that are left, and so are the normalised tables.
 void cutAfter(const Connection &store, const BranchPoint &point)
 {
     const qint64 event = number(point.event);
     const qint64 command = number(point.command);
+    dropNormalised(store);
     run(store, "DELETE FROM recorded WHERE position > ?", {event});
     run(store, "DELETE FROM command WHERE number > ?", {command});
     run(store, "DELETE FROM words WHERE command > ?", {command});

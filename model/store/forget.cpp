@@ -5,6 +5,7 @@
 #include "log/guestwords.h"
 #include "sqlite/query.h"
 #include "store/eventstore.h"
+#include "store/normalised.h"
 
 #include <sqlite3.h>
 
@@ -71,6 +72,8 @@ Forgotten forgetWordsOf(std::string_view path, const std::set<OrderId> &orders)
         if (!first && record.first != Position{})
             first = record.first;
     }
+    if (forgotten.commands > 0)
+        dropNormalised(connection); // they hold the words too, and are made again without them
     if (first)
         run(connection, "DELETE FROM state_hash WHERE position >= ?", {qint64{number(*first)}});
     store->commitGroup();

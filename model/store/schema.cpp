@@ -2,6 +2,7 @@
 
 #include "domain/storeerror.h"
 #include "log/codec.h"
+#include "relational/tables.h"
 #include "sqlite/connection.h"
 #include "sqlite/documentshape.h"
 #include "sqlite/query.h"
@@ -17,6 +18,7 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <string>
 #include <vector>
@@ -191,21 +193,45 @@ void requireOurApplication(const Connection &connection)
         throw StoreError(StoreTrouble::OtherFormat, opening, connection.path(), "it has no format");
 }
 
+/// Statements of which a file has run all or none.
+class Optionally
+{
+public:
+    template <std::size_t count>
+    explicit Optionally(const std::array<const char *, count> &statements)
+        : m_missing(statements.begin(), statements.end())
+        , m_all(count)
+    {
+    }
+    [[nodiscard]] bool take(const std::string &statement) { return m_missing.erase(statement) > 0; }
+    [[nodiscard]] bool isTornApart() const
+    {
+        return !m_missing.empty() && m_missing.size() < m_all;
+    }
+
+private:
+    std::set<std::string> m_missing;
+    std::size_t m_all;
+};
+
 void requireOurTables(const Connection &connection)
 {
     const auto statements = statementsOf(schemaVersionOf(connection));
     std::set<std::string> wanted(statements.begin(), statements.end());
+    Optionally normalised(relational::statements);
+    Optionally captured(relational::captureStatements);
     // The tables of statistics are SQLite's own, made by ANALYZE.
     QSqlQuery rows = run(connection, "SELECT sql, type, name FROM sqlite_schema WHERE sql IS NOT"
                                      " NULL AND name NOT GLOB 'sqlite_stat[0-9]' LIMIT 1000");
     while (next(rows, connection)) {
         const std::string sql = rows.value(0).toString().toStdString();
-        if (wanted.erase(sql) == 0 && !isOfDocuments(sql))
+        if (wanted.erase(sql) == 0 && !isOfDocuments(sql) && !normalised.take(sql) &&
+            !captured.take(sql))
             throw StoreError(StoreTrouble::Damaged, opening, connection.path(),
                              "it holds a " + rows.value(1).toString().toStdString() +
                                  " that is not ours: " + rows.value(2).toString().toStdString());
     }
-    if (!wanted.empty())
+    if (!wanted.empty() || normalised.isTornApart() || captured.isTornApart())
         throw StoreError(StoreTrouble::Damaged, opening, connection.path(), "a table is missing");
 }
 
