@@ -6,6 +6,7 @@
 #include "playback/recording.h"
 #include "read/audit/storeaudit.h"
 #include "sqlite/longwork.h"
+#include "store/normalised.h"
 #include "store/storefiles.h"
 #include "store/verify.h"
 #include "words/audittext.h"
@@ -82,6 +83,19 @@ bool isStoreUsable(const std::string &file, ViewName view, const Scenario &scena
     }
 }
 
+/// Prints what is wrong with the normalised tables beside the log; a file without them is well.
+bool areTablesRight(const std::string &file, const Restaurant &restaurant)
+{
+    if (!hasNormalised(file))
+        return true;
+    if (const auto difference = verifyNormalised(file, restaurant)) {
+        std::cerr << file << ": " << sentenceOf(*difference) << '\n';
+        return false;
+    }
+    std::cout << "tables: right\n";
+    return true;
+}
+
 } // namespace
 
 ExitCode verify(const std::string &file)
@@ -96,7 +110,7 @@ ExitCode verify(const std::string &file)
               << " activities\n"
               << protectionOf(file) << '\n';
     const Scenario scenario = storedScenario(header, file);
-    bool allRight = true;
+    bool allRight = areTablesRight(log.path(), scenario.restaurant);
     for (const ViewName view : allViews) {
         const bool right = isStoreUsable(log.path(), view, scenario, {header.store, header.epoch});
         allRight = allRight && right;
