@@ -3,6 +3,7 @@
 #include "sqlite/longwork.h"
 #include "sqlite/query.h"
 #include "sqlite/statement.h"
+#include "sqlite/statementcost.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,6 +31,8 @@ private slots:
     void aSecondWriterIsRefusedWhileATransactionIsOpen();
     void anErrorSaysWhatAndWhere();
     void aStatementWithoutEndEndsWhenNobodyWaits();
+    void whatStatementsCostIsCounted();
+    void aReadMomentDoesNotSeeWhatIsWrittenMeanwhile();
 
 private:
     std::int64_t plates() const { return integer(*m_connection, "SELECT count(*) FROM plate"); }
@@ -158,6 +161,37 @@ void TestStatement::anErrorSaysWhatAndWhere()
         QVERIFY(what.find("SELECT glass") != std::string::npos);
         QVERIFY(what.find("no such column") != std::string::npos);
     }
+}
+
+void TestStatement::whatStatementsCostIsCounted()
+{
+    Statement insert(*m_connection, "INSERT INTO plate(number, dish) VALUES (?, 'soup')");
+    for (int plate = 101; plate <= 110; ++plate)
+        insert.bind(1, std::int64_t{plate}).run();
+    Statement walk(*m_connection, "SELECT count(*) FROM plate WHERE dish = 'soup'");
+    const StatementCost before = costOfStatements(*m_connection);
+    while (walk.next()) {
+    }
+    const StatementCost cost = costOfStatements(*m_connection) - before;
+    QCOMPARE(cost.runs, 1);
+    QVERIFY(cost.scanned >= 9);
+    QVERIFY(cost.steps > cost.scanned);
+}
+
+void TestStatement::aReadMomentDoesNotSeeWhatIsWrittenMeanwhile()
+{
+    const Connection reading(m_connection->path(), Purpose::ReadOnly);
+    const auto count = [&] { return integer(reading, "SELECT count(*) FROM plate"); };
+    const auto before = count();
+    {
+        const ReadMoment moment(reading);
+        QCOMPARE(count(), before);
+        run(*m_connection, "INSERT INTO plate(number, dish) VALUES (201, 'soup')");
+        QCOMPARE(count(), before);
+        const ReadMoment inner(reading); // part of the outer one
+        QCOMPARE(count(), before);
+    }
+    QCOMPARE(count(), before + 1);
 }
 
 QTEST_GUILESS_MAIN(TestStatement)
