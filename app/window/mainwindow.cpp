@@ -81,6 +81,8 @@ void MainWindow::build()
     m_orders = new OrderController(
         [this](const Command &command) { return m_bar->actingAs()->actorFor(command); }, this);
     m_panes = new PaneSet(&m_models, m_orders, this);
+    connect(m_bar->actingAs(), &QComboBox::currentIndexChanged, this,
+            [this] { m_panes->setReader(m_bar->actingAs()->role()); });
     m_why = new WhyController(m_panes, this);
     m_actions = new WindowActions(this);
     m_actions->fill(menuBar(), *m_run, *m_architectures, &m_recent, m_files->back(), m_panes->docks(),

@@ -249,9 +249,17 @@ void PaneSet::follow(Evening *evening, const EveningInfo &info)
                     m_details->showDetails(*details);
             });
     connect(evening, &Evening::cursorMoved, this, [this](const CursorState &cursor) {
-        if (!cursor.live && !cursor.playing && m_asked != OrderId{})
+        if (!cursor.live && !cursor.playing && m_asked != OrderId{} && m_details->isReadable())
             emit detailsRequested(m_asked);
     });
+}
+
+void PaneSet::setReader(std::optional<Role> reader)
+{
+    for (ReadPane *pane : m_views)
+        pane->setReader(reader);
+    if (m_details->isReadable() && m_asked != OrderId{})
+        emit detailsRequested(m_asked);
 }
 
 void PaneSet::settle()
@@ -285,7 +293,8 @@ void PaneSet::bringDetails(OrderId order)
 void PaneSet::showDetails(OrderId order)
 {
     m_asked = order;
-    emit detailsRequested(order);
+    if (m_details->isReadable())
+        emit detailsRequested(order);
 }
 
 PaneDock *PaneSet::dock(const QString &name) const

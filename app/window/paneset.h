@@ -50,6 +50,8 @@ public:
     [[nodiscard]] PaneDock *current() const { return m_current; }
     /// Lets the panes hear what does not come by way of a model, until `evening` is deleted.
     void follow(Evening *evening, const EveningInfo &info);
+    /// Who looks at the panes; nothing: whoever runs the program.
+    void setReader(std::optional<Role> reader);
     /// What is shown is a moment that somebody went to: nobody walks, and nothing travels.
     void settle();
     [[nodiscard]] ChartsPane *charts() const { return m_charts; }

@@ -307,7 +307,9 @@ ActingAs::ActingAs(QWidget *parent)
 {
     setObjectName(QStringLiteral("actingAs"));
     setAccessibleName(tr("Acting as"));
-    setToolTip(tr("In whose name commands are sent. Choose somebody to see what he may not do."));
+    setToolTip(
+        tr("In whose name commands are sent and views are read. Choose somebody to see what he "
+           "may not do or see."));
     setSizeAdjustPolicy(AdjustToContents);
     setStaff(StaffList());
 }
@@ -319,6 +321,7 @@ void ActingAs::setStaff(const StaffList &staff)
     m_staff = staff.members();
     if (std::find(m_staff.begin(), m_staff.end(), staff.manager()) == m_staff.end())
         m_staff.push_back(staff.manager());
+    m_staff.push_back({Name::from("Guest").value_or(Name{}), Role::Guest});
     clear();
     addItem(tr("whoever may"));
     for (const Actor &actor : m_staff)
@@ -332,6 +335,13 @@ void ActingAs::choose(const QString &name)
         return toQString(actor.name.text()) == name;
     });
     setCurrentIndex(found == m_staff.end() ? 0 : static_cast<int>(found - m_staff.begin()) + 1);
+}
+
+std::optional<Role> ActingAs::role() const
+{
+    if (currentIndex() <= 0)
+        return std::nullopt;
+    return m_staff[place(currentIndex())].role;
 }
 
 Actor ActingAs::actorFor(const Command &command) const

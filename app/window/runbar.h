@@ -11,6 +11,7 @@
 #include <QToolBar>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 class QActionGroup;
@@ -30,7 +31,8 @@ class StaffControls;
 
 /// In whose name a person's commands are sent: somebody of the staff, so that permissions can be
 /// seen at work; or, unless one is chosen, whoever of the staff may do just that. Somebody always
-/// may: there is always a manager.
+/// may: there is always a manager. Who is chosen also reads what he may read; a guest is there to
+/// be chosen, too.
 class ActingAs final : public QComboBox
 {
     Q_OBJECT
@@ -42,9 +44,11 @@ public:
     /// Chooses by name; anybody, if there is no such name.
     void choose(const QString &name);
     [[nodiscard]] Actor actorFor(const Command &command) const;
+    /// Of who is chosen; nothing: nobody is, and everything may be read.
+    [[nodiscard]] std::optional<Role> role() const;
 
 private:
-    std::vector<Actor> m_staff;
+    std::vector<Actor> m_staff; ///< In the order of the rows, and a guest behind them.
 };
 
 /// The toolbar of the staff. It stands beside the run bar where there is room for both, else

@@ -57,6 +57,7 @@ private slots:
     void anOrderOfMoreThanIsLeftIsRejectedWhereItWasPlaced();
     void twoDishesNeedTenClicksFromTableToClearedTable();
     void aRefusalIsShownInWords();
+    void whatARoleMayNotReadIsNotShown();
     void aLineIsVoidedAndThenTheOrderCancelled();
     void aViewIsStoppedAndRebuiltByTheMenuOfItsHeader();
     void whatGuestsAndStaffLookAtCannotBeStopped();
@@ -368,6 +369,36 @@ void TestWindow::aRefusalIsShownInWords()
     QVERIFY(find<QLabel>("notice")->text().contains(QStringLiteral("may not start cooking")));
     click("closeNotice");
     QVERIFY(!find("notice")->isVisible());
+}
+
+void TestWindow::whatARoleMayNotReadIsNotShown()
+{
+    openLunch();
+    const auto isShown = [this](const char *dock) {
+        const auto *refused = find(dock)->findChild<QLabel *>(QStringLiteral("readingRefused"));
+        return refused->isHidden() && refused->text().isEmpty();
+    };
+    auto *actor = find<QComboBox>("actingAs");
+    const auto as = [&](const char *who) {
+        actor->setCurrentIndex(actor->findText(QLatin1String(who)));
+        QVERIFY(actor->currentIndex() > 0);
+    };
+    as("Mei (cook)");
+    for (const char *open : {"kitchenDock", "statusDock"})
+        QVERIFY2(isShown(open), open);
+    for (const char *closed : {"waiterDock", "detailsDock", "floorDock", "chartsDock"})
+        QVERIFY2(!isShown(closed), closed);
+    QVERIFY(!find("tables")->isVisible());
+    QCOMPARE(find("waiterDock")->findChild<QLabel *>(QStringLiteral("readingRefused"))->text(),
+             QStringLiteral("In the role cook nobody may read the waiter view."));
+    as("Guest (guest)");
+    QVERIFY(isShown("statusDock"));
+    for (const char *closed : {"kitchenDock", "waiterDock", "detailsDock", "floorDock"})
+        QVERIFY2(!isShown(closed), closed);
+    actor->setCurrentIndex(0); // whoever may
+    for (const char *open :
+         {"kitchenDock", "waiterDock", "statusDock", "detailsDock", "chartsDock"})
+        QVERIFY2(isShown(open), open);
 }
 
 void TestWindow::showDetails(int order)

@@ -9,6 +9,7 @@
 #include <QIconEngine>
 #include <QLabel>
 #include <QPainter>
+#include <QPainterPath>
 #include <QToolButton>
 
 #include <algorithm>
@@ -219,6 +220,15 @@ void drawFullScreen(QPainter &painter)
     painter.drawLine(QPointF(3, 13), QPointF(6.7, 9.3));
 }
 
+void drawQuestion(QPainter &painter)
+{
+    QPainterPath hook(QPointF(4.8, 5.6));
+    hook.cubicTo(5, 1.6, 11.4, 1.8, 11.2, 5.6);
+    hook.cubicTo(11, 7.8, 8, 7.6, 8, 10.4);
+    painter.drawPath(hook);
+    painter.drawPoint(QPointF(8, 13.2));
+}
+
 /// Draws on a plane of 16 by 16.
 class IconEngine final : public QIconEngine
 {
@@ -244,6 +254,9 @@ public:
             break;
         case Icon::FullScreen:
             drawFullScreen(*painter);
+            break;
+        case Icon::Question:
+            drawQuestion(*painter);
             break;
         }
         painter->restore();

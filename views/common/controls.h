@@ -99,7 +99,7 @@ private:
 };
 
 /// Small pictures for buttons, drawn in the colours of the theme at the moment they are painted.
-enum class Icon { Table, FullScreen };
+enum class Icon { Table, FullScreen, Question };
 [[nodiscard]] QIcon iconOf(Icon icon);
 
 /// An action that says in a tool tip and in the status line what it does.

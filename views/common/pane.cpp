@@ -5,6 +5,7 @@
 #include "theme/themes.h"
 #include "words/names.h"
 #include "words/plaintext.h"
+#include "words/readingtext.h"
 
 #include <QAbstractItemModel>
 #include <QAction>
@@ -20,15 +21,20 @@ namespace restaurant {
 Pane::Pane(const char *objectName, const QString &title, PaneSide side, QWidget *parent)
     : QWidget(parent)
     , m_header(new PaneHeader(title, side))
-    , m_column(new QVBoxLayout(this))
+    , m_body(new QWidget)
+    , m_column(new QVBoxLayout(m_body))
 {
     setObjectName(QLatin1String(objectName));
     setAccessibleName(title);
     asKind(this, WidgetKind::Pane);
     setAttribute(Qt::WA_StyledBackground);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(0);
-    m_column->addWidget(m_header);
+    auto *outer = new QVBoxLayout(this);
+    outer->addWidget(m_header);
+    outer->addWidget(m_body, 1);
+    for (QVBoxLayout *layout : {outer, m_column}) {
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+    }
 }
 
 QList<QAction *> Pane::commands() const
@@ -56,7 +62,22 @@ void Pane::showAsTable(bool table)
 ReadPane::ReadPane(ViewName view, const char *objectName, const QString &title, QWidget *parent)
     : Pane(objectName, title, PaneSide::Reading, parent)
     , m_view(view)
+    , m_refused(plainLabel({}, "readingRefused"))
 {
+    m_refused->setWordWrap(true);
+    m_refused->setAlignment(Qt::AlignCenter);
+    m_refused->setMargin(theme().sizes.margin);
+    m_refused->setFocusPolicy(Qt::TabFocus); // to be read aloud
+    m_refused->hide();
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_refused, 1);
+}
+
+void ReadPane::setReader(std::optional<Role> reader)
+{
+    const QString refused = reader ? ReadingText::refused(*reader, m_view) : QString();
+    m_refused->setText(refused);
+    m_refused->setVisible(!refused.isEmpty());
+    body()->setVisible(refused.isEmpty());
 }
 
 void ReadPane::setProgress(const ViewProgress &progress)

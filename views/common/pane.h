@@ -54,6 +54,8 @@ protected:
     /// `title` is what it is called for screen readers, too.
     Pane(const char *objectName, const QString &title, PaneSide side, QWidget *parent);
 
+    /// All that stands below the header.
+    [[nodiscard]] QWidget *body() const { return m_body; }
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
     /// A picture and the table that says the same, of which twin() shows one; asTable() chooses.
     void makeTwin(QWidget *picture, QWidget *table, const char *actionName, const QString &tip);
@@ -63,6 +65,7 @@ protected:
 
 private:
     PaneHeader *m_header;
+    QWidget *m_body;
     QVBoxLayout *m_column;
     QAction *m_asTable = nullptr;
     QStackedWidget *m_twin = nullptr;
@@ -77,6 +80,10 @@ class ReadPane : public Pane
 
 public:
     [[nodiscard]] ViewName view() const { return m_view; }
+    /// Somebody in this role looks; nothing: whoever runs the program, who may read everything.
+    /// What he may not read is not shown: in its place stands why.
+    void setReader(std::optional<Role> reader);
+    [[nodiscard]] bool isReadable() const { return m_refused->isHidden(); }
     virtual void setProgress(const ViewProgress &progress);
     /// What the truth audit says of the view.
     void setAudit(const AuditState &state);
@@ -106,6 +113,7 @@ protected:
 
 private:
     const ViewName m_view;
+    QLabel *m_refused;
     DocumentMarks m_marks;
 };
 

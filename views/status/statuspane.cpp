@@ -5,6 +5,7 @@
 #include "statusboardwidget.h"
 #include "statusmodel.h"
 #include "theme/themes.h"
+#include "toomuch.h"
 #include "words/progresstext.h"
 
 #include <QAction>
@@ -37,8 +38,12 @@ StatusPane::StatusPane(StatusModel *model, QWidget *parent)
     , m_model(model)
     , m_board(new StatusBoardWidget(model, marks()))
     , m_table(new QTableView)
+    , m_tooMuch(new TooMuch)
     , m_fullScreen(namedAction(this, "statusFullScreenAction", tr("Full screen"),
                                tr("Show the board on a whole monitor; Escape closes it")))
+    , m_wrongTurn(namedAction(this, "statusWrongTurnAction",
+                              tr("What if guests read order details?"),
+                              tr("One wrong turn: what order details would tell guests, and whom")))
 {
     makeActions();
     makeTable();
@@ -58,6 +63,9 @@ void StatusPane::makeActions()
     m_fullScreen->setCheckable(true);
     addAction(m_fullScreen);
     connect(m_fullScreen, &QAction::toggled, this, &StatusPane::showFullScreenBoard);
+    m_wrongTurn->setIcon(iconOf(Icon::Question));
+    m_wrongTurn->setCheckable(true);
+    connect(m_wrongTurn, &QAction::toggled, m_tooMuch, &QWidget::setVisible);
     makeTwin(m_board, m_table, "statusTableAction", tr("Show the board as a table"));
 }
 
@@ -85,6 +93,8 @@ void StatusPane::layOut()
         header()->addAction(action);
     addAuditLine({m_model});
     column()->addWidget(twin(), 1);
+    column()->addWidget(m_tooMuch, 1);
+    m_tooMuch->hide();
 }
 
 void StatusPane::setProgress(const ViewProgress &progress)
@@ -93,6 +103,17 @@ void StatusPane::setProgress(const ViewProgress &progress)
     m_age = ProgressText::line(progress);
     if (m_screen)
         m_screen->setAge(m_age);
+}
+
+void StatusPane::take(const ChangesOfABoard &changes)
+{
+    if (const auto *board = std::get_if<ShownChanges<DetailsBoard>>(&changes))
+        m_tooMuch->take(std::get<Changes<OrderDetails>>(*board));
+}
+
+void StatusPane::clear()
+{
+    m_tooMuch->take({{}, {}, true});
 }
 
 void StatusPane::showFullScreenBoard(bool shown)

@@ -11,6 +11,7 @@ namespace restaurant {
 
 class StatusBoardWidget;
 class StatusModel;
+class TooMuch;
 
 /// The status board as a pane, as a table, and, for the guests, on a whole monitor.
 class StatusPane final : public ReadPane
@@ -24,12 +25,16 @@ public:
     ~StatusPane() override;
 
     void setProgress(const ViewProgress &progress) override;
-    /// For a menu: full screen, show as table.
-    [[nodiscard]] QList<QAction *> commands() const override { return {m_fullScreen, asTable()}; }
+    /// Of the order details: what they would tell guests.
+    void take(const ChangesOfABoard &changes) override;
+    void clear() override;
+    /// For a menu: full screen, show as table, one wrong turn.
+    [[nodiscard]] QList<QAction *> commands() const override
+    {
+        return {m_fullScreen, asTable(), m_wrongTurn};
+    }
     /// The board on the second monitor, or on the only one; Escape closes it.
     void showFullScreenBoard(bool shown);
-
-signals:
 
 private:
     void makeActions();
@@ -40,7 +45,9 @@ private:
     StatusModel *m_model;
     StatusBoardWidget *m_board;
     QTableView *m_table;
+    TooMuch *m_tooMuch;
     QAction *m_fullScreen;
+    QAction *m_wrongTurn;
     QPointer<StatusBoardWidget> m_screen; ///< While it is shown.
     QString m_age;                        ///< How far the view has come, in words.
 };

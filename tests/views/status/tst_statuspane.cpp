@@ -1,10 +1,12 @@
 #include "status/statusboardwidget.h"
 #include "status/statusmodel.h"
 #include "status/statuspane.h"
+#include "status/toomuch.h"
 #include "views/samples.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -54,6 +56,56 @@ private slots:
         QCOMPARE(removed.count(), 0);
         QCOMPARE(row.data(StatusModel::StageRole).toInt(), static_cast<int>(StatusStage::Ready));
         QCOMPARE(model.numbersAt(StatusStage::Ready).size(), std::size_t(3));
+    }
+
+    void nothingOfAnybodyIsReadWhereNobodyAsksWhatIf()
+    {
+        StatusModel model;
+        StatusPane pane(&model);
+        pane.resize(600, 400);
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        pane.take(ShownChanges<DetailsBoard>(samples::whole<OrderDetails>({samples::details()})));
+        QVERIFY(!pane.findChild<QWidget *>(QStringLiteral("tooMuch"))->isVisible());
+    }
+
+    void theWrongTurnSaysWhatItWouldHaveToldWhom()
+    {
+        StatusModel model;
+        StatusPane pane(&model);
+        pane.resize(600, 400);
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        OrderDetails amira = samples::details();
+        amira.order = OrderId{42};
+        amira.kind = OrderKind::Takeaway;
+        amira.guest = "Amira";
+        amira.requested = Money{1250};
+        OrderDetails ben = amira;
+        ben.order = OrderId{43};
+        ben.guest = "Ben";
+        ben.lines.clear();
+        pane.take(ShownChanges<DetailsBoard>(
+            samples::whole<OrderDetails>({samples::details(), amira, ben})));
+        pane.findChild<QToolButton *>(QStringLiteral("statusWrongTurnButton"))->click();
+        auto *table = pane.findChild<QTableView *>(QStringLiteral("tooMuchTable"));
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->model()->rowCount(), 3);
+        const auto said = [table](int row, int column) {
+            return table->model()->index(row, column).data().toString();
+        };
+        QCOMPARE(said(1, TooMuchModel::NameColumn), QStringLiteral("Amira"));
+        QVERIFY(said(1, TooMuchModel::AmountColumn).contains(QStringLiteral("12.50")));
+        QVERIFY(said(0, TooMuchModel::RemarkColumn).contains(QStringLiteral("allergy: celery")));
+        QCOMPARE(said(0, TooMuchModel::ToldToColumn), QStringLiteral("everybody but table 12"));
+        QCOMPARE(said(2, TooMuchModel::ToldToColumn), QStringLiteral("everybody but Ben"));
+        // Nobody is told what is his own.
+        const QString told = pane.findChild<QLabel *>(QStringLiteral("tooMuchTold"))->text();
+        QVERIFY(told.contains(QStringLiteral("at a table would have read of others 2 names, 2 "
+                                             "amounts and the remarks on 1 order;")));
+        QVERIFY(told.contains(QStringLiteral("takeaway guest 1 name, 2 amounts")));
+        pane.clear();
+        QCOMPARE(table->model()->rowCount(), 0);
     }
 
     void numbersShrinkUntilAllFit_data()
