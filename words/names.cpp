@@ -24,6 +24,8 @@ constexpr std::array<ViewWords, allViews.size()> views{{
     {QT_TRANSLATE_NOOP("ViewNames", "Floor"), QT_TRANSLATE_NOOP("ViewNames", "the floor view")},
     {QT_TRANSLATE_NOOP("ViewNames", "Measures"),
      QT_TRANSLATE_NOOP("ViewNames", "the measures view")},
+    {QT_TRANSLATE_NOOP("ViewNames", "Dishes"),
+     QT_TRANSLATE_NOOP("ViewNames", "the guests-by-dish view")},
 }};
 
 /// The words of the record that a person meets: stages, roles, kinds of documents, their fields.
@@ -58,6 +60,9 @@ constexpr std::array terms{
     QT_TRANSLATE_NOOP("Term", "dine-in"),
     QT_TRANSLATE_NOOP("Term", "dish"),
     QT_TRANSLATE_NOOP("Term", "dish card"),
+    QT_TRANSLATE_NOOP("Term", "dish guests"),
+    QT_TRANSLATE_NOOP("Term", "dishes order"),
+    QT_TRANSLATE_NOOP("Term", "dishes party"),
     QT_TRANSLATE_NOOP("Term", "due"),
     QT_TRANSLATE_NOOP("Term", "eating"),
     QT_TRANSLATE_NOOP("Term", "ended why"),
@@ -100,6 +105,7 @@ constexpr std::array terms{
     QT_TRANSLATE_NOOP("Term", "paid"),
     QT_TRANSLATE_NOOP("Term", "party"),
     QT_TRANSLATE_NOOP("Term", "payment"),
+    QT_TRANSLATE_NOOP("Term", "persons"),
     QT_TRANSLATE_NOOP("Term", "picked-up"),
     QT_TRANSLATE_NOOP("Term", "place"),
     QT_TRANSLATE_NOOP("Term", "place since"),
@@ -108,6 +114,7 @@ constexpr std::array terms{
     QT_TRANSLATE_NOOP("Term", "policy"),
     QT_TRANSLATE_NOOP("Term", "pool"),
     QT_TRANSLATE_NOOP("Term", "pool measure"),
+    QT_TRANSLATE_NOOP("Term", "portions"),
     QT_TRANSLATE_NOOP("Term", "position"),
     QT_TRANSLATE_NOOP("Term", "prepaid"),
     QT_TRANSLATE_NOOP("Term", "preparing"),

@@ -71,6 +71,8 @@ ExitCode rebuild(const RebuildOptions &options)
     for (const ViewName view : allViews) {
         if (!options.view.empty() && options.view != toWord(view))
             continue;
+        if (options.view.empty() && !views.isFollowed(view))
+            continue; // by its name it is added
         views.rebuild(view);
         std::string why;
         const bool rebuilt = withBoard(view, [&]<typename Board>(BoardType<Board>) {

@@ -2,6 +2,7 @@
 
 #include "cli/boardat.h"
 
+#include "evening/views.h"
 #include "playback/replaycheck.h"
 #include "sqlite/longwork.h"
 #include "store/verify.h"
@@ -63,7 +64,8 @@ void waitFor(Recording &recording, const Cursor &end, double speed)
 void printBoards(Recording &recording, const Cursor &cursor, bool json)
 {
     forEachBoard(AllBoards(), [&]<typename Board>(BoardType<Board>) {
-        printBoard<Board>(recording, cursor, json);
+        if (hasView(recording.path(), Board::view))
+            printBoard<Board>(recording, cursor, json);
     });
 }
 

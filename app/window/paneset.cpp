@@ -1,6 +1,7 @@
 #include "paneset.h"
 
 #include "charts/chartspane.h"
+#include "charts/dishespane.h"
 #include "details/detailspane.h"
 #include "eveningmodels.h"
 #include "floor/floorpane.h"
@@ -39,6 +40,7 @@ PaneSet::PaneSet(EveningModels *models, OrderController *orders, QMainWindow *wi
     , m_details(new DetailsPane)
     , m_timeline(new TimelinePane(&models->timeline))
     , m_why(new WhyPane)
+    , m_dishes(new DishesPane)
     , m_fullScreen(new QAction(tr("Pane on the full &screen"), this))
     , m_close(new QAction(tr("&Close pane"), this))
 {
@@ -54,6 +56,7 @@ PaneSet::PaneSet(EveningModels *models, OrderController *orders, QMainWindow *wi
     add("timeline", m_timeline, window);
     add("flow", m_flow, window);
     add("why", m_why, window);
+    add("dishes", m_dishes, window);
     // By way of the picture, so that no header is ahead of it.
     connect(&models->flow, &FlowModel::progressDrawn, this, [this](const ViewProgress &progress) {
         for (ReadPane *pane : panesOf(progress.view))
@@ -171,7 +174,7 @@ void PaneSet::connectWhy()
 
 QList<QAction *> PaneSet::shown() const
 {
-    return QList<QAction *>{m_fullScreen, m_close} + m_why->commands();
+    return QList<QAction *>{m_fullScreen, m_close} + m_why->commands() + m_dishes->commands();
 }
 
 void PaneSet::makeActions(QMainWindow *window)
@@ -235,6 +238,10 @@ void PaneSet::follow(Evening *evening, const EveningInfo &info)
         m_floor->setClock(clock.now, clock.speed, clock.running);
     });
     connect(evening, &Evening::auditChanged, this, &PaneSet::showAudit);
+    connect(m_dishes, &DishesPane::addRequested, evening, [this, evening] {
+        bringForward(QStringLiteral("dishes"));
+        evening->control(ViewName::Dishes, ViewControl::Rebuild);
+    });
     connect(evening, &Evening::boardChanged, this, [this](const ChangesOfABoard &changes) {
         for (ReadPane *pane : m_views)
             pane->take(changes);

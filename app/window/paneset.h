@@ -17,6 +17,7 @@ namespace restaurant {
 
 class ChartsPane;
 class DetailsPane;
+class DishesPane;
 class Evening;
 class EveningModels;
 struct EveningInfo;
@@ -107,6 +108,7 @@ private:
     DetailsPane *m_details;
     TimelinePane *m_timeline;
     WhyPane *m_why;
+    DishesPane *m_dishes;
     std::vector<PaneDock *> m_docks;
     PaneDock *m_current = nullptr;
     QAction *m_fullScreen;

@@ -41,10 +41,10 @@ consteval std::size_t kindIn(std::type_identity<std::variant<All...>>)
 template <typename OneCommand>
 inline constexpr std::size_t commandKind = kindIn<OneCommand>(std::type_identity<Command>{});
 
-enum class ViewName { Kitchen, Waiter, Status, Details, Floor, Measures };
+enum class ViewName { Kitchen, Waiter, Status, Details, Floor, Measures, Dishes };
 /// Each view's word, in files, in the store and on the command line.
-inline constexpr std::array<std::string_view, 6> viewWords{"kitchen", "waiter", "status",
-                                                           "details", "floor",  "measures"};
+inline constexpr std::array<std::string_view, 7> viewWords{
+    "kitchen", "waiter", "status", "details", "floor", "measures", "dishes"};
 inline constexpr auto allViews = [] {
     std::array<ViewName, viewWords.size()> views{};
     for (std::size_t view = 0; view < views.size(); ++view)

@@ -38,6 +38,8 @@ public:
     {
         while (!worker.isStopping()) {
             for (const ViewName view : allViews) {
+                if (!hasView(m_evening.file, view))
+                    continue;
                 const RestMeter::Duration before = usedByThread();
                 look(view);
                 m_tell(stateOf(view));
@@ -127,7 +129,8 @@ private:
             if (!m_meter.owesMore())
                 return true;
             for (const AuditState &state : m_states)
-                m_tell(state);
+                if (hasView(m_evening.file, state.view))
+                    m_tell(state);
         }
         return false;
     }

@@ -90,7 +90,11 @@ void LiveStage::control(ViewName view, ViewControl wish)
         return;
     }
     const std::scoped_lock lock(m_viewsMutex);
-    if (m_views)
+    if (!m_views)
+        return;
+    if (wish == ViewControl::Rebuild)
+        m_views->rebuild(view); // or added
+    else
         m_views->control(view, wish);
 }
 

@@ -50,6 +50,8 @@ Instant tellDurable(const ViewsPlace &place, const Restaurant &restaurant, LogRe
     const StoryMark end = log.storyHead();
     Instant latest{};
     forEachBoard(AllBoards(), [&]<typename Board>(BoardType<Board>) {
+        if (!hasView(place.file, Board::view))
+            return;
         const auto &listener = std::get<ViewListener<Board>>(listeners.boards);
         latest =
             std::max(latest, tellStored(place, restaurant, end, log, listener, listeners.progress));

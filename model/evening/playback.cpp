@@ -2,6 +2,7 @@
 
 #include "domain/storeerror.h"
 #include "evening/loghistory.h"
+#include "evening/views.h"
 #include "playback/trail.h"
 #include "read/store/queries.h"
 #include "relational/read/relationalreader.h"
@@ -92,6 +93,7 @@ void Playback::work()
 {
     m_recording = std::make_unique<Recording>(m_file, LogReader::Origin::Ours);
     m_player = std::make_unique<Player>(*m_recording);
+    followAdded();
     while (!m_worker.isStopping()) {
         carryOutWaiting();
         if (m_pace.isRunning())
@@ -142,6 +144,15 @@ void Playback::carryOutWaiting()
 void Playback::carryOut(LiveStandsAt wish)
 {
     m_live = wish.at;
+    followAdded();
+}
+
+/// A view that was added shows the time before that, too: it is folded from the first event.
+void Playback::followAdded()
+{
+    for (const ViewName view : AddedBoards::views)
+        if (const bool isThere = hasView(m_file, view); isThere != m_player->follows(view))
+            m_player->follow(view, isThere);
 }
 
 /// Where the story ends by now, at the time that the live clock shows.
@@ -314,7 +325,8 @@ template <typename Board> BoardChanges<Board> Playback::changesOfBoard()
 void Playback::tellViews()
 {
     forEachBoard(AllBoards(), [this]<typename Board>(BoardType<Board>) {
-        std::get<BoardNews<Board>>(m_news.boards).put(changesOfBoard<Board>());
+        if (m_player->follows(Board::view))
+            std::get<BoardNews<Board>>(m_news.boards).put(changesOfBoard<Board>());
     });
     m_tellsWhole = false;
     tellProgress();
@@ -325,6 +337,8 @@ void Playback::tellProgress()
 {
     const Cursor &cursor = m_player->cursor();
     for (const ViewName view : allViews) {
+        if (!m_player->follows(view))
+            continue;
         ViewProgress progress;
         progress.view = view;
         progress.at = m_player->positionOf(view);

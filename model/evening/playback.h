@@ -120,6 +120,7 @@ private:
     [[nodiscard]] std::chrono::steady_clock::time_point wakeAt() const;
     [[nodiscard]] Cursor endOfAll();
     [[nodiscard]] Cursor askedAt(bool live);
+    void followAdded();
     void indexSome();
     void indexAlmostTo(const Cursor &cursor);
     void playFrame();

@@ -76,7 +76,8 @@ public:
     /// Blocks until every view has taken in everything up to its mark, and has told so. False: one
     /// stopped.
     [[nodiscard]] virtual bool waitUntil(const ViewMarks &marks) = 0;
-    /// Folds a view again from the beginning; whoever looks at it meanwhile waits.
+    /// Folds a view again from the beginning, or for the first time, if it is one that is added;
+    /// whoever looks at it meanwhile waits.
     virtual void rebuild(ViewName view) = 0;
 };
 

@@ -1,6 +1,7 @@
 #include "views.h"
 
 #include "evening/storedlog.h"
+#include "store/storefiles.h"
 
 namespace restaurant {
 
@@ -70,6 +71,11 @@ Views::Followed<Board>::Followed(Views &views, Feed<ItemOf<Board>> &feed,
 {
 }
 
+bool hasView(const std::string &file, ViewName view)
+{
+    return !isAddedLater(view) || fileExists(viewFilePath(file, view));
+}
+
 Views::Views(const ViewsPlace &place, const Restaurant &restaurant, ViewsFeeds feeds,
              const ViewsListeners &listeners, const LinePolicy &policy)
     : m_place(place)
@@ -79,7 +85,9 @@ Views::Views(const ViewsPlace &place, const Restaurant &restaurant, ViewsFeeds f
     , m_policy(policy)
 {
     forEachBoard(AllBoards(), [this]<typename Board>(BoardType<Board>) {
-        if (m_place.keptBy == ArchitectureKind::EventSourced || !isKeptByArchitecture(Board::view))
+        const bool follows = m_place.keptBy == ArchitectureKind::EventSourced ||
+                             !isKeptByArchitecture(Board::view);
+        if (follows && hasView(m_place.file, Board::view))
             follow<Board>();
     });
 }
@@ -98,16 +106,22 @@ void Views::keepBy(const Architecture &architecture, const ViewMoments &moments,
     m_copies.reset();
     const bool areCopied = architecture.kind != ArchitectureKind::EventSourced;
     forEachBoard(AllBoards(), [&]<typename Board>(BoardType<Board>) {
-        const bool isFollowed = std::get<Owned<Board>>(m_followed) != nullptr;
-        if (areCopied && isFollowed && isKeptByArchitecture(Board::view))
+        const bool hasLine = std::get<Owned<Board>>(m_followed) != nullptr;
+        if (areCopied && hasLine && isKeptByArchitecture(Board::view))
             drop<Board>();
-        else if (!areCopied && !isFollowed)
+        else if (!areCopied && !hasLine && hasView(m_place.file, Board::view))
             follow<Board>();
     });
     if (!areCopied)
         return;
     m_copies = std::make_unique<Copies>(m_place, m_restaurant, m_listeners, architecture);
     m_copies->begin(moments, head);
+}
+
+bool Views::isFollowed(ViewName view) const
+{
+    return withBoard(view,
+                     [this]<typename Board>(BoardType<Board>) { return find<Board>() != nullptr; });
 }
 
 /// Its line saves and ends outside the lock: nobody at a screen waits for that.
@@ -156,8 +170,10 @@ void Views::rebuild(ViewName view)
 {
     if (isCopied(view))
         m_copies->rebuild(view);
-    else
+    else if (isFollowed(view))
         control(view, ViewControl::Rebuild);
+    else
+        withBoard(view, [this]<typename Board>(BoardType<Board>) { follow<Board>(); });
 }
 
 /// The views of the story show it as it is.
@@ -167,7 +183,8 @@ void Views::release(ViewName view, Position upTo)
         return;
     withBoard(view, [&]<typename Board>(BoardType<Board>) {
         if constexpr (!TellsStory<Board>)
-            line<Board>().deliverUpTo(upTo);
+            if (auto *followed = find<Board>())
+                followed->line.deliverUpTo(upTo);
     });
 }
 
@@ -179,7 +196,7 @@ BoardsInSight::Any Views::boardAt(ViewName view, Position position)
     return withBoard(BoardsInSight(), view,
                      [&]<typename Board>(BoardType<Board>) -> BoardsInSight::Any {
                          static_cast<void>(line<Board>().waitUntil(position));
-                         return &std::get<Owned<Board>>(m_followed)->view.board();
+                         return &find<Board>()->view.board();
                      });
 }
 
@@ -191,7 +208,8 @@ template <typename Wait> bool Views::waitForAll(const ViewMarks &marks, Wait wai
         if (isCopied(Board::view))
             return; // it is brought what is due to it at once, or with its job
         const StoryMark &mark = marks[static_cast<std::size_t>(Board::view)];
-        all = wait(line<Board>(), mark.as<PlaceOf<Board>>()) && all;
+        if (auto *followed = find<Board>())
+            all = wait(followed->line, mark.as<PlaceOf<Board>>()) && all;
     });
     return all;
 }

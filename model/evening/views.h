@@ -12,8 +12,14 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <string>
 
 namespace restaurant {
+
+/// Whether the evening in this file has the view: those that every evening begins with, and one
+/// that was added, whose store is remembered by lying beside the file. Who removes that store, or
+/// copies the file alone, has an evening to which it has not been added.
+[[nodiscard]] bool hasView(const std::string &file, ViewName view);
 
 /// Where the views hear what is new.
 struct ViewsFeeds
@@ -34,12 +40,14 @@ public:
     Q_DISABLE_COPY_MOVE(Views)
 
     /// What a person wants of the way to a view, from any thread. A view without a line of its own
-    /// does as it must.
+    /// does as it must; one that was not added does nothing.
     void control(ViewName view, ViewControl wish);
+    /// It has a line of its own: a view that may be added, once it was.
+    [[nodiscard]] bool isFollowed(ViewName view) const;
     /// Of a view that has one.
     template <typename Board> [[nodiscard]] DeliveryLineOf<ItemOf<Board>> &line()
     {
-        return std::get<Owned<Board>>(m_followed)->line;
+        return find<Board>()->line;
     }
     [[nodiscard]] bool waitUntil(const ViewMarks &marks) override;
     /// The same, and every read store holds it.
@@ -53,6 +61,7 @@ public:
     void committed(const Touched &touched, const LogMoment &head) override;
     void groupEnded() override;
     void runJob(const LogMoment &head) override;
+    /// A view that is not there yet is added: it reads the log from its first event.
     void rebuild(ViewName view) override;
     void release(ViewName view, Position upTo) override;
     /// A view that has stopped shows what it showed last.
@@ -75,6 +84,12 @@ private:
         return m_copies && isKeptByArchitecture(view);
     }
     template <typename Wait> [[nodiscard]] bool waitForAll(const ViewMarks &marks, Wait wait);
+    /// Null: it has no line of its own.
+    template <typename Board> [[nodiscard]] Followed<Board> *find() const
+    {
+        const std::scoped_lock lock(m_linesMutex);
+        return std::get<Owned<Board>>(m_followed).get();
+    }
 
     const ViewsPlace m_place;
     const Restaurant &m_restaurant;
@@ -82,8 +97,8 @@ private:
     const ViewsListeners m_listeners;
     const LinePolicy m_policy;
     SharedLog m_log{4}; ///< After a start all views of events read the same.
-    std::mutex m_linesMutex; ///< Persons look for lines that an architecture takes away.
-    AllBoards::Each<Owned> m_followed; ///< Null: the write side keeps that one.
+    mutable std::mutex m_linesMutex;   ///< Persons look for lines that come and go.
+    AllBoards::Each<Owned> m_followed; ///< Null: the write side keeps it, or it was not added.
     std::unique_ptr<Copies> m_copies;  ///< Of those.
 };
 

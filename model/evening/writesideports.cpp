@@ -133,8 +133,10 @@ ViewMarks WriteSide::reach() const
 
 void WriteSide::rebuild(ViewName view)
 {
-    if (m_shown)
-        m_shown->rebuild(view);
+    if (!m_shown)
+        return;
+    m_shown->rebuild(view);
+    letThrough(); // as far as restaurant time has come: it may be new
 }
 
 void WriteSide::showOn(ReadSide *views)

@@ -156,7 +156,8 @@ void Player::indexTo(StoryPlace place)
 {
     const StoryMark upTo = m_recording.cursorAt(place).mark;
     eachTrack([&]<typename Board>(BoardTrack<Board> &track) {
-        track.indexTo(upTo.as<PlaceOf<Board>>());
+        if (follows(Board::view))
+            track.indexTo(upTo.as<PlaceOf<Board>>());
     });
     m_indexed = place;
 }

@@ -33,6 +33,10 @@ public:
     /// A view that nobody looks at stays where it is, and costs nothing, until it is followed
     /// again. At first all are.
     void follow(ViewName view, bool follows);
+    [[nodiscard]] bool follows(ViewName view) const
+    {
+        return m_follows[static_cast<std::size_t>(view)];
+    }
 
     /// As of the cursor. Details: open orders, and those closed a little while ago.
     template <typename Board> [[nodiscard]] const Board &board() const
@@ -65,10 +69,6 @@ private:
     template <typename Item> void bringThoseOf();
     template <typename Item> [[nodiscard]] PlaceOf<Item> slowestOf();
     void indexTo(StoryPlace place);
-    [[nodiscard]] bool follows(ViewName view) const
-    {
-        return m_follows[static_cast<std::size_t>(view)];
-    }
     template <typename Board> [[nodiscard]] PlaceOf<Board> targetOf() const;
     template <typename Visit> void eachTrack(Visit visit);
 

@@ -159,7 +159,10 @@ std::optional<Trail> whyOfDocument(Recording &recording, const Cursor &cursor,
     if (!key)
         return std::nullopt;
     const Position shown = shownAt(recording, cursor, Board::view);
-    const Position start = foldStart(recording.log(), StreamId::of(*key), shown);
+    // Nobody knows of a board that is added where it can begin to be exact about one document.
+    const Position start = isAddedLater(Board::view)
+                               ? Position{}
+                               : foldStart(recording.log(), StreamId::of(*key), shown);
     return TrailFold<Board, Doc>(recording, start, *key).followTo(shown);
 }
 

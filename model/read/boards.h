@@ -4,6 +4,7 @@
 
 #include "boardchanges.h"
 #include "detailsboard.h"
+#include "dishesboard.h"
 #include "floorboard.h"
 #include "kitchenboard.h"
 #include "measuresboard.h"
@@ -38,15 +39,21 @@ template <typename Board> struct BoardType
 {
 };
 
-/// Folded from events alone: a state hash is made over these.
+/// Folded from events alone, in every evening: a state hash is made over these, and over no others.
+/// A board that joined them would change every hash that was ever recorded.
 using EventBoards = BoardList<KitchenBoard, WaiterBoard, StatusBoard, DetailsBoard>;
 /// Folded from what guests and staff do beside them, too.
 using StoryBoards = BoardList<FloorBoard, MeasuresBoard>;
+/// Not there when an evening begins: added while it runs, and folded from the first event of its
+/// log then. In no hash.
+using AddedBoards = BoardList<DishesBoard>;
 
 template <typename... One, typename... Other>
 BoardList<One..., Other...> joined(BoardList<One...>, BoardList<Other...>);
+/// Those that every evening has.
+using FirstBoards = decltype(joined(EventBoards(), StoryBoards()));
 /// All, in the order of the views' names.
-using AllBoards = decltype(joined(EventBoards(), StoryBoards()));
+using AllBoards = decltype(joined(FirstBoards(), AddedBoards()));
 static_assert(AllBoards::views == allViews);
 /// The same for explicit instantiations, which no template can write.
 #define RESTAURANT_INSTANTIATE_FOR_BOARDS(INSTANTIATE)                                             \
@@ -55,7 +62,8 @@ static_assert(AllBoards::views == allViews);
     INSTANTIATE(StatusBoard)                                                                       \
     INSTANTIATE(DetailsBoard)                                                                      \
     INSTANTIATE(FloorBoard)                                                                        \
-    INSTANTIATE(MeasuresBoard)
+    INSTANTIATE(MeasuresBoard)                                                                     \
+    INSTANTIATE(DishesBoard)
 
 /// What became of the documents that one of the boards shows.
 using ChangesOfABoard = AllBoards::AnyOf<ShownChanges>;
@@ -83,6 +91,12 @@ constexpr decltype(auto) withBoard(BoardList<First, Board...> /*boards*/, ViewNa
 template <typename Visit> constexpr decltype(auto) withBoard(ViewName view, const Visit &visit)
 {
     return withBoard(AllBoards(), view, visit);
+}
+
+/// Whether a view is one of those that are added while an evening runs.
+[[nodiscard]] constexpr bool isAddedLater(ViewName view)
+{
+    return static_cast<std::size_t>(view) >= FirstBoards::views.size();
 }
 
 /// Whether a view is folded from events and activities, not from events alone.

@@ -58,6 +58,7 @@ private slots:
     void twoDishesNeedTenClicksFromTableToClearedTable();
     void aRefusalIsShownInWords();
     void whatARoleMayNotReadIsNotShown();
+    void aViewIsAddedWhileTheEveningRuns();
     void aLineIsVoidedAndThenTheOrderCancelled();
     void aViewIsStoppedAndRebuiltByTheMenuOfItsHeader();
     void whatGuestsAndStaffLookAtCannotBeStopped();
@@ -401,6 +402,17 @@ void TestWindow::whatARoleMayNotReadIsNotShown()
         QVERIFY2(isShown(open), open);
 }
 
+void TestWindow::aViewIsAddedWhileTheEveningRuns()
+{
+    openLunch();
+    placeOrderAtTable4();
+    auto *dishes = find<QTableView>("dishesTable");
+    find<QAction>("addDishesViewAction")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QAction>("addDishesViewAction")->isEnabled(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(dishes->model()->rowCount() > 0, patience);
+    QTRY_VERIFY(dishes->isVisible());
+}
+
 void TestWindow::showDetails(int order)
 {
     find<QDockWidget>("detailsDock")->raise();
@@ -736,7 +748,7 @@ void TestWindow::theLayoutComesBackAfterAClose()
 void TestWindow::resetLayoutBringsEveryPaneBack()
 {
     const QList<PaneDock *> docks = m_window->findChildren<PaneDock *>();
-    QCOMPARE(docks.size(), 11);
+    QCOMPARE(docks.size(), 12);
     for (PaneDock *dock : docks)
         dock->close();
     find<QAction>("resetLayoutAction")->trigger();

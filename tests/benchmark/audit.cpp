@@ -57,7 +57,7 @@ void allPass(benchmark::State &state, const ViewedLog &log)
     StoredLog events(log.file);
     StoredStory story(log.file);
     const Stopwatch watch;
-    for (const ViewName view : allViews) {
+    for (const ViewName view : FirstBoards::views) {
         const AuditedStore store{viewFilePath(log.file, view), view, log.identity};
         const auto audit = tellsStory(view) ? makeStoreAudit(store, restaurant, story)
                                             : makeStoreAudit(store, restaurant, events);

@@ -40,7 +40,8 @@ public:
                          [this](const ViewProgress &progress) {
                              if (progress.at == progress.head)
                                  m_current.insert(progress.view);
-                             if (m_current.size() == allViews.size() && m_opening.current == 0)
+                             if (m_current.size() == FirstBoards::views.size() &&
+                                 m_opening.current == 0)
                                  m_opening.current = m_watch.seconds();
                              endIfOver();
                          });
@@ -72,7 +73,7 @@ private:
     void hear(ViewName view)
     {
         m_told.insert(view);
-        if (m_told.size() == allViews.size() && m_opening.picture == 0)
+        if (m_told.size() == FirstBoards::views.size() && m_opening.picture == 0)
             m_opening.picture = m_watch.seconds();
         endIfOver();
     }

@@ -49,7 +49,7 @@ public:
     [[nodiscard]] const AuditState &state(ViewName view) { return m_states[view]; }
     [[nodiscard]] bool isAllRight() const
     {
-        return m_states.size() == allViews.size() &&
+        return m_states.size() == FirstBoards::views.size() &&
                std::all_of(m_states.begin(), m_states.end(), [](const auto &known) {
                    return known.second.verdict == Verdict::Right;
                });

@@ -104,7 +104,7 @@ private slots:
     void aViewOfAnotherHistoryIsToldAndFoldedAnew_data()
     {
         QTest::addColumn<ViewName>("view");
-        for (const ViewName view : allViews)
+        for (const ViewName view : FirstBoards::views)
             QTest::newRow(std::string(toWord(view)).c_str()) << view;
     }
     void aViewOfAnotherHistoryIsToldAndFoldedAnew()

@@ -107,7 +107,7 @@ void TestInspector::everyFileOfTheEveningIsSeen()
 {
     m_evening->inspect(WatchStores{});
     QTRY_VERIFY_WITH_TIMEOUT(m_seen->hasFile("evening.restaurant"), patience);
-    for (const ViewName view : allViews) {
+    for (const ViewName view : FirstBoards::views) {
         const std::string ending = "." + std::string(toWord(view)) + ".view";
         QTRY_VERIFY_WITH_TIMEOUT(m_seen->hasFile(ending.c_str()), patience);
     }

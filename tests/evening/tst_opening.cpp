@@ -135,7 +135,7 @@ private slots:
         QVERIFY(toldOf<StatusBoard>(first) == wholeOf(std::get<StatusBoard>(fresh)));
         QVERIFY(toldOf<FloorBoard>(first) == wholeOf(std::get<FloorBoard>(fresh)));
         QVERIFY(toldOf<MeasuresBoard>(first) == wholeOf(std::get<MeasuresBoard>(fresh)));
-        QCOMPARE(first.progress.size(), allViews.size());
+        QCOMPARE(first.progress.size(), FirstBoards::views.size());
         for (const auto &[view, progress] : first.progress)
             QCOMPARE(progress.head, LogReader(m_file).head());
     }

@@ -1,4 +1,5 @@
 // What holds for every board, whatever happens in the evening.
+#include "read/dishesboard.h"
 #include "read/randomlog.h"
 
 #include <QTest>
@@ -157,6 +158,7 @@ private slots:
             growRebuildAndRestore<WaiterBoard>(log);
             growRebuildAndRestore<StatusBoard>(log);
             growRebuildAndRestore<DetailsBoard>(log);
+            growRebuildAndRestore<DishesBoard>(log);
             if (QTest::currentTestFailed())
                 return qWarning("seed %llu", static_cast<unsigned long long>(seed));
         }
@@ -169,6 +171,7 @@ private slots:
             mirrorByChanges<WaiterBoard>(log);
             mirrorByChanges<StatusBoard>(log);
             mirrorByChanges<DetailsBoard>(log);
+            mirrorByChanges<DishesBoard>(log);
             if (QTest::currentTestFailed())
                 return qWarning("seed %llu", static_cast<unsigned long long>(seed));
         }

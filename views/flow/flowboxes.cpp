@@ -3,6 +3,7 @@
 #include "common/paneheader.h"
 #include "flowmodel.h"
 #include "flowtext.h"
+#include "read/boards.h"
 #include "words/names.h"
 #include "words/plaintext.h"
 #include "words/progresstext.h"
@@ -116,7 +117,7 @@ FlowBox peopleBox(const FlowModel &model)
 qint64 onTheWay(const FlowModel &model, qint64 logged)
 {
     qint64 least = logged;
-    for (const ViewName view : allViews)
+    for (const ViewName view : FirstBoards::views)
         least = std::min<qint64>(least, number(model.progress(view).at));
     return std::max<qint64>(0, logged - least);
 }
@@ -137,7 +138,7 @@ std::vector<FlowBox> boxesOf(const FlowModel &model)
         writeSideBox(model.store(), counts, number(model.history().knowsAllFrom()) <= 1),
         eventsBox(logged, onTheWay(model, logged)),
         senderBox(FlowPlace::Kind::Manager, Hue::PolicyLilac, lastOf(model, true))};
-    for (const ViewName view : allViews)
+    for (const ViewName view : FirstBoards::views)
         boxes.push_back(viewBox(model.progress(view)));
     return boxes;
 }
@@ -158,7 +159,7 @@ std::vector<FlowBox> widestBoxes()
                           .head = Position{wide + 888},
                           .behind = std::chrono::seconds(888),
                           .why = {}};
-    for (const ViewName view : allViews) {
+    for (const ViewName view : FirstBoards::views) {
         progress.view = view;
         boxes.push_back(viewBox(progress));
     }

@@ -1,5 +1,7 @@
 #include "flowmodel.h"
 
+#include "read/boards.h"
+
 #include <algorithm>
 
 namespace restaurant {
@@ -43,6 +45,7 @@ void FlowModel::begin(const QString &store, const std::array<Duration, allViews.
     m_times.delays = delays;
     for (const ViewName view : allViews) {
         m_progress[static_cast<std::size_t>(view)] = {};
+        m_isThere[static_cast<std::size_t>(view)] = !isAddedLater(view);
         m_progress[static_cast<std::size_t>(view)].view = view;
     }
     setTrail(std::nullopt);
@@ -78,6 +81,7 @@ void FlowModel::replace(const std::vector<HandledCommand> &all)
 void FlowModel::setProgress(const ViewProgress &progress)
 {
     m_progress[static_cast<std::size_t>(progress.view)] = progress;
+    m_isThere[static_cast<std::size_t>(progress.view)] = true;
     tell(progress.view);
     emit changed();
 }
@@ -98,7 +102,8 @@ ViewProgress FlowModel::progress(ViewName view) const
 /// While the picture stands still the evening goes on, and so do the headers.
 void FlowModel::tell(ViewName view)
 {
-    emit progressDrawn(m_held ? m_progress[static_cast<std::size_t>(view)] : progress(view));
+    if (m_isThere[static_cast<std::size_t>(view)])
+        emit progressDrawn(m_held ? m_progress[static_cast<std::size_t>(view)] : progress(view));
 }
 
 void FlowModel::setClock(Instant now, double speed, bool running)

@@ -134,6 +134,7 @@ private:
     FlowJson m_json;
     QString m_store;
     std::array<ViewProgress, allViews.size()> m_progress;
+    std::array<bool, allViews.size()> m_isThere{}; ///< Not a view that nobody has added yet.
     RunningClock m_clock;
     Instant m_now{};
     Wall::time_point m_stoodSince{}; ///< At m_now, if the clock does not run.

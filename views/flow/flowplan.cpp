@@ -1,6 +1,7 @@
 #include "flowplan.h"
 
 #include "common/paint.h"
+#include "read/boards.h"
 #include "theme/themes.h"
 
 #include <QFontMetrics>
@@ -119,7 +120,7 @@ int heightOfLoop(const FlowMeasures &measures)
 QSize leastSizeOf(FlowPlan::Form form, const FlowMeasures &measures, double roads)
 {
     const Sizes &sizes = measures.sizes;
-    const int views = static_cast<int>(allViews.size());
+    const int views = static_cast<int>(FirstBoards::views.size());
     const int ofViews = views * heightOfView(form, measures) + (views - 1) * sizes.tight;
     const int below = sizes.tight +
                       std::max(heightOfPeople(form, measures) - heightOfLoop(measures),
@@ -198,7 +199,7 @@ void FlowPlan::placeSenders(int left, int width, QSize size)
 void FlowPlan::placeViews(int left, int width, QSize size)
 {
     const Sizes &sizes = m_measures.sizes;
-    const int views = static_cast<int>(allViews.size());
+    const int views = static_cast<int>(FirstBoards::views.size());
     const int height = heightOfView(m_form, m_measures);
     const int free = size.height() - views * height - 2 * sizes.tight;
     const int between = std::clamp(free / (views - 1), sizes.tight, 3 * sizes.line / 2);

@@ -3,6 +3,7 @@
 #include "common/documentmarks.h"
 #include "flowmodel.h"
 #include "flowtext.h"
+#include "read/boards.h"
 #include "words/names.h"
 #include "words/summaries.h"
 
@@ -249,7 +250,7 @@ FlowMessageRow FlowMessages::eventRow(const RecordedEvent &event) const
 QString FlowMessages::arrivals(Instant happened) const
 {
     QStringList parts{clockOf(happened)};
-    for (const ViewName view : allViews)
+    for (const ViewName view : FirstBoards::views)
         if (const Duration delay = m_flow->times().to(view); delay > Duration{})
             parts.append(
                 tr("%1 %2").arg(ViewNames::shortName(view).toLower(), clockOf(happened + delay)));

@@ -3,6 +3,7 @@
 #include "common/paneheader.h"
 #include "flowboxes.h"
 #include "flowmodel.h"
+#include "read/boards.h"
 #include "words/names.h"
 #include "words/plaintext.h"
 #include "words/progresstext.h"
@@ -306,7 +307,7 @@ private:
     [[nodiscard]] QString whoKnows(const FlowHistory::Entry &last) const
     {
         QStringList behind;
-        for (const ViewName view : allViews) {
+        for (const ViewName view : FirstBoards::views) {
             const qint64 missing = number(last.head) - number(m_model.progress(view).at);
             if (missing > 0)
                 behind.append(
@@ -316,7 +317,7 @@ private:
             return last.handled.outcome.events.empty() ? QString() : tr("Every view knows.");
         QString sentence = listText(behind) + QLatin1Char('.');
         sentence[0] = sentence[0].toUpper();
-        return behind.size() == static_cast<int>(allViews.size())
+        return behind.size() == static_cast<int>(FirstBoards::views.size())
                    ? sentence
                    : join(sentence, tr("The others know everything."));
     }

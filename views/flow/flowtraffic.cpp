@@ -1,5 +1,7 @@
 #include "flowtraffic.h"
 
+#include "read/boards.h"
+
 #include <algorithm>
 #include <chrono>
 #include <iterator>
@@ -243,7 +245,7 @@ FlowCounts countsAt(const FlowHistory &history, const FlowTimes &times, Instant 
                 holdBefore(counts.written, event);
             if (isUnderWay({FlowRoad::Kind::ToLog, {}}))
                 holdBefore(counts.logged, event);
-            for (const ViewName view : allViews)
+            for (const ViewName view : FirstBoards::views)
                 if (isUnderWay({FlowRoad::Kind::ToView, view}))
                     holdBefore(counts.views[static_cast<std::size_t>(view)], event);
         }
@@ -258,7 +260,7 @@ const std::vector<FlowRoad> &allRoads()
                                   {FlowRoad::Kind::FromManager, {}},
                                   {FlowRoad::Kind::ToLog, {}},
                                   {FlowRoad::Kind::ToManager, {}}};
-        for (const ViewName view : allViews)
+        for (const ViewName view : FirstBoards::views)
             all.push_back({FlowRoad::Kind::ToView, view});
         return all;
     }();

@@ -131,6 +131,9 @@ private slots:
             case ViewName::Details:
                 wrong = liveThroughTrouble<DetailsBoard>(seed);
                 break;
+            case ViewName::Dishes:
+                wrong = liveThroughTrouble<DishesBoard>(seed);
+                break;
             case ViewName::Floor:
             case ViewName::Measures:
                 break; // their stores hold what no event tells

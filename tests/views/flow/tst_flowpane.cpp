@@ -113,7 +113,7 @@ private slots:
                     open.push_back(*m_flow->chosen());
             }
         }
-        for (const ViewName view : allViews)
+        for (const ViewName view : FirstBoards::views)
             QVERIFY(reached.contains(FlowPlace{FlowPlace::Kind::View, view}));
         QVERIFY(reached.contains(writeSide));
         QVERIFY(std::any_of(reached.begin(), reached.end(), [](const FlowSubject &subject) {
@@ -194,7 +194,7 @@ private slots:
         QCOMPARE(m_pane->size(), size);
         const QRect room = m_flow->rect();
         QRect last;
-        for (const ViewName view : allViews) {
+        for (const ViewName view : FirstBoards::views) {
             const QRect box = m_flow->plan().rectOf({FlowPlace::Kind::View, view});
             QVERIFY2(room.contains(box), qPrintable(QStringLiteral("%1").arg(int(view))));
             QVERIFY(!box.intersects(last));

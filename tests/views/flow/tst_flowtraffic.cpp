@@ -2,6 +2,7 @@
 #include "flow/flowtext.h"
 #include "flow/flowtraffic.h"
 #include "flowsamples.h"
+#include "read/boards.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -71,7 +72,7 @@ private slots:
         QCOMPARE(on(first, toWriteSide).at(0).way, 0.25);
         QCOMPARE(on(at(history, noon(11) + 500ms), toLog).at(0).way, 0.5);
         const FlowTraffic last = at(history, noon(12) + 500ms);
-        QCOMPARE(last.tokens.size(), allViews.size());
+        QCOMPARE(last.tokens.size(), FirstBoards::views.size());
         QCOMPARE(on(last, toKitchen).at(0).way, 0.5);
         QCOMPARE(on(last, toWaiter).at(0).way, 0.5 / 3);
     }
@@ -119,7 +120,7 @@ private slots:
         times.shortest = {};
         const FlowTraffic traffic = at(history, noon(50), times);
         QVERIFY(traffic.tokens.empty());
-        QCOMPARE(traffic.streams.size(), 2 + allViews.size());
+        QCOMPARE(traffic.streams.size(), 2 + FirstBoards::views.size());
         QCOMPARE(traffic.streams.at(0), (FlowStream{toWriteSide, 2}));
         QCOMPARE(traffic.streams.at(1), (FlowStream{toLog, 4}));
         QVERIFY(at(history, noon(120), times).streams.empty());

@@ -324,7 +324,7 @@ private slots:
         m_pane->resize(size);
         QCoreApplication::processEvents();
         QCOMPARE(m_pane->size(), size);
-        for (const ViewName view : allViews)
+        for (const ViewName view : FirstBoards::views)
             QVERIFY(m_flow->rect().contains(m_flow->plan().rectOf({FlowPlace::Kind::View, view})));
         for (const FlowToken &token : m_flow->standing())
             QVERIFY(m_flow->rect().contains(
