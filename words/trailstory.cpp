@@ -33,12 +33,14 @@ QString TrailText::step(const TrailStep &step, int number)
                           rule(step.change, step.event.event),
                           recorded(step.event),
                           decided(step.decision, &step.event.stream),
+                          looked(step.decision),
                           commanded(step.decision),
                           sentBy(step.decision)};
     if (step.origin)
         sentences += tr("That answered event %1, in a chain that %2 of %3 had set off.")
                          .arg(grouped(restaurant::number(step.decision.sent.causation)),
                               summaryOf(step.origin->command).word, personText(step.origin->actor));
+    sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -78,6 +80,18 @@ QString TrailText::decided(const DecidedCommand &decision, const StreamId *strea
         .arg(head, name, QString::number(decision.version));
 }
 
+/// What it rests on; empty where it was refused before anything was looked at.
+QString TrailText::looked(const DecidedCommand &decision)
+{
+    if (decision.reads.empty())
+        return {};
+    const QString since = moved(decision);
+    if (since.isEmpty())
+        return tr("It looked at %1, and at nothing else.").arg(boundary(decision));
+    return tr("It looked at %1, and at nothing else; since the sender had looked, %2.")
+        .arg(boundary(decision), since);
+}
+
 QString TrailText::commanded(const DecidedCommand &decision)
 {
     return tr("The command was %1, number %2.")
@@ -113,6 +127,8 @@ QString TrailText::story(const Effects &effects)
     const DecidedCommand &decision = effects.decision;
     const StreamId *stream = effects.events.empty() ? nullptr : &effects.events.front().stream;
     QStringList first{commanded(decision), sentBy(decision), decided(decision, stream)};
+    if (const QString all = looked(decision); !all.isEmpty())
+        first += all;
     if (decision.rejection)
         first += tr("It refused: %1 Nothing was changed.").arg(refusalText(*decision.rejection));
     else

@@ -73,7 +73,9 @@ QString TrailText::decision(const WhyRow &row)
 {
     const DecidedCommand &decision = row.decision;
     QStringList parts{tr("log at %1").arg(place(decision.head))};
-    if (row.event)
+    if (!decision.reads.empty())
+        parts += boundary(decision);
+    else if (row.event)
         parts += tr("%1 at version %2")
                      .arg(toQString(row.event->stream.toText()), QString::number(decision.version));
     if (decision.sent.seen)
@@ -83,6 +85,40 @@ QString TrailText::decision(const WhyRow &row)
     if (decision.rejection)
         parts += tr("refused: %1").arg(refusalText(*decision.rejection));
     return parts.join(QStringLiteral(", "));
+}
+
+QString TrailText::boundary(const DecidedCommand &decision)
+{
+    constexpr std::size_t mostTold = 4; // who seats a party looks at every table
+    QStringList streams;
+    for (std::size_t i = 0; i < std::min(decision.reads.size(), mostTold); ++i) {
+        const ReadStream &read = decision.reads[i];
+        streams += tr("%1 at version %2")
+                       .arg(toQString(read.stream.toText()), QString::number(read.version));
+    }
+    const QString told = streams.join(QStringLiteral(", "));
+    if (decision.reads.size() <= mostTold)
+        return told;
+    return tr("%1 and %2 more").arg(told, QString::number(decision.reads.size() - mostTold));
+}
+
+QString TrailText::moved(const DecidedCommand &decision)
+{
+    QStringList streams;
+    for (const ReadStream &read : decision.reads)
+        if (read.hasMoved())
+            streams += tr("%1 had moved from version %2 to %3")
+                           .arg(toQString(read.stream.toText()), QString::number(*read.seen),
+                                QString::number(read.version));
+    return streams.join(QStringLiteral(", "));
+}
+
+/// A refusal, and what the sender could not know of when he looked.
+QString TrailText::refused(const DecidedCommand &decision)
+{
+    const QString why = refusalText(*decision.rejection);
+    const QString since = moved(decision);
+    return since.isEmpty() ? why : tr("%1 Since he looked, %2.").arg(why, since);
 }
 
 QString TrailText::cause(const WhyRow &row)
@@ -177,8 +213,7 @@ QString TrailText::sentence(const Effects &effects)
     const QString who =
         tr("%1 sent %2 at %3").arg(personText(sent.actor), command(sent), clockOf(sent.at));
     if (effects.decision.rejection)
-        return tr("%1. It was refused: %2 Nothing changed.")
-            .arg(who, refusalText(*effects.decision.rejection));
+        return tr("%1. It was refused: %2 Nothing changed.").arg(who, refused(effects.decision));
     for (const RecordedEvent &event : effects.events)
         if (const auto *rejected = std::get_if<OrderRejected>(&event.event))
             return tr("%1 The order itself was rejected then: %2.")

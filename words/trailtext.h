@@ -61,6 +61,12 @@ public:
     [[nodiscard]] static QString event(const RecordedEvent &event);
     /// The state that it was decided on: "log at 41, order-41 at version 3, kitchen view at 41".
     [[nodiscard]] static QString decision(const WhyRow &row);
+    /// The streams that it looked at: "order-41 at version 3, table-4 at version 7"; empty where it
+    /// looked at none.
+    [[nodiscard]] static QString boundary(const DecidedCommand &decision);
+    /// Which of them somebody had written to since the sender looked: "order-41 had moved from
+    /// version 2 to 3"; empty: none.
+    [[nodiscard]] static QString moved(const DecidedCommand &decision);
     /// "saw event 37, the log was at 41: 4 events behind"; empty where nothing was missed.
     [[nodiscard]] static QString stale(const DecidedCommand &decision);
     /// Who or what the command answers: "answers event 38, set off by PlaceOrder of Charlie
@@ -83,6 +89,8 @@ private:
     static QString appearance(const TrailStep &step);
     static QString recorded(const RecordedEvent &event);
     static QString decided(const DecidedCommand &decision, const StreamId *stream);
+    static QString looked(const DecidedCommand &decision);
+    static QString refused(const DecidedCommand &decision);
     static QString commanded(const DecidedCommand &decision);
     static QString sentBy(const DecidedCommand &decision);
     static QString changesIn(ViewName view, const Effects &effects);

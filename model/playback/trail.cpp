@@ -1,5 +1,6 @@
 #include "trail.h"
 
+#include "boundary.h"
 #include "folding.h"
 #include "stepping.h"
 
@@ -60,8 +61,13 @@ DecidedCommand decisionOf(Recording &recording, const CommandRecord &record,
                           const RecordedEvent *event)
 {
     const Position head = recording.decidedOn(record.number);
-    DecidedCommand decision{record.number, record.sent, record.rejection,
-                            head,          0,           missedBy(recording, record.sent, head)};
+    DecidedCommand decision{record.number,
+                            record.sent,
+                            record.rejection,
+                            head,
+                            0,
+                            missedBy(recording, record.sent, head),
+                            readBy(recording, record)};
     if (!event)
         return decision;
     // The first event that the command wrote to this stream took the next version.

@@ -55,6 +55,20 @@ struct MissedEvent
     bool operator==(const MissedEvent &) const = default;
 };
 
+/// A stream that a decision looked at: part of what it rests on, whether it wrote to it or not.
+struct ReadStream
+{
+    StreamId stream;
+    int version = 0; ///< It had when it was decided; 0: there was nothing.
+    /// The version at the event that the view showed which the sender had looked at. Nothing: he
+    /// had looked at none.
+    std::optional<int> seen;
+
+    /// Somebody has written to it since the sender looked.
+    [[nodiscard]] bool hasMoved() const { return seen && *seen < version; }
+    bool operator==(const ReadStream &) const = default;
+};
+
 /// A command with the state that it was decided on.
 struct DecidedCommand
 {
@@ -65,6 +79,9 @@ struct DecidedCommand
     int version = 0; ///< Of the event's stream, just before; 0: there was none.
     /// Where the sender looked at a view that was behind: the first event that it did not show.
     std::optional<MissedEvent> missed;
+    /// All streams that were looked at, in that order: the boundary within which it is consistent.
+    /// None where the command was refused for who sent it.
+    std::vector<ReadStream> reads;
     bool operator==(const DecidedCommand &) const = default;
 };
 

@@ -3,6 +3,7 @@
 #include "words/trailtext.h"
 
 #include "log/codec.h"
+#include "playback/boundary.h"
 #include "playback/player.h"
 #include "playback/stepping.h"
 #include "playback/trail.h"
@@ -310,6 +311,74 @@ private slots:
             QVERIFY(decided.missed->shownAt >= decided.sent.at);
         }
         QVERIFY(late > 0);
+    }
+
+    void aDecisionRestsOnTheStreamsThatItLookedAt_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("living, late views") << QByteArray("living.restaurant");
+        QTest::newRow("scripted") << QByteArray("scripted.restaurant");
+    }
+    /// All that it wrote to is among them, and each stood where the log says.
+    void aDecisionRestsOnTheStreamsThatItLookedAt()
+    {
+        QFETCH(QByteArray, file);
+        Recording recording(path(file.constData()));
+        const auto log = recording.log().read({}, 1'000'000);
+        const auto versionAt = [&log](const StreamId &stream, Position upTo) {
+            return static_cast<int>(
+                std::count_if(log.begin(), log.end(), [&](const RecordedEvent &event) {
+                    return event.stream == stream && event.position <= upTo;
+                }));
+        };
+        int moved = 0;
+        for (int number = 1; number <= restaurant::number(recording.end().command); number += 3) {
+            const CommandRecord record = recording.command(CommandNumber{number});
+            const Position head = recording.decidedOn(record.number);
+            const std::vector<ReadStream> reads = readBy(recording, record);
+            QVERIFY(!reads.empty()); // nobody here says that he is somebody else
+            for (const ReadStream &read : reads) {
+                QCOMPARE(read.version, versionAt(read.stream, head));
+                QCOMPARE(read.seen.has_value(), record.sent.seen.has_value());
+                if (read.seen)
+                    QCOMPARE(*read.seen, versionAt(read.stream, record.sent.seen->position));
+                moved += read.hasMoved() ? 1 : 0;
+            }
+            for (const RecordedEvent &event : log)
+                if (event.command == record.number)
+                    QVERIFY(std::any_of(reads.begin(), reads.end(), [&](const ReadStream &read) {
+                        return read.stream == event.stream && read.version < event.version;
+                    }));
+        }
+        QVERIFY(file != "living.restaurant" || moved > 0);
+    }
+
+    void whoOrdersAtATableIsDecidedOnTableAndOrder()
+    {
+        Recording recording(path("scripted.restaurant"));
+        for (int number = 1; number <= restaurant::number(recording.end().command); ++number) {
+            const CommandRecord record = recording.command(CommandNumber{number});
+            const auto *placed = std::get_if<PlaceOrder>(&record.sent.command);
+            if (!placed || placed->kind != OrderKind::DineIn)
+                continue;
+            const std::vector<ReadStream> reads = readBy(recording, record);
+            QCOMPARE(reads.size(), std::size_t{2});
+            QVERIFY(reads[0].stream == StreamId::of(placed->table));
+            QVERIFY(reads[0].version > 0);
+            QVERIFY(reads[1].stream == StreamId::of(placed->order));
+            QCOMPARE(reads[1].version, 0);
+            return;
+        }
+        QFAIL("nobody orders at a table");
+    }
+
+    void whoIsRefusedForHisRoleIsDecidedOnNothing()
+    {
+        Recording recording(path("scripted.restaurant"));
+        CommandRecord record = recording.command(CommandNumber{3});
+        QVERIFY(!readBy(recording, record).empty());
+        record.rejection = Rejection{Reason::NotInRole, "No."};
+        QVERIFY(readBy(recording, record).empty());
     }
 
     void whatIsNoDocumentHasNoTrail()

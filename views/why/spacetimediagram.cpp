@@ -252,6 +252,8 @@ Hue hueOf(TimeMarkKind kind)
         return Hue::EventOrange;
     case TimeMarkKind::Shown:
         return Hue::ReadGreen;
+    case TimeMarkKind::Read:
+        return Hue::WriteYellow;
     case TimeMarkKind::Refused:
     case TimeMarkKind::LookedLate:
         break;
@@ -281,6 +283,9 @@ QPainterPath shapeOf(TimeMarkKind kind, const QPointF &middle, double reach)
     case TimeMarkKind::Written:
     case TimeMarkKind::Missed:
         path.addEllipse(around);
+        return path;
+    case TimeMarkKind::Read: // round what was written
+        path.addEllipse(around.adjusted(-reach / 2, -reach / 2, reach / 2, reach / 2));
         return path;
     case TimeMarkKind::Shown:
         return polygon(middle, {{0, -far}, {far, 0}, {0, far}, {-far, 0}});
@@ -366,7 +371,7 @@ void SpaceTimePainter::paintMark(const TimeMark &mark, bool isChosen)
     const Colours &colours = theme().colours;
     const Tint &tint = colours[hueOf(mark.kind)];
     const QPointF middle = m_layout.placeOf(mark);
-    const bool isHollow = mark.kind == TimeMarkKind::Missed;
+    const bool isHollow = mark.kind == TimeMarkKind::Missed || mark.kind == TimeMarkKind::Read;
     m_painter.setPen(isHollow ? QPen(tint.strong, flightWidth) : QPen(colours.card, 1));
     m_painter.setBrush(isHollow ? colours.card : tint.strong);
     m_painter.drawPath(shapeOf(mark.kind, middle, SpaceTimeLayout::reach()));

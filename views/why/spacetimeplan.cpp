@@ -174,12 +174,27 @@ private:
         mark(TimeMarkKind::Sent, m_lifelines.of(row.decision.sent.actor), moment, i,
              tr("%1 sent %2. Decided on: %3.")
                  .arg(personText(sent.actor), TrailText::command(sent), TrailText::decision(row)));
-        if (!row.decision.rejection)
-            return tell(moment, tr("%1: %2").arg(name, word));
+        if (!row.decision.rejection) {
+            tell(moment, tr("%1: %2").arg(name, word));
+            return addReading(row, moment, i);
+        }
         const QString refused =
             tr("%1: %2, refused: %3").arg(name, word, refusalText(*row.decision.rejection));
         tell(moment, refused, true);
+        addReading(row, moment, i);
         mark(TimeMarkKind::Refused, m_lifelines.writeSide(), moment, i, refused);
+    }
+
+    /// A stream that had moved since the sender looked is told beside it.
+    void addReading(const WhyRow &row, std::size_t moment, std::size_t i)
+    {
+        if (row.decision.reads.empty())
+            return;
+        const QString text = tr("decided on %1").arg(TrailText::boundary(row.decision));
+        const QString moved = TrailText::moved(row.decision);
+        mark(TimeMarkKind::Read, m_lifelines.writeSide(), moment, i, text);
+        tell(moment, text);
+        tell(moment, moved, !moved.isEmpty());
     }
 
     /// What the process manager answers comes to it from the log.

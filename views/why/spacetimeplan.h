@@ -56,6 +56,7 @@ enum class TimeMarkKind {
     Written,    ///< The write side writes an event.
     Refused,    ///< The write side refuses the command.
     Shown,      ///< The view shows the event.
+    Read,       ///< The write side looks at the streams that it decides on.
     LookedLate, ///< The person looked at a view that was behind.
     Missed      ///< An event that this view did not show: written, or shown too late.
 };

@@ -206,6 +206,27 @@ private slots:
         QCOMPARE(plan.marks.back().kind, TimeMarkKind::Refused);
     }
 
+    void whatADecisionLookedAtIsDrawnAndWhatHadMovedIsTrouble()
+    {
+        Effects effects = refusedEffects();
+        effects.decision.reads = {{StreamId::of(OrderId{41}), 3, 2},
+                                  {StreamId::of(TableId{4}), 7, 7}};
+        const SpaceTimePlan plan = planOf(rowsOf(effects));
+        QVERIFY(std::any_of(plan.marks.begin(), plan.marks.end(), [](const TimeMark &mark) {
+            return mark.kind == TimeMarkKind::Read &&
+                   mark.says == QStringLiteral("decided on order-41 at version 3, table-4 at "
+                                               "version 7");
+        }));
+        QVERIFY(plan.moments.front().isTrouble);
+        QVERIFY(plan.moments.front().texts.contains(
+            QStringLiteral("order-41 had moved from version 2 to 3")));
+        QVERIFY(TrailText::sentence(effects).contains(
+            QStringLiteral("Since he looked, order-41 had moved from version 2 to 3.")));
+        QVERIFY(TrailText::story(effects).contains(
+            QStringLiteral("It looked at order-41 at version 3, table-4 at version 7, and at "
+                           "nothing else; since the sender had looked,")));
+    }
+
     void theProcessManagerHearsFromTheLog()
     {
         Trail trail = ticketTrail();
