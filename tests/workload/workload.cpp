@@ -53,7 +53,7 @@ Actor actorFor(const Command &command)
     const auto role = std::find_if(allRoles.begin(), allRoles.end(), [&](Role candidate) {
         return mayIssue(candidate, command.index());
     });
-    return named(*role);
+    return *role == Role::Policy ? processManager() : named(*role);
 }
 
 } // namespace
