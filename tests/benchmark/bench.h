@@ -38,6 +38,7 @@ struct Group
 [[nodiscard]] Group playbackGroup();
 [[nodiscard]] Group eveningGroup();
 [[nodiscard]] Group auditGroup();
+[[nodiscard]] Group relationalGroup();
 
 /// One pass: does its work and sets the counters that figures ask for.
 using Pass = std::function<void(benchmark::State &state)>;

@@ -43,7 +43,7 @@ private:
 std::vector<Group> groups()
 {
     return {writeGroup(), readGroup(),     deliveryGroup(), paintGroup(), queueingGroup(),
-            sizeGroup(),  playbackGroup(), eveningGroup(),  auditGroup()};
+            sizeGroup(),  playbackGroup(), eveningGroup(),  auditGroup(), relationalGroup()};
 }
 
 void initialize()
