@@ -7,6 +7,7 @@
 #include "read/randomlog.h"
 #include "relational/crudhandler.h"
 #include "store/eventstore.h"
+#include "workload/workload.h"
 #include "write/commandhandler.h"
 
 #include <QTest>
@@ -133,6 +134,18 @@ private slots:
             const QString wrong = playRandomly(seed, 3000);
             QVERIFY2(wrong.isEmpty(),
                      qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(wrong)));
+        }
+    }
+
+    void everyCommandOfTheWorkloadIsAccepted()
+    {
+        Workload workload;
+        KeptTables tables(workload.restaurant());
+        CrudHandler crud(tables.connection(), workload.restaurant());
+        for (int i = 0; i < 600; ++i) {
+            const Outcome outcome = crud.handle(workload.next());
+            QVERIFY2(!outcome.rejection,
+                     outcome.rejection ? outcome.rejection->sentence.c_str() : "");
         }
     }
 
