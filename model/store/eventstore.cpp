@@ -3,7 +3,6 @@
 #include "domain/storeerror.h"
 #include "sqlite/place.h"
 #include "sqlite/query.h"
-#include "store/schema.h"
 #include "store/verify.h"
 
 #include <QByteArray>
@@ -17,10 +16,11 @@ namespace restaurant {
 namespace {
 
 /// Looks at a file without being able to change it, before anything else is done to it.
-void requireWholeStore(const std::string &path, const std::function<void()> &beforeChecking)
+void requireWholeStore(const std::string &path, const std::function<void()> &beforeChecking,
+                       StoreKind kind)
 {
     const Connection look(path, Purpose::ReadOnly);
-    requireOurSchema(look);
+    requireOurSchema(look, kind);
     if (beforeChecking)
         beforeChecking();
     requireWhole(look);
@@ -31,13 +31,13 @@ bool isInTransaction(const Connection &connection)
     return sqlite3_get_autocommit(connection.handle()) == 0;
 }
 
-void makeStore(const std::string &path, StoreHeader header)
+void makeStore(const std::string &path, StoreHeader header, StoreKind kind)
 {
     if (header.store.isNull())
         header.store = newStoreId();
     const Connection connection(path, Purpose::WriteStore, IfMissing::Create);
     Transaction transaction(connection);
-    createSchema(connection);
+    createSchema(connection, kind);
     writeHeader(connection, header);
     transaction.commit();
     moveWalIntoStore(connection);
@@ -49,19 +49,20 @@ std::unique_ptr<EventStore> EventStore::create(std::string_view path, StoreHeade
 {
     const std::string file = absolutePath(path);
     NewStoreFile made(file, "make the store");
-    makeStore(made.path(), std::move(header));
+    makeStore(made.path(), std::move(header), StoreKind::Evening);
     auto lock = made.putInPlace();
     return std::unique_ptr<EventStore>(new EventStore(std::move(lock), file));
 }
 
-std::unique_ptr<EventStore> EventStore::createIn(const NewStoreFile &file, StoreHeader header)
+std::unique_ptr<EventStore> EventStore::createIn(const NewStoreFile &file, StoreHeader header,
+                                                 StoreKind kind)
 {
-    makeStore(file.path(), std::move(header));
+    makeStore(file.path(), std::move(header), kind);
     return std::unique_ptr<EventStore>(new EventStore(nullptr, file.path()));
 }
 
-std::unique_ptr<EventStore> EventStore::open(std::string_view path,
-                                             const std::function<void()> &beforeChecking)
+std::unique_ptr<EventStore>
+EventStore::open(std::string_view path, const std::function<void()> &beforeChecking, StoreKind kind)
 {
     const std::string file = absolutePath(path);
     requireFitPlace(file);
@@ -69,7 +70,7 @@ std::unique_ptr<EventStore> EventStore::open(std::string_view path,
         throw StoreError(StoreTrouble::Unreachable, "open the store", file,
                          "there is no such file");
     auto lock = lockForWriting(file);
-    requireWholeStore(file, beforeChecking);
+    requireWholeStore(file, beforeChecking, kind);
     migrateSchema(Connection(file, Purpose::WriteStore));
     return std::unique_ptr<EventStore>(new EventStore(std::move(lock), file));
 }

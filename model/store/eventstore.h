@@ -6,6 +6,7 @@
 #include "store/besidelog.h"
 #include "store/logwriter.h"
 #include "store/recorded.h"
+#include "store/schema.h"
 #include "store/storefiles.h"
 #include "store/storeheader.h"
 #include "write/eventlog.h"
@@ -26,13 +27,14 @@ public:
     [[nodiscard]] static std::unique_ptr<EventStore> create(std::string_view path,
                                                             StoreHeader header);
     /// The same in a file that is not there under its name yet; the file outlives the store.
-    [[nodiscard]] static std::unique_ptr<EventStore> createIn(const NewStoreFile &file,
-                                                              StoreHeader header);
+    [[nodiscard]] static std::unique_ptr<EventStore>
+    createIn(const NewStoreFile &file, StoreHeader header, StoreKind kind = StoreKind::Evening);
     /// Opens a file that is there; refused if another process writes it, if it is not ours, or
     /// not sound (the end of its chain is checked; for all of it see verify.h). Checking takes long
     /// for a long file: `beforeChecking` is called once it is known to be ours, and nobody else's.
     [[nodiscard]] static std::unique_ptr<EventStore>
-    open(std::string_view path, const std::function<void()> &beforeChecking = {});
+    open(std::string_view path, const std::function<void()> &beforeChecking = {},
+         StoreKind kind = StoreKind::Evening);
     ~EventStore() override;
 
     [[nodiscard]] const std::string &path() const override { return m_connection.path(); }

@@ -54,9 +54,9 @@ void leaveNothing(const Connection &connection)
 
 } // namespace
 
-Forgotten forgetWordsOf(std::string_view path, const std::set<OrderId> &orders)
+Forgotten forgetWordsOf(std::string_view path, const std::set<OrderId> &orders, StoreKind kind)
 {
-    const auto store = EventStore::open(path);
+    const auto store = EventStore::open(path, {}, kind);
     const Connection &connection = store->connection();
     run(connection, "PRAGMA secure_delete=ON");
     store->beginGroup();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "store/schema.h"
 
 #include <set>
 #include <string_view>
@@ -20,6 +21,7 @@ struct Forgotten
 /// refused ones included. Chain, digest and all else stay as they are; the hashes of boards that
 /// showed the words go. Nothing of the words is left in the file, or beside it, when it returns.
 /// Throws StoreError, also when somebody has the file open.
-Forgotten forgetWordsOf(std::string_view path, const std::set<OrderId> &orders);
+Forgotten forgetWordsOf(std::string_view path, const std::set<OrderId> &orders,
+                        StoreKind kind = StoreKind::Evening);
 
 } // namespace restaurant

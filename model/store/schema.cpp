@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <set>
 #include <string>
 #include <vector>
@@ -159,8 +160,20 @@ bool isChangedInVersion4(std::string_view statement)
            std::any_of(changedViews.begin(), changedViews.end(), createsIt);
 }
 
+/// What a service's file has besides: whose it is, and what the journal may not have yet. `command`
+/// is the service's own number of it, `arrival` the number that it has, or gets, in the journal.
+constexpr std::array serviceStatements{
+    R"(CREATE TABLE service(
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    name TEXT NOT NULL
+) STRICT)",
+    R"(CREATE TABLE outbox(
+    command INTEGER PRIMARY KEY REFERENCES command(number),
+    arrival INTEGER NOT NULL UNIQUE
+) STRICT)"};
+
 /// All statements that make a file of a version.
-std::vector<const char *> statementsOf(int version)
+std::vector<const char *> statementsOf(int version, StoreKind kind)
 {
     std::vector<const char *> all;
     const auto add = [&all](const auto &statements) {
@@ -176,14 +189,17 @@ std::vector<const char *> statementsOf(int version)
         std::erase_if(all, isChangedInVersion4);
         add(schemaversion4::statements);
     }
+    if (kind == StoreKind::Service)
+        add(serviceStatements);
     return all;
 }
 
-void requireOurApplication(const Connection &connection)
+void requireOurApplication(const Connection &connection, StoreKind kind)
 {
-    if (integer(connection, "PRAGMA application_id") != storeApplication)
+    if (storeKindOf(connection) != kind)
         throw StoreError(StoreTrouble::Foreign, opening, connection.path(),
-                         "it is not a .restaurant file");
+                         kind == StoreKind::Evening ? "it is not a .restaurant file"
+                                                    : "it is not the store of a service");
     const int version = schemaVersionOf(connection);
     if (version > storeVersion)
         throw StoreError(StoreTrouble::OtherFormat, opening, connection.path(),
@@ -214,9 +230,9 @@ private:
     std::size_t m_all;
 };
 
-void requireOurTables(const Connection &connection)
+void requireOurTables(const Connection &connection, StoreKind kind)
 {
-    const auto statements = statementsOf(schemaVersionOf(connection));
+    const auto statements = statementsOf(schemaVersionOf(connection), kind);
     std::set<std::string> wanted(statements.begin(), statements.end());
     Optionally normalised(relational::statements);
     Optionally captured(relational::captureStatements);
@@ -225,8 +241,9 @@ void requireOurTables(const Connection &connection)
                                      " NULL AND name NOT GLOB 'sqlite_stat[0-9]' LIMIT 1000");
     while (next(rows, connection)) {
         const std::string sql = rows.value(0).toString().toStdString();
-        if (wanted.erase(sql) == 0 && !isOfDocuments(sql) && !normalised.take(sql) &&
-            !captured.take(sql))
+        const bool isRead = kind == StoreKind::Evening &&
+                            (isOfDocuments(sql) || normalised.take(sql) || captured.take(sql));
+        if (wanted.erase(sql) == 0 && !isRead)
             throw StoreError(StoreTrouble::Damaged, opening, connection.path(),
                              "it holds a " + rows.value(1).toString().toStdString() +
                                  " that is not ours: " + rows.value(2).toString().toStdString());
@@ -244,13 +261,23 @@ void runAll(const Connection &connection, const Statements &statements)
 
 } // namespace
 
-void createSchema(const Connection &connection)
+void createSchema(const Connection &connection, StoreKind kind)
 {
-    run(connection, "PRAGMA application_id=0x43515253");
-    for (const char *statement : statementsOf(storeVersion))
+    run(connection, kind == StoreKind::Evening ? "PRAGMA application_id=0x43515253"
+                                               : "PRAGMA application_id=0x4351524f");
+    for (const char *statement : statementsOf(storeVersion, kind))
         run(connection, statement);
     run(connection, "PRAGMA user_version=4");
     addWords(connection);
+}
+
+std::optional<StoreKind> storeKindOf(const Connection &connection)
+{
+    const auto id = integer(connection, "PRAGMA application_id");
+    for (const StoreKind kind : {StoreKind::Evening, StoreKind::Service})
+        if (id == static_cast<std::int64_t>(kind))
+            return kind;
+    return std::nullopt;
 }
 
 int schemaVersionOf(const Connection &connection)
@@ -287,10 +314,10 @@ void addNewWords(const Connection &connection)
     transaction.commit();
 }
 
-void requireOurSchema(const Connection &connection)
+void requireOurSchema(const Connection &connection, StoreKind kind)
 {
-    requireOurApplication(connection);
-    requireOurTables(connection);
+    requireOurApplication(connection, kind);
+    requireOurTables(connection, kind);
     limitValues(connection, longestValue);
 }
 

@@ -1,11 +1,17 @@
 #pragma once
 
+#include <optional>
+
 namespace restaurant {
 
 class Connection;
 
-/// "CQRS": says that a SQLite file is one of ours.
-inline constexpr int storeApplication = 0x43515253;
+/// What a SQLite file of ours is, as its application_id says.
+enum class StoreKind {
+    Evening = 0x43515253, ///< "CQRS": NAME.restaurant, the log of an evening.
+    Service =
+        0x4351524f ///< "CQRO": what one service owns of it, in the same tables, and an outbox.
+};
 /// The newest layout of the file that this program knows, and the one it makes.
 inline constexpr int storeVersion = 4;
 /// The first layout with activities beside the log.
@@ -21,7 +27,10 @@ inline constexpr int longestScenario = 65 * 1024 * 1024;
 
 /// Makes the tables of an empty file, with the words of all event and command types. Inside the
 /// caller's transaction. Throws StoreError.
-void createSchema(const Connection &connection);
+void createSchema(const Connection &connection, StoreKind kind = StoreKind::Evening);
+
+/// Nothing: it is none of ours. Throws StoreError.
+[[nodiscard]] std::optional<StoreKind> storeKindOf(const Connection &connection);
 
 /// Which layout a file of ours has. Throws StoreError.
 [[nodiscard]] int schemaVersionOf(const Connection &connection);
@@ -38,7 +47,7 @@ void addNewWords(const Connection &connection);
 /// version's, one with other tables than we make. From then on the connection reads no value that
 /// is longer than longestValue. Before this was called, no other statement runs on a file from
 /// outside.
-void requireOurSchema(const Connection &connection);
+void requireOurSchema(const Connection &connection, StoreKind kind = StoreKind::Evening);
 
 /// Refuses, by StoreError, a file whose pages do not hang together, or whose indices say something
 /// else than its tables. Reads the whole file.

@@ -58,7 +58,7 @@ std::optional<Difference> verifyBothAtOnce(const Connection &connection)
         const LongWork work({waiting.hasGivenUp, {}});
         try {
             const Connection own(connection.path(), Purpose::ReadOnly);
-            requireOurSchema(own);
+            requireOurSchema(own, storeKindOf(connection).value_or(StoreKind::Evening));
             requireSoundPages(own);
         } catch (...) {
             isUnsound = true;
