@@ -1,5 +1,6 @@
 // What every log promises to the write side, whatever it stands on.
 #include "memorylog.h"
+#include "store/services/servicelog.h"
 #include "store/support.h"
 
 #include <QTest>
@@ -54,26 +55,36 @@ private slots:
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<EventStore> m_journal; ///< Of services; null for the other logs.
     std::unique_ptr<EventLog> m_log;
 };
 
 void TestEventLog::initTestCase_data()
 {
     QTest::addColumn<bool>("isFile");
-    QTest::newRow("a file") << true;
-    QTest::newRow("memory") << false;
+    QTest::addColumn<ServiceStores>("services");
+    QTest::newRow("a file") << true << ServiceStores::One;
+    QTest::newRow("memory") << false << ServiceStores::One;
+    QTest::newRow("a file for each service") << true << ServiceStores::Each;
+    QTest::newRow("the same, without outboxes") << true << ServiceStores::EachWithoutOutbox;
 }
 
 void TestEventLog::init()
 {
     QFETCH_GLOBAL(bool, isFile);
+    QFETCH_GLOBAL(ServiceStores, services);
     m_log.reset();
+    m_journal.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    if (isFile)
-        m_log = EventStore::create(
-            m_folder->filePath(QStringLiteral("log.restaurant")).toStdString(), {});
-    else
+    const std::string path = m_folder->filePath(QStringLiteral("log.restaurant")).toStdString();
+    if (services != ServiceStores::One) {
+        m_journal = EventStore::create(path, {});
+        m_log = std::make_unique<ServiceLog>(*m_journal, services);
+    } else if (isFile) {
+        m_log = EventStore::create(path, {});
+    } else {
         m_log = std::make_unique<MemoryLog>();
+    }
     m_log->beginGroup();
 }
 
