@@ -31,6 +31,20 @@ StoreHeader headerFor(const Scenario &scenario)
     return header;
 }
 
+std::unique_ptr<EventStore> newStore(const std::string &path, const Scenario &scenario)
+{
+    if (scenario.services != ServiceStores::One)
+        requireNoServiceFiles(path);
+    return EventStore::create(path, headerFor(scenario));
+}
+
+std::unique_ptr<ServiceLog> servicesOf(const Scenario &scenario, EventStore &journal)
+{
+    if (scenario.services == ServiceStores::One)
+        return nullptr;
+    return std::make_unique<ServiceLog>(journal, scenario.services);
+}
+
 /// The log as the process manager reads it on: who caused an event stands in the record of its
 /// command.
 class CausesInStore final : public CausedLog
@@ -68,7 +82,7 @@ SentCommand withoutTypedName(SentCommand command, const StaffList &staff)
 } // namespace
 
 WriteSide::WriteSide(const std::string &path, const Scenario &scenario)
-    : WriteSide(EventStore::create(path, headerFor(scenario)), {})
+    : WriteSide(newStore(path, scenario), {})
 {
 }
 
@@ -81,8 +95,9 @@ WriteSide::WriteSide(std::unique_ptr<EventStore> store, Opening opening)
     : m_opening(std::move(opening))
     , m_store(std::move(store))
     , m_scenario(storedScenario(m_store->header(), m_store->path()))
+    , m_services(servicesOf(m_scenario, *m_store))
     , m_replication(*m_store, m_scenario)
-    , m_handler(*m_store, m_scenario.restaurant)
+    , m_handler(log(), m_scenario.restaurant)
     , m_feed(std::make_unique<EventFeed>(m_store->head().position))
     , m_storyFeed(std::make_unique<StoryFeed>(head().place()))
     , m_committed(m_store->head().position)
@@ -240,10 +255,29 @@ void WriteSide::saveCheckpoint()
     m_checkpoint = checkpoint.position;
 }
 
+EventLog &WriteSide::log()
+{
+    if (m_services)
+        return *m_services;
+    return *m_store;
+}
+
+/// What a service had committed before a group failed is in the journal by now.
+void WriteSide::publishRelayed()
+{
+    const auto missed = number(m_store->head().position) - number(m_committed);
+    if (missed <= 0)
+        return;
+    m_feed->publish(std::make_shared<const std::vector<RecordedEvent>>(
+        m_store->events().read(m_committed, static_cast<int>(missed))));
+    m_committed = m_store->head().position;
+}
+
 /// The engine as the store knows it: new, or going on after the last commit.
 void WriteSide::startEngine()
 {
-    m_store->reload();
+    log().reload();
+    publishRelayed();
     m_replication.reload();
     m_head = momentOf(m_store->head().position);
     if (!isLive()) {

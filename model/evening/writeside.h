@@ -10,6 +10,7 @@
 #include "simulation/scenario.h"
 #include "store/eventstore.h"
 #include "store/recorded.h"
+#include "store/services/servicelog.h"
 #include "write/commandhandler.h"
 
 #include <deque>
@@ -138,7 +139,10 @@ public:
     [[nodiscard]] const Scenario &scenario() const { return m_scenario; }
     /// From where it could go on; its numbers are the highest taken, by the script too.
     [[nodiscard]] ResumePoint resumePoint() const { return m_engine->resumePoint(); }
+    /// The journal: the store itself, or what the stores of the services are relayed to.
     [[nodiscard]] EventStore &store() { return *m_store; }
+    /// Null: there is one store for all.
+    [[nodiscard]] ServiceLog *services() { return m_services.get(); }
     [[nodiscard]] EventFeed &feed() { return *m_feed; }
     [[nodiscard]] ViewsFeeds feeds() { return {*m_feed, *m_storyFeed}; }
     /// Where log and activities end, what is not committed included.
@@ -152,6 +156,7 @@ private:
     Outcome handle(const SentCommand &command) override;
     [[nodiscard]] IdForm idForm() const override;
     void record(const Activity &activity, Instant at) override;
+    bool isToldBehind(CommandNumber command) override;
     void release(ViewName view, Position upTo) override;
     BoardsInSight::Any boardAt(ViewName view, Position position) override;
 
@@ -174,10 +179,13 @@ private:
     [[nodiscard]] Outcome carryOutWhole(SentCommand command, int &steps);
     void commit();
     void saveCheckpoint();
+    [[nodiscard]] EventLog &log();
+    void publishRelayed();
 
     const Opening m_opening;
     std::unique_ptr<EventStore> m_store;
     Scenario m_scenario;
+    std::unique_ptr<ServiceLog> m_services;
     Replication m_replication;
     CommandHandler m_handler;
     std::unique_ptr<EventFeed> m_feed;

@@ -2,6 +2,7 @@
 #include "evening/writeside.h"
 
 #include "sqlite/longwork.h"
+#include "sqlite/query.h"
 
 namespace restaurant {
 
@@ -89,6 +90,12 @@ ViewMoments WriteSide::released()
                 moments[static_cast<std::size_t>(view)] =
                     momentOf(m_released[static_cast<std::size_t>(view)]);
     return moments;
+}
+
+bool WriteSide::isToldBehind(CommandNumber command)
+{
+    return integer(m_store->connection(), "SELECT count(*) FROM activity WHERE command = ?",
+                   {qint64{number(command)}}) > 0;
 }
 
 void WriteSide::release(ViewName view, Position upTo)

@@ -181,7 +181,7 @@ void WriteSideThread::carryOut(RunUntil wish)
 void WriteSideThread::carryOut(const SaveCopy &wish)
 {
     try {
-        m_writeSide->store().copyTo(wish.path);
+        copyEvening(m_writeSide->store(), wish.path);
         m_news.saved(wish.path);
     } catch (const StoreError &error) {
         m_news.failed(error.what());

@@ -4,6 +4,7 @@
 #include "domain/activity.h"
 #include "domain/order.h"
 #include "domain/payment.h"
+#include "domain/service.h"
 #include "fields.h"
 
 namespace restaurant {
@@ -11,6 +12,11 @@ namespace restaurant {
 template <>
 inline constexpr auto enumWords<OrderKind> =
     std::array{std::pair{OrderKind::DineIn, "dine-in"}, std::pair{OrderKind::Takeaway, "takeaway"}};
+
+template <>
+inline constexpr auto enumWords<ServiceStores> =
+    std::array{std::pair{ServiceStores::One, "one-store"}, std::pair{ServiceStores::Each, "each"},
+               std::pair{ServiceStores::EachWithoutOutbox, "each-without-outbox"}};
 
 template <>
 inline constexpr auto enumWords<OrderStage> =

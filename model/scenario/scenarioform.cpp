@@ -48,6 +48,7 @@ ScenarioForm formOf(const Scenario &scenario)
     form.switching = scenario.live.switching;
     form.lookingUp = scenario.live.lookingUp;
     form.boards = scenario.live.boards;
+    form.services = scenario.services;
     for (const ScriptedCommand &scripted : scenario.script) {
         ScriptForm entry{scripted.at, scripted.actor.name, std::nullopt, scripted.command};
         if (rolesOf(form.staff, scripted.actor.name).size() > 1)
@@ -76,6 +77,7 @@ Scenario scenarioOf(ScenarioForm form)
     scenario.live = {std::move(form.guests),    std::move(form.work),      std::move(form.pools),
                      std::move(form.places),    std::move(form.rota),      std::move(form.delays),
                      std::move(form.switching), std::move(form.lookingUp), std::move(form.boards)};
+    scenario.services = form.services;
     scenario.restaurant.isScripted = scenario.live.isEmpty();
     for (ScriptForm &entry : form.script) {
         const Role role = entry.as ? *entry.as : rolesOf(form.staff, entry.actor).front();

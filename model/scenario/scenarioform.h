@@ -59,6 +59,8 @@ struct ScenarioForm
     std::optional<Distribution> switching;
     std::optional<Distribution> lookingUp;
     std::vector<BoardInSight> boards;
+
+    ServiceStores services{};
 };
 
 /// The file's form of a scenario.
@@ -136,6 +138,7 @@ inline constexpr auto fieldsOf<ScenarioForm> =
                optionalField("delays", &ScenarioForm::delays),
                optionalField("switching", &ScenarioForm::switching),
                optionalField("lookingUp", &ScenarioForm::lookingUp),
-               optionalField("boards", &ScenarioForm::boards)};
+               optionalField("boards", &ScenarioForm::boards),
+               optionalField("services", &ScenarioForm::services)};
 
 } // namespace restaurant

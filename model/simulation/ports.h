@@ -45,6 +45,9 @@ public:
     /// Takes down what has just happened, at `at`, after all commands handled so far. Called in
     /// the engine's thread, in the order in which things happen.
     virtual void record(const Activity &activity, Instant at) = 0;
+    /// Asked of a command that was handled before: whether something was taken down between it and
+    /// the next. Always, where both are kept by one transaction.
+    [[nodiscard]] virtual bool isToldBehind(CommandNumber) { return true; }
 };
 
 /// What they look at.

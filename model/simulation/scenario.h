@@ -10,6 +10,7 @@
 #include "domain/command.h"
 #include "domain/ids.h"
 #include "domain/restaurant.h"
+#include "domain/service.h"
 #include "domain/time.h"
 #include "domain/values.h"
 
@@ -232,6 +233,7 @@ struct Scenario
     Architecture architecture;           ///< When the evening begins.
     std::vector<ArchitectureEntry> architectures; ///< Later ones, by time.
     Live live;                           ///< Guests and staff, if any live here.
+    ServiceStores services{};            ///< Where what they record is kept.
     bool operator==(const Scenario &) const = default;
 };
 

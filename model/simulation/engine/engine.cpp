@@ -137,11 +137,8 @@ void Engine::carryOut(const Agenda::Entry &entry, Step &step)
 void Engine::carryOutScripted(std::size_t place, Step &step)
 {
     handle(scriptedCommand(place), step);
-    if (!m_scripted)
-        return;
-    const OutcomeKind kind = step.commands.back().outcome.kind;
-    if (kind != OutcomeKind::Repeated) // else it was told when it was carried out
-        m_scripted->tell(place, kind == OutcomeKind::Accepted);
+    if (m_scripted)
+        m_scripted->tell(place, step.commands.back().outcome);
 }
 
 void Engine::handle(SentCommand command, Step &step)

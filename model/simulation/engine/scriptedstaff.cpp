@@ -49,15 +49,17 @@ void ScriptedStaff::link(std::size_t earlier, std::size_t later)
     m_deeds[later].begun = earlier;
 }
 
-void ScriptedStaff::tell(std::size_t place, bool isAccepted)
+void ScriptedStaff::tell(std::size_t place, const Outcome &outcome)
 {
+    if (outcome.kind == OutcomeKind::Repeated && m_port.isToldBehind(outcome.number))
+        return;
     const ScriptedCommand &scripted = m_scenario.script[place];
     const Deed &deed = m_deeds[place];
     if (deed.begun)
         m_port.record(WorkEnded{workAt(*deed.begun)}, scripted.at);
     if (deed.isFirst)
         m_port.record(staffingFrom(place), scripted.at);
-    if (!deed.work || !isAccepted)
+    if (!deed.work || outcome.rejection)
         return;
     const std::string &who = scripted.actor.name.text();
     const Work &work = *deed.work;

@@ -4,6 +4,7 @@
 // anybody is, is not measured of it (Restaurant::isScripted).
 #pragma once
 
+#include "domain/outcome.h"
 #include "simulation/ports.h"
 #include "simulation/scenario.h"
 
@@ -20,8 +21,9 @@ class ScriptedStaff
 public:
     ScriptedStaff(const Scenario &scenario, ActivityPort &port);
 
-    /// The command at `place` of the script has been carried out, or refused, for the first time.
-    void tell(std::size_t place, bool isAccepted);
+    /// The command at `place` of the script has been carried out, or refused; if it was before, it
+    /// was told then, unless the program ended in between.
+    void tell(std::size_t place, const Outcome &outcome);
 
 private:
     struct Work
