@@ -6,6 +6,7 @@
 #include "sqlite/longwork.h"
 #include "words/translation.h"
 #include "json/document.h"
+#include "json/domainwords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -88,6 +89,14 @@ std::function<ExitCode()> stoppably(std::function<ExitCode()> run)
     return [run = std::move(run)] { return stoppable(run); };
 }
 
+template <HasWords E> std::vector<std::string> wordsOf()
+{
+    std::vector<std::string> words;
+    for (const auto &[value, word] : enumWords<E>)
+        words.emplace_back(word);
+    return words;
+}
+
 std::vector<std::string> viewWords()
 {
     std::vector<std::string> words;
@@ -121,6 +130,14 @@ void addWindow(CLI::App &app, WindowArguments &window)
     app.add_flag("--read-only", window.readOnly, "Open a recording only to look");
 }
 
+void addCrash(CLI::App &command, int &crash)
+{
+    command
+        .add_option("--crash", crash,
+                    "End as a crash would, between this commit of a service and the journal")
+        ->check(wholeNumber(1, 1'000'000'000));
+}
+
 void addPlay(CLI::App &app, Options &options)
 {
     auto *play = app.add_subcommand("play", "Play a scenario at full speed; print the boards");
@@ -136,6 +153,10 @@ void addPlay(CLI::App &app, Options &options)
     play->add_option("--threads", options.play.threads,
                      "Fold so many views at a time (default: all of them)")
         ->check(wholeNumber(1, 16));
+    play->add_option("--services", options.play.services,
+                     "Where orders, stock and payment are recorded (default: as the scenario says)")
+        ->check(CLI::IsMember(wordsOf<ServiceStores>()));
+    addCrash(*play, options.play.crash);
     play->callback([&] { options.chosen = [&] { return cli::play(options.play); }; });
 }
 
@@ -146,6 +167,7 @@ void addSubmit(CLI::App &app, Options &options)
     submit->add_option("file", options.submit.file, "The .restaurant file")->required();
     submit->add_option("--scenario", options.submit.scenario,
                        "Create the file from this scenario, without its script");
+    addCrash(*submit, options.submit.crash);
     submit->callback([&] { options.chosen = [&] { return cli::submit(options.submit); }; });
 }
 

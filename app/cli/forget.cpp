@@ -5,8 +5,11 @@
 #include "playback/recording.h"
 #include "playback/replaycheck.h"
 #include "sqlite/longwork.h"
+#include "sqlite/place.h"
 #include "store/forget.h"
 #include "store/logreader.h"
+#include "store/services/servicecheck.h"
+#include "store/services/servicestore.h"
 #include "store/storefiles.h"
 
 #include <iostream>
@@ -59,6 +62,16 @@ std::set<OrderId> ordersOf(const ForgetOptions &options)
     return {OrderId{options.number}};
 }
 
+/// Those of an evening with one store for all have none; what lies there else is not touched.
+void forgetInServices(const std::string &file, const std::set<OrderId> &orders)
+{
+    if (storedScenario(LogReader(file).header(), file).services == ServiceStores::One)
+        return;
+    if (verifyService(absolutePath(file), Service::Orders))
+        (void)forgetWordsOf(serviceFilePath(absolutePath(file), Service::Orders), orders,
+                            StoreKind::Service);
+}
+
 /// The read stores still show the words, in rows and in what was overwritten: they are folded anew.
 void foldAnew(const std::string &file)
 {
@@ -85,6 +98,7 @@ ExitCode forget(const ForgetOptions &options)
     const std::string whose = options.whose + ' ' + std::to_string(options.number);
     const std::set<OrderId> orders = ordersOf(options);
     const LongWork toItsEnd({}); // read stores show the words until they are folded anew
+    forgetInServices(options.file, orders);
     const auto [forgotten, inChain] = forgetWordsOf(options.file, orders);
     if (inChain > 0)
         std::cerr << options.file << ": the words of " << commands(inChain) << " of " << whose

@@ -6,7 +6,9 @@
 #include "evening/writeside.h"
 
 #include "cli/boardat.h"
+#include "cli/crash.h"
 #include "cli/viewproblems.h"
+#include "json/domainwords.h"
 
 #include <QTemporaryDir>
 
@@ -71,11 +73,19 @@ std::optional<Architecture> architectureFrom(const PlayOptions &options,
     return chosen;
 }
 
+Scenario scenarioFor(const PlayOptions &options)
+{
+    Scenario scenario = loadScenario(QString::fromStdString(options.scenario));
+    if (const auto services = fromWord<ServiceStores>(options.services))
+        scenario.services = *services;
+    return scenario;
+}
+
 } // namespace
 
 ExitCode play(const PlayOptions &options)
 {
-    Scenario scenario = loadScenario(QString::fromStdString(options.scenario));
+    Scenario scenario = scenarioFor(options);
     std::optional<Instant> until;
     if (!options.until.empty()) {
         until = instantFrom(options.until);
@@ -101,6 +111,7 @@ ExitCode play(const PlayOptions &options)
         options.out.empty() ? folder.filePath(QStringLiteral("evening.restaurant")).toStdString()
                             : options.out;
     WriteSide writeSide(file, scenario);
+    crashBetweenStores(writeSide, options.crash);
     const StoreHeader &header = writeSide.store().header();
     LinePolicy policy;
     if (options.threads > 0)

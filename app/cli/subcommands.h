@@ -34,7 +34,9 @@ struct PlayOptions
     std::string architecture; ///< Empty: as the scenario says.
     std::string every;        ///< Between two runs of its job; empty: as is usual.
     bool json = false;
-    int threads = 0; ///< So many views are folded at a time; 0: all.
+    int threads = 0;      ///< So many views are folded at a time; 0: all.
+    std::string services; ///< Where services record, a word of the scenario's; empty: as it says.
+    int crash = 0;        ///< Ends between such a commit of a service and the journal; 0: never.
 };
 ExitCode play(const PlayOptions &options);
 
@@ -42,6 +44,7 @@ struct SubmitOptions
 {
     std::string file;
     std::string scenario; ///< Creates the file from this scenario; its script is left out.
+    int crash = 0;        ///< As in PlayOptions.
 };
 ExitCode submit(const SubmitOptions &options);
 

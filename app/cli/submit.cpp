@@ -1,3 +1,4 @@
+#include "cli/crash.h"
 #include "cli/standardstreams.h"
 #include "cli/subcommands.h"
 #include "cli/submitline.h"
@@ -217,6 +218,7 @@ ExitCode submit(const SubmitOptions &options)
 {
     const StopSignals stop;
     const auto writeSide = openOrCreate(options);
+    crashBetweenStores(*writeSide, options.crash);
     finishOpenWork(*writeSide);
     Submission submission(*writeSide);
     LineReader reader(STDIN_FILENO, stop.descriptor());

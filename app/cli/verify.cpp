@@ -7,6 +7,7 @@
 #include "read/audit/storeaudit.h"
 #include "sqlite/longwork.h"
 #include "store/normalised.h"
+#include "store/services/servicecheck.h"
 #include "store/storefiles.h"
 #include "store/verify.h"
 #include "words/audittext.h"
@@ -96,6 +97,39 @@ bool areTablesRight(const std::string &file, const Restaurant &restaurant)
     return true;
 }
 
+/// Prints what one service has recorded, and what of it the journal does not know.
+bool isServiceRight(const std::string &file, Service service)
+{
+    const auto state = verifyService(file, service);
+    std::cout << toWord(service);
+    if (!state) {
+        std::cout << ": no store; it is made from the log when the evening goes on\n";
+        return true;
+    }
+    std::cout << ": whole, " << state->events << " events of " << state->commands << " commands\n";
+    for (const NotArrived &command : state->notArrived)
+        (command.isWaiting ? std::cout : std::cerr)
+            << toWord(service) << ": "
+            << (command.isWaiting ? "waits in the outbox: " : "never reached the log: ")
+            << nameOf(command) << ", at " << clockText(command.record.sent.at) << '\n';
+    return !state->firstLost();
+}
+
+bool areServicesRight(const std::string &file)
+{
+    bool allRight = true;
+    for (const Service service : allServices) {
+        try {
+            allRight = isServiceRight(file, service) && allRight;
+        } catch (const StoreError &error) {
+            endIfGivenUp("verify the stores of the services", file);
+            std::cerr << toWord(service) << ": " << error.what() << '\n';
+            allRight = false;
+        }
+    }
+    return allRight;
+}
+
 } // namespace
 
 ExitCode verify(const std::string &file)
@@ -111,6 +145,8 @@ ExitCode verify(const std::string &file)
               << protectionOf(file) << '\n';
     const Scenario scenario = storedScenario(header, file);
     bool allRight = areTablesRight(log.path(), scenario.restaurant);
+    if (scenario.services != ServiceStores::One)
+        allRight = areServicesRight(log.path()) && allRight;
     for (const ViewName view : allViews) {
         if (!hasView(log.path(), view))
             continue;
