@@ -1,10 +1,14 @@
 // `submit` is killed at random moments, again and again: every command that it had
-// answered is there with the positions it had named, none is there twice, and the chain holds.
+// answered is there with the positions it had named, none is there twice, and the chain holds. So
+// it is where each service has a store, and also when it ends between a service's commit and the
+// journal; then both tell the same, in the same order.
 #include "passes.h"
 #include "recordings.h"
 
+#include "domain/storeerror.h"
 #include "store/eventstore.h"
 #include "store/logreader.h"
+#include "store/services/servicecheck.h"
 #include "store/verify.h"
 #include "write/commandhandler.h"
 
@@ -69,7 +73,7 @@ void Sender::runAndKill(const QString &program, const QStringList &arguments)
     sendAgain(writer);
     for (std::uint64_t round = draw(m_generator, 10); round > 0; --round) {
         sendNew(writer, 1 + draw(m_generator, 4));
-        if (!writer.waitForReadyRead(20'000))
+        if (!writer.waitForReadyRead(20'000) && writer.state() == QProcess::Running)
             qFatal("The writer neither answers nor ends.");
         read(writer);
     }
@@ -157,6 +161,33 @@ std::string lostFrom(const std::string &file, const std::map<CommandId, Sent> &a
     return {};
 }
 
+/// What one of the services tells otherwise than the journal; empty: nothing. What waits in an
+/// outbox nobody was answered.
+std::string differenceOf(const std::string &file)
+{
+    try {
+        for (const Service service : allServices)
+            if (const auto state = verifyService(file, service); state && state->firstLost())
+                return "never reached the journal: " + nameOf(*state->firstLost());
+    } catch (const StoreError &error) {
+        return error.what();
+    }
+    return {};
+}
+
+/// The quiet lunch, with a store for each service.
+QString lunchOfServices(const QTemporaryDir &folder)
+{
+    QFile lunch(QStringLiteral(SOURCE_DIR "/resources/scenarios/quiet-lunch.scenario.json"));
+    QFile changed(folder.filePath(QStringLiteral("services.scenario.json")));
+    if (!lunch.open(QIODevice::ReadOnly) || !changed.open(QIODevice::WriteOnly))
+        qFatal("There is no scenario.");
+    QByteArray text = lunch.readAll();
+    text.replace("\"format\": 2,", "\"format\": 2, \"services\": \"each\",");
+    changed.write(text);
+    return changed.fileName();
+}
+
 /// A bad writer for the canary: it answers each command as soon as it is handled and makes many of
 /// them durable at once.
 int runHastyWriter(const char *file)
@@ -185,6 +216,9 @@ int runHastyWriter(const char *file)
 /// Each start checks all of its file, so that one file for all kills would be checked ever longer.
 constexpr std::uint64_t killsOfOneFile = 50;
 
+/// Until one of so many the program ends between a service and the journal.
+constexpr std::uint64_t mostCommits = 40;
+
 } // namespace
 
 class TestKilledWriter : public QObject
@@ -192,6 +226,7 @@ class TestKilledWriter : public QObject
     Q_OBJECT
 
 private slots:
+    void nothingAnsweredIsLost_data();
     void nothingAnsweredIsLost();
     void aWriterThatAnswersTooEarlyIsCaught();
 
@@ -199,25 +234,43 @@ private:
     QTemporaryDir m_folder;
 };
 
+void TestKilledWriter::nothingAnsweredIsLost_data()
+{
+    QTest::addColumn<bool>("hasServices");
+    QTest::addColumn<int>("usual");
+    QTest::newRow("one store") << false << 500;
+    QTest::newRow("a store for each service") << true << 300;
+}
+
 void TestKilledWriter::nothingAnsweredIsLost()
 {
+    QFETCH(const bool, hasServices);
+    QFETCH(const int, usual);
     std::mt19937_64 generator = seededGenerator();
-    const std::uint64_t kills = wished("RESTAURANT_KILLS", 500);
+    const QString scenario =
+        hasServices ? lunchOfServices(m_folder)
+                    : QStringLiteral(SOURCE_DIR "/resources/scenarios/quiet-lunch.scenario.json");
+    const std::uint64_t kills = wished("RESTAURANT_KILLS", static_cast<std::uint64_t>(usual));
     std::uint64_t answered = 0;
     std::size_t sent = 0;
     for (std::uint64_t n = 0; n < kills; n += killsOfOneFile) {
-        const QString file = m_folder.filePath(QStringLiteral("killed-%1.restaurant").arg(n));
+        const QString file = m_folder.filePath(
+            QStringLiteral("%1-%2.restaurant").arg(QLatin1String(QTest::currentDataTag())).arg(n));
         Sender sender(generator);
         for (std::uint64_t i = n; i < std::min(n + killsOfOneFile, kills); ++i) {
             QStringList arguments{QStringLiteral("submit"), file};
             if (!QFile::exists(file))
-                arguments << QStringLiteral("--scenario")
-                          << QStringLiteral(SOURCE_DIR
-                                            "/resources/scenarios/quiet-lunch.scenario.json");
+                arguments << QStringLiteral("--scenario") << scenario;
+            if (hasServices && draw(generator, 2) == 0)
+                arguments << QStringLiteral("--crash")
+                          << QString::number(1 + draw(generator, mostCommits));
             sender.runAndKill(QStringLiteral(RESTAURANT_PROGRAM), arguments);
         }
-        const std::string lost =
-            QFile::exists(file) ? lostFrom(file.toStdString(), sender.sent()) : std::string();
+        std::string lost;
+        if (QFile::exists(file))
+            lost = lostFrom(file.toStdString(), sender.sent());
+        if (lost.empty() && hasServices && QFile::exists(file))
+            lost = differenceOf(file.toStdString());
         QVERIFY2(lost.empty(), qPrintable(QStringLiteral("the file from kill %1 on: %2")
                                               .arg(n)
                                               .arg(QString::fromStdString(lost))));
