@@ -10,6 +10,8 @@ Outcome WriteSide::handle(const SentCommand &command)
 {
     const bool before = m_record && m_record->nextCommand();
     Outcome outcome = before ? m_record->answer(command) : m_handler.handle(command);
+    if (m_services && architecture().kind != ArchitectureKind::EventSourced)
+        m_services->relayNow();
     if (!before)
         m_replication.take(outcome.events);
     if (readSide())

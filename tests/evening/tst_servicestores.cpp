@@ -82,6 +82,7 @@ private slots:
     void init();
     void theJournalIsTheOneThatOneStoreMakes();
     void anEveningGoesOnAfterACrash();
+    void tablesInTheJournalsFileFollowItsEvents();
     void anEveningGoesOnAfterAFailure();
     void aDualWriteThatLostSomethingIsNotGoneOnWith();
     void aCopyGoesOnWithStoresOfItsOwn();
@@ -137,6 +138,26 @@ void TestServiceStores::anEveningGoesOnAfterACrash()
             playTo(writeSide, endOf(m_scenario));
         }
         QCOMPARE(differenceBetween(file, path("one.restaurant")), std::string());
+        QVERIFY(!verifyLog(file));
+    }
+}
+
+void TestServiceStores::tablesInTheJournalsFileFollowItsEvents()
+{
+    for (const ArchitectureKind kind : {ArchitectureKind::Crud, ArchitectureKind::OneStore}) {
+        m_scenario.architecture = usual(kind);
+        const std::string name(toWord(kind));
+        Scenario oneStore = m_scenario;
+        oneStore.services = ServiceStores::One;
+        const std::string right = path((name + "-one.restaurant").c_str());
+        playAll(right, oneStore);
+        const std::string file = path((name + ".restaurant").c_str());
+        QVERIFY(playAndCrash(file, m_scenario, 13));
+        {
+            WriteSide writeSide(file);
+            playTo(writeSide, endOf(m_scenario));
+        }
+        QCOMPARE(differenceBetween(file, right), std::string());
         QVERIFY(!verifyLog(file));
     }
 }

@@ -37,6 +37,9 @@ public:
     /// it is relayed.
     void betweenCommitAndRelay(std::function<void()> step) { m_between = std::move(step); }
 
+    /// For whoever writes to the journal's file what follows from the events: they come first.
+    void relayNow() { commitService(); }
+
     [[nodiscard]] const std::string &path() const override { return m_journal.path(); }
     void beginGroup() override;
     void commitGroup() override;
