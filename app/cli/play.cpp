@@ -86,6 +86,7 @@ Scenario scenarioFor(const PlayOptions &options)
 ExitCode play(const PlayOptions &options)
 {
     Scenario scenario = scenarioFor(options);
+    requireStoresToCrashBetween(scenario.services, options.crash);
     std::optional<Instant> until;
     if (!options.until.empty()) {
         until = instantFrom(options.until);

@@ -201,8 +201,9 @@ std::unique_ptr<WriteSide> openOrCreate(const SubmitOptions &options)
 {
     if (options.scenario.empty())
         return std::make_unique<WriteSide>(options.file);
-    return std::make_unique<WriteSide>(
-        options.file, withoutScript(loadScenario(QString::fromStdString(options.scenario))));
+    const Scenario scenario = loadScenario(QString::fromStdString(options.scenario));
+    requireStoresToCrashBetween(scenario.services, options.crash);
+    return std::make_unique<WriteSide>(options.file, withoutScript(scenario));
 }
 
 /// What the store had not finished, the opening stock above all. Nobody waits for an answer.
