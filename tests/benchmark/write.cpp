@@ -5,6 +5,7 @@
 #include "scratch.h"
 
 #include "store/eventstore.h"
+#include "store/services/servicelog.h"
 #include "write/commandhandler.h"
 
 #include <algorithm>
@@ -53,15 +54,29 @@ void handleAll(CommandHandler &handler, std::span<const SentCommand> group)
     handler.commit();
 }
 
-void ourPass(benchmark::State &state, const Load &load, std::size_t count)
+void logPass(benchmark::State &state, EventLog &log, const Load &load, std::size_t count)
 {
-    const Scratch scratch;
-    const auto store = EventStore::create(scratch.file("ours.restaurant"), {});
-    CommandHandler handler(*store, workloadRestaurant());
+    CommandHandler handler(log, workloadRestaurant());
     const auto all = commands(warmUp + count);
     handleAll(handler, all.first(warmUp));
     measureGroups(state, all.subspan(warmUp), load.group,
                   [&](std::span<const SentCommand> group) { handleAll(handler, group); });
+}
+
+void ourPass(benchmark::State &state, const Load &load, std::size_t count)
+{
+    const Scratch scratch;
+    const auto store = EventStore::create(scratch.file("ours.restaurant"), {});
+    logPass(state, *store, load, count);
+}
+
+/// The same commands with a store for each service.
+void servicesPass(benchmark::State &state, const Load &load, std::size_t count)
+{
+    const Scratch scratch;
+    const auto journal = EventStore::create(scratch.file("services.restaurant"), {});
+    ServiceLog log(*journal, ServiceStores::Each);
+    logPass(state, log, load, count);
 }
 
 /// The rows that ourPass() leaves; made once for each load.
@@ -132,6 +147,11 @@ void registerAll(const Effort &effort)
 {
     for (const Load &load : {single, eight, sixtyFour, bulk})
         registerLoad(load, effort);
+    for (const Load &load : {single, sixtyFour}) {
+        const std::size_t count = effort.of(load.commands);
+        registerPass(std::string(load.name) + "_services", effort,
+                     [load, count](benchmark::State &state) { servicesPass(state, load, count); });
+    }
     registerPass("start", effort, startPass);
 }
 
@@ -141,6 +161,16 @@ Figure rateOf(const std::string &name, const std::string &load, double goal)
             "1/s",
             {load + "_ours", "per_second"},
             {load + "_bare", "per_second"},
+            {Goal::Kind::AtLeast, goal}};
+}
+
+/// What a store for each service costs, against one store.
+Figure servicesRateOf(const std::string &name, const std::string &load, double goal)
+{
+    return {name,
+            "1/s",
+            {load + "_services", "per_second"},
+            {load + "_ours", "per_second"},
             {Goal::Kind::AtLeast, goal}};
 }
 
@@ -157,6 +187,13 @@ Group writeGroup()
              rateOf("group_8", "group_8", 0.8),
              rateOf("group_64", "group_64", 0.6),
              rateOf("bulk_512", "bulk_512", 0.5),
+             servicesRateOf("services_single", "single", 0.3),
+             {"services_p99",
+              "us",
+              {"single_services", "p99_us"},
+              {"single_ours", "p99_us"},
+              {Goal::Kind::AtMost, 4}},
+             servicesRateOf("services_group_64", "group_64", 0.1),
              {"first_250",
               "us",
               {"start", "first_us"},
