@@ -1,5 +1,6 @@
 #include "liverun.h"
 
+#include "domain/oneof.h"
 #include "log/codec.h"
 
 #include <algorithm>
