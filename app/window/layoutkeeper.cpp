@@ -11,7 +11,7 @@ namespace restaurant {
 namespace {
 
 /// To be raised when the docks change, so that no old layout is restored over new ones.
-constexpr int layoutVersion = 8;
+constexpr int layoutVersion = 9;
 
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto stateKey = QStringLiteral("window/layout");
@@ -89,7 +89,7 @@ void LayoutKeeper::showAll()
         dock->show();
 }
 
-/// Order entry | floor over log, status, charts, timeline, data flow, why and what is added |
+/// Order entry | floor over log, status, charts, timeline, data flow, why, stores and what is added |
 /// kitchen over waiter and details.
 void LayoutKeeper::arrange()
 {
@@ -108,6 +108,7 @@ void LayoutKeeper::arrange()
     m_window->tabifyDockWidget(log, find("timeline"));
     m_window->tabifyDockWidget(log, find("flow"));
     m_window->tabifyDockWidget(log, find("why"));
+    m_window->tabifyDockWidget(log, find("stores"));
     m_window->tabifyDockWidget(log, find("dishes"));
     m_window->tabifyDockWidget(waiter, find("details"));
     showAll();

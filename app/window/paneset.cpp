@@ -12,6 +12,7 @@
 #include "ordercontroller.h"
 #include "panedock.h"
 #include "status/statuspane.h"
+#include "stores/storespane.h"
 #include "tabstops.h"
 #include "timeline/timelinepane.h"
 #include "waiter/waiterpane.h"
@@ -20,6 +21,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QMainWindow>
+#include <QMenu>
 
 #include <algorithm>
 #include <iterator>
@@ -41,8 +43,10 @@ PaneSet::PaneSet(EveningModels *models, OrderController *orders, QMainWindow *wi
     , m_timeline(new TimelinePane(&models->timeline))
     , m_why(new WhyPane)
     , m_dishes(new DishesPane)
+    , m_stores(new StoresPane)
     , m_fullScreen(new QAction(tr("Pane on the full &screen"), this))
     , m_close(new QAction(tr("&Close pane"), this))
+    , m_storesMenu(new QMenu(tr("S&tores"), window))
 {
     makeActions(window);
     add("order-entry", m_entry, window);
@@ -57,6 +61,7 @@ PaneSet::PaneSet(EveningModels *models, OrderController *orders, QMainWindow *wi
     add("flow", m_flow, window);
     add("why", m_why, window);
     add("dishes", m_dishes, window);
+    add("stores", m_stores, window);
     // By way of the picture, so that no header is ahead of it.
     connect(&models->flow, &FlowModel::progressDrawn, this, [this](const ViewProgress &progress) {
         for (ReadPane *pane : panesOf(progress.view))
@@ -67,6 +72,7 @@ PaneSet::PaneSet(EveningModels *models, OrderController *orders, QMainWindow *wi
     connectWaiter(orders);
     connectDetails(orders);
     connectWhy();
+    offerStores();
 }
 
 /// What is the same for each pane of a view is done here, so that a further one is a line above.
@@ -172,9 +178,23 @@ void PaneSet::connectWhy()
     connect(m_why, &WhyPane::whyRequested, this, &PaneSet::whyRequested);
 }
 
+/// Who takes one of them from the menu wants to see what it does.
+void PaneSet::offerStores()
+{
+    const QList<QAction *> actions = m_stores->commands();
+    m_storesMenu->addActions(actions);
+    for (const QAction *action : actions)
+        connect(action, &QAction::triggered, this, [this] {
+            PaneDock *stores = dock(QStringLiteral("stores"));
+            stores->show();
+            stores->raise();
+        });
+}
+
 QList<QAction *> PaneSet::shown() const
 {
-    return QList<QAction *>{m_fullScreen, m_close} + m_why->commands() + m_dishes->commands();
+    return QList<QAction *>{m_fullScreen, m_close} + m_why->commands() + m_dishes->commands() +
+           QList<QAction *>{m_storesMenu->menuAction()};
 }
 
 void PaneSet::makeActions(QMainWindow *window)
@@ -246,6 +266,10 @@ void PaneSet::follow(Evening *evening, const EveningInfo &info)
         for (ReadPane *pane : m_views)
             pane->take(changes);
     });
+    connect(m_stores, &StoresPane::asked, evening, &Evening::inspect);
+    connect(evening, &Evening::inspected, m_stores,
+            qOverload<const InspectionAnswer &>(&StoresPane::take));
+    m_stores->clear(); // now it has somebody to ask
     connect(evening, &Evening::logged, m_entry, &OrderEntryPane::noticeHandled);
     connect(this, &PaneSet::detailsRequested, evening, &Evening::requestDetails);
     connect(evening, &Evening::detailsFound, this,
@@ -256,6 +280,7 @@ void PaneSet::follow(Evening *evening, const EveningInfo &info)
                     m_details->showDetails(*details);
             });
     connect(evening, &Evening::cursorMoved, this, [this](const CursorState &cursor) {
+        m_stores->setLive(cursor.live);
         if (!cursor.live && !cursor.playing && m_asked != OrderId{} && m_details->isReadable())
             emit detailsRequested(m_asked);
     });
@@ -300,6 +325,7 @@ void PaneSet::bringDetails(OrderId order)
 void PaneSet::showDetails(OrderId order)
 {
     m_asked = order;
+    m_stores->chooseOrder(order);
     if (m_details->isReadable())
         emit detailsRequested(order);
 }

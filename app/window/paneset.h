@@ -12,6 +12,7 @@
 
 class QAction;
 class QMainWindow;
+class QMenu;
 
 namespace restaurant {
 
@@ -31,6 +32,7 @@ class Pane;
 class PaneDock;
 class ReadPane;
 class StatusPane;
+class StoresPane;
 class TimelinePane;
 class WaiterPane;
 class WhyPane;
@@ -85,6 +87,7 @@ private:
     void connectWaiter(OrderController *orders);
     void connectDetails(OrderController *orders);
     void connectWhy();
+    void offerStores();
     [[nodiscard]] PaneDock *dock(const QString &name) const;
     void makeActions(QMainWindow *window);
     void fillScreen(bool on);
@@ -109,10 +112,12 @@ private:
     TimelinePane *m_timeline;
     WhyPane *m_why;
     DishesPane *m_dishes;
+    StoresPane *m_stores;
     std::vector<PaneDock *> m_docks;
     PaneDock *m_current = nullptr;
     QAction *m_fullScreen;
     QAction *m_close;
+    QMenu *m_storesMenu;
     std::vector<ReadPane *> m_views;
     OrderId m_asked{}; ///< Whose details were asked for last.
 };

@@ -63,7 +63,7 @@ struct StoreFile
     std::int64_t logBytes = 0; ///< Of the write-ahead log beside it: commits not moved yet.
     std::int64_t pages = 0;
     std::int64_t pageSize = 0;
-    std::vector<StoreTable> tables; ///< Tables first, then views; by name.
+    std::vector<StoreTable> tables; ///< Stored queries first, then tables; by name.
     std::string trouble;            ///< Why it could not be read; empty: it could.
     bool operator==(const StoreFile &) const = default;
 };

@@ -96,7 +96,8 @@ inline constexpr auto enumWords<CuePane> = std::array{std::pair{CuePane::OrderEn
                                                       std::pair{CuePane::Charts, "charts"},
                                                       std::pair{CuePane::Timeline, "timeline"},
                                                       std::pair{CuePane::Flow, "flow"},
-                                                      std::pair{CuePane::Why, "why"}};
+                                                      std::pair{CuePane::Why, "why"},
+                                                      std::pair{CuePane::Stores, "stores"}};
 
 template <>
 inline constexpr auto fieldsOf<RotaEntry> =

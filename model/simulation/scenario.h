@@ -135,7 +135,8 @@ enum class CuePane {
     Charts,
     Timeline,
     Flow,
-    Why
+    Why,
+    Stores
 };
 
 /// From now on others work, or elsewhere. The audience is told, as by a cue.

@@ -301,7 +301,7 @@ std::vector<StoreTable> StoreReader::tables() const
     std::vector<StoreTable> tables;
     for (const CellValues &row :
          find("SELECT name, type = 'view' FROM sqlite_schema WHERE type IN ('table', 'view') "
-              "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name",
+              "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type DESC, name",
               {}, mostTables)
              .rows) {
         StoreTable table;

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "common/pane.h"
+#include "inspection/inspection.h"
+#include "storesmodels.h"
+
+class QStackedWidget;
+class QTableView;
+
+namespace restaurant {
+
+class KeysWidget;
+class RowsWidget;
+class SegmentedControl;
+class ShapesWidget;
+class SqlWidget;
+class StatementsWidget;
+
+/// Every file of the evening, as it is now: its tables and rows, what the last change has written
+/// and how. While it is not seen, nobody looks into the files.
+class StoresPane final : public Pane
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StoresPane)
+
+public:
+    explicit StoresPane(QWidget *parent = nullptr);
+
+    void take(const InspectionAnswer &answer);
+    /// Whether the screen shows the end of the evening: the files always do.
+    void setLive(bool live);
+    /// Shows this order in all its forms as soon as somebody looks at them.
+    void chooseOrder(OrderId order);
+    /// Another evening begins.
+    void clear();
+    [[nodiscard]] QList<QAction *> commands() const override;
+
+signals:
+    void asked(const restaurant::InspectionRequest &request);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void layOut();
+    void connectPages();
+    QAction *addPage(QWidget *page, const QString &title, const char *actionName,
+                     const QString &tip, const QKeySequence &key);
+    void showPage(int page);
+    void showKeys();
+    void openTable(const TableName &table);
+    void chooseEntry(int row);
+    void take(const StoresOverview &overview);
+    void take(const ShownRows &shown);
+    void take(const StatementsRun &run);
+    void take(const SqlAnswer &answer);
+    void take(const QueryPlan &plan);
+    void take(const OrderShapes &shapes);
+
+    StoresModel m_stores;
+    QTableView *m_list;
+    SegmentedControl *m_choice;
+    QStackedWidget *m_pages;
+    RowsWidget *m_rows;
+    StatementsWidget *m_statements;
+    KeysWidget *m_keys;
+    ShapesWidget *m_shapes;
+    SqlWidget *m_sql;
+    QList<QAction *> m_places; ///< An action for each page.
+    TableName m_chosen;
+};
+
+} // namespace restaurant
