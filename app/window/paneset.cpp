@@ -178,9 +178,12 @@ void PaneSet::connectWhy()
     connect(m_why, &WhyPane::whyRequested, this, &PaneSet::whyRequested);
 }
 
-/// Who takes one of them from the menu wants to see what it does.
+/// Who takes one of them from the menu wants to see what it does. A dock that lies behind another
+/// is visible to Qt all the same; it knows better.
 void PaneSet::offerStores()
 {
+    connect(dock(QStringLiteral("stores")), &QDockWidget::visibilityChanged, m_stores,
+            &StoresPane::setSeen);
     const QList<QAction *> actions = m_stores->commands();
     m_storesMenu->addActions(actions);
     for (const QAction *action : actions)

@@ -86,7 +86,8 @@ void TestTrace::statementsAreToldWithTheirValues()
                           QStringLiteral("COMMIT")}));
     QCOMPARE(statements[1].sql, std::string("INSERT INTO plate VALUES (?1, ?2)"));
     QCOMPARE(statements[1].file, m_connection->path());
-    QVERIFY(statements[1].nanoseconds >= 0);
+    for (const TracedStatement &statement : statements)
+        QVERIFY(statement.nanoseconds > 0);
     QVERIFY(trace.since(statements.back().number).empty());
 }
 

@@ -39,6 +39,13 @@ void sayIn(QPlainTextEdit *box, const QString &text)
     box->verticalScrollBar()->setValue(place);
 }
 
+void fitBox(QPlainTextEdit *box, const QWidget &page, int lines)
+{
+    const Sizes &sizes = theme().sizes;
+    const bool isLow = page.height() < 16 * sizes.row;
+    box->setFixedHeight((isLow ? lines / 2 : lines) * sizes.line + 3 * sizes.gap);
+}
+
 RowsWidget::RowsWidget(QWidget *parent)
     : QWidget(parent)
     , m_view(new QTableView)
@@ -104,11 +111,7 @@ void RowsWidget::layOut()
     bar->addWidget(textButton(m_back, tr("The rows before these")));
     bar->addWidget(textButton(m_on, tr("The rows after these")));
     bar->addWidget(textButton(m_newest, tr("Newest first")));
-    const auto measure = [this] {
-        m_row->setFixedHeight(4 * theme().sizes.line + 2 * theme().sizes.gap);
-    };
-    measure();
-    connect(&Themes::instance(), &Themes::themeChanged, m_row, measure);
+    connect(&Themes::instance(), &Themes::themeChanged, this, &RowsWidget::measure);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -116,6 +119,17 @@ void RowsWidget::layOut()
     column->addWidget(m_trouble);
     column->addWidget(m_view, 1);
     column->addWidget(m_row);
+}
+
+void RowsWidget::measure()
+{
+    fitBox(m_row, *this, 4);
+}
+
+void RowsWidget::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    measure();
 }
 
 void RowsWidget::open(const TableName &table)

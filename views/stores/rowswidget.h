@@ -14,6 +14,8 @@ namespace restaurant {
 /// A text to be read and copied, which stays where it was scrolled to; found by `name`.
 [[nodiscard]] QPlainTextEdit *readingBox(const char *name, const QString &accessibleName);
 void sayIn(QPlainTextEdit *box, const QString &text);
+/// At most so many lines; where `page` is low, half as many: it is there for what stands above.
+void fitBox(QPlainTextEdit *box, const QWidget &page, int lines);
 
 /// The rows of one table, a page at a time, with what the last change has done to them; below them
 /// all of the row that is chosen.
@@ -34,6 +36,9 @@ public:
     [[nodiscard]] const TableName &table() const { return m_wish.of; }
     [[nodiscard]] QList<QAction *> commands() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     void pageRequested(const restaurant::PageWish &wish);
 
@@ -44,6 +49,7 @@ private:
     void goTo(std::int64_t first);
     void say(const ShownRows &shown);
     void sayRow();
+    void measure();
 
     PageWish m_wish;
     RowsModel m_model;

@@ -75,17 +75,24 @@ void StatementsWidget::layOut()
     bar->setContentsMargins(sizes.margin, sizes.tight, sizes.margin, sizes.tight);
     bar->addWidget(remark, 1);
     bar->addWidget(textButton(m_all, tr("All statements")));
-    const auto measure = [this] {
-        m_text->setFixedHeight(5 * theme().sizes.line + 2 * theme().sizes.gap);
-    };
-    measure();
-    connect(&Themes::instance(), &Themes::themeChanged, m_text, measure);
+    connect(&Themes::instance(), &Themes::themeChanged, this, &StatementsWidget::measure);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(bar);
     column->addWidget(m_view, 1);
     column->addWidget(m_text);
+}
+
+void StatementsWidget::measure()
+{
+    fitBox(m_text, *this, 6);
+}
+
+void StatementsWidget::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    measure();
 }
 
 /// Who looks at the last ones goes on with them.

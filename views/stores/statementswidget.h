@@ -25,6 +25,9 @@ public:
     void clear();
     [[nodiscard]] QList<QAction *> commands() const { return {m_all}; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     void planRequested(const restaurant::AskPlan &question);
     /// Somebody wants to see the rows that a statement has written.
@@ -34,6 +37,7 @@ private:
     void layOut();
     void choose(int row);
     void say();
+    void measure();
 
     StatementsModel m_model;
     QTableView *m_view;

@@ -1,9 +1,11 @@
 #include "storesmodels.h"
 
 #include "celltext.h"
+#include "common/tables.h"
 #include "theme/themes.h"
 #include "words/plaintext.h"
 
+#include <QHeaderView>
 #include <QPainter>
 
 #include <algorithm>
@@ -146,9 +148,11 @@ const StoresModel::Columns &StoresModel::table()
     using Row = StoreEntry;
     static const Columns all{
         {QT_TR_NOOP("File and table"),
-         [](const Row &row) {
-             return isFile(row) ? toQString(row.of.file)
-                                : QStringLiteral("    ") + toQString(row.of.table);
+         [](const Row &row, const StoresModel &model) {
+             const QString mark = model.isWritten(row.of) ? QStringLiteral(" •") : QString();
+             return (isFile(row) ? toQString(row.of.file)
+                                 : QStringLiteral("    ") + toQString(row.of.table)) +
+                    mark;
          }},
         {QT_TR_NOOP("Rows"),
          [](const Row &row) { return row.isView ? tr("query") : countText(row.rows); },
@@ -196,6 +200,38 @@ void StoresDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (index.data(StoresModel::WrittenRole).toBool())
         painter->fillRect(option.rect, theme().colours[Hue::EventOrange].fill);
     QStyledItemDelegate::paint(painter, option, index);
+}
+
+StoresList::StoresList(StoresModel *model, QWidget *parent)
+    : QTableView(parent)
+{
+    setUpTable(this, "storesList", tr("Files and their tables"));
+    setModel(model);
+    setItemDelegate(new StoresDelegate(this));
+    horizontalHeader()->setStretchLastSection(false);
+    new TableFitter(this);
+    new EmptyState(this, tr("The files of the evening appear here"));
+    connect(model, &QAbstractItemModel::modelReset, this, &StoresList::fit);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &StoresList::fit,
+            Qt::QueuedConnection);
+}
+
+void StoresList::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+/// The name always stays; of the others, those that fit beside those before them.
+void StoresList::fit()
+{
+    int room = viewport()->width();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const int wanted =
+            std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        room -= isColumnHidden(column) ? wanted : std::max(wanted, columnWidth(column));
+        setColumnHidden(column, column > 0 && room < 0);
+    }
 }
 
 void StatementsModel::add(const StatementsRun &run)

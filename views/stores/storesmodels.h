@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QStyledItemDelegate>
+#include <QTableView>
 
 #include <deque>
 #include <map>
@@ -63,6 +64,22 @@ private:
     std::map<TableName, qint64> m_written; ///< When last, in milliseconds of m_clock.
     QElapsedTimer m_clock;
     qint64 m_lastWriting = 0;
+};
+
+/// The list: what there is no room for is left out, because half a number would be another one.
+class StoresList final : public QTableView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StoresList)
+
+public:
+    explicit StoresList(StoresModel *model, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fit();
 };
 
 /// Files stand out; what was written is lit.

@@ -1,7 +1,7 @@
 #include "storespane.h"
 
 #include "common/controls.h"
-#include "common/tables.h"
+
 #include "keyswidget.h"
 #include "rowswidget.h"
 #include "shapeswidget.h"
@@ -11,21 +11,20 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QShowEvent>
+
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
+
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace restaurant {
 
 StoresPane::StoresPane(QWidget *parent)
     : Pane("storesPane", tr("Stores"), PaneSide::Writing, parent)
-    , m_list(new QTableView)
+    , m_list(new StoresList(&m_stores))
     , m_choice(new SegmentedControl)
     , m_pages(new QStackedWidget)
     , m_rows(new RowsWidget)
@@ -41,12 +40,7 @@ StoresPane::StoresPane(QWidget *parent)
 
 void StoresPane::layOut()
 {
-    setUpTable(m_list, "storesList", tr("Files and their tables"));
-    m_list->setModel(&m_stores);
-    m_list->setItemDelegate(new StoresDelegate(m_list));
-    m_list->horizontalHeader()->setStretchLastSection(false);
-    new TableFitter(m_list);
-    new EmptyState(m_list, tr("The files of the evening appear here"));
+
     m_choice->setObjectName(QStringLiteral("storesChoice"));
     m_choice->setAccessibleName(tr("What is shown of the files"));
     addPage(m_rows, tr("Rows"), "storesRowsAction",
@@ -173,26 +167,20 @@ void StoresPane::clear()
     m_shapes->clear();
     m_sql->clear();
     setLive(true);
-    if (isVisible())
+    if (m_isSeen)
         emit asked(WatchStores{true});
 }
 
-void StoresPane::showEvent(QShowEvent *event)
+void StoresPane::setSeen(bool seen)
 {
-    Pane::showEvent(event);
-    if (event->spontaneous())
+    if (std::exchange(m_isSeen, seen) == seen)
         return;
-    emit asked(WatchStores{true});
+    emit asked(WatchStores{seen});
+    if (!seen)
+        return;
     m_rows->askAgain();
     if (m_pages->currentWidget() == m_shapes)
         m_shapes->askAgain();
-}
-
-void StoresPane::hideEvent(QHideEvent *event)
-{
-    Pane::hideEvent(event);
-    if (!event->spontaneous())
-        emit asked(WatchStores{false});
 }
 
 void StoresPane::take(const InspectionAnswer &answer)

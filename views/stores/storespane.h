@@ -5,7 +5,6 @@
 #include "storesmodels.h"
 
 class QStackedWidget;
-class QTableView;
 
 namespace restaurant {
 
@@ -27,6 +26,8 @@ public:
     explicit StoresPane(QWidget *parent = nullptr);
 
     void take(const InspectionAnswer &answer);
+    /// Whether it is in front of others in its place, or alone: only then it asks.
+    void setSeen(bool seen);
     /// Whether the screen shows the end of the evening: the files always do.
     void setLive(bool live);
     /// Shows this order in all its forms as soon as somebody looks at them.
@@ -37,10 +38,6 @@ public:
 
 signals:
     void asked(const restaurant::InspectionRequest &request);
-
-protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
     void layOut();
@@ -59,7 +56,7 @@ private:
     void take(const OrderShapes &shapes);
 
     StoresModel m_stores;
-    QTableView *m_list;
+    StoresList *m_list;
     SegmentedControl *m_choice;
     QStackedWidget *m_pages;
     RowsWidget *m_rows;
@@ -69,6 +66,7 @@ private:
     SqlWidget *m_sql;
     QList<QAction *> m_places; ///< An action for each page.
     TableName m_chosen;
+    bool m_isSeen = false;
 };
 
 } // namespace restaurant

@@ -164,6 +164,7 @@ void TestStoresModels::whatWasWrittenIsLitUntilTheNextChange()
     model.noteWritten({{samples::statement(1, 1, "evening.kitchen.view", "ticket", "INSERT …"),
                         samples::statement(2, 1, "evening.kitchen.view", "", "COMMIT")}});
     QCOMPARE(cellOf(model, 5, StoresModel::WrittenColumn), QStringLiteral("written"));
+    QVERIFY(cellOf(model, 5, StoresModel::NameColumn).endsWith(u'•'));
     QCOMPARE(cellOf(model, 4, StoresModel::WrittenColumn), QStringLiteral("written"));
     QCOMPARE(cellOf(model, 1, StoresModel::WrittenColumn), QString());
     QTest::qWait(1600); // what comes later is another change

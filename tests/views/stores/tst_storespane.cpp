@@ -79,6 +79,7 @@ void TestStoresPane::init()
     m_pane->resize(1000, 600);
     m_pane->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+    m_pane->setSeen(true);
     take(samples::overview());
 }
 
@@ -90,9 +91,9 @@ void TestStoresPane::cleanup()
 void TestStoresPane::itWatchesOnlyWhileItIsSeen()
 {
     QVERIFY(lastAsked<WatchStores>()->on);
-    m_pane->hide();
+    m_pane->setSeen(false);
     QVERIFY(!lastAsked<WatchStores>()->on);
-    m_pane->show();
+    m_pane->setSeen(true);
     QVERIFY(lastAsked<WatchStores>()->on);
 }
 
