@@ -117,6 +117,9 @@ void TableFitter::follow()
     connect(model, &QAbstractItemModel::layoutChanged, this, &TableFitter::fitSoon);
     connect(model, &QAbstractItemModel::dataChanged, this, &TableFitter::fitSoon);
     connect(model, &QAbstractItemModel::modelReset, this, &TableFitter::startAgain);
+    // Qt moves the cells one turn of the event loop after their headings.
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table->viewport(),
+            qOverload<>(&QWidget::update));
 }
 
 bool TableFitter::eventFilter(QObject *watched, QEvent *event)

@@ -124,6 +124,7 @@ void RowsWidget::layOut()
 void RowsWidget::measure()
 {
     fitBox(m_row, *this, 4);
+    sayRow();
 }
 
 void RowsWidget::resizeEvent(QResizeEvent *event)
@@ -201,7 +202,7 @@ void RowsWidget::say(const ShownRows &shown)
 void RowsWidget::sayRow()
 {
     const QString text = m_model.wholeText(m_view->currentIndex().row());
-    m_row->setVisible(!text.isEmpty());
+    m_row->setVisible(!text.isEmpty() && height() > 9 * theme().sizes.row);
     sayIn(m_row, text);
 }
 

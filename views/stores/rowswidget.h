@@ -17,8 +17,8 @@ void sayIn(QPlainTextEdit *box, const QString &text);
 /// At most so many lines; where `page` is low, half as many: it is there for what stands above.
 void fitBox(QPlainTextEdit *box, const QWidget &page, int lines);
 
-/// The rows of one table, a page at a time, with what the last change has done to them; below them
-/// all of the row that is chosen.
+/// The rows of one table, a page at a time, with what the last change has done to them; below them,
+/// where there is room, all of the row that is chosen: its tool tips say the same.
 class RowsWidget final : public QWidget
 {
     Q_OBJECT

@@ -68,7 +68,7 @@ void SqlWidget::layOut()
     m_line->setMaxLength(longestSql);
 
     asKind(m_line, WidgetKind::Mono);
-    auto *run = new QPushButton(tr("&Ask"));
+    auto *run = new QPushButton(tr("Ask"));
     run->setObjectName(QStringLiteral("storesAsk"));
     run->setToolTip(tr("Ask this file; it is opened to read, and nothing can be changed (Enter)"));
     run->setStatusTip(run->toolTip());
