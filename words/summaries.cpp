@@ -47,6 +47,10 @@ public:
     {
         return about(c, moneyOf(c.amount), why(c.why));
     }
+    QString operator()(const ExpireReservation &c) const { return withLines(c); }
+    QString operator()(const ExpirePayment &c) const { return about(c); }
+    QString operator()(const DeclineRefund &c) const { return about(c); }
+    QString operator()(const RetryRefund &c) const { return about(c); }
 
     // Events.
     QString operator()(const OrderPlaced &e) const { return placed(e); }
@@ -85,6 +89,10 @@ public:
     {
         return about(e, amount(e.quantity, e.dish), left(e.left));
     }
+    QString operator()(const ReservationExpired &e) const
+    {
+        return about(e, amount(e.quantity, e.dish), left(e.left));
+    }
     QString operator()(const StockUsed &e) const { return about(e, amount(e.quantity, e.dish)); }
     QString operator()(const DishSoldOut &e) const
     {
@@ -100,6 +108,11 @@ public:
     QString operator()(const PaymentRefunded &e) const
     {
         return about(e, moneyOf(e.amount), why(e.why));
+    }
+    QString operator()(const PaymentExpired &e) const { return about(e, moneyOf(e.amount)); }
+    QString operator()(const RefundDeclined &e) const
+    {
+        return about(e, tr("%1 owed").arg(moneyOf(e.amount)));
     }
 
 private:

@@ -24,7 +24,8 @@ using Command =
     std::variant<PlaceOrder, AddLines, VoidLine, CancelOrder, AcceptOrder, RejectOrder, FireCourse,
                  StartCooking, FinishLine, BumpTicket, RecallTicket, SeatParty, MoveParty,
                  PickUpOrder, DeliverOrder, ClearTable, ReceiveStock, ReserveStock, ReleaseStock,
-                 UseStock, MarkSoldOut, RestoreDish, RequestPayment, TakePayment, RefundPayment>;
+                 UseStock, MarkSoldOut, RestoreDish, RequestPayment, TakePayment, RefundPayment,
+                 ExpireReservation, ExpirePayment, DeclineRefund, RetryRefund>;
 
 inline constexpr std::size_t commandKinds = std::variant_size_v<Command>;
 

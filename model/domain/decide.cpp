@@ -119,9 +119,18 @@ public:
                           decideOn(m_aggregates.stock(command.dish), command));
     }
     Decision operator()(const ReserveStock &command);
-    Decision operator()(const ReleaseStock &command);
+    Decision operator()(const ReleaseStock &command)
+    {
+        return letGo(command.order, command.lines, release);
+    }
+    Decision operator()(const ExpireReservation &command)
+    {
+        return letGo(command.order, command.lines, expire);
+    }
 
-    template <OneOf<RequestPayment, TakePayment, RefundPayment> OnPayment>
+    template <
+        OneOf<RequestPayment, TakePayment, RefundPayment, ExpirePayment, DeclineRefund, RetryRefund>
+            OnPayment>
     Decision operator()(const OnPayment &command)
     {
         return recordedIn(StreamId::ofPayment(command.order),
@@ -129,6 +138,8 @@ public:
     }
 
 private:
+    Decision letGo(OrderId order, const std::vector<StockLine> &lines,
+                   decltype(release) &oneDishPart);
     /// Where the party sits; 0: nowhere.
     TableId tableOf(PartyId party)
     {
@@ -162,18 +173,19 @@ Decision Decider::operator()(const ReserveStock &command)
 }
 
 /// A dish of which nothing is reserved any more is passed over.
-Decision Decider::operator()(const ReleaseStock &command)
+Decision Decider::letGo(OrderId order, const std::vector<StockLine> &lines,
+                        decltype(release) &oneDishPart)
 {
     std::vector<NewEvent> all;
-    for (const auto &lines : byDish(command.lines)) {
-        const DishId &dish = lines.front().dish;
+    for (const auto &part : byDish(lines)) {
+        const DishId &dish = part.front().dish;
         Decision one =
-            recordedIn(StreamId::of(dish), release(m_aggregates.stock(dish), command.order, lines));
+            recordedIn(StreamId::of(dish), oneDishPart(m_aggregates.stock(dish), order, part));
         if (auto *events = std::get_if<std::vector<NewEvent>>(&one))
             append(all, std::move(*events));
     }
     if (all.empty())
-        return refuse(Refusal::NothingReserved, command.order);
+        return refuse(Refusal::NothingReserved, order);
     return all;
 }
 

@@ -24,7 +24,7 @@ using Event =
                  OrderPickedUp, OrderDelivered, PartySeated, PartyMoved, TableCleared,
                  StockReceived, StockReserved, ReservationRefused, ReservationReleased, StockUsed,
                  DishSoldOut, DishRestored, PaymentRequested, PaymentTaken, PaymentDeclined,
-                 PaymentRefunded>;
+                 PaymentRefunded, ReservationExpired, PaymentExpired, RefundDeclined>;
 
 inline constexpr std::size_t eventKinds = std::variant_size_v<Event>;
 

@@ -18,6 +18,8 @@ std::optional<Rejection> refusedOnceEnded(const Payment &payment)
     case PaymentStage::Taken:
         return refuse(Refusal::AlreadyPaid, payment.order, payment.endedAt);
     case PaymentStage::Closed:
+        if (payment.expired)
+            return refuse(Refusal::PaymentExpired, payment.order, payment.endedAt);
         return refuse(Refusal::PaymentClosed, payment.order, payment.endedAt);
     }
     return std::nullopt;
@@ -59,10 +61,34 @@ PaymentDecision decideOn(const Payment &payment, const RefundPayment &command)
 {
     if (payment.stage != PaymentStage::Taken)
         return refuse(Refusal::NotPaid, payment.order);
-    const Money rest = payment.taken - payment.refunded;
+    const Money rest = payment.taken - payment.refunded - payment.owed;
     if (command.amount <= Money{} || command.amount > rest)
         return refuse(Refusal::BadRefund, command.amount, payment.order, rest);
-    return std::vector<PaymentEvent>{PaymentRefunded{command.order, command.amount, command.why}};
+    return std::vector<PaymentEvent>{
+        PaymentRefunded{command.order, command.amount + payment.owed, command.why}};
+}
+
+PaymentDecision decideOn(const Payment &payment, const ExpirePayment &command)
+{
+    if (auto refused = refusedOnceEnded(payment))
+        return *refused;
+    if (payment.stage == PaymentStage::None)
+        return refuse(Refusal::PaymentNotRequested, payment.order);
+    return std::vector<PaymentEvent>{PaymentExpired{command.order, payment.requested}};
+}
+
+PaymentDecision decideOn(const Payment &payment, const DeclineRefund &command)
+{
+    if (payment.lastRefund == Money{})
+        return refuse(Refusal::NoRefundUnderWay, payment.order);
+    return std::vector<PaymentEvent>{RefundDeclined{command.order, payment.lastRefund}};
+}
+
+PaymentDecision decideOn(const Payment &payment, const RetryRefund &command)
+{
+    if (payment.owed == Money{})
+        return refuse(Refusal::NothingOwed, payment.order);
+    return std::vector<PaymentEvent>{PaymentRefunded{command.order, payment.owed, {}}};
 }
 
 namespace {
@@ -88,7 +114,23 @@ struct Evolution
         if (event.final)
             end(PaymentStage::Closed);
     }
-    void operator()(const PaymentRefunded &event) const { payment.refunded += event.amount; }
+    void operator()(const PaymentRefunded &event) const
+    {
+        payment.refunded += event.amount;
+        payment.lastRefund = event.amount;
+        payment.owed = {};
+    }
+    void operator()(const PaymentExpired &) const
+    {
+        payment.expired = true;
+        end(PaymentStage::Closed);
+    }
+    void operator()(const RefundDeclined &event) const
+    {
+        payment.refunded -= event.amount;
+        payment.owed += event.amount;
+        payment.lastRefund = {};
+    }
 
     void end(PaymentStage stage) const
     {

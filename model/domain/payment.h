@@ -36,6 +36,25 @@ struct RefundPayment
     bool operator==(const RefundPayment &) const = default;
 };
 
+/// Nobody waits any longer for money that was asked for and not taken.
+struct ExpirePayment
+{
+    OrderId order{};
+    bool operator==(const ExpirePayment &) const = default;
+};
+/// The bank has not let the last refund through: the money is with us still, and owed.
+struct DeclineRefund
+{
+    OrderId order{};
+    bool operator==(const DeclineRefund &) const = default;
+};
+/// What is owed is given back once more.
+struct RetryRefund
+{
+    OrderId order{};
+    bool operator==(const RetryRefund &) const = default;
+};
+
 struct PaymentRequested
 {
     OrderId order{};
@@ -64,8 +83,22 @@ struct PaymentRefunded
     WhyText why;
     bool operator==(const PaymentRefunded &) const = default;
 };
+struct PaymentExpired
+{
+    OrderId order{};
+    Money amount; ///< That was asked for.
+    bool operator==(const PaymentExpired &) const = default;
+};
+/// The refund before it did not go through after all.
+struct RefundDeclined
+{
+    OrderId order{};
+    Money amount;
+    bool operator==(const RefundDeclined &) const = default;
+};
 
-using PaymentEvent = std::variant<PaymentRequested, PaymentTaken, PaymentDeclined, PaymentRefunded>;
+using PaymentEvent = std::variant<PaymentRequested, PaymentTaken, PaymentDeclined, PaymentRefunded,
+                                  PaymentExpired, RefundDeclined>;
 
 enum class PaymentStage { None, Requested, Taken, Closed };
 
@@ -77,7 +110,10 @@ struct Payment
     bool prepaid = false;
     Money taken;
     Money refunded;
-    Instant endedAt{}; ///< When it was taken or closed.
+    Money lastRefund;     ///< Part of `refunded`, until the bank declines it.
+    Money owed;           ///< Of refunds that the bank has declined: goes with the next one.
+    bool expired = false; ///< Closed because nobody paid in time.
+    Instant endedAt{};    ///< When it was taken or closed.
     bool operator==(const Payment &) const = default;
 };
 
@@ -85,7 +121,11 @@ using PaymentDecision = DecisionOf<PaymentEvent>;
 
 [[nodiscard]] PaymentDecision decideOn(const Payment &, const RequestPayment &);
 [[nodiscard]] PaymentDecision decideOn(const Payment &, const TakePayment &);
+/// What is owed already is given back with it.
 [[nodiscard]] PaymentDecision decideOn(const Payment &, const RefundPayment &);
+[[nodiscard]] PaymentDecision decideOn(const Payment &, const ExpirePayment &);
+[[nodiscard]] PaymentDecision decideOn(const Payment &, const DeclineRefund &);
+[[nodiscard]] PaymentDecision decideOn(const Payment &, const RetryRefund &);
 
 /// Folds one event, which happened at `at`, into the payment. Never refuses.
 void evolve(Payment &payment, const PaymentEvent &event, Instant at);

@@ -68,6 +68,13 @@ constexpr std::array<Permission, commandKinds> permissions = [] {
     table[commandKind<TakePayment>] = {guest | floor,
                                        RESTAURANT_SENTENCE("Task", "take a payment")};
     table[commandKind<RefundPayment>] = {policy, RESTAURANT_SENTENCE("Task", "give money back")};
+    table[commandKind<ExpireReservation>] = {
+        policy, RESTAURANT_SENTENCE("Task", "let a reservation expire")};
+    table[commandKind<ExpirePayment>] = {policy,
+                                         RESTAURANT_SENTENCE("Task", "let a payment expire")};
+    table[commandKind<DeclineRefund>] = {
+        floor, RESTAURANT_SENTENCE("Task", "say that a refund was declined")};
+    table[commandKind<RetryRefund>] = {manager, RESTAURANT_SENTENCE("Task", "try a refund again")};
     return table;
 }();
 

@@ -172,8 +172,16 @@ constexpr std::array sentences{
                     RESTAURANT_SENTENCE("Refusal", "Order %1 was paid at %2.")},
     RefusalSentence{Refusal::PaymentClosed, Reason::PaymentClosed,
                     RESTAURANT_SENTENCE("Refusal", "The card for order %1 was declined at %2.")},
+    RefusalSentence{Refusal::PaymentExpired, Reason::PaymentClosed,
+                    RESTAURANT_SENTENCE(
+                        "Refusal", "Order %1 was not paid in time: its payment expired at %2.")},
     RefusalSentence{Refusal::NotPaid, Reason::NotPaid,
                     RESTAURANT_SENTENCE("Refusal", "Nothing was paid for order %1.")},
+    RefusalSentence{Refusal::NoRefundUnderWay, Reason::NotPaid,
+                    RESTAURANT_SENTENCE(
+                        "Refusal", "No refund of order %1 is on its way that could be declined.")},
+    RefusalSentence{Refusal::NothingOwed, Reason::NotPaid,
+                    RESTAURANT_SENTENCE("Refusal", "No money is owed for order %1.")},
     RefusalSentence{Refusal::IdTaken, Reason::IdTaken,
                     RESTAURANT_SENTENCE(
                         "Refusal", "Another command was sent under this id before: %1 number %2.")},

@@ -87,7 +87,10 @@ enum class Refusal {
     PaymentRequested,
     AlreadyPaid,
     PaymentClosed,
+    PaymentExpired,
     NotPaid,
+    NoRefundUnderWay,
+    NothingOwed,
     IdTaken,
     Conflict,
 };

@@ -1,5 +1,6 @@
 #include "stock.h"
 
+#include "oneof.h"
 #include "refusal.h"
 
 #include <algorithm>
@@ -82,7 +83,11 @@ StockDecision reserve(const Stock &stock, OrderId order, const std::vector<Stock
     return events;
 }
 
-StockDecision release(const Stock &stock, OrderId order, const std::vector<StockLine> &lines)
+namespace {
+
+/// `LetGo` says why it is held no longer.
+template <typename LetGo>
+StockDecision letGo(const Stock &stock, OrderId order, const std::vector<StockLine> &lines)
 {
     Stock after = stock;
     std::vector<StockEvent> events;
@@ -91,8 +96,7 @@ StockDecision release(const Stock &stock, OrderId order, const std::vector<Stock
         if (held == after.reserved.end())
             continue;
         const int quantity = held->second;
-        events.emplace_back(
-            ReservationReleased{stock.dish, order, line.line, quantity, after.left + quantity});
+        events.emplace_back(LetGo{stock.dish, order, line.line, quantity, after.left + quantity});
         evolve(after, events.back());
     }
     if (events.empty())
@@ -100,6 +104,18 @@ StockDecision release(const Stock &stock, OrderId order, const std::vector<Stock
     if (after.soldOut && !after.soldOutByHand)
         events.emplace_back(DishRestored{stock.dish, after.left});
     return events;
+}
+
+} // namespace
+
+StockDecision release(const Stock &stock, OrderId order, const std::vector<StockLine> &lines)
+{
+    return letGo<ReservationReleased>(stock, order, lines);
+}
+
+StockDecision expire(const Stock &stock, OrderId order, const std::vector<StockLine> &lines)
+{
+    return letGo<ReservationExpired>(stock, order, lines);
 }
 
 namespace {
@@ -119,7 +135,7 @@ struct Evolution
         stock.left = event.left;
     }
     void operator()(const ReservationRefused &) const {}
-    void operator()(const ReservationReleased &event) const
+    void operator()(const OneOf<ReservationReleased, ReservationExpired> auto &event) const
     {
         stock.reserved.erase({event.order, event.line});
         stock.left = event.left;

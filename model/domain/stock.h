@@ -42,6 +42,13 @@ struct ReleaseStock
     std::vector<StockLine> lines;
     bool operator==(const ReleaseStock &) const = default;
 };
+/// What was reserved is held no longer: nobody has paid in time.
+struct ExpireReservation
+{
+    OrderId order{};
+    std::vector<StockLine> lines;
+    bool operator==(const ExpireReservation &) const = default;
+};
 /// What was reserved for a line has gone into the pan.
 struct UseStock
 {
@@ -97,6 +104,16 @@ struct ReservationReleased
     int left = 0;
     bool operator==(const ReservationReleased &) const = default;
 };
+/// Released because its time was over.
+struct ReservationExpired
+{
+    DishId dish;
+    OrderId order{};
+    LineId line{};
+    int quantity = 0;
+    int left = 0;
+    bool operator==(const ReservationExpired &) const = default;
+};
 struct StockUsed
 {
     DishId dish;
@@ -118,8 +135,9 @@ struct DishRestored
     bool operator==(const DishRestored &) const = default;
 };
 
-using StockEvent = std::variant<StockReceived, StockReserved, ReservationRefused,
-                                ReservationReleased, StockUsed, DishSoldOut, DishRestored>;
+using StockEvent =
+    std::variant<StockReceived, StockReserved, ReservationRefused, ReservationReleased, StockUsed,
+                 DishSoldOut, DishRestored, ReservationExpired>;
 
 /// received = left + sum of reserved + used, always.
 struct Stock
@@ -144,6 +162,8 @@ using StockDecision = DecisionOf<StockEvent>;
 [[nodiscard]] StockDecision reserve(const Stock &, OrderId, const std::vector<StockLine> &lines);
 /// Lines of which nothing is reserved (any more) are passed over; if that leaves none: NotReserved.
 [[nodiscard]] StockDecision release(const Stock &, OrderId, const std::vector<StockLine> &lines);
+/// The same, because their time was over.
+[[nodiscard]] StockDecision expire(const Stock &, OrderId, const std::vector<StockLine> &lines);
 
 /// Folds one event into the stock of `stock.dish` (set it first). Never refuses.
 void evolve(Stock &stock, const StockEvent &event);

@@ -54,6 +54,9 @@ constexpr TypeTable<Event> events{
     stored<Event, PaymentTaken>(26, "PaymentTaken"),
     stored<Event, PaymentDeclined>(27, "PaymentDeclined"),
     stored<Event, PaymentRefunded>(28, "PaymentRefunded"),
+    stored<Event, ReservationExpired>(29, "ReservationExpired"),
+    stored<Event, PaymentExpired>(30, "PaymentExpired"),
+    stored<Event, RefundDeclined>(31, "RefundDeclined"),
 };
 
 constexpr TypeTable<Command> commands{
@@ -82,6 +85,10 @@ constexpr TypeTable<Command> commands{
     stored<Command, RequestPayment>(23, "RequestPayment"),
     stored<Command, TakePayment>(24, "TakePayment"),
     stored<Command, RefundPayment>(25, "RefundPayment"),
+    stored<Command, ExpireReservation>(26, "ExpireReservation"),
+    stored<Command, ExpirePayment>(27, "ExpirePayment"),
+    stored<Command, DeclineRefund>(28, "DeclineRefund"),
+    stored<Command, RetryRefund>(29, "RetryRefund"),
 };
 
 constexpr TypeTable<Activity> activities{

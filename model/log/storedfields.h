@@ -138,6 +138,19 @@ inline constexpr auto fieldsOf<RefundPayment> =
                optionalField("why", &RefundPayment::why)};
 
 template <>
+inline constexpr auto fieldsOf<ExpireReservation> = std::tuple{
+    field("order", &ExpireReservation::order), field("lines", &ExpireReservation::lines)};
+
+template <>
+inline constexpr auto fieldsOf<ExpirePayment> = std::tuple{field("order", &ExpirePayment::order)};
+
+template <>
+inline constexpr auto fieldsOf<DeclineRefund> = std::tuple{field("order", &DeclineRefund::order)};
+
+template <>
+inline constexpr auto fieldsOf<RetryRefund> = std::tuple{field("order", &RetryRefund::order)};
+
+template <>
 inline constexpr auto fieldsOf<OrderPlaced> = std::tuple{
     field("order", &OrderPlaced::order),         field("kind", &OrderPlaced::kind),
     optionalField("table", &OrderPlaced::table), optionalField("party", &OrderPlaced::party),
@@ -264,6 +277,21 @@ template <>
 inline constexpr auto fieldsOf<PaymentRefunded> =
     std::tuple{field("order", &PaymentRefunded::order), field("amount", &PaymentRefunded::amount),
                optionalField("why", &PaymentRefunded::why)};
+
+template <>
+inline constexpr auto fieldsOf<ReservationExpired> =
+    std::tuple{field("dish", &ReservationExpired::dish), field("order", &ReservationExpired::order),
+               field("line", &ReservationExpired::line),
+               field("quantity", &ReservationExpired::quantity),
+               field("left", &ReservationExpired::left)};
+
+template <>
+inline constexpr auto fieldsOf<PaymentExpired> =
+    std::tuple{field("order", &PaymentExpired::order), field("amount", &PaymentExpired::amount)};
+
+template <>
+inline constexpr auto fieldsOf<RefundDeclined> =
+    std::tuple{field("order", &RefundDeclined::order), field("amount", &RefundDeclined::amount)};
 
 template <>
 inline constexpr auto fieldsOf<GuestCame> =

@@ -63,7 +63,7 @@ struct OrderDetails
 };
 
 /// Nothing more is expected to happen to it: served and paid, or never paid by guests who are gone;
-/// rejected, or cancelled and paid back.
+/// rejected or cancelled, and paid back.
 [[nodiscard]] bool isClosed(const OrderDetails &details);
 
 /// What the board keeps of a party while it sits, so that its orders move along with it. A document

@@ -84,7 +84,10 @@ struct OrderProjection
 
     void on(const StockReserved &event) { setStock(event.line, LineStock::Reserved); }
     void on(const ReservationRefused &event) { setStock(event.line, LineStock::Refused); }
-    void on(const ReservationReleased &event) { setStock(event.line, LineStock::Released); }
+    void on(const OneOf<ReservationReleased, ReservationExpired> auto &event)
+    {
+        setStock(event.line, LineStock::Released);
+    }
     void on(const StockUsed &event) { setStock(event.line, LineStock::Used); }
 
     void on(const PaymentRequested &event)
@@ -106,6 +109,8 @@ struct OrderProjection
             details.payment = PaymentStage::Closed;
     }
     void on(const PaymentRefunded &event) { details.refunded += event.amount; }
+    void on(const PaymentExpired &) { details.payment = PaymentStage::Closed; }
+    void on(const RefundDeclined &event) { details.refunded -= event.amount; }
 
 private:
     void add(const std::vector<OrderedLine> &lines)
@@ -237,7 +242,6 @@ bool isClosed(const OrderDetails &details)
         return details.delivered && (details.left || details.payment == PaymentStage::Taken ||
                                      details.payment == PaymentStage::Closed);
     case OrderStage::Rejected:
-        return true;
     case OrderStage::Cancelled:
         return details.refunded >= details.taken;
     }

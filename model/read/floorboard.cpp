@@ -187,7 +187,8 @@ struct FloorEvents
                         OrderReady, TicketBumped, TicketRecalled, OrderPickedUp, OrderDelivered,
                         PartySeated, TableCleared, StockReceived, StockReserved, ReservationRefused,
                         ReservationReleased, StockUsed, DishSoldOut, DishRestored, PaymentRequested,
-                        PaymentTaken, PaymentDeclined> auto &)
+                        PaymentTaken, PaymentDeclined, ReservationExpired, PaymentExpired,
+                        RefundDeclined> auto &)
     {
     }
     void on(const PaymentRefunded &) {}

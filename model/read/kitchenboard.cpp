@@ -134,7 +134,8 @@ struct KitchenProjection
     /// Of these it knows nothing.
     void on(const OneOf<PartySeated, StockReceived, StockReserved, ReservationRefused,
                         ReservationReleased, StockUsed, DishSoldOut, DishRestored, PaymentRequested,
-                        PaymentTaken, PaymentDeclined, PaymentRefunded> auto &)
+                        PaymentTaken, PaymentDeclined, PaymentRefunded, ReservationExpired,
+                        PaymentExpired, RefundDeclined> auto &)
     {
     }
 

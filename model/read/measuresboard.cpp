@@ -103,11 +103,12 @@ struct MeasuresOfEvents
             orders.deliver(event.order);
     }
     /// Of these it knows nothing.
-    void on(const OneOf<LinesAdded, OrderAccepted, OrderRejected, CourseFired, OrderReady,
-                        TicketBumped, TicketRecalled, OrderPickedUp, PartySeated, PartyMoved,
-                        TableCleared, StockReceived, StockReserved, ReservationRefused,
-                        ReservationReleased, StockUsed, DishSoldOut, DishRestored, PaymentRequested,
-                        PaymentTaken, PaymentDeclined> auto &)
+    void
+    on(const OneOf<LinesAdded, OrderAccepted, OrderRejected, CourseFired, OrderReady, TicketBumped,
+                   TicketRecalled, OrderPickedUp, PartySeated, PartyMoved, TableCleared,
+                   StockReceived, StockReserved, ReservationRefused, ReservationReleased, StockUsed,
+                   DishSoldOut, DishRestored, PaymentRequested, PaymentTaken, PaymentDeclined,
+                   ReservationExpired, PaymentExpired, RefundDeclined> auto &)
     {
     }
     void on(const PaymentRefunded &) {}
@@ -159,7 +160,8 @@ template <typename... E> bool isOneOf(const Event &event)
 bool isOfTheProcessManager(const Event &event)
 {
     return isOneOf<OrderAccepted, OrderRejected, StockReserved, ReservationRefused,
-                   ReservationReleased, StockUsed, PaymentRequested, PaymentRefunded>(event);
+                   ReservationReleased, StockUsed, PaymentRequested, PaymentRefunded,
+                   ReservationExpired, PaymentExpired>(event);
 }
 
 /// The events of a command follow each other.

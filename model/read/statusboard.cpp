@@ -99,7 +99,8 @@ struct StatusProjection
     void on(const OneOf<CookingStarted, LineReady, TicketBumped, TicketRecalled, PartySeated,
                         PartyMoved, TableCleared, StockReceived, StockReserved, ReservationRefused,
                         ReservationReleased, StockUsed, DishSoldOut, DishRestored, PaymentRequested,
-                        PaymentTaken, PaymentDeclined, PaymentRefunded> auto &)
+                        PaymentTaken, PaymentDeclined, PaymentRefunded, ReservationExpired,
+                        PaymentExpired, RefundDeclined> auto &)
     {
     }
 

@@ -189,7 +189,10 @@ struct WaiterProjection
 
     void on(const StockReceived &event) { setLeft(event.dish, event.left); }
     void on(const StockReserved &event) { setLeft(event.dish, event.left); }
-    void on(const ReservationReleased &event) { setLeft(event.dish, event.left); }
+    void on(const OneOf<ReservationReleased, ReservationExpired> auto &event)
+    {
+        setLeft(event.dish, event.left);
+    }
     void on(const DishSoldOut &event)
     {
         if (DishCard *dish = board.dishes.change(event.dish))
@@ -225,9 +228,9 @@ struct WaiterProjection
         if (const WaiterOrder *order = board.orders.find(event.order))
             refreshTable(order->kind, order->table, order->party);
     }
-    /// Of these it knows nothing.
+    /// Of these it knows nothing; an order whose payment has expired is about to be rejected.
     void on(const OneOf<CookingStarted, TicketBumped, TicketRecalled, ReservationRefused, StockUsed,
-                        PaymentRefunded> auto &)
+                        PaymentRefunded, PaymentExpired, RefundDeclined> auto &)
     {
     }
 

@@ -98,11 +98,11 @@ FROM (SELECT CASE
         WHERE o.number = ?3)) AS next
 WHERE number = ?3 AND floor_stage <> next.stage AND ended_at IS NULL
 RETURNING seating)"};
-        // Served and paid, or never paid by guests who are gone; rejected, or cancelled and paid
+        // Served and paid, or never paid by guests who are gone; rejected or cancelled, and paid
         // back: nothing more is expected to happen to it.
         Statement settleClosed{connection, R"(UPDATE guest_order SET closed = now.closed,
     changed = ?1, changed_at = ?2
-FROM (SELECT CASE o.stage WHEN 'rejected' THEN 1
+FROM (SELECT CASE o.stage WHEN 'rejected' THEN coalesce(p.refunded >= p.taken, 1)
         WHEN 'cancelled' THEN coalesce(p.refunded >= p.taken, 1)
         WHEN 'accepted' THEN (o.guests_left OR coalesce(p.stage IN ('taken', 'closed'), 0))
             AND NOT EXISTS (SELECT 1 FROM order_line l WHERE l.order_number = ?3

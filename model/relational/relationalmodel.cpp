@@ -87,13 +87,17 @@ private:
     {
         stock.apply(change, event);
     }
-    template <OneOf<StockReserved, ReservationRefused, ReservationReleased, StockUsed> OfShare>
+    template <
+        OneOf<StockReserved, ReservationRefused, ReservationReleased, ReservationExpired, StockUsed>
+            OfShare>
     void on(Change &change, const OfShare &event, std::string_view type)
     {
         stock.apply(change, event);
         orders.note(change, event.order, type);
     }
-    template <OneOf<PaymentRequested, PaymentTaken, PaymentDeclined, PaymentRefunded> OfPayment>
+    template <OneOf<PaymentRequested, PaymentTaken, PaymentDeclined, PaymentRefunded,
+                    PaymentExpired, RefundDeclined>
+                  OfPayment>
     void on(Change &change, const OfPayment &event, std::string_view type)
     {
         payment.apply(change, event);

@@ -27,6 +27,16 @@ void StockTables::apply(Change &change, const ReservationRefused &event)
 
 void StockTables::apply(Change &change, const ReservationReleased &event)
 {
+    release(change, event);
+}
+
+void StockTables::apply(Change &change, const ReservationExpired &event)
+{
+    release(change, event);
+}
+
+template <typename LetGo> void StockTables::release(Change &change, const LetGo &event)
+{
     setShare(change, event, event.quantity, "released");
     change.run(m_setLeft, event.dish, event.left);
     change.touched.dishes.insert(event.dish);
@@ -81,6 +91,16 @@ void PaymentTables::apply(Change &change, const PaymentDeclined &event)
 void PaymentTables::apply(Change &change, const PaymentRefunded &event)
 {
     change.run(m_refund, event.order, event.amount);
+}
+
+void PaymentTables::apply(Change &change, const PaymentExpired &event)
+{
+    change.run(m_expire, event.order);
+}
+
+void PaymentTables::apply(Change &change, const RefundDeclined &event)
+{
+    change.run(m_refund, event.order, Money{} - event.amount);
 }
 
 } // namespace restaurant::relational

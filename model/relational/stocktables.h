@@ -15,11 +15,13 @@ public:
     void apply(Change &change, const StockReserved &event);
     void apply(Change &change, const ReservationRefused &event);
     void apply(Change &change, const ReservationReleased &event);
+    void apply(Change &change, const ReservationExpired &event);
     void apply(Change &change, const StockUsed &event);
     void apply(Change &change, const DishSoldOut &event);
     void apply(Change &change, const DishRestored &event);
 
 private:
+    template <typename LetGo> void release(Change &change, const LetGo &event);
     template <typename About>
     void setShare(Change &change, const About &event, int quantity, std::string_view state);
 
@@ -49,6 +51,8 @@ public:
     void apply(Change &change, const PaymentTaken &event);
     void apply(Change &change, const PaymentDeclined &event);
     void apply(Change &change, const PaymentRefunded &event);
+    void apply(Change &change, const PaymentExpired &event);
+    void apply(Change &change, const RefundDeclined &event);
 
 private:
     const Connection &m_connection;
@@ -66,6 +70,8 @@ ON CONFLICT DO UPDATE SET stage = 'taken', taken = taken + ?4, declined = 0, end
     Statement m_decline{m_connection, R"(UPDATE payment SET declined = 1,
     stage = CASE WHEN ?4 THEN 'closed' ELSE stage END,
     ended_at = CASE WHEN ?4 THEN ?2 ELSE ended_at END,
+    changed = ?1, changed_at = ?2 WHERE order_number = ?3)"};
+    Statement m_expire{m_connection, R"(UPDATE payment SET stage = 'closed', ended_at = ?2,
     changed = ?1, changed_at = ?2 WHERE order_number = ?3)"};
     Statement m_refund{m_connection, R"(UPDATE payment SET refunded = refunded + ?4, changed = ?1,
     changed_at = ?2 WHERE order_number = ?3)"};

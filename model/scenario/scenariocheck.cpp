@@ -32,6 +32,7 @@ public:
         checkTables();
         checkStaff();
         checkTimes();
+        checkLimits();
         checkScript();
         checkCues();
         checkArchitectures();
@@ -46,6 +47,7 @@ private:
     void checkTables();
     void checkStaff();
     void checkTimes();
+    void checkLimits();
     void checkScript();
     void checkActor(const ScriptForm &entry, const std::string &field);
     void checkCues();
@@ -130,6 +132,16 @@ void Check::checkTimes()
     require(times.warnAfter <= times.lateAfter, "times.lateAfter", "is before warnAfter");
 }
 
+void Check::checkLimits()
+{
+    const auto takesTime = [](const std::optional<Duration> &limit) {
+        return !limit || *limit > Duration::zero();
+    };
+    const Limits &limits = m_form.limits;
+    require(takesTime(limits.reservation), "limits.reservation", "takes no time");
+    require(takesTime(limits.payment), "limits.payment", "takes no time");
+}
+
 void Check::checkScript()
 {
     Instant previous = m_form.starts;
@@ -204,6 +216,8 @@ void Check::checkFormat()
     require(!lives || m_form.format > ScenarioForm::firstFormat, "format",
             "is 1, but what lives (guests, work, pools, places, rota, delays, switching, lookingUp "
             "and boards) is of format 2");
+    require(!m_form.limits.areSet() || m_form.format > ScenarioForm::firstFormat, "format",
+            "is 1, but limits are of format 2");
 }
 
 } // namespace
@@ -323,7 +337,8 @@ public:
     void operator()(
         const OneOf<VoidLine, CancelOrder, AcceptOrder, RejectOrder, FireCourse, StartCooking,
                     FinishLine, BumpTicket, RecallTicket, PickUpOrder, DeliverOrder, ReserveStock,
-                    ReleaseStock, UseStock, RequestPayment, TakePayment, RefundPayment> auto &)
+                    ReleaseStock, UseStock, RequestPayment, TakePayment, RefundPayment,
+                    ExpireReservation, ExpirePayment, DeclineRefund, RetryRefund> auto &)
     {
     }
 

@@ -65,6 +65,8 @@ Command Crowd::next()
         [&] {
             return Command{ReceiveStock{dishId(), m_dice.below(9)}};
         },
+        [&] { return Command{DeclineRefund{order()}}; },
+        [&] { return Command{RetryRefund{order()}}; },
         [&] { return Command{MarkSoldOut{dishId()}}; },
         [&] { return Command{RestoreDish{dishId()}}; },
     };

@@ -191,6 +191,18 @@ struct Description
     {
         return fact("PaymentRefunded", e.order, e.amount, e.why);
     }
+    std::string operator()(const ReservationExpired &e) const
+    {
+        return fact("ReservationExpired", e.dish, e.order, e.line, e.quantity, left(e.left));
+    }
+    std::string operator()(const PaymentExpired &e) const
+    {
+        return fact("PaymentExpired", e.order, e.amount);
+    }
+    std::string operator()(const RefundDeclined &e) const
+    {
+        return fact("RefundDeclined", e.order, e.amount);
+    }
 };
 
 } // namespace

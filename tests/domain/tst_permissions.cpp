@@ -18,21 +18,21 @@ const std::map<std::string_view, std::set<std::string_view>> &expectation()
         {"guest", {"PlaceOrder", "CancelOrder", "TakePayment"}},
         {"taker",
          {"PlaceOrder", "AddLines", "VoidLine", "CancelOrder", "FireCourse", "SeatParty",
-          "MoveParty", "ClearTable", "TakePayment"}},
+          "MoveParty", "ClearTable", "TakePayment", "DeclineRefund"}},
         {"runner",
          {"VoidLine", "CancelOrder", "FireCourse", "SeatParty", "MoveParty", "PickUpOrder",
-          "DeliverOrder", "ClearTable", "TakePayment"}},
+          "DeliverOrder", "ClearTable", "TakePayment", "DeclineRefund"}},
         {"cook",
          {"FireCourse", "StartCooking", "FinishLine", "BumpTicket", "RecallTicket", "ReceiveStock",
           "MarkSoldOut", "RestoreDish"}},
         {"manager",
-         {"PlaceOrder", "AddLines", "VoidLine", "CancelOrder", "FireCourse", "StartCooking",
-          "FinishLine", "BumpTicket", "RecallTicket", "SeatParty", "MoveParty", "PickUpOrder",
-          "DeliverOrder", "ClearTable", "ReceiveStock", "MarkSoldOut", "RestoreDish",
-          "TakePayment"}},
+         {"PlaceOrder",   "AddLines",    "VoidLine",     "CancelOrder",   "FireCourse",
+          "StartCooking", "FinishLine",  "BumpTicket",   "RecallTicket",  "SeatParty",
+          "MoveParty",    "PickUpOrder", "DeliverOrder", "ClearTable",    "ReceiveStock",
+          "MarkSoldOut",  "RestoreDish", "TakePayment",  "DeclineRefund", "RetryRefund"}},
         {"policy",
          {"VoidLine", "CancelOrder", "AcceptOrder", "RejectOrder", "ReserveStock", "ReleaseStock",
-          "UseStock", "RequestPayment", "RefundPayment"}},
+          "UseStock", "RequestPayment", "RefundPayment", "ExpireReservation", "ExpirePayment"}},
     };
     return table;
 }
@@ -84,7 +84,11 @@ std::vector<NamedCommand> everyCommand()
             {"RestoreDish", RestoreDish{}},
             {"RequestPayment", RequestPayment{}},
             {"TakePayment", TakePayment{}},
-            {"RefundPayment", RefundPayment{}}};
+            {"RefundPayment", RefundPayment{}},
+            {"ExpireReservation", ExpireReservation{}},
+            {"ExpirePayment", ExpirePayment{}},
+            {"DeclineRefund", DeclineRefund{}},
+            {"RetryRefund", RetryRefund{}}};
 }
 
 } // namespace

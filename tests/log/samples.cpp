@@ -69,7 +69,10 @@ std::vector<Event> sampleEvents()
             PaymentRequested{order, amount, true},
             PaymentTaken{order, amount, PaymentMethod::Cash},
             PaymentDeclined{order, amount, true},
-            PaymentRefunded{order, amount, why}};
+            PaymentRefunded{order, amount, why},
+            ReservationExpired{ramen, order, line, 2, 22},
+            PaymentExpired{order, amount},
+            RefundDeclined{order, amount}};
 }
 
 std::vector<Command> sampleCommands()
@@ -99,7 +102,11 @@ std::vector<Command> sampleCommands()
             RestoreDish{ramen},
             RequestPayment{order, amount, true},
             TakePayment{order, PaymentMethod::Cash, false},
-            RefundPayment{order, amount, why}};
+            RefundPayment{order, amount, why},
+            ExpireReservation{order, shares},
+            ExpirePayment{order},
+            DeclineRefund{order},
+            RetryRefund{order}};
 }
 
 std::vector<Activity> sampleActivities()

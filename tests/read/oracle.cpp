@@ -143,6 +143,9 @@ struct Oracle::Teller
         of(e.order).isCardRefused = e.final;
     }
     void operator()(const PaymentRefunded &) const {}
+    void operator()(const ReservationExpired &) const {}
+    void operator()(const PaymentExpired &) const {}
+    void operator()(const RefundDeclined &) const {}
 };
 
 void Oracle::tell(const Event &event)
