@@ -5,9 +5,10 @@
 
 namespace restaurant {
 
-std::vector<StockLine> Fulfilment::ask(const std::vector<OrderedLine> &ordered)
+std::vector<StockLine> Fulfilment::ask(const std::vector<OrderedLine> &ordered, Began when)
 {
     std::vector<StockLine> wanted;
+    asked[ordered.front().line] = when;
     for (const OrderedLine &line : ordered) {
         lines[line.line] = {line.dish, line.quantity.count(), line.price, ordered.front().line};
         wanted.push_back({line.line, line.dish, line.quantity.count()});
@@ -15,16 +16,33 @@ std::vector<StockLine> Fulfilment::ask(const std::vector<OrderedLine> &ordered)
     return wanted;
 }
 
+std::vector<StockLine> Fulfilment::askAgain(const std::vector<LineId> &ids, Began when)
+{
+    std::vector<StockLine> wanted;
+    for (const LineId id : ids) {
+        Line &line = lines.at(id);
+        if (line.share != Share::None)
+            continue;
+        line.share = Share::Asked;
+        wanted.push_back({id, line.dish, line.quantity});
+        line.askedWith = wanted.front().line;
+    }
+    if (!wanted.empty())
+        asked[wanted.front().line] = when;
+    return wanted;
+}
+
 std::vector<StockLine> Fulfilment::letGo()
 {
-    std::vector<StockLine> held;
+    held.reset();
+    std::vector<StockLine> released;
     for (auto &[id, line] : lines) {
         if (line.share != Share::Held)
             continue;
         line.share = Share::None;
-        held.push_back({id, line.dish, line.quantity});
+        released.push_back({id, line.dish, line.quantity});
     }
-    return held;
+    return released;
 }
 
 std::vector<LineId> Fulfilment::wantedWith(const Line &line) const
@@ -41,6 +59,16 @@ bool Fulfilment::areHeld(const std::vector<LineId> &ids) const
 {
     return std::all_of(ids.begin(), ids.end(),
                        [&](LineId id) { return lines.at(id).share == Share::Held; });
+}
+
+std::vector<LineId> Fulfilment::wantedLines() const
+{
+    std::vector<LineId> wanted;
+    for (const auto &[id, line] : lines) {
+        if (line.step != Step::Void)
+            wanted.push_back(id);
+    }
+    return wanted;
 }
 
 Money Fulfilment::total() const
@@ -60,11 +88,12 @@ bool Fulfilment::isServed() const
     });
 }
 
-bool Fulfilment::isHopeless() const
+bool Fulfilment::isHopeless(const std::vector<LineId> &lost) const
 {
-    const auto isLost = [](const auto &entry) {
+    const auto isLost = [&](const auto &entry) {
         const Line &line = entry.second;
-        return line.step == Step::Void || (line.step == Step::Asked && line.share == Share::None);
+        return line.step == Step::Void || (line.step == Step::Asked && line.share == Share::None) ||
+               std::count(lost.begin(), lost.end(), entry.first) > 0;
     };
     return stage == Stage::Accepted && std::all_of(lines.begin(), lines.end(), isLost);
 }
@@ -74,7 +103,7 @@ bool Fulfilment::isSettled() const
     const bool unanswered = std::any_of(lines.begin(), lines.end(), [](const auto &entry) {
         return entry.second.share == Share::Asked;
     });
-    return stage == Stage::Ended && !unanswered && !awaitsPayment;
+    return stage == Stage::Ended && !unanswered && !payment && owed == Money{};
 }
 
 namespace {
@@ -121,8 +150,10 @@ void releaseAll(OrderId order, Fulfilment &fulfilment, Commands &commands)
 class Reaction
 {
 public:
-    explicit Reaction(std::map<OrderId, Fulfilment> &open)
+    Reaction(std::map<OrderId, Fulfilment> &open, const Limits &limits, Began when)
         : m_open(open)
+        , m_limits(limits)
+        , m_when(when)
     {
     }
 
@@ -131,14 +162,14 @@ public:
         Fulfilment &fulfilment = m_open[event.order];
         fulfilment.kind = event.kind;
         fulfilment.party = event.party;
-        return {ReserveStock{event.order, fulfilment.ask(event.lines)}};
+        return {ReserveStock{event.order, fulfilment.ask(event.lines, m_when)}};
     }
     Commands operator()(const LinesAdded &event)
     {
         Fulfilment *fulfilment = find(event.order);
         if (!fulfilment)
             return {};
-        return {ReserveStock{event.order, fulfilment->ask(event.lines)}};
+        return {ReserveStock{event.order, fulfilment->ask(event.lines, m_when)}};
     }
     Commands operator()(const LineVoided &event);
     Commands operator()(const OrderCancelled &event);
@@ -149,8 +180,13 @@ public:
     Commands operator()(const TableCleared &event);
     Commands operator()(const StockReserved &event);
     Commands operator()(const ReservationRefused &event);
+    Commands operator()(const ReservationExpired &event);
+    Commands operator()(const PaymentRequested &event);
     Commands operator()(const PaymentTaken &event);
     Commands operator()(const PaymentDeclined &event);
+    Commands operator()(const PaymentExpired &event);
+    Commands operator()(const PaymentRefunded &event);
+    Commands operator()(const RefundDeclined &event);
 
     // Facts that call for nothing.
     Commands operator()(const CourseFired &) { return {}; }
@@ -166,8 +202,6 @@ public:
     Commands operator()(const StockUsed &) { return {}; }
     Commands operator()(const DishSoldOut &) { return {}; }
     Commands operator()(const DishRestored &) { return {}; }
-    Commands operator()(const PaymentRequested &) { return {}; }
-    Commands operator()(const PaymentRefunded &) { return {}; }
 
 private:
     Fulfilment *find(OrderId order)
@@ -202,10 +236,15 @@ private:
         return dropIfSettled(order, std::move(commands));
     }
     Commands proceed(OrderId order, Fulfilment &fulfilment, std::vector<LineId> reserved);
+    Commands acceptPaid(OrderId order, const Fulfilment &fulfilment);
+    Commands askAgain(OrderId order, Fulfilment &fulfilment, const std::vector<LineId> &lines);
+    Commands endUnpaid(OrderId order, Fulfilment &fulfilment, const WhyText &reason);
     Commands giveUp(OrderId order, const Fulfilment &fulfilment, const std::vector<LineId> &refused,
                     const WhyText &reason);
 
     std::map<OrderId, Fulfilment> &m_open;
+    const Limits &m_limits;
+    const Began m_when;
 };
 
 // What was wanted.
@@ -255,11 +294,17 @@ Commands Reaction::operator()(const OrderAccepted &event)
     return {};
 }
 
+/// Rejected when it was paid already, or while stock was held: both go back.
 Commands Reaction::operator()(const OrderRejected &event)
 {
-    if (Fulfilment *fulfilment = find(event.order))
-        fulfilment->stage = Stage::Ended;
-    return dropIfSettled(event.order, {});
+    Fulfilment *fulfilment = find(event.order);
+    if (!fulfilment)
+        return {};
+    Commands commands;
+    fulfilment->stage = Stage::Ended;
+    releaseAll(event.order, *fulfilment, commands);
+    refundDownTo(Money{}, event.order, *fulfilment, event.why, commands);
+    return dropIfSettled(event.order, std::move(commands));
 }
 
 // What was cooked and carried.
@@ -305,6 +350,7 @@ Commands Reaction::operator()(const StockReserved &event)
     const auto [fulfilment, line] = find(event.order, event.line);
     if (!fulfilment)
         return {};
+    fulfilment->asked.erase(line->askedWith);
     if (fulfilment->stage == Stage::Ended || line->step == Step::Void) {
         line->share = Share::None;
         return dropIfSettled(
@@ -319,10 +365,28 @@ Commands Reaction::operator()(const StockReserved &event)
 
 Commands Reaction::proceed(OrderId order, Fulfilment &fulfilment, std::vector<LineId> reserved)
 {
+    if (fulfilment.isPaid)
+        return acceptPaid(order, fulfilment);
     if (fulfilment.kind == OrderKind::DineIn)
         return {AcceptOrder{order, std::move(reserved)}};
-    fulfilment.awaitsPayment = true;
-    return {RequestPayment{order, fulfilment.total(), true}};
+    fulfilment.held = fulfilment.payment = m_when;
+    fulfilment.requested = fulfilment.total();
+    return {RequestPayment{order, fulfilment.requested, true}};
+}
+
+/// Of what was paid before cooking: once all of it is held.
+Commands Reaction::acceptPaid(OrderId order, const Fulfilment &fulfilment)
+{
+    const std::vector<LineId> wanted = fulfilment.wantedLines();
+    if (fulfilment.stage != Stage::Placed || !fulfilment.areHeld(wanted))
+        return {};
+    return {AcceptOrder{order, wanted}};
+}
+
+Commands Reaction::askAgain(OrderId order, Fulfilment &fulfilment, const std::vector<LineId> &lines)
+{
+    std::vector<StockLine> again = fulfilment.askAgain(lines, m_when);
+    return again.empty() ? Commands{} : Commands{ReserveStock{order, std::move(again)}};
 }
 
 /// One dish was short, so nothing of what was asked for with it is held. If the guest has voided
@@ -332,6 +396,7 @@ Commands Reaction::operator()(const ReservationRefused &event)
     const auto [fulfilment, line] = find(event.order, event.line);
     if (!fulfilment)
         return {};
+    fulfilment->asked.erase(line->askedWith);
     for (auto &[id, other] : fulfilment->lines) {
         if (other.askedWith == line->askedWith)
             other.share = Share::None;
@@ -340,15 +405,27 @@ Commands Reaction::operator()(const ReservationRefused &event)
         return dropIfSettled(event.order, {});
 
     const std::vector<LineId> together = fulfilment->wantedWith(*line);
-    if (line->step != Step::Void)
-        return giveUp(event.order, *fulfilment, together, why(shortageText(event)));
-    std::vector<StockLine> again;
-    for (const LineId id : together) {
-        Line &other = fulfilment->lines[id];
-        other.share = Share::Asked;
-        again.push_back({id, other.dish, other.quantity});
-    }
-    return again.empty() ? Commands{} : Commands{ReserveStock{event.order, std::move(again)}};
+    if (line->step == Step::Void)
+        return askAgain(event.order, *fulfilment, together);
+    const std::string shortage = shortageText(event);
+    return giveUp(
+        event.order, *fulfilment, together,
+        why(fulfilment->isPaid ? "No longer reserved when it was paid: " + shortage : shortage));
+}
+
+/// Nobody has paid yet: what is left may go to others. If somebody has meanwhile, it is asked for
+/// again, unless it is in the pan.
+Commands Reaction::operator()(const ReservationExpired &event)
+{
+    const auto [fulfilment, line] = find(event.order, event.line);
+    if (!fulfilment || line->share != Share::Held)
+        return {};
+    line->share = Share::None;
+    fulfilment->held.reset();
+    const bool isWanted = line->step == Step::Asked || line->step == Step::Accepted;
+    if (fulfilment->payment || fulfilment->stage == Stage::Ended || !isWanted)
+        return {};
+    return askAgain(event.order, *fulfilment, {event.line});
 }
 
 /// Before acceptance the order is rejected; later only the added lines are voided, unless nothing
@@ -358,7 +435,7 @@ Commands Reaction::giveUp(OrderId order, const Fulfilment &fulfilment,
 {
     if (fulfilment.stage == Stage::Placed)
         return {RejectOrder{order, reason}};
-    if (fulfilment.isHopeless())
+    if (fulfilment.isHopeless(refused))
         return {CancelOrder{order, reason}};
     Commands commands;
     for (const LineId id : refused)
@@ -368,22 +445,40 @@ Commands Reaction::giveUp(OrderId order, const Fulfilment &fulfilment,
 
 // What was paid.
 
-/// Paid before cooking: the kitchen may hear of it now. What was voided while the guest paid, or
-/// all of it if the order was cancelled, is given back. A bill at the end calls for nothing.
+/// From here on the guest has the time that a payment may take. An order that has ended meanwhile,
+/// because nothing was heard of its payment for too long, asks for none.
+Commands Reaction::operator()(const PaymentRequested &event)
+{
+    Fulfilment *fulfilment = find(event.order);
+    if (!fulfilment || !fulfilment->payment)
+        return {};
+    fulfilment->payment = m_when;
+    fulfilment->isRequested = true;
+    fulfilment->requested = event.amount;
+    const bool isLate = fulfilment->stage == Stage::Ended && m_limits.payment;
+    return isLate ? Commands{ExpirePayment{event.order}} : Commands{};
+}
+
+/// Paid before cooking: the kitchen may hear of it now, unless its stock has to be asked for once
+/// more. What was voided while the guest paid, or all of it if the order has ended, is given back.
+/// A bill at the end calls for nothing.
 Commands Reaction::operator()(const PaymentTaken &event)
 {
     Fulfilment *fulfilment = find(event.order);
-    if (!fulfilment || !fulfilment->awaitsPayment)
+    if (!fulfilment || !fulfilment->payment)
         return {};
     Commands commands;
-    fulfilment->awaitsPayment = false;
+    fulfilment->payment.reset();
+    fulfilment->held.reset();
+    fulfilment->isPaid = true;
     fulfilment->paid += event.amount;
     if (fulfilment->stage == Stage::Ended) {
         refundDownTo(Money{}, event.order, *fulfilment, why("The order was cancelled"), commands);
         return dropIfSettled(event.order, std::move(commands));
     }
-    std::vector<LineId> wanted = fulfilment->wantedWith(fulfilment->lines.begin()->second);
-    commands.emplace_back(AcceptOrder{event.order, std::move(wanted)});
+    const std::vector<LineId> wanted = fulfilment->wantedLines();
+    commands = fulfilment->areHeld(wanted) ? acceptPaid(event.order, *fulfilment)
+                                           : askAgain(event.order, *fulfilment, wanted);
     refundDownTo(fulfilment->total(), event.order, *fulfilment, why("A line was voided"), commands);
     return commands;
 }
@@ -391,22 +486,58 @@ Commands Reaction::operator()(const PaymentTaken &event)
 Commands Reaction::operator()(const PaymentDeclined &event)
 {
     Fulfilment *fulfilment = find(event.order);
-    if (!fulfilment || !fulfilment->awaitsPayment || !event.final)
+    if (!fulfilment || !fulfilment->payment || !event.final)
         return {};
+    return endUnpaid(event.order, *fulfilment, why("The card was declined"));
+}
+
+Commands Reaction::operator()(const PaymentExpired &event)
+{
+    Fulfilment *fulfilment = find(event.order);
+    if (!fulfilment || !fulfilment->payment)
+        return {};
+    return endUnpaid(event.order, *fulfilment, why("It was not paid in time"));
+}
+
+Commands Reaction::endUnpaid(OrderId order, Fulfilment &fulfilment, const WhyText &reason)
+{
     Commands commands;
-    fulfilment->awaitsPayment = false;
-    if (fulfilment->stage == Stage::Ended)
-        return dropIfSettled(event.order, std::move(commands));
-    releaseAll(event.order, *fulfilment, commands);
-    commands.emplace_back(RejectOrder{event.order, why("The card was declined")});
+    fulfilment.payment.reset();
+    if (fulfilment.stage == Stage::Ended)
+        return dropIfSettled(order, std::move(commands));
+    releaseAll(order, fulfilment, commands);
+    commands.emplace_back(RejectOrder{order, reason});
     return commands;
+}
+
+/// A refund takes along what was owed.
+Commands Reaction::operator()(const PaymentRefunded &event)
+{
+    Fulfilment *fulfilment = find(event.order);
+    if (!fulfilment || fulfilment->owed == Money{})
+        return {};
+    fulfilment->owed = {};
+    fulfilment->declined.reset();
+    return dropIfSettled(event.order, {});
+}
+
+/// A manager has to give it back: no command of ours can. The order may be long finished.
+Commands Reaction::operator()(const RefundDeclined &event)
+{
+    const auto [known, isNew] = m_open.try_emplace(event.order);
+    Fulfilment &fulfilment = known->second;
+    if (isNew)
+        fulfilment.stage = Stage::Ended;
+    fulfilment.owed += event.amount;
+    fulfilment.declined = m_when;
+    return {};
 }
 
 } // namespace
 
-std::vector<Command> OrderFulfilment::react(const Event &event)
+std::vector<Command> OrderFulfilment::react(const Event &event, Began when)
 {
-    return std::visit(Reaction{m_open}, event);
+    return std::visit(Reaction{m_open, m_limits, when}, event);
 }
 
 CommandId reactionId(const CommandId &causedBy, Position event, Instant at, int n, IdForm form)

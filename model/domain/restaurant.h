@@ -7,6 +7,7 @@
 #include "time.h"
 #include "values.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -51,12 +52,22 @@ struct ServiceTimes
     bool operator==(const ServiceTimes &) const = default;
 };
 
+/// How long the process manager waits; nothing: for ever.
+struct Limits
+{
+    std::optional<Duration> reservation; ///< For stock to answer, and for what it holds to be paid.
+    std::optional<Duration> payment;     ///< For money that is asked for before cooking.
+    [[nodiscard]] bool areSet() const { return reservation || payment; }
+    bool operator==(const Limits &) const = default;
+};
+
 struct Restaurant
 {
     Menu menu;
     std::vector<TablePlace> tables;
     StaffList staff;
     ServiceTimes times;
+    Limits limits;
     /// What its people do is written down command by command: how long they are at it, nobody
     /// knows.
     bool isScripted = false;

@@ -122,10 +122,10 @@ FulfilmentCheck::FulfilmentCheck(const Connection &connection)
 {
 }
 
-void FulfilmentCheck::take(Position position, const Event &event)
+void FulfilmentCheck::take(const Event &event, Began when)
 {
-    if (m_kept && m_kept->isSealed && position <= m_kept->subscription.position)
-        static_cast<void>(m_fold.react(event));
+    if (m_kept && m_kept->isSealed && when.position <= m_kept->subscription.position)
+        static_cast<void>(m_fold.react(event, when));
 }
 
 std::optional<std::string> FulfilmentCheck::finish() const
@@ -305,7 +305,7 @@ private:
                 m_decoder.decode(EventTypeId{type}, event.canonical.schema, event.canonical.data);
             if (auto why = m_streams.take(event, decoded))
                 return why;
-            m_fulfilment.take(event.canonical.position, decoded);
+            m_fulfilment.take(decoded, {event.canonical.position, event.canonical.at});
             return std::nullopt;
         } catch (const DecodeError &error) {
             return std::string("the event cannot be read: ") + error.what();

@@ -61,7 +61,7 @@ public:
     /// To be made before the end of what is checked is looked up.
     explicit FulfilmentCheck(const Connection &connection);
 
-    void take(Position position, const Event &event);
+    void take(const Event &event, Began when);
     /// What is wrong once all has been told.
     [[nodiscard]] std::optional<std::string> finish() const;
 

@@ -12,7 +12,7 @@
 
 namespace restaurant {
 
-inline constexpr int snapshotFormat = 2;
+inline constexpr int snapshotFormat = 3;
 
 template <>
 inline constexpr auto fieldsOf<OrderLine> =
@@ -41,15 +41,16 @@ inline constexpr auto fieldsOf<Stock> =
                field("byHand", &Stock::soldOutByHand)};
 
 template <>
-inline constexpr auto fieldsOf<Payment> =
-    std::tuple{field("order", &Payment::order),         field("stage", &Payment::stage),
-               field("requested", &Payment::requested), field("prepaid", &Payment::prepaid),
-               field("taken", &Payment::taken),         field("refunded", &Payment::refunded),
-               field("ended", &Payment::endedAt)};
+inline constexpr auto fieldsOf<Payment> = std::tuple{
+    field("order", &Payment::order),         field("stage", &Payment::stage),
+    field("requested", &Payment::requested), field("prepaid", &Payment::prepaid),
+    field("taken", &Payment::taken),         field("refunded", &Payment::refunded),
+    field("ended", &Payment::endedAt),       optionalField("lastRefund", &Payment::lastRefund),
+    optionalField("owed", &Payment::owed),   optionalField("expired", &Payment::expired)};
 
 /// The name of that subscription. Its number rises with every change of what the process manager
 /// remembers: what was kept under another is passed over, and made again from the events.
-inline constexpr std::string_view keptFulfilment = "order-fulfilment/1";
+inline constexpr std::string_view keptFulfilment = "order-fulfilment/2";
 
 template <>
 inline constexpr auto enumWords<Fulfilment::Stage> =
@@ -76,12 +77,23 @@ inline constexpr auto fieldsOf<Fulfilment::Line> = std::tuple{
     field("step", &Fulfilment::Line::step),   field("share", &Fulfilment::Line::share)};
 
 template <>
+inline constexpr auto fieldsOf<Began> =
+    std::tuple{field("position", &Began::position), field("at", &Began::at)};
+
+template <>
 inline constexpr auto fieldsOf<Fulfilment> =
     std::tuple{field("kind", &Fulfilment::kind),
                optionalField("party", &Fulfilment::party),
                field("stage", &Fulfilment::stage),
                field("lines", &Fulfilment::lines),
                optionalField("paid", &Fulfilment::paid),
-               optionalField("awaitsPayment", &Fulfilment::awaitsPayment)};
+               optionalField("isPaid", &Fulfilment::isPaid),
+               optionalField("owed", &Fulfilment::owed),
+               optionalField("asked", &Fulfilment::asked),
+               optionalField("held", &Fulfilment::held),
+               optionalField("payment", &Fulfilment::payment),
+               optionalField("isRequested", &Fulfilment::isRequested),
+               optionalField("requested", &Fulfilment::requested),
+               optionalField("declined", &Fulfilment::declined)};
 
 } // namespace restaurant

@@ -131,7 +131,7 @@ private:
         while (number(store->head().position) < static_cast<std::int64_t>(events)) {
             for (int i = 0; i < 512; ++i)
                 for (const RecordedEvent &event : handler.handle(workload.next()).events)
-                    (void)fulfilment.react(event.event);
+                    (void)fulfilment.react(event);
             handler.commit();
         }
         Subscription checkpoint{store->head().position, {}};

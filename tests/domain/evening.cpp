@@ -2,6 +2,8 @@
 
 #include "domain/permissions.h"
 
+#include <algorithm>
+
 namespace restaurant::testing {
 
 Answer Evening::send(const Command &command, Role role)
@@ -15,7 +17,8 @@ Answer Evening::send(const Command &command, Role role)
             m_world.record(event, m_now);
             m_log.push_back(event);
             m_times.push_back(m_now);
-            for (Command &next : m_policy.react(event.event))
+            const Began when{Position{std::ssize(m_log)}, m_now};
+            for (Command &next : m_policy.react(event.event, when))
                 m_queue.push_back(std::move(next));
         }
     }
@@ -46,6 +49,42 @@ Answer Evening::play(const Command &command, Role role)
     if (answer.rejection)
         return answer;
     settle();
+    Answer all;
+    for (std::size_t i = before; i < m_log.size(); ++i)
+        all.events.push_back(m_log[i].event);
+    return all;
+}
+
+std::vector<Todo> Evening::overBy(Instant time) const
+{
+    std::vector<Todo> over = todo();
+    std::erase_if(over, [&](const Todo &one) {
+        return !one.until || *one.until > time ||
+               m_dealtWith.contains({one.since.position, one.what});
+    });
+    return over;
+}
+
+void Evening::letExpire()
+{
+    for (const Todo &one : overBy(m_now)) {
+        m_dealtWith.insert({one.since.position, one.what});
+        for (Command &command : whenOver(one, m_policy.open().at(one.order)))
+            m_queue.push_back(std::move(command));
+    }
+}
+
+Answer Evening::wait(Duration length)
+{
+    const std::size_t before = m_log.size();
+    const Instant end = m_now + length;
+    for (auto over = overBy(end); !over.empty(); over = overBy(end)) {
+        const auto earlier = [](const Todo &a, const Todo &b) { return *a.until < *b.until; };
+        m_now = std::max(m_now, *std::min_element(over.begin(), over.end(), earlier)->until);
+        letExpire();
+        settle();
+    }
+    m_now = std::max(m_now, end);
     Answer all;
     for (std::size_t i = before; i < m_log.size(); ++i)
         all.events.push_back(m_log[i].event);

@@ -4,8 +4,11 @@
 #include "given.h"
 
 #include "domain/orderfulfilment.h"
+#include "domain/todo.h"
 
 #include <deque>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace restaurant::testing {
@@ -13,6 +16,11 @@ namespace restaurant::testing {
 class Evening
 {
 public:
+    explicit Evening(const Limits &limits = {})
+        : m_policy(limits)
+    {
+    }
+
     /// Handles one command, and queues what the process manager asks for.
     Answer send(const Command &command, Role role);
     /// Handles the oldest command of the process manager. Nothing happens if there is none.
@@ -21,6 +29,16 @@ public:
     void settle();
     /// Both: what a command and all that follows from it comes to.
     Answer play(const Command &command, Role role);
+    /// Queues what is to be done about what the process manager has waited for too long by now.
+    void letExpire();
+    /// Lets time go by; what expires is dealt with at its time, and all that follows from it.
+    /// Returns what that came to.
+    Answer wait(Duration length);
+    /// What the process manager waits for.
+    [[nodiscard]] std::vector<Todo> todo() const
+    {
+        return todoOf(m_policy.open(), m_policy.limits());
+    }
     /// Stock of every dish of the house.
     void receive(int quantityOfEach);
 
@@ -32,12 +50,15 @@ public:
     [[nodiscard]] const std::vector<Rejection> &refusedReactions() const { return m_refused; }
 
 private:
+    [[nodiscard]] std::vector<Todo> overBy(Instant time) const;
+
     World m_world;
     OrderFulfilment m_policy;
     std::deque<Command> m_queue;
     std::vector<NewEvent> m_log;
     std::vector<Instant> m_times;
     std::vector<Rejection> m_refused;
+    std::set<std::pair<Position, Awaited>> m_dealtWith;
     Instant m_now = at("12:00");
 };
 

@@ -12,6 +12,8 @@ void Ledger::add(const Event &event)
         reserved[e->dish] += e->quantity;
     if (const auto *e = std::get_if<ReservationReleased>(&event))
         reserved[e->dish] -= e->quantity;
+    if (const auto *e = std::get_if<ReservationExpired>(&event))
+        reserved[e->dish] -= e->quantity;
     if (const auto *e = std::get_if<StockUsed>(&event)) {
         reserved[e->dish] -= e->quantity;
         used[e->dish] += e->quantity;
@@ -22,6 +24,10 @@ void Ledger::add(const Event &event)
     }
     if (const auto *e = std::get_if<PaymentRefunded>(&event))
         refunded[e->order] += e->amount;
+    if (const auto *e = std::get_if<RefundDeclined>(&event))
+        refunded[e->order] -= e->amount;
+    if (const auto *e = std::get_if<PaymentExpired>(&event))
+        ++expired[e->order];
     if (const auto *e = std::get_if<CookingStarted>(&event))
         ++cooked[{e->order, e->line}];
     if (const auto *e = std::get_if<OrderDelivered>(&event)) {
@@ -61,8 +67,10 @@ std::string brokenRule(World &world, const Ledger &ledger)
         const auto back = ledger.refunded.find(order);
         const Money refunded = back == ledger.refunded.end() ? Money{} : back->second;
         if (times > 1 || payment.taken != ledger.paid.at(order) || payment.refunded != refunded ||
-            refunded > payment.taken)
+            refunded + payment.owed > payment.taken)
             return "order " + std::to_string(number(order)) + " is paid twice or given back twice";
+        if (ledger.expired.contains(order))
+            return "order " + std::to_string(number(order)) + " is paid, and its payment expired";
     }
     for (const auto *lines : {&ledger.cooked, &ledger.served}) {
         for (const auto &[line, times] : *lines) {
@@ -84,10 +92,14 @@ std::string brokenRuleAtRest(World &world, const OrderFulfilment &policy)
             order.stage == OrderStage::Cancelled || order.stage == OrderStage::Rejected;
         if (order.stage == OrderStage::Placed && payment.stage != PaymentStage::Requested)
             return name + " waits for nothing";
-        if (ended && kept != Money{})
+        const auto remembered = policy.open().find(id);
+        const Money owed = remembered == policy.open().end() ? Money{} : remembered->second.owed;
+        if (payment.owed != owed)
+            return name + ": a manager is told of another sum than is owed";
+        if (ended && kept != owed)
             return name + " has ended, and its money was kept";
         if (order.stage == OrderStage::Accepted && order.kind == OrderKind::Takeaway &&
-            kept != totalOf(order))
+            kept != totalOf(order) + owed)
             return name + " is cooked for another sum than was paid";
         bool open = false;
         for (const OrderLine &line : order.lines) {
@@ -95,7 +107,8 @@ std::string brokenRuleAtRest(World &world, const OrderFulfilment &policy)
             const bool held = stock.reserved.contains({id, line.line});
             const bool waits =
                 line.state == Placed || line.state == Accepted || line.state == Fired;
-            if (held != (waits && !ended && order.stage != OrderStage::None))
+            const bool mayLack = order.stage == OrderStage::Placed; // the reservation has expired
+            if (!(mayLack && !held) && held != (waits && !ended && order.stage != OrderStage::None))
                 return name + ": a line holds stock it should not, or lacks it";
             if (line.state == Placed && order.stage == OrderStage::Accepted)
                 return name + ": an added line hangs";
@@ -104,7 +117,8 @@ std::string brokenRuleAtRest(World &world, const OrderFulfilment &policy)
         if (order.stage == OrderStage::Accepted && order.kind == OrderKind::DineIn && !open &&
             payment.requested != totalOf(order))
             return name + " is served, and the bill is wrong";
-        if (order.stage == OrderStage::Accepted && !open && policy.open().contains(id))
+        if (order.stage == OrderStage::Accepted && !open && policy.open().contains(id) &&
+            owed == Money{})
             return name + " is served, and still remembered";
     }
     return {};

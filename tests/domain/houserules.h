@@ -16,7 +16,7 @@ struct Ledger
 {
     std::map<DishId, int> received, reserved, used;
     std::map<OrderId, Money> paid, refunded;
-    std::map<OrderId, int> payments;
+    std::map<OrderId, int> payments, expired;
     std::map<std::pair<OrderId, LineId>, int> cooked, served;
 
     void add(const Event &event);

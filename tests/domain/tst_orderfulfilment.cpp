@@ -408,10 +408,11 @@ void TestOrderFulfilment::reactingGoesOnFromASnapshot()
 {
     Evening evening = opened();
     evening.play(takeaway({wanted("soup")}), Role::Guest);
-    OrderFulfilment restored;
+    OrderFulfilment restored{Limits{}};
     restored.restore(evening.policy().open());
     const Event paid = PaymentTaken{order41, Money{450}, PaymentMethod::Cash};
-    QVERIFY(restored.react(paid) == (std::vector<Command>{AcceptOrder{order41, {line1}}}));
+    QVERIFY(restored.react(paid, {Position{9}, at("12:01")}) ==
+            (std::vector<Command>{AcceptOrder{order41, {line1}}}));
 }
 
 QTEST_APPLESS_MAIN(TestOrderFulfilment)

@@ -28,7 +28,7 @@ std::string stateOf(const std::string &file)
 {
     OrderFulfilment fulfilment;
     for (const RecordedEvent &event : LogReader(file).read(Position{}, 1000))
-        static_cast<void>(fulfilment.react(event.event));
+        static_cast<void>(fulfilment.react(event));
     std::string state = "{\"open\":";
     encode(fulfilment.open(), state);
     return state + "}";

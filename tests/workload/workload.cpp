@@ -171,7 +171,7 @@ void Workload::carryOut(const SentCommand &command)
     for (const NewEvent &event : std::get<std::vector<NewEvent>>(decision)) {
         m_aggregates.apply(event, command.at);
         m_position = Position{number(m_position) + 1};
-        for (Command &reaction : m_fulfilment.react(event.event))
+        for (Command &reaction : m_fulfilment.react(event.event, {m_position, command.at}))
             reactions.push_back(sent(std::move(reaction), m_position));
     }
     m_waiting.insert(m_waiting.end(), reactions.begin(), reactions.end());
