@@ -36,6 +36,7 @@ ScenarioForm formOf(const Scenario &scenario)
     form.tables = scenario.restaurant.tables;
     form.staff = scenario.restaurant.staff.members();
     form.times = scenario.restaurant.times;
+    form.limits = scenario.restaurant.limits;
     form.cues = scenario.cues;
     form.architecture = scenario.architecture;
     form.architectures = scenario.architectures;
@@ -69,6 +70,7 @@ Scenario scenarioOf(ScenarioForm form)
     scenario.restaurant.menu.dishes = std::move(form.menu);
     scenario.restaurant.tables = std::move(form.tables);
     scenario.restaurant.times = form.times;
+    scenario.restaurant.limits = form.limits;
     scenario.cues = std::move(form.cues);
     scenario.architecture = withUsualInterval(form.architecture);
     scenario.architectures = std::move(form.architectures);

@@ -44,6 +44,7 @@ struct ScenarioForm
     std::vector<TablePlace> tables;
     std::vector<Actor> staff;
     ServiceTimes times;
+    Limits limits; ///< May be left out.
     std::vector<ScriptForm> script;
     std::vector<Cue> cues;
     Architecture architecture;
@@ -102,6 +103,10 @@ inline constexpr auto fieldsOf<ServiceTimes> =
                field("promiseMargin", &ServiceTimes::promiseMargin)};
 
 template <>
+inline constexpr auto fieldsOf<Limits> = std::tuple{
+    optionalField("reservation", &Limits::reservation), optionalField("payment", &Limits::payment)};
+
+template <>
 inline constexpr auto fieldsOf<Cue> =
     std::tuple{field("at", &Cue::at), field("title", &Cue::title), field("caption", &Cue::caption),
                optionalField("pane", &Cue::pane)};
@@ -126,6 +131,7 @@ inline constexpr auto fieldsOf<ScenarioForm> =
                field("tables", &ScenarioForm::tables),
                field("staff", &ScenarioForm::staff),
                field("times", &ScenarioForm::times),
+               optionalField("limits", &ScenarioForm::limits),
                field("script", &ScenarioForm::script),
                field("cues", &ScenarioForm::cues),
                optionalField("architecture", &ScenarioForm::architecture),
