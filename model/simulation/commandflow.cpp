@@ -1,13 +1,15 @@
 #include "commandflow.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace restaurant {
 
-CommandFlow::CommandFlow(CommandPort &port, Agenda &queue, const Instant &now)
+CommandFlow::CommandFlow(CommandPort &port, const Limits &limits, Agenda &queue, const Instant &now)
     : m_port(port)
     , m_queue(queue)
-    , m_manager(port.idForm(), [this, &now](SentCommand answer) {
+    , m_now(now)
+    , m_manager(port.idForm(), limits, [this, &now](SentCommand answer) {
         answer.at = now;
         enqueue(Due::Reaction, std::move(answer));
     })
@@ -52,6 +54,7 @@ void CommandFlow::follow(CausedLog &log)
 {
     constexpr std::size_t atOnce = 1000;
     std::vector<CausedEvent> events;
+    m_manager.lookUpCauses(log);
     do {
         events = log.read(m_manager.checkpoint(), atOnce);
         bring(events);
@@ -63,6 +66,41 @@ void CommandFlow::bring(std::span<const CausedEvent> events)
     for (const CausedEvent &caused : events)
         m_numbers.takeFrom(caused.event.event);
     m_manager.deliver(events);
+    scheduleExpiry();
+}
+
+/// One entry at a time stands in the queue, for what is due first; what is due earlier gets one of
+/// its own before it.
+void CommandFlow::scheduleExpiry()
+{
+    const std::optional<Instant> due = m_manager.nextDue();
+    if (!due || (m_expiry && *m_expiry <= *due))
+        return;
+    m_expiry = std::max(*due, m_now);
+    m_queue.schedule(*m_expiry, Due::Expiry, 0);
+}
+
+void CommandFlow::letExpire()
+{
+    m_expiry.reset();
+    m_manager.letExpire(m_now);
+    scheduleExpiry();
+}
+
+bool CommandFlow::isPast(const Agenda::Entry &entry) const
+{
+    if (entry.kind != Due::Expiry)
+        return false;
+    const std::optional<Instant> due = m_manager.nextDue();
+    return !due || *due > entry.at;
+}
+
+void CommandFlow::passOver(const Agenda::Entry &entry)
+{
+    if (m_expiry && entry.at < *m_expiry)
+        return; // another stands in the queue for what is due next
+    m_expiry.reset();
+    scheduleExpiry();
 }
 
 } // namespace restaurant

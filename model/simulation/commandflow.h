@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -30,7 +31,8 @@ enum class Due : std::uint32_t {
     Guest,    ///< A guest comes: guests.
     Timer,    ///< A guest is through with something, or out of patience: slots of Timers.
     Work,     ///< A part of a piece of work is done: slots of Staff.
-    Dish      ///< A dish is cooked: slots of Kitchen.
+    Dish,     ///< A dish is cooked: slots of Kitchen.
+    Expiry    ///< The process manager has waited long enough for something: no index.
 };
 
 using Agenda = Scheduler<Due>;
@@ -39,7 +41,7 @@ using Agenda = Scheduler<Due>;
 class CommandFlow
 {
 public:
-    CommandFlow(CommandPort &port, Agenda &queue, const Instant &now);
+    CommandFlow(CommandPort &port, const Limits &limits, Agenda &queue, const Instant &now);
     CommandFlow(const CommandFlow &) = delete;
     CommandFlow &operator=(const CommandFlow &) = delete;
 
@@ -54,6 +56,13 @@ public:
     /// Brings the process manager what the log holds behind its checkpoint.
     void follow(CausedLog &log);
 
+    /// The process manager looks at its list: an entry of kind Expiry is due.
+    void letExpire();
+    /// Whether an entry of kind Expiry is about something that came in time, or was dealt with.
+    [[nodiscard]] bool isPast(const Agenda::Entry &entry) const;
+    /// Such an entry has been taken out of the queue.
+    void passOver(const Agenda::Entry &entry);
+
     [[nodiscard]] IdForm idForm() const { return m_port.idForm(); }
     [[nodiscard]] std::size_t reactionsWaiting() const { return m_reactionsWaiting; }
     [[nodiscard]] ProcessManager &manager() { return m_manager; }
@@ -63,14 +72,17 @@ public:
 
 private:
     void bring(std::span<const CausedEvent> events);
+    void scheduleExpiry();
 
     CommandPort &m_port;
     Agenda &m_queue;
+    const Instant &m_now;
     ProcessManager m_manager;
     FreeNumbers m_numbers;
     std::vector<SentCommand> m_waiting;   ///< Of persons and of the process manager, by slot.
     std::vector<std::size_t> m_freeSlots; ///< Slots of m_waiting to use again.
     std::size_t m_reactionsWaiting = 0;
+    std::optional<Instant> m_expiry; ///< When the next entry of kind Expiry is due.
 };
 
 } // namespace restaurant

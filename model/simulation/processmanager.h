@@ -5,10 +5,14 @@
 
 #include "delivery/subscriber.h"
 #include "domain/orderfulfilment.h"
+#include "domain/todo.h"
 
 #include <functional>
 #include <map>
+#include <optional>
+#include <set>
 #include <span>
+#include <utility>
 
 namespace restaurant {
 
@@ -35,10 +39,23 @@ class ProcessManager final : public SubscriberTo<CausedEvent>
 public:
     using Issue = std::function<void(SentCommand)>;
 
-    /// `issue` is called in deliver().
-    ProcessManager(IdForm idForm, Issue issue);
+    /// `issue` is called in deliver() and in letExpire().
+    ProcessManager(IdForm idForm, const Limits &limits, Issue issue);
     /// Goes on from here: these orders were open at its checkpoint.
     void restore(Position checkpoint, std::map<OrderId, Fulfilment> open);
+    /// Looks up in the log who caused what it waits for since before its checkpoint.
+    void lookUpCauses(CausedLog &log);
+
+    /// What it waits for now.
+    [[nodiscard]] std::vector<Todo> todo() const
+    {
+        return todoOf(m_fulfilment.open(), m_fulfilment.limits());
+    }
+    /// When the time is over of what it waits for, and has not been dealt with: the earliest.
+    [[nodiscard]] std::optional<Instant> nextDue() const;
+    /// Issues what is to be done about everything whose time is over at `now`. It keeps no clock:
+    /// whoever does looks at nextDue().
+    void letExpire(Instant now);
 
     void start(Position /*head*/) override {}
     [[nodiscard]] Position checkpoint() const override { return m_checkpoint; }
@@ -49,13 +66,27 @@ public:
     [[nodiscard]] const OrderFulfilment &fulfilment() const { return m_fulfilment; }
 
 private:
+    struct Cause
+    {
+        CommandId command;
+        CommandId correlation;
+    };
+    using Entry = std::pair<Position, Awaited>; ///< Of the list: when it began, and what it is.
+
     void answer(const CausedEvent &caused);
+    void remember(const CausedEvent &caused);
+    void forgetWhatIsOver();
+    [[nodiscard]] bool isDealtWith(const Todo &todo) const;
 
     const IdForm m_idForm;
     const Issue m_issue;
     const Actor m_policy;
     OrderFulfilment m_fulfilment;
     Position m_checkpoint{};
+    std::map<Position, Cause> m_causes; ///< Of what it waits for, where that has an end.
+    /// Commands were issued because their time was over. Not kept: after a crash they are issued
+    /// again, with the ids that they had.
+    std::set<Entry> m_dealtWith;
 };
 
 } // namespace restaurant

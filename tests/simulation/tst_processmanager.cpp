@@ -34,7 +34,8 @@ CausedEvent takeaway(int position, int order)
 struct Listening
 {
     std::vector<SentCommand> commands;
-    ProcessManager manager{IdForm::InstantInFront,
+    Limits limits;
+    ProcessManager manager{IdForm::InstantInFront, limits,
                            [this](SentCommand command) { commands.push_back(std::move(command)); }};
 
     void bring(std::vector<CausedEvent> events) { manager.deliver(events); }
@@ -92,6 +93,58 @@ private slots:
         QVERIFY(asked.manager.checkpoint() == Position{});
         asked.bring({takeaway(1, 7)});
         QVERIFY(asked.commands == answers);
+    }
+    void whatTakesTooLongIsLetGoOnce()
+    {
+        Listening asked{{}, Limits{10min, {}}};
+        const CausedEvent placed = takeaway(1, 7);
+        asked.bring({placed});
+        asked.commands.clear();
+        const Instant due = placed.event.at + 10min;
+        QVERIFY(asked.manager.nextDue() == due);
+        asked.manager.letExpire(due - 1s);
+        QVERIFY(asked.commands.empty());
+        asked.manager.letExpire(due);
+        QCOMPARE(asked.commands.size(), std::size_t{1});
+        const SentCommand &command = asked.commands.front();
+        QVERIFY(std::holds_alternative<RejectOrder>(command.command));
+        QVERIFY(command.causation == Position{1});
+        QVERIFY(command.correlation == placed.correlation);
+        QVERIFY(command.at == due);
+        QVERIFY(isDerived(command.id));
+        asked.manager.letExpire(due + 1s);
+        QCOMPARE(asked.commands.size(), std::size_t{1});
+        QVERIFY(!asked.manager.nextDue());
+    }
+    /// What it waits for is made of events; who caused it is looked up in the log.
+    void aCrashLetsItGoUnderTheSameId()
+    {
+        const Limits limits{10min, {}};
+        Listening before{{}, limits};
+        const CausedEvent placed = takeaway(1, 7);
+        before.bring({placed});
+        before.commands.clear();
+        before.manager.letExpire(placed.event.at + 10min);
+
+        struct OneEvent final : CausedLog
+        {
+            explicit OneEvent(CausedEvent only)
+                : one(std::move(only))
+            {
+            }
+            std::vector<CausedEvent> read(Position after, std::size_t /*atMost*/) override
+            {
+                return after < one.event.position ? std::vector{one} : std::vector<CausedEvent>();
+            }
+            Position head() override { return one.event.position; }
+            CausedEvent one;
+        } log(placed);
+        Listening after{{}, limits};
+        after.manager.restore(Position{1}, before.manager.fulfilment().open());
+        after.manager.lookUpCauses(log);
+        QVERIFY(after.manager.todo() == before.manager.todo());
+        after.manager.letExpire(placed.event.at + 10min);
+        QVERIFY(after.commands == before.commands);
     }
 };
 

@@ -23,7 +23,7 @@ Engine::Engine(const Scenario &scenario, CommandPort &port, ResumePoint from)
     : m_scenario(scenario)
     , m_idSpace(uuidV5(scenarioSpace, std::to_string(scenario.seed)))
     , m_now(from.now)
-    , m_flow(port, m_agenda, m_now)
+    , m_flow(port, scenario.restaurant.limits, m_agenda, m_now)
 {
     m_flow.manager().restore(from.checkpoint, std::move(from.open));
     m_flow.numbers().take(from.lastOrder);
@@ -117,6 +117,8 @@ void Engine::carryOut(const Agenda::Entry &entry, Step &step)
     case Due::Person:
     case Due::Reaction:
         return handle(m_flow.take(entry), step);
+    case Due::Expiry:
+        return m_flow.letExpire();
     case Due::Rota: {
         const RotaEntry &rota = m_scenario.live.rota[entry.index];
         step.cue = Cue{rota.at, rota.title, rota.caption, rota.pane};
@@ -152,8 +154,20 @@ void Engine::handle(SentCommand command, Step &step)
 /// What came to nothing keeps nobody waiting, and no evening open.
 void Engine::passOverPast()
 {
-    while (m_live && !m_agenda.isEmpty() && m_live->isPast(m_agenda.next()))
-        m_live->forget(m_agenda.take());
+    for (bool isPast = true; isPast && !m_agenda.isEmpty();) {
+        const Agenda::Entry &next = m_agenda.next();
+        isPast = m_flow.isPast(next) || (m_live && m_live->isPast(next));
+        if (isPast)
+            forget(m_agenda.take());
+    }
+}
+
+void Engine::forget(const Agenda::Entry &entry)
+{
+    if (entry.kind == Due::Expiry)
+        m_flow.passOver(entry);
+    else
+        m_live->forget(entry);
 }
 
 void Engine::moveTo(Instant now)

@@ -94,6 +94,8 @@ public:
     /// From this instant on the read side is kept in step like this, as a person has decided.
     Cue changeArchitecture(const ArchitectureChanged &change);
 
+    /// What the process manager waits for, since when and until when.
+    [[nodiscard]] std::vector<Todo> todo() const { return m_flow.manager().todo(); }
     /// Commands of the process manager wait; its state is not yet to be kept as a checkpoint.
     [[nodiscard]] bool reactionsPending() const { return m_flow.reactionsWaiting() > 0; }
     [[nodiscard]] const OrderFulfilment &fulfilment() const
@@ -118,6 +120,7 @@ private:
     void moveTo(Instant now);
     void passOverPast();
     void apply(const ArchitectureChanged &change);
+    void forget(const Agenda::Entry &entry);
 
     const Scenario &m_scenario;
     Uuid m_idSpace; ///< Of the commands whose ids derive from the seed and their place.

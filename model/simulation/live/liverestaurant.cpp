@@ -65,6 +65,7 @@ void LiveRestaurant::carryOut(const Agenda::Entry &entry)
     case Due::Script:
     case Due::Person:
     case Due::Reaction:
+    case Due::Expiry:
         break; // the engine's own
     }
     settle();
