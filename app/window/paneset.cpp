@@ -163,6 +163,10 @@ void PaneSet::connectDetails(OrderController *orders)
             [orders](OrderId order, const WhyText &why) {
                 orders->send(CancelOrder{order, why}, ViewName::Details);
             });
+    connect(m_details, &DetailsPane::declineRefundRequested, orders,
+            [orders](OrderId order) { orders->send(DeclineRefund{order}, ViewName::Details); });
+    connect(m_details, &DetailsPane::retryRefundRequested, orders,
+            [orders](OrderId order) { orders->send(RetryRefund{order}, ViewName::Details); });
     connect(m_log, &LogPane::detailsRequested, this,
             [this](int order) { bringDetails(OrderId{order}); });
 }
@@ -256,6 +260,7 @@ void PaneSet::offerControl(Evening *evening, const EveningInfo &info)
 void PaneSet::follow(Evening *evening, const EveningInfo &info)
 {
     beginAnew();
+    m_details->setLimits(info.scenario.restaurant.limits);
     offerControl(evening, info);
     connect(evening, &Evening::clockChanged, m_floor, [this](const ClockState &clock) {
         m_floor->setClock(clock.now, clock.speed, clock.running);

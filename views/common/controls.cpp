@@ -310,8 +310,12 @@ QWidget *buttonBar(const QList<QAction *> &actions)
     auto *row = new FlowLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme().sizes.tight);
-    for (QAction *action : actions)
-        row->addWidget(textButton(action, action->statusTip()));
+    for (QAction *action : actions) {
+        QToolButton *button = textButton(action, action->statusTip());
+        QObject::connect(action, &QAction::visibleChanged, button,
+                         [action, button] { button->setVisible(action->isVisible()); });
+        row->addWidget(button);
+    }
     return bar;
 }
 

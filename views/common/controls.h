@@ -107,7 +107,8 @@ enum class Icon { Table, FullScreen, Question };
                                    const QString &tip);
 /// A button with the action's text, called after it: "bumpButton" for "bumpAction".
 [[nodiscard]] QToolButton *textButton(QAction *action, const QString &accessibleName);
-/// Such buttons, called what their status tips say, in as many rows as are needed.
+/// Such buttons, called what their status tips say, in as many rows as are needed; each is there
+/// while its action is visible.
 [[nodiscard]] QWidget *buttonBar(const QList<QAction *> &actions);
 
 } // namespace restaurant

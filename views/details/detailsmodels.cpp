@@ -2,6 +2,7 @@
 
 #include "detailstext.h"
 #include "read/documentfields.h"
+#include "words/todotext.h"
 
 namespace restaurant {
 
@@ -110,6 +111,34 @@ QStringList DetailEventsModel::fieldsOf(const DetailsEvent &event, const QString
 bool DetailEventsModel::comesBefore(const DetailsEvent &a, const DetailsEvent &b) const
 {
     return a.position < b.position;
+}
+
+const TodoModel::Columns &TodoModel::table()
+{
+    using T = Todo;
+    static const Columns columns{
+        {QT_TR_NOOP("Order"),
+         [](const T &todo) { return QString::number(number(todo.order)); },
+         {},
+         asNumber},
+        {QT_TR_NOOP("Waits for"), [](const T &todo) { return TodoText::what(todo); }},
+        {QT_TR_NOOP("Since"), [](const T &todo) { return clockOf(todo.since.at); }},
+        {QT_TR_NOOP("Until"), [](const T &todo) { return TodoText::until(todo); }}};
+    return columns;
+}
+
+void TodoModel::show(std::vector<Todo> list)
+{
+    if (list == m_rows)
+        return;
+    beginResetModel();
+    m_rows = std::move(list);
+    endResetModel();
+}
+
+QVariant TodoModel::more(const Todo &todo, int /*column*/, int role) const
+{
+    return role == Qt::ToolTipRole ? QVariant(toolTipText(TodoText::sentence(todo))) : QVariant();
 }
 
 } // namespace restaurant

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/columnmodel.h"
+#include "domain/todo.h"
 #include "read/details.h"
 
 #include <map>
@@ -64,6 +65,25 @@ protected:
 
 private:
     OrderId m_order{};
+};
+
+/// What the process manager waits for, of all orders.
+class TodoModel final : public RowTable<TodoModel, Todo>
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TodoModel)
+
+public:
+    enum Column { OrderColumn, WhatColumn, SinceColumn, UntilColumn };
+
+    TodoModel() = default;
+    [[nodiscard]] static const Columns &table();
+
+    /// By order. Nothing happens if it is what is shown.
+    void show(std::vector<Todo> list);
+
+protected:
+    [[nodiscard]] QVariant more(const Todo &todo, int column, int role) const override;
 };
 
 } // namespace restaurant

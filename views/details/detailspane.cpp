@@ -4,9 +4,11 @@
 #include "detailstext.h"
 #include "orderactions.h"
 #include "pagemarks.h"
+#include "read/detailstodo.h"
 #include "theme/themes.h"
 #include "words/ordertext.h"
 #include "words/plaintext.h"
+#include "words/todotext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -47,10 +49,12 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_stage(new Pill({}, Hue::Neutral))
     , m_remark(wrappingLabel("orderRemark", WidgetKind::Dim))
     , m_why(wrappingLabel("orderWhy", WidgetKind::Rejected))
+    , m_todoOfOrder(wrappingLabel("orderTodo", WidgetKind::Dim))
     , m_paymentStage(new Pill({}, Hue::Neutral))
     , m_payment(plainLabel({}, "payment"))
     , m_lineTable(new QTableView)
     , m_eventTable(new QTableView)
+    , m_todoTable(new QTableView)
     , m_actions(new OrderActions)
 {
     m_empty->setAlignment(Qt::AlignCenter);
@@ -59,6 +63,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     column()->addWidget(makeChooser());
     addAuditLine({&m_lines, &m_events});
     column()->addWidget(m_stack, 1);
+    column()->addWidget(makeTodo());
     makeMarks();
     clear();
 }
@@ -141,6 +146,7 @@ QWidget *DetailsPane::makeTitle()
     column->addWidget(m_remark);
     column->addWidget(m_why);
     column->addWidget(makePayment());
+    column->addWidget(m_todoOfOrder);
     return head;
 }
 
@@ -191,6 +197,10 @@ QWidget *DetailsPane::makeLines()
     connect(m_actions, &OrderActions::voidLineRequested, this, &DetailsPane::voidLineRequested);
     connect(m_actions, &OrderActions::cancelOrderRequested, this,
             &DetailsPane::cancelOrderRequested);
+    connect(m_actions, &OrderActions::declineRefundRequested, this,
+            &DetailsPane::declineRefundRequested);
+    connect(m_actions, &OrderActions::retryRefundRequested, this,
+            &DetailsPane::retryRefundRequested);
     m_actions->setContentsMargins(sizes.margin, sizes.tight, sizes.margin, sizes.tight);
     auto *lines = new QWidget;
     auto *column = new QVBoxLayout(lines);
@@ -211,6 +221,55 @@ QWidget *DetailsPane::makeEvents()
                                                            QHeaderView::Stretch);
     new TableFitter(m_eventTable);
     return m_eventTable;
+}
+
+/// What the process manager waits for stands below whatever is shown, and is not there while it
+/// waits for nothing.
+QWidget *DetailsPane::makeTodo()
+{
+    const Sizes &sizes = theme().sizes;
+    setUpTable(m_todoTable, "todo", tr("What the process manager waits for"));
+    m_todoTable->setModel(&m_todo);
+    m_todoTable->horizontalHeader()->setSectionResizeMode(TodoModel::WhatColumn,
+                                                          QHeaderView::Stretch);
+    new TableFitter(m_todoTable);
+    connect(m_todoTable, &QTableView::activated, this, [this](const QModelIndex &index) {
+        request(QString::number(number(m_todo.document(index.row()).order)));
+    });
+    auto *heading = plainLabel(tr("To do of the process manager"), "todoHeading");
+    asKind(heading, WidgetKind::Dim);
+    heading->setContentsMargins(sizes.margin, sizes.tight, sizes.margin, sizes.tight);
+    m_todoBox = new QWidget;
+    m_todoBox->setObjectName(QStringLiteral("todoBox"));
+    auto *column = new QVBoxLayout(m_todoBox);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(heading);
+    column->addWidget(m_todoTable);
+    return m_todoBox;
+}
+
+void DetailsPane::takeTodo(const Changes<OrderDetails> &orders)
+{
+    if (orders.whole)
+        m_waiting.clear();
+    for (const OrderDetails &details : orders.upserted) {
+        std::vector<Todo> list = todoOf(details, m_limits);
+        if (list.empty())
+            m_waiting.erase(details.order);
+        else
+            m_waiting[details.order] = std::move(list);
+    }
+    showTodo();
+}
+
+void DetailsPane::showTodo()
+{
+    std::vector<Todo> all;
+    for (const auto &[order, list] : m_waiting)
+        all.insert(all.end(), list.begin(), list.end());
+    m_todoBox->setVisible(!all.empty());
+    m_todo.show(std::move(all));
 }
 
 std::optional<LineId> DetailsPane::chosenLine() const
@@ -252,6 +311,11 @@ void DetailsPane::showDetails(const OrderDetails &details)
     m_remark->setText(DetailsText::remark(details));
     m_why->setText(toQString(details.endedWhy));
     m_why->setVisible(!details.endedWhy.empty());
+    QStringList waits;
+    for (const Todo &todo : todoOf(details, m_limits))
+        waits.append(TodoText::sentence(todo));
+    m_todoOfOrder->setText(waits.join(u'\n'));
+    m_todoOfOrder->setVisible(!waits.isEmpty());
     m_payment->setText(DetailsText::payment(details));
     m_paymentStage->say(DetailsText::paymentStage(details), DetailsText::paymentHue(details));
     if (details.order != m_shown)
@@ -278,6 +342,7 @@ void DetailsPane::take(const ChangesOfABoard &changes)
     if (!board)
         return;
     const auto &orders = std::get<Changes<OrderDetails>>(*board);
+    takeTodo(orders);
     if (orders.whole)
         m_known.clear();
     for (const OrderDetails &details : orders.upserted) {
@@ -293,6 +358,8 @@ void DetailsPane::take(const ChangesOfABoard &changes)
 void DetailsPane::clear()
 {
     m_known.clear();
+    m_waiting.clear();
+    showTodo();
     m_order = OrderId{};
     m_shown = OrderId{};
     m_lineTable->clearSelection();

@@ -4,7 +4,9 @@
 #include "common/tables.h"
 #include "detailsmodels.h"
 
+#include <map>
 #include <set>
+#include <vector>
 
 class QComboBox;
 class QLabel;
@@ -58,6 +60,8 @@ public:
     void clear() override;
     /// Shows the order anew whenever it changes, and offers the latest ones.
     void take(const ChangesOfABoard &changes) override;
+    /// How long the process manager waits, for what is said of it.
+    void setLimits(const Limits &limits) { m_limits = limits; }
     /// The orders to choose from, the latest first.
     void setRecentOrders(const std::vector<OrderId> &orders);
 
@@ -68,6 +72,9 @@ signals:
     void detailsRequested(OrderId order);
     void voidLineRequested(OrderId order, LineId line, const restaurant::WhyText &why);
     void cancelOrderRequested(OrderId order, const restaurant::WhyText &why);
+    /// The bank has not let the last refund through.
+    void declineRefundRequested(OrderId order);
+    void retryRefundRequested(OrderId order);
 
 private:
     [[nodiscard]] QWidget *makeChooser();
@@ -77,6 +84,9 @@ private:
     [[nodiscard]] QWidget *makeTables();
     [[nodiscard]] QWidget *makeLines();
     [[nodiscard]] QWidget *makeEvents();
+    [[nodiscard]] QWidget *makeTodo();
+    void takeTodo(const Changes<OrderDetails> &orders);
+    void showTodo();
     void makeMarks();
     [[nodiscard]] std::optional<LineId> chosenLine() const;
     void request(const QString &text);
@@ -91,13 +101,19 @@ private:
     Pill *m_stage;
     QLabel *m_remark;
     QLabel *m_why;
+    QLabel *m_todoOfOrder;
     Pill *m_paymentStage;
     QLabel *m_payment;
     QTableView *m_lineTable;
     QTableView *m_eventTable;
+    QTableView *m_todoTable;
+    QWidget *m_todoBox = nullptr;
     OrderActions *m_actions;
     DetailLinesModel m_lines;
     DetailEventsModel m_events;
+    TodoModel m_todo;
+    Limits m_limits;
+    std::map<OrderId, std::vector<Todo>> m_waiting; ///< What each order waits for, if anything.
     OrderId m_order{};
     std::set<OrderId> m_known; ///< To choose from.
     OrderId m_shown{};         ///< Whose lines the tables hold.

@@ -1,6 +1,7 @@
 #include "orderactions.h"
 
 #include "common/controls.h"
+#include "read/detailstodo.h"
 #include "theme/themes.h"
 
 #include <QAction>
@@ -32,6 +33,16 @@ bool isStillToServe(const OrderDetails &details, LineId id)
     });
 }
 
+/// What a bank has declined to give back.
+Money owedOf(const OrderDetails &details)
+{
+    Money owed;
+    for (const Todo &todo : todoOf(details, {}))
+        if (todo.what == Awaited::Refund)
+            owed += todo.amount;
+    return owed;
+}
+
 } // namespace
 
 OrderActions::OrderActions(QWidget *parent)
@@ -40,6 +51,12 @@ OrderActions::OrderActions(QWidget *parent)
                         tr("Take the chosen line off the order"), Qt::Key_Delete))
     , m_cancel(makeAction("cancelOrderAction", tr("Cancel order…"), tr("Cancel the whole order"),
                           Qt::SHIFT | Qt::Key_Delete))
+    , m_decline(makeAction("declineRefundAction", tr("Refund declined"),
+                           tr("The bank has not let the last refund through: the money is owed"),
+                           Qt::SHIFT | Qt::Key_D))
+    , m_retry(makeAction("retryRefundAction", tr("Refund again"),
+                         tr("Give back once more what is owed; a manager may"),
+                         Qt::SHIFT | Qt::Key_R))
     , m_prompt(plainLabel({}, "whyPrompt"))
     , m_why(new QLineEdit)
     , m_buttons(buttonBar(commands()))
@@ -52,6 +69,10 @@ OrderActions::OrderActions(QWidget *parent)
     m_question->hide();
     connect(m_void, &QAction::triggered, this, [this] { askWhy(m_line); });
     connect(m_cancel, &QAction::triggered, this, [this] { askWhy(std::nullopt); });
+    connect(m_decline, &QAction::triggered, this,
+            [this] { emit declineRefundRequested(m_details->order); });
+    connect(m_retry, &QAction::triggered, this,
+            [this] { emit retryRefundRequested(m_details->order); });
     refresh();
 }
 
@@ -108,6 +129,9 @@ void OrderActions::refresh()
 {
     const bool isOpen = m_details && isUnderWay(*m_details);
     m_cancel->setEnabled(isOpen);
+    const bool isOwed = m_details && owedOf(*m_details) > Money{};
+    m_decline->setVisible(m_details && m_details->refunded > Money{} && !isOwed);
+    m_retry->setVisible(isOwed);
     m_void->setEnabled(isOpen && m_line && isStillToServe(*m_details, *m_line));
 }
 

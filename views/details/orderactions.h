@@ -14,7 +14,8 @@ class QLineEdit;
 namespace restaurant {
 
 /// What can be done about the order that is shown: void its chosen line, cancel it. Each asks for
-/// a reason first, in the place of the buttons: Enter goes on, Escape goes back.
+/// a reason first, in the place of the buttons: Enter goes on, Escape goes back. And what becomes
+/// of a refund, where there is one: say that the bank has declined it, or try it again.
 class OrderActions final : public QWidget
 {
     Q_OBJECT
@@ -28,11 +29,16 @@ public:
     /// Nothing: no line is chosen.
     void setLine(std::optional<LineId> line);
     /// For the view of the lines, whose keys they are.
-    [[nodiscard]] QList<QAction *> commands() const { return {m_void, m_cancel}; }
+    [[nodiscard]] QList<QAction *> commands() const
+    {
+        return {m_void, m_cancel, m_decline, m_retry};
+    }
 
 signals:
     void voidLineRequested(OrderId order, LineId line, const restaurant::WhyText &why);
     void cancelOrderRequested(OrderId order, const restaurant::WhyText &why);
+    void declineRefundRequested(OrderId order);
+    void retryRefundRequested(OrderId order);
 
 private:
     [[nodiscard]] QAction *makeAction(const char *name, const QString &text, const QString &tip,
@@ -46,6 +52,8 @@ private:
 
     QAction *m_void;
     QAction *m_cancel;
+    QAction *m_decline;
+    QAction *m_retry;
     QLabel *m_prompt;
     QLineEdit *m_why;
     QWidget *m_buttons;

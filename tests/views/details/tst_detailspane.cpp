@@ -13,6 +13,7 @@
 #include <QToolButton>
 
 using namespace restaurant;
+using namespace std::chrono_literals;
 
 class TestDetailsPane : public QObject
 {
@@ -113,6 +114,69 @@ private slots:
         QCOMPARE(why->textFormat(), Qt::PlainText);
         QCOMPARE(pane.findChild<Pill *>(QStringLiteral("orderStage"))->text(),
                  QStringLiteral("Cancelled"));
+    }
+
+    /// What the process manager waits for is said of the order, and listed for all orders.
+    void whatIsWaitedForIsListed()
+    {
+        DetailsPane pane;
+        pane.setLimits({10min, 5min});
+        pane.show();
+        QVERIFY(!pane.findChild<QWidget *>(QStringLiteral("todoBox"))->isVisible());
+        OrderDetails details = samples::details();
+        details.kind = OrderKind::Takeaway;
+        details.stage = OrderStage::Placed;
+        details.payment = PaymentStage::Requested;
+        details.requested = Money{1200};
+        details.lines.clear();
+        const Instant asked = Instant{12h + 4min};
+        details.events = {{Position{7}, asked, "PaymentRequested"}};
+        Changes<OrderDetails> news;
+        news.upserted = {details};
+        pane.take(ShownChanges<DetailsBoard>{news});
+        pane.showDetails(details);
+        QCOMPARE(label(pane, "orderTodo")->text(),
+                 QStringLiteral("Waits for payment of 12.00 until 12:09:00."));
+        QAbstractItemModelTester tester(table(pane, "todo")->model());
+        const QAbstractItemModel *list = table(pane, "todo")->model();
+        QVERIFY(table(pane, "todo")->isVisible());
+        QCOMPARE(list->rowCount(), 1);
+        QCOMPARE(list->index(0, TodoModel::OrderColumn).data().toString(), QStringLiteral("41"));
+        QCOMPARE(list->index(0, TodoModel::WhatColumn).data().toString(),
+                 QStringLiteral("payment of 12.00"));
+        QCOMPARE(list->index(0, TodoModel::UntilColumn).data().toString(),
+                 QStringLiteral("12:09:00"));
+        news.upserted.front().payment = PaymentStage::Taken;
+        pane.take(ShownChanges<DetailsBoard>{news});
+        QCOMPARE(list->rowCount(), 0);
+    }
+
+    /// The bank declines a refund: somebody says so, and a manager tries it again.
+    void aRefundIsDeclinedAndTriedAgain()
+    {
+        DetailsPane pane;
+        OrderDetails details = samples::details();
+        showActive(pane, details);
+        QVERIFY(!button(pane, "declineRefundButton")->isVisible());
+        QVERIFY(!button(pane, "retryRefundButton")->isVisible());
+        details.stage = OrderStage::Cancelled;
+        details.payment = PaymentStage::Taken;
+        details.taken = details.refunded = Money{2500};
+        details.events = {{Position{7}, Instant{12h}, "PaymentRefunded"}};
+        pane.showDetails(details);
+        QSignalSpy declined(&pane, &DetailsPane::declineRefundRequested);
+        QTest::mouseClick(button(pane, "declineRefundButton"), Qt::LeftButton);
+        QCOMPARE(declined.count(), 1);
+        details.refunded = {};
+        details.events.push_back({Position{9}, Instant{12h + 2min}, "RefundDeclined"});
+        pane.showDetails(details);
+        QCOMPARE(label(pane, "orderTodo")->text(),
+                 QStringLiteral("25.00 are owed since 12:02:00: the bank declined the refund. A "
+                                "manager can try it again."));
+        QVERIFY(!button(pane, "declineRefundButton")->isVisible());
+        QSignalSpy retried(&pane, &DetailsPane::retryRefundRequested);
+        QTest::mouseClick(button(pane, "retryRefundButton"), Qt::LeftButton);
+        QCOMPARE(retried.first().first().value<OrderId>(), OrderId{41});
     }
 
     void anUnknownOrderIsNamed()
