@@ -97,6 +97,30 @@ private slots:
         QCOMPARE(digestOf(file), whole);
     }
 
+    /// The process manager's list comes back with the evening: what has begun before expires after.
+    void whatIsWaitedForExpiresInAnEveningThatGoesOn()
+    {
+        const Scenario late = loadScenario(
+            QStringLiteral(SOURCE_DIR "/resources/scenarios/paid-too-late.scenario.json"));
+        const std::string whole = path("late-whole.restaurant");
+        {
+            WriteSide writeSide(whole, late);
+            playTo(writeSide, late.ends, 512);
+        }
+        const std::string file = path("late-parts.restaurant");
+        {
+            WriteSide writeSide(file, late);
+            playTo(writeSide, *instantFrom("12:06"), 512);
+            QCOMPARE(writeSide.todo().size(), std::size_t{2});
+        }
+        for (const char *until : {"12:08", "12:09", "12:18", "12:22", "12:36", "12:50"}) {
+            WriteSide writeSide(file);
+            playTo(writeSide, *instantFrom(until), 1);
+        }
+        QVERIFY(!verifyLog(file));
+        QCOMPARE(digestOf(file), digestOf(whole));
+    }
+
     void aPersonsCommandEntersAtThePresentInstant()
     {
         WriteSide writeSide(path("person.restaurant"), m_scenario);

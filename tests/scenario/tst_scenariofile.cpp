@@ -107,6 +107,19 @@ private slots:
         QCOMPARE(placing.lines.front().note.text(), std::string("hot"));
     }
 
+    void limitsMayBeGivenEachByItself()
+    {
+        const auto without = scenarioFrom(lunch, "lunch");
+        QVERIFY(without && !without->restaurant.limits.areSet());
+        const auto read = scenarioFrom(
+            spoilt(QStringLiteral("\"script\": ["),
+                   QStringLiteral("\"limits\": {\"reservation\":\"10:00\"},\n  \"script\": [")),
+            "lunch");
+        QVERIFY(read);
+        QVERIFY(read->restaurant.limits == (Limits{10min, {}}));
+        QVERIFY(scenarioFrom(scenarioText(*read), "again") == *read);
+    }
+
     void whatIsWrittenReadsBackEqual()
     {
         const auto read = scenarioFrom(lunch, "lunch");
@@ -127,6 +140,7 @@ private slots:
         QTest::newRow("Charlie") << shipped("charlie-is-back.scenario.json");
         QTest::newRow("Friday") << shipped("friday-rush.scenario.json");
         QTest::newRow("storm") << shipped("takeaway-storm.scenario.json");
+        QTest::newRow("late") << shipped("paid-too-late.scenario.json");
         QTest::newRow("cooks") << shipped("short-of-cooks.scenario.json");
         QTest::newRow("textbook") << shipped("textbook-counter.scenario.json");
     }
@@ -213,6 +227,11 @@ void TestScenarioFile::whatIsWrongIsNamedWithItsPlace_data()
         "lunch:19:5: staff[1]: stands here twice with the same role");
     row("late before warning", "15:00", "7:00",
         "lunch:22:44: times.lateAfter: is before warnAfter");
+    row("a limit of no time", "\"script\": [",
+        "\"limits\": {\"payment\":\"0:00\"},\n  \"script\": [",
+        "lunch:23:24: limits.payment: takes no time");
+    row("a limit of nothing", "\"script\": [", "\"limits\": {\"bill\":\"9:00\"},\n  \"script\": [",
+        "lunch:23:14: limits.bill: is not known here; known are reservation, payment");
     // Script.
     row("outside the evening", "12:01:00", "11:59:59",
         "lunch:24:11: script[0].at: lies outside the evening, which goes from 12:00:00 to "

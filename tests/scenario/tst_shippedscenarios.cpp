@@ -127,6 +127,7 @@ private slots:
     {
         m_story = play("charlie-and-roger.scenario.json");
         m_quiet = play("quiet-lunch.scenario.json");
+        m_late = play("paid-too-late.scenario.json");
     }
 
     void inTheStoryNothingIsRefusedButWhatIsMeantToBe()
@@ -217,10 +218,13 @@ private slots:
 
     void whatACueTellsHappensAtItsTime_data()
     {
+        QTest::addColumn<const Played *>("played");
         QTest::addColumn<QString>("title");
         QTest::addColumn<QString>("events");
-        const auto row = [](const char *title, const char *events) {
-            QTest::newRow(title) << QString::fromLatin1(title) << QString::fromLatin1(events);
+        const Played *played = &m_story;
+        const auto row = [&played](const char *title, const char *events) {
+            QTest::newRow(title) << played << QString::fromLatin1(title)
+                                 << QString::fromLatin1(events);
         };
         row("A party moves", "PartyMoved PartyMoved");
         row("The card is declined",
@@ -233,25 +237,55 @@ private slots:
         row("Sold out", "OrderPlaced ReservationRefused OrderRejected");
         row("A ticket comes back", "TicketRecalled");
         row("The last guests have gone", "");
+        played = &m_late;
+        row("Reserved, and not paid", "OrderPlaced StockReserved DishSoldOut PaymentRequested");
+        row("A reservation expires", "ReservationExpired DishRestored");
+        row("Paid after it expired", "PaymentTaken StockReserved OrderAccepted");
+        row("Paid, and nothing left",
+            "PaymentTaken ReservationRefused OrderRejected PaymentRefunded");
+        row("The refund is declined", "RefundDeclined");
+        row("Given back after all", "PaymentRefunded");
+        row("Never paid", "PaymentExpired OrderRejected");
     }
     void whatACueTellsHappensAtItsTime()
     {
+        QFETCH(const Played *, played);
         QFETCH(QString, title);
         QFETCH(QString, events);
-        const auto &cues = m_story.cues;
+        const auto &cues = played->cues;
         const auto cue = std::find_if(cues.begin(), cues.end(), [&](const Cue &one) {
             return one.title == title.toStdString();
         });
         QVERIFY(cue != cues.end());
         QStringList happened;
-        for (const RecordedEvent &event : m_story.port->log())
+        for (const RecordedEvent &event : played->port->log())
             if (event.at == cue->at)
                 happened += QString::fromStdString(std::string(typeWord(event.event)));
         const QStringList wanted = events.split(u' ', Qt::SkipEmptyParts);
         for (const QString &one : wanted)
             QVERIFY2(happened.contains(one), qPrintable(happened.join(u' ')));
         if (wanted.isEmpty())
-            QVERIFY(m_story.port->log().back().at < cue->at);
+            QVERIFY(played->port->log().back().at < cue->at);
+    }
+
+    /// Two reservations expire while the card is read, each with its own end; a third with its
+    /// payment. All money is where it belongs.
+    void paidTooLateEndsAsItsCaptionsSay()
+    {
+        QCOMPARE(m_late.refused, QStringList{});
+        verifyAllIsDone(m_late);
+        QCOMPARE(m_late.scenario.cues.size(), m_late.cues.size());
+        const auto stageOf = [this](int order) { return m_late.port->order(OrderId{order}).stage; };
+        QVERIFY(stageOf(2) == OrderStage::Accepted);
+        QVERIFY(stageOf(3) == OrderStage::Rejected);
+        QVERIFY(stageOf(5) == OrderStage::Rejected);
+        const Payment &chiara = m_late.port->payment(OrderId{3});
+        QVERIFY(chiara.taken == Money{2500} && chiara.refunded == Money{2500});
+        QCOMPARE(m_late.port->order(OrderId{3}).endedWhy.text(),
+                 std::string("No longer reserved when it was paid: Burger is sold out"));
+        QCOMPARE(m_late.count<ReservationExpired>(), std::size_t{3});
+        QCOMPARE(m_late.count<PaymentRefunded>(), std::size_t{2});
+        QVERIFY(m_late.all<ReservationExpired>()[1].at == Instant{12h + 19min});
     }
 
     void theQuietLunchHasTenOrdersAndNoTrouble()
@@ -272,6 +306,7 @@ private slots:
 private:
     Played m_story;
     Played m_quiet;
+    Played m_late;
 };
 
 QTEST_APPLESS_MAIN(TestShippedScenarios)
