@@ -69,7 +69,9 @@ std::vector<Todo> todoOf(OrderId order, const Fulfilment &fulfilment, const Limi
                         end(*fulfilment.held, limits.reservation),
                         {},
                         heldLines(fulfilment)});
-    if (goesOn && fulfilment.payment)
+    // Of an order that has ended, too, the bill may still be paid, but not for ever.
+    const bool isOpenBill = fulfilment.isRequested && limits.payment.has_value();
+    if (fulfilment.payment && (goesOn || isOpenBill))
         list.push_back({order,
                         fulfilment.isRequested ? Awaited::Payment : Awaited::Till,
                         *fulfilment.payment,

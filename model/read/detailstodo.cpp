@@ -61,8 +61,10 @@ std::vector<Todo> todoOf(const OrderDetails &details, const Limits &limits)
     if (auto asked = linesWith(details, LineStock::Asked); !asked.empty() && !isEnded(details))
         add(Awaited::Stock, last<OrderPlaced, LinesAdded>(details), limits.reservation, {},
             std::move(asked));
-    if (details.stage == OrderStage::Placed && details.payment == PaymentStage::Requested) {
-        if (auto held = linesWith(details, LineStock::Reserved); !held.empty())
+    const bool isPlaced = details.stage == OrderStage::Placed;
+    if (details.payment == PaymentStage::Requested &&
+        (isPlaced || (isEnded(details) && limits.payment))) {
+        if (auto held = linesWith(details, LineStock::Reserved); isPlaced && !held.empty())
             add(Awaited::Hold, last<StockReserved>(details), limits.reservation, {},
                 std::move(held));
         add(Awaited::Payment, last<PaymentRequested>(details), limits.payment, details.requested,

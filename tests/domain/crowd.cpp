@@ -65,8 +65,10 @@ Command Crowd::next()
         [&] {
             return Command{ReceiveStock{dishId(), m_dice.below(9)}};
         },
-        [&] { return Command{DeclineRefund{order()}}; },
-        [&] { return Command{RetryRefund{order()}}; },
+        [&] {
+            return m_dice.chance(50) ? Command{DeclineRefund{order()}}
+                                     : Command{RetryRefund{order()}};
+        },
         [&] { return Command{MarkSoldOut{dishId()}}; },
         [&] { return Command{RestoreDish{dishId()}}; },
     };

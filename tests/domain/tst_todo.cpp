@@ -146,6 +146,16 @@ private slots:
         QVERIFY(evening.policy().open().empty());
     }
 
+    /// The bill of a cancelled order may still be paid, and goes back then; but not for ever.
+    void theBillOfACancelledOrderExpires()
+    {
+        Evening evening = waiting(tenAndFive);
+        evening.play(CancelOrder{order41, why("no time")}, Role::Runner);
+        QVERIFY(evening.policy().open().contains(order41));
+        QCOMPARE(evening.wait(5min), happened({PaymentExpired{order41, Money{12000}}}));
+        QVERIFY(evening.policy().open().empty());
+    }
+
     /// The reservation's end and the payment cross each other: the stock service hears of the end
     /// after the order was paid.
     void paidWhileTheHoldIsBeingEndedItIsAskedForOnceMore()
