@@ -201,6 +201,35 @@ private slots:
                  linesIn("12:02:00 guest 1 left: nothing to order waiting for food"));
     }
 
+    /// The reservation ends between order and payment, and the soup is off the menu by then.
+    void whoPaysForWhatIsNoLongerHeldGetsHisMoneyBackAndGoes()
+    {
+        Scenario house = counterAt({0s});
+        house.restaurant.limits.reservation = 10s;
+        LiveRun run(house);
+        run.playUntil(noon + 45s);
+        run.submit("Mei", Role::Cook, MarkSoldOut{soup});
+        run.play();
+        const auto left = run.all<GuestLeft>();
+        QCOMPARE(left.size(), std::size_t{1});
+        QCOMPARE(left.front().first, noon + 50s);
+        QVERIFY(left.front().second.reason == LeaveReason::NothingToOrder);
+        QVERIFY(run.engine.fulfilment().open().empty());
+        QCOMPARE(run.views.complaints(), QStringList{});
+    }
+
+    /// The payment expires before anybody takes the money: it is ordered again, once.
+    void whoIsTooLateToPayIsAskedAgain()
+    {
+        Scenario house = counterAt({0s});
+        house.restaurant.limits.payment = 10s;
+        LiveRun run(house);
+        run.play();
+        QCOMPARE(run.accepted<PlaceOrder>().size(), std::size_t{2});
+        QCOMPARE(run.all<GuestLeft>().size(), std::size_t{1});
+        QVERIFY(run.engine.fulfilment().open().empty());
+    }
+
     void theOrderOfAPersonIsCookedAndHandedOver()
     {
         LiveRun run(counterAt({}));

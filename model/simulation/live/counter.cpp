@@ -12,6 +12,8 @@ void WaitingArea::shown(const Event &event)
         return ready(done->order);
     if (const auto *cancelled = std::get_if<OrderCancelled>(&event))
         return cancelledByOthers(cancelled->order);
+    if (const auto *rejected = std::get_if<OrderRejected>(&event))
+        return rejectedOncePaid(rejected->order);
 }
 
 /// Who cannot cancel any more, or is not of that sort, waits on.
@@ -137,6 +139,14 @@ void WaitingArea::cancelledByOthers(OrderId order)
         return; // he hears of it when he has paid
     stopAsking(*guest);
     m_guests.leave(*guest, LeaveReason::NothingToOrder);
+}
+
+/// Rejected sooner, he hears of it where he orders.
+void WaitingArea::rejectedOncePaid(OrderId order)
+{
+    const Guest *guest = guestOf(order);
+    if (guest && guest->state == GuestState::WaitsForFood)
+        cancelledByOthers(order);
 }
 
 Guest *WaitingArea::guestOf(OrderId order)

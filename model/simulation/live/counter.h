@@ -43,6 +43,7 @@ private:
     void ready(OrderId order);
     void collect(Guest &guest);
     void cancelledByOthers(OrderId order);
+    void rejectedOncePaid(OrderId order);
     /// The guest inside who waits for this order; null if there is none.
     [[nodiscard]] Guest *guestOf(OrderId order);
 
