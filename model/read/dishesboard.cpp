@@ -45,7 +45,8 @@ struct DishesProjection
                         TicketBumped, TicketRecalled, OrderPickedUp, OrderDelivered, PartyMoved,
                         TableCleared, StockReceived, StockReserved, ReservationRefused,
                         ReservationReleased, StockUsed, DishSoldOut, DishRestored, PaymentRequested,
-                        PaymentTaken, PaymentDeclined, PaymentRefunded> auto &)
+                        PaymentTaken, PaymentDeclined, PaymentRefunded, ReservationExpired,
+                        PaymentExpired, RefundDeclined> auto &)
     {
     }
 

@@ -26,8 +26,9 @@ struct TableAggregates::Statements
                                 " WHERE dish = ?1"};
     Statement reserved{connection, "SELECT order_number, line, quantity FROM reservation"
                                    " WHERE dish = ?1 AND state = 'reserved'"};
-    Statement payment{connection, "SELECT stage, requested, prepaid, taken, refunded, ended_at"
-                                  " FROM payment WHERE order_number = ?1"};
+    Statement payment{connection,
+                      "SELECT stage, requested, prepaid, taken, refunded, ended_at,"
+                      " last_refund, owed, expired FROM payment WHERE order_number = ?1"};
 };
 
 TableAggregates::TableAggregates(const Connection &connection)
@@ -101,7 +102,8 @@ const Payment &TableAggregates::payment(OrderId order)
     const ResetAtEnd reset(row);
     if (row.bind(1, std::int64_t{number(order)}).next())
         Columns(row).into(m_payment.stage, m_payment.requested, m_payment.prepaid, m_payment.taken,
-                          m_payment.refunded, m_payment.endedAt);
+                          m_payment.refunded, m_payment.endedAt, m_payment.lastRefund,
+                          m_payment.owed, m_payment.expired);
     return m_payment;
 }
 

@@ -100,7 +100,7 @@ void PaymentTables::apply(Change &change, const PaymentExpired &event)
 
 void PaymentTables::apply(Change &change, const RefundDeclined &event)
 {
-    change.run(m_refund, event.order, Money{} - event.amount);
+    change.run(m_declineRefund, event.order, event.amount);
 }
 
 } // namespace restaurant::relational

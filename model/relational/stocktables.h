@@ -71,10 +71,12 @@ ON CONFLICT DO UPDATE SET stage = 'taken', taken = taken + ?4, declined = 0, end
     stage = CASE WHEN ?4 THEN 'closed' ELSE stage END,
     ended_at = CASE WHEN ?4 THEN ?2 ELSE ended_at END,
     changed = ?1, changed_at = ?2 WHERE order_number = ?3)"};
-    Statement m_expire{m_connection, R"(UPDATE payment SET stage = 'closed', ended_at = ?2,
-    changed = ?1, changed_at = ?2 WHERE order_number = ?3)"};
-    Statement m_refund{m_connection, R"(UPDATE payment SET refunded = refunded + ?4, changed = ?1,
-    changed_at = ?2 WHERE order_number = ?3)"};
+    Statement m_expire{m_connection, R"(UPDATE payment SET stage = 'closed', expired = 1,
+    ended_at = ?2, changed = ?1, changed_at = ?2 WHERE order_number = ?3)"};
+    Statement m_declineRefund{m_connection, R"(UPDATE payment SET refunded = refunded - ?4,
+    owed = owed + ?4, last_refund = 0, changed = ?1, changed_at = ?2 WHERE order_number = ?3)"};
+    Statement m_refund{m_connection, R"(UPDATE payment SET refunded = refunded + ?4,
+    last_refund = ?4, owed = 0, changed = ?1, changed_at = ?2 WHERE order_number = ?3)"};
 };
 
 } // namespace restaurant::relational

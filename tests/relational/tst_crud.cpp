@@ -54,7 +54,7 @@ public:
         const Outcome logged = m_handler.handle(sent);
         const Outcome changed = handle(sent);
         for (const RecordedEvent &event : logged.events)
-            for (Command &next : m_policy.react(event.event))
+            for (Command &next : m_policy.react(event))
                 m_reactions.push_back(std::move(next));
         if (logged.kind != changed.kind || logged.rejection != changed.rejection)
             return QStringLiteral("outcome: ") + sentence(logged) + QStringLiteral("; ") +
