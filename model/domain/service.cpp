@@ -20,9 +20,10 @@ constexpr Kinds kinds = [] {
         StartCooking, FinishLine, BumpTicket, RecallTicket, PickUpOrder, DeliverOrder>(
         table, StreamKind::Order);
     put<SeatParty, MoveParty, ClearTable>(table, StreamKind::Table);
-    put<ReceiveStock, ReserveStock, ReleaseStock, UseStock, MarkSoldOut, RestoreDish>(
-        table, StreamKind::Stock);
-    put<RequestPayment, TakePayment, RefundPayment>(table, StreamKind::Payment);
+    put<ReceiveStock, ReserveStock, ReleaseStock, UseStock, MarkSoldOut, RestoreDish,
+        ExpireReservation>(table, StreamKind::Stock);
+    put<RequestPayment, TakePayment, RefundPayment, ExpirePayment, DeclineRefund, RetryRefund>(
+        table, StreamKind::Payment);
     return table;
 }();
 static_assert(std::all_of(kinds.begin(), kinds.end(),

@@ -139,9 +139,9 @@ public:
     [[nodiscard]] const Scenario &scenario() const { return m_scenario; }
     /// From where it could go on; its numbers are the highest taken, by the script too.
     [[nodiscard]] ResumePoint resumePoint() const { return m_engine->resumePoint(); }
-    /// The journal: the store itself, or what the stores of the services are relayed to.
     /// What the process manager waits for.
     [[nodiscard]] std::vector<Todo> todo() const { return m_engine->todo(); }
+    /// The journal: the store itself, or what the stores of the services are relayed to.
     [[nodiscard]] EventStore &store() { return *m_store; }
     /// Null: there is one store for all.
     [[nodiscard]] ServiceLog *services() { return m_services.get(); }
