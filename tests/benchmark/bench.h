@@ -39,6 +39,7 @@ struct Group
 [[nodiscard]] Group eveningGroup();
 [[nodiscard]] Group auditGroup();
 [[nodiscard]] Group relationalGroup();
+[[nodiscard]] Group architectureGroup();
 
 /// One pass: does its work and sets the counters that figures ask for.
 using Pass = std::function<void(benchmark::State &state)>;

@@ -43,7 +43,8 @@ private:
 std::vector<Group> groups()
 {
     return {writeGroup(), readGroup(),     deliveryGroup(), paintGroup(), queueingGroup(),
-            sizeGroup(),  playbackGroup(), eveningGroup(),  auditGroup(), relationalGroup()};
+            sizeGroup(),  playbackGroup(), eveningGroup(),  auditGroup(), relationalGroup(),
+            architectureGroup()};
 }
 
 void initialize()

@@ -19,6 +19,7 @@ public:
             throw std::runtime_error("There is no place for the files of a benchmark: " +
                                      m_folder.errorString().toStdString());
     }
+    [[nodiscard]] std::string folder() const { return m_folder.path().toStdString(); }
     /// A file that is not there yet.
     [[nodiscard]] std::string file(const std::string &name) const
     {

@@ -147,6 +147,14 @@ void FlowModel::setSeen(bool seen)
         tell(view);
 }
 
+void FlowModel::setArchitecture(const Architecture &architecture)
+{
+    if (architecture == m_architecture)
+        return;
+    m_architecture = architecture;
+    emit changed();
+}
+
 void FlowModel::setSlow(bool slow)
 {
     m_slow = slow;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/runningclock.h"
+#include "domain/architecture.h"
 #include "flowhistory.h"
 #include "flowtraffic.h"
 #include "flowtrail.h"
@@ -40,6 +41,8 @@ public:
     /// So many guests are inside.
     void setGuests(int guests);
     void setJson(FlowJson json) { m_json = std::move(json); }
+    /// What keeps the views in step at the cursor.
+    void setArchitecture(const Architecture &architecture);
 
     /// Commands handled after those that are known.
     void add(const std::vector<HandledCommand> &batch);
@@ -68,6 +71,7 @@ public:
     [[nodiscard]] int guests() const { return m_guests; }
     [[nodiscard]] const FlowJson &json() const { return m_json; }
     [[nodiscard]] const QString &store() const { return m_store; }
+    [[nodiscard]] const Architecture &architecture() const { return m_architecture; }
     /// As it is drawn: what has not arrived in the picture is on the way. The one source for the
     /// box of a view and for the header of its pane.
     [[nodiscard]] ViewProgress progress(ViewName view) const;
@@ -133,6 +137,7 @@ private:
     FlowTimes m_times;
     FlowJson m_json;
     QString m_store;
+    Architecture m_architecture;
     std::array<ViewProgress, allViews.size()> m_progress;
     std::array<bool, allViews.size()> m_isThere{}; ///< Not a view that nobody has added yet.
     RunningClock m_clock;

@@ -4,6 +4,7 @@
 #include "flowboxes.h"
 #include "flowmodel.h"
 #include "read/boards.h"
+#include "words/architecturetext.h"
 #include "words/names.h"
 #include "words/plaintext.h"
 #include "words/progresstext.h"
@@ -206,7 +207,7 @@ FlowInfo infoOf(const FlowModel &model, const FlowTraffic &traffic, const FlowSu
 
 namespace {
 
-constexpr Duration lately = std::chrono::minutes(1);
+constexpr Duration aMinute = std::chrono::minutes(1);
 
 /// More commands than that in a second of the wall's clock: one of them would say nothing.
 constexpr double mostToldPerSecond = 4;
@@ -223,6 +224,23 @@ public:
 
     [[nodiscard]] QString text() const
     {
+        return join(otherThanEvents(), lately());
+    }
+
+private:
+    /// The picture shows what happened; what is read is another matter under most architectures.
+    [[nodiscard]] QString otherThanEvents() const
+    {
+        const Architecture &architecture = m_model.architecture();
+        if (architecture.kind == ArchitectureKind::EventSourced)
+            return {};
+        return tr("%1: no event is brought to kitchen, waiter, status and order details; each "
+                  "reads %2.")
+            .arg(architectureName(architecture), whatIsRead(architecture.kind));
+    }
+
+    [[nodiscard]] QString lately() const
+    {
         const FlowHistory::Entry *last = m_model.last();
         if (!last)
             return tr("Nothing has happened yet: a command sets everything in motion.");
@@ -231,7 +249,6 @@ public:
         return join(whatHappened(last->handled), join(why(last->handled), whoKnows(*last)));
     }
 
-private:
     static QString join(const QString &first, const QString &second)
     {
         return first.isEmpty() || second.isEmpty() ? first + second
@@ -246,7 +263,7 @@ private:
     [[nodiscard]] bool isTooFast() const
     {
         if (m_model.times().shortest == Duration{})
-            return countSince(m_model.now() - lately) > 0;
+            return countSince(m_model.now() - aMinute) > 0;
         // The shortest time shown is a third of a second of the wall's clock.
         return static_cast<double>(countSince(m_model.now() - 3 * m_model.times().shortest)) >
                mostToldPerSecond;
@@ -261,7 +278,7 @@ private:
         std::size_t commands = 0;
         for (std::size_t i = known; i-- > 0; ++commands) {
             const HandledCommand &handled = entries[i].handled;
-            if (handled.sent.at <= m_model.now() - lately)
+            if (handled.sent.at <= m_model.now() - aMinute)
                 break;
             events += std::ssize(handled.outcome.events);
             refused += handled.outcome.kind == OutcomeKind::Rejected ? 1 : 0;

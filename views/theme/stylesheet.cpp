@@ -49,6 +49,7 @@ QPushButton[kind="primary"]:hover { background: @commandText; color: @card; }
 QPushButton[kind="primary"]:focus { border-color: @text; }
 QPushButton[kind="primary"]:disabled { background: @neutralFill; color: @dim;
     border-color: @border; }
+QToolButton[popupMode="2"] { padding-right: @line; }
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent;
     border-color: transparent; padding: 1px @tight; }
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: @raised;

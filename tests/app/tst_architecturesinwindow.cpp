@@ -1,0 +1,84 @@
+// Another architecture, chosen in the window while the evening stands at noon.
+#include "window/architectureactions.h"
+#include "windowtest.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QToolButton>
+
+using namespace restaurant;
+using namespace std::chrono_literals;
+
+class TestArchitecturesInWindow final : public WindowTest
+{
+    Q_OBJECT
+
+private:
+    [[nodiscard]] QAction *actionFor(ArchitectureKind kind) const
+    {
+        for (auto *action : m_window->findChildren<QAction *>(QStringLiteral("architectureAction")))
+            if (action->data().toInt() == static_cast<int>(kind))
+                return action;
+        return nullptr;
+    }
+    [[nodiscard]] QString shown() const { return find<QToolButton>("architecture")->text(); }
+
+private slots:
+    void init()
+    {
+        failOnEachWarning();
+        Prompts prompts;
+        prompts.choose = [](auto &&...) { return 1; };
+        prompts.tell = [](auto &&...) {};
+        WindowOptions options;
+        options.at = Instant{12h} + 20min;
+        show(options, prompts);
+        openFile(scenarioFile("charlie-is-back"));
+    }
+    void cleanup() { m_window.reset(); }
+
+    void eachOfTheSixCanBeChosenAndIsShown()
+    {
+        QCOMPARE(shown(), QStringLiteral("Event-sourced"));
+        for (const auto &[kind, text] :
+             {std::pair{ArchitectureKind::Crud, "CRUD"}, {ArchitectureKind::OneStore, "One store"},
+              {ArchitectureKind::Push, "Push"}, {ArchitectureKind::Trigger, "Trigger every 2.0 s"},
+              {ArchitectureKind::Poll, "Poll every 10 s"},
+              {ArchitectureKind::EventSourced, "Event-sourced"}}) {
+            actionFor(kind)->trigger();
+            QTRY_COMPARE_WITH_TIMEOUT(shown(), QString::fromLatin1(text), patience);
+            QVERIFY(actionFor(kind)->isChecked());
+        }
+    }
+
+    void theTicketsStayWhereTheyWere()
+    {
+        const auto *kitchen = find<QAbstractItemView>("tickets");
+        const int before = kitchen->model()->rowCount();
+        QVERIFY(before > 0);
+        actionFor(ArchitectureKind::Crud)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringLiteral("CRUD"), patience);
+        QCOMPARE(kitchen->model()->rowCount(), before);
+    }
+
+    void aJobRunsAsOftenAsAPersonWants()
+    {
+        actionFor(ArchitectureKind::Poll)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringLiteral("Poll every 10 s"), patience);
+        for (auto *action : m_window->findChildren<QAction *>(QStringLiteral("jobIntervalAction")))
+            if (action->data().toInt() == 30)
+                action->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringLiteral("Poll every 30 s"), patience);
+    }
+
+    void thePastShowsTheOneThatItHad()
+    {
+        actionFor(ArchitectureKind::Push)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringLiteral("Push"), patience);
+        QTest::keyClick(find("timelineBand"), Qt::Key_Home);
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringLiteral("Event-sourced"), patience);
+    }
+};
+
+QTEST_MAIN(TestArchitecturesInWindow)
+#include "tst_architecturesinwindow.moc"

@@ -1,0 +1,291 @@
+// The six architectures side by side: the same commands, in real files, until the last view has
+// everything; and readers beside one writer, which is where one store is felt.
+#include "bench.h"
+#include "recordedlog.h"
+#include "scratch.h"
+
+#include "evening/replication.h"
+#include "evening/views.h"
+#include "read/store/documenttable.h"
+#include "relational/read/relationalreader.h"
+#include "write/commandhandler.h"
+
+#include <atomic>
+#include <filesystem>
+#include <optional>
+#include <stdexcept>
+#include <thread>
+
+namespace restaurant::bench {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::size_t group = 64;
+
+Scenario scenarioUnder(ArchitectureKind kind)
+{
+    Scenario scenario;
+    scenario.restaurant = workloadRestaurant();
+    scenario.architecture = usual(kind);
+    return scenario;
+}
+
+/// A write side that is handed its commands, with the views of one architecture.
+class KeptStore
+{
+public:
+    KeptStore(const std::string &file, ArchitectureKind kind)
+        : m_scenario(scenarioUnder(kind))
+        , m_store(EventStore::create(file, {}))
+        , m_handler(*m_store, m_scenario.restaurant)
+        , m_replication(*m_store, m_scenario)
+    {
+        m_replication.reload();
+        m_views.emplace(ViewsPlace{file,
+                                   {m_store->header().store, m_store->header().epoch},
+                                   false,
+                                   &m_store->connection(),
+                                   kind},
+                        m_scenario.restaurant, ViewsFeeds{m_events, m_story});
+        m_views->keepBy(m_scenario.architecture, {}, {});
+    }
+
+    void handle(const SentCommand &sent)
+    {
+        if (m_replication.isJobDue(sent.at))
+            runJob();
+        const Outcome outcome = m_handler.handle(sent);
+        if (outcome.events.empty())
+            return;
+        m_replication.take(outcome.events);
+        m_views->take(outcome.events);
+        m_head = {outcome.last, outcome.events.back().at};
+        m_group.insert(m_group.end(), outcome.events.begin(), outcome.events.end());
+    }
+    void commit()
+    {
+        m_handler.commit();
+        m_events.publish(
+            std::make_shared<const std::vector<RecordedEvent>>(std::exchange(m_group, {})));
+        m_views->committed(m_replication.takeTouched(), m_head);
+        m_views->groupEnded();
+    }
+    /// Until the last view has everything, and its store holds it.
+    void finish()
+    {
+        commit();
+        if (hasJob(m_scenario.architecture.kind))
+            runJob();
+        ViewMarks marks;
+        marks.fill({m_head.event, {}});
+        if (!m_views->waitUntilSaved(marks))
+            throw std::runtime_error("A view stopped.");
+    }
+    [[nodiscard]] Position head() const { return m_head.event; }
+
+private:
+    void runJob()
+    {
+        if (!m_group.empty())
+            commit();
+        m_views->runJob(m_head);
+    }
+
+    Scenario m_scenario;
+    std::unique_ptr<EventStore> m_store;
+    CommandHandler m_handler;
+    Replication m_replication;
+    EventFeed m_events;
+    StoryFeed m_story;
+    std::vector<RecordedEvent> m_group;
+    LogMoment m_head;
+    std::optional<Views> m_views;
+};
+
+double bytesIn(const std::filesystem::path &folder)
+{
+    double bytes = 0;
+    for (const auto &file : std::filesystem::directory_iterator(folder))
+        bytes += static_cast<double>(file.file_size());
+    return bytes;
+}
+
+/// How much later than recorded each event is due to the views, in the restaurant's seconds.
+std::vector<double> staleness(std::span<const SentCommand> sent, ArchitectureKind kind)
+{
+    const Deliveries deliveries({}, usual(kind), sent.front().at);
+    std::vector<double> seconds;
+    for (const SentCommand &command : sent) {
+        RecordedEvent event;
+        event.position = Position{1};
+        event.at = command.at;
+        const Instant due = *deliveries.due(ViewName::Kitchen, event);
+        seconds.push_back(std::chrono::duration<double>(due - event.at).count());
+    }
+    return seconds;
+}
+
+void wholeLog(benchmark::State &state, ArchitectureKind kind, std::size_t count)
+{
+    const std::span<const SentCommand> all = commands(count);
+    const Scratch scratch;
+    KeptStore store(scratch.file("kept.restaurant"), kind);
+    std::size_t handled = 0;
+    const Stopwatch watch;
+    for (const SentCommand &sent : all) {
+        store.handle(sent);
+        if (++handled % group == 0)
+            store.commit();
+    }
+    const double written = watch.seconds();
+    store.finish();
+    const std::vector<double> late = staleness(all, kind);
+    state.counters["per_second"] = static_cast<double>(all.size()) / written;
+    state.counters["to_last_view"] = watch.seconds();
+    state.counters["bytes"] = bytesIn(scratch.folder()) / static_cast<double>(number(store.head()));
+    state.counters["stale_p50"] = percentile(late, 0.5);
+    state.counters["stale_p99"] = percentile(late, 0.99);
+}
+
+/// What somebody does who wants the kitchen's board as it is stored.
+class BoardReader
+{
+public:
+    BoardReader(const std::string &file, ArchitectureKind kind)
+        : m_store(hasOwnStores(kind) ? viewFilePath(file, ViewName::Kitchen) : file,
+                  Purpose::ReadOnly)
+    {
+        if (kind == ArchitectureKind::Crud)
+            m_joins.emplace(m_store);
+        else
+            m_tickets.emplace(m_store);
+    }
+    void read()
+    {
+        if (m_joins)
+            m_joins->read(m_board);
+        else
+            m_tickets->forEach([](const Ticket &ticket) { benchmark::DoNotOptimize(&ticket); });
+    }
+
+private:
+    Connection m_store;
+    KitchenBoard m_board{workloadRestaurant()};
+    std::optional<RelationalReader> m_joins;
+    std::optional<DocumentReader<Ticket>> m_tickets;
+};
+
+/// Reads until it is told to stop; answers what each read took, in milliseconds.
+std::vector<double> readAgainAndAgain(const std::string &file, ArchitectureKind kind,
+                                      const std::atomic<bool> &stop)
+{
+    BoardReader reader(file, kind);
+    std::vector<double> times;
+    while (!stop) {
+        const Stopwatch watch;
+        reader.read();
+        times.push_back(1000 * watch.seconds());
+    }
+    return times;
+}
+
+void besideReaders(benchmark::State &state, ArchitectureKind kind, int readers,
+                   std::chrono::milliseconds length)
+{
+    const Scratch scratch;
+    const std::string file = scratch.file("kept.restaurant");
+    KeptStore store(file, kind);
+    constexpr std::size_t before = 2'000;
+    const std::span<const SentCommand> all = commands(200'000);
+    std::size_t next = 0;
+    for (; next < before; ++next)
+        store.handle(all[next]);
+    store.finish();
+    std::atomic<bool> stop = false;
+    std::vector<std::vector<double>> times(static_cast<std::size_t>(readers));
+    std::vector<std::thread> threads;
+    for (std::vector<double> &own : times)
+        threads.emplace_back([&] { own = readAgainAndAgain(file, kind, stop); });
+    const Stopwatch watch;
+    while (watch.seconds() * 1000 < static_cast<double>(length.count()) && next < all.size()) {
+        store.handle(all[next++]);
+        store.commit();
+    }
+    state.counters["per_second"] = static_cast<double>(next - before) / watch.seconds();
+    stop = true;
+    std::vector<double> reads;
+    for (std::size_t i = 0; i < threads.size(); ++i) {
+        threads[i].join();
+        reads.insert(reads.end(), times[i].begin(), times[i].end());
+    }
+    state.counters["read_p50"] = percentile(reads, 0.5);
+    state.counters["read_p99"] = percentile(reads, 0.99);
+}
+
+std::string passName(ArchitectureKind kind)
+{
+    return "architecture/" + std::string(toWord(kind));
+}
+
+std::string readersName(ArchitectureKind kind, int readers)
+{
+    return "readers/" + std::string(toWord(kind)) + "/" + std::to_string(readers);
+}
+
+constexpr std::array readerCounts{1, 2, 4, 8};
+
+void registerAll(const Effort &effort)
+{
+    const std::size_t count = effort.of(30'000); // about 100,000 events
+    const Effort few{std::min(effort.repetitions, 3), effort.small};
+    const std::chrono::milliseconds length = effort.small ? 50ms : 2s;
+    for (const ArchitectureKind kind : allArchitectures) {
+        registerPass(passName(kind), few,
+                     [=](benchmark::State &state) { wholeLog(state, kind, count); });
+        for (const int readers : readerCounts)
+            registerPass(readersName(kind, readers), few, [=](benchmark::State &state) {
+                besideReaders(state, kind, readers, length);
+            });
+    }
+}
+
+/// Against event-sourced, in the same run: what an architecture costs is told, not wished for.
+std::vector<Figure> figures()
+{
+    std::vector<Figure> all;
+    const Goal told{Goal::Kind::AtLeast, 0};
+    for (const ArchitectureKind kind : allArchitectures) {
+        const std::string pass = passName(kind);
+        all.push_back({"arch_" + std::string(toWord(kind)),
+                       "1/s",
+                       {pass, "per_second"},
+                       {passName(ArchitectureKind::EventSourced), "per_second"},
+                       told,
+                       {{"to the last view", "s", {pass, "to_last_view"}},
+                        {"per event", "bytes", {pass, "bytes"}},
+                        {"stale p50", "s", {pass, "stale_p50"}},
+                        {"p99", "s", {pass, "stale_p99"}}}});
+        for (const int readers : readerCounts) {
+            const std::string beside = readersName(kind, readers);
+            all.push_back({"beside_" + std::to_string(readers) + "_" + std::string(toWord(kind)),
+                           "1/s",
+                           {beside, "per_second"},
+                           {readersName(ArchitectureKind::EventSourced, readers), "per_second"},
+                           told,
+                           {{"read p50", "ms", {beside, "read_p50"}},
+                            {"p99", "ms", {beside, "read_p99"}}}});
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+Group architectureGroup()
+{
+    return {figures(), registerAll};
+}
+
+} // namespace restaurant::bench
