@@ -101,9 +101,10 @@ void ArchitectureActions::follow(const Architecture &architecture)
     emit currentChanged(m_current);
 }
 
-void ArchitectureActions::enable(bool canChange)
+void ArchitectureActions::enable(bool canChange, bool canMiss)
 {
     m_canChange = canChange;
+    m_canMiss = canMiss;
     show();
 }
 
@@ -122,9 +123,9 @@ void ArchitectureActions::show()
     }
     const bool polls = m_current.kind == ArchitectureKind::Poll;
     m_byTime->setChecked(polls && m_current.by == PollBy::Time);
-    m_byTime->setEnabled(m_canChange && polls);
+    m_byTime->setEnabled(m_canChange && m_canMiss && polls);
     m_sweeps->setChecked(polls && m_current.sweeps);
-    m_sweeps->setEnabled(m_canChange && polls);
+    m_sweeps->setEnabled(m_canChange && m_canMiss && polls);
 }
 
 void ArchitectureActions::fill(QMenu *menu) const

@@ -30,7 +30,8 @@ public:
 
     /// At the cursor.
     void follow(const Architecture &architecture);
-    void enable(bool canChange);
+    /// `canMiss`: nobody goes by the views, so a poll may miss something.
+    void enable(bool canChange, bool canMiss);
     void fill(QMenu *menu) const;
     [[nodiscard]] const Architecture &current() const { return m_current; }
 
@@ -51,6 +52,7 @@ private:
     QAction *m_byTime;
     QAction *m_sweeps;
     bool m_canChange = false;
+    bool m_canMiss = false;
 };
 
 /// "Architecture: Push ▾" in the toolbar.

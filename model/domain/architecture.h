@@ -36,7 +36,7 @@ inline constexpr std::array<std::string_view, allArchitectures.size()> architect
 /// By what a polling job knows that a row has changed.
 enum class PollBy {
     Position, ///< By the event that changed it: exact.
-    Time      ///< By the restaurant's clock, as many do: what changes at the very instant of the
+    Time      ///< By a clock of whole seconds, as many do: what changes in the second of the
               ///< question, after it, is not seen.
 };
 
@@ -76,6 +76,13 @@ struct Architecture
 {
     return view == ViewName::Kitchen || view == ViewName::Waiter || view == ViewName::Status ||
            view == ViewName::Details;
+}
+
+/// It brings a view all that changed, sooner or later. Else documents stay wrong, and whoever goes
+/// by them is misled.
+[[nodiscard]] constexpr bool isExact(const Architecture &architecture)
+{
+    return architecture.by == PollBy::Position && architecture.sweeps;
 }
 
 /// Empty, or why there is no such architecture, for a person.

@@ -2,7 +2,9 @@
 
 #include "evening/storedlog.h"
 #include "read/store/viewstore.h"
+#include "relational/changecapture.h"
 #include "relational/read/relationalreader.h"
+#include "relational/tablepoll.h"
 #include "sqlite/connection.h"
 
 #include <array>
@@ -183,6 +185,68 @@ private:
 
 } // namespace
 
+namespace {
+
+/// Triggers of the write side's own connection note what changes; the job drains their notes.
+class Captured final : public ChangeSource
+{
+public:
+    explicit Captured(const Connection &writes)
+        : m_capture(writes)
+        , m_reader(writes)
+    {
+        m_capture.addReader(job);
+        m_drained = m_reader.drainedBy(job);
+    }
+    Touched take() override
+    {
+        DrainedChanges drained = m_reader.after(m_drained);
+        m_drained = drained.last;
+        m_capture.acknowledge(job, m_drained);
+        return std::move(drained.touched);
+    }
+
+private:
+    static constexpr std::string_view job = "views";
+    ChangeCapture m_capture;
+    ChangeReader m_reader;
+    ChangeNumber m_drained{};
+};
+
+/// The job asks which rows have changed. A clock that polls go by shows whole seconds.
+class Polled final : public ChangeSource
+{
+public:
+    Polled(const Connection &writes, const Architecture &architecture)
+        : m_poll(writes, architecture.by, SameTime::Missed, std::chrono::seconds(1))
+        , m_sweeps(architecture.sweeps)
+    {
+        static_cast<void>(take()); // the first concerns everything, and that is known
+    }
+    Touched take() override
+    {
+        Touched touched = m_poll.poll();
+        if (m_sweeps)
+            touched.add(m_poll.sweep());
+        return touched;
+    }
+
+private:
+    TablePoll m_poll;
+    const bool m_sweeps;
+};
+
+std::unique_ptr<ChangeSource> changesFor(const Architecture &architecture, const Connection &writes)
+{
+    if (architecture.kind == ArchitectureKind::Trigger)
+        return std::make_unique<Captured>(writes);
+    if (architecture.kind == ArchitectureKind::Poll)
+        return std::make_unique<Polled>(writes, architecture);
+    return nullptr;
+}
+
+} // namespace
+
 Copies::Copies(const ViewsPlace &place, const Restaurant &restaurant,
                const ViewsListeners &listeners, const Architecture &architecture)
     : m_architecture(architecture)
@@ -192,6 +256,7 @@ Copies::Copies(const ViewsPlace &place, const Restaurant &restaurant,
             place, restaurant, architecture, std::get<ViewListener<Board>>(listeners.boards),
             listeners.progress);
     });
+    m_changes = changesFor(architecture, *place.writes);
 }
 
 Copies::~Copies() = default;
@@ -204,8 +269,11 @@ Copy &Copies::copyOf(ViewName view)
 void Copies::begin(const ViewMoments &moments, const LogMoment &head)
 {
     m_head = head;
-    for (const ViewName view : CopiedBoards::views)
-        beginOne(view, moments[static_cast<std::size_t>(view)], false);
+    for (const ViewName view : CopiedBoards::views) {
+        const LogMoment &moment = moments[static_cast<std::size_t>(view)];
+        beginOne(view, moment, false);
+        m_readsAll = m_readsAll || moment.event != head.event;
+    }
     groupEnded();
 }
 
@@ -222,8 +290,6 @@ void Copies::committed(const Touched &touched, const LogMoment &head)
     m_head = head;
     if (m_architecture.kind == ArchitectureKind::Crud)
         m_isStale.fill(true);
-    if (hasJob(m_architecture.kind))
-        m_pending.add(touched);
     if (m_architecture.kind == ArchitectureKind::Push)
         for (const ViewName view : CopiedBoards::views)
             copyOf(view).refresh(touched);
@@ -240,9 +306,14 @@ void Copies::groupEnded()
 void Copies::runJob(const LogMoment &head)
 {
     m_head = head;
-    const Touched touched = std::exchange(m_pending, {});
-    for (const ViewName view : CopiedBoards::views)
-        copyOf(view).refresh(touched);
+    const Touched touched = m_changes->take();
+    const bool readsAll = std::exchange(m_readsAll, false);
+    for (const ViewName view : CopiedBoards::views) {
+        if (readsAll)
+            copyOf(view).readAll();
+        else
+            copyOf(view).refresh(touched);
+    }
 }
 
 void Copies::readIfStale(ViewName view)

@@ -34,6 +34,14 @@ public:
     [[nodiscard]] virtual LogMoment moment() const = 0;
 };
 
+/// What knows which rows of the write side's tables have changed since it was asked last.
+class ChangeSource
+{
+public:
+    virtual ~ChangeSource() = default;
+    [[nodiscard]] virtual Touched take() = 0;
+};
+
 /// Kitchen, waiter, status and order details under an architecture that is not event-sourced. To be
 /// used in the write side's thread; what is passed outlives it. Everything throws StoreError.
 class Copies
@@ -71,7 +79,8 @@ private:
     LogMoment m_head;
     std::array<std::unique_ptr<Copy>, allViews.size()> m_copies;
     std::array<bool, allViews.size()> m_isStale{}; ///< CRUD: something was written since.
-    Touched m_pending;
+    std::unique_ptr<ChangeSource> m_changes; ///< Of a job.
+    bool m_readsAll = false; ///< What happened before the copies began it need not know.
 };
 
 } // namespace restaurant

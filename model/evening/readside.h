@@ -67,6 +67,8 @@ public:
                         const LogMoment & /*head*/)
     {
     }
+    /// What kept them keeps them no more; keepBy() follows.
+    virtual void letGo() {}
     /// The group is durable. Since the last call it changed this in the tables.
     virtual void committed(const Touched & /*touched*/, const LogMoment & /*head*/) {}
     /// What a group brought is to be seen.

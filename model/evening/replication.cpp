@@ -1,8 +1,9 @@
 #include "replication.h"
 
 #include "playback/recording.h"
+#include "relational/changecapture.h"
 #include "sqlite/documentshape.h"
-#include "sqlite/query.h"
+#include "store/normalised.h"
 
 namespace restaurant {
 
@@ -19,30 +20,34 @@ void Replication::reload()
     keepTables();
 }
 
+/// All in one transaction: whatever is there is what the architecture wants.
 void Replication::keepTables()
 {
-    constexpr int atOnce = 512;
-    const Connection &store = m_store.connection();
     m_tables.reset();
-    Transaction transaction(store);
-    if (architecture().kind != ArchitectureKind::OneStore)
+    m_store.beginGroup();
+    makeTables(m_store.connection());
+    m_store.commitGroup();
+    if (readsTables(architecture().kind))
+        m_tables.emplace(m_store.connection(), m_scenario.restaurant);
+}
+
+void Replication::makeTables(const Connection &store)
+{
+    const ArchitectureKind kind = architecture().kind;
+    if (kind != ArchitectureKind::OneStore)
         dropDocumentTables(store);
-    const bool areWanted = readsTables(architecture().kind);
-    const bool areThere = RelationalModel::exists(store);
-    if (areThere && (!areWanted || RelationalModel(store, m_scenario.restaurant).position() !=
-                                       m_store.head().position))
-        RelationalModel::drop(store);
-    if (areWanted) {
-        if (!RelationalModel::exists(store))
-            RelationalModel::create(store, m_scenario.restaurant);
-        m_tables.emplace(store, m_scenario.restaurant);
-        for (Position at = m_tables->position(); at < m_store.head().position;)
-            for (const RecordedEvent &event : m_store.events().read(at, atOnce)) {
-                m_tables->apply(event);
-                at = event.position;
-            }
-    }
-    transaction.commit();
+    if (!readsTables(kind))
+        return dropNormalised(store);
+    const bool areOfNow =
+        RelationalModel::exists(store) &&
+        RelationalModel(store, m_scenario.restaurant).position() == m_store.head().position;
+    if (!areOfNow)
+        buildNormalised(m_store, m_scenario.restaurant);
+    const bool isCaptured = ChangeCapture::exists(store);
+    if (isCaptured && kind != ArchitectureKind::Trigger)
+        ChangeCapture::drop(store);
+    if (!isCaptured && kind == ArchitectureKind::Trigger)
+        ChangeCapture::create(store);
 }
 
 void Replication::take(const std::vector<RecordedEvent> &events)

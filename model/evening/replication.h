@@ -43,6 +43,7 @@ public:
 
 private:
     void keepTables();
+    void makeTables(const Connection &store);
 
     EventStore &m_store;
     const Scenario &m_scenario;

@@ -58,6 +58,7 @@ public:
     void take(const std::vector<RecordedEvent> &events) override;
     void keepBy(const Architecture &architecture, const ViewMoments &moments,
                 const LogMoment &head) override;
+    void letGo() override { m_copies.reset(); }
     void committed(const Touched &touched, const LogMoment &head) override;
     void groupEnded() override;
     void runJob(const LogMoment &head) override;

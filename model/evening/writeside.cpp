@@ -278,6 +278,8 @@ void WriteSide::startEngine()
 {
     log().reload();
     publishRelayed();
+    if (m_shown)
+        m_shown->letGo();
     m_replication.reload();
     m_head = momentOf(m_store->head().position);
     if (!isLive()) {

@@ -48,6 +48,8 @@ void WriteSide::record(const Activity &activity, Instant at)
 void WriteSide::architectureChanged(Instant at)
 {
     commitAndPublish();
+    if (m_shown)
+        m_shown->letGo();
     m_replication.reload();
     m_replication.beginJobs(at);
     m_otherArchitecture = true;

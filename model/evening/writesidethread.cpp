@@ -200,7 +200,11 @@ void WriteSideThread::carryOut(const SetStaffing &wish)
 void WriteSideThread::carryOut(const ArchitectureChanged &wish)
 {
     runDue();
-    settle(m_writeSide->changeArchitecture(wish));
+    if (m_writeSide->isLive() && !isExact(wish.to))
+        m_news.failed("Guests and staff go by what their views show: a poll that misses something "
+                      "is for evenings of commands alone.");
+    else
+        settle(m_writeSide->changeArchitecture(wish));
 }
 
 void WriteSideThread::carryOut(RebuildView wish)

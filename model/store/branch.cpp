@@ -2,6 +2,7 @@
 
 #include "sqlite/connection.h"
 #include "sqlite/place.h"
+#include "sqlite/documentshape.h"
 #include "sqlite/query.h"
 #include "sqlite/sqliteerror.h"
 #include "store/normalised.h"
@@ -37,6 +38,7 @@ void cutAfter(const Connection &store, const BranchPoint &point)
     const qint64 event = number(point.event);
     const qint64 command = number(point.command);
     dropNormalised(store);
+    dropDocumentTables(store);
     run(store, "DELETE FROM recorded WHERE position > ?", {event});
     run(store, "DELETE FROM command WHERE number > ?", {command});
     run(store, "DELETE FROM words WHERE command > ?", {command});

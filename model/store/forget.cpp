@@ -3,6 +3,7 @@
 #include "domain/event.h"
 #include "domain/storeerror.h"
 #include "log/guestwords.h"
+#include "sqlite/documentshape.h"
 #include "sqlite/query.h"
 #include "store/eventstore.h"
 #include "store/normalised.h"
@@ -72,8 +73,10 @@ Forgotten forgetWordsOf(std::string_view path, const std::set<OrderId> &orders, 
         if (!first && record.first != Position{})
             first = record.first;
     }
-    if (forgotten.commands > 0)
-        dropNormalised(connection); // they hold the words too, and are made again without them
+    if (forgotten.commands > 0) { // what is made of the log holds them too, and is made again
+        dropNormalised(connection);
+        dropDocumentTables(connection);
+    }
     if (first)
         run(connection, "DELETE FROM state_hash WHERE position >= ?", {qint64{number(*first)}});
     store->commitGroup();
