@@ -198,7 +198,7 @@ public:
         m_capture.addReader(job);
         m_drained = m_reader.drainedBy(job);
     }
-    Touched take() override
+    Touched take(Instant /*now*/) override
     {
         DrainedChanges drained = m_reader.after(m_drained);
         m_drained = drained.last;
@@ -221,11 +221,11 @@ public:
         : m_poll(writes, architecture.by, SameTime::Missed, std::chrono::seconds(1))
         , m_sweeps(architecture.sweeps)
     {
-        static_cast<void>(take()); // the first concerns everything, and that is known
+        static_cast<void>(take({})); // the first concerns everything, and that is known
     }
-    Touched take() override
+    Touched take(Instant now) override
     {
-        Touched touched = m_poll.poll();
+        Touched touched = m_poll.pollAt(now);
         if (m_sweeps)
             touched.add(m_poll.sweep());
         return touched;
@@ -303,10 +303,10 @@ void Copies::groupEnded()
     }
 }
 
-void Copies::runJob(const LogMoment &head)
+void Copies::runJob(const LogMoment &head, Instant now)
 {
     m_head = head;
-    const Touched touched = m_changes->take();
+    const Touched touched = m_changes->take(now);
     const bool readsAll = std::exchange(m_readsAll, false);
     for (const ViewName view : CopiedBoards::views) {
         if (readsAll)

@@ -39,7 +39,8 @@ class ChangeSource
 {
 public:
     virtual ~ChangeSource() = default;
-    [[nodiscard]] virtual Touched take() = 0;
+    /// Asked at `now`, by the clock of the restaurant.
+    [[nodiscard]] virtual Touched take(Instant now) = 0;
 };
 
 /// Kitchen, waiter, status and order details under an architecture that is not event-sourced. To be
@@ -63,7 +64,7 @@ public:
     void committed(const Touched &touched, const LogMoment &head);
     /// A group has ended: whoever looks at a screen is told.
     void groupEnded();
-    void runJob(const LogMoment &head);
+    void runJob(const LogMoment &head, Instant now);
 
     /// What a view in sight shows, read anew where every look reads.
     [[nodiscard]] BoardsInSight::Any boardOf(ViewName view);

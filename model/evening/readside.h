@@ -73,8 +73,8 @@ public:
     virtual void committed(const Touched & /*touched*/, const LogMoment & /*head*/) {}
     /// What a group brought is to be seen.
     virtual void groupEnded() {}
-    /// The job's time has come.
-    virtual void runJob(const LogMoment & /*head*/) {}
+    /// The job's time has come: it is `now`.
+    virtual void runJob(const LogMoment & /*head*/, Instant /*now*/) {}
     /// Blocks until every view has taken in everything up to its mark, and has told so. False: one
     /// stopped.
     [[nodiscard]] virtual bool waitUntil(const ViewMarks &marks) = 0;

@@ -39,7 +39,7 @@ void Replication::makeTables(const Connection &store)
     if (!readsTables(kind))
         return dropNormalised(store);
     const bool areOfNow =
-        RelationalModel::exists(store) &&
+        std::exchange(m_areOurs, true) && RelationalModel::exists(store) &&
         RelationalModel(store, m_scenario.restaurant).position() == m_store.head().position;
     if (!areOfNow)
         buildNormalised(m_store, m_scenario.restaurant);

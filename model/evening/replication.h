@@ -38,6 +38,8 @@ public:
 
     /// Jobs whose time has come by now have run.
     void beginJobs(Instant now) { m_jobRan = m_deliveries.lastJob(now).value_or(now); }
+    /// When it ran last.
+    [[nodiscard]] Instant jobRan() const { return m_jobRan; }
     /// The job has to run before whatever happens at `next`. Says so once.
     [[nodiscard]] bool isJobDue(Instant next);
 
@@ -49,6 +51,7 @@ private:
     const Scenario &m_scenario;
     Deliveries m_deliveries;
     std::optional<RelationalModel> m_tables; ///< While the architecture reads them.
+    bool m_areOurs = false; ///< Else somebody may have changed them: they are made anew.
     Touched m_touched;
     Instant m_jobRan{};
 };

@@ -160,10 +160,10 @@ void Views::groupEnded()
         m_copies->groupEnded();
 }
 
-void Views::runJob(const LogMoment &head)
+void Views::runJob(const LogMoment &head, Instant now)
 {
     if (m_copies)
-        m_copies->runJob(head);
+        m_copies->runJob(head, now);
 }
 
 void Views::rebuild(ViewName view)

@@ -61,7 +61,7 @@ public:
     void letGo() override { m_copies.reset(); }
     void committed(const Touched &touched, const LogMoment &head) override;
     void groupEnded() override;
-    void runJob(const LogMoment &head) override;
+    void runJob(const LogMoment &head, Instant now) override;
     /// A view that is not there yet is added: it reads the log from its first event.
     void rebuild(ViewName view) override;
     void release(ViewName view, Position upTo) override;

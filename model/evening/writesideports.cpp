@@ -72,7 +72,7 @@ void WriteSide::runJobBefore(Instant next)
         return;
     commitAndPublish();
     if (m_shown)
-        m_shown->runJob(m_head);
+        m_shown->runJob(m_head, m_replication.jobRan());
 }
 
 LogMoment WriteSide::momentOf(Position event)

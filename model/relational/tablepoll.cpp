@@ -86,6 +86,24 @@ Touched TablePoll::poll()
     if (!m_parts)
         m_parts = std::make_unique<Parts>(m_connection, m_by, m_sameTime);
     const ReadMoment moment(m_connection);
+    Touched touched = changedSinceThen();
+    const ResetAtEnd reset(m_parts->now);
+    m_parts->now.bind(1, std::int64_t{m_granularity.count()});
+    if (m_parts->now.next())
+        m_since = m_parts->now.integer(0);
+    return touched;
+}
+
+Touched TablePoll::pollAt(Instant now)
+{
+    Touched touched = poll();
+    if (m_by == PollBy::Time)
+        m_since = now.time_since_epoch() / m_granularity;
+    return touched;
+}
+
+Touched TablePoll::changedSinceThen()
+{
     Touched touched;
     for (std::size_t i = 0; i < stampedTables.size(); ++i) {
         Statement &rows = *m_parts->changed[i];
@@ -96,10 +114,6 @@ Touched TablePoll::poll()
                 m_seen.insert(seen);
         });
     }
-    const ResetAtEnd reset(m_parts->now);
-    m_parts->now.bind(1, std::int64_t{m_granularity.count()});
-    if (m_parts->now.next())
-        m_since = m_parts->now.integer(0);
     return touched;
 }
 

@@ -36,10 +36,14 @@ public:
     /// What rows that have changed since the last poll concern. The first concerns everything. To
     /// know a board up to a poll, refresh it in the same ReadMoment.
     [[nodiscard]] Touched poll();
+    /// The same by whoever asks for rows changed since his clock showed the last question's time,
+    /// and not since the last row he saw. Of a poll by time alone.
+    [[nodiscard]] Touched pollAt(Instant now);
     /// What rows concerned that are gone: that a poll has seen, or that came since the last sweep.
     [[nodiscard]] Touched sweep();
 
 private:
+    [[nodiscard]] Touched changedSinceThen();
     [[nodiscard]] Touched visited();
 
     struct Parts;

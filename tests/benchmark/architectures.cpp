@@ -90,7 +90,7 @@ private:
     {
         if (!m_group.empty())
             commit();
-        m_views->runJob(m_head);
+        m_views->runJob(m_head, m_replication.jobRan());
     }
 
     Scenario m_scenario;

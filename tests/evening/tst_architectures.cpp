@@ -281,6 +281,31 @@ private slots:
         QVERIFY(storyOf(file) == storyOf(whole));
     }
 
+    void aPollThatMissesSomethingIsFoundOut_data()
+    {
+        QTest::addColumn<bool>("byTime");
+        QTest::newRow("rows that are gone") << false;
+        QTest::newRow("the second of the question") << true;
+    }
+    void aPollThatMissesSomethingIsFoundOut()
+    {
+        QFETCH(const bool, byTime);
+        Architecture polls = usual(ArchitectureKind::Poll);
+        polls.by = byTime ? PollBy::Time : PollBy::Position;
+        polls.sweeps = byTime;
+        Scenario scenario = scriptedEvening(polls);
+        if (byTime) // something happens just when it asks
+            for (ScriptedCommand &command : scenario.script)
+                command.at -= command.at.time_since_epoch() % 10s;
+        Shown evening(path("misses"), scenario);
+        QStringList found;
+        for (Instant at = scenario.starts; at <= scenario.ends && found.isEmpty(); at += 1min) {
+            playTo(evening.writeSide, at);
+            found = auditFindings(evening.writeSide);
+        }
+        QVERIFY(!found.isEmpty());
+    }
+
     void changingInTheMiddleLosesNothing()
     {
         const Scenario scenario = busyEvening({});
