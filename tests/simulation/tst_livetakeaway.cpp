@@ -213,7 +213,7 @@ private slots:
         const auto left = run.all<GuestLeft>();
         QCOMPARE(left.size(), std::size_t{1});
         QCOMPARE(left.front().first, noon + 50s);
-        QVERIFY(left.front().second.reason == LeaveReason::NothingToOrder);
+        QVERIFY(left.front().second.why == LeaveReason::NothingToOrder);
         QVERIFY(run.engine.fulfilment().open().empty());
         QCOMPARE(run.views.complaints(), QStringList{});
     }
