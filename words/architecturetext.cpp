@@ -30,8 +30,9 @@ constexpr std::array<Sentences, allArchitectures.size()> sentences{{
      QT_TRANSLATE_NOOP("Architecture", "its own store"),
      QT_TRANSLATE_NOOP("Architecture", "the event log, read on from the view's checkpoint"),
      QT_TRANSLATE_NOOP("Architecture", "as long as the delivery takes"),
-     QT_TRANSLATE_NOOP("Architecture", "nothing that the checkpoint does not mend: what comes twice "
-                                       "or too early is noticed and read again")},
+     QT_TRANSLATE_NOOP("Architecture",
+                       "nothing that the checkpoint does not mend: what comes twice "
+                       "or too early is noticed and read again")},
     {QT_TRANSLATE_NOOP("Architecture", "CRUD"),
      QT_TRANSLATE_NOOP("Architecture",
                        "the normalised tables of the write side, joined at each refresh"),
@@ -44,8 +45,7 @@ constexpr std::array<Sentences, allArchitectures.size()> sentences{{
      QT_TRANSLATE_NOOP("Architecture", "the transaction of the command"),
      QT_TRANSLATE_NOOP("Architecture", "not at all"),
      QT_TRANSLATE_NOOP("Architecture", "each command pays for every view")},
-    {QT_TRANSLATE_NOOP("Architecture", "Push"),
-     QT_TRANSLATE_NOOP("Architecture", "its own store"),
+    {QT_TRANSLATE_NOOP("Architecture", "Push"), QT_TRANSLATE_NOOP("Architecture", "its own store"),
      QT_TRANSLATE_NOOP("Architecture", "the write side, after its commit: a second write"),
      QT_TRANSLATE_NOOP("Architecture", "moments"),
      QT_TRANSLATE_NOOP("Architecture", "a crash between commit and push: what was to be pushed is "
@@ -56,8 +56,7 @@ constexpr std::array<Sentences, allArchitectures.size()> sentences{{
                        "triggers that note which rows change, and a job that copies them every %1"),
      QT_TRANSLATE_NOOP("Architecture", "up to %1"),
      QT_TRANSLATE_NOOP("Architecture", "the job stops; a table has no trigger")},
-    {QT_TRANSLATE_NOOP("Architecture", "Poll"),
-     QT_TRANSLATE_NOOP("Architecture", "its own store"),
+    {QT_TRANSLATE_NOOP("Architecture", "Poll"), QT_TRANSLATE_NOOP("Architecture", "its own store"),
      QT_TRANSLATE_NOOP("Architecture", "a job that asks every %1 which rows have changed"),
      QT_TRANSLATE_NOOP("Architecture", "up to %1"),
      QT_TRANSLATE_NOOP("Architecture", "rows that are gone, where nobody looks for them; and what "
@@ -118,8 +117,9 @@ QString architectureTip(const Architecture &architecture)
                       .arg(whatIsRead(architecture.kind), whatKeepsInStep(architecture),
                            howStale(architecture), whatCanGoWrong(architecture.kind));
     if (architecture.kind != ArchitectureKind::EventSourced)
-        tip += QLatin1Char('\n') + Words::tr("The log is kept for the recording; no view is brought up "
-                                             "to date from it.");
+        tip += QLatin1Char('\n') +
+               Words::tr("The log is kept for the recording; no view is brought up "
+                         "to date from it.");
     return tip;
 }
 

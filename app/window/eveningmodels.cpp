@@ -177,7 +177,8 @@ void EveningModels::prepare(const EveningInfo &info)
     floor.stations.setPlaces(places);
     figures.begin(info.scenario.starts, theoryOf(info));
     timeline.begin(info.scenario.starts, info.scenario.ends);
-    flow.begin(QFileInfo(info.file).fileName(), Deliveries(info.scenario.live.delays).leastDelays());
+    flow.begin(QFileInfo(info.file).fileName(),
+               Deliveries(info.scenario.live.delays).leastDelays());
     flow.setPeople(FlowPeople(info.scenario.restaurant.staff));
     m_planned = plannedCues(info.scenario);
     for (const CueMark &mark : m_planned)

@@ -89,8 +89,8 @@ void LayoutKeeper::showAll()
         dock->show();
 }
 
-/// Order entry | floor over log, status, charts, timeline, data flow, why, stores and what is added |
-/// kitchen over waiter and details.
+/// Order entry | floor over log, status, charts, timeline, data flow, why, stores and what is added
+/// | kitchen over waiter and details.
 void LayoutKeeper::arrange()
 {
     PaneDock *entry = find("order-entry");

@@ -85,8 +85,8 @@ void MainWindow::build()
             [this] { m_panes->setReader(m_bar->actingAs()->role()); });
     m_why = new WhyController(m_panes, this);
     m_actions = new WindowActions(this);
-    m_actions->fill(menuBar(), *m_run, *m_architectures, &m_recent, m_files->back(), m_panes->docks(),
-                    m_panes->shown() + QList<QAction *>{m_why->endAction()},
+    m_actions->fill(menuBar(), *m_run, *m_architectures, &m_recent, m_files->back(),
+                    m_panes->docks(), m_panes->shown() + QList<QAction *>{m_why->endAction()},
                     m_panes->timeline()->commands());
     m_actions->showAppearance(Themes::instance().appearance());
     m_diagnostics = new Diagnostics(this);

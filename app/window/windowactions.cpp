@@ -22,10 +22,9 @@ namespace restaurant {
 namespace {
 
 /// Each with Alt, for the panes in their order.
-constexpr std::array paneKeys{Qt::Key_1, Qt::Key_2, Qt::Key_3,     Qt::Key_4,
-                              Qt::Key_5, Qt::Key_6, Qt::Key_7,     Qt::Key_8,
-                              Qt::Key_9, Qt::Key_0, Qt::Key_Minus, Qt::Key_Equal,
-                              Qt::Key_Comma};
+constexpr std::array paneKeys{Qt::Key_1,     Qt::Key_2,     Qt::Key_3,    Qt::Key_4, Qt::Key_5,
+                              Qt::Key_6,     Qt::Key_7,     Qt::Key_8,    Qt::Key_9, Qt::Key_0,
+                              Qt::Key_Minus, Qt::Key_Equal, Qt::Key_Comma};
 
 } // namespace
 
@@ -98,8 +97,8 @@ void WindowActions::enableSaving(bool enabled)
 
 void WindowActions::fill(QMenuBar *bar, const RunActions &run,
                          const ArchitectureActions &architectures, RecentFiles *recent,
-                         QAction *back, const std::vector<PaneDock *> &docks, const QList<QAction *> &shown,
-                         const QList<QAction *> &timeline)
+                         QAction *back, const std::vector<PaneDock *> &docks,
+                         const QList<QAction *> &shown, const QList<QAction *> &timeline)
 {
     fillFile(bar->addMenu(tr("&File")), recent, back);
     run.fill(bar->addMenu(tr("&Run")));

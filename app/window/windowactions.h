@@ -55,9 +55,8 @@ public:
     /// `shown`: what belongs into the menu View besides the panes; `timeline`: the ways to move
     /// the cursor.
     void fill(QMenuBar *bar, const RunActions &run, const ArchitectureActions &architectures,
-              RecentFiles *recent, QAction *back,
-              const std::vector<PaneDock *> &docks, const QList<QAction *> &shown,
-              const QList<QAction *> &timeline);
+              RecentFiles *recent, QAction *back, const std::vector<PaneDock *> &docks,
+              const QList<QAction *> &shown, const QList<QAction *> &timeline);
     void showAppearance(Appearance appearance);
     void enableSaving(bool enabled);
 

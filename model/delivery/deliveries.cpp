@@ -17,9 +17,8 @@ void Deliveries::change(const Architecture &to, const StoryMark &mark, Instant a
 
 const Deliveries::Regime &Deliveries::regimeAt(const StoryMark &mark) const
 {
-    return *std::find_if(m_regimes.rbegin(), std::prev(m_regimes.rend()), [&](const Regime &one) {
-        return one.mark.activity <= mark.activity;
-    });
+    return *std::find_if(m_regimes.rbegin(), std::prev(m_regimes.rend()),
+                         [&](const Regime &one) { return one.mark.activity <= mark.activity; });
 }
 
 Duration Deliveries::delayOf(ViewName view, const Regime &regime) const

@@ -69,9 +69,9 @@ public:
     /// What a view shows at a moment of the story.
     struct Shown
     {
-        Instant recorded{};  ///< What was recorded up to this,
-        Position atLeast{};  ///< and all events up to this one,
-        bool isAll = false;  ///< or all there is.
+        Instant recorded{}; ///< What was recorded up to this,
+        Position atLeast{}; ///< and all events up to this one,
+        bool isAll = false; ///< or all there is.
     };
     [[nodiscard]] Shown shown(ViewName view, const StoryMark &mark, Instant now) const;
 

@@ -190,10 +190,10 @@ struct ArchitectureChanged
     bool operator==(const ArchitectureChanged &) const = default;
 };
 
-using Activity = std::variant<GuestCame, WaitBegan, WaitEnded, GuestSeated, GuestChoosing,
-                              GuestEating, GuestLeft, WorkQueued, WorkStarted, WorkEnded,
-                              WorkDropped, StaffingChanged, ViewConsulted, EveningEnded, StepBegan,
-                              ArchitectureChanged>;
+using Activity =
+    std::variant<GuestCame, WaitBegan, WaitEnded, GuestSeated, GuestChoosing, GuestEating,
+                 GuestLeft, WorkQueued, WorkStarted, WorkEnded, WorkDropped, StaffingChanged,
+                 ViewConsulted, EveningEnded, StepBegan, ArchitectureChanged>;
 
 /// An activity as the journal holds it. All that has happened is in the order of (after, number).
 struct RecordedActivity

@@ -21,9 +21,9 @@ enum class ArchitectureKind {
     Trigger,      ///< Its own store; triggers note what changed, a job brings it over.
     Poll          ///< Its own store; a job asks the tables what changed since it asked last.
 };
-inline constexpr std::array allArchitectures{ArchitectureKind::EventSourced, ArchitectureKind::Crud,
-                                             ArchitectureKind::OneStore,     ArchitectureKind::Push,
-                                             ArchitectureKind::Trigger,      ArchitectureKind::Poll};
+inline constexpr std::array allArchitectures{
+    ArchitectureKind::EventSourced, ArchitectureKind::Crud,    ArchitectureKind::OneStore,
+    ArchitectureKind::Push,         ArchitectureKind::Trigger, ArchitectureKind::Poll};
 /// In files, in the store and on the command line, in the same order.
 inline constexpr std::array<std::string_view, allArchitectures.size()> architectureWords{
     "event-sourced", "crud", "one-store", "push", "trigger", "poll"};

@@ -80,7 +80,7 @@ private:
     LogMoment m_head;
     std::array<std::unique_ptr<Copy>, allViews.size()> m_copies;
     std::array<bool, allViews.size()> m_isStale{}; ///< CRUD: something was written since.
-    std::unique_ptr<ChangeSource> m_changes; ///< Of a job.
+    std::unique_ptr<ChangeSource> m_changes;       ///< Of a job.
     bool m_readsAll = false; ///< What happened before the copies began it need not know.
 };
 

@@ -189,8 +189,8 @@ private:
     qint64 m_commandsBefore = 0;
     std::array<Position, allViews.size()> m_shown{};
     RestaurantLag m_lag;
-    std::vector<ViewDelay> m_delays; ///< Of the scenario.
-    Architecture m_architecture;     ///< Live.
+    std::vector<ViewDelay> m_delays;    ///< Of the scenario.
+    Architecture m_architecture;        ///< Live.
     std::optional<ViewName> m_measured; ///< See Deliveries::firstPrompt().
     std::set<CommandId> m_unanswered;
     std::map<OrderId, OrderDetails> m_recent; ///< The highest numbers, as they were told.

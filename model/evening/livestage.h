@@ -131,7 +131,7 @@ private:
     QTemporaryDir m_folder; ///< Of an evening that is not saved.
     LatencyMeter m_toView;
     LatencyMeter m_toScreen;
-    Position m_head{};                  ///< The write side's thread alone.
+    Position m_head{};                ///< The write side's thread alone.
     std::atomic<int> m_measured = -1; ///< The view at which latency is measured; -1: at none.
     std::mutex m_viewsMutex;
     std::unique_ptr<Views> m_views;

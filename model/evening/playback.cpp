@@ -242,9 +242,9 @@ void Playback::carryOut(LookUpOrder wish)
     if (wish.live)
         m_recording->end(); // what keeps the views may have changed
     const ArchitectureKind keptBy = m_recording->deliveries().architecture().kind;
-    m_news.found.put(wish.live ? storedDetails(m_file, keptBy, m_recording->scenario().restaurant,
-                                               wish.order)
-                               : m_player->details(wish.order));
+    m_news.found.put(
+        wish.live ? storedDetails(m_file, keptBy, m_recording->scenario().restaurant, wish.order)
+                  : m_player->details(wish.order));
     m_notify();
 }
 

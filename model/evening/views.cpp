@@ -85,8 +85,8 @@ Views::Views(const ViewsPlace &place, const Restaurant &restaurant, ViewsFeeds f
     , m_policy(policy)
 {
     forEachBoard(AllBoards(), [this]<typename Board>(BoardType<Board>) {
-        const bool follows = m_place.keptBy == ArchitectureKind::EventSourced ||
-                             !isKeptByArchitecture(Board::view);
+        const bool follows =
+            m_place.keptBy == ArchitectureKind::EventSourced || !isKeptByArchitecture(Board::view);
         if (follows && hasView(m_place.file, Board::view))
             follow<Board>();
     });

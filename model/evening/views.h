@@ -97,7 +97,7 @@ private:
     const ViewsFeeds m_feeds;
     const ViewsListeners m_listeners;
     const LinePolicy m_policy;
-    SharedLog m_log{4}; ///< After a start all views of events read the same.
+    SharedLog m_log{4};                ///< After a start all views of events read the same.
     mutable std::mutex m_linesMutex;   ///< Persons look for lines that come and go.
     AllBoards::Each<Owned> m_followed; ///< Null: the write side keeps it, or it was not added.
     std::unique_ptr<Copies> m_copies;  ///< Of those.

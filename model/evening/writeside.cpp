@@ -407,7 +407,7 @@ const RecordedActivity *EveningRecord::personsDecision(const Scenario &scenario)
     const RecordedActivity *activity = nextActivity();
     const bool isNext = activity && activity->after <= m_position;
     return isNext && isDecision(activity->activity) && !isPlanned(scenario, *activity) ? activity
-                                                                                      : nullptr;
+                                                                                       : nullptr;
 }
 
 CommandId newCommandId()

@@ -197,9 +197,9 @@ private:
     std::unique_ptr<EveningRecord> m_record; ///< Only while it is run again.
     std::array<Position, allViews.size()> m_released{};
     Position m_committed{};
-    LogMoment m_head; ///< What was recorded last, committed or not.
+    LogMoment m_head;                 ///< What was recorded last, committed or not.
     bool m_otherArchitecture = false; ///< Since the last group.
-    Position m_checkpoint{}; ///< Of the process manager, as the store has it.
+    Position m_checkpoint{};          ///< Of the process manager, as the store has it.
     std::unique_ptr<Engine> m_engine;
     std::vector<RecordedEvent> m_uncommitted;
     std::vector<Happening> m_untoldStory; ///< Nobody in it looks at its views: told group by group.

@@ -76,9 +76,10 @@ inline constexpr auto enumWords<PollBy> =
     std::array{std::pair{PollBy::Position, "position"}, std::pair{PollBy::Time, "time"}};
 
 template <>
-inline constexpr auto fieldsOf<Architecture> = std::tuple{
-    field("kind", &Architecture::kind), optionalField("every", &Architecture::every),
-    optionalField("by", &Architecture::by), optionalField("sweeps", &Architecture::sweeps)};
+inline constexpr auto fieldsOf<Architecture> =
+    std::tuple{field("kind", &Architecture::kind), optionalField("every", &Architecture::every),
+               optionalField("by", &Architecture::by),
+               optionalField("sweeps", &Architecture::sweeps)};
 
 template <>
 inline constexpr auto enumWords<LeaveReason> =

@@ -74,10 +74,9 @@ bool addDecision(const Scenario &scenario, const RecordedActivity &activity,
 {
     if (!isDecision(activity.activity) || isPlanned(scenario, activity))
         return false;
-    const std::string &why =
-        std::holds_alternative<StaffingChanged>(activity.activity)
-            ? std::get<StaffingChanged>(activity.activity).why
-            : std::get<ArchitectureChanged>(activity.activity).why;
+    const std::string &why = std::holds_alternative<StaffingChanged>(activity.activity)
+                                 ? std::get<StaffingChanged>(activity.activity).why
+                                 : std::get<ArchitectureChanged>(activity.activity).why;
     cues.push_back({CueMark::Kind::Decision, activity.at, why, {}});
     return true;
 }

@@ -109,7 +109,8 @@ public:
     /// are handled one after the other, so it is the highest that an earlier one wrote.
     [[nodiscard]] Position decidedOn(CommandNumber number);
 
-    /// The moments worth pointing at, by time: the scenario's, its rota's, and decisions of persons.
+    /// The moments worth pointing at, by time: the scenario's, its rota's, and decisions of
+    /// persons.
     [[nodiscard]] const std::vector<CueMark> &cues();
     [[nodiscard]] std::vector<StoryNote> notes() const { return m_log.notes(); }
 

@@ -41,12 +41,12 @@ struct DishesProjection
     void on(const OrderRejected &event) { drop(event.order); }
 
     /// Of these it knows nothing.
-    void on(const OneOf<OrderAccepted, CourseFired, CookingStarted, LineReady, OrderReady,
-                        TicketBumped, TicketRecalled, OrderPickedUp, OrderDelivered, PartyMoved,
-                        TableCleared, StockReceived, StockReserved, ReservationRefused,
-                        ReservationReleased, StockUsed, DishSoldOut, DishRestored, PaymentRequested,
-                        PaymentTaken, PaymentDeclined, PaymentRefunded, ReservationExpired,
-                        PaymentExpired, RefundDeclined> auto &)
+    void
+    on(const OneOf<OrderAccepted, CourseFired, CookingStarted, LineReady, OrderReady, TicketBumped,
+                   TicketRecalled, OrderPickedUp, OrderDelivered, PartyMoved, TableCleared,
+                   StockReceived, StockReserved, ReservationRefused, ReservationReleased, StockUsed,
+                   DishSoldOut, DishRestored, PaymentRequested, PaymentTaken, PaymentDeclined,
+                   PaymentRefunded, ReservationExpired, PaymentExpired, RefundDeclined> auto &)
     {
     }
 

@@ -112,10 +112,11 @@ inline constexpr auto fieldsOf<Cue> =
                optionalField("pane", &Cue::pane)};
 
 template <>
-inline constexpr auto fieldsOf<ArchitectureEntry> = std::tuple{
-    field("at", &ArchitectureEntry::at), field("title", &ArchitectureEntry::title),
-    field("caption", &ArchitectureEntry::caption), optionalField("pane", &ArchitectureEntry::pane),
-    field("to", &ArchitectureEntry::to)};
+inline constexpr auto fieldsOf<ArchitectureEntry> =
+    std::tuple{field("at", &ArchitectureEntry::at), field("title", &ArchitectureEntry::title),
+               field("caption", &ArchitectureEntry::caption),
+               optionalField("pane", &ArchitectureEntry::pane),
+               field("to", &ArchitectureEntry::to)};
 
 template <>
 inline constexpr auto fieldsOf<ScenarioForm> =

@@ -229,12 +229,12 @@ struct Scenario
     Instant starts{};
     Instant ends{};
     Restaurant restaurant;
-    std::vector<ScriptedCommand> script; ///< By time; equal times in file order.
-    std::vector<Cue> cues;               ///< By time; equal times in file order.
-    Architecture architecture;           ///< When the evening begins.
+    std::vector<ScriptedCommand> script;          ///< By time; equal times in file order.
+    std::vector<Cue> cues;                        ///< By time; equal times in file order.
+    Architecture architecture;                    ///< When the evening begins.
     std::vector<ArchitectureEntry> architectures; ///< Later ones, by time.
-    Live live;                           ///< Guests and staff, if any live here.
-    ServiceStores services{};            ///< Where what they record is kept.
+    Live live;                                    ///< Guests and staff, if any live here.
+    ServiceStores services{};                     ///< Where what they record is kept.
     bool operator==(const Scenario &) const = default;
 };
 

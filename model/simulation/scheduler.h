@@ -57,7 +57,7 @@ private:
     std::size_t m_nearCount = 0;              ///< 0 only if there are none at all.
     std::vector<Entry> m_far;                 ///< A heap; none is due before any that is near.
     static constexpr std::uint64_t middle = std::uint64_t{1} << 32U;
-    std::uint64_t m_sequence = middle;  ///< Goes up.
+    std::uint64_t m_sequence = middle;        ///< Goes up.
     std::uint64_t m_sequenceOfFirst = middle; ///< Goes down.
 };
 

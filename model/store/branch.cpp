@@ -1,8 +1,8 @@
 #include "store/branch.h"
 
 #include "sqlite/connection.h"
-#include "sqlite/place.h"
 #include "sqlite/documentshape.h"
+#include "sqlite/place.h"
 #include "sqlite/query.h"
 #include "sqlite/sqliteerror.h"
 #include "store/normalised.h"

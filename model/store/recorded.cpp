@@ -398,8 +398,7 @@ std::vector<RecordedActivity> RecordedActivities::read(ActivityNumber after, int
     return activities;
 }
 
-std::vector<RecordedActivity> RecordedActivities::ofType(ActivityTypeId type,
-                                                         ActivityNumber after)
+std::vector<RecordedActivity> RecordedActivities::ofType(ActivityTypeId type, ActivityNumber after)
 {
     const ResetAtEnd reset(m_ofType);
     m_ofType.bind(1, std::int64_t{static_cast<int>(type)}).bind(2, number(after));

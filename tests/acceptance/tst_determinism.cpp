@@ -40,8 +40,8 @@ QDir scenarios()
     return QDir(QStringLiteral(SOURCE_DIR "/resources/scenarios"));
 }
 
-/// The name of each shipped scenario, behind it perhaps an architecture, with its digest: a line for
-/// each.
+/// The name of each shipped scenario, behind it perhaps an architecture, with its digest: a line
+/// for each.
 QMap<QString, QString> goldenDigests()
 {
     QFile file(QStringLiteral(SOURCE_DIR "/tests/golden/digests.txt"));

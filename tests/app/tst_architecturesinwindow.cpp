@@ -40,11 +40,12 @@ private slots:
     void eachOfTheSixCanBeChosenAndIsShown()
     {
         QCOMPARE(shown(), QStringLiteral("Event-sourced"));
-        for (const auto &[kind, text] :
-             {std::pair{ArchitectureKind::Crud, "CRUD"}, {ArchitectureKind::OneStore, "One store"},
-              {ArchitectureKind::Push, "Push"}, {ArchitectureKind::Trigger, "Trigger every 2.0 s"},
-              {ArchitectureKind::Poll, "Poll every 10 s"},
-              {ArchitectureKind::EventSourced, "Event-sourced"}}) {
+        for (const auto &[kind, text] : {std::pair{ArchitectureKind::Crud, "CRUD"},
+                                         {ArchitectureKind::OneStore, "One store"},
+                                         {ArchitectureKind::Push, "Push"},
+                                         {ArchitectureKind::Trigger, "Trigger every 2.0 s"},
+                                         {ArchitectureKind::Poll, "Poll every 10 s"},
+                                         {ArchitectureKind::EventSourced, "Event-sourced"}}) {
             actionFor(kind)->trigger();
             QTRY_COMPARE_WITH_TIMEOUT(shown(), QString::fromLatin1(text), patience);
             QVERIFY(actionFor(kind)->isChecked());

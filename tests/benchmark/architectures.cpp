@@ -269,13 +269,13 @@ std::vector<Figure> figures()
                         {"p99", "s", {pass, "stale_p99"}}}});
         for (const int readers : readerCounts) {
             const std::string beside = readersName(kind, readers);
-            all.push_back({"beside_" + std::to_string(readers) + "_" + std::string(toWord(kind)),
-                           "1/s",
-                           {beside, "per_second"},
-                           {readersName(ArchitectureKind::EventSourced, readers), "per_second"},
-                           told,
-                           {{"read p50", "ms", {beside, "read_p50"}},
-                            {"p99", "ms", {beside, "read_p99"}}}});
+            all.push_back(
+                {"beside_" + std::to_string(readers) + "_" + std::string(toWord(kind)),
+                 "1/s",
+                 {beside, "per_second"},
+                 {readersName(ArchitectureKind::EventSourced, readers), "per_second"},
+                 told,
+                 {{"read p50", "ms", {beside, "read_p50"}}, {"p99", "ms", {beside, "read_p99"}}}});
         }
     }
     return all;

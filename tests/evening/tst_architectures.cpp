@@ -42,8 +42,8 @@ Scenario busyEvening(const Architecture &architecture)
 
 Scenario scriptedEvening(const Architecture &architecture)
 {
-    Scenario scenario = loadScenario(
-        QStringLiteral(SOURCE_DIR "/resources/scenarios/quiet-lunch.scenario.json"));
+    Scenario scenario =
+        loadScenario(QStringLiteral(SOURCE_DIR "/resources/scenarios/quiet-lunch.scenario.json"));
     scenario.architecture = architecture;
     return scenario;
 }
@@ -167,9 +167,9 @@ private:
 
     std::string path(const char *name) const
     {
-        return m_folder.filePath(QLatin1String(name) + QLatin1Char('-') +
-                                 QLatin1String(QTest::currentDataTag()) +
-                                 QLatin1String(".restaurant"))
+        return m_folder
+            .filePath(QLatin1String(name) + QLatin1Char('-') +
+                      QLatin1String(QTest::currentDataTag()) + QLatin1String(".restaurant"))
             .toStdString();
     }
 
@@ -227,10 +227,13 @@ private slots:
     {
         QFETCH(const ArchitectureKind, kind);
         Scenario scenario = busyEvening(usual(kind));
-        scenario.architectures = {{scenario.starts + 10min, "Polled", "Every 7 seconds.",
-                                   {ArchitectureKind::Poll, 7s, PollBy::Position, true}, {}},
-                                  {scenario.starts + 15min, "Pushed", "At once.",
-                                   usual(ArchitectureKind::Push), {}}};
+        scenario.architectures = {
+            {scenario.starts + 10min,
+             "Polled",
+             "Every 7 seconds.",
+             {ArchitectureKind::Poll, 7s, PollBy::Position, true},
+             {}},
+            {scenario.starts + 15min, "Pushed", "At once.", usual(ArchitectureKind::Push), {}}};
         const std::string file = path("looks");
         {
             WriteSide writeSide(file, scenario);
@@ -241,12 +244,11 @@ private slots:
         int late = 0;
         for (const Happening &happening : storyOf(file)) {
             const auto *activity = std::get_if<RecordedActivity>(&happening.what);
-            const auto *look =
-                activity ? std::get_if<ViewConsulted>(&activity->activity) : nullptr;
+            const auto *look = activity ? std::get_if<ViewConsulted>(&activity->activity) : nullptr;
             if (!look || !look->view)
                 continue;
-            const auto job = recording.deliveries().architectureAt(
-                {activity->after, activity->number});
+            const auto job =
+                recording.deliveries().architectureAt({activity->after, activity->number});
             if (job.kind == ArchitectureKind::EventSourced)
                 continue; // what is due at the very instant may have come before or after the look
             const Cursor cursor{{activity->after, activity->number}, activity->at};

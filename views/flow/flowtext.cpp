@@ -222,10 +222,7 @@ public:
     {
     }
 
-    [[nodiscard]] QString text() const
-    {
-        return join(otherThanEvents(), lately());
-    }
+    [[nodiscard]] QString text() const { return join(otherThanEvents(), lately()); }
 
 private:
     /// The picture shows what happened; what is read is another matter under most architectures.

@@ -117,7 +117,8 @@ private:
     void prepare() { m_writers = std::make_unique<DocumentWriters<Board>>(m_file.connection()); }
 
     File m_file;
-    std::unique_ptr<DocumentWriters<Board>> m_writers; ///< After the file, whose connection they use.
+    std::unique_ptr<DocumentWriters<Board>>
+        m_writers; ///< After the file, whose connection they use.
 };
 
 } // namespace restaurant

@@ -90,10 +90,10 @@ private:
     Instant m_now;
     Position m_head{};
     Deliveries m_deliveries;
-    std::array<OnTheWay<RecordedEvent>, allViews.size()> m_onTheWay; ///< By view.
+    std::array<OnTheWay<RecordedEvent>, allViews.size()> m_onTheWay;   ///< By view.
     std::array<std::vector<RecordedEvent>, allViews.size()> m_brought; ///< Nobody has heard of it.
     std::array<Position, allViews.size()> m_released{};
-    Instant m_nextJob{}; ///< Stands in the agenda, or is over.
+    Instant m_nextJob{};   ///< Stands in the agenda, or is over.
     FreeNumbers m_numbers; ///< Of the script, and of live guests.
     std::deque<HandledCommand> m_handled;
     std::vector<RecordedEvent> m_news;
