@@ -6,6 +6,7 @@
 
 #include "evening/replication.h"
 #include "evening/views.h"
+#include "evening/writeside.h"
 #include "read/store/documenttable.h"
 #include "relational/read/relationalreader.h"
 #include "write/commandhandler.h"
@@ -234,6 +235,48 @@ std::string readersName(ArchitectureKind kind, int readers)
     return "readers/" + std::string(toWord(kind)) + "/" + std::to_string(readers);
 }
 
+/// The persons' part of the workload, as a script.
+Scenario scripted(std::size_t count)
+{
+    Scenario scenario = scenarioUnder(ArchitectureKind::EventSourced);
+    scenario.restaurant.isScripted = true;
+    for (const SentCommand &sent : commands(count))
+        if (sent.causation == Position{})
+            scenario.script.push_back({sent.at, sent.actor, sent.command});
+    scenario.starts = scenario.script.front().at;
+    scenario.ends = scenario.script.back().at;
+    return scenario;
+}
+
+/// The longest that it takes in an evening of so many commands until the new views are complete.
+void switching(benchmark::State &state, std::size_t count)
+{
+    const Scratch scratch;
+    const std::string file = scratch.file("switched.restaurant");
+    const Scenario scenario = scripted(count);
+    WriteSide writeSide(file, scenario);
+    const StoreHeader &header = writeSide.store().header();
+    Views views({file, {header.store, header.epoch}, false, &writeSide.store().connection()},
+                writeSide.scenario().restaurant, writeSide.feeds());
+    writeSide.showOn(&views);
+    do
+        (void)writeSide.advance(scenario.ends, 512);
+    while (writeSide.next() && *writeSide.next() <= scenario.ends);
+    double longest = 0;
+    for (const ArchitectureKind kind :
+         {ArchitectureKind::Crud, ArchitectureKind::OneStore, ArchitectureKind::Push,
+          ArchitectureKind::Trigger, ArchitectureKind::Poll, ArchitectureKind::EventSourced}) {
+        const Stopwatch watch;
+        (void)writeSide.changeArchitecture({usual(kind), "measured"});
+        if (!views.waitUntilSaved(writeSide.reach()))
+            throw std::runtime_error("A view stopped.");
+        longest = std::max(longest, watch.seconds());
+    }
+    state.counters["seconds"] = longest;
+    state.counters["most"] = 1;
+    state.counters["events"] = static_cast<double>(number(writeSide.head().event));
+}
+
 constexpr std::array readerCounts{1, 2, 4, 8};
 
 void registerAll(const Effort &effort)
@@ -241,6 +284,9 @@ void registerAll(const Effort &effort)
     const std::size_t count = effort.of(30'000); // about 100,000 events
     const Effort few{std::min(effort.repetitions, 3), effort.small};
     const std::chrono::milliseconds length = effort.small ? 50ms : 2s;
+    registerPass("switching", few, [effort](benchmark::State &state) {
+        switching(state, effort.of(3'000)); // about 10,000 events
+    });
     for (const ArchitectureKind kind : allArchitectures) {
         registerPass(passName(kind), few,
                      [=](benchmark::State &state) { wholeLog(state, kind, count); });
@@ -256,6 +302,12 @@ std::vector<Figure> figures()
 {
     std::vector<Figure> all;
     const Goal told{Goal::Kind::AtLeast, 0};
+    all.push_back({"switching",
+                   "s",
+                   {"switching", "seconds"},
+                   {"switching", "most"},
+                   {Goal::Kind::AtMost, 1},
+                   {{"in", "events", {"switching", "events"}}}});
     for (const ArchitectureKind kind : allArchitectures) {
         const std::string pass = passName(kind);
         all.push_back({"arch_" + std::string(toWord(kind)),
