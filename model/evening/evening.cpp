@@ -2,6 +2,8 @@
 
 #include "evening/writeside.h"
 
+#include <algorithm>
+
 namespace restaurant {
 
 namespace {
@@ -154,6 +156,7 @@ void Evening::leaveTheEnd()
                              "about the live views"));
     m_live->holdScreen();
     m_wasRunning = m_cursor.playing;
+    emit underWayChanged({});
     askWriteSide(PauseClock{});
     openRecording();
     m_stage = m_playback.get();
@@ -166,6 +169,7 @@ void Evening::returnToTheEnd()
 {
     m_stage = m_live.get();
     m_live->holdScreen();
+    emit underWayChanged(m_underWay);
     ask(SetSpeed{m_speed}); // it may have been changed meanwhile
     if (m_wasRunning)
         ask(RunClock{});
@@ -279,6 +283,10 @@ CommandId Evening::send(Command command, const Actor &actor, std::optional<ViewN
         emit failed(tr("The evening is not ready for commands yet. Nothing was done."));
         return {};
     }
+    if (m_isClosed || !m_stage) {
+        emit failed(tr("This evening takes no commands any more. Nothing was done."));
+        return {};
+    }
     SentCommand sent;
     sent.id = newCommandId();
     sent.correlation = sent.id;
@@ -286,10 +294,26 @@ CommandId Evening::send(Command command, const Actor &actor, std::optional<ViewN
     if (seen)
         sent.seen = SeenView{*seen, m_shown[static_cast<std::size_t>(*seen)]};
     sent.command = std::move(command);
-    const CommandId id = sent.id;
-    m_unanswered.insert(id);
-    ask(std::move(sent));
-    return id;
+    const Stage::Answer answer = m_stage->ask(sent);
+    noteAnswer(answer);
+    if (answer != Stage::Answer::Taken)
+        return {};
+    m_underWay.push_back(sent);
+    emit underWayChanged(m_underWay);
+    return sent.id;
+}
+
+/// Nothing if a person did not send it, or somebody has heard of its end.
+std::optional<SentCommand> Evening::takeUnderWay(const CommandId &id)
+{
+    const auto found = std::find_if(m_underWay.begin(), m_underWay.end(),
+                                    [&id](const SentCommand &one) { return one.id == id; });
+    if (found == m_underWay.end())
+        return std::nullopt;
+    SentCommand taken = std::move(*found);
+    m_underWay.erase(found);
+    emit underWayChanged(m_underWay);
+    return taken;
 }
 
 OrderId Evening::takeOrderNumber()
@@ -389,6 +413,7 @@ void Evening::deliverHandled()
         emit logged(commands);
         noteHandled(commands);
     }
+    deliverDropped();
 }
 
 void Evening::noteHandled(const std::vector<HandledCommand> &commands)
@@ -397,9 +422,24 @@ void Evening::noteHandled(const std::vector<HandledCommand> &commands)
         ++m_throughput.commands;
         if (command.outcome.kind == OutcomeKind::Rejected)
             ++m_throughput.rejected;
-        if (m_unanswered.erase(command.sent.id) > 0)
+        if (takeUnderWay(command.sent.id))
             emit commandAnswered(command);
     }
+}
+
+/// After what was decided before: of the rest nothing was done.
+void Evening::deliverDropped()
+{
+    for (const DroppedCommand &dropped : m_live->news().dropped.take())
+        if (const auto command = takeUnderWay(dropped.command))
+            emit commandDropped(*command, dropped.why);
+    if (!m_live->news().closed.take())
+        return;
+    m_isClosed = true;
+    while (!m_underWay.empty())
+        if (const auto command = takeUnderWay(m_underWay.front().id))
+            emit commandDropped(*command, tr("the store of this evening cannot be written to any "
+                                             "more"));
 }
 
 void Evening::deliverViews()

@@ -16,7 +16,6 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <set>
 #include <vector>
 
 namespace restaurant {
@@ -44,10 +43,14 @@ public:
     /// Runs as fast as it goes until the clock shows `until`, then pauses.
     void runUntil(Instant until);
 
-    /// Sends a person's command; it enters at the present instant of the restaurant. The answer
-    /// is commandAnswered() with this id, once it is durable. A full queue answers at once, and so
-    /// does an evening that is still being opened: with failed(). In the past, refusedInThePast().
+    /// Sends a person's command; it enters at the present instant of the restaurant, also while the
+    /// clock stands. The answer is commandAnswered() with this id, once it is durable, or
+    /// commandDropped(); until then it is under way. Where it is not even taken the id is null: of
+    /// a full queue, and of an evening that is still being opened, failed() says so; of the past,
+    /// refusedInThePast().
     CommandId send(Command command, const Actor &actor, std::optional<ViewName> seen);
+    /// Taken for handling and not decided yet, in the order of sending.
+    [[nodiscard]] const std::vector<SentCommand> &underWay() const { return m_underWay; }
     /// Numbers for a person's next order or party; each call gives a new one.
     [[nodiscard]] OrderId takeOrderNumber();
     [[nodiscard]] PartyId takePartyNumber();
@@ -129,6 +132,11 @@ signals:
 
     void logged(const std::vector<restaurant::HandledCommand> &commands);
     void commandAnswered(const restaurant::HandledCommand &command);
+    /// It was taken and will not be decided, and why.
+    void commandDropped(const restaurant::SentCommand &command, const QString &why);
+    /// Every command of a person that was taken for handling and is not decided yet, in the order
+    /// of sending. None while the past is on the screen.
+    void underWayChanged(const std::vector<restaurant::SentCommand> &commands);
     void cueReached(const restaurant::Cue &cue);
     void cursorMoved(const restaurant::CursorState &cursor);
     /// Until it is over, moving to a far place takes its time.
@@ -163,6 +171,8 @@ private:
     void deliverOpening();
     void deliverStage();
     void deliverHandled();
+    void deliverDropped();
+    [[nodiscard]] std::optional<SentCommand> takeUnderWay(const CommandId &id);
     void remember(const Changes<OrderDetails> &changes);
     void deliverViews();
     void deliverAnswers();
@@ -192,7 +202,8 @@ private:
     std::vector<ViewDelay> m_delays;    ///< Of the scenario.
     Architecture m_architecture;        ///< Live.
     std::optional<ViewName> m_measured; ///< See Deliveries::firstPrompt().
-    std::set<CommandId> m_unanswered;
+    std::vector<SentCommand> m_underWay;
+    bool m_isClosed = false;                  ///< Nothing is decided any more.
     std::map<OrderId, OrderDetails> m_recent; ///< The highest numbers, as they were told.
     FreeNumbers m_numbers;
     // Last: their threads notify the gate.

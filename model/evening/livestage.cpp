@@ -78,9 +78,10 @@ Stage::Answer LiveStage::askWriteSide(WriteSideRequest request)
 {
     if (m_writeSide)
         return m_writeSide->ask(std::move(request)) ? Answer::Taken : Answer::Full;
-    if (std::holds_alternative<SentCommand>(request))
-        tell(m_news.failed, QObject::tr("This evening is opened only to look."));
-    return Answer::Taken;
+    if (!std::holds_alternative<SentCommand>(request))
+        return Answer::Taken;
+    tell(m_news.failed, QObject::tr("This evening is opened only to look."));
+    return Answer::Refused;
 }
 
 void LiveStage::control(ViewName view, ViewControl wish)
@@ -167,7 +168,10 @@ WriteSideNews LiveStage::newsOfWriteSide()
     };
     news.notes = [this](std::vector<StoryNote> notes) { tell(m_news.notes, std::move(notes)); };
     news.failed = [this](const std::string &message) { failed(message); };
-    news.closing = [this] { dropViews(); };
+    news.dropped = [this](const std::vector<CommandId> &commands, const std::string &why) {
+        dropped(commands, why);
+    };
+    news.closing = [this] { closed(); };
     return news;
 }
 
@@ -187,6 +191,19 @@ void LiveStage::tellClock(const ClockState &clock)
 void LiveStage::failed(const std::string &message)
 {
     tell(m_news.failed, QString::fromStdString(message));
+}
+
+void LiveStage::dropped(const std::vector<CommandId> &commands, const std::string &why)
+{
+    for (const CommandId &command : commands)
+        m_news.dropped.put({command, QString::fromStdString(why)});
+    m_notify();
+}
+
+void LiveStage::closed()
+{
+    dropViews();
+    tell(m_news.closed, true);
 }
 
 void LiveStage::opened(WriteSide &writeSide)

@@ -56,12 +56,21 @@ private:
     std::deque<double> m_samples; ///< Milliseconds.
 };
 
+/// Taken, and never to be decided.
+struct DroppedCommand
+{
+    CommandId command;
+    QString why;
+};
+
 /// What the live threads have to say besides what a playback says too.
 struct LiveNews : StageNews
 {
     std::array<Latest<AuditState>, allViews.size()> audits;
     Tray<HandledCommand> history; ///< Handled before the evening was opened.
     Tray<HandledCommand> commands;
+    Tray<DroppedCommand> dropped;
+    Latest<bool> closed; ///< The write side has ended: nothing is decided any more.
     Tray<Cue> cues;
     Latest<EveningInfo> opened;
     Latest<OpeningProgress> opening;
@@ -111,6 +120,8 @@ private:
     void dropViews();
     void failed(const std::string &message);
     void advanced(const WriteSide::Advance &advance, WriteSide &writeSide);
+    void dropped(const std::vector<CommandId> &commands, const std::string &why);
+    void closed();
     void arrived(const ViewMarks &marks);
     // In the follower's thread:
     void follow(Follower &follower);

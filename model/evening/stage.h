@@ -69,8 +69,9 @@ class Stage
 public:
     enum class Answer {
         Taken,
-        Full,   ///< Too much is waiting already; nothing was done.
-        NotLive ///< It could append to the log, and the past cannot be changed.
+        Full,    ///< Too much is waiting already; nothing was done.
+        Refused, ///< Nothing was done, and the news say why.
+        NotLive  ///< It could append to the log, and the past cannot be changed.
     };
 
     virtual ~Stage() = default;

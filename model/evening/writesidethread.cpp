@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <utility>
 
 namespace restaurant {
 
@@ -58,6 +59,7 @@ void WriteSideThread::guarded(const std::function<void()> &work)
         if (error.why() != StoreTrouble::Full)
             throw;
         m_news.failed(error.what());
+        m_news.dropped(std::exchange(m_undecided, {}), error.what());
     }
 }
 
@@ -74,6 +76,8 @@ void WriteSideThread::runDue()
 
 void WriteSideThread::settle(const WriteSide::Advance &advance)
 {
+    for (const HandledCommand &handled : advance.commands)
+        std::erase(m_undecided, handled.sent.id);
     if (!advance.commands.empty() || !advance.cues.empty() || advance.otherArchitecture)
         m_news.advanced(advance, *m_writeSide);
 }
@@ -141,6 +145,7 @@ void WriteSideThread::carryOut(SentCommand command)
 {
     command.at =
         m_running && !m_pace.isFlatOut() ? std::min(m_pace.at(), runsTo()) : m_writeSide->now();
+    m_undecided.push_back(command.id);
     m_writeSide->submit(std::move(command));
 }
 

@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace restaurant {
 
@@ -55,6 +56,8 @@ struct WriteSideNews
     std::function<void(const std::string &path)> saved;
     std::function<void(std::vector<StoryNote>)> notes; ///< All there are, after a change.
     std::function<void(const std::string &message)> failed;
+    /// These commands will not be decided: nothing of them was done.
+    std::function<void(const std::vector<CommandId> &commands, const std::string &why)> dropped;
     /// The last call, also after a failure: nobody may use the write side any more.
     std::function<void()> closing;
 };
@@ -109,7 +112,8 @@ private:
     std::unique_ptr<WriteSide> m_writeSide;
     Pace m_pace;
     double m_speed = 1;
-    std::optional<Instant> m_until; ///< Where runUntil() stops.
+    std::vector<CommandId> m_undecided; ///< Of persons, taken and not decided.
+    std::optional<Instant> m_until;     ///< Where runUntil() stops.
     bool m_running = false;
     Worker<WriteSideRequest> m_worker;
 };

@@ -2,6 +2,8 @@
 
 #include <QtTest>
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 using namespace restaurant;
@@ -67,6 +69,24 @@ bool runsTo(Evening &evening, const char *time)
     return arrived.wait(60'000);
 }
 
+/// Somebody else writes to the store, as any program may that opens it: until it is deleted.
+class HeldStore
+{
+public:
+    explicit HeldStore(const QString &file)
+    {
+        auto store = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+        store.setDatabaseName(file);
+        if (!store.open() || !QSqlQuery(store).exec(QStringLiteral("BEGIN IMMEDIATE")))
+            qFatal("the store cannot be held");
+    }
+    ~HeldStore() { QSqlDatabase::removeDatabase(m_name); }
+    Q_DISABLE_COPY_MOVE(HeldStore)
+
+private:
+    const QString m_name = QStringLiteral("held store");
+};
+
 const Actor charlie{Name::from("Charlie").value(), Role::Taker};
 
 } // namespace
@@ -91,6 +111,56 @@ private slots:
             QVERIFY(details.delivered);
         for (const auto &[table, card] : screen.tables.docs())
             QVERIFY(card.stage == TableStage::Free);
+    }
+
+    /// Somebody else holds the store for a while: what was sent is under way until he lets go.
+    void whatIsSentIsUnderWayUntilItIsDecided()
+    {
+        Evening evening(eveningSourceFor(quietLunch));
+        QString file;
+        connect(&evening, &Evening::opened, this,
+                [&](const EveningInfo &info) { file = info.file; });
+        QVERIFY(opens(evening));
+        QVERIFY(runsTo(evening, "12:00"));
+        QSignalSpy answered(&evening, &Evening::commandAnswered);
+        QSignalSpy underWay(&evening, &Evening::underWayChanged);
+        CommandId id;
+        {
+            const HeldStore held(file);
+            id = evening.send(SeatParty{TableId{4}, PartyId{90}, 2}, charlie, std::nullopt);
+            QVERIFY(!id.isNull());
+            QCOMPARE(underWay.count(), 1);
+            QCOMPARE(evening.underWay().size(), std::size_t{1});
+            QVERIFY(evening.underWay().front().id == id);
+            QTest::qWait(200);
+            QCOMPARE(answered.count(), 0);
+        }
+        QTRY_COMPARE(answered.count(), 1);
+        QVERIFY(evening.underWay().empty());
+        QVERIFY(underWay.last().first().value<std::vector<SentCommand>>().empty());
+    }
+
+    /// The clock stands, and what is sent is decided at once all the same.
+    void inAPausedEveningWhatIsSentIsDecided()
+    {
+        Evening evening(eveningSourceFor(quietLunch));
+        QVERIFY(opens(evening));
+        QVERIFY(runsTo(evening, "12:00"));
+        QSignalSpy answered(&evening, &Evening::commandAnswered);
+        evening.pause();
+        evening.send(SeatParty{TableId{4}, PartyId{90}, 2}, charlie, std::nullopt);
+        QTRY_COMPARE(answered.count(), 1);
+        QVERIFY(evening.underWay().empty());
+    }
+
+    /// Where it is only looked at, nothing is taken, and nobody waits for an answer.
+    void whatIsNotTakenHasNoId()
+    {
+        Evening evening(eveningSourceFor(quietLunch));
+        QSignalSpy failed(&evening, &Evening::failed);
+        QVERIFY(evening.send(ClearTable{TableId{1}}, charlie, std::nullopt).isNull());
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(evening.underWay().empty());
     }
 
     void aViewStopsAndGoesOnAndIsFoldedAgainByHand()
