@@ -1,11 +1,13 @@
 #include "logpane.h"
 
+#include "common/controls.h"
 #include "common/tables.h"
 #include "loglist.h"
 #include "logmodel.h"
 #include "theme/themes.h"
 #include "words/plaintext.h"
 #include "words/summaries.h"
+#include "words/underwaytext.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -16,6 +18,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace restaurant {
@@ -34,6 +37,7 @@ void name(QWidget *widget, const char *objectName, const QString &accessibleName
 
 LogPane::LogPane(LogModel *model, QWidget *parent)
     : Pane("logPane", tr("Log"), PaneSide::Writing, parent)
+    , m_underWayText(plainLabel({}, "underWay"))
     , m_model(model)
     , m_filter(new LogFilter(this))
     , m_order(new QLineEdit(this))
@@ -109,7 +113,14 @@ void LogPane::layOut()
     tools->addStretch();
     tools->addWidget(m_follow);
 
+    m_underWayText->setWordWrap(true);
+    m_underWayText->setContentsMargins(sizes.margin, sizes.tight, sizes.margin, sizes.tight);
+    asKind(m_underWayText, WidgetKind::Pending);
+    m_underWayText->hide();
+    connect(&m_underWay, &UnderWay::changed, this, &LogPane::showUnderWay);
+
     column()->addLayout(tools);
+    column()->addWidget(m_underWayText);
     column()->addWidget(m_list, 1);
 }
 
@@ -223,6 +234,20 @@ void LogPane::clearFilters()
     m_type->setCurrentIndex(0);
     m_actor->setCurrentIndex(0);
     m_rejected->setChecked(false);
+}
+
+void LogPane::showUnderWay()
+{
+    constexpr std::size_t mostTold = 5;
+    const std::vector<UnderWay::Waiting> waiting = m_underWay.slow();
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(waiting.size(), mostTold); ++i)
+        lines.append(underWayText(waiting[i].command, waiting[i].since));
+    if (waiting.size() > mostTold)
+        lines.append(tr("… and %1 more").arg(grouped(std::ssize(waiting) - std::ssize(lines))));
+    m_underWayText->setText(lines.join(u'\n'));
+    m_underWayText->setAccessibleName(m_underWayText->text());
+    m_underWayText->setVisible(!lines.isEmpty());
 }
 
 void LogPane::showRemark()

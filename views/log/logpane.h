@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/pane.h"
+#include "common/underway.h"
 
 class QAction;
 class QCheckBox;
@@ -24,6 +25,8 @@ public:
     /// `model` belongs to the caller and outlives the pane.
     explicit LogPane(LogModel *model, QWidget *parent = nullptr);
 
+    /// What was sent and is not decided yet stands above the log until it is, and only then in it.
+    void setUnderWay(const std::vector<SentCommand> &commands) { m_underWay.show(commands); }
     /// While there are some, the pane holds still where the last of them is; all others are dimmed.
     /// Nothing: no trail is shown.
     void setLit(const std::optional<LitCommands> &lit);
@@ -48,9 +51,12 @@ private:
     void filterByType();
     void filterByActor();
     void showRemark();
+    void showUnderWay();
     void clearFilters();
     void scrollToLit(const LitCommands &lit);
 
+    UnderWay m_underWay;
+    QLabel *m_underWayText;
     LogModel *m_model;
     LogFilter *m_filter;
     QLineEdit *m_order;

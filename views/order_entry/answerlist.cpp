@@ -64,12 +64,27 @@ void say(QLabel *label, WidgetKind kind, const QString &text)
 
 AnswerList::AnswerList(QWidget *parent)
     : QWidget(parent)
+    , m_underWay(plainLabel({}, "underWay"))
 {
     setObjectName(QStringLiteral("answers"));
     setAccessibleName(tr("What became of the last orders"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme().sizes.tight);
+    m_underWay->setWordWrap(true);
+    m_underWay->hide();
+    column->addWidget(m_underWay);
+}
+
+void AnswerList::tellUnderWay(const QString &text)
+{
+    say(m_underWay, WidgetKind::Pending, text);
+    m_underWay->setVisible(!text.isEmpty());
+}
+
+void AnswerList::tellNotPlaced(const QString &why)
+{
+    add({}, WidgetKind::Rejected, tr("✕ Not placed: %1").arg(why));
 }
 
 void AnswerList::tellRefused(const Rejection &rejection)
@@ -93,6 +108,7 @@ void AnswerList::clear()
     for (const Answer &answer : m_answers)
         delete answer.label;
     m_answers.clear();
+    tellUnderWay({});
 }
 
 void AnswerList::add(OrderId order, WidgetKind kind, const QString &text)
@@ -101,7 +117,7 @@ void AnswerList::add(OrderId order, WidgetKind kind, const QString &text)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     say(label, kind, text);
-    static_cast<QVBoxLayout *>(layout())->insertWidget(0, label);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, label); // under what is under way
     m_answers.push_front({order, label});
     while (m_answers.size() > mostAnswers) {
         delete m_answers.back().label;

@@ -59,6 +59,10 @@ public:
 
     /// A command of this pane was refused: nothing was placed.
     void tellRefused(const Rejection &rejection);
+    /// A command of this pane was not decided at all: nothing was placed.
+    void tellNotPlaced(const QString &why);
+    /// What was sent and is not decided yet; empty: nothing is.
+    void tellUnderWay(const QString &text);
     /// How far an order has come. One that is not told of any more comes back if it failed.
     void follow(const OrderProcess &process);
     void clear();
@@ -72,6 +76,7 @@ private:
     void add(OrderId order, WidgetKind kind, const QString &text);
 
     std::deque<Answer> m_answers; ///< The newest first.
+    QLabel *m_underWay;           ///< Above them.
 };
 
 } // namespace restaurant

@@ -5,6 +5,7 @@
 #include "placechooser.h"
 #include "theme/themes.h"
 #include "words/plaintext.h"
+#include "words/underwaytext.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -101,6 +102,7 @@ void OrderEntryPane::connectParts()
     connect(m_dishes, &DishGrid::restoreRequested, this, &OrderEntryPane::restoreRequested);
     connect(m_lines, &DraftList::draftChanged, this, &OrderEntryPane::refresh);
     connect(m_button, &QPushButton::clicked, this, &OrderEntryPane::place);
+    connect(&m_underWay, &UnderWay::changed, this, &OrderEntryPane::showUnderWay);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
                 &QShortcut::activated, this, &OrderEntryPane::enter);
@@ -173,6 +175,27 @@ void OrderEntryPane::showAnswer(const HandledCommand &handled)
     if (placed || handled.outcome.rejection)
         m_waiting = false;
     refresh();
+}
+
+void OrderEntryPane::showNotPlaced(const QString &why)
+{
+    m_waiting = false;
+    m_answers->tellNotPlaced(why);
+    refresh();
+}
+
+/// Of an order, or of the party that is seated for it.
+void OrderEntryPane::showUnderWay()
+{
+    QStringList lines;
+    for (const UnderWay::Waiting &waiting : m_underWay.slow()) {
+        const bool isMine =
+            m_waiting && (std::holds_alternative<PlaceOrder>(waiting.command.command) ||
+                          std::holds_alternative<SeatParty>(waiting.command.command));
+        if (isMine)
+            lines.append(underWayText(waiting.command, waiting.since));
+    }
+    m_answers->tellUnderWay(lines.join(u'\n'));
 }
 
 void OrderEntryPane::noticeHandled(const std::vector<HandledCommand> &handled)

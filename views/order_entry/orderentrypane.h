@@ -3,6 +3,7 @@
 #include "answerlist.h"
 #include "common/documentmodel.h"
 #include "common/pane.h"
+#include "common/underway.h"
 #include "domain/outcome.h"
 #include "draft.h"
 
@@ -33,6 +34,10 @@ public:
 
     /// The answer to the command that was asked for last, or to the seating before it.
     void showAnswer(const HandledCommand &handled);
+    /// Nothing was decided of what was asked for last, and why; the draft stays.
+    void showNotPlaced(const QString &why);
+    /// What persons have sent and nobody has decided yet.
+    void setUnderWay(const std::vector<SentCommand> &commands) { m_underWay.show(commands); }
     /// News of what the write side did: tells how far the orders of this pane come.
     void noticeHandled(const std::vector<HandledCommand> &handled);
     /// Somebody wants to take the order of this table; what is in the draft stays.
@@ -64,12 +69,14 @@ private:
     void place();
     void refresh();
     void followMine();
+    void showUnderWay();
     [[nodiscard]] QString buttonText() const;
 
     Draft m_draft;
     bool m_waiting = false; ///< For the answer to a command.
     QSet<int> m_mine;       ///< Orders placed here of which there may be news.
     OrderProcesses m_processes;
+    UnderWay m_underWay;
 
     PlaceChooser *m_place;
     QLineEdit *m_find;

@@ -7,6 +7,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -37,6 +38,7 @@ private slots:
     void aKeyAsksWhatACommandHasChanged();
     void whatIsNotOnTheTrailIsDimmed();
     void theTrailIsBroughtIntoSightAndHeldThere();
+    void whatIsNotDecidedYetStandsAboveTheLog();
 
 private:
     void add(int first, int count);
@@ -93,6 +95,31 @@ QString TestLogPane::topLine() const
 QString TestLogPane::remark() const
 {
     return m_pane->findChild<PaneHeader *>()->progressText();
+}
+
+/// Once it has taken longer than a moment.
+void TestLogPane::whatIsNotDecidedYetStandsAboveTheLog()
+{
+    add(1, 3);
+    const auto *text = find<QLabel>("underWay");
+    SentCommand sent = placed(7, 4, 9).sent;
+    sent.id.bytes[0] = 1;
+    SentCommand second = placed(8, 4, 10).sent;
+    second.id.bytes[0] = 2;
+    m_pane->setUnderWay({sent});
+    m_pane->setUnderWay({sent, second});
+    QVERIFY(!text->isVisible());
+    QTRY_COMPARE(text->text().count(u'\n'), 1);
+    QVERIFY(text->isVisible());
+    QVERIFY2(text->text().startsWith(QStringLiteral("… PlaceOrder (order 7,")),
+             qPrintable(text->text()));
+    QVERIFY(text->text().contains(QStringLiteral("by Charlie: taken for handling")));
+    const QString before = text->text();
+    QTRY_VERIFY(text->text() != before); // the time goes on
+    m_pane->setUnderWay({second});
+    QTRY_VERIFY(text->text().startsWith(QStringLiteral("… PlaceOrder (order 8,")));
+    m_pane->setUnderWay({});
+    QVERIFY(!text->isVisible());
 }
 
 void TestLogPane::itFollowsWhatIsAdded()

@@ -44,6 +44,8 @@ private slots:
     void newsThatComesBeforeTheAnswerIsNotLost();
     void theDraftSaysWhatIsLeftBeforeItIsSent();
     void aRejectionIsToldAndTheDraftStays();
+    void anOrderThatIsNotDecidedYetIsTold();
+    void anOrderThatNobodyDecidesIsToldAndTheDraftStays();
     void aLaterRejectionOfThisOrderIsTold();
     void somebodyElsesRejectedOrderIsNotTold();
     void whileWaitingNothingIsPlacedTwice();
@@ -401,6 +403,41 @@ void TestOrderEntryPane::aRejectionIsToldAndTheDraftStays()
     refused.outcome.rejection = Rejection{Reason::TableFree, "Nobody sits at table 4."};
     m_pane->showAnswer(refused);
     QCOMPARE(answers(), QStringList{QStringLiteral("✕ Rejected: Nobody sits at table 4.")});
+    click("placeOrder");
+    QCOMPARE(m_placed.size(), std::size_t{2});
+    QCOMPARE(m_placed[1], m_placed[0]);
+}
+
+/// Most are decided in a moment, and nobody need read of that.
+void TestOrderEntryPane::anOrderThatIsNotDecidedYetIsTold()
+{
+    chooseTable(4);
+    click("dish-margherita");
+    click("placeOrder");
+    SentCommand sent;
+    sent.actor = {Name::from("Charlie").value(), Role::Taker};
+    sent.command = m_placed.at(0);
+    m_pane->setUnderWay({sent});
+    QVERIFY(!find<QLabel>("underWay")->isVisible());
+    QTRY_VERIFY(find<QLabel>("underWay")->isVisible());
+    const QString text = find<QLabel>("underWay")->text();
+    QVERIFY2(text.contains(QStringLiteral("not decided yet")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("by Charlie")), qPrintable(text));
+    QVERIFY(!find("placeOrder")->isEnabled());
+    m_pane->setUnderWay({});
+    m_pane->showAnswer(answerTo(m_placed.at(0), 47));
+    QVERIFY(!find<QLabel>("underWay")->isVisible());
+    QCOMPARE(answers().size(), 1);
+}
+
+/// A full queue, a full disk: the draft stays, and can be sent again.
+void TestOrderEntryPane::anOrderThatNobodyDecidesIsToldAndTheDraftStays()
+{
+    chooseTable(4);
+    click("dish-margherita");
+    click("placeOrder");
+    m_pane->showNotPlaced(QStringLiteral("the disk is full"));
+    QCOMPARE(answers(), QStringList{QStringLiteral("✕ Not placed: the disk is full")});
     click("placeOrder");
     QCOMPARE(m_placed.size(), std::size_t{2});
     QCOMPARE(m_placed[1], m_placed[0]);
