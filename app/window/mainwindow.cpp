@@ -7,6 +7,7 @@
 #include "timeline/timelinepane.h"
 #include "window/architectureactions.h"
 #include "window/cursorcontroller.h"
+#include "window/decisionwait.h"
 #include "window/eveningstatus.h"
 #include "window/layoutkeeper.h"
 #include "window/noticebar.h"
@@ -94,6 +95,7 @@ void MainWindow::build()
     m_cursor = new CursorController(m_panes->timeline(), &m_models.timeline, m_orders, this);
     m_frame = new CursorFrame(this);
     m_moment = new MomentController(this, m_panes);
+    m_decisions = new DecisionWait(&m_prompts, this);
     new ReadingSize(this, m_panes->docks());
     if (m_options.speed)
         m_run->chooseSpeed(*m_options.speed);
@@ -481,9 +483,14 @@ void MainWindow::closeUnasked()
     close();
 }
 
-/// The one way out. Where something would be missed, the window stays until that is decided.
+/// The one way out. Where something would be missed, the window stays until that is decided; and
+/// until what was sent is.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_mayClose && !m_decisions->mayClose(m_evening.get())) {
+        event->ignore();
+        return;
+    }
     if (!m_mayClose && m_files->isUnsaved()) {
         event->ignore();
         m_files->leave([this] {

@@ -23,6 +23,7 @@ namespace restaurant {
 class CaptionController;
 class CursorController;
 class CursorFrame;
+class DecisionWait;
 class Diagnostics;
 class EveningStatus;
 class LayoutKeeper;
@@ -146,6 +147,7 @@ private:
     CursorFrame *m_frame;
     MomentController *m_moment;
     WhyController *m_why;
+    DecisionWait *m_decisions;
     std::unique_ptr<LayoutKeeper> m_layout;
 
     QString m_file; ///< Of the present evening.

@@ -1,6 +1,7 @@
 #include "ordercontroller.h"
 
 #include "words/architecturetext.h"
+#include "words/summaries.h"
 
 namespace restaurant {
 
@@ -18,6 +19,7 @@ void OrderController::serve(Evening *evening)
     m_orders.clear();
     m_seatings.clear();
     connect(evening, &Evening::commandAnswered, this, &OrderController::take);
+    connect(evening, &Evening::commandDropped, this, &OrderController::drop);
 }
 
 /// Whether the evening can be acted in now; where it is the past, what is wanted is handed on.
@@ -32,6 +34,13 @@ bool OrderController::isOpenFor(const Act &act)
     return !m_isHeld && m_evening->isLive();
 }
 
+QString OrderController::whyNotOpen() const
+{
+    if (!m_evening)
+        return tr("no evening is open");
+    return m_isHeld ? tr("the evening is being saved") : tr("the past cannot be changed");
+}
+
 void OrderController::doOnBranch(const Act &act)
 {
     m_wasWantedInThePast = true;
@@ -41,18 +50,28 @@ void OrderController::doOnBranch(const Act &act)
 
 void OrderController::place(PlaceOrder order)
 {
-    if (!isOpenFor([this, order] { place(order); }))
+    if (!isOpenFor([this, order] { place(order); })) {
+        emit orderNotPlaced(whyNotOpen());
         return;
+    }
     order.order = m_evening->takeOrderNumber();
-    m_orders.insert(issue(order, ViewName::Waiter));
+    if (const CommandId id = issue(order, ViewName::Waiter); !id.isNull())
+        m_orders.insert(id);
+    else
+        emit orderNotPlaced(tr("the write side did not take it"));
 }
 
 void OrderController::seatAndPlace(int guests, PlaceOrder order)
 {
-    if (!isOpenFor([this, guests, order] { seatAndPlace(guests, order); }))
+    if (!isOpenFor([this, guests, order] { seatAndPlace(guests, order); })) {
+        emit orderNotPlaced(whyNotOpen());
         return;
+    }
     const SeatParty seating{order.table, m_evening->takePartyNumber(), guests};
-    m_seatings.emplace(issue(seating, ViewName::Waiter), std::move(order));
+    if (const CommandId id = issue(seating, ViewName::Waiter); !id.isNull())
+        m_seatings.emplace(id, std::move(order));
+    else
+        emit orderNotPlaced(tr("the write side did not take it"));
 }
 
 void OrderController::seat(TableId table, int guests)
@@ -122,6 +141,16 @@ void OrderController::take(const HandledCommand &answer)
     } else if (isRefused) {
         emit refused(answer);
     }
+}
+
+void OrderController::drop(const SentCommand &command, const QString &why)
+{
+    const bool isOrder = m_orders.erase(command.id) > 0 || !m_seatings.extract(command.id).empty();
+    if (isOrder)
+        emit orderNotPlaced(why);
+    else
+        emit nothingDone(
+            tr("%1 was not decided: %2").arg(inBrackets(summaryOf(command.command)), why));
 }
 
 } // namespace restaurant

@@ -57,6 +57,8 @@ signals:
     void actedInThePast(const restaurant::OrderController::Act &act);
     /// The answer to place(), or to the seating that had to come before it.
     void orderAnswered(const restaurant::HandledCommand &answer);
+    /// Nothing came of place() or of the seating before it: nobody has decided, and why.
+    void orderNotPlaced(const QString &why);
     /// Nothing was done, and why.
     void nothingDone(const QString &why);
     /// Any other command of a person was refused.
@@ -65,6 +67,9 @@ signals:
 private:
     [[nodiscard]] bool isOpenFor(const Act &act);
     void take(const HandledCommand &answer);
+    void drop(const SentCommand &command, const QString &why);
+    /// Why it is not open, for whoever waits for an answer.
+    [[nodiscard]] QString whyNotOpen() const;
     CommandId issue(const Command &command, std::optional<ViewName> seen);
 
     ChooseActor m_chooseActor;

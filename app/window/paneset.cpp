@@ -106,6 +106,7 @@ void PaneSet::connectEntry(OrderController *orders)
     connect(m_entry, &OrderEntryPane::restoreRequested, orders,
             [orders](const DishId &dish) { orders->send(RestoreDish{dish}, ViewName::Waiter); });
     connect(orders, &OrderController::orderAnswered, m_entry, &OrderEntryPane::showAnswer);
+    connect(orders, &OrderController::orderNotPlaced, m_entry, &OrderEntryPane::showNotPlaced);
 }
 
 void PaneSet::connectKitchen(OrderController *orders)
@@ -279,6 +280,8 @@ void PaneSet::follow(Evening *evening, const EveningInfo &info)
             qOverload<const InspectionAnswer &>(&StoresPane::take));
     m_stores->clear(); // now it has somebody to ask
     connect(evening, &Evening::logged, m_entry, &OrderEntryPane::noticeHandled);
+    connect(evening, &Evening::underWayChanged, m_entry, &OrderEntryPane::setUnderWay);
+    connect(evening, &Evening::underWayChanged, m_log, &LogPane::setUnderWay);
     connect(this, &PaneSet::detailsRequested, evening, &Evening::requestDetails);
     connect(evening, &Evening::detailsFound, this,
             [this](const std::optional<OrderDetails> &details) {
@@ -312,6 +315,7 @@ void PaneSet::beginAnew()
 {
     m_asked = {};
     m_entry->clear();
+    m_log->setUnderWay({});
     for (ReadPane *pane : m_views) {
         pane->clear();
         pane->setAudit(unaudited(pane->view(), "it has not been audited yet"));

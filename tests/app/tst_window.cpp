@@ -17,6 +17,7 @@
 #include <QAbstractProxyModel>
 #include <QAction>
 #include <QComboBox>
+#include <QDirIterator>
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QLabel>
@@ -28,6 +29,8 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QStatusBar>
 #include <QTableView>
 #include <QTextDocument>
@@ -55,6 +58,7 @@ private slots:
 
     void anOrderIsPlacedCookedServedAndPaidByClicks();
     void anOrderOfMoreThanIsLeftIsRejectedWhereItWasPlaced();
+    void whatIsNotDecidedYetIsSaidAndHoldsTheWindowOpen();
     void twoDishesNeedTenClicksFromTableToClearedTable();
     void aRefusalIsShownInWords();
     void whatARoleMayNotReadIsNotShown();
@@ -280,6 +284,37 @@ void TestWindow::anOrderIsPlacedCookedServedAndPaidByClicks()
     QTest::keyClick(payment, Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(!hasTask(TaskKind::TakePayment, order), patience);
     QVERIFY(!find("notice")->isVisible());
+}
+
+/// Another program writes to the store for a while: until it lets go, the order is neither accepted
+/// nor refused, and a window that is closed waits for it.
+void TestWindow::whatIsNotDecidedYetIsSaidAndHoldsTheWindowOpen()
+{
+    openLunch();
+    auto *table = find<QComboBox>("table");
+    table->setCurrentIndex(table->findData(4));
+    click("dish-ramen");
+    const QString name = QStringLiteral("another program");
+    QDirIterator files(m_home.path(), {QStringLiteral("*.restaurant")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    QVERIFY(files.hasNext());
+    {
+        auto store = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        store.setDatabaseName(files.next());
+        QVERIFY(store.open());
+        QVERIFY(QSqlQuery(store).exec(QStringLiteral("BEGIN IMMEDIATE")));
+        click("placeOrder");
+        auto *inLog = find("logPane")->findChild<QLabel *>(QStringLiteral("underWay"));
+        auto *inEntry = find("orderEntryPane")->findChild<QLabel *>(QStringLiteral("underWay"));
+        QTRY_VERIFY(inEntry->text().contains(QStringLiteral("not decided yet")));
+        QVERIFY(inLog->text().startsWith(QStringLiteral("… SeatParty (table 4")));
+        QVERIFY(inEntry->isVisible());
+        m_window->close();
+        QVERIFY(m_window->isVisible());
+    }
+    QSqlDatabase::removeDatabase(name);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), patience);
+    QVERIFY(m_questions.isEmpty()); // it was decided before anybody had to be asked
 }
 
 void TestWindow::anOrderOfMoreThanIsLeftIsRejectedWhereItWasPlaced()
