@@ -79,19 +79,18 @@ public:
     void tell(Position head) override
     {
         makeUnique<Board>(m_untold);
-        const BoardChanges<Board> changes =
-            m_isWhole ? wholeOf(m_board) : changesOf(m_board, m_untold);
-        if (m_listener.changed && !isEmpty(changes))
-            m_listener.changed(changes);
-        forgetClosed(m_board, m_untold);
+        const BoardChanges<Board> changes = changesOf(m_board, m_untold);
+        forgetClosed(m_board, m_untold); // else it would be part of everything
         m_untold = {};
+        if (m_listener.changed && (m_isWhole || !isEmpty(changes)))
+            m_listener.changed(m_isWhole ? wholeOf(m_board) : changes);
         m_isWhole = false;
         if (!m_progress)
             return;
         ViewProgress progress;
         progress.view = Board::view;
         progress.at = m_board.position;
-        progress.head = head;
+        progress.head = std::max(head, progress.at);
         m_progress(progress);
     }
     [[nodiscard]] LogMoment moment() const override { return {m_board.position, m_board.at}; }
@@ -111,21 +110,45 @@ private:
         transaction.commit();
         addKeys<Board>(m_untold, keys);
     }
+    /// A store that cannot be used keeps nobody from reading the board either.
     void beginInStore(const LogMoment &moment, bool isNow, bool anew)
     {
-        auto log = std::make_shared<StoredLog>(m_place.file);
-        m_store = std::make_unique<ViewStore<Board>>(
-            viewFilePath(m_place.file, Board::view), m_place.log, moment.event,
-            [log](Position place) { return log->historyAt(place); }, m_architecture.kind);
-        if (!anew && m_store->checkpoint() == moment.event)
-            return m_store->load(m_board);
-        m_store->empty();
         m_unsaved = {};
+        try {
+            if (hasLoaded(moment, anew))
+                return;
+        } catch (const StoreError &error) {
+            m_store.reset();
+            tellProblem(error.what());
+        }
         if (isNow)
             m_reader->read(m_board, DetailsOf::All);
         else
             foldTo(moment.event);
         takeChanges();
+    }
+    /// Opens the store; false: it is empty.
+    [[nodiscard]] bool hasLoaded(const LogMoment &moment, bool anew)
+    {
+        m_store.reset();
+        auto log = std::make_shared<StoredLog>(m_place.file);
+        m_store = std::make_unique<ViewStore<Board>>(
+            viewFilePath(m_place.file, Board::view), m_place.log, moment.event,
+            [log](Position place) { return log->historyAt(place); }, m_architecture.kind);
+        if (!anew && m_store->checkpoint() == moment.event && isUnderstood())
+            return true;
+        m_store->empty();
+        return false;
+    }
+    [[nodiscard]] bool isUnderstood()
+    {
+        try {
+            m_store->load(m_board);
+            return true;
+        } catch (const DecodeError &) {
+            m_board = Board(m_restaurant);
+            return false;
+        }
     }
     /// To where the log was, which the tables have left behind.
     void foldTo(Position position)
@@ -182,10 +205,6 @@ private:
     std::optional<DocumentWriters<Board>> m_tables;
     std::unique_ptr<ViewStore<Board>> m_store;
 };
-
-} // namespace
-
-namespace {
 
 /// Triggers of the write side's own connection note what changes; the job drains their notes.
 class Captured final : public ChangeSource
