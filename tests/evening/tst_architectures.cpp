@@ -19,6 +19,8 @@
 
 #include <QTemporaryDir>
 
+#include <map>
+
 using namespace restaurant;
 using namespace std::chrono_literals;
 
@@ -329,6 +331,42 @@ private slots:
         QVERIFY(!verifyLog(file));
         Shown again(file); // run again from its record: what it saw then fits
         QVERIFY(again.writeSide.architecture().kind == allArchitectures.back());
+    }
+
+    void whatSixWaysSaysOfStaleLooksIsSo()
+    {
+        const Scenario scenario =
+            loadScenario(QStringLiteral(SOURCE_DIR "/resources/scenarios/six-ways.scenario.json"));
+        const std::string file = path("six-ways");
+        {
+            WriteSide writeSide(file, scenario);
+            playTo(writeSide, scenario.ends);
+        }
+        LogReader log(file);
+        const auto events = log.read({}, 1'000'000);
+        std::map<ArchitectureKind, Duration> oldest;
+        std::map<ArchitectureKind, int> looks;
+        const Deliveries deliveries = deliveriesOf(scenario, log.changesOfArchitecture({}));
+        for (const RecordedActivity &activity : log.activities({}, 1'000'000)) {
+            const auto *look = std::get_if<ViewConsulted>(&activity.activity);
+            if (!look || !look->view)
+                continue;
+            const auto kind = deliveries.architectureAt({activity.after, activity.number}).kind;
+            ++looks[kind];
+            if (look->position < look->head) {
+                const auto &missing = events[static_cast<std::size_t>(number(look->position))];
+                oldest[kind] = std::max(oldest[kind], activity.at - missing.at);
+            }
+        }
+        for (const ArchitectureKind kind : allArchitectures)
+            QVERIFY2(looks[kind] > 10, std::string(toWord(kind)).c_str());
+        for (const ArchitectureKind prompt :
+             {ArchitectureKind::Crud, ArchitectureKind::OneStore, ArchitectureKind::Push})
+            QVERIFY(oldest[prompt] == Duration{});
+        QVERIFY(oldest[ArchitectureKind::Trigger] > Duration{});
+        QVERIFY(oldest[ArchitectureKind::Trigger] <= 2s);
+        QVERIFY(oldest[ArchitectureKind::Poll] > 2s);
+        QVERIFY(oldest[ArchitectureKind::Poll] <= 10s);
     }
 
     void whatAnotherArchitectureKeptIsNotTrusted()

@@ -58,6 +58,7 @@ private:
     }
     std::string makeValue(std::string *) { return makeValue(static_cast<Note *>(nullptr)).text(); }
     Instant makeValue(Instant *) { return Instant{Duration{m_random()}}; }
+    Duration makeValue(Duration *) { return Duration{m_random()}; }
     template <typename T> std::optional<T> makeValue(std::optional<T> *)
     {
         return below(2) == 0 ? std::nullopt : std::optional(make<T>());

@@ -70,7 +70,8 @@ void TestSnapshots::everyKindOfAggregateSurvivesASnapshot()
     stock.reserved = {{{OrderId{41}, LineId{1}}, 2}, {{OrderId{42}, LineId{3}}, 3}};
     QVERIFY(survives(stock));
     QVERIFY(survives(Payment{OrderId{41}, PaymentStage::Taken, Money{2500}, true, Money{2500},
-                             Money{100}, Instant{std::chrono::hours(13)}}));
+                             Money{100}, Money{100}, Money{40}, true,
+                             Instant{std::chrono::hours(13)}}));
 }
 
 void TestSnapshots::aStreamOfTenThousandEventsIsLoadedByReadingAtMostAHundred()
