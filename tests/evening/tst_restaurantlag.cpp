@@ -43,7 +43,8 @@ private slots:
         RestaurantLag lag;
         std::array<Duration, allViews.size()> late{};
         late[static_cast<std::size_t>(ViewName::Status)] = 90s;
-        lag.begin(late);
+        lag.begin();
+        lag.setLate(late);
         const Instant noon{12h};
         lag.take({handled(1, 4, noon), handled(5, 9, noon + 40s)});
         QCOMPARE(lag.told(line(ViewName::Status, 4, 9), noon + 100s).behind, Duration(90s));
@@ -56,7 +57,7 @@ private slots:
     void anyOtherViewIsBehindByTheAgeOfWhatItMisses()
     {
         RestaurantLag lag;
-        lag.begin({});
+        lag.begin();
         const Instant noon{12h};
         lag.take({handled(1, 4, noon), handled(5, 9, noon + 40s), handled(4, 4, noon)});
         QCOMPARE(lag.told(line(ViewName::Kitchen, 4, 9), noon + 45s).behind, Duration(5s));
@@ -66,7 +67,7 @@ private slots:
     void whatIsNotKnownIsNotGuessed()
     {
         RestaurantLag lag;
-        lag.begin({});
+        lag.begin();
         lag.take({handled(100, 104, Instant{12h})});
         QCOMPARE(lag.told(line(ViewName::Kitchen, 7, 104), Instant{13h}).behind, Duration(0s));
     }

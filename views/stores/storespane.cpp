@@ -44,17 +44,19 @@ void StoresPane::layOut()
     m_choice->setObjectName(QStringLiteral("storesChoice"));
     m_choice->setAccessibleName(tr("What is shown of the files"));
     addPage(m_rows, tr("Rows"), "storesRowsAction",
-            tr("Show the rows of a table, and what the last change has done to them (Ctrl+1)"),
-            Qt::CTRL | Qt::Key_1);
+            tr("Show the rows of a table, and what the last change has done to them (Ctrl+Alt+1)"),
+            Qt::CTRL | Qt::ALT | Qt::Key_1);
     addPage(m_statements, tr("Statements"), "storesStatementsAction",
-            tr("Show the statements that write, with their values (Ctrl+2)"), Qt::CTRL | Qt::Key_2);
+            tr("Show the statements that write, with their values (Ctrl+Alt+2)"),
+            Qt::CTRL | Qt::ALT | Qt::Key_2);
     addPage(m_keys, tr("Keys"), "storesKeysAction",
-            tr("Show how the tables of a file refer to each other (Ctrl+3)"), Qt::CTRL | Qt::Key_3);
+            tr("Show how the tables of a file refer to each other (Ctrl+Alt+3)"),
+            Qt::CTRL | Qt::ALT | Qt::Key_3);
     addPage(m_shapes, tr("One order"), "storesShapesAction",
-            tr("Show one order in tables, log and views, side by side (Ctrl+4)"),
-            Qt::CTRL | Qt::Key_4);
-    addPage(m_sql, tr("SQL"), "storesSqlAction", tr("Ask a file a question of your own (Ctrl+5)"),
-            Qt::CTRL | Qt::Key_5);
+            tr("Show one order in tables, log and views, side by side (Ctrl+Alt+4)"),
+            Qt::CTRL | Qt::ALT | Qt::Key_4);
+    addPage(m_sql, tr("SQL"), "storesSqlAction",
+            tr("Ask a file a question of your own (Ctrl+Alt+5)"), Qt::CTRL | Qt::ALT | Qt::Key_5);
 
     const Sizes &sizes = theme().sizes;
     auto *bar = new QHBoxLayout;
