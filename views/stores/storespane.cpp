@@ -40,7 +40,6 @@ StoresPane::StoresPane(QWidget *parent)
 
 void StoresPane::layOut()
 {
-
     m_choice->setObjectName(QStringLiteral("storesChoice"));
     m_choice->setAccessibleName(tr("What is shown of the files"));
     addPage(m_rows, tr("Rows"), "storesRowsAction",

@@ -190,7 +190,8 @@ void TestStoresPane::enterOnAStatementShowsTheRowsOfItsTable()
 void TestStoresPane::aQuestionGoesToTheChosenFile()
 {
     click(find<QTableView>("storesList"), 5);
-    QTest::keyClick(find<QTableView>("storesList"), Qt::Key_5, Qt::ControlModifier);
+    QTest::keyClick(find<QTableView>("storesList"), Qt::Key_5,
+                    Qt::ControlModifier | Qt::AltModifier);
     auto *line = find<QLineEdit>("storesSql");
     QVERIFY(line->isVisible());
     QTest::keyClick(line, Qt::Key_Return);
