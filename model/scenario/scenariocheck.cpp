@@ -221,6 +221,10 @@ void Check::checkFormat()
             "and boards) is of format 2");
     require(!m_form.limits.areSet() || m_form.format > ScenarioForm::firstFormat, "format",
             "is 1, but limits are of format 2");
+    const bool followsTheLog =
+        m_form.architecture == Architecture{} && m_form.architectures.empty();
+    require(followsTheLog || m_form.format > ScenarioForm::firstFormat, "format",
+            "is 1, but architectures are of format 2");
 }
 
 } // namespace

@@ -24,7 +24,7 @@ public:
     {
         WriteSideNews all;
         all.opened = [this](WriteSide &) { ++opened; };
-        all.advanced = [this](const WriteSide::Advance &advance) {
+        all.advanced = [this](const WriteSide::Advance &advance, WriteSide &) {
             commands += static_cast<int>(advance.commands.size());
         };
         all.clock = [this](const ClockState &clock) {
@@ -104,6 +104,7 @@ void TestFullDisk::everyRequestPausesTheEvening_data()
     row("run until", RunUntil{*instantFrom("12:30")});
     row("save a copy", SaveCopy{m_folder.filePath(QStringLiteral("copy")).toStdString()});
     row("staffing", SetStaffing{{{"Roger serves", {WorkKind::Serve}, {"Roger"}}}, "a test"});
+    row("another architecture", ArchitectureChanged{usual(ArchitectureKind::Poll), "a test"});
     row("rebuild", RebuildView{ViewName::Kitchen});
     row("write a note", WriteNote{{}, *instantFrom("12:00"), "no room"});
     row("edit a note", EditNote{NoteNumber{1}, "no room"});
@@ -113,7 +114,7 @@ void TestFullDisk::everyRequestPausesTheEvening_data()
 void TestFullDisk::everyRequestPausesTheEvening()
 {
     QFETCH(WriteSideRequest, request);
-    static_assert(std::variant_size_v<WriteSideRequest> == 12, "a new request needs a row above");
+    static_assert(std::variant_size_v<WriteSideRequest> == 13, "a new request needs a row above");
     const std::string file =
         m_folder.filePath(QString::fromLatin1(QTest::currentDataTag())).toStdString();
     const Scenario scenario =

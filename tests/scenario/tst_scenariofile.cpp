@@ -112,8 +112,8 @@ private slots:
         const auto without = scenarioFrom(lunch, "lunch");
         QVERIFY(without && !without->restaurant.limits.areSet());
         const auto read = scenarioFrom(
-            spoilt(QStringLiteral("\"script\": ["),
-                   QStringLiteral("\"limits\": {\"reservation\":\"10:00\"},\n  \"script\": [")),
+            spoilt(QStringLiteral("\"format\": 1,"),
+                   QStringLiteral("\"format\": 2, \"limits\": {\"reservation\":\"10:00\"},")),
             "lunch");
         QVERIFY(read);
         QVERIFY(read->restaurant.limits == (Limits{10min, {}}));
@@ -140,6 +140,7 @@ private slots:
         QTest::newRow("Charlie") << shipped("charlie-is-back.scenario.json");
         QTest::newRow("Friday") << shipped("friday-rush.scenario.json");
         QTest::newRow("storm") << shipped("takeaway-storm.scenario.json");
+        QTest::newRow("six ways") << shipped("six-ways.scenario.json");
         QTest::newRow("late") << shipped("paid-too-late.scenario.json");
         QTest::newRow("cooks") << shipped("short-of-cooks.scenario.json");
         QTest::newRow("textbook") << shipped("textbook-counter.scenario.json");
@@ -227,11 +228,20 @@ void TestScenarioFile::whatIsWrongIsNamedWithItsPlace_data()
         "lunch:19:5: staff[1]: stands here twice with the same role");
     row("late before warning", "15:00", "7:00",
         "lunch:22:44: times.lateAfter: is before warnAfter");
-    row("a limit of no time", "\"script\": [",
-        "\"limits\": {\"payment\":\"0:00\"},\n  \"script\": [",
-        "lunch:23:24: limits.payment: takes no time");
-    row("a limit of nothing", "\"script\": [", "\"limits\": {\"bill\":\"9:00\"},\n  \"script\": [",
-        "lunch:23:14: limits.bill: is not known here; known are reservation, payment");
+    row("a limit of no time", "\"format\": 1,",
+        "\"format\": 2, \"limits\": {\"payment\":\"0:00\"},",
+        "lunch:2:37: limits.payment: takes no time");
+    row("a limit in format 1", "\"script\": [",
+        "\"limits\": {\"payment\":\"9:00\"},\n  \"script\": [",
+        "lunch:2:13: format: is 1, but limits are of format 2");
+    row("another architecture in format 1", "\"script\": [",
+        "\"architecture\": {\"kind\":\"push\"},\n  \"script\": [",
+        "lunch:2:13: format: is 1, but architectures are of format 2");
+    row("a job of no architecture", "\"format\": 1,",
+        "\"format\": 2, \"architecture\": {\"kind\":\"push\",\"every\":\"0:10\"},",
+        "lunch:2:32: architecture: push has no job that runs every so often");
+    row("a limit of nothing", "\"format\": 1,", "\"format\": 2, \"limits\": {\"bill\":\"9:00\"},",
+        "lunch:2:27: limits.bill: is not known here; known are reservation, payment");
     // Script.
     row("outside the evening", "12:01:00", "11:59:59",
         "lunch:24:11: script[0].at: lies outside the evening, which goes from 12:00:00 to "

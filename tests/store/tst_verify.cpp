@@ -203,7 +203,7 @@ void TestVerify::wrongContentInARightChainIsFound_data()
         "does not account for it");
     row("a command of no time", "UPDATE command SET at = -1 WHERE number = 101", 0,
         "time of command 101");
-    row("a snapshot of nothing", "INSERT INTO snapshot VALUES (36, 2, 100, 100, '{}')", 103,
+    row("a snapshot of nothing", "INSERT INTO snapshot VALUES (36, 3, 100, 100, '{}')", 103,
         "snapshot that no events lead to");
     row("a snapshot of what is to come", "UPDATE snapshot SET version = 200", 103,
         "snapshot that no events lead to");
