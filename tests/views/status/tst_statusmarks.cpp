@@ -125,7 +125,7 @@ private slots:
     void theTableIsAskedTheSameWay()
     {
         QSignalSpy asked(m_pane.get(), &StatusPane::whyRequested);
-        m_pane->commands().last()->trigger();
+        m_pane->findChild<QAction *>(QStringLiteral("statusTableAction"))->trigger();
         auto *table = m_pane->findChild<QTableView *>(QStringLiteral("statusTable"));
         const QModelIndex cell = table->model()->index(0, StatusModel::StageColumn);
         samples::clickOn(table->viewport(), table->visualRect(cell).center());
