@@ -38,6 +38,9 @@ public:
             const std::scoped_lock lock(mutex);
             failures.append(QString::fromStdString(message));
         };
+        all.dropped = [this](const std::vector<CommandId> &undecided, const std::string &) {
+            dropped += static_cast<int>(undecided.size());
+        };
         all.closing = [this] { isClosing = true; };
         return all;
     }
@@ -50,6 +53,7 @@ public:
     std::mutex gate;
     std::atomic<int> opened = 0;
     std::atomic<int> commands = 0;
+    std::atomic<int> dropped = 0;
     std::atomic<int> arrived = 0;
     std::atomic<int> saved = 0;
     std::atomic<int> notes = 0;
@@ -136,6 +140,7 @@ void TestFullDisk::everyRequestPausesTheEvening()
         }
         QTRY_VERIFY_WITH_TIMEOUT(!told.allFailures().isEmpty(), 60'000);
         QTRY_VERIFY_WITH_TIMEOUT(!told.isRunning, 60'000);
+        QVERIFY(told.dropped > 0); // whoever sent the first hears that it is not decided
         for (const QString &failure : told.allFailures())
             QVERIFY2(failure.contains(QStringLiteral("no space")), qPrintable(failure));
         QVERIFY(!told.isClosing);
