@@ -203,7 +203,7 @@ void EveningModels::takeCue(const Cue &cue)
             return planned.at == cue.at && planned.title == cue.title;
         });
     if (!isPlanned)
-        addMark({CueMark::Kind::Decision, cue.at, cue.title, {}});
+        addMark({CueMark::Kind::Decided, cue.at, cue.title, {}});
 }
 
 /// Some of them may stand on a page of the log already that was read from the file.

@@ -168,7 +168,7 @@ void CaptionController::add(const Cue &cue)
         });
     if (!isKnown)
         m_captions.insert(std::upper_bound(m_captions.begin(), m_captions.end(), cue.at, isBefore),
-                          {CueMark::Kind::Decision, cue.at, cue.title, cue.caption, cue.pane});
+                          {CueMark::Kind::Decided, cue.at, cue.title, cue.caption, cue.pane});
     follow(std::max(m_now, cue.at));
 }
 

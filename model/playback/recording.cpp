@@ -77,7 +77,7 @@ bool addDecision(const Scenario &scenario, const RecordedActivity &activity,
     const std::string &why = std::holds_alternative<StaffingChanged>(activity.activity)
                                  ? std::get<StaffingChanged>(activity.activity).why
                                  : std::get<ArchitectureChanged>(activity.activity).why;
-    cues.push_back({CueMark::Kind::Decision, activity.at, why, {}});
+    cues.push_back({CueMark::Kind::Decided, activity.at, why, {}});
     return true;
 }
 

@@ -21,7 +21,7 @@ struct CueMark
     enum class Kind {
         Cue,     ///< Of the scenario.
         Rota,    ///< Others work from here on, as the scenario says.
-        Decision ///< Others work from here on, or views are kept otherwise: a person wanted it.
+        Decided ///< Others work from here on, or views are kept otherwise: a person wanted it.
     };
     Kind kind = Kind::Cue;
     Instant at{};

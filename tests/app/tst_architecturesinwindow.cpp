@@ -76,7 +76,11 @@ private slots:
     {
         actionFor(ArchitectureKind::Push)->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringLiteral("Push"), patience);
-        QTest::keyClick(find("timelineBand"), Qt::Key_Home);
+        find<QAction>("timelinePaneAction")->trigger();
+        auto *band = find("timelineBand");
+        QTRY_VERIFY(band->isVisible());
+        band->setFocus();
+        QTest::keyClick(band, Qt::Key_Home);
         QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringLiteral("Event-sourced"), patience);
     }
 };

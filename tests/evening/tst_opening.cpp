@@ -216,7 +216,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!info.file.isEmpty(), 30'000);
         QVERIFY(info.isOpening);
         const CueMark sent{
-            CueMark::Kind::Decision, m_scenario.starts + 90min, "Zoe comes to help", {}};
+            CueMark::Kind::Decided, m_scenario.starts + 90min, "Zoe comes to help", {}};
         QVERIFY(info.decisions == std::vector{sent}); // and not Charlie, who was planned
     }
 

@@ -78,7 +78,7 @@ private slots:
         const auto &cues = recording.cues();
         QCOMPARE(cues.size(), plannedCues(scenario).size() + 1);
         const auto zoe = std::find_if(cues.begin(), cues.end(), [](const CueMark &cue) {
-            return cue.kind == CueMark::Kind::Decision;
+            return cue.kind == CueMark::Kind::Decided;
         });
         QCOMPARE(zoe->title, std::string("Zoe helps"));
         QCOMPARE(zoe->at, when);
