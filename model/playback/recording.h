@@ -19,8 +19,8 @@ namespace restaurant {
 struct CueMark
 {
     enum class Kind {
-        Cue,     ///< Of the scenario.
-        Rota,    ///< Others work from here on, as the scenario says.
+        Cue,    ///< Of the scenario.
+        Rota,   ///< Others work from here on, as the scenario says.
         Decided ///< Others work from here on, or views are kept otherwise: a person wanted it.
     };
     Kind kind = Kind::Cue;
