@@ -265,7 +265,7 @@ private slots:
 
     void whatIsOwedGoesWithTheNextRefund()
     {
-        Evening evening({});
+        Evening evening;
         evening.receive(10);
         evening.play(
             PlaceOrder{
