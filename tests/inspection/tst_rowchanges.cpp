@@ -12,7 +12,7 @@ using namespace restaurant;
 
 namespace {
 
-using Table = std::map<int, int>; // by key: a value
+using ShownTable = std::map<int, int>; // by key: a value
 
 CellValue cell(int value)
 {
@@ -20,7 +20,7 @@ CellValue cell(int value)
 }
 
 /// At most `room` rows of a table, `first` passed over, the highest key first.
-RowsPage pageOf(const Table &table, std::int64_t first = 0, std::size_t room = 100)
+RowsPage pageOf(const ShownTable &table, std::int64_t first = 0, std::size_t room = 100)
 {
     RowsPage page;
     page.wish.first = first;
@@ -68,7 +68,7 @@ private slots:
 
 void TestRowChanges::nothingIsLitWhereNothingChanged()
 {
-    const Table table{{1, 1}, {2, 1}};
+    const ShownTable table{{1, 1}, {2, 1}};
     const ShownRows shown = changedSince(pageOf(table), pageOf(table));
     QVERIFY(!tellsChange(shown));
     QCOMPARE(told(shown), QStringLiteral("2 1"));
@@ -92,7 +92,7 @@ void TestRowChanges::aRowThatWasPushedOffThePageIsNotGone()
 
 void TestRowChanges::aRowThatWasPushedOntoThePageIsNotNew()
 {
-    const Table before{{1, 1}, {2, 1}, {3, 1}, {4, 1}};
+    const ShownTable before{{1, 1}, {2, 1}, {3, 1}, {4, 1}};
     QCOMPARE(told(changedSince(pageOf(before, 0, 3), pageOf({{1, 1}, {2, 1}, {4, 1}}, 0, 3))),
              QStringLiteral("4 -3 2 1"));
     QCOMPARE(told(changedSince(pageOf(before, 2, 2),
@@ -121,8 +121,8 @@ void TestRowChanges::whatIsToldIsWhatWasDone()
     qInfo("seed %u", seed);
     QRandomGenerator chance(seed);
     for (int round = 0; round < 2000; ++round) {
-        Table before;
-        Table now;
+        ShownTable before;
+        ShownTable now;
         for (int key = 0; key < 12; ++key) {
             if (chance.bounded(2))
                 before[key] = chance.bounded(2);
