@@ -85,13 +85,13 @@ public:
         if (m_listener.changed && (m_isWhole || !isEmpty(changes)))
             m_listener.changed(m_isWhole ? wholeOf(m_board) : changes);
         m_isWhole = false;
-        if (!m_progress)
-            return;
         ViewProgress progress;
         progress.view = Board::view;
         progress.at = m_board.position;
         progress.head = std::max(head, progress.at);
-        m_progress(progress);
+        if (m_progress && m_told != progress)
+            m_progress(progress);
+        m_told = progress;
     }
     [[nodiscard]] LogMoment moment() const override { return {m_board.position, m_board.at}; }
     [[nodiscard]] const Board &board() const { return m_board; }
@@ -201,6 +201,7 @@ private:
     BoardKeys<Board> m_unsaved;
     std::string m_problem; ///< Why the store is not written just now.
     bool m_isWhole = true; ///< Nobody has been told of it yet.
+    std::optional<ViewProgress> m_told;
     std::optional<RelationalReader> m_reader;
     std::optional<DocumentWriters<Board>> m_tables;
     std::unique_ptr<ViewStore<Board>> m_store;
@@ -306,6 +307,8 @@ void Copies::take(const std::vector<RecordedEvent> &events)
 
 void Copies::committed(const Touched &touched, const LogMoment &head)
 {
+    if (head.event == m_head.event)
+        return; // the clock moved on, and nothing was recorded
     m_head = head;
     if (m_architecture.kind == ArchitectureKind::Crud)
         m_isStale.fill(true);
@@ -330,7 +333,7 @@ void Copies::runJob(const LogMoment &head, Instant now)
     for (const ViewName view : CopiedBoards::views) {
         if (readsAll)
             copyOf(view).readAll();
-        else
+        else if (copyOf(view).moment().event != head.event)
             copyOf(view).refresh(touched);
     }
 }

@@ -19,6 +19,7 @@
 
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <map>
 
 using namespace restaurant;
@@ -73,10 +74,19 @@ struct Shown
     template <typename... Args>
     explicit Shown(Args &&...args)
         : writeSide(std::forward<Args>(args)...)
-        , views(placeOf(writeSide), writeSide.scenario().restaurant, writeSide.feeds())
+        , views(placeOf(writeSide), writeSide.scenario().restaurant, writeSide.feeds(), listeners())
     {
         writeSide.showOn(&views);
     }
+    ViewsListeners listeners()
+    {
+        ViewsListeners all;
+        all.progress = [this](const ViewProgress &progress) {
+            told += isKeptByArchitecture(progress.view) ? 1 : 0;
+        };
+        return all;
+    }
+    std::atomic<int> told = 0; ///< How often a view has said how far it is.
     WriteSide writeSide;
     Views views;
 };
@@ -260,6 +270,25 @@ private slots:
         }
         QVERIFY(looks > 0);
         QVERIFY(late > 0); // of those that poll
+    }
+
+    void aClockThatOnlyMovesOnCostsTheViewsNothing_data() { addArchitectures(); }
+    void aClockThatOnlyMovesOnCostsTheViewsNothing()
+    {
+        QFETCH(const ArchitectureKind, kind);
+        const Scenario scenario = scriptedEvening(usual(kind));
+        Shown evening(path("idle"), scenario);
+        playTo(evening.writeSide, scenario.ends + 1min);
+        QVERIFY(evening.views.waitUntilSaved(evening.writeSide.reach()));
+        const std::string file = evening.writeSide.store().path();
+        const Connection looker(hasOwnStores(kind) ? viewFilePath(file, ViewName::Kitchen) : file,
+                                Purpose::ReadOnly);
+        const auto before = integer(looker, "PRAGMA data_version");
+        const int cost = evening.told;
+        for (int tick = 1; tick <= 20; ++tick)
+            (void)evening.writeSide.advance(scenario.ends + 1min + tick * 3s, 64);
+        QCOMPARE(integer(looker, "PRAGMA data_version"), before);
+        QCOMPARE(evening.told.load(), cost);
     }
 
     void anEveningGoesOnAfterItWasClosedUnderAnyOfThem_data() { addArchitectures(); }
