@@ -228,9 +228,7 @@ void LiveCheck::checkRota()
     for (std::size_t i = 0; i < m_form.rota.size(); ++i) {
         const RotaEntry &entry = m_form.rota[i];
         const std::string field = indexed("rota", i);
-        requireTime(entry.at, previous, field + ".at");
-        requireText(entry.title, mostInTitle, field + ".title");
-        requireText(entry.caption, mostInText, field + ".caption");
+        requireTold(entry, previous, field);
         checkPools(entry.pools, field + ".pools");
         previous = entry.at;
     }

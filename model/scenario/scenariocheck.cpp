@@ -179,9 +179,7 @@ void Check::checkCues()
     Instant previous = m_form.starts;
     for (std::size_t i = 0; i < m_form.cues.size(); ++i) {
         const Cue &cue = m_form.cues[i];
-        requireTime(cue.at, previous, indexed("cues", i) + ".at");
-        requireText(cue.title, mostInTitle, indexed("cues", i) + ".title");
-        requireText(cue.caption, mostInText, indexed("cues", i) + ".caption");
+        requireTold(cue, previous, indexed("cues", i));
         previous = cue.at;
     }
 }
@@ -193,9 +191,7 @@ void Check::checkArchitectures()
     for (std::size_t i = 0; i < m_form.architectures.size(); ++i) {
         const ArchitectureEntry &entry = m_form.architectures[i];
         const std::string field = indexed("architectures", i);
-        requireTime(entry.at, previous, field + ".at");
-        requireText(entry.title, mostInTitle, field + ".title");
-        requireText(entry.caption, mostInText, field + ".caption");
+        requireTold(entry, previous, field);
         requirePossible(entry.to, field + ".to");
         previous = entry.at;
     }

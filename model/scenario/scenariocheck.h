@@ -52,6 +52,15 @@ protected:
     /// Within the evening, not before the entry in front of it.
     void requireTime(Instant time, Instant previous, const std::string &field);
 
+    /// A moment that the audience is told of: its time, as above, its title and its caption.
+    template <typename Moment>
+    void requireTold(const Moment &moment, Instant previous, const std::string &field)
+    {
+        requireTime(moment.at, previous, field + ".at");
+        requireText(moment.title, mostInTitle, field + ".title");
+        requireText(moment.caption, mostInText, field + ".caption");
+    }
+
     [[nodiscard]] bool isInside(Instant time) const;
 
     const ScenarioForm &m_form;
