@@ -220,6 +220,7 @@ private:
             return {};
         return {fulfilment, &found->second};
     }
+    Commands giveBackAll(OrderId order, const WhyText &why);
     Commands dropIfSettled(OrderId order, Commands commands)
     {
         const auto found = m_open.find(order);
@@ -271,16 +272,22 @@ Commands Reaction::operator()(const LineVoided &event)
     return commands;
 }
 
-Commands Reaction::operator()(const OrderCancelled &event)
+/// The order has ended: what it holds of the stock and what was paid go back.
+Commands Reaction::giveBackAll(OrderId order, const WhyText &why)
 {
-    Fulfilment *fulfilment = find(event.order);
+    Fulfilment *fulfilment = find(order);
     if (!fulfilment)
         return {};
     Commands commands;
     fulfilment->stage = Stage::Ended;
-    releaseAll(event.order, *fulfilment, commands);
-    refundDownTo(Money{}, event.order, *fulfilment, event.why, commands);
-    return dropIfSettled(event.order, std::move(commands));
+    releaseAll(order, *fulfilment, commands);
+    refundDownTo(Money{}, order, *fulfilment, why, commands);
+    return dropIfSettled(order, std::move(commands));
+}
+
+Commands Reaction::operator()(const OrderCancelled &event)
+{
+    return giveBackAll(event.order, event.why);
 }
 
 Commands Reaction::operator()(const OrderAccepted &event)
@@ -297,14 +304,7 @@ Commands Reaction::operator()(const OrderAccepted &event)
 /// Rejected when it was paid already, or while stock was held: both go back.
 Commands Reaction::operator()(const OrderRejected &event)
 {
-    Fulfilment *fulfilment = find(event.order);
-    if (!fulfilment)
-        return {};
-    Commands commands;
-    fulfilment->stage = Stage::Ended;
-    releaseAll(event.order, *fulfilment, commands);
-    refundDownTo(Money{}, event.order, *fulfilment, event.why, commands);
-    return dropIfSettled(event.order, std::move(commands));
+    return giveBackAll(event.order, event.why);
 }
 
 // What was cooked and carried.
