@@ -1,31 +1,14 @@
 // Read stores are caches, but one that cannot be written is no success, and what is no read store
 // is left alone, though it has a read store's name.
+#include "program.h"
+
 #include <QtTest>
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 
 namespace {
-
-struct Answer
-{
-    int exitCode = -1;
-    QString out;
-    QString err;
-};
-
-Answer run(const QStringList &arguments)
-{
-    QProcess program;
-    program.start(QStringLiteral(PROGRAM), arguments);
-    program.closeWriteChannel();
-    if (!program.waitForFinished(120'000) || program.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
-            QString::fromUtf8(program.readAllStandardError())};
-}
 
 const QString quietLunch =
     QStringLiteral(SOURCE_DIR "/resources/scenarios/quiet-lunch.scenario.json");

@@ -1,29 +1,12 @@
 // What the command line says of an evening whose services have a store each.
+#include "program.h"
+
 #include <QtTest>
 
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 
 namespace {
-
-struct Answer
-{
-    int exitCode = -1;
-    QString out;
-    QString err;
-};
-
-Answer run(const QStringList &arguments)
-{
-    QProcess program;
-    program.start(QStringLiteral(PROGRAM), arguments);
-    program.closeWriteChannel();
-    if (!program.waitForFinished(120'000) || program.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
-            QString::fromUtf8(program.readAllStandardError())};
-}
 
 bool has(const QString &path, const QByteArray &bytes)
 {
