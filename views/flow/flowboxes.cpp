@@ -4,6 +4,7 @@
 #include "flowmodel.h"
 #include "flowtext.h"
 #include "read/boards.h"
+#include "words/architecturetext.h"
 #include "words/names.h"
 #include "words/plaintext.h"
 #include "words/progresstext.h"
@@ -138,8 +139,11 @@ std::vector<FlowBox> boxesOf(const FlowModel &model)
         writeSideBox(model.store(), counts, number(model.history().knowsAllFrom()) <= 1),
         eventsBox(logged, onTheWay(model, logged)),
         senderBox(FlowPlace::Kind::Manager, Hue::PolicyLilac, lastOf(model, true))};
-    for (const ViewName view : FirstBoards::views)
+    for (const ViewName view : FirstBoards::views) {
         boxes.push_back(viewBox(model.progress(view)));
+        if (!model.times().hears(view))
+            boxes.back().insteadOfRoad = architectureTitle(model.architecture().kind);
+    }
     return boxes;
 }
 

@@ -25,6 +25,8 @@ struct FlowBox
     /// What its figures bear, by place. Of people.
     QStringList people = {};
     int sender = FlowPeople::nobody; ///< Whose command left last.
+    /// What keeps a view in step to which no event is brought; no road leads there.
+    QString insteadOfRoad = {};
     bool operator==(const FlowBox &) const = default;
 };
 

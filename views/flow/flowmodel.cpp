@@ -152,7 +152,16 @@ void FlowModel::setArchitecture(const Architecture &architecture)
     if (architecture == m_architecture)
         return;
     m_architecture = architecture;
+    hear();
+    count();
     emit changed();
+}
+
+void FlowModel::hear()
+{
+    for (const ViewName view : allViews)
+        m_times.deaf[static_cast<std::size_t>(view)] =
+            m_architecture.kind != ArchitectureKind::EventSourced && isKeptByArchitecture(view);
 }
 
 void FlowModel::setSlow(bool slow)

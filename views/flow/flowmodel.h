@@ -126,6 +126,7 @@ private:
     [[nodiscard]] bool isFrozen() const { return m_held || m_stopped; }
     [[nodiscard]] Duration tripTime() const;
     void measure();
+    void hear();
     void count();
     void count(const Moment &at, const FlowTimes &times);
     void tell(ViewName view);

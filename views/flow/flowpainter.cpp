@@ -65,9 +65,13 @@ void FlowPainter::paintGround(const std::vector<FlowBox> &boxes, QSize size, con
     m_painter.fillRect(QRect({}, size), colours.card);
     m_painter.setRenderHint(QPainter::Antialiasing);
     for (const FlowRoad &road : allRoads())
-        paintRoad(road, trail);
+        if (boxes[indexOf(endOf(road))].insteadOfRoad.isEmpty() || (trail && trail->passes(road)))
+            paintRoad(road, trail);
     for (const FlowBox &box : boxes) {
         setDimmed(trail && !trail->passes(box.place));
+        if (!box.insteadOfRoad.isEmpty())
+            m_plan.measures().paintPill(m_painter, m_plan.pillBefore(box.place, box.insteadOfRoad),
+                                        box.insteadOfRoad, Hue::Neutral);
         box.place.kind == FlowPlace::Kind::View ? paintView(box) : paintBox(box);
     }
     setDimmed(false);

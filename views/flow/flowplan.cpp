@@ -284,6 +284,15 @@ QRect FlowPlan::pillOn(const FlowRoad &road, const QString &text) const
     return comesBack ? pill : pill.translated(std::min(0, end - pill.right()), 0);
 }
 
+QRect FlowPlan::pillBefore(const FlowPlace &place, const QString &text) const
+{
+    QRect pill(QPoint(), m_measures.pillSize(text));
+    const QRect box = rectOf(place);
+    pill.moveCenter(box.center());
+    pill.moveRight(box.left() - 1 - m_measures.sizes.tight);
+    return pill;
+}
+
 std::vector<FlowToken> FlowPlan::standing(const FlowTrail &trail) const
 {
     std::map<FlowRoad, std::vector<const FlowMark *>> roads;

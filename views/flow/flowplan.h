@@ -64,6 +64,8 @@ public:
     [[nodiscard]] const FlowMeasures &measures() const { return m_measures; }
     /// Where it is said how many wait on a road.
     [[nodiscard]] QRect pillOn(const FlowRoad &road, const QString &text) const;
+    /// Where it is said what leads to a box instead of a road.
+    [[nodiscard]] QRect pillBefore(const FlowPlace &place, const QString &text) const;
     /// Where the messages of a trail stand on their roads; of more than fit, the first steps.
     [[nodiscard]] std::vector<FlowToken> standing(const FlowTrail &trail) const;
 

@@ -251,7 +251,8 @@ QString FlowMessages::arrivals(Instant happened) const
 {
     QStringList parts{clockOf(happened)};
     for (const ViewName view : FirstBoards::views)
-        if (const Duration delay = m_flow->times().to(view); delay > Duration{})
+        if (const Duration delay = m_flow->times().to(view);
+            delay > Duration{} && m_flow->times().hears(view))
             parts.append(
                 tr("%1 %2").arg(ViewNames::shortName(view).toLower(), clockOf(happened + delay)));
     return parts.join(QStringLiteral(", "));

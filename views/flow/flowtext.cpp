@@ -143,6 +143,9 @@ private:
         const ViewProgress &progress = model.progress(view);
         if (progress.state == ViewState::Stopped)
             return toQString(progress.why);
+        if (!model.times().hears(view))
+            return tr("%1: no event is brought to it; it reads %2.")
+                .arg(architectureName(model.architecture()), whatIsRead(model.architecture().kind));
         const Duration delay = model.times().to(view);
         if (delay == Duration{})
             return tr("In this scenario it hears of an event at once.");

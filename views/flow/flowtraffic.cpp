@@ -71,7 +71,8 @@ public:
     FlowTraffic take()
     {
         for (const FlowRoad &road : allRoads())
-            send(road);
+            if (road.kind != FlowRoad::Kind::ToView || m_times.hears(road.view))
+                send(road);
         return std::move(m_traffic);
     }
 
@@ -246,7 +247,7 @@ FlowCounts countsAt(const FlowHistory &history, const FlowTimes &times, Instant 
             if (isUnderWay({FlowRoad::Kind::ToLog, {}}))
                 holdBefore(counts.logged, event);
             for (const ViewName view : FirstBoards::views)
-                if (isUnderWay({FlowRoad::Kind::ToView, view}))
+                if (times.hears(view) && isUnderWay({FlowRoad::Kind::ToView, view}))
                     holdBefore(counts.views[static_cast<std::size_t>(view)], event);
         }
     }

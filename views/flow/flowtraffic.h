@@ -19,11 +19,14 @@ struct FlowTimes
     Duration shortest{};
     /// From the write side to each view.
     std::array<Duration, allViews.size()> delays{};
+    /// No event is brought to it: the architecture keeps it in step in another way.
+    std::array<bool, allViews.size()> deaf{};
 
     [[nodiscard]] Duration to(ViewName view) const
     {
         return delays[static_cast<std::size_t>(view)];
     }
+    [[nodiscard]] bool hears(ViewName view) const { return !deaf[static_cast<std::size_t>(view)]; }
     /// Whether the way to the view is drawn longer than it is.
     [[nodiscard]] bool isStretched(ViewName view) const { return to(view) < 3 * shortest; }
 };

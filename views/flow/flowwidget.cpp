@@ -51,9 +51,13 @@ void FlowWidget::updateBoxes()
     if (boxes == m_boxes)
         return;
     QRegion changed;
-    for (std::size_t i = 0; i < boxes.size(); ++i)
-        if (i >= m_boxes.size() || boxes[i] != m_boxes[i])
-            changed += m_plan.rectOf(boxes[i].place);
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        if (i < m_boxes.size() && boxes[i] == m_boxes[i])
+            continue;
+        const bool hasRoad =
+            i >= m_boxes.size() || boxes[i].insteadOfRoad == m_boxes[i].insteadOfRoad;
+        changed += hasRoad ? m_plan.rectOf(boxes[i].place) : rect();
+    }
     m_boxes = std::move(boxes);
     repaintGround(changed);
     update(changed);

@@ -58,6 +58,19 @@ private slots:
         QVERIFY(!json()->isVisible());
     }
 
+    void underAnotherArchitectureNoRoadLeadsToTheView()
+    {
+        m_model->setArchitecture(usual(ArchitectureKind::Poll));
+        QTRY_VERIFY(m_flow->traffic().tokens.empty());
+        for (const FlowBox &box : boxesOf(*m_model)) {
+            const bool isKept =
+                box.place.kind == FlowPlace::Kind::View && isKeptByArchitecture(box.place.view);
+            QCOMPARE(box.insteadOfRoad, isKept ? QStringLiteral("Poll") : QString());
+        }
+        click(m_flow->plan().rectOf(waiterView).center());
+        QVERIFY(label("flowInfo").contains(QStringLiteral("no event is brought to it")));
+    }
+
     void aClickOnAMessageSaysWhatItCarriesAndWhereItGoes()
     {
         const FlowToken token = m_flow->traffic().tokens.front();

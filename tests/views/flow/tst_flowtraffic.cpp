@@ -86,6 +86,20 @@ private slots:
         QVERIFY(at(history, noon(15)).tokens.empty());
     }
 
+    void noEventTravelsToAViewThatHearsNone()
+    {
+        const FlowHistory history = historyOf({placedAt(1, 10, 0, 1)});
+        FlowTimes times = lateWaiter();
+        times.deaf[static_cast<std::size_t>(ViewName::Kitchen)] = true;
+        times.deaf[static_cast<std::size_t>(ViewName::Waiter)] = true;
+        const FlowTraffic last = at(history, noon(12) + 500ms, times);
+        QCOMPARE(last.tokens.size(), FirstBoards::views.size() - 2);
+        QVERIFY(on(last, toKitchen).empty());
+        QVERIFY(on(last, toWaiter).empty());
+        const FlowCounts counts = countsAt(history, times, noon(12) + 500ms, noon(12) + 500ms);
+        QCOMPARE(counts.views[static_cast<std::size_t>(ViewName::Waiter)], Position{1});
+    }
+
     void aRefusedCommandStaysAtTheDoor()
     {
         const FlowHistory history = historyOf({refusedAt(1, 10)});
