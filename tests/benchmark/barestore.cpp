@@ -145,26 +145,29 @@ std::vector<CommandRows> rowsOf(const std::string &storeFile)
 }
 
 BareStore::BareStore(const std::string &file, const std::string &likeFile)
-    : m_database(openBare(file))
+    : m_store(file, Purpose::WriteStore, IfMissing::Create)
+    , m_wal(m_store)
 {
+    sqlite3 *const database = m_store.handle();
+    execute(database, "PRAGMA foreign_keys = OFF");
     const Database like = openBare(likeFile);
     const Prepared schema =
         prepare(like.get(), "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL");
     while (sqlite3_step(schema.get()) == SQLITE_ROW)
-        execute(m_database.get(),
-                reinterpret_cast<const char *>(sqlite3_column_text(schema.get(), 0)));
-    m_begin = prepare(m_database.get(), "BEGIN IMMEDIATE");
-    m_commit = prepare(m_database.get(), "COMMIT");
-    m_insertCommand = prepare(
-        m_database.get(), insertInto("command", columnsOf(m_database.get(), "command")).c_str());
-    m_insertEvent = prepare(
-        m_database.get(), insertInto("recorded", columnsOf(m_database.get(), "recorded")).c_str());
-    m_insertActivity = prepare(
-        m_database.get(), insertInto("activity", columnsOf(m_database.get(), "activity")).c_str());
+        execute(database, reinterpret_cast<const char *>(sqlite3_column_text(schema.get(), 0)));
+    m_begin = prepare(database, "BEGIN IMMEDIATE");
+    m_commit = prepare(database, "COMMIT");
+    const auto insertsInto = [database](const char *table) {
+        return prepare(database, insertInto(table, columnsOf(database, table)).c_str());
+    };
+    m_insertCommand = insertsInto("command");
+    m_insertEvent = insertsInto("recorded");
+    m_insertActivity = insertsInto("activity");
 }
 
 void BareStore::append(std::span<const CommandRows> commands)
 {
+    m_wal.checkpointIfDue();
     step(m_begin.get());
     for (const CommandRows &rows : commands) {
         insert(m_insertCommand.get(), rows.command);

@@ -1,6 +1,9 @@
 // The limit for the write side: the same rows written with SQLite's C interface and nothing else.
 #pragma once
 
+#include "sqlite/connection.h"
+#include "store/storefiles.h"
+
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -48,7 +51,9 @@ void step(sqlite3_stmt *statement);
 void bindText(sqlite3_stmt *statement, int parameter, const std::string &text);
 void bind(sqlite3_stmt *statement, int parameter, const Cell &cell);
 
-/// A file with the tables and indices of a store file, and its pragmas.
+/// A file with the tables and indices of a store file. It is opened as ours is and has its
+/// write-ahead log grown and moved in the same way, so that the limit knows every trick of ours;
+/// only references are not checked, which makes it faster.
 class BareStore
 {
 public:
@@ -61,7 +66,8 @@ public:
 private:
     void insert(sqlite3_stmt *statement, const Row &row);
 
-    Database m_database;
+    Connection m_store;
+    WalKeeper m_wal;
     Prepared m_begin;
     Prepared m_commit;
     Prepared m_insertCommand;
