@@ -48,9 +48,10 @@ void printLine(const std::string &what, const std::vector<Cost> &costs, double s
     const auto over =
         std::count_if(times.begin(), times.end(), [](double each) { return each > frameLimit; });
     std::printf(
-        "  %-22s %7zu frames  p50 %6.2f ms  p99 %6.2f ms  over %.1f ms %5.2f %%  "
+        "  %-22s %7zu frames  p50 %6.2f ms  p99 %6.2f ms  longest %6.2f ms  over %.1f ms %5.2f %%  "
         "busy %5.1f %%  processor p99 %6.2f ms\n",
-        what.c_str(), times.size(), percentile(times, 0.5), percentile(times, 0.99), frameLimit,
+        what.c_str(), times.size(), percentile(times, 0.5), percentile(times, 0.99),
+        percentile(times, 1), frameLimit,
         times.empty() ? 0 : 100.0 * static_cast<double>(over) / static_cast<double>(times.size()),
         sum / seconds / 10, percentile(each(costs, &Cost::processor), 0.99));
 }
@@ -111,8 +112,22 @@ struct Part
     const char *title;
     QString scenario;
     std::optional<Instant> from;
-    QString front; ///< The pane that is brought to the front; empty: as the window opens.
+    QString front;         ///< The pane that is brought to the front; empty: as the window opens.
+    bool switches = false; ///< It stands, and its architecture is changed each second.
 };
+
+/// In an evening that stands, everybody is given another architecture each second.
+void switchEachSecond(Evening &evening, double seconds)
+{
+    std::size_t next = 0;
+    QTimer switches;
+    QObject::connect(&switches, &QTimer::timeout, &evening, [&] {
+        const ArchitectureKind kind = allArchitectures[next++ % allArchitectures.size()];
+        evening.changeArchitecture(usual(kind), QStringLiteral("measured"));
+    });
+    switches.start(1000);
+    runFor(seconds);
+}
 
 void window(FrameMeter &meter, const Part &part, double speed, double seconds)
 {
@@ -128,10 +143,15 @@ void window(FrameMeter &meter, const Part &part, double speed, double seconds)
     ready.exec();
     if (!part.front.isEmpty())
         main.findChild<PaneSet *>()->bringForward(part.front);
-    main.findChild<Evening *>()->run();
+    auto *const evening = main.findChild<Evening *>();
+    if (!part.switches)
+        evening->run();
     runFor(1); // the first second pays for the layout
     meter.reset();
-    runFor(seconds);
+    if (part.switches)
+        switchEachSecond(*evening, seconds);
+    else
+        runFor(seconds);
     print(part.title, meter.frames(), seconds);
 }
 
@@ -145,12 +165,14 @@ int main(int argc, char **argv)
     bench::FrameMeter meter(argc, argv);
     std::string scenario = SOURCE_DIR "/resources/scenarios/friday-rush.scenario.json";
     std::string from = "19:00:00";
+    std::string late = "21:30:00";
     double seconds = 20;
     double speed = 60;
     int orders = 500;
     CLI::App parser("Measures what a frame of the real window costs.");
     parser.add_option("scenario", scenario, "The evening to run")->capture_default_str();
     parser.add_option("--from", from, "Where to begin")->capture_default_str();
+    parser.add_option("--late", late, "Where architectures are changed")->capture_default_str();
     parser.add_option("--seconds", seconds, "How long each part runs")->capture_default_str();
     parser.add_option("--speed", speed, "Restaurant seconds per second")->capture_default_str();
     parser.add_option("--orders", orders, "Open orders of the last part")->capture_default_str();
@@ -164,7 +186,12 @@ int main(int argc, char **argv)
          {bench::Part{"The real window, an evening with guests:", evening, at, {}},
           bench::Part{"The same, the data flow in front:", evening, at, QStringLiteral("flow")},
           bench::Part{"The same, the charts in front:", evening, at, QStringLiteral("charts")},
-          bench::Part{"The real window, many open orders:", open.file(), open.from(), {}}})
+          bench::Part{"The real window, many open orders:", open.file(), open.from(), {}},
+          bench::Part{"Late in the evening, another architecture each second:",
+                      evening,
+                      instantFrom(late),
+                      {},
+                      true}})
         bench::window(meter, part, speed, seconds);
     return 0;
 }
