@@ -38,9 +38,10 @@ inline constexpr std::array allWaitKinds{WaitKind::Table, WaitKind::Order, WaitK
                                          WaitKind::Answer, WaitKind::Bill};
 
 /// What somebody who has begun a piece of work is at: the work itself, on the way or there; or what
-/// it costs him besides, where a scenario says so: getting from one kind of work into another, or
-/// going to the kitchen and back to look an answer up.
-enum class WorkStep { Work, Switching, LookUp };
+/// it costs him besides, where a scenario says so: getting from one kind of work into another,
+/// going to the kitchen and back to look an answer up, or standing there until the views show what
+/// he did.
+enum class WorkStep { Work, Switching, LookUp, AwaitView };
 
 /// Why a guest is gone: well served; seeing the queue; after a wait too long; because nothing
 /// wanted was to be had, or the order was refused; because the payment was declined.

@@ -61,7 +61,8 @@ inline constexpr auto enumWords<WaitKind> =
 template <>
 inline constexpr auto enumWords<WorkStep> =
     std::array{std::pair{WorkStep::Work, "work"}, std::pair{WorkStep::Switching, "switching"},
-               std::pair{WorkStep::LookUp, "look-up"}};
+               std::pair{WorkStep::LookUp, "look-up"},
+               std::pair{WorkStep::AwaitView, "await-view"}};
 
 template <>
 inline constexpr auto enumWords<ArchitectureKind> = [] {
