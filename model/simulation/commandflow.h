@@ -31,6 +31,7 @@ enum class Due : std::uint32_t {
     Guest,        ///< A guest comes: guests.
     Timer,        ///< A guest is through with something, or out of patience: slots of Timers.
     Work,         ///< A part of a piece of work is done: slots of Staff.
+    Wait,         ///< Somebody has waited long enough for a view: waits of Staff.
     Dish,         ///< A dish is cooked: slots of Kitchen.
     Expiry        ///< The process manager has waited long enough for something: no index.
 };

@@ -19,18 +19,19 @@ std::vector<StaffingChanged::Pool> staffingOf(const std::vector<Pool> &pools)
 
 namespace {
 
-QueueDiscipline disciplineOf(const std::string &name, const Live &live)
+/// The pool that the scenario has first under this name; null: none.
+const Pool *plannedAs(const std::string &name, const Live &live)
 {
     const auto is = [&](const Pool &pool) { return pool.name == name; };
     if (const auto found = std::find_if(live.pools.begin(), live.pools.end(), is);
         found != live.pools.end())
-        return found->discipline;
+        return &*found;
     for (const RotaEntry &entry : live.rota) {
         if (const auto found = std::find_if(entry.pools.begin(), entry.pools.end(), is);
             found != entry.pools.end())
-            return found->discipline;
+            return &*found;
     }
-    return QueueDiscipline::FirstCome;
+    return nullptr;
 }
 
 } // namespace
@@ -44,9 +45,27 @@ std::vector<Pool> poolsOf(const std::vector<StaffingChanged::Pool> &staffing, co
         pool.kinds = recorded.kinds;
         for (const std::string &member : recorded.staff)
             pool.staff.push_back(Name::from(member).value_or(Name{}));
-        pool.discipline = disciplineOf(recorded.name, live);
+        if (const Pool *planned = plannedAs(recorded.name, live)) {
+            pool.discipline = planned->discipline;
+            pool.consistency = planned->consistency;
+        }
     }
     return pools;
+}
+
+std::optional<std::string> poolAgainst(const Live &live, ArchitectureKind kind)
+{
+    const auto isAgainst = [kind](const Pool &pool) {
+        return !isPossible(pool.consistency.kind, kind);
+    };
+    const auto in = [&](const std::vector<Pool> &pools) -> std::optional<std::string> {
+        const auto found = std::find_if(pools.begin(), pools.end(), isAgainst);
+        return found == pools.end() ? std::nullopt : std::optional(found->name);
+    };
+    std::optional<std::string> found = in(live.pools);
+    for (const RotaEntry &entry : live.rota)
+        found = found ? found : in(entry.pools);
+    return found;
 }
 
 } // namespace restaurant

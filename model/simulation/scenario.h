@@ -8,6 +8,7 @@
 #include "delivery/deliveries.h"
 #include "domain/activity.h"
 #include "domain/command.h"
+#include "domain/consistency.h"
 #include "domain/ids.h"
 #include "domain/restaurant.h"
 #include "domain/service.h"
@@ -112,6 +113,7 @@ struct Pool
     std::vector<WorkKind> kinds;
     std::vector<Name> staff; ///< In no other pool at the same time.
     QueueDiscipline discipline = QueueDiscipline::FirstCome;
+    ConsistencyChoice consistency{}; ///< Of what its members do.
     bool operator==(const Pool &) const = default;
 };
 
@@ -187,9 +189,13 @@ struct Live
 
 /// The pools as the journal records them.
 [[nodiscard]] std::vector<StaffingChanged::Pool> staffingOf(const std::vector<Pool> &pools);
-/// And back. Each keeps the discipline that `live` has first for a pool of its name.
+/// And back. Each keeps discipline and consistency that `live` has first for a pool of its name.
 [[nodiscard]] std::vector<Pool> poolsOf(const std::vector<StaffingChanged::Pool> &staffing,
                                         const Live &live);
+
+/// A pool, now or later, whose members count on what this architecture does not have: a command
+/// that brings all views what it records. Nothing: there is none.
+[[nodiscard]] std::optional<std::string> poolAgainst(const Live &live, ArchitectureKind kind);
 
 /// A command that the scenario issues at a time of the evening.
 struct ScriptedCommand

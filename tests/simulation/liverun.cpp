@@ -107,7 +107,7 @@ struct ActivityText
     QString operator()(const StepBegan &a) const
     {
         return named("work", a.work) + QStringLiteral(": ") +
-               wordIn(std::array{"work", "switching", "look-up"}, a.step) +
+               wordIn(std::array{"work", "switching", "look-up", "await-view"}, a.step) +
                QStringLiteral(" until ") + clock(a.until);
     }
 };

@@ -131,6 +131,7 @@ void Engine::carryOut(const Agenda::Entry &entry, Step &step)
     case Due::Guest:
     case Due::Timer:
     case Due::Work:
+    case Due::Wait:
     case Due::Dish:
         return m_live->carryOut(entry);
     }

@@ -65,14 +65,21 @@ public:
     Progress seat(Work &work, Guest &guest);
 
 private:
-    [[nodiscard]] std::optional<TableId> freeTableFor(const Guest &guest);
-    [[nodiscard]] bool isShownFree(TableId table);
+    [[nodiscard]] std::optional<TableId> freeTableFor(const Guest &guest, const std::string &who);
+    [[nodiscard]] bool isFreeTo(TableId table, const std::string &who);
     void forgetPromise(const Guest &guest);
 
     std::vector<GuestId> m_queue;          ///< In the order of coming.
     std::map<TableId, GuestId> m_promised; ///< Whom somebody is to lead there, or leads.
     /// Shown free, but found taken: not believed before the view has come to this position.
     std::map<TableId, Position> m_doubted;
+    struct Echo
+    {
+        std::string who;
+        Position position{};
+    };
+    /// Whom somebody led there himself, and has before his eyes until the view shows it.
+    std::map<TableId, Echo> m_echoes;
 };
 
 class DiningRoom : private Insider

@@ -24,7 +24,7 @@ void Door::findTables()
         Guest &guest = m_guests.of(id);
         if (guest.state != GuestState::WaitsForTable || guest.work)
             continue;
-        const auto table = freeTableFor(guest);
+        const auto table = freeTableFor(guest, {});
         if (!table)
             continue;
         m_promised[*table] = id;
@@ -36,22 +36,27 @@ void Door::findTables()
 }
 
 /// The smallest that is large enough.
-std::optional<TableId> Door::freeTableFor(const Guest &guest)
+std::optional<TableId> Door::freeTableFor(const Guest &guest, const std::string &who)
 {
     const TablePlace *best = nullptr;
     for (const TablePlace &place : m_world.scenario().restaurant.tables) {
         if (place.seats < guest.size || (best && best->seats <= place.seats))
             continue;
-        if (!m_promised.contains(place.table) && isShownFree(place.table))
+        if (!m_promised.contains(place.table) && isFreeTo(place.table, who))
             best = &place;
     }
     return best ? std::optional(best->table) : std::nullopt;
 }
 
-bool Door::isShownFree(TableId table)
+/// As the view shows it, with what he may know better; nobody in particular: as it shows it.
+bool Door::isFreeTo(TableId table, const std::string &who)
 {
     const auto doubted = m_doubted.find(table);
     if (doubted != m_doubted.end() && !m_world.shows(ViewName::Waiter, doubted->second))
+        return false;
+    const auto echo = m_echoes.find(table);
+    if (echo != m_echoes.end() && echo->second.who == who &&
+        !m_world.shows(ViewName::Waiter, echo->second.position))
         return false;
     const TableCard *card = m_world.waiter().tables.find(table);
     return card && card->stage == TableStage::Free;
@@ -60,10 +65,10 @@ bool Door::isShownFree(TableId table)
 /// Before setting off: is the table still shown free, or else another one?
 bool Door::setsOff(Work &work, Guest &guest)
 {
-    if (isShownFree(work.table))
+    if (isFreeTo(work.table, work.who))
         return true;
     forgetPromise(guest);
-    if (const auto other = freeTableFor(guest)) {
+    if (const auto other = freeTableFor(guest, work.who)) {
         work.table = *other;
         m_promised[*other] = guest.id;
         return true;
@@ -79,6 +84,8 @@ Progress Door::seat(Work &work, Guest &guest)
     const bool refused =
         m_staff.send(work, SeatParty{work.table, guest.party, guest.size}, ViewName::Waiter).kind ==
         OutcomeKind::Rejected;
+    if (!refused && m_staff.seesWhatHeDid(work))
+        m_echoes[work.table] = {work.who, m_world.head()};
     forgetPromise(guest);
     guest.work.reset();
     if (refused) {

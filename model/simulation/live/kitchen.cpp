@@ -184,10 +184,11 @@ void Kitchen::cooked(std::size_t slot)
     const Command finish = FinishLine{order, line};
     const Outcome &outcome = m_world.send(m_staff.actorFor(done.cook, finish), finish,
                                           placeOf(done.work, 1), ViewName::Kitchen);
+    m_staff.noteDone(done.work, outcome);
     if (makesReady(outcome)) {
         const Command bump = BumpTicket{order};
-        m_world.send(m_staff.actorFor(done.cook, bump), bump, placeOf(done.work, 2),
-                     ViewName::Kitchen);
+        m_staff.noteDone(done.work, m_world.send(m_staff.actorFor(done.cook, bump), bump,
+                                                 placeOf(done.work, 2), ViewName::Kitchen));
     }
     forget(done.key);
 }

@@ -56,6 +56,9 @@ void LiveRestaurant::carryOut(const Agenda::Entry &entry)
     case Due::Work:
         m_staff.partEnded(entry.index);
         break;
+    case Due::Wait:
+        m_staff.waitedEnough(entry.index);
+        break;
     case Due::Dish:
         m_kitchen.cooked(entry.index);
         break;
@@ -92,7 +95,8 @@ void LiveRestaurant::changeArchitecture(const ArchitectureChanged &change)
 
 bool LiveRestaurant::isPast(const Agenda::Entry &entry) const
 {
-    return entry.kind == Due::Timer && m_timers.isStopped(entry.index);
+    return (entry.kind == Due::Timer && m_timers.isStopped(entry.index)) ||
+           (entry.kind == Due::Wait && m_staff.isWaitPast(entry.index));
 }
 
 void LiveRestaurant::forget(const Agenda::Entry &entry)
@@ -232,6 +236,7 @@ void LiveRestaurant::deliver(ViewName view)
             m_counter.waitingArea().shown(event.event);
         }
     }
+    m_staff.viewMoved();
 }
 
 } // namespace restaurant::live

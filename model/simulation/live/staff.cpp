@@ -231,7 +231,49 @@ void Staff::partEnded(std::size_t slot)
         m_world.schedule(m_world.now() + job.work.parts[job.work.part], Due::Work, slot);
         return;
     }
-    end(slot, progress == Progress::InVain);
+    waitFirst(slot, progress == Progress::InVain);
+}
+
+bool Staff::isShown(const ConsistencyChoice &choice, Position done) const
+{
+    return std::none_of(allViews.begin(), allViews.end(), [&](ViewName view) {
+        return isWaitedFor(choice, view) && !m_world.shows(view, done);
+    });
+}
+
+/// Who belongs to no pool any more waits for nothing.
+const ConsistencyChoice &Staff::choiceAt(const Job &job) const
+{
+    static const ConsistencyChoice none;
+    return job.pool == nowhere ? none : m_plans[job.pool].consistency;
+}
+
+/// The work is done; he takes no other before the views show it, or his limit has passed.
+void Staff::waitFirst(std::size_t slot, bool inVain)
+{
+    const Job &job = m_jobs[slot];
+    const ConsistencyChoice &choice = choiceAt(job);
+    if (!choice.limit || isShown(choice, job.work.done))
+        return end(slot, inVain);
+    tellStep(job.work, WorkStep::AwaitView, *choice.limit);
+    m_waits[++m_lastWait] = {slot, inVain, choice};
+    m_world.schedule(m_world.now() + *choice.limit, Due::Wait, m_lastWait);
+}
+
+void Staff::viewMoved()
+{
+    std::vector<std::size_t> over;
+    for (const auto &[number, wait] : m_waits)
+        if (isShown(wait.choice, m_jobs[wait.slot].work.done))
+            over.push_back(number);
+    for (const std::size_t wait : over)
+        endWait(wait);
+}
+
+void Staff::endWait(std::size_t wait)
+{
+    if (const auto over = m_waits.extract(wait); !over.empty())
+        end(over.mapped().slot, over.mapped().inVain);
 }
 
 void Staff::end(std::size_t slot, bool inVain)
@@ -263,8 +305,25 @@ std::optional<std::string> Staff::anyoneFor(WorkKind kind) const
 const Outcome &Staff::send(Work &work, Command command, ViewName decidedOn)
 {
     Actor actor = actorFor(work.who, command);
-    return m_world.send(std::move(actor), std::move(command), placeOf(work.id, work.commands++),
-                        decidedOn);
+    const Outcome &outcome = m_world.send(std::move(actor), std::move(command),
+                                          placeOf(work.id, work.commands++), decidedOn);
+    if (!outcome.events.empty())
+        work.done = outcome.last;
+    return outcome;
+}
+
+void Staff::noteDone(WorkId id, const Outcome &outcome)
+{
+    const auto found = m_slots.find(id);
+    if (found != m_slots.end() && !outcome.events.empty())
+        m_jobs[found->second].work.done = outcome.last;
+}
+
+bool Staff::seesWhatHeDid(const Work &work) const
+{
+    const auto found = m_slots.find(work.id);
+    return found != m_slots.end() &&
+           choiceAt(m_jobs[found->second]).kind == Consistency::Optimistic;
 }
 
 Actor Staff::actorFor(const std::string &who, const Command &command) const

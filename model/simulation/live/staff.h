@@ -50,6 +50,7 @@ struct Work
     std::string who;      ///< Who does it; empty while it waits.
     std::size_t part = 0; ///< The part that is under way.
     int commands = 0;     ///< How many were issued for it.
+    Position done{};      ///< The last event that they recorded.
 };
 
 /// What the id of the work's n-th command, from 0, derives from.
@@ -99,6 +100,11 @@ public:
 
     /// A queue entry of kind Work is due.
     void partEnded(std::size_t slot);
+    /// A queue entry of kind Wait is due: he has stood there long enough.
+    void waitedEnough(std::size_t wait) { endWait(wait); }
+    [[nodiscard]] bool isWaitPast(std::size_t wait) const { return !m_waits.contains(wait); }
+    /// A view shows more than before: perhaps what somebody waits for.
+    void viewMoved();
 
     /// Who is at this work goes over to a step of it that takes so long.
     void tellStep(const Work &work, WorkStep step, Duration length);
@@ -107,6 +113,10 @@ public:
     [[nodiscard]] std::optional<std::string> anyoneFor(WorkKind kind) const;
     /// Has the command carried out as the next one of this work.
     const Outcome &send(Work &work, Command command, ViewName decidedOn);
+    /// Who does the work has done something for it otherwise.
+    void noteDone(WorkId id, const Outcome &outcome);
+    /// Whoever does this work has before his eyes at once what he did himself.
+    [[nodiscard]] bool seesWhatHeDid(const Work &work) const;
     /// The member of the staff in the first of his roles that may issue the command.
     [[nodiscard]] Actor actorFor(const std::string &who, const Command &command) const;
 
@@ -123,6 +133,13 @@ private:
         ServerId server{};
         bool switching = false; ///< He who does it is not on his way yet.
     };
+    /// Somebody stands at his work, which is done, until the views show that.
+    struct Wait
+    {
+        std::size_t slot = 0;
+        bool inVain = false;
+        ConsistencyChoice choice; ///< As it was when he began to wait.
+    };
     struct Team
     {
         std::vector<std::string> members; ///< By server.
@@ -135,6 +152,10 @@ private:
     [[nodiscard]] Team teamOf(std::size_t pool);
     void offerSlot(std::size_t slot);
     void end(std::size_t slot, bool inVain);
+    [[nodiscard]] bool isShown(const ConsistencyChoice &choice, Position done) const;
+    [[nodiscard]] const ConsistencyChoice &choiceAt(const Job &job) const;
+    void waitFirst(std::size_t slot, bool inVain);
+    void endWait(std::size_t wait);
     void startNext(std::size_t pool, ServerId server);
     bool begin(std::size_t slot, ServerId server);
     void setOff(Job &job, std::size_t slot);
@@ -152,6 +173,8 @@ private:
     std::map<WorkId, std::size_t> m_slots;
     std::int64_t m_lastWork = 0;
     std::map<std::string, WorkKind> m_lastKinds; ///< What each did last.
+    std::map<std::size_t, Wait> m_waits;         ///< In the order in which they began.
+    std::size_t m_lastWait = 0;
 };
 
 } // namespace restaurant::live
