@@ -105,6 +105,11 @@ ExitCode play(const PlayOptions &options)
     const auto architecture = architectureFrom(options, scenario.architecture);
     if (!architecture)
         return Usage;
+    if (const auto pool = poolAgainst(scenario.live, architecture->kind)) {
+        std::cerr << "--architecture: the pool \"" << *pool
+                  << "\" of this scenario works only under crud and one-store\n";
+        return Usage;
+    }
     scenario.architecture = *architecture;
     const StopSignals stop;
     const QTemporaryDir folder;

@@ -208,6 +208,10 @@ void WriteSideThread::carryOut(const ArchitectureChanged &wish)
     if (m_writeSide->isLive() && !isExact(wish.to))
         m_news.failed("Guests and staff go by what their views show: a poll that misses something "
                       "is for evenings of commands alone.");
+    else if (const auto pool = poolAgainst(m_writeSide->scenario().live, wish.to.kind))
+        m_news.failed("\"" + *pool +
+                      "\" counts on the command's own transaction to change the views, which only "
+                      "crud and one-store do. Nothing was changed.");
     else
         settle(m_writeSide->changeArchitecture(wish));
 }

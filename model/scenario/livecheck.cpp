@@ -74,6 +74,7 @@ private:
     void checkWork();
     void checkPools(const std::vector<Pool> &pools, const std::string &field);
     void checkStaff(const Pool &pool, const std::string &field);
+    void checkConsistency(const ConsistencyChoice &choice, const std::string &field);
     void checkPlaces();
     void checkRota();
     void checkDelays();
@@ -185,6 +186,7 @@ void LiveCheck::checkPools(const std::vector<Pool> &pools, const std::string &fi
         requireUnique(
             pools[i].kinds, [](WorkKind kind) { return kind; }, place + ".kinds", "");
         checkStaff(pools[i], place + ".staff");
+        checkConsistency(pools[i].consistency, place + ".consistency");
         for (std::size_t n = 0; n < pools[i].staff.size(); ++n) {
             require(busy.insert(pools[i].staff[n]).second, indexed(place + ".staff", n),
                     quoted(pools[i].staff[n].text()) + " cannot work in two places at once");
@@ -209,6 +211,22 @@ void LiveCheck::checkStaff(const Pool &pool, const std::string &field)
                         quoted(wordOf(kind)));
         }
     }
+}
+
+/// Where one transaction is relied on, every architecture of the evening has to have it.
+void LiveCheck::checkConsistency(const ConsistencyChoice &choice, const std::string &field)
+{
+    const std::string why = whyNoWayToWork(choice);
+    require(why.empty(), field, why);
+    const auto requireFor = [&](const Architecture &architecture) {
+        require(isPossible(choice.kind, architecture.kind), field + ".kind",
+                quoted(toWord(choice.kind)) +
+                    " is for evenings under crud or one-store all along; this one has " +
+                    quoted(toWord(architecture.kind)));
+    };
+    requireFor(m_form.architecture);
+    for (const ArchitectureEntry &entry : m_form.architectures)
+        requireFor(entry.to);
 }
 
 void LiveCheck::checkPlaces()

@@ -76,9 +76,24 @@ inline constexpr auto fieldsOf<WorkTime> =
                optionalField("length", &WorkTime::length)};
 
 template <>
+inline constexpr auto enumWords<Consistency> = [] {
+    std::array<std::pair<Consistency, std::string_view>, allConsistencies.size()> words;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        words[i] = {allConsistencies[i], consistencyWords[i]};
+    return words;
+}();
+
+template <>
+inline constexpr auto fieldsOf<ConsistencyChoice> =
+    std::tuple{field("kind", &ConsistencyChoice::kind),
+               optionalField("view", &ConsistencyChoice::view),
+               optionalField("limit", &ConsistencyChoice::limit)};
+
+template <>
 inline constexpr auto fieldsOf<Pool> =
     std::tuple{field("name", &Pool::name), field("kinds", &Pool::kinds),
-               field("staff", &Pool::staff), optionalField("discipline", &Pool::discipline)};
+               field("staff", &Pool::staff), optionalField("discipline", &Pool::discipline),
+               optionalField("consistency", &Pool::consistency)};
 
 template <>
 inline constexpr auto fieldsOf<StationPlaces> =

@@ -45,7 +45,7 @@ const std::string lunch = R"({
   ],
   "pools": [
     {"name":"Floor","kinds":["take-order","serve"],"staff":["Roger"],"discipline":"by-kind"},
-    {"name":"Kitchen","kinds":["cook"],"staff":["Mei"]}
+    {"name":"Kitchen","kinds":["cook"],"staff":["Mei"],"consistency":{"kind":"this-view","view":"kitchen","limit":"1:00"}}
   ],
   "places": [
     {"station":"wok","places":2}
@@ -124,6 +124,9 @@ private slots:
                 (std::vector<WorkKind>{WorkKind::TakeOrder, WorkKind::Serve}));
         QVERIFY(live.pools.at(0).discipline == QueueDiscipline::ByKind);
         QVERIFY(live.pools.at(1).discipline == QueueDiscipline::FirstCome);
+        QVERIFY(live.pools.at(0).consistency == ConsistencyChoice{});
+        QVERIFY(live.pools.at(1).consistency ==
+                (ConsistencyChoice{Consistency::ThisView, ViewName::Kitchen, 1min}));
         QVERIFY(live.places == (std::vector<StationPlaces>{{"wok", 2}}));
         QCOMPARE(live.rota.at(0).at, Instant{12h + 30min});
         QCOMPARE(live.rota.at(0).pools.size(), std::size_t{1});
@@ -140,6 +143,28 @@ private slots:
         const auto read = scenarioFrom(lunch, "lunch");
         QVERIFY(read);
         QCOMPARE(scenarioText(*read), lunch);
+    }
+
+    void oneTransactionIsForEveningsThatHaveItAllAlong()
+    {
+        QString text = QString::fromStdString(
+            spoilt(QStringLiteral("\"this-view\",\"view\":\"kitchen\",\"limit\":\"1:00\""),
+                   QStringLiteral("\"same-transaction\"")));
+        const auto with = [&](const char *architectures) {
+            QString changed = text;
+            changed.replace(QStringLiteral("\"cues\": [],"),
+                            QStringLiteral("\"cues\": [],") + QLatin1String(architectures));
+            return scenarioFrom(changed.toStdString(), "lunch");
+        };
+        const auto good = with("\"architecture\": {\"kind\":\"one-store\"},");
+        QVERIFY2(good, good ? "" : good.error().text().c_str());
+        QVERIFY(!poolAgainst(good->live, ArchitectureKind::Crud));
+        QCOMPARE(poolAgainst(good->live, ArchitectureKind::Push), std::string("Kitchen"));
+        const auto later = with("\"architecture\": {\"kind\":\"crud\"}, \"architectures\": "
+                                "[{\"at\":\"12:30:00\",\"title\":\"Push\",\"caption\":\"Push.\","
+                                "\"to\":{\"kind\":\"push\"}}],");
+        QVERIFY(!later);
+        QVERIFY(later.error().text().find("this one has \"push\"") != std::string::npos);
     }
 
     void formatOneIsFormatTwoInWhichNothingLives()
@@ -255,6 +280,26 @@ void TestLiveScenario::whatIsWrongIsNamedWithItsPlace_data()
     row("stranger", "[\"Mei\"]", "[\"Max\"]", "pools[1].staff[0]: \"Max\" is not on the staff");
     row("in no such role", "\"staff\":[\"Mei\"]", "\"staff\":[\"Roger\"]",
         "pools[1].staff[0]: \"Roger\" has no role on the staff in which to \"cook\"");
+    row("no such wait", "\"this-view\"", "\"some-day\"",
+        "pools[1].consistency.kind: expected one of fire-and-forget, optimistic, this-view, "
+        "all-views, same-transaction, found \"some-day\"");
+    row("no view to wait for", "\"view\":\"kitchen\",\"limit\"", "\"limit\"",
+        "pools[1].consistency: this-view needs a view that is waited for");
+    row("a view too much", "\"this-view\"", "\"all-views\"",
+        "pools[1].consistency: all-views waits for no view of its own: only this-view does");
+    row("a view that nobody works with", "\"view\":\"kitchen\"", "\"view\":\"floor\"",
+        "pools[1].consistency: nobody works with the view floor");
+    row("a wait without end", ",\"limit\":\"1:00\"", "",
+        "pools[1].consistency: this-view needs a limit: nobody waits for ever");
+    row("a wait of no time", "\"limit\":\"1:00\"", "\"limit\":\"0:00\"",
+        "pools[1].consistency: a limit of no time is no wait");
+    row("a limit for nothing", "\"this-view\",\"view\":\"kitchen\"", "\"optimistic\"",
+        "pools[1].consistency: optimistic waits for no view, so there is nothing to limit");
+    row("one transaction where there is none",
+        "{\"kind\":\"this-view\",\"view\":\"kitchen\",\"limit\":\"1:00\"}",
+        "{\"kind\":\"same-transaction\"}",
+        "pools[1].consistency.kind: \"same-transaction\" is for evenings under crud or one-store "
+        "all along; this one has \"event-sourced\"");
     row("in two places", "\"kinds\":[\"cook\"],\"staff\":[\"Mei\"]",
         "\"kinds\":[\"answer\"],\"staff\":[\"Roger\"]",
         "pools[1].staff[0]: \"Roger\" cannot work in two places at once");

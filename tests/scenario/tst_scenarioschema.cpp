@@ -125,6 +125,7 @@ private slots:
         QCOMPARE(text(shapeIn(definition("patience"))), text(shapeOf<Patience>()));
         QCOMPARE(text(shapeIn(definition("workTime"))), text(shapeOf<WorkTime>()));
         QCOMPARE(text(shapeIn(definition("pool"))), text(shapeOf<Pool>()));
+        QCOMPARE(text(shapeIn(definition("consistency"))), text(shapeOf<ConsistencyChoice>()));
         QCOMPARE(text(shapeIn(definition("stationPlaces"))), text(shapeOf<StationPlaces>()));
         QCOMPARE(text(shapeIn(definition("rotaEntry"))), text(shapeOf<RotaEntry>()));
         QCOMPARE(text(shapeIn(definition("viewDelay"))), text(shapeOf<ViewDelay>()));
