@@ -173,6 +173,9 @@ QString FloorText::task(const FloorStaff &staff)
     if (staff.step == WorkStep::LookUp)
         return about ? tr("goes to the kitchen to look up order %1").arg(number(*about))
                      : tr("goes to the kitchen to look an order up");
+    if (staff.step == WorkStep::AwaitView)
+        return about ? tr("waits until the views show what became of order %1").arg(number(*about))
+                     : tr("waits until the views show what was done");
     const QString text =
         staff.step == WorkStep::Switching ? tr("changes over: %1").arg(work(staff)) : work(staff);
     return about ? tr("%1, order %2").arg(text, order(*about)) : text;
@@ -182,6 +185,8 @@ QString FloorText::briefTask(const FloorStaff &staff)
 {
     if (!staff.task)
         return staff.pool.empty() ? tr("goes home") : tr("free");
+    if (staff.step == WorkStep::AwaitView)
+        return tr("awaits view");
     switch (staff.task->kind) {
     case WorkKind::TakeOrder:
         return tr("takes order");

@@ -113,16 +113,36 @@ public:
     static TextColumns pools(const MeasuresBoard &board)
     {
         TextColumns columns;
-        columns.add({tr("Pool"), tr("staff"), tr("busy"), tr("utilisation"), tr("at work"),
-                     tr("of", "so much staff time"), tr("queue"), tr("mean queue"), tr("done"),
-                     tr("in vain"), tr("switching"), tr("looking up"), tr("looks")});
-        for (const PoolMeasure &pool : board.pools.sorted())
-            columns.add({toQString(pool.pool), text(pool.staff), text(pool.busy),
-                         percent(utilisationOf(pool, board.at)),
-                         lengthText(busyTimeOf(pool, board.at)),
-                         lengthText(staffTimeOf(pool, board.at)), text(pool.queue),
-                         decimals(meanQueueOf(pool, board.at)), text(pool.done), text(pool.inVain),
-                         lengthText(pool.switching), lengthText(pool.lookingUp), text(pool.looks)});
+        const std::vector<PoolMeasure> pools = board.pools.sorted();
+        const bool someWait = std::any_of(pools.begin(), pools.end(), [](const PoolMeasure &pool) {
+            return pool.awaiting > Duration::zero();
+        });
+        QStringList heads{tr("Pool"),        tr("staff"),      tr("busy"),
+                          tr("utilisation"), tr("at work"),    tr("of", "so much staff time"),
+                          tr("queue"),       tr("mean queue"), tr("done"),
+                          tr("in vain"),     tr("switching"),  tr("looking up"),
+                          tr("looks")};
+        if (someWait)
+            heads += tr("awaiting views");
+        columns.add(heads);
+        for (const PoolMeasure &pool : pools) {
+            QStringList cells{toQString(pool.pool),
+                              text(pool.staff),
+                              text(pool.busy),
+                              percent(utilisationOf(pool, board.at)),
+                              lengthText(busyTimeOf(pool, board.at)),
+                              lengthText(staffTimeOf(pool, board.at)),
+                              text(pool.queue),
+                              decimals(meanQueueOf(pool, board.at)),
+                              text(pool.done),
+                              text(pool.inVain),
+                              lengthText(pool.switching),
+                              lengthText(pool.lookingUp),
+                              text(pool.looks)};
+            if (someWait)
+                cells += lengthText(pool.awaiting);
+            columns.add(cells);
+        }
         return columns;
     }
 

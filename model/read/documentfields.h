@@ -311,6 +311,7 @@ inline constexpr auto fieldsOf<PoolMeasure> = std::tuple{
     optionalField("looks", &PoolMeasure::looks),
     optionalField("switching", &PoolMeasure::switching),
     optionalField("lookingUp", &PoolMeasure::lookingUp),
+    optionalField("awaiting", &PoolMeasure::awaiting),
 };
 
 /// `left` has a count for each reason, in their order: served, balked, lost-patience ...

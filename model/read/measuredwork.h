@@ -219,10 +219,23 @@ private:
     void countStep(const MeasuredWork &work)
     {
         const MeasuredStaff *staff = board.staff.find(work.who);
-        if (!staff || work.step == WorkStep::Work)
-            return;
-        PoolMeasure &his = pool(staff->pool);
-        (work.step == WorkStep::Switching ? his.switching : his.lookingUp) += at - work.stepSince;
+        if (Duration PoolMeasure::*const time = timeOf(work.step); staff && time)
+            pool(staff->pool).*time += at - work.stepSince;
+    }
+    /// Where a pool counts the time of such a step; null: nowhere apart.
+    static Duration PoolMeasure::*timeOf(WorkStep step)
+    {
+        switch (step) {
+        case WorkStep::Work:
+            return nullptr;
+        case WorkStep::Switching:
+            return &PoolMeasure::switching;
+        case WorkStep::LookUp:
+            return &PoolMeasure::lookingUp;
+        case WorkStep::AwaitView:
+            return &PoolMeasure::awaiting;
+        }
+        return nullptr;
     }
     MeasuredStaff &member(const std::string &name, const std::string &in)
     {

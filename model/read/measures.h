@@ -63,6 +63,7 @@ struct PoolMeasure
     int looks = 0;        ///< At views, by its members.
     Duration switching{}; ///< Of the time at work: lost in getting from one kind to another.
     Duration lookingUp{}; ///< Of the time at work: to the kitchen and back, for an answer.
+    Duration awaiting{};  ///< Of the time at work: until the views showed what was done.
     bool operator==(const PoolMeasure &) const = default;
 };
 
