@@ -23,6 +23,7 @@ Pane::Pane(const char *objectName, const QString &title, PaneSide side, QWidget 
     , m_header(new PaneHeader(title, side))
     , m_body(new QWidget)
     , m_column(new QVBoxLayout(m_body))
+    , m_refused(plainLabel({}, "readingRefused"))
 {
     setObjectName(QLatin1String(objectName));
     setAccessibleName(title);
@@ -35,6 +36,19 @@ Pane::Pane(const char *objectName, const QString &title, PaneSide side, QWidget 
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(0);
     }
+    m_refused->setWordWrap(true);
+    m_refused->setAlignment(Qt::AlignCenter);
+    m_refused->setMargin(theme().sizes.margin);
+    m_refused->setFocusPolicy(Qt::TabFocus); // to be read aloud
+    m_refused->hide();
+    outer->addWidget(m_refused, 1);
+}
+
+void Pane::refuse(const QString &why)
+{
+    m_refused->setText(why);
+    m_refused->setVisible(!why.isEmpty());
+    m_body->setVisible(why.isEmpty());
 }
 
 QList<QAction *> Pane::commands() const
@@ -62,22 +76,12 @@ void Pane::showAsTable(bool table)
 ReadPane::ReadPane(ViewName view, const char *objectName, const QString &title, QWidget *parent)
     : Pane(objectName, title, PaneSide::Reading, parent)
     , m_view(view)
-    , m_refused(plainLabel({}, "readingRefused"))
 {
-    m_refused->setWordWrap(true);
-    m_refused->setAlignment(Qt::AlignCenter);
-    m_refused->setMargin(theme().sizes.margin);
-    m_refused->setFocusPolicy(Qt::TabFocus); // to be read aloud
-    m_refused->hide();
-    static_cast<QVBoxLayout *>(layout())->addWidget(m_refused, 1);
 }
 
 void ReadPane::setReader(std::optional<Role> reader)
 {
-    const QString refused = reader ? ReadingText::refused(*reader, m_view) : QString();
-    m_refused->setText(refused);
-    m_refused->setVisible(!refused.isEmpty());
-    body()->setVisible(refused.isEmpty());
+    refuse(reader ? ReadingText::refused(*reader, m_view) : QString());
 }
 
 void ReadPane::setProgress(const ViewProgress &progress)

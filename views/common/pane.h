@@ -49,8 +49,13 @@ public:
     [[nodiscard]] PaneHeader *header() const { return m_header; }
     /// The keys of the pane, for a menu; of a pane with a twin at least: show as table.
     [[nodiscard]] virtual QList<QAction *> commands() const;
+    /// Whether it shows what it has, and not why it does not.
+    [[nodiscard]] bool isReadable() const { return m_refused->isHidden(); }
 
 protected:
+    /// In place of all that stands below the header stands why it is not for whoever looks. Empty:
+    /// it is for him.
+    void refuse(const QString &why);
     /// `title` is what it is called for screen readers, too.
     Pane(const char *objectName, const QString &title, PaneSide side, QWidget *parent);
 
@@ -67,6 +72,7 @@ private:
     PaneHeader *m_header;
     QWidget *m_body;
     QVBoxLayout *m_column;
+    QLabel *m_refused;
     QAction *m_asTable = nullptr;
     QStackedWidget *m_twin = nullptr;
 };
@@ -83,7 +89,6 @@ public:
     /// Somebody in this role looks; nothing: whoever runs the program, who may read everything.
     /// What he may not read is not shown: in its place stands why.
     void setReader(std::optional<Role> reader);
-    [[nodiscard]] bool isReadable() const { return m_refused->isHidden(); }
     virtual void setProgress(const ViewProgress &progress);
     /// What the truth audit says of the view.
     void setAudit(const AuditState &state);
@@ -113,7 +118,6 @@ protected:
 
 private:
     const ViewName m_view;
-    QLabel *m_refused;
     DocumentMarks m_marks;
 };
 

@@ -131,6 +131,7 @@ HandledCommand TestOrderEntryPane::answerTo(PlaceOrder order, int orderNumber)
 {
     order.order = OrderId{orderNumber};
     HandledCommand handled;
+    handled.sent.id.bytes[0] = static_cast<std::uint8_t>(orderNumber);
     handled.sent.at = Instant{std::chrono::hours{12}};
     handled.sent.command = order;
     handled.outcome.events.emplace_back();
