@@ -198,7 +198,9 @@ void paintCommand(LinePainter line, const QModelIndex &index)
     line.write(outcome, outcomeColour(kindOf(index)));
 }
 
-void paintEvents(LinePainter line, const std::vector<LogModel::EventText> &events)
+/// What the views showed when, where it is known, stands behind the events.
+void paintEvents(LinePainter line, const std::vector<LogModel::EventText> &events,
+                 const QString &shown)
 {
     const Colours &colours = theme().colours;
     const QString more = LogDelegate::tr("+%1 more");
@@ -207,21 +209,24 @@ void paintEvents(LinePainter line, const std::vector<LogModel::EventText> &event
         const QString kind = event.position + QLatin1Char(' ') + event.word + QLatin1Char(' ');
         const QString place = event.place + QStringLiteral("   ");
         const bool last = i + 1 == events.size();
-        const int reserve = last ? 0 : line.widthOf(more.arg(events.size()));
+        const int reserve =
+            (last ? 0 : line.widthOf(more.arg(events.size()))) + line.widthOf(shown);
         if (i > 0 && line.widthOf(kind + event.place) > line.left() - reserve) {
             line.write(more.arg(events.size() - i), colours.dim);
-            return;
+            break;
         }
         line.write(kind, colours[Hue::EventOrange].text);
         line.write(place, colours.text);
     }
+    line.writeElided(shown, colours[Hue::ReadGreen].text, 0);
 }
 
 void paintBelow(LinePainter line, const QModelIndex &index)
 {
     if (kindOf(index) == OutcomeKind::Accepted)
         paintEvents(line,
-                    index.data(LogModel::EventsRole).value<std::vector<LogModel::EventText>>());
+                    index.data(LogModel::EventsRole).value<std::vector<LogModel::EventText>>(),
+                    textOf(index, LogModel::ShownRole));
     else
         line.writeElided(textOf(index, LogModel::OutcomeTextRole), outcomeColour(kindOf(index)), 0);
 }

@@ -101,10 +101,35 @@ void LogModel::show(const std::vector<HandledCommand> &commands)
         notice(handled);
 }
 
+void LogModel::tellShown(CommandNumber command, const QString &shown)
+{
+    constexpr std::size_t mostTold = 500;
+    QString &known = m_shown[command];
+    if (known == shown)
+        return;
+    known = shown;
+    while (m_shown.size() > mostTold)
+        m_shown.erase(m_shown.begin());
+    const auto row = std::find_if(m_rows.rbegin(), m_rows.rend(), [&](const HandledCommand &one) {
+        return one.outcome.number == command;
+    });
+    if (row == m_rows.rend())
+        return;
+    const QModelIndex changed = index(static_cast<int>(m_rows.rend() - row) - 1);
+    emit dataChanged(changed, changed, {ShownRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+}
+
+QString LogModel::shownOf(const HandledCommand &row) const
+{
+    const auto told = m_shown.find(row.outcome.number);
+    return told == m_shown.end() ? QString() : told->second;
+}
+
 void LogModel::clear()
 {
     beginResetModel();
     m_rows.clear();
+    m_shown.clear();
     m_actors.clear();
     m_dropped = 0;
     endResetModel();
@@ -129,6 +154,12 @@ void LogModel::notice(const HandledCommand &handled)
     emit actorAppeared(name);
 }
 
+QString LogModel::wholeStoryOf(const HandledCommand &row) const
+{
+    const QString shown = shownOf(row);
+    return shown.isEmpty() ? storyOf(row) : storyOf(row) + QLatin1Char('\n') + shown;
+}
+
 int LogModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -143,9 +174,9 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return storyOf(row).section(QLatin1Char('\n'), 0, 0);
     case Qt::ToolTipRole:
-        return toolTipText(storyOf(row));
+        return toolTipText(wholeStoryOf(row));
     case Qt::AccessibleTextRole:
-        return storyOf(row);
+        return wholeStoryOf(row);
     case TimeRole:
         return toQString(clockText(row.sent.at));
     case WordRole:
@@ -166,6 +197,8 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(ordersOf(row));
     case NumberRole:
         return QVariant::fromValue<qint64>(number(row.outcome.number));
+    case ShownRole:
+        return shownOf(row);
     }
     return {};
 }
@@ -176,7 +209,8 @@ QHash<int, QByteArray> LogModel::roleNames() const
             {AboutRole, "about"},     {ActorRole, "actor"},
             {OutcomeRole, "outcome"}, {OutcomeTextRole, "outcomeText"},
             {EventsRole, "events"},   {EventWordsRole, "eventWords"},
-            {OrdersRole, "orders"},   {NumberRole, "number"}};
+            {OrdersRole, "orders"},   {NumberRole, "number"},
+            {ShownRole, "shown"}};
 }
 
 namespace {

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <deque>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -30,6 +31,7 @@ public:
         EventWordsRole,              ///< QStringList: the kinds of the events.
         OrdersRole,                  ///< QList<int>: every order the command or its events name.
         NumberRole,                  ///< qint64: the command's.
+        ShownRole,                   ///< QString: "shown by Waiter 0.3 s"; of a person's own.
     };
     /// An event as a line of the log says it.
     struct EventText
@@ -47,6 +49,8 @@ public:
     void add(const std::vector<HandledCommand> &batch);
     /// Shows these commands instead.
     void show(const std::vector<HandledCommand> &commands);
+    /// When the views showed what a person's own command recorded, as measured while he worked.
+    void tellShown(CommandNumber command, const QString &shown);
     /// Another evening begins.
     void clear();
     /// Commands that are no longer shown because newer ones took their place.
@@ -63,9 +67,12 @@ signals:
 
 private:
     void dropOldest(int count);
+    [[nodiscard]] QString shownOf(const HandledCommand &row) const;
+    [[nodiscard]] QString wholeStoryOf(const HandledCommand &row) const;
     void notice(const HandledCommand &handled);
 
     std::deque<HandledCommand> m_rows;
+    std::map<CommandNumber, QString> m_shown; ///< Of the last ones told.
     QStringList m_actors;
     qint64 m_dropped = 0;
     int m_most;

@@ -31,6 +31,7 @@ class TestLogModel final : public QObject
 
 private slots:
     void aCommandIsToldWithItsEvents();
+    void whatTheViewsShowedWhenIsToldBesides();
     void aRejectionIsToldInItsOwnWords();
     void theOldestGoWhenThereAreTooMany();
     void aBatchLargerThanTheModelKeepsItsEnd();
@@ -51,6 +52,27 @@ void TestLogModel::aCommandIsToldWithItsEvents()
     QCOMPARE(story(model, 0),
              QStringLiteral("12:00:47 PlaceOrder order 47, table 4, 2 lines · Charlie → accepted\n"
                             "1282 OrderPlaced order-47 v1 (order 47, table 4, 2 lines)"));
+}
+
+void TestLogModel::whatTheViewsShowedWhenIsToldBesides()
+{
+    LogModel model;
+    const QAbstractItemModelTester tester(&model);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    HandledCommand mine = placed(48, 5, 1283);
+    mine.outcome.number = CommandNumber{2};
+    model.add({placed(47, 4, 1282), mine});
+    model.tellShown(CommandNumber{2}, QStringLiteral("shown by Waiter 0.3 s"));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 1);
+    QCOMPARE(model.index(1, 0).data(LogModel::ShownRole).toString(),
+             QStringLiteral("shown by Waiter 0.3 s"));
+    QVERIFY(story(model, 1).endsWith(QStringLiteral("\nshown by Waiter 0.3 s")));
+    model.tellShown(CommandNumber{2}, QStringLiteral("shown by Waiter 0.3 s"));
+    QCOMPARE(changed.size(), 1); // it says so already
+    model.clear();
+    model.add({mine});
+    QVERIFY(model.index(0, 0).data(LogModel::ShownRole).toString().isEmpty());
 }
 
 void TestLogModel::aRejectionIsToldInItsOwnWords()
