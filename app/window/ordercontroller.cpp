@@ -50,28 +50,43 @@ void OrderController::doOnBranch(const Act &act)
 
 void OrderController::place(PlaceOrder order)
 {
+    placeAfter(std::move(order), {});
+}
+
+void OrderController::placeAfter(PlaceOrder order, const CommandId &seating)
+{
     if (!isOpenFor([this, order] { place(order); })) {
-        emit orderNotPlaced(whyNotOpen());
+        emit orderNotPlaced(whyNotOpen(), seating);
         return;
     }
     order.order = m_evening->takeOrderNumber();
-    if (const CommandId id = issue(order, ViewName::Waiter); !id.isNull())
+    if (const CommandId id = issue(order, ViewName::Waiter); !id.isNull()) {
         m_orders.insert(id);
-    else
-        emit orderNotPlaced(tr("the write side did not take it"));
+        tellSent(seating);
+    } else {
+        emit orderNotPlaced(tr("the write side did not take it"), seating);
+    }
+}
+
+void OrderController::tellSent(const CommandId &after)
+{
+    const SentCommand sent = m_evening->underWay().back();
+    emit orderSent(sent, after);
 }
 
 void OrderController::seatAndPlace(int guests, PlaceOrder order)
 {
     if (!isOpenFor([this, guests, order] { seatAndPlace(guests, order); })) {
-        emit orderNotPlaced(whyNotOpen());
+        emit orderNotPlaced(whyNotOpen(), {});
         return;
     }
     const SeatParty seating{order.table, m_evening->takePartyNumber(), guests};
-    if (const CommandId id = issue(seating, ViewName::Waiter); !id.isNull())
+    if (const CommandId id = issue(seating, ViewName::Waiter); !id.isNull()) {
         m_seatings.emplace(id, std::move(order));
-    else
-        emit orderNotPlaced(tr("the write side did not take it"));
+        tellSent({});
+    } else {
+        emit orderNotPlaced(tr("the write side did not take it"), {});
+    }
 }
 
 void OrderController::seat(TableId table, int guests)
@@ -135,7 +150,7 @@ void OrderController::take(const HandledCommand &answer)
         if (isRefused)
             emit orderAnswered(answer);
         else
-            place(seated.mapped());
+            placeAfter(seated.mapped(), id);
     } else if (m_orders.erase(id) > 0) {
         emit orderAnswered(answer);
     } else if (isRefused) {
@@ -147,7 +162,7 @@ void OrderController::drop(const SentCommand &command, const QString &why)
 {
     const bool isOrder = m_orders.erase(command.id) > 0 || !m_seatings.extract(command.id).empty();
     if (isOrder)
-        emit orderNotPlaced(why);
+        emit orderNotPlaced(why, command.id);
     else
         emit nothingDone(
             tr("%1 was not decided: %2").arg(inBrackets(summaryOf(command.command)), why));

@@ -55,10 +55,13 @@ signals:
     void acted();
     /// The past cannot be changed: nothing was done, and this waits for a branch.
     void actedInThePast(const restaurant::OrderController::Act &act);
+    /// The command of place(), or of the seating that has to come before it, is under way. `after`:
+    /// the seating from which it follows; null: it is the first.
+    void orderSent(const restaurant::SentCommand &sent, const restaurant::CommandId &after);
     /// The answer to place(), or to the seating that had to come before it.
     void orderAnswered(const restaurant::HandledCommand &answer);
-    /// Nothing came of place() or of the seating before it: nobody has decided, and why.
-    void orderNotPlaced(const QString &why);
+    /// Nothing came of it: nobody has decided, and why; null: it was not even taken.
+    void orderNotPlaced(const QString &why, const restaurant::CommandId &command);
     /// Nothing was done, and why.
     void nothingDone(const QString &why);
     /// Any other command of a person was refused.
@@ -66,6 +69,8 @@ signals:
 
 private:
     [[nodiscard]] bool isOpenFor(const Act &act);
+    void placeAfter(PlaceOrder order, const CommandId &seating);
+    void tellSent(const CommandId &after);
     void take(const HandledCommand &answer);
     void drop(const SentCommand &command, const QString &why);
     /// Why it is not open, for whoever waits for an answer.

@@ -2,6 +2,7 @@
 
 #include "charts/chartspane.h"
 #include "charts/dishespane.h"
+#include "commandfollower.h"
 #include "details/detailspane.h"
 #include "eveningmodels.h"
 #include "floor/floorpane.h"
@@ -31,6 +32,7 @@ namespace restaurant {
 PaneSet::PaneSet(EveningModels *models, OrderController *orders, QMainWindow *window)
     : QObject(window)
     , m_models(models)
+    , m_follower(new CommandFollower(&models->log, this))
     , m_charts(new ChartsPane(&models->figures))
     , m_floor(new FloorPane(&models->floor))
     , m_flow(new FlowPane(&models->flow))
@@ -105,6 +107,9 @@ void PaneSet::connectEntry(OrderController *orders)
             [orders](const DishId &dish) { orders->send(MarkSoldOut{dish}, ViewName::Waiter); });
     connect(m_entry, &OrderEntryPane::restoreRequested, orders,
             [orders](const DishId &dish) { orders->send(RestoreDish{dish}, ViewName::Waiter); });
+    connect(orders, &OrderController::orderSent, m_entry, &OrderEntryPane::noteSent);
+    connect(m_entry, &OrderEntryPane::consistencyChosen, m_follower, &CommandFollower::choose);
+    connect(m_entry, &OrderEntryPane::forgottenRefused, orders, &OrderController::refused);
     connect(orders, &OrderController::orderAnswered, m_entry, &OrderEntryPane::showAnswer);
     connect(orders, &OrderController::orderNotPlaced, m_entry, &OrderEntryPane::showNotPlaced);
 }
@@ -279,6 +284,7 @@ void PaneSet::follow(Evening *evening, const EveningInfo &info)
     connect(evening, &Evening::inspected, m_stores,
             qOverload<const InspectionAnswer &>(&StoresPane::take));
     m_stores->clear(); // now it has somebody to ask
+    followLive(evening);
     connect(evening, &Evening::logged, m_entry, &OrderEntryPane::noticeHandled);
     connect(evening, &Evening::underWayChanged, m_entry, &OrderEntryPane::setUnderWay);
     connect(evening, &Evening::underWayChanged, m_log, &LogPane::setUnderWay);
@@ -297,10 +303,27 @@ void PaneSet::follow(Evening *evening, const EveningInfo &info)
     });
 }
 
+/// Who waits for a view waits for the live one, whatever the picture shows.
+void PaneSet::followLive(Evening *evening)
+{
+    m_follower->serve(evening);
+    connect(evening, &Evening::progressChanged, m_entry,
+            [this, evening](const ViewProgress &progress) {
+                if (evening->isLive())
+                    m_entry->setProgress(progress);
+            });
+    connect(evening, &Evening::clockChanged, m_entry, [this, evening](const ClockState &clock) {
+        if (evening->isLive())
+            m_entry->setArchitecture(clock.architecture);
+    });
+}
+
 void PaneSet::setReader(std::optional<Role> reader)
 {
     for (ReadPane *pane : m_views)
         pane->setReader(reader);
+    m_stores->setReader(reader);
+    m_entry->setActor(reader);
     if (m_details->isReadable() && m_asked != OrderId{})
         emit detailsRequested(m_asked);
 }

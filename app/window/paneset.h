@@ -17,6 +17,7 @@ class QMenu;
 namespace restaurant {
 
 class ChartsPane;
+class CommandFollower;
 class DetailsPane;
 class DishesPane;
 class Evening;
@@ -94,12 +95,14 @@ private:
     void closeCurrent();
     void followFocus(const QWidget *widget);
     void offerControl(Evening *evening, const EveningInfo &info);
+    void followLive(Evening *evening);
     void showAudit(const AuditState &state);
     void bringDetails(OrderId order);
     void showDetails(OrderId order);
     void beginAnew();
 
     EveningModels *m_models;
+    CommandFollower *m_follower;
     ChartsPane *m_charts;
     FloorPane *m_floor;
     FlowPane *m_flow;

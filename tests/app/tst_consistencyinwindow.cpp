@@ -1,0 +1,134 @@
+// What is waited for after an order, chosen in the window while the evening stands: the waiter view
+// is half a minute late there.
+#include "log/logmodel.h"
+#include "windowtest.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+using namespace restaurant;
+using namespace std::chrono_literals;
+
+class TestConsistencyInWindow final : public WindowTest
+{
+    Q_OBJECT
+
+private:
+    [[nodiscard]] QString button() const { return find<QPushButton>("placeOrder")->text(); }
+    [[nodiscard]] QString told() const { return find<QLabel>("followedOrder")->text(); }
+    void click(const char *name) const { QTest::mouseClick(find(name), Qt::LeftButton); }
+    /// The row of the choice, by the keyboard.
+    void choose(int row, int seconds) const
+    {
+        auto *combo = find<QComboBox>("consistency");
+        combo->setFocus();
+        QTest::keyClick(combo, Qt::Key_Home);
+        for (int step = 0; step < row; ++step)
+            QTest::keyClick(combo, Qt::Key_Down);
+        QCOMPARE(combo->currentIndex(), row);
+        find<QSpinBox>("consistencyLimit")->setValue(seconds);
+    }
+    void placeForAda() const
+    {
+        click("takeaway");
+        find<QLineEdit>("guest")->setText(QStringLiteral("Ada"));
+        click("dish-ramen");
+        click("placeOrder");
+    }
+    /// Of the last command of that kind in the log.
+    [[nodiscard]] QString shownInTheLog(const char *word) const
+    {
+        const auto *model = find<QAbstractItemView>("logList")->model();
+        for (int row = model->rowCount(); row-- > 0;) {
+            const QModelIndex index = model->index(row, 0);
+            if (index.data(LogModel::WordRole).toString() == QLatin1String(word))
+                return index.data(LogModel::ShownRole).toString();
+        }
+        return {};
+    }
+
+private slots:
+    void init()
+    {
+        failOnEachWarning();
+        Prompts prompts;
+        prompts.choose = [](auto &&...) { return 1; };
+        prompts.tell = [](auto &&...) {};
+        WindowOptions options;
+        options.at = Instant{12h} + 5min;
+        show(options, prompts);
+        m_window->resize(1600, 1000);
+        openFile(scenarioFile("read-your-writes"));
+    }
+    void cleanup() { m_window.reset(); }
+
+    void whoWaitsForTheLateViewIsHeldUntilTimeHasBroughtIt()
+    {
+        choose(3, 1);
+        placeForAda();
+        QTRY_COMPARE_WITH_TIMEOUT(button(), QStringLiteral("Waiting for the waiter view …"),
+                                  patience);
+        QTRY_VERIFY_WITH_TIMEOUT(find("goOn")->isVisible(), patience);
+        QVERIFY2(told().contains(QStringLiteral("recorded after")), qPrintable(told()));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            shownInTheLog("PlaceOrder").contains(QStringLiteral("shown by Kitchen")) ||
+                shownInTheLog("PlaceOrder").contains(QStringLiteral("shown by Status")) ||
+                shownInTheLog("PlaceOrder").contains(QStringLiteral("shown by Order")),
+            patience);
+        QVERIFY(!shownInTheLog("PlaceOrder").contains(QStringLiteral("Waiter ")));
+        find<QAction>("runAction")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(button(), QStringLiteral("Ask for the guest's name"), patience);
+        QVERIFY2(told().contains(QStringLiteral("the waiter view shows it after")),
+                 qPrintable(told()));
+        QVERIFY(!find("goOn")->isVisible());
+        QVERIFY2(shownInTheLog("PlaceOrder").contains(QStringLiteral("Waiter ")),
+                 qPrintable(shownInTheLog("PlaceOrder")));
+        QVERIFY(shownInTheLog("PlaceOrder")
+                    .contains(QStringLiteral("chosen: wait for the waiter view")));
+    }
+
+    void whoGoesOnIsToldLater()
+    {
+        choose(4, 1);
+        placeForAda();
+        QTRY_VERIFY_WITH_TIMEOUT(find("goOn")->isVisible(), patience);
+        click("goOn");
+        QTRY_COMPARE_WITH_TIMEOUT(button(), QStringLiteral("Ask for the guest's name"), patience);
+        QVERIFY2(told().contains(QStringLiteral("You went on")), qPrintable(told()));
+        find<QAction>("runAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(told().contains(QStringLiteral("every view shows it")), patience);
+    }
+
+    void anEchoStandsThereBeforeTheViewShowsIt()
+    {
+        choose(2, 60);
+        placeForAda();
+        QTRY_VERIFY_WITH_TIMEOUT(told().contains(QStringLiteral("not confirmed: recorded")),
+                                 patience);
+        find<QAction>("runAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(told().contains(QStringLiteral("is confirmed")), patience);
+    }
+
+    /// Nothing is late there, and one transaction has it all.
+    void underOneStoreOneTransactionHasItAll()
+    {
+        auto *const combo = find<QComboBox>("consistency");
+        for (auto *action : m_window->findChildren<QAction *>(QStringLiteral("architectureAction")))
+            if (action->data().toInt() == static_cast<int>(ArchitectureKind::OneStore))
+                action->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            combo->model()->flags(combo->model()->index(5, 0)).testFlag(Qt::ItemIsEnabled),
+            patience);
+        choose(5, 60);
+        placeForAda();
+        QTRY_VERIFY_WITH_TIMEOUT(told().contains(QStringLiteral("by one transaction")), patience);
+    }
+};
+
+QTEST_MAIN(TestConsistencyInWindow)
+#include "tst_consistencyinwindow.moc"
