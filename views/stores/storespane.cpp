@@ -8,6 +8,7 @@
 #include "sqlwidget.h"
 #include "statementswidget.h"
 #include "theme/themes.h"
+#include "words/readingtext.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -174,6 +175,21 @@ void StoresPane::clear()
 
 void StoresPane::setSeen(bool seen)
 {
+    m_isInFront = seen;
+    watch();
+}
+
+void StoresPane::setReader(std::optional<Role> reader)
+{
+    refuse(reader ? ReadingText::refusedFiles(*reader) : QString());
+    for (QAction *action : m_places)
+        action->setEnabled(isReadable());
+    watch();
+}
+
+void StoresPane::watch()
+{
+    const bool seen = m_isInFront && isReadable();
     if (std::exchange(m_isSeen, seen) == seen)
         return;
     emit asked(WatchStores{seen});

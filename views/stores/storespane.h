@@ -28,6 +28,9 @@ public:
     void take(const InspectionAnswer &answer);
     /// Whether it is in front of others in its place, or alone: only then it asks.
     void setSeen(bool seen);
+    /// Somebody in this role looks; nothing: whoever runs the program. Who may not read all views
+    /// may not read the files in which they stand, and nobody looks into them for him.
+    void setReader(std::optional<Role> reader);
     /// Whether the screen shows the end of the evening: the files always do.
     void setLive(bool live);
     /// Shows this order in all its forms as soon as somebody looks at them.
@@ -41,6 +44,7 @@ signals:
 
 private:
     void layOut();
+    void watch();
     void connectPages();
     QAction *addPage(QWidget *page, const QString &title, const char *actionName,
                      const QString &tip, const QKeySequence &key);
@@ -66,7 +70,8 @@ private:
     SqlWidget *m_sql;
     QList<QAction *> m_places; ///< An action for each page.
     TableName m_chosen;
-    bool m_isSeen = false;
+    bool m_isInFront = false;
+    bool m_isSeen = false; ///< In front, and by whoever may.
 };
 
 } // namespace restaurant

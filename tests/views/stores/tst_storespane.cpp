@@ -26,6 +26,7 @@ private slots:
     void init();
     void cleanup();
     void itWatchesOnlyWhileItIsSeen();
+    void whoMayNotReadAllViewsMayNotReadTheFiles();
     void theLogIsShownFirst();
     void aClickOnATableAsksForItsRows();
     void pagesAreTurnedByButtonsAndKeys();
@@ -95,6 +96,25 @@ void TestStoresPane::itWatchesOnlyWhileItIsSeen()
     QVERIFY(!lastAsked<WatchStores>()->on);
     m_pane->setSeen(true);
     QVERIFY(lastAsked<WatchStores>()->on);
+}
+
+void TestStoresPane::whoMayNotReadAllViewsMayNotReadTheFiles()
+{
+    m_pane->setReader(Role::Cook);
+    QVERIFY(!m_pane->isReadable());
+    QVERIFY(!lastAsked<WatchStores>()->on);
+    const auto *refused = m_pane->findChild<QLabel *>(QStringLiteral("readingRefused"));
+    QVERIFY2(refused->isVisible() && refused->text().contains(QStringLiteral("the waiter view")),
+             qPrintable(refused->text()));
+    m_pane->setSeen(false);
+    m_pane->setSeen(true);
+    QVERIFY(!lastAsked<WatchStores>()->on);
+    m_pane->setReader(Role::Manager);
+    QVERIFY(m_pane->isReadable());
+    QVERIFY(lastAsked<WatchStores>()->on);
+    m_pane->setReader(Role::Guest);
+    m_pane->setReader({});
+    QVERIFY(m_pane->isReadable());
 }
 
 void TestStoresPane::theLogIsShownFirst()
