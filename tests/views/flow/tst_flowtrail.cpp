@@ -87,6 +87,7 @@ private slots:
     {
         m_model = std::make_unique<FlowModel>();
         fillFlow(*m_model);
+        m_model->settle();
         m_pane = std::make_unique<FlowPane>(m_model.get());
         m_pane->resize(900, 420);
         m_pane->show();
