@@ -140,16 +140,16 @@ QString waitedText(const FollowedCommand &command)
 QString consistencyName(const std::optional<ConsistencyChoice> &choice)
 {
     if (!choice)
-        return Words::tr("Wait for the answer");
+        return Words::tr("Await the answer");
     switch (choice->kind) {
     case Consistency::FireAndForget:
         return Words::tr("Fire and forget");
     case Consistency::Optimistic:
         return Words::tr("Show it at once");
     case Consistency::ThisView:
-        return Words::tr("Wait for %1").arg(viewOf(*choice));
+        return Words::tr("Await %1").arg(viewOf(*choice));
     case Consistency::AllViews:
-        return Words::tr("Wait for all views");
+        return Words::tr("Await all views");
     case Consistency::SameTransaction:
         return Words::tr("In one transaction");
     }

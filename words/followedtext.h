@@ -10,7 +10,7 @@
 
 namespace restaurant {
 
-/// What a person chooses: "Fire and forget", "Wait for the waiter view". Nothing: only the decision
+/// What a person chooses: "Fire and forget", "Await the waiter view". Nothing: only the decision
 /// is waited for.
 [[nodiscard]] QString consistencyName(const std::optional<ConsistencyChoice> &choice);
 /// What that means, in sentences for a tool tip.

@@ -6,10 +6,12 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QToolButton>
 
 using namespace restaurant;
 using namespace std::chrono_literals;
@@ -32,6 +34,12 @@ private:
             QTest::keyClick(combo, Qt::Key_Down);
         QCOMPARE(combo->currentIndex(), row);
         find<QSpinBox>("consistencyLimit")->setValue(seconds);
+    }
+    void choose(ArchitectureKind kind) const
+    {
+        for (auto *action : m_window->findChildren<QAction *>(QStringLiteral("architectureAction")))
+            if (action->data().toInt() == static_cast<int>(kind))
+                action->trigger();
     }
     void placeForAda() const
     {
@@ -83,7 +91,7 @@ private slots:
                  qPrintable(told()));
         QVERIFY(!find("goOn")->isVisible());
         QVERIFY2(shownInTheLog().contains(QStringLiteral("Waiter ")), qPrintable(shownInTheLog()));
-        QVERIFY(shownInTheLog().contains(QStringLiteral("chosen: wait for the waiter view")));
+        QVERIFY(shownInTheLog().contains(QStringLiteral("chosen: await the waiter view")));
     }
 
     void whoGoesOnIsToldLater()
@@ -108,13 +116,36 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(told().contains(QStringLiteral("is confirmed")), patience);
     }
 
+    /// The staff of that evening counts on one transaction.
+    void anEveningThatCountsOnOneTransactionTakesNoOther()
+    {
+        QFile shipped(scenarioFile("read-your-writes"));
+        QVERIFY(shipped.open(QIODevice::ReadOnly));
+        QByteArray text = shipped.readAll();
+        text.replace("\"cues\": [", "\"architecture\": {\"kind\":\"crud\"},\n  \"cues\": [");
+        text.replace("\"staff\":[\"Charlie\"]}",
+                     "\"staff\":[\"Charlie\"],\"consistency\":{\"kind\":\"same-transaction\"}}");
+        QFile changed(m_home.filePath(QStringLiteral("one.scenario.json")));
+        QVERIFY(changed.open(QIODevice::WriteOnly) && changed.write(text) == text.size());
+        changed.close();
+        openFile(changed.fileName());
+        const auto *shown = find<QToolButton>("architecture");
+        QTRY_COMPARE_WITH_TIMEOUT(shown->text(), QStringLiteral("CRUD"), patience);
+        choose(ArchitectureKind::Push);
+        const auto *notice = find<QLabel>("notice");
+        QTRY_VERIFY_WITH_TIMEOUT(
+            notice->text().contains(QStringLiteral("counts on the command's own transaction")),
+            patience);
+        QCOMPARE(shown->text(), QStringLiteral("CRUD"));
+        choose(ArchitectureKind::OneStore);
+        QTRY_COMPARE_WITH_TIMEOUT(shown->text(), QStringLiteral("One store"), patience);
+    }
+
     /// Nothing is late there, and one transaction has it all.
     void underOneStoreOneTransactionHasItAll()
     {
         auto *const combo = find<QComboBox>("consistency");
-        for (auto *action : m_window->findChildren<QAction *>(QStringLiteral("architectureAction")))
-            if (action->data().toInt() == static_cast<int>(ArchitectureKind::OneStore))
-                action->trigger();
+        choose(ArchitectureKind::OneStore);
         QTRY_VERIFY_WITH_TIMEOUT(
             combo->model()->flags(combo->model()->index(5, 0)).testFlag(Qt::ItemIsEnabled),
             patience);

@@ -5,6 +5,7 @@
 #include "words/followedtext.h"
 #include "words/plaintext.h"
 
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QSpinBox>
@@ -13,6 +14,12 @@
 #include <chrono>
 
 namespace restaurant {
+
+namespace {
+
+constexpr int limitCharacters = 8; ///< The limit leaves the room to the choice.
+
+} // namespace
 
 ConsistencyChooser::ConsistencyChooser(QWidget *parent)
     : QWidget(parent)
@@ -38,10 +45,12 @@ ConsistencyChooser::ConsistencyChooser(QWidget *parent)
     m_limit->setObjectName(QStringLiteral("consistencyLimit"));
     m_limit->setAccessibleName(tr("Seconds after which you are told what is known"));
     m_limit->setToolTip(tr("After so many seconds by the wall's clock you are told what is known, "
-                           "and may wait on or go on"));
+                           "and may wait on or go on (arrow keys, or type)"));
     m_limit->setRange(1, mostSeconds);
     m_limit->setValue(usualSeconds);
     m_limit->setSuffix(tr(" s"));
+    m_limit->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_limit->setFixedWidth(m_limit->fontMetrics().averageCharWidth() * limitCharacters);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme().sizes.gap);

@@ -18,7 +18,8 @@ namespace {
 WidgetKind kindOf(const FollowedCommand &command)
 {
     using Stage = FollowedCommand::Stage;
-    if (command.stage == Stage::Refused || command.stage == Stage::Dropped || command.isLate())
+    if (command.stage == Stage::Refused || command.stage == Stage::Dropped ||
+        (command.isLate() && !command.goneOn))
         return WidgetKind::Rejected;
     const bool isForgotten = command.choice->kind == Consistency::FireAndForget;
     return command.stage == Stage::Shown && !isForgotten ? WidgetKind::Accepted
@@ -61,6 +62,7 @@ FollowedList::FollowedList(QWidget *parent)
     for (std::size_t i = 0; i < most; ++i) {
         m_labels.push_back(plainLabel({}, "followedOrder"));
         m_labels.back()->setWordWrap(true);
+        asKind(m_labels.back(), WidgetKind::Pending); // all that follow have the same padding
         m_labels.back()->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(m_labels.back());
     }
