@@ -41,28 +41,31 @@ ViewDelays Deliveries::leastDelays() const
 std::optional<Instant> Deliveries::lastJob(Instant at) const
 {
     const Regime &now = m_regimes.back();
-    return hasJob(now.architecture.kind) ? std::optional(lastRun(now, at)) : std::nullopt;
+    return hasJob(now.architecture.kind) ? std::optional(now.lastRun(at)) : std::nullopt;
 }
 
 /// A job brings what was recorded before the instant at which it runs, and nothing of that instant:
 /// it is the first thing that happens then.
-Instant Deliveries::dueOnce(ViewName view, const RecordedEvent &event) const
+std::optional<Instant> Deliveries::dueOnce(ViewName view, const RecordedEvent &event) const
 {
     const auto after =
         std::find_if(std::next(m_regimes.begin()), m_regimes.end(),
                      [&](const Regime &one) { return one.mark.event >= event.position; });
     const Regime &regime = *std::prev(after);
+    const bool isLast = after == m_regimes.end();
+    if (hasJobFor(view, regime) && regime.architecture.flaw == Flaw::JobStopped)
+        return isLast ? std::nullopt : std::optional(after->from);
     const Instant due = hasJobFor(view, regime)
-                            ? lastRun(regime, event.at) + regime.architecture.every
+                            ? regime.lastRun(event.at) + regime.architecture.every
                             : event.at + delayOf(view, regime);
-    return after == m_regimes.end() ? due : std::min(due, after->from);
+    return isLast ? due : std::min(due, after->from);
 }
 
 Deliveries::Shown Deliveries::shown(ViewName view, const StoryMark &mark, Instant now) const
 {
     const Regime &regime = regimeAt(mark);
     if (hasJobFor(view, regime))
-        return {lastRun(regime, now) - Duration{1}, regime.mark.event, false};
+        return {regime.lastRun(now) - Duration{1}, regime.mark.event, false};
     const Duration delay = delayOf(view, regime);
     return {now - delay, regime.mark.event, delay == Duration::zero()};
 }

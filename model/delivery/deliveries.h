@@ -33,6 +33,21 @@ using ViewDelays = std::array<Duration, allViews.size()>;
 class Deliveries
 {
 public:
+    /// A stretch of the evening in which one architecture keeps the views in step.
+    struct Regime
+    {
+        Architecture architecture;
+        StoryMark mark; ///< The activity that says so, and the last event before it.
+        Instant from{};
+        bool operator==(const Regime &) const = default;
+        /// The last run of its job by `at`, or its beginning.
+        [[nodiscard]] Instant lastRun(Instant at) const
+        {
+            return architecture.flaw == Flaw::JobStopped ? from
+                                                         : at - (at - from) % architecture.every;
+        }
+    };
+
     /// Everything at once.
     Deliveries() = default;
     /// A job runs for the first time `architecture.every` after `starts`. `late` counts where the
@@ -44,7 +59,8 @@ public:
     /// last event before it. All that was on its way by then is due then.
     void change(const Architecture &to, const StoryMark &mark, Instant at);
     /// Of all that is known.
-    [[nodiscard]] const Architecture &architecture() const { return m_regimes.back().architecture; }
+    [[nodiscard]] const Architecture &architecture() const { return regime().architecture; }
+    [[nodiscard]] const Regime &regime() const { return m_regimes.back(); }
     /// Since then.
     [[nodiscard]] Instant since() const { return m_regimes.back().from; }
     /// At a moment of the story.
@@ -53,11 +69,15 @@ public:
         return regimeAt(mark).architecture;
     }
 
-    /// Tells when the event is due: once for each time that the view is brought it, by time.
+    [[nodiscard]] const Regime &regimeAt(const StoryMark &mark) const;
+
+    /// Tells when the event is due: once for each time that the view is brought it, by time. Not
+    /// at all where the job has stopped, until others keep the views in step.
     template <typename Visit>
     void eachDue(ViewName view, const RecordedEvent &event, Visit visit) const
     {
-        visit(dueOnce(view, event));
+        if (const auto due = dueOnce(view, event))
+            visit(*due);
     }
     /// The first time. Nothing: it never comes.
     [[nodiscard]] std::optional<Instant> due(ViewName view, const RecordedEvent &event) const
@@ -108,26 +128,11 @@ public:
     bool operator==(const Deliveries &) const = default;
 
 private:
-    /// A stretch of the evening in which one architecture keeps the views in step.
-    struct Regime
-    {
-        Architecture architecture;
-        StoryMark mark;
-        Instant from{};
-        bool operator==(const Regime &) const = default;
-    };
-
-    [[nodiscard]] const Regime &regimeAt(const StoryMark &mark) const;
     [[nodiscard]] Duration delayOf(ViewName view, const Regime &regime) const;
-    [[nodiscard]] Instant dueOnce(ViewName view, const RecordedEvent &event) const;
+    [[nodiscard]] std::optional<Instant> dueOnce(ViewName view, const RecordedEvent &event) const;
     [[nodiscard]] static bool hasJobFor(ViewName view, const Regime &regime)
     {
         return hasJob(regime.architecture.kind) && isKeptByArchitecture(view);
-    }
-    /// The last run of its job by `at`, or its beginning.
-    [[nodiscard]] static Instant lastRun(const Regime &regime, Instant at)
-    {
-        return at - (at - regime.from) % regime.architecture.every;
     }
 
     ViewDelays m_delays{};

@@ -30,6 +30,27 @@ Architecture withUsualInterval(Architecture architecture)
     return architecture;
 }
 
+Architecture mended(Architecture architecture)
+{
+    architecture.by = PollBy::Position;
+    architecture.sweeps = true;
+    architecture.flaw = Flaw::None;
+    return architecture;
+}
+
+namespace {
+
+/// In the order of Flaw.
+constexpr std::array<const char *, allFlaws.size() + 1> whyNotThisFlaw{
+    "",
+    " pushes nothing: only push does",
+    " has no job that could stop",
+    " has no triggers: only trigger does",
+    " has no triggers: only trigger does",
+    " has no triggers: only trigger does"};
+
+} // namespace
+
 std::string whyImpossible(const Architecture &architecture)
 {
     constexpr Duration most = 1h;
@@ -41,6 +62,8 @@ std::string whyImpossible(const Architecture &architecture)
         return "the job of " + word + " runs every second at most, and every hour at least";
     if (!polls && (architecture.by != PollBy::Position || !architecture.sweeps))
         return word + " asks nothing: only a poll does";
+    if (!canHave(architecture.kind, architecture.flaw))
+        return word + whyNotThisFlaw[static_cast<std::size_t>(architecture.flaw)];
     return {};
 }
 

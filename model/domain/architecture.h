@@ -40,6 +40,19 @@ enum class PollBy {
               ///< question, after it, is not seen.
 };
 
+/// What does not work, of that which keeps the views in step:
+enum class Flaw {
+    None,
+    PushLost,   ///< Push: a crash after the next commit. What is recorded at that instant is never
+                ///< pushed, and the views go on as if it had been.
+    JobStopped, ///< Trigger, poll: the job does not run.
+    LinesUnwatched,   ///< Trigger: nobody put one on the table of order lines,
+    SeatingUnwatched, ///< of who sits where,
+    StockUnwatched    ///< or of stock.
+};
+inline constexpr std::array allFlaws{Flaw::PushLost, Flaw::JobStopped, Flaw::LinesUnwatched,
+                                     Flaw::SeatingUnwatched, Flaw::StockUnwatched};
+
 struct Architecture
 {
     ArchitectureKind kind = ArchitectureKind::EventSourced;
@@ -47,6 +60,7 @@ struct Architecture
     PollBy by = PollBy::Position; ///< Of a poll.
     /// A poll also looks which rows are gone: it reads all keys. Without, it never hears of them.
     bool sweeps = true;
+    Flaw flaw = Flaw::None; ///< Beside those two, which are flaws of a poll.
     bool operator==(const Architecture &) const = default;
 };
 
@@ -59,6 +73,14 @@ struct Architecture
 [[nodiscard]] constexpr bool hasJob(ArchitectureKind kind)
 {
     return kind == ArchitectureKind::Trigger || kind == ArchitectureKind::Poll;
+}
+/// It can go wrong in this way.
+[[nodiscard]] constexpr bool canHave(ArchitectureKind kind, Flaw flaw)
+{
+    if (flaw == Flaw::JobStopped)
+        return hasJob(kind);
+    return flaw == Flaw::None ||
+           kind == (flaw == Flaw::PushLost ? ArchitectureKind::Push : ArchitectureKind::Trigger);
 }
 /// The write side keeps the normalised tables for it.
 [[nodiscard]] constexpr bool readsTables(ArchitectureKind kind)
@@ -78,12 +100,20 @@ struct Architecture
            view == ViewName::Details;
 }
 
-/// It brings a view all that changed, sooner or later. Else documents stay wrong, and whoever goes
-/// by them is misled.
+/// A view shows what the write side had at the place that it says it has come to, however far
+/// behind that is. Else single documents stay wrong, and whoever goes by them is misled.
 [[nodiscard]] constexpr bool isExact(const Architecture &architecture)
 {
-    return architecture.by == PollBy::Position && architecture.sweeps;
+    return architecture.by == PollBy::Position && architecture.sweeps &&
+           (architecture.flaw == Flaw::None || architecture.flaw == Flaw::JobStopped);
 }
+/// All of it works.
+[[nodiscard]] constexpr bool isSound(const Architecture &architecture)
+{
+    return isExact(architecture) && architecture.flaw == Flaw::None;
+}
+/// The same with all of it working.
+[[nodiscard]] Architecture mended(Architecture architecture);
 
 /// Empty, or why there is no such architecture, for a person.
 [[nodiscard]] std::string whyImpossible(const Architecture &architecture);

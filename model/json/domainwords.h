@@ -77,10 +77,20 @@ inline constexpr auto enumWords<PollBy> =
     std::array{std::pair{PollBy::Position, "position"}, std::pair{PollBy::Time, "time"}};
 
 template <>
+inline constexpr auto enumWords<Flaw> =
+    std::array{std::pair{Flaw::None, "none"},
+               std::pair{Flaw::PushLost, "push-lost"},
+               std::pair{Flaw::JobStopped, "job-stopped"},
+               std::pair{Flaw::LinesUnwatched, "lines-without-trigger"},
+               std::pair{Flaw::SeatingUnwatched, "seating-without-trigger"},
+               std::pair{Flaw::StockUnwatched, "stock-without-trigger"}};
+
+template <>
 inline constexpr auto fieldsOf<Architecture> =
     std::tuple{field("kind", &Architecture::kind), optionalField("every", &Architecture::every),
                optionalField("by", &Architecture::by),
-               optionalField("sweeps", &Architecture::sweeps)};
+               optionalField("sweeps", &Architecture::sweeps),
+               optionalField("flaw", &Architecture::flaw)};
 
 template <>
 inline constexpr auto enumWords<LeaveReason> =

@@ -47,6 +47,19 @@ private slots:
             QVERIFY(lateKitchen.due(view, recordedAt(shown.recorded + Duration(1))) > noon);
         }
     }
+    void aJobThatHasStoppedBringsNothingUntilOthersDo()
+    {
+        Architecture stopped = usual(ArchitectureKind::Poll);
+        stopped.flaw = Flaw::JobStopped;
+        Deliveries deliveries({}, stopped, noon);
+        QVERIFY(!deliveries.due(ViewName::Kitchen, recordedAt(noon + 3s)));
+        QVERIFY(deliveries.due(ViewName::Floor, recordedAt(noon + 3s)) == noon + 3s);
+        QVERIFY(deliveries.shown(ViewName::Kitchen, {}, noon + 1h).recorded < noon);
+        QVERIFY(deliveries.lastJob(noon + 1h) == noon);
+        deliveries.change(usual(ArchitectureKind::Push), {Position{5}, ActivityNumber{2}},
+                          noon + 1min);
+        QVERIFY(deliveries.due(ViewName::Kitchen, recordedAt(noon + 3s)) == noon + 1min);
+    }
     void aJobBringsWhatWasThereBeforeItRuns()
     {
         const Deliveries polled({{ViewName::Kitchen, 30s}}, usual(ArchitectureKind::Poll), noon);

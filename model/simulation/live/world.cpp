@@ -61,12 +61,15 @@ void World::setOut(const std::vector<RecordedEvent> &events)
 {
     for (const ViewName view : allViews) {
         Instant calledUp = m_now;
-        for (const RecordedEvent &event : events)
+        for (const RecordedEvent &event : events) {
+            if (!m_deliveries.due(view, event)) // whoever changes that brings it
+                m_onTheWay[index(view)].add(Instant::max(), event);
             m_deliveries.eachDue(view, event, [&](Instant due) {
                 m_onTheWay[index(view)].add(due, event);
                 if (due > calledUp)
                     scheduleArrival(view, calledUp = due);
             });
+        }
     }
 }
 
