@@ -26,6 +26,7 @@ namespace restaurant {
 namespace {
 
 constexpr std::string_view opening = "open the store";
+constexpr auto foreignKeysOn = "PRAGMA foreign_keys=ON";
 constexpr std::int64_t fullySynchronous = 2;
 constexpr std::int64_t normallySynchronous = 1;
 
@@ -80,6 +81,25 @@ Connection::Connection(std::string_view path, Purpose purpose, IfMissing missing
     }
 }
 
+Connection::Connection(InMemory /*place*/)
+    : m_path(":memory:")
+    , m_name(uniqueName())
+    , m_isInMemory(true)
+{
+    try {
+        name(QString::fromStdString(m_path), {});
+        if (!m_database.open())
+            throw storeError(m_database.lastError(), opening, *this);
+        takeHandle();
+        requireOneLibrary();
+        harden();
+        require(*this, foreignKeysOn, "PRAGMA foreign_keys", 1);
+    } catch (...) {
+        close();
+        throw;
+    }
+}
+
 Connection::~Connection()
 {
     close();
@@ -99,22 +119,32 @@ void Connection::open(Purpose purpose, IfMissing missing)
     if (file.isSymLink() && !file.exists())
         throw sqliteError(SQLITE_CANTOPEN, opening, m_path, "it is a link that leads nowhere");
     noteUse();
-    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-    if (!m_database.isValid())
-        throw sqliteError(SQLITE_ERROR, opening, m_path, "Qt's SQLite driver is not installed");
-    m_database.setDatabaseName(file.filePath());
-    m_database.setConnectOptions(optionsFor(purpose));
+    name(file.filePath(), optionsFor(purpose));
     if (isSealed)
         nameSealed();
     if (!m_database.open()) {
         requireMade(missing);
         throw storeError(m_database.lastError(), opening, *this);
     }
+    takeHandle();
+    noteUse();
+}
+
+void Connection::name(const QString &database, const QString &options)
+{
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    if (!m_database.isValid())
+        throw sqliteError(SQLITE_ERROR, opening, m_path, "Qt's SQLite driver is not installed");
+    m_database.setDatabaseName(database);
+    m_database.setConnectOptions(options);
+}
+
+void Connection::takeHandle()
+{
     const QVariant handle = m_database.driver()->handle();
     if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
         throw sqliteError(SQLITE_ERROR, opening, m_path, "Qt's driver gives no SQLite handle");
     m_handle = *static_cast<sqlite3 *const *>(handle.constData());
-    noteUse();
 }
 
 /// SQLite does not say why it could not make a file; the system does.
@@ -184,7 +214,7 @@ void Connection::harden()
 
 void Connection::configure(Purpose purpose)
 {
-    require(*this, "PRAGMA foreign_keys=ON", "PRAGMA foreign_keys", 1);
+    require(*this, foreignKeysOn, "PRAGMA foreign_keys", 1);
     switch (purpose) {
     case Purpose::WriteStore:
         requireWal(*this);

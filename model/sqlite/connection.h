@@ -24,6 +24,11 @@ enum class Purpose {
                 ///< nobody can write.
 };
 
+/// Instead of a file: a database in memory, gone with its connection, that nobody traces.
+struct InMemory
+{
+};
+
 /// Whether a file that is not there yet is made.
 enum class IfMissing { Refuse, Create };
 
@@ -37,6 +42,7 @@ class Connection
 public:
     /// Throws StoreError. `path` as in absolutePath().
     Connection(std::string_view path, Purpose purpose, IfMissing missing = IfMissing::Refuse);
+    explicit Connection(InMemory place);
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
@@ -53,6 +59,8 @@ public:
 
 private:
     void open(Purpose purpose, IfMissing missing);
+    void name(const QString &database, const QString &options);
+    void takeHandle();
     void noteUse();
     void requireMade(IfMissing missing) const;
     void nameSealed();
@@ -67,6 +75,7 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
+    bool m_isInMemory = false; ///< Nobody can look into it.
     mutable bool m_isTraced = false;
     mutable std::int64_t m_transaction = 0;
 };

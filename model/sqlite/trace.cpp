@@ -96,7 +96,7 @@ int noteStatement(unsigned kind, void *context, void *statement, void *more)
 
 void Connection::noteTransaction() const
 {
-    const bool wanted = kept().onlookers.load(std::memory_order_relaxed) > 0;
+    const bool wanted = !m_isInMemory && kept().onlookers.load(std::memory_order_relaxed) > 0;
     if (wanted)
         m_transaction = ++kept().transactions;
     if (wanted == m_isTraced)
