@@ -90,7 +90,7 @@ Touched TablePoll::poll()
     const ResetAtEnd reset(m_parts->now);
     m_parts->now.bind(1, std::int64_t{m_granularity.count()});
     if (m_parts->now.next())
-        m_since = m_parts->now.integer(0);
+        m_memory.since = m_parts->now.integer(0);
     return touched;
 }
 
@@ -98,7 +98,7 @@ Touched TablePoll::pollAt(Instant now)
 {
     Touched touched = poll();
     if (m_by == PollBy::Time)
-        m_since = now.time_since_epoch() / m_granularity;
+        m_memory.since = now.time_since_epoch() / m_granularity;
     return touched;
 }
 
@@ -107,11 +107,11 @@ Touched TablePoll::changedSinceThen()
     Touched touched;
     for (std::size_t i = 0; i < stampedTables.size(); ++i) {
         Statement &rows = *m_parts->changed[i];
-        rows.bind(1, m_since).bind(2, std::int64_t{m_granularity.count()});
+        rows.bind(1, m_memory.since).bind(2, std::int64_t{m_granularity.count()});
         Parts::forEach(rows, i, [&](const Seen &seen) {
             addTouched(touched, rows);
             if (isSwept(stampedTables[i]))
-                m_seen.insert(seen);
+                m_memory.seen.insert(seen);
         });
     }
     return touched;
@@ -123,10 +123,10 @@ Touched TablePoll::visited()
     Touched touched;
     Statement &visits = m_parts->visits;
     const ResetAtEnd reset(visits);
-    visits.bind(1, m_lastVisit);
+    visits.bind(1, m_memory.lastVisit);
     while (visits.next()) {
         addTouched(touched, visits);
-        m_lastVisit = visits.integer(ended);
+        m_memory.lastVisit = visits.integer(ended);
     }
     return touched;
 }
@@ -136,7 +136,7 @@ Touched TablePoll::sweep()
     if (!m_parts)
         m_parts = std::make_unique<Parts>(m_connection, m_by, m_sameTime);
     const ReadMoment moment(m_connection);
-    std::set<Seen> gone = m_seen;
+    std::set<Seen> gone = m_memory.seen;
     for (std::size_t i = 0; i < stampedTables.size(); ++i)
         if (isSwept(stampedTables[i]))
             Parts::forEach(*m_parts->all[i], i, [&](const Seen &seen) { gone.erase(seen); });
@@ -148,7 +148,7 @@ Touched TablePoll::sweep()
             touched.tables.insert(TableId{static_cast<int>(seen.place)});
         if (seen.party > 0)
             touched.parties.insert(PartyId{static_cast<int>(seen.party)});
-        m_seen.erase(seen);
+        m_memory.seen.erase(seen);
     }
     return touched;
 }

@@ -9,6 +9,7 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace restaurant {
@@ -42,11 +43,6 @@ public:
     /// What rows concerned that are gone: that a poll has seen, or that came since the last sweep.
     [[nodiscard]] Touched sweep();
 
-private:
-    [[nodiscard]] Touched changedSinceThen();
-    [[nodiscard]] Touched visited();
-
-    struct Parts;
     /// A row as it was seen.
     struct Seen
     {
@@ -56,15 +52,28 @@ private:
         std::int64_t party = 0;
         auto operator<=>(const Seen &) const = default;
     };
+    /// What it remembers of the questions so far: whoever asks with it goes on from there.
+    struct Memory
+    {
+        std::int64_t since = -1; ///< A position or a time.
+        std::int64_t lastVisit = 0;
+        std::set<Seen> seen;
+    };
+    [[nodiscard]] const Memory &memory() const { return m_memory; }
+    void goOnFrom(Memory memory) { m_memory = std::move(memory); }
+
+private:
+    [[nodiscard]] Touched changedSinceThen();
+    [[nodiscard]] Touched visited();
+
+    struct Parts;
 
     const Connection &m_connection;
     PollBy m_by;
     SameTime m_sameTime;
     Duration m_granularity;
     std::unique_ptr<Parts> m_parts;
-    std::int64_t m_since = -1; ///< A position or a time.
-    std::int64_t m_lastVisit = 0;
-    std::set<Seen> m_seen;
+    Memory m_memory;
 };
 
 } // namespace restaurant
