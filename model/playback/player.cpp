@@ -78,6 +78,31 @@ void Player::moveTo(const Cursor &cursor)
     });
     bringThoseOf<RecordedEvent>();
     bringThoseOf<Happening>();
+    retrace();
+}
+
+/// Where what keeps the views misses something, no fold of the log is what they show.
+void Player::retrace()
+{
+    const Deliveries::Regime &regime = m_recording.deliveries().regimeAt(m_cursor.mark);
+    const bool isExactNow = isExact(regime.architecture);
+    if (isExactNow && !m_retraced)
+        return;
+    const bool goesOn = !isExactNow && m_retraced && m_retraced->regime() == regime &&
+                        m_retraced->taken() <= m_cursor.mark.event && m_cursor.at >= m_retracedAt;
+    if (!goesOn) {
+        m_isAnew.fill(true);
+        m_retraced.reset();
+    }
+    if (isExactNow)
+        return;
+    if (!m_retraced)
+        m_retraced = std::make_unique<Retracing>(m_recording.scenario().restaurant, regime);
+    m_retraced->takeUpTo(m_cursor.mark.event, [this](Position after, int atMost) {
+        return m_recording.log().read(after, atMost);
+    });
+    m_retraced->passTo(m_cursor.at);
+    m_retracedAt = m_cursor.at;
 }
 
 void Player::follow(ViewName view, bool follows)
@@ -127,15 +152,16 @@ template <typename Item> void Player::bringThoseOf()
 
 Position Player::positionOf(ViewName view) const
 {
-    return withBoard(view, [this]<typename Board>(BoardType<Board>) {
-        return std::get<BoardTrack<Board>>(m_tracks).board().position;
-    });
+    return withBoard(view,
+                     [this]<typename Board>(BoardType<Board>) { return board<Board>().position; });
 }
 
 std::optional<OrderDetails> Player::details(OrderId order)
 {
     if (const OrderDetails *known = board<DetailsBoard>().details.find(order))
         return *known;
+    if (m_retraced)
+        return std::nullopt; // it is not shown, whatever the log says
     return detailsAt(m_recording.log(), m_recording.scenario().restaurant, order,
                      positionOf(ViewName::Details));
 }

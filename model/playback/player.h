@@ -6,18 +6,22 @@
 #include "boardtrack.h"
 #include "cursor.h"
 #include "recording.h"
+#include "retracing.h"
 
 #include "read/boards.h"
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <tuple>
+#include <utility>
 
 namespace restaurant {
 
 /// Boards of a recording as restaurant time had brought them to the views: a view that was late is
-/// late here too (stepping.h, shownAt). Used in the thread of the recording, which outlives it.
-/// Everything that moves throws StoreError.
+/// late here too (stepping.h, shownAt), and where what kept it missed something, it shows what it
+/// showed then: that stretch is retraced, from the first event on when the cursor goes back. Used
+/// in the thread of the recording, which outlives it. Everything that moves throws StoreError.
 class Player
 {
 public:
@@ -41,11 +45,20 @@ public:
     /// As of the cursor. Details: open orders, and those closed a little while ago.
     template <typename Board> [[nodiscard]] const Board &board() const
     {
+        if constexpr (isCopied<Board>)
+            if (m_retraced)
+                return m_retraced->board<Board>();
         return std::get<BoardTrack<Board>>(m_tracks).board();
     }
     /// What became of its documents since the last call; all of them (`whole`) after a jump.
     template <typename Board> [[nodiscard]] BoardChanges<Board> takeChanges()
     {
+        if constexpr (isCopied<Board>) {
+            if (m_retraced)
+                return changesRetraced<Board>();
+            if (std::exchange(m_isAnew[static_cast<std::size_t>(Board::view)], false))
+                return wholeOf(board<Board>());
+        }
         return std::get<BoardTrack<Board>>(m_tracks).takeChanges();
     }
     /// The last event that a view shows.
@@ -66,6 +79,17 @@ public:
     [[nodiscard]] std::size_t bytes() const;
 
 private:
+    template <typename Board> static constexpr bool isCopied = isKeptByArchitecture(Board::view);
+
+    void retrace();
+    template <typename Board> [[nodiscard]] BoardChanges<Board> changesRetraced()
+    {
+        Board &retraced = m_retraced->board<Board>();
+        const BoardKeys<Board> keys = takeChangedKeys(retraced);
+        return std::exchange(m_isAnew[static_cast<std::size_t>(Board::view)], false)
+                   ? wholeOf(retraced)
+                   : changesOf(retraced, keys);
+    }
     template <typename Item> void bringThoseOf();
     template <typename Item> [[nodiscard]] PlaceOf<Item> slowestOf();
     void indexTo(StoryPlace place);
@@ -76,6 +100,9 @@ private:
     Pieces<RecordedEvent> m_events;
     Pieces<Happening> m_story;
     AllBoards::Each<BoardTrack> m_tracks;
+    std::unique_ptr<Retracing> m_retraced; ///< Where the cursor stands in such a stretch.
+    Instant m_retracedAt{};
+    std::array<bool, allViews.size()> m_isAnew{}; ///< Another one shows the view since it was told.
     Cursor m_cursor;
     std::array<bool, allViews.size()> m_follows{};
     StoryPlace m_indexed{};
