@@ -45,6 +45,8 @@ struct Finding
     std::string right;  ///< What the log says.
     std::optional<GuiltyEvent> guilty;
     std::string why; ///< In words, where no event is to blame.
+    /// Just this is what the flaws of this architecture leave undone.
+    std::optional<Architecture> missedBy{};
     bool operator==(const Finding &) const = default;
 };
 
@@ -65,7 +67,8 @@ struct AuditState
     /// When the audit last compared, by this machine's clock; the clock's zero: never.
     std::chrono::steady_clock::time_point lastRun{};
     std::vector<Finding> findings;
-    std::string why; ///< Unknown: the reason, for a person.
+    Architecture keptBy; ///< What keeps the view in step.
+    std::string why;     ///< Unknown: the reason, for a person.
     bool operator==(const AuditState &) const = default;
 };
 

@@ -2,6 +2,9 @@
 
 #include "guilt.h"
 #include "read/boards.h"
+#include "relational/read/relationalreader.h"
+#include "relational/relationalmodel.h"
+#include "sqlite/fileuse.h"
 #include "storerows.h"
 
 #include <stdexcept>
@@ -12,6 +15,16 @@ namespace {
 constexpr std::size_t mostFieldsOfADocument = 5;
 /// So far behind a right store the search for the guilty event begins.
 constexpr std::int64_t baseEvery = 5'000;
+
+/// It is made of the write side's file.
+bool isInLog(const AuditedStore &store)
+{
+    return isKeptByArchitecture(store.view) && !hasOwnStores(store.keptBy.kind);
+}
+
+template <typename Board>
+constexpr bool isEventBoard = std::same_as<ItemOf<Board>, RecordedEvent> &&
+    isKeptByArchitecture(Board::view);
 
 Finding storeFinding(ViewName view, std::string why)
 {
@@ -55,7 +68,7 @@ private:
     /// Folds up to the store's checkpoint. False: not there yet, or not to be compared at all.
     bool follow(const Connection &store, std::size_t atMost)
     {
-        const std::optional<ViewHeader<Place>> header = readViewHeader<Place>(store);
+        const std::optional<ViewHeader<Place>> header = headerOf(store);
         if (const std::string why = whyNotOurs(header); !why.empty()) {
             m_report.isComplete = true;
             m_report.findings = {storeFinding(m_store.view, why)};
@@ -68,11 +81,24 @@ private:
                            "it was changed by hand");
             return false;
         }
-        m_skipped = readSkipped<Place>(store);
+        m_skipped = isInLog(m_store) ? std::vector<Skipped<Place>>() : readSkipped<Place>(store);
         if (!m_shadow.leadsTo(m_header.checkpoint, m_skipped))
             startOver();
         m_isAhead = !m_shadow.foldTo(m_header.checkpoint, m_skipped, m_log, atMost);
         return m_isAhead || m_shadow.place() == m_header.checkpoint;
+    }
+    /// What the write side's file holds for a view is of the end of its log.
+    [[nodiscard]] std::optional<ViewHeader<Place>> headerOf(const Connection &store) const
+    {
+        if (!isInLog(m_store))
+            return readViewHeader<Place>(store);
+        ViewHeader<Place> header;
+        header.view = m_store.view;
+        header.projection = Board::projectionVersion;
+        header.log = m_store.log;
+        header.checkpoint = Place{integer(store, "SELECT max(position) FROM recorded")};
+        header.history = m_log.historyAt(header.checkpoint);
+        return header;
     }
     [[nodiscard]] std::string whyNotOurs(const std::optional<ViewHeader<Place>> &header) const
     {
@@ -97,7 +123,7 @@ private:
     void compare(const Connection &store)
     {
         m_report.isComplete = true;
-        const auto differences = compareRows(store, m_shadow.board(), m_shadow.rows());
+        const RowDifferences<Board> differences = differencesIn(store);
         m_report.wrongDocuments = differences.documents.size() + differences.marks.size();
         forgetTheRight(differences.documents);
         const bool isTheCheckpoint = !differences.documents.empty() && blame(differences.documents);
@@ -111,6 +137,45 @@ private:
             m_report.findings.resize(mostFindings);
         if (m_report.findings.empty())
             keepAsBase();
+    }
+    [[nodiscard]] RowDifferences<Board> differencesIn(const Connection &store)
+    {
+        if constexpr (isEventBoard<Board>) {
+            if (isInLog(m_store))
+                m_header.at = m_shadow.board().at; // nobody says it
+            if (isInLog(m_store) && m_shadow.place() == Place{})
+                return {};
+            if (isKeptByArchitecture(m_store.view) && m_store.keptBy.kind == ArchitectureKind::Crud)
+                return differencesOfJoins(store);
+        }
+        return compareRows(store, m_shadow.board(), m_shadow.rows());
+    }
+    [[nodiscard]] RowDifferences<Board> differencesOfJoins(const Connection &store)
+    {
+        Board joined(m_restaurant);
+        RelationalReader(store).read(joined, DetailsOf::All);
+        if (joined.position != m_header.checkpoint)
+            tellCheckpoint("position of the tables", std::to_string(number(joined.position)),
+                           std::to_string(number(m_header.checkpoint)),
+                           "they are to be kept in the transaction of each event");
+        return compareBoards(joined, m_shadow.rows());
+    }
+    /// The flaws of what keeps the view leave just this.
+    [[nodiscard]] bool isFlawed(const DocumentRef<Board> &ref,
+                                const std::optional<std::string> &stored) const
+    {
+        if constexpr (isEventBoard<Board>) {
+            if (m_store.flawed)
+                if (const auto board = m_store.flawed(m_store.view, m_header.checkpoint))
+                    return jsonIn(*std::get<const Board *>(*board), ref) == stored;
+        }
+        return false;
+    }
+    [[nodiscard]] bool areFlawed(const WrongDocuments<Board> &wrong) const
+    {
+        return m_store.flawed && std::all_of(wrong.begin(), wrong.end(), [this](const auto &one) {
+                   return isFlawed(one.first, one.second);
+               });
     }
     void keepAsBase()
     {
@@ -135,7 +200,7 @@ private:
             m_base, m_shadow.place(),   m_header.at,     m_shadow.board().at,
             m_log,  m_shadow.skipped(), m_shadow.rows(), wrong};
         const Guilt<Board> guilt = findGuilt(question);
-        if (guilt.documentsOf) {
+        if (guilt.documentsOf && !areFlawed(wrong)) {
             tellCheckpoint(*guilt.documentsOf);
             return true;
         }
@@ -226,13 +291,15 @@ private:
         const auto explained = m_explained.find(ref);
         if (explained != m_explained.end())
             finding.guilty = explained->second;
+        if (isFlawed(ref, stored))
+            finding.missedBy = m_store.keptBy;
         const std::string *right = rowOf<Board>(m_shadow.rows(), ref);
         finding.stored = stored.value_or(std::string());
         finding.right = right ? *right : std::string();
         if (stored && right)
             return tellFields(std::move(finding));
         finding.what = right ? Finding::What::MissingDocument : Finding::What::ExtraDocument;
-        if (!finding.guilty)
+        if (!finding.guilty && !finding.missedBy)
             finding.why = right ? "no event explains it: the row was deleted by hand"
                                 : "no event explains it: the row was added by hand";
         m_report.findings.push_back(std::move(finding));
@@ -240,7 +307,7 @@ private:
     void tellFields(Finding finding)
     {
         finding.what = Finding::What::Field;
-        if (!finding.guilty)
+        if (!finding.guilty && !finding.missedBy)
             finding.why = "no event explains it: the row was changed by hand, or more than one "
                           "event went wrong";
         auto differences = fieldDifferences(finding.stored, finding.right);
@@ -293,6 +360,40 @@ std::unique_ptr<StoreAudit> auditOf(const AuditedStore &store, const Restaurant 
 }
 
 } // namespace
+
+AuditedStore auditedStore(const std::string &file, ViewName view, const LogIdentity &log,
+                          const Architecture &keptBy)
+{
+    AuditedStore store{viewFilePath(file, view), view, log, {}, {}};
+    if (isKeptByArchitecture(view))
+        store.keptBy = keptBy;
+    if (isInLog(store))
+        store.path = file;
+    return store;
+}
+
+bool isThere(const AuditedStore &store)
+{
+    if (!fileNamed(store.path))
+        return false;
+    if (!isInLog(store))
+        return true;
+    const Connection connection(store.path, Purpose::ReadOnly);
+    if (store.keptBy.kind == ArchitectureKind::Crud)
+        return RelationalModel::exists(connection);
+    return withBoard(store.view, [&]<typename Board>(BoardType<Board>) {
+        bool are = true;
+        const auto look = [&]<typename Doc>(const ChangedKeys<Doc> &) {
+            are = are && integer(connection,
+                                 std::string("SELECT count(*) FROM sqlite_schema WHERE name = '")
+                                     .append(kindOf<Doc>)
+                                     .append("'")
+                                     .c_str()) > 0;
+        };
+        std::apply([&](const auto &...kinds) { (look(kinds), ...); }, BoardKeys<Board>{});
+        return are;
+    });
+}
 
 std::unique_ptr<StoreAudit> makeStoreAudit(const AuditedStore &store, const Restaurant &restaurant,
                                            LogSource &log)

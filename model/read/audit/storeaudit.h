@@ -1,12 +1,18 @@
 // Whether a read store is right: compared with a fold of the log at the store's own checkpoint.
+// Where a view has no store of its own, what the write side's file holds for it is compared with a
+// fold up to the end that the log has at that very moment: one read transaction answers both.
 #pragma once
 
 #include "delivery/subscriber.h"
+#include "domain/architecture.h"
+#include "read/boards.h"
 #include "read/finding.h"
 #include "read/store/viewfile.h"
 
+#include <functional>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -41,10 +47,20 @@ public:
 /// Which read store is audited, and the log that it should be of.
 struct AuditedStore
 {
-    std::string path;
+    std::string path; ///< The write side's file, if the view has no store of its own.
     ViewName view{};
     LogIdentity log;
+    Architecture keptBy{};
+    /// What the flaws of that make of a view when it has come to a place; nothing: that is not
+    /// known.
+    std::function<std::optional<EventBoards::Any>(ViewName view, Position at)> flawed{};
 };
+
+/// How what keeps the view in step is audited: `file` is the write side's.
+[[nodiscard]] AuditedStore auditedStore(const std::string &file, ViewName view,
+                                        const LogIdentity &log, const Architecture &keptBy);
+/// There is something to be audited. Throws StoreError.
+[[nodiscard]] bool isThere(const AuditedStore &store);
 
 /// For the views of events alone. `restaurant` and `log` outlive it.
 [[nodiscard]] std::unique_ptr<StoreAudit>

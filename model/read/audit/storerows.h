@@ -93,6 +93,26 @@ void compareKind(const Connection &store, const DocumentSet<Doc> &documents,
     missBefore(nullptr);
 }
 
+/// The same of documents that stand in no rows of their own.
+template <typename Board>
+[[nodiscard]] RowDifferences<Board> compareBoards(const Board &board, const BoardRows<Board> &right)
+{
+    RowDifferences<Board> differences;
+    forEachKind(board, [&]<typename Doc>(const DocumentSet<Doc> &documents) {
+        const auto &rightRows = std::get<RowsOf<Doc>>(right).rows;
+        documents.forEach([&](const KeyOf<Doc> &key, const Doc &doc) {
+            const auto found = rightRows.find(key);
+            std::string json = jsonOf(doc);
+            if (found == rightRows.end() || json != found->second)
+                differences.documents[DocumentKey<Doc>{key}] = std::move(json);
+        });
+        for (const auto &row : rightRows)
+            if (!documents.find(row.first))
+                differences.documents[DocumentKey<Doc>{row.first}] = std::nullopt;
+    });
+    return differences;
+}
+
 /// `right` are the rows of `board`.
 template <typename Board>
 [[nodiscard]] RowDifferences<Board> compareRows(const Connection &store, const Board &board,
