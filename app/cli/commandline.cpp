@@ -149,6 +149,9 @@ void addPlay(CLI::App &app, Options &options)
                      "or poll (default: what the scenario says)");
     play->add_option("--every", options.play.every,
                      "How often the job of trigger or poll runs, as 0:10, in restaurant time");
+    play->add_option("--flaw", options.play.flaw,
+                     "What of it does not work: push-lost, job-stopped, or a table without trigger")
+        ->check(CLI::IsMember(wordsOf<Flaw>()));
     play->add_flag("--json", options.play.json, "Print the boards as JSON");
     play->add_option("--threads", options.play.threads,
                      "Fold so many views at a time (default: all of them)")

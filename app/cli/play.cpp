@@ -66,8 +66,13 @@ std::optional<Architecture> architectureFrom(const PlayOptions &options,
         }
         chosen.every = *every;
     }
+    if (const auto flaw = fromWord<Flaw>(options.flaw))
+        chosen.flaw = *flaw;
     if (const std::string why = whyImpossible(chosen); !why.empty()) {
-        std::cerr << (options.every.empty() ? "--architecture: " : "--every: ") << why << '\n';
+        std::cerr << (!options.flaw.empty()   ? "--flaw: "
+                      : options.every.empty() ? "--architecture: "
+                                              : "--every: ")
+                  << why << '\n';
         return std::nullopt;
     }
     return chosen;
@@ -118,19 +123,14 @@ ExitCode play(const PlayOptions &options)
                             : options.out;
     WriteSide writeSide(file, scenario);
     crashBetweenStores(writeSide, options.crash);
-    const StoreHeader &header = writeSide.store().header();
     LinePolicy policy;
     if (options.threads > 0)
         policy.turns = std::make_shared<Turns>(options.threads);
     ViewProblems problems;
     ViewsListeners listeners;
     problems.listenTo(listeners);
-    Views views({writeSide.store().path(),
-                 {header.store, header.epoch},
-                 false,
-                 &writeSide.store().connection(),
-                 writeSide.architecture().kind},
-                writeSide.scenario().restaurant, writeSide.feeds(), listeners, policy);
+    Views views(writeSide.viewsPlace(), writeSide.scenario().restaurant, writeSide.feeds(),
+                listeners, policy);
     writeSide.showOn(&views);
     playTo(writeSide, until.value_or(scenario.ends));
     if (const auto signal = StopSignals::asked()) {

@@ -33,6 +33,7 @@ struct PlayOptions
     std::string until;
     std::string architecture; ///< Empty: as the scenario says.
     std::string every;        ///< Between two runs of its job; empty: as is usual.
+    std::string flaw; ///< What of it does not work, a word of the scenario's; empty: as it says.
     bool json = false;
     int threads = 0;      ///< So many views are folded at a time; 0: all.
     std::string services; ///< Where services record, a word of the scenario's; empty: as it says.

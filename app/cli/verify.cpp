@@ -1,6 +1,7 @@
 #include "subcommands.h"
 
 #include "domain/storeerror.h"
+#include "evening/audit.h"
 #include "evening/storedlog.h"
 #include "evening/views.h"
 #include "playback/recording.h"
@@ -51,19 +52,20 @@ bool isBegunOnly(const std::string &path)
 
 /// Prints what is wrong with one read store. A view that has none is well: it is folded anew
 /// when it is needed.
-bool isStoreRight(const std::string &file, ViewName view, const Scenario &scenario,
-                  const LogIdentity &log)
+bool isStoreRight(const AuditedEvening &evening, ViewName view)
 {
-    const std::string path = viewFilePath(file, view);
-    if (!fileExists(path)) {
+    FlawedViews flawed(evening);
+    const AuditedStore store = flawed.storeOf(view);
+    const std::string &path = store.path;
+    if (!isThere(store)) {
         std::cout << toWord(view) << ": no read store\n";
         return true;
     }
-    if (isBegunOnly(path)) {
+    if (path != evening.file && isBegunOnly(path)) {
         std::cout << toWord(view) << ": begun, with nothing in it yet\n";
         return true;
     }
-    const AuditReport report = auditOf({path, view, log}, file, scenario.restaurant);
+    const AuditReport report = auditOf(store, evening.file, *evening.restaurant);
     print(path, report);
     const bool isRight = report.isComplete && report.findings.empty();
     if (isRight)
@@ -72,13 +74,12 @@ bool isStoreRight(const std::string &file, ViewName view, const Scenario &scenar
 }
 
 /// The same for one that cannot be looked at: it is told, and the others are looked at.
-bool isStoreUsable(const std::string &file, ViewName view, const Scenario &scenario,
-                   const LogIdentity &log)
+bool isStoreUsable(const AuditedEvening &evening, ViewName view)
 {
     try {
-        return isStoreRight(file, view, scenario, log);
+        return isStoreRight(evening, view);
     } catch (const std::exception &error) {
-        endIfGivenUp("verify the read stores", file);
+        endIfGivenUp("verify the read stores", evening.file);
         std::cerr << toWord(view) << ": " << error.what() << '\n';
         return false;
     }
@@ -147,10 +148,14 @@ ExitCode verify(const std::string &file)
     bool allRight = areTablesRight(log.path(), scenario.restaurant);
     if (scenario.services != ServiceStores::One)
         allRight = areServicesRight(log.path()) && allRight;
+    const AuditedEvening evening{log.path(),
+                                 {header.store, header.epoch},
+                                 &scenario.restaurant,
+                                 deliveriesOf(scenario, log.changesOfArchitecture({})).regime()};
     for (const ViewName view : allViews) {
         if (!hasView(log.path(), view))
             continue;
-        const bool right = isStoreUsable(log.path(), view, scenario, {header.store, header.epoch});
+        const bool right = isStoreUsable(evening, view);
         allRight = allRight && right;
     }
     return allRight ? Well : Wrong;

@@ -3,7 +3,6 @@
 #include "evening/storedlog.h"
 #include "evening/views.h"
 #include "read/audit/storeaudit.h"
-#include "store/storefiles.h"
 
 #include <ctime>
 
@@ -83,13 +82,10 @@ private:
     }
     [[nodiscard]] AuditState audited(ViewName view)
     {
-        if (isKeptByArchitecture(view) && !hasOwnStores(m_evening.keptBy))
-            return unaudited(view, "it has no store of its own (" +
-                                       std::string(toWord(m_evening.keptBy)) +
-                                       "): it is made of the write side's file");
-        if (!fileExists(viewFilePath(m_evening.file, view)))
+        const AuditedStore store = m_flawed.storeOf(view);
+        if (!isThere(store))
             return unaudited(view, "it has no read store yet");
-        AuditReport report = auditOf(view).pass(itemsInAPass);
+        AuditReport report = auditOf(store).pass(itemsInAPass);
         if (!report.isComplete)
             return unaudited(view, "the audit has come to event " +
                                        std::to_string(number(report.upTo)) + " so far");
@@ -97,6 +93,7 @@ private:
             return unaudited(view, report.findings[0].why);
         AuditState state;
         state.view = view;
+        state.keptBy = store.keptBy;
         state.upTo = report.upTo;
         state.head = m_sources->events.head();
         state.lastRun = std::chrono::steady_clock::now();
@@ -108,17 +105,15 @@ private:
                 state.upTo < state.head ? AuditState::Verdict::Behind : AuditState::Verdict::Right;
         return state;
     }
-    [[nodiscard]] StoreAudit &auditOf(ViewName view)
+    [[nodiscard]] StoreAudit &auditOf(const AuditedStore &store)
     {
         if (!m_sources)
             m_sources = std::make_unique<Sources>(m_evening.file);
-        std::unique_ptr<StoreAudit> &audit = m_audits[static_cast<std::size_t>(view)];
-        if (!audit) {
-            const AuditedStore store{viewFilePath(m_evening.file, view), view, m_evening.log};
-            audit = tellsStory(view)
+        std::unique_ptr<StoreAudit> &audit = m_audits[static_cast<std::size_t>(store.view)];
+        if (!audit)
+            audit = tellsStory(store.view)
                         ? makeStoreAudit(store, *m_evening.restaurant, m_sources->story)
                         : makeStoreAudit(store, *m_evening.restaurant, m_sources->events);
-        }
         return *audit;
     }
 
@@ -137,6 +132,7 @@ private:
 
     const AuditedEvening m_evening;
     const Audit::Tell m_tell;
+    FlawedViews m_flawed{m_evening};
     std::unique_ptr<Sources> m_sources;
     std::array<std::unique_ptr<StoreAudit>, allViews.size()> m_audits; ///< After the sources.
     std::array<AuditState, allViews.size()> m_states;
@@ -144,6 +140,33 @@ private:
 };
 
 } // namespace
+
+std::optional<EventBoards::Any> FlawedViews::at(ViewName view, Position position)
+{
+    if (position < m_evening.regime.mark.event)
+        return std::nullopt;
+    if (!m_retraced || m_retraced->taken() > position)
+        m_retraced = std::make_unique<Retracing>(*m_evening.restaurant, m_evening.regime);
+    if (!m_log)
+        m_log = std::make_unique<LogReader>(m_evening.file);
+    m_retraced->takeUpTo(position, [this](Position after, int atMost) { //
+        return m_log->read(after, atMost);
+    });
+    m_retraced->bringTo(position);
+    return withBoard(EventBoards(), view,
+                     [this]<typename Board>(BoardType<Board>) -> EventBoards::Any {
+                         return &m_retraced->board<Board>();
+                     });
+}
+
+AuditedStore FlawedViews::storeOf(ViewName view)
+{
+    AuditedStore store =
+        auditedStore(m_evening.file, view, m_evening.log, m_evening.regime.architecture);
+    if (isKeptByArchitecture(view) && !isExact(store.keptBy))
+        store.flawed = [this](ViewName of, Position at) { return this->at(of, at); };
+    return store;
+}
 
 /// What fails in it is told as unknown by look(); silence, by the watch.
 Audit::Audit(AuditedEvening evening, Tell tell)

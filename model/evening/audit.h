@@ -1,9 +1,12 @@
 #pragma once
 
-#include "domain/architecture.h"
+#include "delivery/deliveries.h"
 #include "evening/worker.h"
+#include "playback/retracing.h"
+#include "read/audit/storeaudit.h"
 #include "read/finding.h"
 #include "read/store/viewfile.h"
+#include "store/logreader.h"
 
 #include <QtGlobal>
 
@@ -25,7 +28,29 @@ struct AuditedEvening
     std::string file; ///< The .restaurant file.
     LogIdentity log;
     const Restaurant *restaurant = nullptr; ///< Outlives the audit.
-    ArchitectureKind keptBy = ArchitectureKind::EventSourced;
+    Deliveries::Regime regime;              ///< What keeps the views in step.
+};
+
+/// What the views show, place by place, under an architecture that misses something. Used in one
+/// thread. Throws StoreError.
+class FlawedViews
+{
+public:
+    /// `evening.restaurant` outlives it.
+    explicit FlawedViews(const AuditedEvening &evening)
+        : m_evening(evening)
+    {
+    }
+    /// Nothing: the place lies before that architecture's time.
+    [[nodiscard]] std::optional<EventBoards::Any> at(ViewName view, Position position);
+    /// A store of the evening, with all that is known of the flaws of what keeps it; this outlives
+    /// whoever audits it.
+    [[nodiscard]] AuditedStore storeOf(ViewName view);
+
+private:
+    const AuditedEvening m_evening;
+    std::unique_ptr<LogReader> m_log;
+    std::unique_ptr<Retracing> m_retraced;
 };
 
 /// Audits the read stores of an evening for as long as it lives, one view after the other, in a

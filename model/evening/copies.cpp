@@ -2,9 +2,7 @@
 
 #include "evening/storedlog.h"
 #include "read/store/viewstore.h"
-#include "relational/changecapture.h"
 #include "relational/read/relationalreader.h"
-#include "relational/tablepoll.h"
 #include "sqlite/connection.h"
 
 #include <array>
@@ -55,6 +53,19 @@ public:
         else
             beginInStore(moment, isNow, anew);
         m_isWhole = true;
+    }
+    void goOnFrom(Retracing &retraced) override
+    {
+        m_board = retraced.board<Board>();
+        m_isWhole = true;
+        try {
+            openStore(moment().event);
+            m_store->empty();
+        } catch (const StoreError &error) {
+            m_store.reset();
+            tellProblem(error.what());
+        }
+        takeChanges(); // all there are
     }
     void write(const std::vector<RecordedEvent> &events) override
     {
@@ -113,7 +124,6 @@ private:
     /// A store that cannot be used keeps nobody from reading the board either.
     void beginInStore(const LogMoment &moment, bool isNow, bool anew)
     {
-        m_unsaved = {};
         try {
             if (hasLoaded(moment, anew))
                 return;
@@ -127,14 +137,19 @@ private:
             foldTo(moment.event);
         takeChanges();
     }
-    /// Opens the store; false: it is empty.
-    [[nodiscard]] bool hasLoaded(const LogMoment &moment, bool anew)
+    void openStore(Position head)
     {
+        m_unsaved = {};
         m_store.reset();
         auto log = std::make_shared<StoredLog>(m_place.file);
         m_store = std::make_unique<ViewStore<Board>>(
-            viewFilePath(m_place.file, Board::view), m_place.log, moment.event,
+            viewFilePath(m_place.file, Board::view), m_place.log, head,
             [log](Position place) { return log->historyAt(place); }, m_architecture.kind);
+    }
+    /// Opens the store; false: it is empty.
+    [[nodiscard]] bool hasLoaded(const LogMoment &moment, bool anew)
+    {
+        openStore(moment.event);
         if (!anew && m_store->checkpoint() == moment.event && isUnderstood())
             return true;
         m_store->empty();
@@ -207,69 +222,13 @@ private:
     std::unique_ptr<ViewStore<Board>> m_store;
 };
 
-/// Triggers of the write side's own connection note what changes; the job drains their notes.
-class Captured final : public ChangeSource
-{
-public:
-    explicit Captured(const Connection &writes)
-        : m_capture(writes)
-        , m_reader(writes)
-    {
-        m_capture.addReader(job);
-        m_drained = m_reader.drainedBy(job);
-    }
-    Touched take(Instant /*now*/) override
-    {
-        DrainedChanges drained = m_reader.after(m_drained);
-        m_drained = drained.last;
-        m_capture.acknowledge(job, m_drained);
-        return std::move(drained.touched);
-    }
-
-private:
-    static constexpr std::string_view job = "views";
-    ChangeCapture m_capture;
-    ChangeReader m_reader;
-    ChangeNumber m_drained{};
-};
-
-/// The job asks which rows have changed. A clock that polls go by shows whole seconds.
-class Polled final : public ChangeSource
-{
-public:
-    Polled(const Connection &writes, const Architecture &architecture)
-        : m_poll(writes, architecture.by, SameTime::Missed, std::chrono::seconds(1))
-        , m_sweeps(architecture.sweeps)
-    {
-        static_cast<void>(take({})); // the first concerns everything, and that is known
-    }
-    Touched take(Instant now) override
-    {
-        Touched touched = m_poll.pollAt(now);
-        if (m_sweeps)
-            touched.add(m_poll.sweep());
-        return touched;
-    }
-
-private:
-    TablePoll m_poll;
-    const bool m_sweeps;
-};
-
-std::unique_ptr<ChangeSource> changesFor(const Architecture &architecture, const Connection &writes)
-{
-    if (architecture.kind == ArchitectureKind::Trigger)
-        return std::make_unique<Captured>(writes);
-    if (architecture.kind == ArchitectureKind::Poll)
-        return std::make_unique<Polled>(writes, architecture);
-    return nullptr;
-}
-
 } // namespace
 
 Copies::Copies(const ViewsPlace &place, const Restaurant &restaurant,
                const ViewsListeners &listeners, const Architecture &architecture)
-    : m_architecture(architecture)
+    : m_place(place)
+    , m_restaurant(restaurant)
+    , m_architecture(architecture)
 {
     forEachBoard(CopiedBoards(), [&]<typename Board>(BoardType<Board>) {
         m_copies[static_cast<std::size_t>(Board::view)] = std::make_unique<CopyOf<Board>>(
@@ -286,15 +245,36 @@ Copy &Copies::copyOf(ViewName view)
     return *m_copies[static_cast<std::size_t>(view)];
 }
 
-void Copies::begin(const ViewMoments &moments, const LogMoment &head)
+void Copies::begin(const Keeping &keeping)
 {
-    m_head = head;
+    m_head = keeping.head;
+    if (!isExact(m_architecture) && keeping.now > keeping.regime.from) {
+        StoredLog log(m_place.file);
+        Retracing retraced(m_restaurant, keeping.regime);
+        retraced.takeUpTo(m_head.event, [&](Position after, int atMost) {
+            return log.read(after, static_cast<std::size_t>(atMost));
+        });
+        retraced.passTo(keeping.now);
+        goOnFrom(retraced);
+        return groupEnded();
+    }
+    // What was kept by the same means before may have missed something.
+    const bool anew = keeping.now == keeping.regime.from && m_head.event != Position{};
     for (const ViewName view : CopiedBoards::views) {
-        const LogMoment &moment = moments[static_cast<std::size_t>(view)];
-        beginOne(view, moment, false);
-        m_readsAll = m_readsAll || moment.event != head.event;
+        const LogMoment &moment = keeping.moments[static_cast<std::size_t>(view)];
+        beginOne(view, moment, anew);
+        m_readsAll = m_readsAll || moment.event != m_head.event;
     }
     groupEnded();
+}
+
+/// What its staff and guests have seen of it they see on.
+void Copies::goOnFrom(Retracing &retraced)
+{
+    for (const ViewName view : CopiedBoards::views)
+        copyOf(view).goOnFrom(retraced);
+    if (m_changes)
+        m_changes->goOnFrom(retraced.memory());
 }
 
 void Copies::take(const std::vector<RecordedEvent> &events)

@@ -4,6 +4,7 @@
 
 #include "domain/architecture.h"
 #include "evening/readside.h"
+#include "relational/changesource.h"
 #include "relational/touched.h"
 
 #include <memory>
@@ -22,6 +23,8 @@ public:
     /// log. A store of its own that stands just there, kept in the same way, is gone on with unless
     /// it is to be made `anew`.
     virtual void begin(const LogMoment &moment, bool isNow, bool anew) = 0;
+    /// The same from what a stretch retraced has come to.
+    virtual void goOnFrom(Retracing &retraced) = 0;
     /// Folds events into the read tables beside the log, inside the open group.
     virtual void write(const std::vector<RecordedEvent> &events) = 0;
     /// Reads what these things concern in the write side's tables, and saves it if it has a store.
@@ -32,15 +35,6 @@ public:
     virtual void tell(Position head) = 0;
     /// How far it has come.
     [[nodiscard]] virtual LogMoment moment() const = 0;
-};
-
-/// What knows which rows of the write side's tables have changed since it was asked last.
-class ChangeSource
-{
-public:
-    virtual ~ChangeSource() = default;
-    /// Asked at `now`, by the clock of the restaurant.
-    [[nodiscard]] virtual Touched take(Instant now) = 0;
 };
 
 /// Kitchen, waiter, status and order details under an architecture that is not event-sourced. To be
@@ -56,8 +50,9 @@ public:
     Copies(const Copies &) = delete;
     Copies &operator=(const Copies &) = delete;
 
-    /// Each view as it was at its moment. The log ends at `head`.
-    void begin(const ViewMoments &moments, const LogMoment &head);
+    /// Each view as it was at its moment; where the architecture misses something, as it had become
+    /// by now.
+    void begin(const Keeping &keeping);
     /// Recorded in the open group.
     void take(const std::vector<RecordedEvent> &events);
     /// Everything up to `head` is durable; since the last call it changed this.
@@ -73,9 +68,12 @@ public:
 
 private:
     [[nodiscard]] Copy &copyOf(ViewName view);
+    void goOnFrom(Retracing &retraced);
     void beginOne(ViewName view, const LogMoment &moment, bool anew);
     void readIfStale(ViewName view);
 
+    const ViewsPlace m_place;
+    const Restaurant &m_restaurant;
     const Architecture m_architecture;
     LogMoment m_head;
     std::array<std::unique_ptr<Copy>, allViews.size()> m_copies;

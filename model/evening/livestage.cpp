@@ -218,14 +218,8 @@ void LiveStage::opened(WriteSide &writeSide)
     LogReader log(writeSide.store().path());
     tell(m_news.notes, log.notes());
     tellHistory(log);
-    const StoreHeader &header = writeSide.store().header();
-    const ViewsPlace place{writeSide.store().path(),
-                           {header.store, header.epoch},
-                           false,
-                           &writeSide.store().connection(),
-                           writeSide.architecture().kind};
     m_measured = measuredOf(writeSide);
-    showViews(place, writeSide.scenario().restaurant, writeSide.feeds());
+    showViews(writeSide.viewsPlace(), writeSide.scenario().restaurant, writeSide.feeds());
     writeSide.showOn(m_views.get());
     startAudit(writeSide);
 }
@@ -299,7 +293,7 @@ void LiveStage::startAudit(WriteSide &writeSide)
     AuditedEvening evening{writeSide.store().path(),
                            {header.store, header.epoch},
                            &writeSide.scenario().restaurant,
-                           writeSide.architecture().kind};
+                           writeSide.deliveries().regime()};
     m_audit = std::make_unique<Audit>(std::move(evening), [this](const AuditState &state) {
         tell(m_news.audits[static_cast<std::size_t>(state.view)], state);
     });
@@ -340,8 +334,8 @@ void LiveStage::advanced(const WriteSide::Advance &advance, WriteSide &writeSide
         m_news.commands.put(command);
     }
     if (m_head != before && m_measured != noView) {
-        m_toView.committed(m_head);
-        m_toScreen.committed(m_head);
+        m_toView.committed(m_head, advance.durableSince);
+        m_toScreen.committed(m_head, advance.durableSince);
     }
     for (const Cue &cue : advance.cues)
         m_news.cues.put(cue);
@@ -375,6 +369,8 @@ ViewsListeners LiveStage::listeners()
 void LatencyMeter::committed(Position head, Clock::time_point at)
 {
     const std::scoped_lock lock(m_mutex);
+    if (head <= m_shown.head)
+        return measure(std::max(Clock::duration::zero(), m_shown.at - at));
     m_waiting.push_back({head, at});
     if (m_waiting.size() > most)
         m_waiting.pop_front();
@@ -384,10 +380,16 @@ void LatencyMeter::shown(Position position, Clock::time_point at)
 {
     const std::scoped_lock lock(m_mutex);
     while (!m_waiting.empty() && m_waiting.front().head <= position) {
-        const std::chrono::duration<double, std::milli> took = at - m_waiting.front().at;
-        m_samples.push_back(took.count());
+        measure(at - m_waiting.front().at);
         m_waiting.pop_front();
     }
+    if (position > m_shown.head)
+        m_shown = {position, at};
+}
+
+void LatencyMeter::measure(Clock::duration took)
+{
+    m_samples.push_back(std::chrono::duration<double, std::milli>(took).count());
     while (m_samples.size() > most)
         m_samples.pop_front();
 }

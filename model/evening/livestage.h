@@ -35,7 +35,8 @@ public:
         double p99 = 0;
     };
 
-    /// The log was made durable up to `head` at `at`.
+    /// The log was made durable up to `head` at `at`. A view that the write side keeps itself may
+    /// have been shown by the time that this is told.
     void committed(Position head, Clock::time_point at = Clock::now());
     /// The view shows everything up to `position` since `at`.
     void shown(Position position, Clock::time_point at = Clock::now());
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] Summary summary() const;
 
 private:
+    void measure(Clock::duration took);
+
     static constexpr std::size_t most = 1000;
     struct Commit
     {
@@ -53,6 +56,7 @@ private:
 
     mutable std::mutex m_mutex;
     std::deque<Commit> m_waiting; ///< Commits not shown yet, the oldest first.
+    Commit m_shown;               ///< What is shown, since when.
     std::deque<double> m_samples; ///< Milliseconds.
 };
 

@@ -1,17 +1,32 @@
 #include "readside.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace restaurant {
 
-FoldedViews::FoldedViews(const Restaurant &restaurant)
-    : m_boards(BoardsInSight::make<std::type_identity_t>(restaurant))
+FoldedViews::FoldedViews(const Restaurant &restaurant, Retracing::Read read)
+    : m_restaurant(restaurant)
+    , m_read(std::move(read))
+    , m_boards(BoardsInSight::make<std::type_identity_t>(restaurant))
 {
 }
 
 void FoldedViews::take(const std::vector<RecordedEvent> &events)
 {
     m_events.insert(m_events.end(), events.begin(), events.end());
+    if (m_retraced)
+        for (const RecordedEvent &event : events)
+            m_retraced->take(event);
+}
+
+void FoldedViews::keepBy(const Keeping &keeping)
+{
+    m_retraced.reset();
+    if (isExact(keeping.regime.architecture))
+        return;
+    m_retraced = std::make_unique<Retracing>(m_restaurant, keeping.regime);
+    m_retraced->takeUpTo(keeping.regime.mark.event, m_read);
 }
 
 template <typename Board> void FoldedViews::foldUpTo(Board &board, Position position)
@@ -29,6 +44,10 @@ BoardsInSight::Any FoldedViews::boardAt(ViewName view, Position position)
 {
     return withBoard(BoardsInSight(), view,
                      [&]<typename Board>(BoardType<Board>) -> BoardsInSight::Any {
+                         if (m_retraced) {
+                             m_retraced->bringTo(position);
+                             return &m_retraced->board<Board>();
+                         }
                          Board &board = std::get<Board>(m_boards);
                          foldUpTo(board, position);
                          return &board;

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "delivery/deliveries.h"
 #include "domain/architecture.h"
 #include "domain/event.h"
 #include "domain/restaurant.h"
+#include "playback/retracing.h"
 #include "read/progress.h"
 #include "read/store/liveview.h"
 #include "relational/touched.h"
@@ -11,6 +13,7 @@
 #include <array>
 #include <deque>
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -49,6 +52,15 @@ struct LogMoment
 /// One for each view, in the order of their names.
 using ViewMoments = std::array<LogMoment, allViews.size()>;
 
+/// What is to keep the views in step, and how things stand when it begins to.
+struct Keeping
+{
+    Deliveries::Regime regime;
+    ViewMoments moments; ///< How the views are that the write side keeps, if the regime is exact.
+    LogMoment head;      ///< The end of the log.
+    Instant now{};
+};
+
 /// Whatever keeps the boards of an evening in step with what is recorded.
 class ReadSide : public ViewPort
 {
@@ -61,12 +73,8 @@ public:
     // What the write side does for the views itself. Each comes in its thread, and all but the
     // event-sourced architecture need it.
 
-    /// From now on they are kept in step like this. Those that the write side keeps begin as they
-    /// were at `moments`; the log ends at `head`, and no group is open.
-    virtual void keepBy(const Architecture & /*architecture*/, const ViewMoments & /*moments*/,
-                        const LogMoment & /*head*/)
-    {
-    }
+    /// From now on they are kept in step like this. No group is open.
+    virtual void keepBy(const Keeping & /*keeping*/) {}
     /// What kept them keeps them no more; keepBy() follows.
     virtual void letGo() {}
     /// The group is durable. Since the last call it changed this in the tables.
@@ -84,15 +92,18 @@ public:
 };
 
 /// The views that staff and guests look at, folded in memory from the events it is given: for an
-/// evening that is run again from its record, and for one whose views nobody shows. `restaurant`
-/// outlives it.
+/// evening that is run again from its record, and for one whose views nobody shows. Where what
+/// keeps them misses something, they miss the same: that stretch is retraced. `restaurant` outlives
+/// it.
 class FoldedViews final : public ReadSide
 {
 public:
-    explicit FoldedViews(const Restaurant &restaurant);
+    /// `read` reads the log in which the events stand; not for one that is exact throughout.
+    FoldedViews(const Restaurant &restaurant, Retracing::Read read = {});
 
     [[nodiscard]] bool readsTheLog() const override { return false; }
     void take(const std::vector<RecordedEvent> &events) override;
+    void keepBy(const Keeping &keeping) override;
     [[nodiscard]] bool waitUntil(const ViewMarks & /*marks*/) override { return true; }
     /// Nothing to do: they are pure, and no store holds them.
     void rebuild(ViewName /*view*/) override {}
@@ -104,6 +115,9 @@ private:
     template <typename Board> void foldUpTo(Board &board, Position position);
     void forgetFolded();
 
+    const Restaurant &m_restaurant;
+    const Retracing::Read m_read;
+    std::unique_ptr<Retracing> m_retraced; ///< Of a stretch that is not exact.
     BoardsInSight::Each<std::type_identity_t> m_boards;
     std::deque<RecordedEvent> m_events; ///< Those that a board has not seen yet, without a gap.
 };

@@ -17,7 +17,20 @@ void Replication::reload()
 {
     m_deliveries = deliveriesOf(m_scenario, m_store.changesOfArchitecture());
     m_touched = {};
+    m_lost = LostPush(architecture(), m_deliveries.regime().mark.event);
+    for (const RecordedEvent &event : m_store.events().read(m_deliveries.regime().mark.event, 1))
+        static_cast<void>(m_lost.loses(event)); // the first says which instant it is
     keepTables();
+}
+
+ViewsPlace Replication::viewsPlace() const
+{
+    const StoreHeader &header = m_store.header();
+    return {m_store.path(),
+            {header.store, header.epoch},
+            false,
+            &m_store.connection(),
+            architecture().kind};
 }
 
 /// All in one transaction: whatever is there is what the architecture wants.
@@ -43,10 +56,9 @@ void Replication::makeTables(const Connection &store)
         RelationalModel(store, m_scenario.restaurant).position() == m_store.head().position;
     if (!areOfNow)
         buildNormalised(m_store, m_scenario.restaurant);
-    const bool isCaptured = ChangeCapture::exists(store);
-    if (isCaptured && kind != ArchitectureKind::Trigger)
+    if (ChangeCapture::exists(store)) // what is noted in it is known to whoever begins now
         ChangeCapture::drop(store);
-    if (!isCaptured && kind == ArchitectureKind::Trigger)
+    if (kind == ArchitectureKind::Trigger)
         ChangeCapture::create(store);
 }
 
@@ -54,8 +66,11 @@ void Replication::take(const std::vector<RecordedEvent> &events)
 {
     if (!m_tables)
         return;
-    for (const RecordedEvent &event : events)
-        m_touched.add(m_tables->apply(event));
+    for (const RecordedEvent &event : events) {
+        const Touched touched = m_tables->apply(event);
+        if (!m_lost.loses(event))
+            m_touched.add(touched);
+    }
 }
 
 bool Replication::isJobDue(Instant next)

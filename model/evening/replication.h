@@ -4,6 +4,8 @@
 
 #include "delivery/deliveries.h"
 #include "domain/activity.h"
+#include "evening/readside.h"
+#include "relational/changesource.h"
 #include "relational/relationalmodel.h"
 #include "simulation/scenario.h"
 #include "store/eventstore.h"
@@ -25,6 +27,8 @@ public:
 
     [[nodiscard]] const Architecture &architecture() const { return m_deliveries.architecture(); }
     [[nodiscard]] const Deliveries &deliveries() const { return m_deliveries; }
+    /// Where views stand that follow the store.
+    [[nodiscard]] ViewsPlace viewsPlace() const;
     /// So it is already, since this very instant: a script that goes on says it once more.
     [[nodiscard]] bool isRepeated(const ArchitectureChanged &change, Instant at) const
     {
@@ -33,7 +37,7 @@ public:
 
     /// Events of the open group take effect in the tables, if there are any.
     void take(const std::vector<RecordedEvent> &events);
-    /// What that changed since the last call.
+    /// What that changed since the last call, and is not lost on its way to the views.
     [[nodiscard]] Touched takeTouched() { return std::exchange(m_touched, {}); }
 
     /// Jobs whose time has come by now have run.
@@ -53,6 +57,7 @@ private:
     std::optional<RelationalModel> m_tables; ///< While the architecture reads them.
     bool m_areOurs = false; ///< Else somebody may have changed them: they are made anew.
     Touched m_touched;
+    LostPush m_lost;
     Instant m_jobRan{};
 };
 

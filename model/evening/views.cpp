@@ -100,9 +100,9 @@ template <typename Board> void Views::follow()
     std::get<Owned<Board>>(m_followed) = std::move(followed);
 }
 
-void Views::keepBy(const Architecture &architecture, const ViewMoments &moments,
-                   const LogMoment &head)
+void Views::keepBy(const Keeping &keeping)
 {
+    const Architecture &architecture = keeping.regime.architecture;
     m_copies.reset();
     const bool areCopied = architecture.kind != ArchitectureKind::EventSourced;
     forEachBoard(AllBoards(), [&]<typename Board>(BoardType<Board>) {
@@ -115,7 +115,7 @@ void Views::keepBy(const Architecture &architecture, const ViewMoments &moments,
     if (!areCopied)
         return;
     m_copies = std::make_unique<Copies>(m_place, m_restaurant, m_listeners, architecture);
-    m_copies->begin(moments, head);
+    m_copies->begin(keeping);
 }
 
 bool Views::isFollowed(ViewName view) const

@@ -56,8 +56,7 @@ public:
     [[nodiscard]] bool readsTheLog() const override { return true; }
     /// The feeds tell those that follow the log.
     void take(const std::vector<RecordedEvent> &events) override;
-    void keepBy(const Architecture &architecture, const ViewMoments &moments,
-                const LogMoment &head) override;
+    void keepBy(const Keeping &keeping) override;
     void letGo() override { m_copies.reset(); }
     void committed(const Touched &touched, const LogMoment &head) override;
     void groupEnded() override;

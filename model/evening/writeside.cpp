@@ -199,6 +199,7 @@ WriteSide::Advance WriteSide::asOneGroup(const std::function<void(Advance &)> &w
     try {
         work(done);
         commit();
+        done.durableSince = m_durableSince;
         done.otherArchitecture = std::exchange(m_otherArchitecture, false);
     } catch (const StoreError &) {
         m_uncommitted.clear();
@@ -236,6 +237,7 @@ void WriteSide::commit()
 void WriteSide::commitAndPublish()
 {
     m_handler.commit();
+    m_durableSince = std::chrono::steady_clock::now();
     m_committed = m_store->head().position;
     m_feed->publish(
         std::make_shared<const std::vector<RecordedEvent>>(std::exchange(m_uncommitted, {})));
@@ -288,7 +290,10 @@ void WriteSide::startEngine()
         showOn(m_shown);
         return;
     }
-    m_folded.emplace(m_scenario.restaurant);
+    m_folded.emplace(m_scenario.restaurant, [this](Position after, int atMost) {
+        return m_store->events().read(after, atMost);
+    });
+    m_folded->keepBy({deliveriesOf(m_scenario, {}).regime(), {}, {}, m_scenario.starts});
     m_released = {};
     m_engine = std::make_unique<Engine>(m_scenario, Ports{*this, *this, *this});
     m_record = std::make_unique<EveningRecord>(*m_store);

@@ -13,6 +13,7 @@
 #include "store/services/servicelog.h"
 #include "write/commandhandler.h"
 
+#include <chrono>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -99,6 +100,8 @@ public:
         std::vector<HandledCommand> commands;
         std::vector<Cue> cues;
         bool otherArchitecture = false; ///< Since one of them: see architecture().
+        /// By this machine's clock, for whoever measures it; nothing in the evening goes by it.
+        std::chrono::steady_clock::time_point durableSince{};
     };
 
     /// From now on staff and guests look at these views, which are delivered as restaurant time
@@ -107,8 +110,10 @@ public:
 
     /// How far restaurant time has let each view come by now.
     [[nodiscard]] ViewMarks reach() const;
-    /// Folds a view again from the beginning; whoever looks at it meanwhile waits.
-    void rebuild(ViewName view);
+    /// Makes a view anew; whoever looks at it meanwhile waits. Where what keeps it misses
+    /// something, that is recorded, as a change of the architecture is: staff and guests see what
+    /// was missed from then on. What was lost once is not lost again.
+    [[nodiscard]] Advance rebuild(ViewName view);
 
     /// Carries out what is due up to `until`, but at most `atMost` entries, then commits, then
     /// publishes. The clock stands at `until` when nothing more is due. Throws StoreError; then
@@ -133,6 +138,8 @@ public:
     [[nodiscard]] Advance changeArchitecture(const ArchitectureChanged &change);
     [[nodiscard]] const Architecture &architecture() const { return m_replication.architecture(); }
     [[nodiscard]] const Deliveries &deliveries() const { return m_replication.deliveries(); }
+    /// For whoever shows its views.
+    [[nodiscard]] ViewsPlace viewsPlace() const { return m_replication.viewsPlace(); }
 
     [[nodiscard]] std::optional<Instant> next() const { return m_engine->next(); }
     [[nodiscard]] Instant now() const { return m_engine->now(); }
@@ -166,7 +173,8 @@ private:
     void runJobBefore(Instant next);
     void architectureChanged(Instant at);
     [[nodiscard]] LogMoment momentOf(Position event);
-    void keepViews(const ViewMoments &moments);
+    void keepViews(const ViewMoments &moments, Instant now);
+    void keepRepeated(const RecordedActivity &recorded);
     [[nodiscard]] ViewMoments released();
     [[nodiscard]] ReadSide *readSide();
     void letThrough();
@@ -199,7 +207,8 @@ private:
     Position m_committed{};
     LogMoment m_head;                 ///< What was recorded last, committed or not.
     bool m_otherArchitecture = false; ///< Since the last group.
-    Position m_checkpoint{};          ///< Of the process manager, as the store has it.
+    std::chrono::steady_clock::time_point m_durableSince{};
+    Position m_checkpoint{}; ///< Of the process manager, as the store has it.
     std::unique_ptr<Engine> m_engine;
     std::vector<RecordedEvent> m_uncommitted;
     std::vector<Happening> m_untoldStory; ///< Nobody in it looks at its views: told group by group.

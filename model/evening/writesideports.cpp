@@ -33,8 +33,11 @@ IdForm WriteSide::idForm() const
 
 void WriteSide::record(const Activity &activity, Instant at)
 {
-    if (m_record && m_record->nextActivity())
-        return m_record->passOver(activity, at);
+    if (const RecordedActivity *before = m_record ? m_record->nextActivity() : nullptr) {
+        const RecordedActivity recorded = *before;
+        m_record->passOver(activity, at);
+        return keepRepeated(recorded);
+    }
     const auto *change = std::get_if<ArchitectureChanged>(&activity);
     if (change && m_replication.isRepeated(*change, at))
         return;
@@ -53,16 +56,25 @@ void WriteSide::architectureChanged(Instant at)
     m_replication.reload();
     m_replication.beginJobs(at);
     m_otherArchitecture = true;
-    if (!m_shown)
-        return;
     ViewMoments now;
     now.fill(m_head);
-    keepViews(now);
+    keepViews(now, at);
 }
 
-void WriteSide::keepViews(const ViewMoments &moments)
+void WriteSide::keepViews(const ViewMoments &moments, Instant now)
 {
-    m_shown->keepBy(m_replication.architecture(), moments, m_head);
+    if (readSide())
+        readSide()->keepBy({deliveries().regime(), moments, m_head, now});
+}
+
+/// A change that was recorded before.
+void WriteSide::keepRepeated(const RecordedActivity &recorded)
+{
+    if (const auto *change = std::get_if<ArchitectureChanged>(&recorded.activity))
+        m_folded->keepBy({{change->to, {recorded.after, recorded.number}, recorded.at},
+                          {},
+                          {recorded.after, recorded.at},
+                          recorded.at});
 }
 
 /// What a job copies is the write side as it was before the instant at which it runs.
@@ -142,23 +154,30 @@ ViewMarks WriteSide::reach() const
     return marks;
 }
 
-void WriteSide::rebuild(ViewName view)
+WriteSide::Advance WriteSide::rebuild(ViewName view)
 {
     if (!m_shown)
-        return;
+        return {};
+    if (isKeptByArchitecture(view) && !isExact(architecture())) {
+        Architecture again = architecture();
+        if (again.flaw == Flaw::PushLost)
+            again.flaw = Flaw::None;
+        return changeArchitecture({again, "The views are made anew"});
+    }
     m_shown->rebuild(view);
     letThrough(); // as far as restaurant time has come: it may be new
+    return {};
 }
 
 void WriteSide::showOn(ReadSide *views)
 {
     m_shown = views;
     if (m_shown)
-        keepViews(released());
+        m_folded.reset();
+    if (m_shown)
+        keepViews(released(), m_engine->now());
     if (!isLive())
         return;
-    if (m_shown)
-        m_folded.reset();
     letThrough();
 }
 

@@ -201,9 +201,6 @@ void Check::requirePossible(const Architecture &architecture, const std::string 
 {
     const std::string why = whyImpossible(withUsualInterval(architecture));
     require(why.empty(), field, why);
-    require(isExact(architecture) || m_form.guests.empty(), field,
-            "misses something, and guests and staff would go by it: that is for evenings of "
-            "commands alone");
 }
 
 /// In format 1 nothing lived.

@@ -44,13 +44,9 @@ public:
         , m_replication(*m_store, m_scenario)
     {
         m_replication.reload();
-        m_views.emplace(ViewsPlace{file,
-                                   {m_store->header().store, m_store->header().epoch},
-                                   false,
-                                   &m_store->connection(),
-                                   kind},
-                        m_scenario.restaurant, ViewsFeeds{m_events, m_story});
-        m_views->keepBy(m_scenario.architecture, {}, {});
+        m_views.emplace(m_replication.viewsPlace(), m_scenario.restaurant,
+                        ViewsFeeds{m_events, m_story});
+        m_views->keepBy({m_replication.deliveries().regime(), {}, {}, m_scenario.starts});
     }
 
     void handle(const SentCommand &sent)

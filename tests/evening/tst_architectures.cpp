@@ -1,8 +1,6 @@
 // Six ways to keep the read side in step, on real stores: the same evening, the same boards once
 // everything is quiet, and the journal says afterwards who saw what.
-#include "evening/eveningsource.h"
-#include "evening/views.h"
-#include "evening/writeside.h"
+#include "architectureevenings.h"
 
 #include "playback/stepping.h"
 #include "read/audit/storeaudit.h"
@@ -26,70 +24,6 @@ using namespace restaurant;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Twenty busy minutes in which the followed views are late.
-Scenario busyEvening(const Architecture &architecture)
-{
-    Scenario scenario = loadScenario(
-        QStringLiteral(SOURCE_DIR "/resources/scenarios/charlie-is-back.scenario.json"));
-    scenario.ends = scenario.starts + 20min;
-    scenario.live.rota.clear();
-    for (GuestProfile &guests : scenario.live.guests)
-        guests.arrivals = ArrivalRates{{{scenario.starts, scenario.ends, 40}}};
-    scenario.live.delays = {{ViewName::Kitchen, 3s}, {ViewName::Waiter, 5s}};
-    std::erase_if(scenario.cues, [&](const Cue &cue) { return cue.at > scenario.ends; });
-    std::erase_if(scenario.script, [&](const auto &command) { return command.at > scenario.ends; });
-    scenario.architecture = architecture;
-    return scenario;
-}
-
-Scenario scriptedEvening(const Architecture &architecture)
-{
-    Scenario scenario =
-        loadScenario(QStringLiteral(SOURCE_DIR "/resources/scenarios/quiet-lunch.scenario.json"));
-    scenario.architecture = architecture;
-    return scenario;
-}
-
-void playTo(WriteSide &writeSide, Instant until, int group = 64)
-{
-    do
-        (void)writeSide.advance(until, group);
-    while (writeSide.next() && *writeSide.next() <= until);
-}
-
-ViewsPlace placeOf(WriteSide &writeSide)
-{
-    const StoreHeader &header = writeSide.store().header();
-    return {writeSide.store().path(),
-            {header.store, header.epoch},
-            false,
-            &writeSide.store().connection(),
-            writeSide.architecture().kind};
-}
-
-/// An evening whose views are real.
-struct Shown
-{
-    template <typename... Args>
-    explicit Shown(Args &&...args)
-        : writeSide(std::forward<Args>(args)...)
-        , views(placeOf(writeSide), writeSide.scenario().restaurant, writeSide.feeds(), listeners())
-    {
-        writeSide.showOn(&views);
-    }
-    ViewsListeners listeners()
-    {
-        ViewsListeners all;
-        all.progress = [this](const ViewProgress &progress) {
-            told += isKeptByArchitecture(progress.view) ? 1 : 0;
-        };
-        return all;
-    }
-    std::atomic<int> told = 0; ///< How often a view has said how far it is.
-    WriteSide writeSide;
-    Views views;
-};
 
 template <typename Board> Board folded(LogReader &log, const Restaurant &restaurant, Position upTo)
 {
@@ -133,30 +67,6 @@ QStringList wrongKinds(const std::string &file, ArchitectureKind kind, const Res
         });
     });
     return wrong;
-}
-
-/// What the truth audit finds in the stores as they are now.
-QStringList auditFindings(WriteSide &writeSide)
-{
-    QStringList found;
-    StoredLog log(writeSide.store().path());
-    const ViewsPlace place = placeOf(writeSide);
-    for (const ViewName view : allViews) {
-        if (!isKeptByArchitecture(view))
-            continue;
-        const auto audit = makeStoreAudit({viewFilePath(place.file, view), view, place.log},
-                                          writeSide.scenario().restaurant, log);
-        for (const Finding &finding : audit->pass().findings)
-            found += QString::fromStdString(std::string(toWord(view)) + ": " + finding.kind + " " +
-                                            finding.key + " " + finding.field + " " + finding.why);
-    }
-    return found;
-}
-
-std::vector<Happening> storyOf(const std::string &file)
-{
-    LogReader log(file);
-    return log.story({}, 1'000'000);
 }
 
 void addArchitectures()

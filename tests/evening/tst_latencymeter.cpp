@@ -33,6 +33,16 @@ private slots:
         QCOMPARE(meter.summary().p99, 4.0);
     }
 
+    void aViewMayBeShownBeforeTheMeterHearsOfTheCommit()
+    {
+        LatencyMeter meter;
+        meter.shown(Position{7}, m_start + 3ms);
+        meter.committed(Position{7}, m_start);
+        QCOMPARE(meter.summary().p50, 3.0);
+        meter.shown(Position{8}, m_start + 99ms); // nothing waited for it
+        QCOMPARE(meter.summary().p99, 3.0);
+    }
+
     void whatWaitedOnPurposeIsNotMeasured()
     {
         LatencyMeter meter;
