@@ -64,6 +64,54 @@ constexpr std::array<Sentences, allArchitectures.size()> sentences{{
                                        "the clock")},
 }};
 
+struct FlawWords
+{
+    const char *wish;
+    const char *name; ///< What is so, short.
+    const char *tip;
+    const char *why;
+};
+
+/// In the order of allFlaws.
+constexpr std::array<FlawWords, allFlaws.size()> flaws{{
+    {QT_TRANSLATE_NOOP("Architecture", "&Lose the next push"),
+     QT_TRANSLATE_NOOP("Architecture", "a push lost"),
+     QT_TRANSLATE_NOOP("Architecture",
+                       "Push: as if the program crashed after its next commit. What is recorded at "
+                       "that instant is never pushed, and no one notices."),
+     QT_TRANSLATE_NOOP("Architecture", "a push was lost")},
+    {QT_TRANSLATE_NOOP("Architecture", "&Stop the job"),
+     QT_TRANSLATE_NOOP("Architecture", "job stopped"),
+     QT_TRANSLATE_NOOP("Architecture",
+                       "Trigger and poll: the job runs once more, then no longer. The views stand "
+                       "still until it is set going."),
+     QT_TRANSLATE_NOOP("Architecture", "the job has stopped")},
+    {QT_TRANSLATE_NOOP("Architecture", "No trigger on &order lines"),
+     QT_TRANSLATE_NOOP("Architecture", "lines unwatched"),
+     QT_TRANSLATE_NOOP("Architecture",
+                       "Trigger: somebody forgot the trigger on the table of order lines. What "
+                       "changes there alone is not copied."),
+     QT_TRANSLATE_NOOP("Architecture", "no trigger notes changes of order lines")},
+    {QT_TRANSLATE_NOOP("Architecture", "No trigger on s&eating"),
+     QT_TRANSLATE_NOOP("Architecture", "seating unwatched"),
+     QT_TRANSLATE_NOOP("Architecture",
+                       "Trigger: somebody forgot the trigger on the table of who sits where. What "
+                       "changes there alone is not copied."),
+     QT_TRANSLATE_NOOP("Architecture", "no trigger notes who sits where")},
+    {QT_TRANSLATE_NOOP("Architecture", "No trigger on s&tock"),
+     QT_TRANSLATE_NOOP("Architecture", "stock unwatched"),
+     QT_TRANSLATE_NOOP("Architecture",
+                       "Trigger: somebody forgot the trigger on the table of stock. What changes "
+                       "there alone is not copied."),
+     QT_TRANSLATE_NOOP("Architecture", "no trigger notes changes of stock")},
+}};
+static_assert(allFlaws.front() == Flaw{1}); // so that a flaw finds its words
+
+const FlawWords &of(Flaw flaw)
+{
+    return flaws[static_cast<std::size_t>(flaw) - 1];
+}
+
 const Sentences &of(ArchitectureKind kind)
 {
     return sentences[static_cast<std::size_t>(kind)];
@@ -84,10 +132,50 @@ QString architectureTitle(ArchitectureKind kind)
 
 QString architectureName(const Architecture &architecture)
 {
-    const QString title = architectureTitle(architecture.kind);
-    return hasJob(architecture.kind)
-               ? Words::tr("%1 every %2").arg(title, secondsText(architecture.every))
-               : title;
+    QString name = architectureTitle(architecture.kind);
+    if (hasJob(architecture.kind))
+        name = Words::tr("%1 every %2").arg(name, secondsText(architecture.every));
+    if (architecture.flaw != Flaw::None)
+        return Words::tr("%1, %2").arg(name, Words::tr(of(architecture.flaw).name));
+    return isSound(architecture) ? name : Words::tr("%1, misses something").arg(name);
+}
+
+QString flawWish(Flaw flaw)
+{
+    return Words::tr(of(flaw).wish);
+}
+
+QString flawTip(Flaw flaw)
+{
+    return Words::tr(of(flaw).tip);
+}
+
+namespace {
+
+QStringList reasonsOf(const Architecture &architecture)
+{
+    QStringList reasons;
+    if (architecture.flaw != Flaw::None)
+        reasons += Words::tr(of(architecture.flaw).why);
+    if (architecture.by == PollBy::Time)
+        reasons += Words::tr("the poll asks by the clock, and what changes in the second of its "
+                             "question, after it, is not seen");
+    if (!architecture.sweeps)
+        reasons += Words::tr("nobody looks for rows that are gone");
+    return reasons;
+}
+
+} // namespace
+
+QString whyMissed(const Architecture &architecture)
+{
+    return reasonsOf(architecture).join(Words::tr("; "));
+}
+
+QString whatDoesNotWork(const Architecture &architecture)
+{
+    return isSound(architecture) ? QString()
+                                 : Words::tr("Does not work: %1").arg(whyMissed(architecture));
 }
 
 QString whatIsRead(ArchitectureKind kind)
@@ -116,6 +204,8 @@ QString architectureTip(const Architecture &architecture)
                             "Can go wrong: %4")
                       .arg(whatIsRead(architecture.kind), whatKeepsInStep(architecture),
                            howStale(architecture), whatCanGoWrong(architecture.kind));
+    if (!isSound(architecture))
+        tip += QLatin1Char('\n') + whatDoesNotWork(architecture);
     if (architecture.kind != ArchitectureKind::EventSourced)
         tip += QLatin1Char('\n') +
                Words::tr("The log is kept for the recording; no view is brought up "

@@ -1,5 +1,6 @@
 #include "audittext.h"
 
+#include "words/architecturetext.h"
 #include "words/plaintext.h"
 
 #include <QTime>
@@ -87,6 +88,8 @@ QString AuditText::line(const AuditState &state, const ViewProgress &view)
             text += u'\n' + tr("and %1 more").arg(state.findings.size() - mostFindingsTold);
         break;
     }
+    if (state.keptBy.flaw == Flaw::JobStopped)
+        text += u'\n' + tr("Nothing is copied any more: %1.").arg(whyMissed(state.keptBy));
     if (state.lastRun.time_since_epoch().count() == 0)
         return text + u'\n' + tr("The audit has not compared it yet.");
     return text + u'\n' +
@@ -134,6 +137,11 @@ QString FindingText::guilt(const GuiltyEvent &guilty)
 
 QString FindingText::sentence(const Finding &finding)
 {
+    if (finding.missedBy && finding.guilty)
+        return tr("%1; %2: %3")
+            .arg(wrong(finding), guilt(*finding.guilty), whyMissed(*finding.missedBy));
+    if (finding.missedBy)
+        return tr("%1; it was missed: %2").arg(wrong(finding), whyMissed(*finding.missedBy));
     if (finding.guilty)
         return tr("%1; %2").arg(wrong(finding), guilt(*finding.guilty));
     if (finding.what == Finding::What::Store || finding.why.empty())

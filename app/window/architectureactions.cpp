@@ -34,10 +34,12 @@ ArchitectureActions::ArchitectureActions(QObject *parent)
                          tr("The poll also reads all keys; without, it never hears that a row was "
                             "deleted"),
                          this))
+    , m_mend(new QAction(tr("&Mend it"), this))
 {
     makeKinds();
     makeIntervals();
     makePollOptions();
+    makeFlaws();
     show();
 }
 
@@ -84,6 +86,23 @@ void ArchitectureActions::makePollOptions()
     });
 }
 
+void ArchitectureActions::makeFlaws()
+{
+    for (const Flaw flaw : allFlaws) {
+        QAction *action = checkable("flawAction", flawWish(flaw), flawTip(flaw), this);
+        action->setToolTip(flawTip(flaw));
+        connect(action, &QAction::triggered, this, [this, flaw](bool on) {
+            Architecture changed = m_current;
+            changed.flaw = on ? flaw : Flaw::None;
+            choose(changed);
+        });
+        m_flaws += action;
+    }
+    m_mend->setObjectName(QStringLiteral("mendAction"));
+    m_mend->setStatusTip(tr("All of it works from now on, and every view is brought up to date"));
+    connect(m_mend, &QAction::triggered, this, [this] { choose(mended(m_current)); });
+}
+
 /// What is shown stays as it is until it is so.
 void ArchitectureActions::choose(const Architecture &architecture)
 {
@@ -101,10 +120,9 @@ void ArchitectureActions::follow(const Architecture &architecture)
     emit currentChanged(m_current);
 }
 
-void ArchitectureActions::enable(bool canChange, bool canMiss)
+void ArchitectureActions::enable(bool canChange)
 {
     m_canChange = canChange;
-    m_canMiss = canMiss;
     show();
 }
 
@@ -123,9 +141,20 @@ void ArchitectureActions::show()
     }
     const bool polls = m_current.kind == ArchitectureKind::Poll;
     m_byTime->setChecked(polls && m_current.by == PollBy::Time);
-    m_byTime->setEnabled(m_canChange && m_canMiss && polls);
+    m_byTime->setEnabled(m_canChange && polls);
     m_sweeps->setChecked(polls && m_current.sweeps);
-    m_sweeps->setEnabled(m_canChange && m_canMiss && polls);
+    m_sweeps->setEnabled(m_canChange && polls);
+    showFlaws();
+}
+
+void ArchitectureActions::showFlaws()
+{
+    for (qsizetype i = 0; i < m_flaws.size(); ++i) {
+        const Flaw flaw = allFlaws[static_cast<std::size_t>(i)];
+        m_flaws[i]->setChecked(m_current.flaw == flaw);
+        m_flaws[i]->setEnabled(m_canChange && canHave(m_current.kind, flaw));
+    }
+    m_mend->setEnabled(m_canChange && !isSound(m_current));
 }
 
 void ArchitectureActions::fill(QMenu *menu) const
@@ -135,6 +164,13 @@ void ArchitectureActions::fill(QMenu *menu) const
     menu->addActions(m_intervals->actions());
     menu->addSeparator();
     menu->addActions({m_byTime, m_sweeps});
+    menu->addSeparator();
+    auto *wrong = menu->addMenu(tr("What can go &wrong"));
+    wrong->setObjectName(QStringLiteral("flawMenu"));
+    wrong->setToolTipsVisible(true);
+    wrong->addActions(m_flaws);
+    wrong->addSeparator();
+    wrong->addAction(m_mend);
 }
 
 ArchitectureButton::ArchitectureButton(ArchitectureActions *actions, QWidget *parent)

@@ -2,6 +2,7 @@
 
 #include "domain/architecture.h"
 
+#include <QList>
 #include <QObject>
 #include <QToolButton>
 
@@ -30,8 +31,7 @@ public:
 
     /// At the cursor.
     void follow(const Architecture &architecture);
-    /// `canMiss`: nobody goes by the views, so a poll may miss something.
-    void enable(bool canChange, bool canMiss);
+    void enable(bool canChange);
     void fill(QMenu *menu) const;
     [[nodiscard]] const Architecture &current() const { return m_current; }
 
@@ -43,6 +43,8 @@ private:
     void makeKinds();
     void makeIntervals();
     void makePollOptions();
+    void makeFlaws();
+    void showFlaws();
     void choose(const Architecture &architecture);
     void show();
 
@@ -51,8 +53,9 @@ private:
     QActionGroup *m_intervals;
     QAction *m_byTime;
     QAction *m_sweeps;
+    QList<QAction *> m_flaws; ///< As in allFlaws.
+    QAction *m_mend;
     bool m_canChange = false;
-    bool m_canMiss = false;
 };
 
 /// "Architecture: Push ▾" in the toolbar.

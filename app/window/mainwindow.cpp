@@ -213,8 +213,7 @@ void MainWindow::begin(const EveningInfo &info)
     m_staff->setScripted(info.scenario.restaurant.isScripted);
     m_bar->actingAs()->setStaff(info.scenario.restaurant.staff);
     m_run->enable(canRun, m_files->begun().has_value());
-    m_isScripted = info.scenario.restaurant.isScripted;
-    m_architectures->enable(canRun, m_isScripted);
+    m_architectures->enable(canRun);
     m_actions->enableSaving(canRun);
     m_files->follow(info);
     m_starts = info.scenario.starts;
@@ -391,7 +390,7 @@ void MainWindow::save(const QString &path)
 void MainWindow::hold(bool held)
 {
     m_run->enable(!held && m_canRun, !held && m_files->begun());
-    m_architectures->enable(!held && m_canRun, m_isScripted);
+    m_architectures->enable(!held && m_canRun);
     m_orders->hold(held);
 }
 

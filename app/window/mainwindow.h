@@ -153,7 +153,6 @@ private:
     QString m_file; ///< Of the present evening.
     Instant m_starts{};
     CursorState m_at;                ///< Where its cursor stands.
-    bool m_isScripted = false;       ///< Nobody in the evening goes by its views.
     bool m_canRun = false;           ///< It is ready, and ours to write.
     bool m_mayClose = false;         ///< Everything has been asked.
     std::unique_ptr<Evening> m_next; ///< While it is being opened.

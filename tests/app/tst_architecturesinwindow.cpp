@@ -72,6 +72,37 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringLiteral("Poll every 30 s"), patience);
     }
 
+    void whatCanGoWrongIsChosenWhereItCan()
+    {
+        const auto enabled = [this] {
+            QStringList texts;
+            for (auto *action : m_window->findChildren<QAction *>(QStringLiteral("flawAction")))
+                if (action->isEnabled())
+                    texts += action->text().remove(u'&');
+            return texts;
+        };
+        QCOMPARE(enabled(), QStringList());
+        actionFor(ArchitectureKind::Push)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(enabled(), QStringList{QStringLiteral("Lose the next push")},
+                                  patience);
+        QVERIFY(!find<QAction>("mendAction")->isEnabled());
+        for (auto *action : m_window->findChildren<QAction *>(QStringLiteral("flawAction")))
+            if (action->isEnabled())
+                action->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringLiteral("Push, a push lost"), patience);
+        find<QAction>("mendAction")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringLiteral("Push"), patience);
+    }
+
+    void aPollMayMissSomethingWhereGuestsGoByIt()
+    {
+        actionFor(ArchitectureKind::Poll)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringLiteral("Poll every 10 s"), patience);
+        find<QAction>("pollSweepsAction")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringLiteral("Poll every 10 s, misses something"),
+                                  patience);
+    }
+
     void thePastShowsTheOneThatItHad()
     {
         actionFor(ArchitectureKind::Push)->trigger();
