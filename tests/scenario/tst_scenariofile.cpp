@@ -141,6 +141,7 @@ private slots:
         QTest::newRow("Friday") << shipped("friday-rush.scenario.json");
         QTest::newRow("storm") << shipped("takeaway-storm.scenario.json");
         QTest::newRow("six ways") << shipped("six-ways.scenario.json");
+        QTest::newRow("lost") << shipped("lost-push.scenario.json");
         QTest::newRow("late") << shipped("paid-too-late.scenario.json");
         QTest::newRow("cooks") << shipped("short-of-cooks.scenario.json");
         QTest::newRow("textbook") << shipped("textbook-counter.scenario.json");
