@@ -1,6 +1,7 @@
 // The longer half of the teller: an answer as a story of paragraphs.
 #include "trailtext.h"
 
+#include "architecturetext.h"
 #include "names.h"
 #include "plaintext.h"
 #include "refusaltext.h"
@@ -17,6 +18,10 @@ QString TrailText::title(const Trail &trail)
 QString TrailText::story(const Trail &trail)
 {
     QStringList paragraphs;
+    if (!isExact(trail.keptBy))
+        paragraphs += tr("Told by the log. The view may show less: what keeps it in step misses "
+                         "something (%1).")
+                          .arg(whyMissed(trail.keptBy));
     int number = 0;
     for (auto told = trail.steps.rbegin(); told != trail.steps.rend(); ++told)
         paragraphs += step(*told, ++number);

@@ -164,7 +164,7 @@ AuditedStore FlawedViews::storeOf(ViewName view)
     AuditedStore store =
         auditedStore(m_evening.file, view, m_evening.log, m_evening.regime.architecture);
     if (isKeptByArchitecture(view) && !isExact(store.keptBy))
-        store.flawed = [this](ViewName of, Position at) { return this->at(of, at); };
+        store.flawed = [this](ViewName of, Position place) { return at(of, place); };
     return store;
 }
 

@@ -173,7 +173,7 @@ private:
     void runJobBefore(Instant next);
     void architectureChanged(Instant at);
     [[nodiscard]] LogMoment momentOf(Position event);
-    void keepViews(const ViewMoments &moments, Instant now);
+    void keepViews(const ViewMoments &moments, Instant at);
     void keepRepeated(const RecordedActivity &recorded);
     [[nodiscard]] ViewMoments released();
     [[nodiscard]] ReadSide *readSide();

@@ -61,10 +61,10 @@ void WriteSide::architectureChanged(Instant at)
     keepViews(now, at);
 }
 
-void WriteSide::keepViews(const ViewMoments &moments, Instant now)
+void WriteSide::keepViews(const ViewMoments &moments, Instant at)
 {
     if (readSide())
-        readSide()->keepBy({deliveries().regime(), moments, m_head, now});
+        readSide()->keepBy({deliveries().regime(), moments, m_head, at});
 }
 
 /// A change that was recorded before.

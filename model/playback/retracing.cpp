@@ -7,15 +7,15 @@
 
 namespace restaurant {
 
-Retracing::Retracing(const Restaurant &restaurant, const Deliveries::Regime &regime)
-    : m_regime(regime)
+Retracing::Retracing(const Restaurant &restaurant, const Deliveries::Regime &stretch)
+    : m_regime(stretch)
     , m_boards(EventBoards::make<std::type_identity_t>(restaurant))
-    , m_lost(regime.architecture, regime.mark.event)
-    , m_jobRan(regime.from)
+    , m_lost(stretch.architecture, stretch.mark.event)
+    , m_jobRan(stretch.from)
 {
     RelationalModel::create(m_scratch, restaurant);
     m_tables = std::make_unique<RelationalModel>(m_scratch, restaurant);
-    if (regime.mark.event == Position{})
+    if (stretch.mark.event == Position{})
         begin();
 }
 

@@ -26,7 +26,7 @@ public:
     using Read = std::function<std::vector<RecordedEvent>(Position after, int atMost)>;
 
     /// Of an architecture that reads the tables.
-    Retracing(const Restaurant &restaurant, const Deliveries::Regime &regime);
+    Retracing(const Restaurant &restaurant, const Deliveries::Regime &stretch);
 
     [[nodiscard]] const Deliveries::Regime &regime() const { return m_regime; }
     /// The next event of the log, from its first.

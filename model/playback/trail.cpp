@@ -306,9 +306,12 @@ void tellEffects(Recording &recording, Effects &effects)
 
 std::optional<Trail> whyOf(Recording &recording, const Cursor &cursor, const DocumentName &document)
 {
-    return withBoard(document.view, [&]<typename Board>(BoardType<Board>) {
+    auto trail = withBoard(document.view, [&]<typename Board>(BoardType<Board>) {
         return whyOnBoard<Board>(recording, cursor, document);
     });
+    if (trail && isKeptByArchitecture(document.view))
+        trail->keptBy = recording.deliveries().architectureAt(cursor.mark);
+    return trail;
 }
 
 Effects effectsOf(Recording &recording, CommandNumber command)

@@ -2,6 +2,7 @@
 // the other way, from a command to every field that it changed.
 #pragma once
 
+#include "domain/architecture.h"
 #include "domain/command.h"
 #include "domain/event.h"
 #include "domain/rejection.h"
@@ -102,6 +103,7 @@ struct Trail
     Position shown{};             ///< The last event that the view showed.
     std::vector<TrailStep> steps; ///< The oldest first.
     std::int64_t leftOut = 0;     ///< So many older ones are not among them.
+    Architecture keptBy{};        ///< What kept the view there: it may have missed some of them.
 };
 
 /// What one event of a command did to one document.
