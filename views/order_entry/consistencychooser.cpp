@@ -36,8 +36,8 @@ ConsistencyChooser::ConsistencyChooser(QWidget *parent)
     m_choice->setAccessibleName(tr("What is waited for before the next order"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(8);
-    for (const auto &choice : m_choices)
-        m_choice->addItem(consistencyName(choice));
+    for (const auto &offered : m_choices)
+        m_choice->addItem(consistencyName(offered));
     for (int row = 0; row < m_choice->count(); ++row)
         m_choice->setItemData(row,
                               toolTipText(consistencyTip(m_choices[static_cast<std::size_t>(row)])),
@@ -63,11 +63,11 @@ ConsistencyChooser::ConsistencyChooser(QWidget *parent)
 
 std::optional<ConsistencyChoice> ConsistencyChooser::choice() const
 {
-    std::optional<ConsistencyChoice> choice =
+    std::optional<ConsistencyChoice> chosen =
         m_choices[static_cast<std::size_t>(m_choice->currentIndex())];
-    if (choice)
-        choice->limit = std::chrono::seconds(m_limit->value());
-    return choice;
+    if (chosen)
+        chosen->limit = std::chrono::seconds(m_limit->value());
+    return chosen;
 }
 
 void ConsistencyChooser::setArchitecture(const Architecture &architecture)
@@ -86,9 +86,9 @@ void ConsistencyChooser::setArchitecture(const Architecture &architecture)
 
 void ConsistencyChooser::refresh()
 {
-    const auto &choice = m_choices[static_cast<std::size_t>(m_choice->currentIndex())];
-    m_limit->setVisible(choice.has_value());
-    m_choice->setToolTip(toolTipText(consistencyTip(choice)));
+    const auto &chosen = m_choices[static_cast<std::size_t>(m_choice->currentIndex())];
+    m_limit->setVisible(chosen.has_value());
+    m_choice->setToolTip(toolTipText(consistencyTip(chosen)));
 }
 
 } // namespace restaurant

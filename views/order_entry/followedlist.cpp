@@ -79,9 +79,9 @@ FollowedList::FollowedList(QWidget *parent)
 
 QPushButton *FollowedList::button(const char *name, const QString &text)
 {
-    auto *button = new QPushButton(text, this);
-    button->setObjectName(QLatin1String(name));
-    return button;
+    auto *made = new QPushButton(text, this);
+    made->setObjectName(QLatin1String(name));
+    return made;
 }
 
 void FollowedList::tell(const std::vector<FollowedCommand> &commands)

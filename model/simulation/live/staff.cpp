@@ -263,9 +263,9 @@ void Staff::waitFirst(std::size_t slot, bool inVain)
 void Staff::viewMoved()
 {
     std::vector<std::size_t> over;
-    for (const auto &[number, wait] : m_waits)
+    for (const auto &[which, wait] : m_waits)
         if (isShown(wait.choice, m_jobs[wait.slot].work.done))
-            over.push_back(number);
+            over.push_back(which);
     for (const std::size_t wait : over)
         endWait(wait);
 }
