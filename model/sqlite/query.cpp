@@ -3,6 +3,7 @@
 #include "domain/storeerror.h"
 #include "sqlite/connection.h"
 #include "sqlite/sqliteerror.h"
+#include "sqlite/statementcost.h"
 
 #include <QSqlError>
 #include <QVariant>
@@ -53,8 +54,10 @@ std::string text(const Connection &connection, const char *sql, const QVariantLi
 
 bool next(QSqlQuery &query, const Connection &connection)
 {
-    if (query.next())
+    if (query.next()) {
+        noteRowAnswered();
         return true;
+    }
     if (query.lastError().isValid())
         throw storeError(query.lastError(), "read the next row", connection);
     return false;

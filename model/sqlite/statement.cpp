@@ -2,6 +2,7 @@
 
 #include "sqlite/connection.h"
 #include "sqlite/sqliteerror.h"
+#include "sqlite/statementcost.h"
 
 #include <sqlite3.h>
 
@@ -78,8 +79,10 @@ bool Statement::tryRun()
 bool Statement::next()
 {
     const int code = sqlite3_step(m_statement);
-    if (code == SQLITE_ROW)
+    if (code == SQLITE_ROW) {
+        noteRowAnswered();
         return true;
+    }
     if (code != SQLITE_DONE)
         fail(code);
     sqlite3_reset(m_statement);

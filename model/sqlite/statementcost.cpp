@@ -19,4 +19,20 @@ StatementCost costOfStatements(const Connection &connection)
     return cost;
 }
 
+namespace {
+
+thread_local std::int64_t answered = 0;
+
+} // namespace
+
+std::int64_t rowsAnswered()
+{
+    return answered;
+}
+
+void noteRowAnswered()
+{
+    ++answered;
+}
+
 } // namespace restaurant
