@@ -359,6 +359,8 @@ inline constexpr auto fieldsOf<MinuteMeasure> = std::tuple{
     field("came", &MinuteMeasure::came),
     field("served", &MinuteMeasure::served),
     field("ordersDelivered", &MinuteMeasure::ordersDelivered),
+    optionalField("looks", &MinuteMeasure::looks),
+    optionalField("commands", &MinuteMeasure::commands),
     field("pools", &MinuteMeasure::pools),
 };
 

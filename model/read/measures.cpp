@@ -112,11 +112,18 @@ void note(MinuteMeasure &point, const GuestsMeasure &guests)
     point.came += guests.came;
     point.served += guests.leftFor(LeaveReason::Served);
     point.ordersDelivered += guests.ordersDelivered;
+    point.looks += guests.looks;
 }
 
 void note(MinuteMeasure &point, const PoolMeasure &pool)
 {
     point.pools.push_back({pool.pool, pool.queue, pool.busy, pool.staff});
+    point.looks += pool.looks;
+}
+
+void note(MinuteMeasure &point, const MeasuresClock &clock)
+{
+    point.commands = clock.commands;
 }
 
 } // namespace restaurant

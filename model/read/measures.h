@@ -152,17 +152,14 @@ struct MinuteMeasure
     Minute minute{};
     int inside = 0;                                 ///< Guests of both kinds.
     std::array<int, allWaitKinds.size()> waiting{}; ///< By kind of wait.
-    int came = 0;                                   ///< Since the beginning, as the next two.
+    int came = 0;                                   ///< Since the beginning, as the next four.
     int served = 0;
     int ordersDelivered = 0;
+    int looks = 0;                ///< At views, by guests and staff.
+    int commands = 0;             ///< Of persons, that changed something.
     std::vector<PoolPoint> pools; ///< By name.
     bool operator==(const MinuteMeasure &) const = default;
 };
-
-/// Takes into the point how things stand now.
-void note(MinuteMeasure &point, const WaitMeasure &waits);
-void note(MinuteMeasure &point, const GuestsMeasure &guests);
-void note(MinuteMeasure &point, const PoolMeasure &pool);
 
 /// What is kept besides, for no screen, as long as it is needed.
 struct MeasuredGuest
@@ -210,5 +207,11 @@ struct MeasuresClock
     CommandNumber lastCommand{};
     bool operator==(const MeasuresClock &) const = default;
 };
+
+/// Takes into the point how things stand now.
+void note(MinuteMeasure &point, const WaitMeasure &waits);
+void note(MinuteMeasure &point, const GuestsMeasure &guests);
+void note(MinuteMeasure &point, const PoolMeasure &pool);
+void note(MinuteMeasure &point, const MeasuresClock &clock);
 
 } // namespace restaurant

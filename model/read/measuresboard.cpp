@@ -149,6 +149,8 @@ MinuteMeasure pointAt(const MeasuresBoard &board, Minute minute)
         note(point, guests);
     for (const PoolMeasure &pool : board.pools.sorted())
         note(point, pool);
+    for (const MeasuresClock &clock : board.clock.sorted())
+        note(point, clock);
     return point;
 }
 

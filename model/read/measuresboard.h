@@ -14,9 +14,10 @@ struct MeasuresBoard
 {
     static constexpr ViewName view = ViewName::Measures;
     /// Raised when the same log gives other documents than before: stores are then rebuilt.
-    static constexpr int projectionVersion = 2;
+    static constexpr int projectionVersion = 3;
     /// Of its documents, those that others see; it needs the rest to fold what comes.
-    using Shown = std::tuple<WaitMeasure, PoolMeasure, GuestsMeasure, OrderMeasure, MinuteMeasure>;
+    using Shown = std::tuple<WaitMeasure, PoolMeasure, GuestsMeasure, OrderMeasure, MinuteMeasure,
+                             MeasuresClock>;
 
     /// Begins with every kind of wait and of guest, at zero.
     explicit MeasuresBoard(const Restaurant &of);

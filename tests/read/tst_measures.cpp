@@ -198,6 +198,40 @@ private slots:
         QCOMPARE(minutesNoted.back().served, 0);
     }
 
+    /// Guests and staff read; persons write. Both are counted from the beginning.
+    void readsAndWritesAreNotedForEveryMinute()
+    {
+        const auto look = [](std::optional<GuestId> guest) {
+            return ViewConsulted{guest ? "Ada" : "Charlie", ViewName::Status, {}, {}, guest};
+        };
+        StoryTeller teller;
+        teller.on("12:00:10", charlieAlone())
+            .on("12:00:20", GuestCame{ada, GuestKind::Takeaway, 1})
+            .on("12:00:30", look(ada))
+            .on("12:01:30", look(ada))
+            .on("12:01:40", look({}))
+            .on("12:03", GuestLeft{ada, LeaveReason::Served, {}});
+        std::vector<int> looks;
+        for (const MinuteMeasure &minute : teller.board<MeasuresBoard>().minutes.sorted())
+            looks.push_back(minute.looks);
+        QVERIFY(looks == std::vector<int>({1, 3, 3}));
+
+        MeasuresBoard board(house());
+        for (int command = 1; command <= 3; ++command) {
+            RecordedEvent event;
+            event.position = Position{command};
+            event.at = at("12:00:10") + minutes(command);
+            event.command = CommandNumber{command};
+            event.event = DishSoldOut{dish("soup"), true};
+            apply(board, event);
+        }
+        std::vector<int> commands;
+        passTime(board, at("12:05"));
+        for (const MinuteMeasure &minute : board.minutes.sorted())
+            commands.push_back(minute.commands);
+        QVERIFY(commands == std::vector<int>({1, 2, 3, 3}));
+    }
+
     void aMinuteOfAnotherMillenniumDoesNotTakeThatLong()
     {
         StoryTeller teller;
