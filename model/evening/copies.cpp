@@ -1,6 +1,7 @@
 #include "copies.h"
 
 #include "evening/storedlog.h"
+#include "read/store/querywatch.h"
 #include "read/store/viewstore.h"
 #include "relational/read/relationalreader.h"
 #include "sqlite/connection.h"
@@ -79,12 +80,16 @@ public:
     }
     void refresh(const Touched &touched) override
     {
+        const QueryWatch watch(m_place.writes);
         m_reader->refresh(m_board, touched);
+        m_lastRead = watch.cost();
         takeChanges();
     }
     void readAll() override
     {
+        const QueryWatch watch(m_place.writes);
         m_reader->read(m_board);
+        m_lastRead = watch.cost();
         takeChanges();
     }
     void tell(Position head) override
@@ -105,6 +110,7 @@ public:
         m_told = progress;
     }
     [[nodiscard]] LogMoment moment() const override { return {m_board.position, m_board.at}; }
+    [[nodiscard]] const QueryCost &lastRead() const override { return m_lastRead; }
     [[nodiscard]] const Board &board() const { return m_board; }
 
 private:
@@ -217,6 +223,7 @@ private:
     std::string m_problem; ///< Why the store is not written just now.
     bool m_isWhole = true; ///< Nobody has been told of it yet.
     std::optional<ViewProgress> m_told;
+    QueryCost m_lastRead;
     std::optional<RelationalReader> m_reader;
     std::optional<DocumentWriters<Board>> m_tables;
     std::unique_ptr<ViewStore<Board>> m_store;
@@ -229,6 +236,7 @@ Copies::Copies(const ViewsPlace &place, const Restaurant &restaurant,
     : m_place(place)
     , m_restaurant(restaurant)
     , m_architecture(architecture)
+    , m_asked(listeners.asked)
 {
     forEachBoard(CopiedBoards(), [&]<typename Board>(BoardType<Board>) {
         m_copies[static_cast<std::size_t>(Board::view)] = std::make_unique<CopyOf<Board>>(
@@ -294,13 +302,14 @@ void Copies::committed(const Touched &touched, const LogMoment &head)
         m_isStale.fill(true);
     if (m_architecture.kind == ArchitectureKind::Push)
         for (const ViewName view : CopiedBoards::views)
-            copyOf(view).refresh(touched);
+            copyTouched(view, touched);
 }
 
 void Copies::groupEnded()
 {
     for (const ViewName view : CopiedBoards::views) {
-        readIfStale(view);
+        if (readIfStale(view))
+            tellAsked(view, Asker::Pane);
         copyOf(view).tell(m_head.event);
     }
 }
@@ -311,22 +320,39 @@ void Copies::runJob(const LogMoment &head, Instant now)
     const Touched touched = m_changes->take(now);
     const bool readsAll = std::exchange(m_readsAll, false);
     for (const ViewName view : CopiedBoards::views) {
-        if (readsAll)
+        if (readsAll) {
             copyOf(view).readAll();
-        else if (copyOf(view).moment().event != head.event)
-            copyOf(view).refresh(touched);
+            tellAsked(view, Asker::Copy);
+        } else if (copyOf(view).moment().event != head.event) {
+            copyTouched(view, touched);
+        }
     }
 }
 
-void Copies::readIfStale(ViewName view)
+void Copies::copyTouched(ViewName view, const Touched &touched)
 {
-    if (std::exchange(m_isStale[static_cast<std::size_t>(view)], false))
+    copyOf(view).refresh(touched);
+    tellAsked(view, Asker::Copy);
+}
+
+/// Whether it was.
+bool Copies::readIfStale(ViewName view)
+{
+    const bool isStale = std::exchange(m_isStale[static_cast<std::size_t>(view)], false);
+    if (isStale)
         copyOf(view).readAll();
+    return isStale;
+}
+
+void Copies::tellAsked(ViewName view, Asker by)
+{
+    if (m_asked)
+        m_asked({view, by, {AnsweredFrom::Tables, copyOf(view).lastRead()}});
 }
 
 BoardsInSight::Any Copies::boardOf(ViewName view)
 {
-    readIfStale(view);
+    static_cast<void>(readIfStale(view)); // whoever looks has it measured
     return withBoard(BoardsInSight(), view,
                      [&]<typename Board>(BoardType<Board>) -> BoardsInSight::Any {
                          return &static_cast<CopyOf<Board> &>(copyOf(view)).board();

@@ -35,6 +35,8 @@ public:
     virtual void tell(Position head) = 0;
     /// How far it has come.
     [[nodiscard]] virtual LogMoment moment() const = 0;
+    /// What the last call of refresh() or readAll() has asked the tables for.
+    [[nodiscard]] virtual const QueryCost &lastRead() const = 0;
 };
 
 /// Kitchen, waiter, status and order details under an architecture that is not event-sourced. To be
@@ -70,11 +72,14 @@ private:
     [[nodiscard]] Copy &copyOf(ViewName view);
     void goOnFrom(Retracing &retraced);
     void beginOne(ViewName view, const LogMoment &moment, bool anew);
-    void readIfStale(ViewName view);
+    [[nodiscard]] bool readIfStale(ViewName view);
+    void copyTouched(ViewName view, const Touched &touched);
+    void tellAsked(ViewName view, Asker by);
 
     const ViewsPlace m_place;
     const Restaurant &m_restaurant;
     const Architecture m_architecture;
+    const std::function<void(const Query &)> m_asked;
     LogMoment m_head;
     std::array<std::unique_ptr<Copy>, allViews.size()> m_copies;
     std::array<bool, allViews.size()> m_isStale{}; ///< CRUD: something was written since.

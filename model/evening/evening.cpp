@@ -1,6 +1,7 @@
 #include "evening.h"
 
 #include "evening/writeside.h"
+#include "read/store/querywatch.h"
 
 #include <algorithm>
 
@@ -189,17 +190,6 @@ void Evening::remember(const Changes<OrderDetails> &changes)
         m_recent.erase(m_recent.begin());
 }
 
-void Evening::requestDetails(OrderId order)
-{
-    const auto known = m_recent.find(order);
-    if (!isLive() || known == m_recent.end()) {
-        askRecording(LookUpOrder{order, isLive()});
-    } else {
-        m_live->news().found.put(known->second);
-        m_gate.notify();
-    }
-}
-
 void Evening::inspect(const InspectionRequest &request)
 {
     if (m_file.isEmpty())
@@ -352,6 +342,7 @@ void Evening::deliver()
         deliverStage();
     deliverAudits();
     deliverInspection();
+    deliverComposed();
     deliverAnswers();
     deliverFailures();
 }
@@ -391,6 +382,7 @@ void Evening::deliverStage()
     deliverViews();
     for (const LogPage &page : news.log.take())
         emit logPaged(page);
+    deliverLooks();
     if (cursor)
         followCursor(*cursor);
     if (live)
@@ -446,9 +438,12 @@ void Evening::deliverViews()
 {
     StageNews &news = m_stage->news();
     forEachBoard(AllBoards(), [&]<typename Board>(BoardType<Board>) {
+        const QueryWatch watch;
         const ShownChanges<Board> changes = std::get<BoardNews<Board>>(news.boards).take();
-        if (!isEmpty(changes))
-            emit boardChanged(changes);
+        if (isEmpty(changes))
+            return;
+        noteRefreshed(Board::view, watch.cost());
+        emit boardChanged(changes);
     });
     for (auto &latest : news.progress) {
         if (const auto progress = latest.take()) {
@@ -515,6 +510,9 @@ void Evening::deliverInspection()
 
 void Evening::deliverFailures()
 {
+    if (m_composer)
+        for (const std::string &message : m_composer->failed().take())
+            emit failed(QString::fromStdString(message));
     if (m_playback)
         for (const QString &message : m_playback->news().failed.take())
             emit failed(message);
@@ -561,6 +559,7 @@ void Evening::tellThroughput()
     m_throughput.commitToScreenP50 = screen.p50;
     m_throughput.commitToScreenP99 = screen.p99;
     emit throughputChanged(m_throughput);
+    tellQueries();
 }
 
 } // namespace restaurant

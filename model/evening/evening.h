@@ -1,5 +1,6 @@
 #pragma once
 
+#include "evening/composer.h"
 #include "evening/inspector.h"
 #include "evening/livestage.h"
 #include "evening/mailbox.h"
@@ -111,6 +112,9 @@ public:
     void inspect(const InspectionRequest &request);
     /// Looks one order up in the order-details view; answers with detailsFound().
     void requestDetails(OrderId order);
+    /// Asks the three services for the same order as they are now, each alone; answers with
+    /// composed().
+    void requestComposed(OrderId order);
 
 signals:
     /// Told twice of a recording: with its first picture, and when it can go on.
@@ -125,11 +129,16 @@ signals:
     /// What became of the documents that a view shows.
     void boardChanged(const restaurant::ChangesOfABoard &changes);
     void detailsFound(const std::optional<restaurant::OrderDetails> &details);
+    void composed(const restaurant::ComposedDetails &details);
     void progressChanged(const restaurant::ViewProgress &progress);
     void inspected(const restaurant::InspectionAnswer &answer);
     /// What the truth audit knows of a view; unknown, too, when it has not been heard of for long.
     void auditChanged(const restaurant::AuditState &state);
 
+    /// Who has looked at which view; `whole`: instead of what was told before.
+    void looked(const restaurant::LooksPage &looks);
+    /// What queries of now have cost, once a second.
+    void queriesCounted(const restaurant::QueryCounts &counts);
     void logged(const std::vector<restaurant::HandledCommand> &commands);
     void commandAnswered(const restaurant::HandledCommand &command);
     /// It was taken and will not be decided, and why.
@@ -175,6 +184,10 @@ private:
     [[nodiscard]] std::optional<SentCommand> takeUnderWay(const CommandId &id);
     void remember(const Changes<OrderDetails> &changes);
     void deliverViews();
+    void deliverLooks();
+    void deliverComposed();
+    void noteRefreshed(ViewName view, const QueryCost &cost);
+    void tellQueries();
     void deliverAnswers();
     void deliverInspection();
     void deliverAudits();
@@ -210,6 +223,7 @@ private:
     std::unique_ptr<LiveStage> m_live;
     std::unique_ptr<Playback> m_playback;
     std::unique_ptr<Inspector> m_inspector; ///< Made when it is asked first.
+    std::unique_ptr<Composer> m_composer;   ///< Likewise.
     Stage *m_stage = nullptr;               ///< The one of the two that is on the screen.
 };
 

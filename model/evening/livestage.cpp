@@ -231,6 +231,7 @@ void LiveStage::architectureChanged(WriteSide &writeSide)
     m_measured = measuredOf(writeSide);
     m_toView.forget();
     m_toScreen.forget();
+    m_queries.begin();
     startAudit(writeSide);
 }
 
@@ -260,13 +261,23 @@ void LiveStage::follow(Follower &follower)
     LogReader log(fileOf(m_source), LogReader::Origin::Foreign);
     openedToLook(log);
     CommandNumber told{};
+    ActivityNumber looked{};
     do {
+        followLooks(log, looked);
         auto commands = handledCommands(log, told, commandsInOneRead);
         if (commands.empty())
             continue;
         told = commands.back().outcome.number;
         followed(std::move(commands));
     } while (follower.rest(commandsEvery));
+}
+
+void LiveStage::followLooks(LogReader &log, ActivityNumber &told)
+{
+    const ActivityNumber last = log.lastActivity();
+    LooksPage page{false, recordedLooks(log, std::exchange(told, last), last)};
+    if (!page.looks.empty())
+        m_news.looks.put(std::move(page));
 }
 
 void LiveStage::followed(std::vector<HandledCommand> commands)
@@ -321,6 +332,7 @@ void LiveStage::tellHistory(LogReader &log)
         for (HandledCommand &command : commands)
             m_news.history.put(std::move(command));
     }
+    m_news.looks.put({true, recordedLooks(log, {}, log.lastActivity())});
     m_notify();
 }
 
@@ -339,7 +351,18 @@ void LiveStage::advanced(const WriteSide::Advance &advance, WriteSide &writeSide
     }
     for (const Cue &cue : advance.cues)
         m_news.cues.put(cue);
+    tellLooks(advance);
     m_notify();
+}
+
+void LiveStage::tellLooks(const WriteSide::Advance &advance)
+{
+    for (const Look &look : advance.looks)
+        m_queries.count({look.view, look.by, look.answer.value_or(QueryAnswer{})});
+    for (const Query &query : advance.rest)
+        m_queries.count(query);
+    if (!advance.looks.empty())
+        m_news.looks.put({false, advance.looks});
 }
 
 void LiveStage::arrived(const ViewMarks &marks)
@@ -358,6 +381,7 @@ ViewsListeners LiveStage::listeners()
                 tell(std::get<BoardNews<Board>>(m_news.boards), changes);
             };
     });
+    all.asked = [this](const Query &query) { m_queries.count(query); };
     all.progress = [this](const ViewProgress &progress) {
         if (static_cast<int>(progress.view) == m_measured)
             m_toView.shown(progress.at);

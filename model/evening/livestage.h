@@ -3,6 +3,7 @@
 #include "domain/ids.h"
 #include "evening/audit.h"
 #include "evening/eveningsource.h"
+#include "evening/querymeter.h"
 #include "evening/stage.h"
 #include "evening/views.h"
 #include "evening/worker.h"
@@ -98,6 +99,8 @@ public:
     void control(ViewName view, ViewControl wish);
     [[nodiscard]] LatencyMeter::Summary latencyToView() const { return m_toView.summary(); }
     [[nodiscard]] LatencyMeter::Summary latencyToScreen() const { return m_toScreen.summary(); }
+    /// Counts the queries of now.
+    [[nodiscard]] QueryMeter &queries() { return m_queries; }
     /// The screen shows the measured view as it was at `position`.
     void painted(Position position) { m_toScreen.shown(position); }
     /// The past is on the screen, or no longer: what has waited meanwhile waited on purpose.
@@ -125,12 +128,14 @@ private:
     void failed(const std::string &message);
     void advanced(const WriteSide::Advance &advance, WriteSide &writeSide);
     void dropped(const std::vector<CommandId> &commands, const std::string &why);
+    void tellLooks(const WriteSide::Advance &advance);
     void closed();
     void arrived(const ViewMarks &marks);
     // In the follower's thread:
     void follow(Follower &follower);
     void openedToLook(LogReader &log);
     void followed(std::vector<HandledCommand> commands);
+    void followLooks(LogReader &log, ActivityNumber &told);
     // In the threads of the views:
     [[nodiscard]] ViewsListeners listeners();
 
@@ -146,6 +151,7 @@ private:
     QTemporaryDir m_folder; ///< Of an evening that is not saved.
     LatencyMeter m_toView;
     LatencyMeter m_toScreen;
+    QueryMeter m_queries;
     Position m_head{};                ///< The write side's thread alone.
     std::atomic<int> m_measured = -1; ///< The view at which latency is measured; -1: at none.
     std::mutex m_viewsMutex;

@@ -20,6 +20,18 @@ std::vector<HandledCommand> handledCommands(LogReader &log, CommandNumber after,
     return commands;
 }
 
+std::vector<Look> recordedLooks(LogReader &log, ActivityNumber after, ActivityNumber last)
+{
+    constexpr std::int64_t mostRead = 3000;
+    after = std::max(after, ActivityNumber{number(last) - mostRead});
+    std::vector<Look> looks;
+    const auto atMost = static_cast<int>(number(last) - number(after));
+    for (const RecordedActivity &activity : log.activities(after, atMost))
+        if (auto look = lookIn(activity))
+            looks.push_back(*std::move(look));
+    return looks;
+}
+
 namespace {
 
 template <typename Board>

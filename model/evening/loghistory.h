@@ -2,6 +2,7 @@
 
 #include "domain/outcome.h"
 #include "evening/views.h"
+#include "read/query.h"
 #include "store/logreader.h"
 
 #include <vector>
@@ -19,5 +20,10 @@ namespace restaurant {
 /// Throws StoreError.
 [[nodiscard]] std::vector<HandledCommand> handledCommands(LogReader &log, CommandNumber after,
                                                           int atMost);
+
+/// The looks of guests and staff among the activities behind `after` up to `last`; of a long
+/// stretch, those among its last few thousand. In order. Throws StoreError.
+[[nodiscard]] std::vector<Look> recordedLooks(LogReader &log, ActivityNumber after,
+                                              ActivityNumber last);
 
 } // namespace restaurant

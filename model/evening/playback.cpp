@@ -5,6 +5,7 @@
 #include "evening/views.h"
 #include "playback/trail.h"
 #include "read/store/queries.h"
+#include "read/store/querywatch.h"
 #include "relational/read/relationalreader.h"
 #include "store/branch.h"
 
@@ -30,25 +31,54 @@ std::int64_t distance(CommandNumber from, CommandNumber to)
     return number(to) - number(from);
 }
 
+/// What a look-up in the stores comes to.
+struct Found
+{
+    std::optional<OrderDetails> details;
+    std::optional<QueryAnswer> answer; ///< Nothing: the store cannot be read.
+    Position at{};                     ///< How far the view had come.
+};
+
+Found foundIn(const Connection &store, AnsweredFrom from, OrderId order, Position at)
+{
+    DocumentReader<OrderDetails> reader(store);
+    const QueryWatch watch(&store);
+    Found found{reader.find(order), std::nullopt, at};
+    found.answer = QueryAnswer{from, watch.cost()};
+    return found;
+}
+
+Found joined(const Connection &writes, const Restaurant &restaurant, OrderId order)
+{
+    DetailsBoard board(restaurant);
+    Touched asked;
+    asked.orders.insert(order);
+    RelationalReader reader(writes);
+    const QueryWatch watch(&writes);
+    reader.refresh(board, asked);
+    Found found{std::nullopt, QueryAnswer{AnsweredFrom::Tables, watch.cost()}, board.position};
+    if (const OrderDetails *details = board.details.find(order))
+        found.details = *details;
+    return found;
+}
+
 /// Also of an order that was closed long ago. The view's own header says what is wrong with its
 /// store.
-std::optional<OrderDetails> storedDetails(const std::string &file, ArchitectureKind keptBy,
-                                          const Restaurant &restaurant, OrderId order)
+Found storedDetails(const std::string &file, ArchitectureKind keptBy, const Restaurant &restaurant,
+                    OrderId order, Position head)
 {
     try {
-        if (hasOwnStores(keptBy))
-            return ViewQueries(viewFilePath(file, ViewName::Details)).find<OrderDetails>(order);
+        if (hasOwnStores(keptBy)) {
+            const ViewQueries queries(viewFilePath(file, ViewName::Details));
+            return foundIn(queries.connection(), AnsweredFrom::ReadStore, order,
+                           queries.header().checkpoint);
+        }
         const Connection writes(file, Purpose::ReadOnly);
-        if (keptBy == ArchitectureKind::OneStore)
-            return DocumentReader<OrderDetails>(writes).find(order);
-        DetailsBoard board(restaurant);
-        Touched asked;
-        asked.orders.insert(order);
-        RelationalReader(writes).refresh(board, asked);
-        const OrderDetails *found = board.details.find(order);
-        return found ? std::optional(*found) : std::nullopt;
+        return keptBy == ArchitectureKind::OneStore
+                   ? foundIn(writes, AnsweredFrom::ReadTables, order, head)
+                   : joined(writes, restaurant, order);
     } catch (const std::exception &) {
-        return std::nullopt;
+        return {std::nullopt, std::nullopt, head};
     }
 }
 
@@ -202,11 +232,12 @@ void Playback::carryOut(GoLive)
     m_pace.stop(end.at);
     goTo(end);
     tellViews();
-    m_logIsAnew = true;
+    m_logIsAnew = m_looksAreAnew = true;
     tellLog();
+    tellLooks();
     tellCursor(true);
     m_tellsWhole = true; // the live views tell from now on
-    m_logIsAnew = true;
+    m_logIsAnew = m_looksAreAnew = true;
 }
 
 void Playback::carryOut(PlayOn wish)
@@ -241,11 +272,29 @@ void Playback::carryOut(LookUpOrder wish)
 {
     if (wish.live)
         m_recording->end(); // what keeps the views may have changed
-    const ArchitectureKind keptBy = m_recording->deliveries().architecture().kind;
-    m_news.found.put(
-        wish.live ? storedDetails(m_file, keptBy, m_recording->scenario().restaurant, wish.order)
-                  : m_player->details(wish.order));
+    if (wish.live)
+        m_news.found.put(lookUp(wish.order));
+    else
+        m_news.found.put(m_player->details(wish.order));
     m_notify();
+}
+
+/// A person's question to the live evening, which is counted.
+std::optional<OrderDetails> Playback::lookUp(OrderId order)
+{
+    const ArchitectureKind keptBy = m_recording->deliveries().architecture().kind;
+    const Recording::End &end = m_recording->knownEnd();
+    Found found =
+        storedDetails(m_file, keptBy, m_recording->scenario().restaurant, order, end.mark.event);
+    Look look;
+    look.at = std::max(end.at, m_live);
+    look.view = ViewName::Details;
+    look.position = found.at;
+    look.head = std::max(end.mark.event, found.at);
+    look.order = order;
+    look.answer = found.answer;
+    m_news.asked.put(std::move(look));
+    return std::move(found.details);
 }
 
 /// What is no document of a view has a trail without steps.
@@ -312,6 +361,7 @@ void Playback::show(const Cursor &cursor)
     goTo(cursor);
     tellViews();
     tellLog();
+    tellLooks();
     tellCursor(false);
 }
 
@@ -370,6 +420,22 @@ void Playback::tellLog()
     m_logTold = last;
     m_logIsAnew = false;
     m_news.log.put(std::move(page));
+}
+
+/// As the log is told: a step on adds.
+void Playback::tellLooks()
+{
+    const ActivityNumber last = m_player->cursor().mark.activity;
+    const bool adds = !m_looksAreAnew && last >= m_looksTold;
+    if (adds && last == m_looksTold)
+        return;
+    LooksPage page;
+    page.whole = !adds;
+    page.looks = recordedLooks(m_recording->log(), adds ? m_looksTold : ActivityNumber{}, last);
+    m_looksTold = last;
+    m_looksAreAnew = false;
+    if (page.whole || !page.looks.empty())
+        m_news.looks.put(std::move(page));
 }
 
 void Playback::tellCursor(bool live)

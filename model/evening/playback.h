@@ -120,6 +120,7 @@ private:
     [[nodiscard]] std::chrono::steady_clock::time_point wakeAt() const;
     [[nodiscard]] Cursor endOfAll();
     [[nodiscard]] Cursor askedAt(bool live);
+    [[nodiscard]] std::optional<OrderDetails> lookUp(OrderId order);
     void followAdded();
     void indexSome();
     void indexAlmostTo(const Cursor &cursor);
@@ -131,6 +132,7 @@ private:
     void tellViews();
     void tellProgress();
     void tellLog();
+    void tellLooks();
     void tellCursor(bool live);
 
     const std::string m_file;
@@ -146,6 +148,8 @@ private:
     std::optional<std::pair<Instant, Instant>> m_loop;
     CommandNumber m_logTold{}; ///< The last that the shown log ends with.
     bool m_logIsAnew = true;
+    ActivityNumber m_looksTold{}; ///< Looks up to there are shown.
+    bool m_looksAreAnew = true;
     bool m_tellsWhole = true;
     Instant m_playedFrom{};
     Worker<PlaybackRequest> m_worker;

@@ -6,6 +6,7 @@
 #include "domain/restaurant.h"
 #include "playback/retracing.h"
 #include "read/progress.h"
+#include "read/query.h"
 #include "read/store/liveview.h"
 #include "relational/touched.h"
 #include "simulation/ports.h"
@@ -41,6 +42,8 @@ struct ViewsListeners
 {
     AllBoards::Each<ViewListener> boards;
     std::function<void(const ViewProgress &)> progress;
+    /// The write side has asked its own tables, for a screen or for a copy.
+    std::function<void(const Query &)> asked;
 };
 
 /// Where the log ended at a moment, and when its last event was recorded.

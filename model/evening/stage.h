@@ -8,6 +8,7 @@
 #include "evening/eveninginfo.h"
 #include "evening/mailbox.h"
 #include "read/progress.h"
+#include "read/query.h"
 
 #include <array>
 #include <string>
@@ -51,6 +52,14 @@ struct LogPage
     std::vector<HandledCommand> commands;
 };
 
+/// Queries by somebody, up to the cursor: the recorded looks of guests and staff and, live, what a
+/// person asks.
+struct LooksPage
+{
+    bool whole = false; ///< Instead of what is shown; else behind it.
+    std::vector<Look> looks;
+};
+
 /// What a stage has to say and the screen has not heard yet. Any thread puts and takes.
 struct StageNews
 {
@@ -58,6 +67,8 @@ struct StageNews
     std::array<Latest<ViewProgress>, allViews.size()> progress;
     Latest<CursorState> cursor;
     Tray<LogPage> log;
+    Tray<LooksPage> looks;
+    Tray<Look> asked; ///< By a person, of the live evening.
     Tray<std::optional<OrderDetails>> found;
     Latest<bool> arrived; ///< Where the clock or the cursor was sent to, and put last.
     Tray<QString> failed;

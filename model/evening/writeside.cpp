@@ -155,6 +155,7 @@ WriteSide::Advance WriteSide::setStaffing(const std::vector<StaffingChanged::Poo
     return asOneGroup([&](Advance &done) {
         if (isLive())
             done.cues.push_back(m_engine->setStaffing(pools, why));
+        noteLooks(done);
     });
 }
 
@@ -217,6 +218,15 @@ void WriteSide::takeStep(Advance &done)
     std::move(step.commands.begin(), step.commands.end(), std::back_inserter(done.commands));
     if (step.cue)
         done.cues.push_back(*std::move(step.cue));
+    noteLooks(done);
+}
+
+void WriteSide::noteLooks(Advance &done)
+{
+    std::vector<Look> looks = m_looks.takeLooks();
+    std::move(looks.begin(), looks.end(), std::back_inserter(done.looks));
+    const std::vector<Query> rest = m_looks.takeRest();
+    done.rest.insert(done.rest.end(), rest.begin(), rest.end());
 }
 
 void WriteSide::commit()
@@ -299,6 +309,7 @@ void WriteSide::startEngine()
     m_record = std::make_unique<EveningRecord>(*m_store);
     runAgain();
     m_record.reset();
+    m_looks = {}; // all of that was long ago
     m_replication.beginJobs(m_engine->now());
     commit();
     showOn(m_shown);

@@ -3,6 +3,7 @@
 #include "domain/activity.h"
 #include "domain/outcome.h"
 #include "domain/uuid.h"
+#include "evening/querymeter.h"
 #include "evening/readside.h"
 #include "evening/replication.h"
 #include "evening/views.h"
@@ -99,6 +100,8 @@ public:
     {
         std::vector<HandledCommand> commands;
         std::vector<Cue> cues;
+        std::vector<Look> looks;        ///< Of guests and staff.
+        std::vector<Query> rest;        ///< Asked for them without a look that is recorded.
         bool otherArchitecture = false; ///< Since one of them: see architecture().
         /// By this machine's clock, for whoever measures it; nothing in the evening goes by it.
         std::chrono::steady_clock::time_point durableSince{};
@@ -186,6 +189,7 @@ private:
     [[nodiscard]] bool repeatPerson();
     [[nodiscard]] Advance asOneGroup(const std::function<void(Advance &)> &work);
     void takeStep(Advance &done);
+    void noteLooks(Advance &done);
     [[nodiscard]] Outcome carryOutWhole(SentCommand command, int &steps);
     void commit();
     void saveCheckpoint();
@@ -201,7 +205,8 @@ private:
     std::unique_ptr<EventFeed> m_feed;
     std::unique_ptr<StoryFeed> m_storyFeed;
     ReadSide *m_shown = nullptr;
-    std::optional<FoldedViews> m_folded;     ///< Live, and nobody shows views, or it is run again.
+    std::optional<FoldedViews> m_folded; ///< Live, and nobody shows views, or it is run again.
+    LooksOfStep m_looks;
     std::unique_ptr<EveningRecord> m_record; ///< Only while it is run again.
     std::array<Position, allViews.size()> m_released{};
     Position m_committed{};

@@ -1,6 +1,7 @@
 // What the engine knows of the outside, and how an evening is run again from its record.
 #include "evening/writeside.h"
 
+#include "read/store/querywatch.h"
 #include "sqlite/longwork.h"
 #include "sqlite/query.h"
 
@@ -42,6 +43,7 @@ void WriteSide::record(const Activity &activity, Instant at)
     if (change && m_replication.isRepeated(*change, at))
         return;
     RecordedActivity recorded = m_handler.record(activity, at);
+    m_looks.recorded(recorded);
     m_untoldStory.push_back({storyPlace(recorded.after, recorded.number), std::move(recorded)});
     if (change)
         architectureChanged(at);
@@ -130,7 +132,13 @@ BoardsInSight::Any WriteSide::boardAt(ViewName view, Position position)
 {
     if (readSide()->readsTheLog() && position > m_committed)
         commitAndPublish();
-    return readSide()->boardAt(view, position);
+    const bool joins = !m_folded && architecture().kind == ArchitectureKind::Crud;
+    const QueryWatch watch(joins ? &m_store->connection() : nullptr);
+    const BoardsInSight::Any board = readSide()->boardAt(view, position);
+    const QueryCost cost = watch.cost();
+    m_looks.answered(view,
+                     {cost.statements > 0 ? AnsweredFrom::Tables : AnsweredFrom::Board, cost});
+    return board;
 }
 
 /// As far as restaurant time has come, for each view; the views of the story show it as it is.
