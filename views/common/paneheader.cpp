@@ -14,6 +14,7 @@
 #include <QToolButton>
 
 #include <array>
+#include <utility>
 
 namespace restaurant {
 
@@ -130,13 +131,37 @@ void PaneHeader::setProgress(const ViewProgress &progress)
         return;
     m_progress = progress;
     followControl();
-    m_pill->say(ProgressText::word(progress), hueOf(progress));
-    fitPill();
+    showPill();
     setRemark(ProgressText::line(progress));
     const QString reason = ProgressText::reason(progress);
     m_remark->setToolTip(
         toolTipText(reason.isEmpty() ? m_text : m_text + QLatin1Char('\n') + reason));
     showAudit();
+}
+
+void PaneHeader::setReaders(int people, const QString &tip)
+{
+    if (people == m_readers && tip == m_readersTip)
+        return;
+    m_readersTip = tip;
+    const QString all = meaningOf(m_side) + QLatin1Char('\n') + tip;
+    m_pill->setToolTip(toolTipText(all));
+    m_pill->setAccessibleDescription(all);
+    if (std::exchange(m_readers, people) != people)
+        showPill();
+}
+
+/// Who reads it is behind what it is; where it is in trouble, that comes first.
+void PaneHeader::showPill()
+{
+    if (!m_progress)
+        return;
+    const QString word = ProgressText::word(*m_progress);
+    const bool isCounted = m_readers > 0 && word == wordOf(m_side);
+    m_pill->say(isCounted ? tr("%1 · %2").arg(word, grouped(m_readers)) : word, hueOf(*m_progress));
+    fitPill();
+    m_row->activate(); // what is left for the remark
+    fitRemark();
 }
 
 void PaneHeader::setAudit(const AuditState &state)
@@ -283,7 +308,7 @@ int PaneHeader::widthWithoutPill() const
 /// It says only what the pane is, no trouble.
 bool PaneHeader::canSpareThePill() const
 {
-    return m_pill->text() == wordOf(m_side);
+    return m_pill->text().startsWith(wordOf(m_side));
 }
 
 void PaneHeader::fitPill()

@@ -43,6 +43,9 @@ public:
     void offerControl();
     /// Why it cannot be stopped; empty: it can.
     void forbidStopping(const QString &why);
+    /// For read views: how many different people have looked lately, on the pill behind what the
+    /// pane is; the tip says more of them.
+    void setReaders(int people, const QString &tip);
     /// For panes that are no read view: a remark beside the pill.
     void setRemark(const QString &text);
     /// Puts a control beside the title; the header takes ownership.
@@ -67,6 +70,7 @@ private:
     QAction *addControlAction(const char *name, const QString &text, const QString &tip,
                               ViewControl wish);
     void followControl();
+    void showPill();
     void fitPill();
     [[nodiscard]] int widthWithoutPill() const;
     [[nodiscard]] bool canSpareThePill() const;
@@ -82,6 +86,8 @@ private:
     std::map<ViewControl, QAction *> m_wishes;
     QString m_whyNotStopped;
     QString m_text;
+    int m_readers = 0;
+    QString m_readersTip;
     std::optional<ViewProgress> m_progress;
     std::optional<AuditState> m_audit;
 };

@@ -2,6 +2,7 @@
 #include "common/controls.h"
 #include "common/paint.h"
 #include "common/paneheader.h"
+#include "common/readers.h"
 #include "common/tables.h"
 #include "theme/themes.h"
 #include "words/plaintext.h"
@@ -125,6 +126,54 @@ private slots:
         QCOMPARE(remark->textFormat(), Qt::PlainText);
         QCOMPARE(header.findChild<Pill *>(QStringLiteral("pill"))->text(),
                  QStringLiteral("stopped"));
+    }
+
+    void aHeaderCountsTheViewsReaders()
+    {
+        PaneHeader header(QStringLiteral("Kitchen"), PaneSide::Reading);
+        header.setProgress(progress(ViewState::Following, 300, 300, 0));
+        header.resize(900, header.sizeHint().height());
+        header.show();
+        Readers readers;
+        std::vector<Look> looks;
+        for (int number = 1; number <= 12; ++number) {
+            Look look;
+            look.number = ActivityNumber{number};
+            look.at = Instant{std::chrono::hours(12) + std::chrono::minutes(number)};
+            look.who = number % 3 == 0 ? "Ada" : number % 3 == 1 ? "Cem" : "Mei";
+            look.by = number % 3 == 0 ? Asker::Guest : Asker::Staff;
+            look.view = number == 12 ? ViewName::Status : ViewName::Kitchen;
+            looks.push_back(look);
+        }
+        readers.add(looks);
+        readers.add(looks); // they are known
+        const Instant now = looks.back().at;
+        const ReaderCounts counts = readers.of(ViewName::Kitchen, now);
+        QCOMPARE(counts.looks, 10); // of the last ten minutes
+        QCOMPARE(counts.guests, 1);
+        QCOMPARE(counts.staff, 2);
+        QCOMPARE(readers.of(ViewName::Kitchen, looks.front().at).looks, 0); // long forgotten
+        header.setReaders(counts.people(), AskingText::readersTip(counts, std::nullopt));
+        const auto *pill = header.findChild<Pill *>(QStringLiteral("pill"));
+        QCOMPARE(pill->text(), QStringLiteral("read view · 3"));
+        QVERIFY(pill->toolTip().contains(QStringLiteral("2 of the staff")));
+        QVERIFY(pill->toolTip().contains(QStringLiteral("only recorded looks")));
+        header.setProgress(progress(ViewState::Stopped, 211, 300, 0)); // trouble comes first
+        QCOMPARE(pill->text(), QStringLiteral("stopped"));
+        header.setProgress(progress(ViewState::Following, 300, 300, 0));
+        QCOMPARE(pill->text(), QStringLiteral("read view · 3"));
+    }
+
+    void readersOfABusyEveningTakeLittleRoom()
+    {
+        Readers readers;
+        for (int number = 1; number <= 20'000; ++number) {
+            Look look;
+            look.number = ActivityNumber{number};
+            look.who = "Cem";
+            readers.add({look});
+        }
+        QCOMPARE(readers.kept(), Readers::mostKept);
     }
 
     void aTextIsStruckThroughWhereItStands()
