@@ -4,6 +4,7 @@
 #include "common/tables.h"
 #include "loglist.h"
 #include "logmodel.h"
+#include "looksview.h"
 #include "theme/themes.h"
 #include "words/plaintext.h"
 #include "words/summaries.h"
@@ -15,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QIntValidator>
 #include <QLineEdit>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -35,7 +37,7 @@ void name(QWidget *widget, const char *objectName, const QString &accessibleName
 
 } // namespace
 
-LogPane::LogPane(LogModel *model, QWidget *parent)
+LogPane::LogPane(LogModel *model, LooksModel *looks, QWidget *parent)
     : Pane("logPane", tr("Log"), PaneSide::Writing, parent)
     , m_underWayText(plainLabel({}, "underWay"))
     , m_model(model)
@@ -47,6 +49,9 @@ LogPane::LogPane(LogModel *model, QWidget *parent)
     , m_clear(new QToolButton(this))
     , m_follow(new QToolButton(this))
     , m_list(new LogList(this))
+    , m_kinds(new SegmentedControl)
+    , m_pages(new QStackedWidget)
+    , m_looks(new LooksView(looks))
     , m_delegate(new LogDelegate(m_list))
     , m_askEffects(new QAction(tr("What did this &change?"), this))
     , m_trip(new QAction(tr("Show its &trip"), this))
@@ -54,6 +59,7 @@ LogPane::LogPane(LogModel *model, QWidget *parent)
     m_filter->setSourceModel(m_model);
     build();
     layOut();
+    offerKinds();
     connectFilter();
     connectList();
     offerEffects();
@@ -119,9 +125,48 @@ void LogPane::layOut()
     m_underWayText->hide();
     connect(&m_underWay, &UnderWay::changed, this, &LogPane::showUnderWay);
 
-    column()->addLayout(tools);
-    column()->addWidget(m_underWayText);
-    column()->addWidget(m_list, 1);
+    auto *commands = new QWidget;
+    auto *page = new QVBoxLayout(commands);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addLayout(tools);
+    page->addWidget(m_underWayText);
+    page->addWidget(m_list, 1);
+    m_pages->addWidget(commands);
+    m_pages->addWidget(m_looks);
+    column()->addWidget(m_pages, 1);
+}
+
+void LogPane::offerKinds()
+{
+    m_kinds->setObjectName(QStringLiteral("logKinds"));
+    m_kinds->setAccessibleName(tr("What the log shows"));
+    const auto add = [this](const QString &text, Kind kind, const char *objectName,
+                            const QString &tip) {
+        QToolButton *button = m_kinds->add(text, static_cast<int>(kind));
+        button->setObjectName(QLatin1String(objectName));
+        button->setToolTip(tip);
+    };
+    add(tr("Commands"), Kind::Commands, "logCommands", tr("Commands with the events they caused"));
+    add(tr("Queries"), Kind::Queries, "logQueries",
+        tr("Who looked at which view: they change nothing, and cause no event"));
+    header()->addControl(m_kinds);
+    connect(m_kinds, &SegmentedControl::chosen, this,
+            [this](int kind) { showKind(static_cast<Kind>(kind)); });
+    connect(m_looks, &LooksView::remarkChanged, this, &LogPane::showRemark);
+    connect(m_looks, &LooksView::detailsRequested, this, &LogPane::detailsRequested);
+}
+
+LogPane::Kind LogPane::shownKind() const
+{
+    return static_cast<Kind>(m_kinds->current());
+}
+
+void LogPane::showKind(Kind kind)
+{
+    m_kinds->setCurrent(static_cast<int>(kind));
+    m_pages->setCurrentIndex(static_cast<int>(kind));
+    showRemark();
 }
 
 void LogPane::connectFilter()
@@ -176,6 +221,8 @@ void LogPane::offerEffects()
 
 void LogPane::setLit(const std::optional<LitCommands> &lit)
 {
+    if (lit)
+        showKind(Kind::Commands);
     m_delegate->setLit(lit);
     m_list->viewport()->update();
     if (lit && !m_followedBefore)
@@ -254,7 +301,9 @@ void LogPane::showRemark()
 {
     const QString kept = grouped(m_model->rowCount());
     QString remark;
-    if (m_filter->isFiltering())
+    if (shownKind() == Kind::Queries)
+        remark = m_looks->remark();
+    else if (m_filter->isFiltering())
         remark = tr("%1 of %2 commands").arg(grouped(m_filter->rowCount()), kept);
     else if (m_model->dropped() > 0)
         remark = tr("the last %1 commands; %2 older ones are in the file")

@@ -7,6 +7,7 @@ class QAction;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QStackedWidget;
 class QToolButton;
 
 namespace restaurant {
@@ -15,15 +16,22 @@ class LogDelegate;
 class LogFilter;
 class LogList;
 class LogModel;
+class LooksModel;
+class LooksView;
+class SegmentedControl;
 
-/// The write side seen from outside: each command, what became of it and what it caused.
+/// The write side seen from outside: each command, what became of it and what it caused. And, to
+/// choose, the queries beside them.
 class LogPane final : public Pane
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LogPane)
 public:
-    /// `model` belongs to the caller and outlives the pane.
-    explicit LogPane(LogModel *model, QWidget *parent = nullptr);
+    /// What it shows of. The models belong to the caller and outlive the pane.
+    enum class Kind { Commands, Queries };
+    LogPane(LogModel *model, LooksModel *looks, QWidget *parent = nullptr);
+    [[nodiscard]] Kind shownKind() const;
+    void showKind(Kind kind);
 
     /// What was sent and is not decided yet stands above the log until it is, and only then in it.
     void setUnderWay(const std::vector<SentCommand> &commands) { m_underWay.show(commands); }
@@ -42,6 +50,7 @@ signals:
 private:
     void build();
     void layOut();
+    void offerKinds();
     void connectFilter();
     void connectList();
     void offerEffects();
@@ -66,6 +75,9 @@ private:
     QToolButton *m_clear;
     QToolButton *m_follow;
     LogList *m_list;
+    SegmentedControl *m_kinds;
+    QStackedWidget *m_pages;
+    LooksView *m_looks;
     LogDelegate *m_delegate;
     QAction *m_askEffects;
     QAction *m_trip;

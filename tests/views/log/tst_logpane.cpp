@@ -3,6 +3,7 @@
 #include "log/loglist.h"
 #include "log/logmodel.h"
 #include "log/logpane.h"
+#include "log/looksmodel.h"
 #include "theme/themes.h"
 
 #include <QClipboard>
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -39,6 +41,10 @@ private slots:
     void whatIsNotOnTheTrailIsDimmed();
     void theTrailIsBroughtIntoSightAndHeldThere();
     void whatIsNotDecidedYetStandsAboveTheLog();
+    void queriesAreShownByAClick();
+    void queriesAreFilteredByViewAndPerson();
+    void theNewestQueriesAreKept();
+    void whatALookHasCostIsKnownWhenItIsShownAgain();
 
 private:
     void add(int first, int count);
@@ -52,6 +58,7 @@ private:
     [[nodiscard]] QString remark() const;
 
     std::unique_ptr<LogModel> m_model;
+    std::unique_ptr<LooksModel> m_looks;
     std::unique_ptr<LogPane> m_pane;
     LogList *m_list = nullptr;
 };
@@ -64,7 +71,8 @@ void TestLogPane::initTestCase()
 void TestLogPane::init()
 {
     m_model = std::make_unique<LogModel>(nullptr, 100);
-    m_pane = std::make_unique<LogPane>(m_model.get());
+    m_looks = std::make_unique<LooksModel>(nullptr, 50);
+    m_pane = std::make_unique<LogPane>(m_model.get(), m_looks.get());
     m_list = find<LogList>("logList");
     m_pane->resize(700, 300);
     m_pane->show();
@@ -284,6 +292,84 @@ void TestLogPane::theTrailIsBroughtIntoSightAndHeldThere()
     m_pane->setLit(std::nullopt);
     QTRY_COMPARE(bar->value(), bar->maximum());
     QVERIFY(m_list->isFollowing());
+}
+
+namespace {
+
+Look looked(int number, const char *who, ViewName view)
+{
+    Look look;
+    look.number = ActivityNumber{number};
+    look.at = Instant{std::chrono::hours(12) + std::chrono::seconds(number)};
+    look.who = who;
+    look.by = Asker::Staff;
+    look.view = view;
+    look.position = Position{number};
+    look.head = Position{number + 2};
+    return look;
+}
+
+} // namespace
+
+void TestLogPane::queriesAreShownByAClick()
+{
+    auto *table = find<QTableView>("looksTable");
+    QVERIFY(!table->isVisible());
+    QTest::mouseClick(find<QToolButton>("logQueries"), Qt::LeftButton);
+    QVERIFY(table->isVisible());
+    QVERIFY(!m_list->isVisible());
+    Look measured = looked(7, "Roger", ViewName::Waiter);
+    measured.answer =
+        QueryAnswer{AnsweredFrom::Tables, {4, 31, 900, std::chrono::microseconds(85)}};
+    m_looks->add({measured, looked(8, "Cem", ViewName::Kitchen)});
+    QStringList cells;
+    for (int column = 0; column < m_looks->columnCount(); ++column)
+        cells += m_looks->index(0, column).data().toString();
+    QCOMPARE(cells.join(u'|'),
+             QStringLiteral("12:00:07|Roger|Waiter|7|2|4 statements, 31 rows, 85 µs"));
+    QCOMPARE(m_looks->index(1, LooksModel::CostColumn).data().toString(), QStringLiteral("–"));
+    QVERIFY(remark().contains(QStringLiteral("2 queries")));
+    QTest::mouseClick(find<QToolButton>("logCommands"), Qt::LeftButton);
+    QVERIFY(m_list->isVisible());
+}
+
+void TestLogPane::queriesAreFilteredByViewAndPerson()
+{
+    m_pane->showKind(LogPane::Kind::Queries);
+    m_looks->add({looked(1, "Roger", ViewName::Waiter), looked(2, "Cem", ViewName::Kitchen),
+                  looked(3, "Roger", ViewName::Kitchen)});
+    const auto *table = find<QTableView>("looksTable");
+    auto *view = find<QComboBox>("looksView");
+    view->setCurrentIndex(1 + static_cast<int>(ViewName::Kitchen));
+    QCOMPARE(table->model()->rowCount(), 2);
+    auto *person = find<QComboBox>("looksPerson");
+    person->setCurrentIndex(person->findText(QStringLiteral("Cem")));
+    QCOMPARE(table->model()->rowCount(), 1);
+    QVERIFY(remark().contains(QStringLiteral("1 of 3 queries")));
+    QTest::mouseClick(find<QToolButton>("looksClear"), Qt::LeftButton);
+    QCOMPARE(table->model()->rowCount(), 3);
+}
+
+void TestLogPane::theNewestQueriesAreKept()
+{
+    for (int number = 1; number <= 500; ++number)
+        m_looks->add({looked(number, "Roger", ViewName::Waiter)});
+    QCOMPARE(m_looks->rowCount(), 50);
+    QCOMPARE(m_looks->document(0).number, ActivityNumber{451});
+    m_looks->add({looked(500, "Roger", ViewName::Waiter)}); // it is known
+    QCOMPARE(m_looks->document(49).number, ActivityNumber{500});
+    QCOMPARE(m_looks->document(48).number, ActivityNumber{499});
+}
+
+void TestLogPane::whatALookHasCostIsKnownWhenItIsShownAgain()
+{
+    Look measured = looked(7, "Roger", ViewName::Waiter);
+    measured.answer = QueryAnswer{AnsweredFrom::Board, {0, 0, 0, std::chrono::nanoseconds(400)}};
+    m_looks->add({measured});
+    m_looks->show({looked(6, "Cem", ViewName::Kitchen), looked(7, "Roger", ViewName::Waiter)});
+    QCOMPARE(m_looks->index(0, LooksModel::CostColumn).data().toString(), QStringLiteral("–"));
+    QCOMPARE(m_looks->index(1, LooksModel::CostColumn).data().toString(),
+             QStringLiteral("no statement, 0.4 µs"));
 }
 
 QTEST_MAIN(TestLogPane)
