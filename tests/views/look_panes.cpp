@@ -9,6 +9,7 @@
 
 #include "charts/chartspane.h"
 #include "charts/figuresmodel.h"
+#include "charts/querycosts.h"
 #include "common/tablesmodel.h"
 #include "details/detailspane.h"
 #include "floor/floorpane.h"
@@ -163,7 +164,8 @@ void lookAtCharts(const QDir &directory, const QString &suffix)
     theory.text = "No theory of the wait to order: guests lose patience.";
     evening.theory = {theory};
     samples::fill(model, evening);
-    ChartsPane pane(&model);
+    QueryCostsModel costs;
+    ChartsPane pane(&model, &costs);
     pane.setProgress(samples::progress(ViewName::Measures));
     pane.show();
     look(pane, {628, 215}, directory, QStringLiteral("charts-low-") + suffix);

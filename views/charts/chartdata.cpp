@@ -135,6 +135,8 @@ std::map<Minute, MinuteMeasure> minutesUpToNow(const EveningFigures &figures)
         note(present, guests);
     for (const auto &[name, pool] : figures.pools)
         note(present, pool);
+    for (const auto &[id, clock] : figures.clocks)
+        note(present, clock);
     const int last = static_cast<int>(std::floor(minutesOf(figures.now)));
     for (int minute = number(minutes.rbegin()->first) + 1; minute <= last; ++minute) {
         present.minute = Minute{minute};
@@ -172,6 +174,8 @@ ChartData Charts::of(ChartKind kind, const EveningFigures &figures)
         return utilisation(figures);
     case ChartKind::Guests:
         return guests(figures);
+    case ChartKind::Traffic:
+        return traffic(figures);
     }
     return {};
 }
@@ -187,6 +191,8 @@ QString Charts::nameOf(ChartKind kind)
         return tr("Utilisation");
     case ChartKind::Guests:
         return tr("Guests");
+    case ChartKind::Traffic:
+        return tr("Reads, writes");
     }
     return {};
 }
@@ -303,6 +309,30 @@ ChartData Charts::guests(const EveningFigures &figures)
     }
     chart.lines = {inside, came, served};
     chart.remark = summaryOfGuests(figures);
+    return chart;
+}
+
+/// What happened within each minute: the points count from the beginning on.
+ChartData Charts::traffic(const EveningFigures &figures)
+{
+    ChartData chart = frameOf(figures, tr("Reads and writes within each minute"), tr("a minute"));
+    ChartLine reads{tr("reads: looks at views"), Hue::ReadGreen, LineStyle::Solid, {}};
+    ChartLine writes{tr("writes: commands of persons"), Hue::CommandBlue, LineStyle::Solid, {}};
+    int looks = 0;
+    int commands = 0;
+    for (const auto &[minute, measure] : minutesUpToNow(figures)) {
+        const double at = number(minute);
+        reads.points.push_back({at, double(measure.looks - looks)});
+        writes.points.push_back({at, double(measure.commands - commands)});
+        looks = measure.looks;
+        commands = measure.commands;
+    }
+    chart.lines = {reads, writes};
+    chart.remark = looks == 0 && commands == 0
+                       ? QString()
+                       : tr("%1 looks of guests and staff, as recorded, and %2 commands of persons "
+                            "that changed something. What screens ask is not recorded: see Costs.")
+                             .arg(grouped(looks), grouped(commands));
     return chart;
 }
 

@@ -45,11 +45,12 @@ struct EveningFigures
     std::map<std::string, PoolMeasure> pools;
     std::map<GuestKind, GuestsMeasure> guests;
     std::map<Minute, MinuteMeasure> minutes;
+    std::map<MeasuresClockId, MeasuresClock> clocks;
     std::vector<ChartMark> marks; ///< By time; those to come are not shown yet.
     std::vector<ChartTheory> theory;
 };
 
-enum class ChartKind { Waits, Queues, Utilisation, Guests };
+enum class ChartKind { Waits, Queues, Utilisation, Guests, Traffic };
 
 struct ChartPoint
 {
@@ -115,6 +116,7 @@ private:
     [[nodiscard]] static ChartData queues(const EveningFigures &figures);
     [[nodiscard]] static ChartData utilisation(const EveningFigures &figures);
     [[nodiscard]] static ChartData guests(const EveningFigures &figures);
+    [[nodiscard]] static ChartData traffic(const EveningFigures &figures);
     [[nodiscard]] static QString summaryOfWaits(const EveningFigures &figures);
     [[nodiscard]] static QString summaryOfGuests(const EveningFigures &figures);
 };

@@ -5,13 +5,17 @@
 #include "common/controls.h"
 #include "common/tables.h"
 #include "figuresmodel.h"
+#include "querycosts.h"
 #include "theme/themes.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace restaurant {
 
@@ -19,17 +23,20 @@ namespace {
 
 constexpr int betweenPictures = 250; ///< Milliseconds.
 constexpr int heightForRemark = 260; ///< Of the pane.
+constexpr int costs = 100;           ///< Among the kinds of charts.
 constexpr int heightForChart = 150;  ///< Likewise; with less it cannot be read.
 
 } // namespace
 
-ChartsPane::ChartsPane(FiguresModel *model, QWidget *parent)
+ChartsPane::ChartsPane(FiguresModel *model, QueryCostsModel *costsModel, QWidget *parent)
     : ReadPane(ViewName::Measures, "chartsPane", tr("Charts"), parent)
     , m_model(model)
     , m_kinds(new SegmentedControl)
     , m_view(new ChartView)
     , m_rows(new ChartTable(this))
     , m_table(new QTableView)
+    , m_costs(new QTableView)
+    , m_pages(new QStackedWidget)
     , m_remark(plainLabel({}, "chartRemark"))
     , m_export(namedAction(this, "exportChartAction", tr("Export …"),
                            tr("Save the chart as a picture, a drawing or a table")))
@@ -37,6 +44,7 @@ ChartsPane::ChartsPane(FiguresModel *model, QWidget *parent)
     makeKinds();
     makeActions();
     makeTable();
+    makeCosts(costsModel);
     layOut();
     m_soon.setSingleShot(true);
     m_soon.setInterval(betweenPictures);
@@ -49,10 +57,13 @@ ChartsPane::ChartsPane(FiguresModel *model, QWidget *parent)
 
 void ChartsPane::makeKinds()
 {
-    for (const ChartKind kind :
-         {ChartKind::Waits, ChartKind::Queues, ChartKind::Utilisation, ChartKind::Guests})
+    for (const ChartKind kind : {ChartKind::Waits, ChartKind::Queues, ChartKind::Utilisation,
+                                 ChartKind::Guests, ChartKind::Traffic})
         m_kinds->add(Charts::nameOf(kind), static_cast<int>(kind))
             ->setObjectName(QStringLiteral("chart-%1").arg(static_cast<int>(kind)));
+    QToolButton *button = m_kinds->add(tr("Costs"), costs);
+    button->setObjectName(QStringLiteral("queryCosts"));
+    button->setToolTip(tr("What a query of each view costs now, under this architecture"));
     connect(m_kinds, &SegmentedControl::chosen, this, &ChartsPane::refresh);
 }
 
@@ -75,6 +86,33 @@ void ChartsPane::makeTable()
     new EmptyState(m_table, tr("Nothing is measured yet."));
 }
 
+void ChartsPane::makeCosts(QueryCostsModel *model)
+{
+    setUpTable(m_costs, "queryCostsTable", tr("What queries cost now"));
+    m_costs->setModel(model);
+    m_costs->horizontalHeader()->setSectionResizeMode(QueryCostsModel::FromColumn,
+                                                      QHeaderView::Stretch);
+    new TableFitter(m_costs);
+    new EmptyState(m_costs, tr("No query has been counted yet."));
+}
+
+bool ChartsPane::showsCosts() const
+{
+    return m_kinds->current() == costs;
+}
+
+void ChartsPane::chooseCosts()
+{
+    m_kinds->setCurrent(costs);
+    refresh();
+}
+
+void ChartsPane::setLive(bool live)
+{
+    if (std::exchange(m_isLive, live) != live && showsCosts())
+        refresh();
+}
+
 void ChartsPane::layOut()
 {
     const Sizes &sizes = theme().sizes;
@@ -85,7 +123,9 @@ void ChartsPane::layOut()
     inner->setContentsMargins(sizes.margin, sizes.gap, sizes.margin, sizes.gap);
     inner->setSpacing(sizes.gap);
     inner->addWidget(m_kinds, 0, Qt::AlignLeft);
-    inner->addWidget(twin(), 1);
+    m_pages->addWidget(twin());
+    m_pages->addWidget(m_costs);
+    inner->addWidget(m_pages, 1);
     inner->addWidget(m_remark);
     column()->addLayout(inner, 1);
 }
@@ -123,14 +163,29 @@ void ChartsPane::resizeEvent(QResizeEvent *event)
 /// read, it stands instead of it.
 void ChartsPane::showRemark()
 {
+    if (showsCosts()) {
+        m_remark->setText(
+            m_isLive ? tr("Counted on this machine since the evening was opened, or since its "
+                          "architecture changed; not recorded.")
+                     : tr("The past is on the screen, of which only recorded looks are known: "
+                          "these are the queries of the live evening."));
+        m_remark->setVisible(height() >= heightForChart);
+        m_pages->show();
+        return;
+    }
     m_remark->setText(m_chart.remark);
     const bool isStrip = twin()->currentWidget() == m_view && height() < heightForChart;
-    twin()->setVisible(!isStrip);
+    m_pages->setVisible(!isStrip);
     m_remark->setVisible(!m_chart.remark.isEmpty() && (isStrip || height() >= heightForRemark));
 }
 
 void ChartsPane::refresh()
 {
+    m_pages->setCurrentIndex(showsCosts() ? 1 : 0);
+    m_export->setEnabled(!showsCosts());
+    asTable()->setEnabled(!showsCosts());
+    if (showsCosts())
+        return showRemark();
     m_chart = Charts::of(static_cast<ChartKind>(m_kinds->current()), m_model->figures());
     m_view->setChart(m_chart);
     m_rows->setChart(m_chart);

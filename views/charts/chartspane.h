@@ -7,6 +7,7 @@
 
 class QAction;
 class QLabel;
+class QStackedWidget;
 class QTableView;
 
 namespace restaurant {
@@ -14,6 +15,7 @@ namespace restaurant {
 class ChartTable;
 class ChartView;
 class FiguresModel;
+class QueryCostsModel;
 class SegmentedControl;
 
 /// The evening in charts: waits, queues, utilisation, guests; as a picture or as a table.
@@ -23,10 +25,14 @@ class ChartsPane final : public ReadPane
     Q_DISABLE_COPY_MOVE(ChartsPane)
 
 public:
-    /// The model must outlive the pane.
-    explicit ChartsPane(FiguresModel *model, QWidget *parent = nullptr);
+    /// The models must outlive the pane.
+    ChartsPane(FiguresModel *model, QueryCostsModel *costs, QWidget *parent = nullptr);
 
     void choose(ChartKind kind);
+    /// What queries cost now, instead of a chart.
+    void chooseCosts();
+    /// The past is on the screen, or no longer: of that nothing was counted.
+    void setLive(bool live);
     /// Saves the chart that is shown; see exportChart().
     [[nodiscard]] QString exportTo(const QString &path);
     /// The keys of the pane, for a menu: show as table, export.
@@ -47,6 +53,8 @@ private:
     void layOut();
     void refresh();
     void showRemark();
+    void makeCosts(QueryCostsModel *costs);
+    [[nodiscard]] bool showsCosts() const;
 
     FiguresModel *m_model;
     ChartData m_chart;
@@ -54,6 +62,9 @@ private:
     ChartView *m_view;
     ChartTable *m_rows;
     QTableView *m_table;
+    QTableView *m_costs;
+    QStackedWidget *m_pages;
+    bool m_isLive = true;
     QLabel *m_remark;
     QAction *m_export;
     QTimer m_soon{this}; ///< News comes faster than a chart need be drawn.

@@ -25,6 +25,7 @@ void FiguresModel::apply(const ShownChanges<MeasuresBoard> &changes)
     applyTo(m_figures.pools, std::get<Changes<PoolMeasure>>(changes));
     applyTo(m_figures.guests, std::get<Changes<GuestsMeasure>>(changes));
     applyTo(m_figures.minutes, std::get<Changes<MinuteMeasure>>(changes));
+    applyTo(m_figures.clocks, std::get<Changes<MeasuresClock>>(changes));
     emit changed();
 }
 

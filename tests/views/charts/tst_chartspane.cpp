@@ -3,6 +3,7 @@
 #include "charts/chartspane.h"
 #include "charts/chartview.h"
 #include "charts/figuresmodel.h"
+#include "charts/querycosts.h"
 
 #include <QAction>
 #include <QDir>
@@ -26,6 +27,7 @@ private slots:
     void init();
     void aClickShowsAnotherChart();
     void theTableShowsWhatThePictureShows();
+    void queryCostsStandInATableOfTheirOwn();
     void whereThereIsLittleRoomTheChartHasIt();
     void newFiguresAppear();
     void aChartIsSaved_data();
@@ -42,6 +44,7 @@ private:
     }
 
     std::unique_ptr<FiguresModel> m_model;
+    QueryCostsModel m_costs;
     std::unique_ptr<ChartsPane> m_pane;
 };
 
@@ -50,7 +53,7 @@ void TestChartsPane::init()
     m_pane.reset();
     m_model = std::make_unique<FiguresModel>();
     samples::fill(*m_model, samples::evening());
-    m_pane = std::make_unique<ChartsPane>(m_model.get());
+    m_pane = std::make_unique<ChartsPane>(m_model.get(), &m_costs);
     m_pane->resize(700, 420);
     m_pane->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
@@ -63,6 +66,32 @@ void TestChartsPane::aClickShowsAnotherChart()
     QTest::mouseClick(find<QToolButton>("chart-1"), Qt::LeftButton);
     QVERIFY(chart->accessibleName().contains(QStringLiteral("Work that waits")));
     QVERIFY(find<QLabel>("chartRemark")->text().contains(QStringLiteral("Floor: 3 now, 2.0")));
+}
+
+void TestChartsPane::queryCostsStandInATableOfTheirOwn()
+{
+    auto *table = find<QTableView>("queryCostsTable");
+    QVERIFY(!table->isVisible());
+    QTest::mouseClick(find<QToolButton>("queryCosts"), Qt::LeftButton);
+    QVERIFY(table->isVisible());
+    QVERIFY(!find<ChartView>("chart")->isVisible());
+    QVERIFY(find<QLabel>("chartRemark")->text().contains(QStringLiteral("not recorded")));
+    QueryCounts counts;
+    QueryTally &staff = counts.of(ViewName::Waiter, Asker::Staff);
+    staff.count = 2;
+    staff.lastMinute = 1;
+    staff.from = AnsweredFrom::Tables;
+    staff.sum = {8, 30, 901, std::chrono::microseconds(240)};
+    m_costs.show(counts);
+    QStringList cells;
+    for (int column = 0; column < m_costs.columnCount(); ++column)
+        cells += m_costs.index(0, column).data().toString();
+    QCOMPARE(cells.join(u'|'),
+             QStringLiteral("Waiter|staff|2|1|4|15|450.5|120 µs|the normalised tables, joined"));
+    m_pane->setLive(false);
+    QVERIFY(find<QLabel>("chartRemark")->text().contains(QStringLiteral("The past")));
+    QTest::mouseClick(find<QToolButton>("chart-0"), Qt::LeftButton);
+    QVERIFY(find<ChartView>("chart")->isVisible());
 }
 
 void TestChartsPane::theTableShowsWhatThePictureShows()
