@@ -1,6 +1,7 @@
 #include "detailspane.h"
 
 #include "common/controls.h"
+#include "composedbox.h"
 #include "detailstext.h"
 #include "orderactions.h"
 #include "pagemarks.h"
@@ -10,6 +11,7 @@
 #include "words/plaintext.h"
 #include "words/todotext.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -56,6 +58,9 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_eventTable(new QTableView)
     , m_todoTable(new QTableView)
     , m_actions(new OrderActions)
+    , m_composed(new ComposedBox)
+    , m_compose(namedAction(this, "composeAction", tr("C&omposed"),
+                            tr("Ask the three services for this order as well, beside the view")))
 {
     m_empty->setAlignment(Qt::AlignCenter);
     m_stack->addWidget(m_empty);
@@ -63,7 +68,9 @@ DetailsPane::DetailsPane(QWidget *parent)
     column()->addWidget(makeChooser());
     addAuditLine({&m_lines, &m_events});
     column()->addWidget(m_stack, 1);
+    column()->addWidget(m_composed);
     column()->addWidget(makeTodo());
+    makeComposed();
     makeMarks();
     clear();
 }
@@ -91,6 +98,41 @@ QWidget *DetailsPane::makeChooser()
     row->addWidget(m_chooser, 1);
     row->addWidget(show);
     return bar;
+}
+
+void DetailsPane::makeComposed()
+{
+    m_compose->setCheckable(true);
+    m_composed->hide();
+    header()->addAction(m_compose);
+    connect(m_compose, &QAction::toggled, this, &DetailsPane::offerComposed);
+    connect(m_composed, &ComposedBox::asked, this, &DetailsPane::composedRequested);
+}
+
+/// Beside an order that is shown, and while it can be asked for.
+void DetailsPane::offerComposed()
+{
+    m_compose->setEnabled(m_isLive);
+    m_composed->setVisible(m_compose->isChecked() && m_isLive && m_stack->currentIndex() == 1);
+}
+
+void DetailsPane::setLive(bool live)
+{
+    m_isLive = live;
+    m_compose->setToolTip(live ? m_compose->statusTip()
+                               : tr("Services are asked as they are now: of the past only the "
+                                    "view's recording tells"));
+    offerComposed();
+}
+
+void DetailsPane::showComposed(const ComposedDetails &details)
+{
+    m_composed->show(details);
+}
+
+void DetailsPane::showCost(OrderId order, const QueryCost &cost)
+{
+    m_composed->setViewCost(order, cost);
 }
 
 QWidget *DetailsPane::makePage()
@@ -325,6 +367,7 @@ void DetailsPane::showDetails(const OrderDetails &details)
     m_actions->setOrder(details);
     m_events.show(details);
     m_pageMarks->setOrder(details.order);
+    m_composed->setView(details);
     showPage(true);
 }
 
@@ -373,6 +416,9 @@ void DetailsPane::showPage(bool page, const QString &remark)
 {
     m_empty->setText(remark);
     m_stack->setCurrentIndex(page ? 1 : 0);
+    if (!page)
+        m_composed->setView(std::nullopt);
+    offerComposed();
 }
 
 namespace {

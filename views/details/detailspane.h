@@ -3,11 +3,13 @@
 #include "common/pane.h"
 #include "common/tables.h"
 #include "detailsmodels.h"
+#include "read/composed.h"
 
 #include <map>
 #include <set>
 #include <vector>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QStackedWidget;
@@ -15,6 +17,7 @@ class QTableView;
 
 namespace restaurant {
 
+class ComposedBox;
 class OrderActions;
 class PageMarks;
 class Pill;
@@ -54,6 +57,13 @@ public:
     explicit DetailsPane(QWidget *parent = nullptr);
 
     void showDetails(const OrderDetails &details);
+    /// The same order by composition, which composedRequested() has asked for.
+    void showComposed(const ComposedDetails &details);
+    /// What an answer of the view to detailsRequested() has cost.
+    void showCost(OrderId order, const QueryCost &cost);
+    /// The past is on the screen, or no longer: services can only be asked as they are now.
+    void setLive(bool live);
+    [[nodiscard]] QList<QAction *> commands() const override { return {m_compose}; }
     /// There is no such order, or the view has not heard of it yet.
     void showUnknown(OrderId order);
     /// Nothing is chosen: of a new evening, for example.
@@ -70,6 +80,7 @@ public:
 
 signals:
     void detailsRequested(OrderId order);
+    void composedRequested(OrderId order);
     void voidLineRequested(OrderId order, LineId line, const restaurant::WhyText &why);
     void cancelOrderRequested(OrderId order, const restaurant::WhyText &why);
     /// The bank has not let the last refund through.
@@ -88,6 +99,8 @@ private:
     void takeTodo(const Changes<OrderDetails> &orders);
     void showTodo();
     void makeMarks();
+    void makeComposed();
+    void offerComposed();
     [[nodiscard]] std::optional<LineId> chosenLine() const;
     void request(const QString &text);
     void showPage(bool page, const QString &remark = {});
@@ -109,6 +122,9 @@ private:
     QTableView *m_todoTable;
     QWidget *m_todoBox = nullptr;
     OrderActions *m_actions;
+    ComposedBox *m_composed;
+    QAction *m_compose;
+    bool m_isLive = true;
     DetailLinesModel m_lines;
     DetailEventsModel m_events;
     TodoModel m_todo;

@@ -116,6 +116,50 @@ private slots:
                  QStringLiteral("Cancelled"));
     }
 
+    void aClickAsksTheServicesBesideTheView()
+    {
+        DetailsPane pane;
+        pane.resize(500, 600);
+        QSignalSpy asked(&pane, &DetailsPane::composedRequested);
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        pane.showDetails(samples::details());
+        const auto *box = pane.findChild<QWidget *>(QStringLiteral("composedBox"));
+        QVERIFY(!box->isVisible());
+        QCOMPARE(asked.count(), 0);
+        QTest::mouseClick(pane.findChild<QToolButton *>(QStringLiteral("composeButton")),
+                          Qt::LeftButton);
+        QVERIFY(box->isVisible());
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().first().value<OrderId>(), OrderId{41});
+        pane.showComposed(composed(true));
+        QCOMPARE(cells(pane, 1).join(u'|'),
+                 QStringLiteral("Stock|1 reserved, 1 released, 2 used|3|40|90 µs"));
+        QCOMPARE(cells(pane, 3).join(u'|'), QStringLiteral("Together|3 round trips|5|50|200 µs"));
+        QCOMPARE(cells(pane, 4).mid(2).join(u'|'),
+                 QStringLiteral("–|–|–")); // nobody has asked the view
+        QVERIFY(label(pane, "composedVerdict")->text().contains(QStringLiteral("say the same")));
+        pane.showCost(OrderId{41}, {1, 1, 20, 30us});
+        QCOMPARE(cells(pane, 4).mid(2).join(u'|'), QStringLiteral("1|1|30 µs"));
+        pane.setLive(false); // services are asked as they are now
+        QVERIFY(!box->isVisible());
+    }
+
+    void whoDoesNotAnswerIsMissingAndTheViewStillSaysIt()
+    {
+        DetailsPane pane;
+        pane.show();
+        pane.showDetails(samples::details());
+        pane.showComposed(composed(false));
+        QCOMPARE(cells(pane, 1).join(u'|'),
+                 QStringLiteral("Stock|no answer: it is stopped|0|0|0.0 µs"));
+        QCOMPARE(cells(pane, 3)[1], QStringLiteral("2 round trips"));
+        QVERIFY(cells(pane, 4)[1].contains(QStringLiteral("released")));
+        QVERIFY(label(pane, "composedVerdict")
+                    ->text()
+                    .contains(QStringLiteral("No answer from: Stock")));
+    }
+
     /// What the process manager waits for is said of the order, and listed for all orders.
     void whatIsWaitedForIsListed()
     {
@@ -293,6 +337,35 @@ private slots:
     }
 
 private:
+    /// Of the sample order; whether stock has answered.
+    static ComposedDetails composed(bool stockAnswers)
+    {
+        ComposedDetails all;
+        all.order = OrderId{41};
+        all.fromOwnStores = true;
+        all.details = samples::details();
+        const auto answer = [](Service service, QueryCost cost) {
+            return ServiceAnswer{service, true, {}, "evening.db", 3, cost};
+        };
+        all.answers = {answer(Service::Orders, {1, 9, 90, 90us}),
+                       answer(Service::Stock, {3, 40, 300, 90us}),
+                       answer(Service::Payment, {1, 1, 10, 20us})};
+        if (stockAnswers)
+            return all;
+        for (DetailsLine &line : all.details->lines)
+            line.stock = LineStock::Asked;
+        all.answers[1] = {Service::Stock, false, "it is stopped", "evening.db", 0, {}};
+        return all;
+    }
+    /// A row of what was asked.
+    static QStringList cells(const DetailsPane &pane, int row)
+    {
+        QStringList all;
+        const QAbstractItemModel *rows = table(pane, "composedTable")->model();
+        for (int column = 0; column < rows->columnCount(); ++column)
+            all += rows->index(row, column).data().toString();
+        return all;
+    }
     static void showActive(DetailsPane &pane, const OrderDetails &details)
     {
         pane.resize(420, 600);
