@@ -114,6 +114,8 @@ void EveningModels::follow(const Evening &evening, const EveningInfo &info)
     });
     connect(&evening, &Evening::progressChanged, &flow, &FlowModel::setProgress);
     connect(&evening, &Evening::cueReached, this, &EveningModels::takeCue);
+    connect(&evening, &Evening::looked, this, &EveningModels::takeLooks);
+    connect(&evening, &Evening::queriesCounted, &costs, &QueryCostsModel::show);
     connect(&evening, &Evening::logged, this, &EveningModels::takeCommands);
     connect(&evening, &Evening::logPaged, this, &EveningModels::takePage);
 }
@@ -161,6 +163,9 @@ void EveningModels::clear()
     status.apply(nothing<StatusNumber>());
     floor.clear();
     log.clear();
+    looks.clear();
+    readers.clear();
+    costs.show({});
     m_paged = {};
 }
 
@@ -206,6 +211,17 @@ void EveningModels::takeCue(const Cue &cue)
         addMark({CueMark::Kind::Decided, cue.at, cue.title, {}});
 }
 
+void EveningModels::takeLooks(const LooksPage &page)
+{
+    if (page.whole) {
+        looks.show(page.looks);
+        readers.clear();
+    } else {
+        looks.add(page.looks);
+    }
+    readers.add(page.looks);
+}
+
 /// Some of them may stand on a page of the log already that was read from the file.
 void EveningModels::takeCommands(const std::vector<HandledCommand> &commands)
 {
@@ -241,6 +257,7 @@ void EveningModels::setNowSoon(Instant now)
 
 void EveningModels::setNow(Instant now)
 {
+    m_now = now;
     m_ages.stop();
     kitchen.setNow(now);
     tables.setNow(now);

@@ -1,12 +1,15 @@
 #pragma once
 
 #include "charts/figuresmodel.h"
+#include "charts/querycosts.h"
+#include "common/readers.h"
 #include "common/tablesmodel.h"
 #include "evening/evening.h"
 #include "floor/floormodels.h"
 #include "flow/flowmodel.h"
 #include "kitchen/kitchenmodel.h"
 #include "log/logmodel.h"
+#include "log/looksmodel.h"
 #include "status/statusmodel.h"
 #include "timeline/timelinemodel.h"
 #include "waiter/waitermodels.h"
@@ -29,6 +32,9 @@ public:
     /// until it is deleted.
     void follow(const Evening &evening, const EveningInfo &info);
 
+    /// Where the clock stood when it was told last.
+    [[nodiscard]] Instant now() const { return m_now; }
+
     KitchenModel kitchen;
     TablesModel tables;
     TasksModel tasks;
@@ -36,7 +42,10 @@ public:
     StatusModel status;
     FloorModels floor;
     FiguresModel figures;
+    QueryCostsModel costs;
     LogModel log;
+    LooksModel looks;
+    Readers readers;
     TimelineModel timeline;
     FlowModel flow;
 
@@ -55,6 +64,7 @@ private:
     void addMark(const CueMark &mark);
     void takeCue(const Cue &cue);
     void takeCommands(const std::vector<HandledCommand> &commands);
+    void takeLooks(const LooksPage &page);
     void takePage(const LogPage &page);
 
     std::vector<CueMark> m_planned; ///< By the scenario.

@@ -18,6 +18,7 @@
 #include "timeline/timelinepane.h"
 #include "waiter/waiterpane.h"
 #include "why/whypane.h"
+#include "words/askingtext.h"
 
 #include <QAction>
 #include <QApplication>
@@ -33,12 +34,12 @@ PaneSet::PaneSet(EveningModels *models, OrderController *orders, QMainWindow *wi
     : QObject(window)
     , m_models(models)
     , m_follower(new CommandFollower(&models->log, this))
-    , m_charts(new ChartsPane(&models->figures))
+    , m_charts(new ChartsPane(&models->figures, &models->costs))
     , m_floor(new FloorPane(&models->floor))
     , m_flow(new FlowPane(&models->flow))
     , m_entry(new OrderEntryPane(&models->tables, &models->dishes))
     , m_kitchen(new KitchenPane(&models->kitchen))
-    , m_log(new LogPane(&models->log))
+    , m_log(new LogPane(&models->log, &models->looks))
     , m_waiter(new WaiterPane(&models->tables, &models->tasks))
     , m_status(new StatusPane(&models->status))
     , m_details(new DetailsPane)
@@ -207,7 +208,7 @@ void PaneSet::offerStores()
 QList<QAction *> PaneSet::shown() const
 {
     return QList<QAction *>{m_fullScreen, m_close} + m_why->commands() + m_dishes->commands() +
-           QList<QAction *>{m_storesMenu->menuAction()};
+           m_details->commands() + QList<QAction *>{m_storesMenu->menuAction()};
 }
 
 void PaneSet::makeActions(QMainWindow *window)
@@ -272,6 +273,7 @@ void PaneSet::follow(Evening *evening, const EveningInfo &info)
         m_floor->setClock(clock.now, clock.speed, clock.running);
     });
     connect(evening, &Evening::auditChanged, this, &PaneSet::showAudit);
+    connect(evening, &Evening::queriesCounted, this, &PaneSet::showReaders);
     connect(m_dishes, &DishesPane::addRequested, evening, [this, evening] {
         bringForward(QStringLiteral("dishes"));
         evening->control(ViewName::Dishes, ViewControl::Rebuild);
@@ -289,6 +291,13 @@ void PaneSet::follow(Evening *evening, const EveningInfo &info)
     connect(evening, &Evening::underWayChanged, m_entry, &OrderEntryPane::setUnderWay);
     connect(evening, &Evening::underWayChanged, m_log, &LogPane::setUnderWay);
     connect(this, &PaneSet::detailsRequested, evening, &Evening::requestDetails);
+    connect(m_details, &DetailsPane::composedRequested, evening, &Evening::requestComposed);
+    connect(evening, &Evening::composed, m_details, &DetailsPane::showComposed);
+    connect(evening, &Evening::looked, m_details, [this](const LooksPage &page) {
+        for (const Look &look : page.looks)
+            if (look.order && look.answer)
+                m_details->showCost(*look.order, look.answer->cost);
+    });
     connect(evening, &Evening::detailsFound, this,
             [this](const std::optional<OrderDetails> &details) {
                 if (!details)
@@ -297,7 +306,10 @@ void PaneSet::follow(Evening *evening, const EveningInfo &info)
                     m_details->showDetails(*details);
             });
     connect(evening, &Evening::cursorMoved, this, [this](const CursorState &cursor) {
+        m_isLive = cursor.live;
         m_stores->setLive(cursor.live);
+        m_charts->setLive(cursor.live);
+        m_details->setLive(cursor.live);
         if (!cursor.live && !cursor.playing && m_asked != OrderId{} && m_details->isReadable())
             emit detailsRequested(m_asked);
     });
@@ -342,6 +354,17 @@ void PaneSet::beginAnew()
     for (ReadPane *pane : m_views) {
         pane->clear();
         pane->setAudit(unaudited(pane->view(), "it has not been audited yet"));
+    }
+}
+
+/// Once a second: faster nobody reads it.
+void PaneSet::showReaders(const QueryCounts &counts)
+{
+    for (ReadPane *pane : m_views) {
+        const ReaderCounts readers = m_models->readers.of(pane->view(), m_models->now());
+        const auto screens =
+            m_isLive ? std::optional(counts.of(pane->view(), Asker::Pane)) : std::nullopt;
+        pane->header()->setReaders(readers.people(), AskingText::readersTip(readers, screens));
     }
 }
 

@@ -32,6 +32,7 @@ class OrderEntryPane;
 class Pane;
 class PaneDock;
 class ReadPane;
+struct QueryCounts;
 class StatusPane;
 class StoresPane;
 class TimelinePane;
@@ -96,6 +97,7 @@ private:
     void followFocus(const QWidget *widget);
     void offerControl(Evening *evening, const EveningInfo &info);
     void followLive(Evening *evening);
+    void showReaders(const QueryCounts &counts);
     void showAudit(const AuditState &state);
     void bringDetails(OrderId order);
     void showDetails(OrderId order);
@@ -122,6 +124,7 @@ private:
     QAction *m_close;
     QMenu *m_storesMenu;
     std::vector<ReadPane *> m_views;
+    bool m_isLive = true;
     OrderId m_asked{}; ///< Whose details were asked for last.
 };
 
