@@ -2,7 +2,25 @@
 #include "evening/evening.h"
 #include "read/store/querywatch.h"
 
+#include <type_traits>
+
 namespace restaurant {
+
+namespace {
+
+/// Which services answer nothing at the cursor, where it tells of their conditions.
+template <typename Cursor> StoppedServices stoppedAt(const Cursor &cursor)
+{
+    StoppedServices stopped{};
+    if constexpr (requires { cursor.services; })
+        for (std::size_t i = 0; i < stopped.size(); ++i) {
+            using Pace = std::remove_cvref_t<decltype(cursor.services[i].pace)>;
+            stopped[i] = cursor.services[i].pace == Pace::Stopped;
+        }
+    return stopped;
+}
+
+} // namespace
 
 /// Under CRUD a refresh is the join behind it, which is counted where it is made. Of the past
 /// nothing is counted: it is folded from the recording.
@@ -41,7 +59,7 @@ void Evening::requestComposed(OrderId order)
         return;
     if (!m_composer)
         m_composer = std::make_unique<Composer>(m_file.toStdString(), [this] { m_gate.notify(); });
-    if (!m_composer->ask({order, {}}))
+    if (!m_composer->ask({order, stoppedAt(m_cursor)}))
         noteAnswer(Stage::Answer::Full);
 }
 
