@@ -6,6 +6,7 @@
 #include "architecture.h"
 #include "command.h"
 #include "ids.h"
+#include "service.h"
 #include "time.h"
 
 #include <array>
@@ -40,8 +41,8 @@ inline constexpr std::array allWaitKinds{WaitKind::Table, WaitKind::Order, WaitK
 /// What somebody who has begun a piece of work is at: the work itself, on the way or there; or what
 /// it costs him besides, where a scenario says so: getting from one kind of work into another,
 /// going to the kitchen and back to look an answer up, or standing there until the views show what
-/// he did.
-enum class WorkStep { Work, Switching, LookUp, AwaitView };
+/// he did; or that a service has not answered his command yet, and he stands there waiting.
+enum class WorkStep { Work, Switching, LookUp, AwaitView, Waiting };
 
 /// Why a guest is gone: well served; seeing the queue; after a wait too long; because nothing
 /// wanted was to be had, or the order was refused; because the payment was declined.
@@ -137,7 +138,8 @@ struct StepBegan
 struct WorkEnded
 {
     WorkId work{};
-    /// The write side refused the command of this work: it was decided on a view that was late.
+    /// The write side refused the command of this work: it was decided on a view that was late. Or
+    /// it did not answer in time.
     bool inVain = false;
     bool operator==(const WorkEnded &) const = default;
 };
@@ -191,10 +193,33 @@ struct ArchitectureChanged
     bool operator==(const ArchitectureChanged &) const = default;
 };
 
-using Activity =
-    std::variant<GuestCame, WaitBegan, WaitEnded, GuestSeated, GuestChoosing, GuestEating,
-                 GuestLeft, WorkQueued, WorkStarted, WorkEnded, WorkDropped, StaffingChanged,
-                 ViewConsulted, EveningEnded, StepBegan, ArchitectureChanged>;
+/// From now on this service decides like this what it is sent.
+struct ServiceSet
+{
+    Service service{};
+    ServiceCondition to;
+    std::string why; ///< "Stock stops"
+    bool operator==(const ServiceSet &) const = default;
+};
+
+/// Its service did not decide the command while its sender waited for an answer: he took it back,
+/// and nobody will decide it any more. So it stands in no log, and this is all that is known of it.
+struct CommandWithdrawn
+{
+    CommandId command;
+    Service service{};
+    std::string what; ///< The word of its type: "PlaceOrder".
+    std::string who;
+    std::optional<OrderId> order; ///< That it was about.
+    Instant sent{};
+    bool byPerson = false; ///< Sent by who runs the program; else by somebody of the evening.
+    bool operator==(const CommandWithdrawn &) const = default;
+};
+
+using Activity = std::variant<GuestCame, WaitBegan, WaitEnded, GuestSeated, GuestChoosing,
+                              GuestEating, GuestLeft, WorkQueued, WorkStarted, WorkEnded,
+                              WorkDropped, StaffingChanged, ViewConsulted, EveningEnded, StepBegan,
+                              ArchitectureChanged, ServiceSet, CommandWithdrawn>;
 
 /// An activity as the journal holds it. All that has happened is in the order of (after, number).
 struct RecordedActivity

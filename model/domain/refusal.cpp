@@ -189,6 +189,8 @@ constexpr std::array sentences{
         Refusal::Conflict, Reason::Conflict,
         RESTAURANT_SENTENCE(
             "Refusal", "Others changed the same thing again and again; please try once more.")},
+    RefusalSentence{Refusal::NoAnswer, Reason::NoAnswer,
+                    RESTAURANT_SENTENCE("Refusal", "The %1 service did not answer within %2.")},
 };
 
 constexpr bool areInOrder()
@@ -196,7 +198,7 @@ constexpr bool areInOrder()
     for (std::size_t i = 0; i < sentences.size(); ++i)
         if (sentences[i].refusal != Refusal(i))
             return false;
-    return sentences.back().refusal == Refusal::Conflict;
+    return sentences.back().refusal == Refusal::NoAnswer;
 }
 static_assert(areInOrder(), "a refusal without its sentence");
 

@@ -93,6 +93,7 @@ enum class Refusal {
     NothingOwed,
     IdTaken,
     Conflict,
+    NoAnswer,
 };
 
 /// Its reason, and what is said: "Order %1 has no line %2."

@@ -62,6 +62,7 @@ enum class Reason {
     NotPaid,
     IdTaken,  ///< Another command was sent under the same id before.
     Conflict, ///< Others changed the same thing again and again; nothing was written.
+    NoAnswer, ///< Its service did not decide it in time, and never will: it was taken back.
 };
 
 /// "no-such-line": the word under which a reason is stored and printed.

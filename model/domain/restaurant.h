@@ -52,12 +52,18 @@ struct ServiceTimes
     bool operator==(const ServiceTimes &) const = default;
 };
 
-/// How long the process manager waits; nothing: for ever.
+/// How long the process manager waits, nothing being for ever; and everybody else for an answer.
 struct Limits
 {
     std::optional<Duration> reservation; ///< For stock to answer, and for what it holds to be paid.
     std::optional<Duration> payment;     ///< For money that is asked for before cooking.
+    /// So long persons, guests and staff wait for a service to decide; nothing: usualAnswer.
+    std::optional<Duration> answer;
+    static constexpr Duration usualAnswer = std::chrono::seconds(30);
+
+    /// Whether the process manager waits for nothing longer than that.
     [[nodiscard]] bool areSet() const { return reservation || payment; }
+    [[nodiscard]] Duration forAnswer() const { return answer.value_or(usualAnswer); }
     bool operator==(const Limits &) const = default;
 };
 

@@ -38,6 +38,16 @@ std::string_view toWord(Service service)
     return words[static_cast<std::size_t>(service)];
 }
 
+std::string whyImpossible(const ServiceCondition &condition)
+{
+    const bool isSlow = condition.pace == ServicePace::Slow;
+    if (isSlow && condition.delay <= Duration{})
+        return "a slow service needs the delay with which it decides";
+    if (!isSlow && condition.delay != Duration{})
+        return "only a slow service has a delay";
+    return {};
+}
+
 StreamKind streamKindOf(const Command &command)
 {
     return *kinds[command.index()];

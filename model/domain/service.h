@@ -3,8 +3,10 @@
 
 #include "command.h"
 #include "stream.h"
+#include "time.h"
 
 #include <array>
+#include <string>
 #include <string_view>
 
 namespace restaurant {
@@ -38,6 +40,23 @@ inline constexpr std::array<Service, 4> streamOwners{Service::Orders, Service::O
 {
     return ownerOf(streamKindOf(command));
 }
+
+/// Whether a service decides what it is sent.
+enum class ServicePace {
+    Running,
+    Slow,   ///< Each command a while after it was sent.
+    Stopped ///< None: they wait until it is set going again.
+};
+struct ServiceCondition
+{
+    ServicePace pace{};
+    Duration delay{}; ///< Of a slow one, in the restaurant's time; else 0.
+    bool operator==(const ServiceCondition &) const = default;
+};
+/// Why there can be no such condition; empty: there can.
+[[nodiscard]] std::string whyImpossible(const ServiceCondition &condition);
+/// Of each service, in the order of allServices.
+using ServiceConditions = std::array<ServiceCondition, allServices.size()>;
 
 /// Where the services of an evening keep what they record.
 enum class ServiceStores {

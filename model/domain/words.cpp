@@ -14,7 +14,7 @@ namespace {
 constexpr std::array<std::string_view, 3> outcomeWords{"accepted", "rejected", "repeated"};
 constexpr std::array<std::string_view, allRoles.size()> roleWords{"guest", "taker",   "runner",
                                                                   "cook",  "manager", "policy"};
-constexpr std::array<std::string_view, static_cast<std::size_t>(Reason::Conflict) + 1> reasonWords{
+constexpr std::array<std::string_view, static_cast<std::size_t>(Reason::NoAnswer) + 1> reasonWords{
     "not-allowed",       "not-on-staff",
     "not-in-role",       "unknown-order",
     "order-exists",      "nothing-ordered",
@@ -40,7 +40,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Reason::Conflict
     "bad-amount",        "payment-not-requested",
     "payment-requested", "already-paid",
     "payment-closed",    "not-paid",
-    "id-taken",          "conflict"};
+    "id-taken",          "conflict",
+    "no-answer"};
 static_assert(!reasonWords.back().empty(), "a reason without a word");
 
 template <typename E, std::size_t n>

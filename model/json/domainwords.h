@@ -19,6 +19,20 @@ inline constexpr auto enumWords<ServiceStores> =
                std::pair{ServiceStores::EachWithoutOutbox, "each-without-outbox"}};
 
 template <>
+inline constexpr auto enumWords<Service> =
+    std::array{std::pair{Service::Orders, "orders"}, std::pair{Service::Stock, "stock"},
+               std::pair{Service::Payment, "payment"}};
+
+template <>
+inline constexpr auto enumWords<ServicePace> =
+    std::array{std::pair{ServicePace::Running, "running"}, std::pair{ServicePace::Slow, "slow"},
+               std::pair{ServicePace::Stopped, "stopped"}};
+
+template <>
+inline constexpr auto fieldsOf<ServiceCondition> = std::tuple{
+    field("state", &ServiceCondition::pace), optionalField("delay", &ServiceCondition::delay)};
+
+template <>
 inline constexpr auto enumWords<OrderStage> =
     std::array{std::pair{OrderStage::None, "none"}, std::pair{OrderStage::Placed, "placed"},
                std::pair{OrderStage::Accepted, "accepted"},
@@ -61,8 +75,8 @@ inline constexpr auto enumWords<WaitKind> =
 template <>
 inline constexpr auto enumWords<WorkStep> =
     std::array{std::pair{WorkStep::Work, "work"}, std::pair{WorkStep::Switching, "switching"},
-               std::pair{WorkStep::LookUp, "look-up"},
-               std::pair{WorkStep::AwaitView, "await-view"}};
+               std::pair{WorkStep::LookUp, "look-up"}, std::pair{WorkStep::AwaitView, "await-view"},
+               std::pair{WorkStep::Waiting, "waiting"}};
 
 template <>
 inline constexpr auto enumWords<ArchitectureKind> = [] {

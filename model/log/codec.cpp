@@ -108,6 +108,8 @@ constexpr TypeTable<Activity> activities{
     stored<Activity, EveningEnded>(14, "EveningEnded"),
     stored<Activity, StepBegan>(15, "StepBegan"),
     stored<Activity, ArchitectureChanged>(16, "ArchitectureChanged"),
+    stored<Activity, ServiceSet>(17, "ServiceSet"),
+    stored<Activity, CommandWithdrawn>(18, "CommandWithdrawn"),
 };
 
 /// Where in `table` the row of each alternative stands. Does not compile, used as a constant,

@@ -372,6 +372,21 @@ template <>
 inline constexpr auto fieldsOf<ArchitectureChanged> = std::tuple{
     field("to", &ArchitectureChanged::to), optionalField("why", &ArchitectureChanged::why)};
 
+template <>
+inline constexpr auto fieldsOf<ServiceSet> =
+    std::tuple{field("service", &ServiceSet::service), field("to", &ServiceSet::to),
+               optionalField("why", &ServiceSet::why)};
+
+template <>
+inline constexpr auto fieldsOf<CommandWithdrawn> =
+    std::tuple{field("command", &CommandWithdrawn::command),
+               field("service", &CommandWithdrawn::service),
+               field("what", &CommandWithdrawn::what),
+               field("who", &CommandWithdrawn::who),
+               optionalField("order", &CommandWithdrawn::order),
+               field("sent", &CommandWithdrawn::sent),
+               optionalField("by-person", &CommandWithdrawn::byPerson)};
+
 template <> inline constexpr auto fieldsOf<EveningEnded> = std::tuple<>{};
 
 } // namespace restaurant

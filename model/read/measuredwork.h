@@ -227,6 +227,7 @@ private:
     {
         switch (step) {
         case WorkStep::Work:
+        case WorkStep::Waiting:
             return nullptr;
         case WorkStep::Switching:
             return &PoolMeasure::switching;

@@ -136,7 +136,7 @@ struct MeasuresOfActivities
     {
         activity.guest ? guests.on(activity) : pools.on(activity);
     }
-    void on(const OneOf<EveningEnded, ArchitectureChanged> auto &) {}
+    void on(const OneOf<EveningEnded, ArchitectureChanged, ServiceSet, CommandWithdrawn> auto &) {}
 };
 
 MinuteMeasure pointAt(const MeasuresBoard &board, Minute minute)

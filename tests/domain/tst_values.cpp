@@ -134,7 +134,7 @@ void TestValues::everyRoleViewAndReasonHasAWordOfItsOwn()
         QCOMPARE(viewFrom(toWord(view)), std::optional{view});
         words.insert(toWord(view));
     }
-    const int reasons = static_cast<int>(Reason::Conflict) + 1;
+    const int reasons = static_cast<int>(Reason::NoAnswer) + 1;
     for (int i = 0; i < reasons; ++i) {
         const auto reason = static_cast<Reason>(i);
         QVERIFY(!toWord(reason).empty());

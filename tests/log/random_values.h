@@ -58,6 +58,13 @@ private:
     }
     std::string makeValue(std::string *) { return makeValue(static_cast<Note *>(nullptr)).text(); }
     Instant makeValue(Instant *) { return Instant{Duration{m_random()}}; }
+    Uuid makeValue(Uuid *)
+    {
+        Uuid id;
+        for (auto &byte : id.bytes)
+            byte = static_cast<std::uint8_t>(m_random());
+        return id;
+    }
     Duration makeValue(Duration *) { return Duration{m_random()}; }
     template <typename T> std::optional<T> makeValue(std::optional<T> *)
     {

@@ -116,22 +116,26 @@ std::vector<Activity> sampleActivities()
     const Instant until = *instantFrom("12:03:10.5");
     const StaffingChanged::Pool charlie{
         "take", {WorkKind::TakeOrder, WorkKind::Bill}, {"Charlie", "Zoë"}};
-    return {GuestCame{guest, GuestKind::DineIn, 3},
-            WaitBegan{guest, WaitKind::Food, order},
-            WaitEnded{guest, WaitKind::Table},
-            GuestSeated{guest, party, table},
-            GuestChoosing{guest, until},
-            GuestEating{guest, until},
-            GuestLeft{guest, LeaveReason::LostPatience, WaitKind::Answer},
-            WorkQueued{work, WorkKind::Cook, "kitchen", guest, order, line, "grill"},
-            WorkStarted{work, "Charlie", until},
-            WorkEnded{work, true},
-            WorkDropped{work},
-            StaffingChanged{{charlie, {"serve", {WorkKind::Serve}, {}}}, "Charlie is back"},
-            ViewConsulted{"Roger", ViewName::Waiter, Position{11}, Position{12}, {}},
-            EveningEnded{},
-            StepBegan{work, WorkStep::LookUp, until},
-            ArchitectureChanged{usual(ArchitectureKind::Poll), "A class asks for polling"}};
+    return {
+        GuestCame{guest, GuestKind::DineIn, 3},
+        WaitBegan{guest, WaitKind::Food, order},
+        WaitEnded{guest, WaitKind::Table},
+        GuestSeated{guest, party, table},
+        GuestChoosing{guest, until},
+        GuestEating{guest, until},
+        GuestLeft{guest, LeaveReason::LostPatience, WaitKind::Answer},
+        WorkQueued{work, WorkKind::Cook, "kitchen", guest, order, line, "grill"},
+        WorkStarted{work, "Charlie", until},
+        WorkEnded{work, true},
+        WorkDropped{work},
+        StaffingChanged{{charlie, {"serve", {WorkKind::Serve}, {}}}, "Charlie is back"},
+        ViewConsulted{"Roger", ViewName::Waiter, Position{11}, Position{12}, {}},
+        EveningEnded{},
+        StepBegan{work, WorkStep::LookUp, until},
+        ArchitectureChanged{usual(ArchitectureKind::Poll), "A class asks for polling"},
+        ServiceSet{Service::Stock, {ServicePace::Slow, std::chrono::seconds(20)}, "Stock is slow"},
+        CommandWithdrawn{*uuidFrom("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), Service::Stock,
+                         "MarkSoldOut", "Charlie", order, *instantFrom("12:02:40"), true}};
 }
 
 SentCommand sampleSentCommand()
