@@ -351,6 +351,10 @@ Commands Reaction::operator()(const StockReserved &event)
     if (!fulfilment)
         return {};
     fulfilment->asked.erase(line->askedWith);
+    if (line->step == Step::Cooking || line->step == Step::Delivered) {
+        line->share = Share::None; // it is about to be used
+        return dropIfSettled(event.order, {});
+    }
     if (fulfilment->stage == Stage::Ended || line->step == Step::Void) {
         line->share = Share::None;
         return dropIfSettled(
@@ -414,11 +418,17 @@ Commands Reaction::operator()(const ReservationRefused &event)
 }
 
 /// Nobody has paid yet: what is left may go to others. If somebody has meanwhile, it is asked for
-/// again, unless it is in the pan.
+/// again; and of what is in the pan by now, to be used at once: stock had come to its end only
+/// after that, and knows nothing of what it was cooked from.
 Commands Reaction::operator()(const ReservationExpired &event)
 {
     const auto [fulfilment, line] = find(event.order, event.line);
-    if (!fulfilment || line->share != Share::Held)
+    if (!fulfilment)
+        return {};
+    if (line->step == Step::Cooking || line->step == Step::Delivered)
+        return {ReserveStock{event.order, {{event.line, line->dish, line->quantity}}},
+                UseStock{event.order, event.line, line->dish}};
+    if (line->share != Share::Held)
         return {};
     line->share = Share::None;
     fulfilment->held.reset();
