@@ -1,6 +1,10 @@
 #include "commandflow.h"
 
+#include "domain/refusal.h"
+#include "log/codec.h"
+
 #include <algorithm>
+#include <string>
 #include <utility>
 
 namespace restaurant {
@@ -9,18 +13,17 @@ CommandFlow::CommandFlow(CommandPort &port, const Limits &limits, Agenda &queue,
     : m_port(port)
     , m_queue(queue)
     , m_now(now)
-    , m_manager(port.idForm(), limits, [this, &now](SentCommand answer) {
-        answer.at = now;
-        enqueue(Due::Reaction, std::move(answer));
-    })
+    , m_manager(port.idForm(), limits,
+                [this](SentCommand answer) { enqueue(Due::Reaction, std::move(answer)); })
+    , m_gate(queue, now, limits.forAnswer())
 {
 }
 
 void CommandFlow::enqueue(Due kind, SentCommand command)
 {
     if (kind == Due::Reaction)
-        ++m_reactionsWaiting;
-    const Instant at = command.at;
+        ++m_reactionsDue;
+    const Instant at = std::max(m_now, command.at);
     if (m_freeSlots.empty()) {
         m_waiting.push_back(std::move(command));
         m_queue.schedule(at, kind, m_waiting.size() - 1);
@@ -35,13 +38,23 @@ void CommandFlow::enqueue(Due kind, SentCommand command)
 SentCommand CommandFlow::take(const Agenda::Entry &entry)
 {
     if (entry.kind == Due::Reaction)
-        --m_reactionsWaiting;
+        --m_reactionsDue;
     m_freeSlots.push_back(entry.index);
     return std::move(m_waiting[entry.index]);
 }
 
+bool CommandFlow::waits(WaitingCommand command)
+{
+    if (!m_gate.isClosedTo(command.command, command.sender))
+        return false;
+    m_gate.keep(std::move(command));
+    return true;
+}
+
+/// It reaches the write side now, whenever it was sent.
 HandledCommand CommandFlow::handle(SentCommand command)
 {
+    command.at = m_now;
     Outcome outcome = m_port.handle(command);
     std::vector<CausedEvent> news;
     for (const RecordedEvent &event : outcome.events)
@@ -101,6 +114,43 @@ void CommandFlow::passOver(const Agenda::Entry &entry)
         return; // another stands in the queue for what is due next
     m_expiry.reset();
     scheduleExpiry();
+}
+
+namespace {
+
+std::optional<OrderId> orderOf(const Command &command)
+{
+    return std::visit(
+        [](const auto &one) -> std::optional<OrderId> {
+            if constexpr (requires { one.order; })
+                return one.order;
+            else
+                return std::nullopt;
+        },
+        command);
+}
+
+} // namespace
+
+Outcome outcomeOf(const WithdrawnCommand &withdrawn)
+{
+    Outcome outcome;
+    outcome.command = withdrawn.sent.id;
+    outcome.kind = OutcomeKind::Rejected;
+    outcome.rejection = withdrawn.why;
+    return outcome;
+}
+
+CommandWithdrawn activityOf(const WaitingCommand &waiting)
+{
+    const SentCommand &sent = waiting.command;
+    return {sent.id,
+            ownerOf(sent.command),
+            std::string(typeWord(sent.command)),
+            sent.actor.name.text(),
+            orderOf(sent.command),
+            waiting.sent,
+            waiting.sender == Sender::Person};
 }
 
 } // namespace restaurant

@@ -5,38 +5,21 @@
 #include "freenumbers.h"
 #include "ports.h"
 #include "processmanager.h"
-#include "scheduler.h"
+#include "servicegate.h"
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <span>
 #include <vector>
 
 namespace restaurant {
 
-/// What an entry is about, and what its index counts.
-enum class Due : std::uint32_t {
-    Opening,  ///< Stock is put on the shelf: dishes of the menu.
-    Cue,      ///< Cues of the scenario.
-    Script,   ///< Scripted commands.
-    Person,   ///< A person's command: slots of the CommandFlow.
-    Reaction, ///< The process manager's command: slots of the CommandFlow.
-    Staffing, ///< The scenario's pools begin to work.
-    Closing,  ///< The time at which the scenario ends.
-    Rota,     ///< Entries of the rota.
-    Delivery, ///< A view is delivered what was recorded its delay ago: views.
-    Job,      ///< A job brings the views what has changed since it ran last. First of its instant.
-    Architecture, ///< The read side is kept in step otherwise: entries of the scenario.
-    Guest,        ///< A guest comes: guests.
-    Timer,        ///< A guest is through with something, or out of patience: slots of Timers.
-    Work,         ///< A part of a piece of work is done: slots of Staff.
-    Wait,         ///< Somebody has waited long enough for a view: waits of Staff.
-    Dish,         ///< A dish is cooked: slots of Kitchen.
-    Expiry        ///< The process manager has waited long enough for something: no index.
+/// A command that nobody decided in time: its sender has taken it back.
+struct WithdrawnCommand
+{
+    SentCommand sent; ///< `at`: when it was sent.
+    Rejection why;    ///< For him; in no log.
 };
-
-using Agenda = Scheduler<Due>;
 
 /// Part of the engine; port, queue and the clock `now` outlive it.
 class CommandFlow
@@ -46,10 +29,16 @@ public:
     CommandFlow(const CommandFlow &) = delete;
     CommandFlow &operator=(const CommandFlow &) = delete;
 
-    /// Keeps the command until it is due, at `command.at`.
+    /// Keeps the command until it is due, at `command.at`; not one of a service.
     void enqueue(Due kind, SentCommand command);
     /// The command of a queue entry of kind Person or Reaction.
     [[nodiscard]] SentCommand take(const Agenda::Entry &entry);
+
+    /// Whether its service does not decide it at once; then it is kept, to be decided later.
+    [[nodiscard]] bool waits(WaitingCommand command);
+    /// The services, and what waits for them.
+    [[nodiscard]] ServiceGate &gate() { return m_gate; }
+    [[nodiscard]] const ServiceGate &gate() const { return m_gate; }
 
     /// Has the command carried out. What it wrote reaches the process manager at the same instant;
     /// the answers wait in the queue, due at once.
@@ -65,7 +54,9 @@ public:
     void passOver(const Agenda::Entry &entry);
 
     [[nodiscard]] IdForm idForm() const { return m_port.idForm(); }
-    [[nodiscard]] std::size_t reactionsWaiting() const { return m_reactionsWaiting; }
+    /// Commands of the process manager that stand in the queue; without those that wait for a
+    /// service.
+    [[nodiscard]] std::size_t reactionsDue() const { return m_reactionsDue; }
     [[nodiscard]] ProcessManager &manager() { return m_manager; }
     [[nodiscard]] const ProcessManager &manager() const { return m_manager; }
     [[nodiscard]] FreeNumbers &numbers() { return m_numbers; }
@@ -79,11 +70,17 @@ private:
     Agenda &m_queue;
     const Instant &m_now;
     ProcessManager m_manager;
+    ServiceGate m_gate;
     FreeNumbers m_numbers;
     std::vector<SentCommand> m_waiting;   ///< Of persons and of the process manager, by slot.
     std::vector<std::size_t> m_freeSlots; ///< Slots of m_waiting to use again.
-    std::size_t m_reactionsWaiting = 0;
+    std::size_t m_reactionsDue = 0;
     std::optional<Instant> m_expiry; ///< When the next entry of kind Expiry is due.
 };
+
+/// What became of it: nobody decided it.
+[[nodiscard]] Outcome outcomeOf(const WithdrawnCommand &withdrawn);
+/// As the journal of activities has it.
+[[nodiscard]] CommandWithdrawn activityOf(const WaitingCommand &command);
 
 } // namespace restaurant

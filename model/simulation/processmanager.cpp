@@ -111,7 +111,7 @@ void ProcessManager::letExpire(Instant now)
         int n = 0;
         for (Command &command : whenOver(one, m_fulfilment.open().at(one.order))) {
             const CommandId id = expiryId(cause.command, one, *one.until, n++, m_idForm);
-            SentCommand sent = issued(id, m_policy, now, std::move(command));
+            SentCommand sent = issued(id, m_policy, *one.until, std::move(command));
             sent.correlation = cause.correlation;
             sent.causation = one.since.position;
             m_issue(std::move(sent));

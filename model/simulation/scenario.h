@@ -227,6 +227,18 @@ struct ArchitectureEntry
     bool operator==(const ArchitectureEntry &) const = default;
 };
 
+/// From now on a service works otherwise. The audience is told, as by a cue.
+struct OutageEntry
+{
+    Instant at{};
+    std::string title;   ///< "Stock stops"
+    std::string caption; ///< One or two sentences.
+    Service service{};
+    ServiceCondition to;
+    std::optional<CuePane> pane{};
+    bool operator==(const OutageEntry &) const = default;
+};
+
 struct Scenario
 {
     std::string name;  ///< "Charlie and Roger"
@@ -241,6 +253,7 @@ struct Scenario
     std::vector<ArchitectureEntry> architectures; ///< Later ones, by time.
     Live live;                                    ///< Guests and staff, if any live here.
     ServiceStores services{};                     ///< Where what they record is kept.
+    std::vector<OutageEntry> outages;             ///< Of services, by time.
     bool operator==(const Scenario &) const = default;
 };
 

@@ -1,5 +1,7 @@
 #include "engine.h"
 
+#include "domain/refusal.h"
+
 #include <algorithm>
 #include <cassert>
 #include <utility>
@@ -28,6 +30,10 @@ Engine::Engine(const Scenario &scenario, CommandPort &port, ResumePoint from)
     m_flow.manager().restore(from.checkpoint, std::move(from.open));
     m_flow.numbers().take(from.lastOrder);
     m_flow.numbers().take(from.lastParty);
+    for (const Service service : allServices)
+        if (const auto &now = from.services[static_cast<std::size_t>(service)];
+            now != ServiceCondition{})
+            m_flow.gate().set(service, now);
     scheduleFrom(from.now);
 }
 
@@ -67,6 +73,10 @@ void Engine::scheduleFrom(Instant from)
         if (m_scenario.architectures[i].at >= from)
             m_agenda.schedule(m_scenario.architectures[i].at, Due::Architecture, i);
     }
+    for (std::size_t i = 0; i < m_scenario.outages.size(); ++i) {
+        if (m_scenario.outages[i].at >= from)
+            m_agenda.schedule(m_scenario.outages[i].at, Due::Outage, i);
+    }
     for (std::size_t i = 0; i < m_scenario.script.size(); ++i) {
         m_flow.numbers().takeFrom(m_scenario.script[i].command);
         if (m_scenario.script[i].at >= from)
@@ -83,8 +93,12 @@ std::optional<Instant> Engine::next() const
 
 ResumePoint Engine::resumePoint() const
 {
-    return {m_now, fulfilment().open(), m_flow.numbers().lastOrder(), m_flow.numbers().lastParty(),
-            m_flow.manager().checkpoint()};
+    return {m_now,
+            fulfilment().open(),
+            m_flow.numbers().lastOrder(),
+            m_flow.numbers().lastParty(),
+            m_flow.manager().checkpoint(),
+            services()};
 }
 
 Engine::Step Engine::step()
@@ -108,15 +122,25 @@ void Engine::carryOut(const Agenda::Entry &entry, Step &step)
     case Due::Architecture: {
         const ArchitectureEntry &change = m_scenario.architectures[entry.index];
         step.cue = Cue{change.at, change.title, change.caption, change.pane};
-        return apply({change.to, change.title});
+        return apply(ArchitectureChanged{change.to, change.title});
     }
-    case Due::Opening:
-        return handle(openingCommand(entry.index), step);
+    case Due::Outage: {
+        const OutageEntry &outage = m_scenario.outages[entry.index];
+        step.cue = Cue{outage.at, outage.title, outage.caption, outage.pane};
+        return apply(ServiceSet{outage.service, outage.to, outage.title});
+    }
+    case Due::Decision:
+        return decideNext(Service(entry.index), step);
+    case Due::NoAnswer:
+        return takeBack(entry.index, step);
+    case Due::Opening: // of the house itself, which does not open before
+        return handle(sentBy(Sender::Staff, openingCommand(entry.index)), step);
     case Due::Script:
-        return carryOutScripted(entry.index, step);
+        return send(sentBy(Sender::Script, scriptedCommand(entry.index), entry.index), step);
     case Due::Person:
+        return send(sentBy(Sender::Person, m_flow.take(entry)), step);
     case Due::Reaction:
-        return handle(m_flow.take(entry), step);
+        return send(sentBy(Sender::ProcessManager, m_flow.take(entry)), step);
     case Due::Expiry:
         return m_flow.letExpire();
     case Due::Rota: {
@@ -137,19 +161,64 @@ void Engine::carryOut(const Agenda::Entry &entry, Step &step)
     }
 }
 
-void Engine::carryOutScripted(std::size_t place, Step &step)
+void Engine::send(WaitingCommand command, Step &step)
 {
-    handle(scriptedCommand(place), step);
-    if (m_scripted)
-        m_scripted->tell(place, step.commands.back().outcome);
+    if (!m_flow.waits(command))
+        handle(std::move(command), step);
 }
 
-void Engine::handle(SentCommand command, Step &step)
+void Engine::handle(WaitingCommand command, Step &step)
 {
     if (m_live)
-        m_live->handle(std::move(command));
-    else
-        step.commands.push_back(m_flow.handle(std::move(command)));
+        return m_live->handle(std::move(command));
+    const bool isScripted = command.sender == Sender::Script;
+    const Outcome &outcome =
+        step.commands.emplace_back(m_flow.handle(std::move(command.command))).outcome;
+    if (m_scripted && isScripted)
+        m_scripted->tell(command.place, outcome, m_now);
+}
+
+void Engine::decideNext(Service service, Step &step)
+{
+    if (auto next = m_flow.gate().takeNext(service))
+        handle(*std::move(next), step);
+}
+
+void Engine::takeBack(std::size_t ticket, Step &step)
+{
+    auto taken = m_flow.gate().takeBack(ticket);
+    if (!taken)
+        return;
+    record(activityOf(*taken));
+    const WithdrawnCommand &withdrawn = step.withdrawn.emplace_back(WithdrawnCommand{
+        taken->command, refuse(Refusal::NoAnswer, toWord(ownerOf(taken->command.command)),
+                               durationText(m_flow.gate().patience()))});
+    const Outcome outcome = outcomeOf(withdrawn);
+    if (m_live)
+        m_live->tellWithdrawn(*taken, outcome);
+    else if (m_scripted && taken->sender == Sender::Script)
+        m_scripted->tell(taken->place, outcome, m_now);
+}
+
+std::vector<SentCommand> Engine::waiting() const
+{
+    std::vector<SentCommand> commands;
+    for (const WaitingCommand *one : m_flow.gate().waiting()) {
+        commands.push_back(one->command);
+        commands.back().at = one->sent;
+    }
+    return commands;
+}
+
+void Engine::waitAgain(const std::function<bool(const CommandId &)> &isOver)
+{
+    for (std::size_t place = 0; place < m_scenario.script.size(); ++place) {
+        if (m_scenario.script[place].at >= m_now)
+            return;
+        SentCommand command = scriptedCommand(place);
+        if (!isOver(command.id))
+            m_flow.gate().keep(sentBy(Sender::Script, std::move(command), place));
+    }
 }
 
 /// What came to nothing keeps nobody waiting, and no evening open.
@@ -157,7 +226,8 @@ void Engine::passOverPast()
 {
     for (bool isPast = true; isPast && !m_agenda.isEmpty();) {
         const Agenda::Entry &next = m_agenda.next();
-        isPast = m_flow.isPast(next) || (m_live && m_live->isPast(next));
+        isPast =
+            m_flow.isPast(next) || m_flow.gate().isPast(next) || (m_live && m_live->isPast(next));
         if (isPast)
             forget(m_agenda.take());
     }
@@ -167,7 +237,7 @@ void Engine::forget(const Agenda::Entry &entry)
 {
     if (entry.kind == Due::Expiry)
         m_flow.passOver(entry);
-    else
+    else if (m_live)
         m_live->forget(entry);
 }
 
@@ -197,8 +267,29 @@ void Engine::apply(const ArchitectureChanged &change)
 {
     if (m_live)
         m_live->changeArchitecture(change);
-    else if (m_activities)
-        m_activities->record(change, m_now);
+    else
+        record(change);
+}
+
+Cue Engine::setService(const ServiceSet &set)
+{
+    apply(set);
+    passOverPast();
+    return {m_now, set.why, {}};
+}
+
+void Engine::apply(const ServiceSet &set)
+{
+    record(set);
+    m_flow.gate().set(set.service, set.to);
+    if (m_live && set.to.pace != ServicePace::Stopped)
+        m_live->tryAgain(set.service);
+}
+
+void Engine::record(const Activity &activity)
+{
+    if (m_activities)
+        m_activities->record(activity, m_now);
 }
 
 void Engine::advanceTo(Instant to)
@@ -220,7 +311,7 @@ Engine::Step Engine::carryOut(SentCommand command)
     moveTo(command.at);
     m_flow.numbers().takeFrom(command.command);
     Step step;
-    handle(std::move(command), step);
+    handle(sentBy(Sender::Person, std::move(command)), step);
     if (m_live)
         step.commands = m_live->takeHandled();
     passOverPast();

@@ -12,6 +12,8 @@
 #include "simulation/live/liverestaurant.h"
 
 #include <cstddef>
+#include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -28,6 +30,7 @@ struct ResumePoint
     OrderId lastOrder{};                ///< The highest numbers in the log.
     PartyId lastParty{};
     Position checkpoint{}; ///< Of the process manager: what it has answered.
+    ServiceConditions services{};
 };
 
 /// What the engine knows of the outside.
@@ -48,6 +51,7 @@ public:
     struct Step
     {
         std::vector<HandledCommand> commands;
+        std::vector<WithdrawnCommand> withdrawn;
         std::optional<Cue> cue; ///< Of the scenario, or of its rota.
     };
 
@@ -94,10 +98,26 @@ public:
     /// From this instant on the read side is kept in step like this, as a person has decided.
     Cue changeArchitecture(const ArchitectureChanged &change);
 
+    /// From this instant on a service works like this, as a person has decided.
+    Cue setService(const ServiceSet &set);
+    [[nodiscard]] const ServiceConditions &services() const { return m_flow.gate().conditions(); }
+    /// Commands that wait for their services, in the order in which they are decided; and a number
+    /// that is another one once they have changed.
+    [[nodiscard]] std::vector<SentCommand> waiting() const;
+    [[nodiscard]] std::uint64_t waitingRevision() const { return m_flow.gate().revision(); }
+    /// An evening of commands that goes on: the script's commands before now() that were neither
+    /// decided nor taken back still wait. To be called before follow().
+    void waitAgain(const std::function<bool(const CommandId &)> &isOver);
+
     /// What the process manager waits for, since when and until when.
     [[nodiscard]] std::vector<Todo> todo() const { return m_flow.manager().todo(); }
     /// Commands of the process manager wait; its state is not yet to be kept as a checkpoint.
-    [[nodiscard]] bool reactionsPending() const { return m_flow.reactionsWaiting() > 0; }
+    [[nodiscard]] bool reactionsPending() const
+    {
+        return areReactionsDue() || m_flow.gate().waitingOf(Sender::ProcessManager) > 0;
+    }
+    /// Some of them are handled at this instant: they do not wait for a service.
+    [[nodiscard]] bool areReactionsDue() const { return m_flow.reactionsDue() > 0; }
     [[nodiscard]] const OrderFulfilment &fulfilment() const
     {
         return m_flow.manager().fulfilment();
@@ -115,11 +135,15 @@ private:
     SentCommand openingCommand(std::size_t dish) const;
     SentCommand scriptedCommand(std::size_t place) const;
     void carryOut(const Agenda::Entry &entry, Step &step);
-    void carryOutScripted(std::size_t place, Step &step);
-    void handle(SentCommand command, Step &step);
+    void send(WaitingCommand command, Step &step);
+    void handle(WaitingCommand command, Step &step);
+    void decideNext(Service service, Step &step);
+    void takeBack(std::size_t ticket, Step &step);
     void moveTo(Instant now);
     void passOverPast();
     void apply(const ArchitectureChanged &change);
+    void apply(const ServiceSet &set);
+    void record(const Activity &activity);
     void forget(const Agenda::Entry &entry);
 
     const Scenario &m_scenario;

@@ -2,6 +2,7 @@
 
 #include "domain/permissions.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
@@ -49,25 +50,24 @@ void ScriptedStaff::link(std::size_t earlier, std::size_t later)
     m_deeds[later].begun = earlier;
 }
 
-void ScriptedStaff::tell(std::size_t place, const Outcome &outcome)
+void ScriptedStaff::tell(std::size_t place, const Outcome &outcome, Instant now)
 {
     if (outcome.kind == OutcomeKind::Repeated && m_port.isToldBehind(outcome.number))
         return;
     const ScriptedCommand &scripted = m_scenario.script[place];
     const Deed &deed = m_deeds[place];
     if (deed.begun)
-        m_port.record(WorkEnded{workAt(*deed.begun)}, scripted.at);
+        m_port.record(WorkEnded{workAt(*deed.begun)}, now);
     if (deed.isFirst)
-        m_port.record(staffingFrom(place), scripted.at);
+        m_port.record(staffingFrom(place), now);
     if (!deed.work || outcome.rejection)
         return;
     const std::string &who = scripted.actor.name.text();
     const Work &work = *deed.work;
-    m_port.record(WorkQueued{workAt(place), work.kind, who, {}, work.order, work.line, {}},
-                  scripted.at);
-    m_port.record(WorkStarted{workAt(place), who, deed.until.value_or(scripted.at)}, scripted.at);
+    m_port.record(WorkQueued{workAt(place), work.kind, who, {}, work.order, work.line, {}}, now);
+    m_port.record(WorkStarted{workAt(place), who, std::max(now, deed.until.value_or(now))}, now);
     if (!deed.until)
-        m_port.record(WorkEnded{workAt(place)}, scripted.at);
+        m_port.record(WorkEnded{workAt(place)}, now);
 }
 
 /// Nothing for what is no work of a kind: who delivers, or finishes a dish, ends what he began. And

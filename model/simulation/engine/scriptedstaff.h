@@ -21,9 +21,9 @@ class ScriptedStaff
 public:
     ScriptedStaff(const Scenario &scenario, ActivityPort &port);
 
-    /// The command at `place` of the script has been carried out, or refused; if it was before, it
-    /// was told then, unless the program ended in between.
-    void tell(std::size_t place, const Outcome &outcome);
+    /// The command at `place` of the script has been carried out, or refused, at `now`; if it was
+    /// before, it was told then, unless the program ended in between.
+    void tell(std::size_t place, const Outcome &outcome, Instant now);
 
 private:
     struct Work
