@@ -103,11 +103,15 @@ struct ActivityText
         return QStringLiteral("staffing: %1 pools").arg(a.pools.size());
     }
     QString operator()(const ViewConsulted &) const { return {}; }
-    QString operator()(const OneOf<EveningEnded, ArchitectureChanged> auto &) const { return {}; }
+    QString operator()(
+        const OneOf<EveningEnded, ArchitectureChanged, ServiceSet, CommandWithdrawn> auto &) const
+    {
+        return {};
+    }
     QString operator()(const StepBegan &a) const
     {
         return named("work", a.work) + QStringLiteral(": ") +
-               wordIn(std::array{"work", "switching", "look-up", "await-view"}, a.step) +
+               wordIn(std::array{"work", "switching", "look-up", "await-view", "waiting"}, a.step) +
                QStringLiteral(" until ") + clock(a.until);
     }
 };

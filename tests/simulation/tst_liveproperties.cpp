@@ -75,6 +75,42 @@ Scenario variedHour(std::uint64_t seed)
     return house;
 }
 
+/// Services stop, are slow and come back at random; all of them run by the end of the hour.
+Scenario disturbedHour(std::uint64_t seed)
+{
+    Scenario house = variedHour(seed);
+    Generator chance = generatorFor(seed, 1001, 0);
+    const auto below = [&](int most) {
+        return static_cast<int>(
+            drawPlace(std::vector<double>(static_cast<std::size_t>(most), 1.0), chance));
+    };
+    for (int n = 4 + below(20); n > 0; --n) {
+        OutageEntry entry;
+        entry.at = noon + std::chrono::seconds(below(3600));
+        entry.service = Service(below(3));
+        entry.to.pace = ServicePace(below(3));
+        if (entry.to.pace == ServicePace::Slow)
+            entry.to.delay = std::chrono::seconds(1 + below(45));
+        house.outages.push_back(entry);
+    }
+    std::stable_sort(house.outages.begin(), house.outages.end(),
+                     [](const auto &a, const auto &b) { return a.at < b.at; });
+    for (const Service service : allServices)
+        house.outages.push_back({noon + 1h, {}, {}, service, {}, {}});
+    if (drawChance(0.5, chance))
+        house.restaurant.limits = {5min, 2min, 20s};
+    return house;
+}
+
+/// It has come to an end of some sort.
+bool isOver(const Order &order)
+{
+    return order.stage == OrderStage::Rejected || order.stage == OrderStage::Cancelled ||
+           std::all_of(order.lines.begin(), order.lines.end(), [](const OrderLine &line) {
+               return line.state == LineState::Delivered || line.state == LineState::Void;
+           });
+}
+
 /// All that guests bring with them, as far as it has come to show: by guest.
 std::map<GuestId, QStringList> drawnBy(const LiveRun &run)
 {
@@ -205,6 +241,58 @@ private slots:
         QVERIFY(!run.engine.reactionsPending());
     }
 
+    void nobodyAndNothingIsLostWhereServicesStop_data()
+    {
+        QTest::addColumn<quint64>("seed");
+        for (quint64 seed = 1; seed <= qEnvironmentVariableIntValue("SEEDS") + 40; ++seed)
+            QTest::addRow("seed %d", static_cast<int>(seed)) << seed;
+    }
+    void nobodyAndNothingIsLostWhereServicesStop()
+    {
+        QFETCH(quint64, seed);
+        LiveRun run(disturbedHour(seed));
+        run.play();
+        QCOMPARE(run.views.complaints(), QStringList{});
+        verifyGuests(run);
+        verifyWaits(run);
+        verifyWork(run);
+        verifyTables(run);
+        QVERIFY(!run.engine.reactionsPending());
+        QVERIFY(run.engine.waiting().empty());
+        for (const auto &[id, order] : run.writeSide.orders())
+            QVERIFY2(isOver(order), qPrintable(QString::number(number(id))));
+        verifyStock(run);
+    }
+
+    void whatIsNotAnsweredIsToldAndNeverDecided()
+    {
+        int withdrawn = 0;
+        for (std::uint64_t seed = 1; seed <= 12; ++seed) {
+            LiveRun run(disturbedHour(seed));
+            run.play();
+            std::set<CommandId> decided;
+            for (const SentCommand &command : run.writeSide.commands())
+                decided.insert(command.id);
+            for (const auto &[at, one] : run.all<CommandWithdrawn>()) {
+                QVERIFY(!decided.contains(one.command));
+                QCOMPARE(at - one.sent, run.scenario.restaurant.limits.forAnswer());
+                ++withdrawn;
+            }
+        }
+        QVERIFY2(withdrawn > 20, qPrintable(QString::number(withdrawn)));
+    }
+
+    void theSameOutagesGiveTheSameEvening()
+    {
+        LiveRun once(disturbedHour(9));
+        LiveRun again(disturbedHour(9));
+        once.play();
+        while (again.engine.next())
+            again.playUntil(again.engine.now() + 7s);
+        QVERIFY(once.activities == again.activities);
+        QVERIFY(once.writeSide.commands() == again.writeSide.commands());
+    }
+
     /// With enough hands and patience everybody is served.
     void whoIsPatientIsServed()
     {
@@ -279,6 +367,15 @@ private:
         }
         QVERIFY(waiting.empty());
         QVERIFY(underway.empty());
+    }
+    /// What was received is left or used: nothing is promised any more.
+    static void verifyStock(LiveRun &run)
+    {
+        for (const Dish &dish : run.scenario.restaurant.menu.dishes) {
+            const Stock &stock = run.writeSide.stock(dish.id);
+            QVERIFY2(stock.reserved.empty(), dish.id.text().c_str());
+            QCOMPARE(stock.received, stock.left + stock.used);
+        }
     }
     static void verifyTables(const LiveRun &run)
     {

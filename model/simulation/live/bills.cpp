@@ -1,6 +1,7 @@
 #include "diningroom.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace restaurant::live {
 
@@ -40,24 +41,51 @@ Progress Bills::takePayment(Work &work, Guest &guest)
         m_guests.waited(guest, GuestState::Pays);
         return Progress::On;
     }
-    guest.work.reset();
-    for (Bill &bill : guest.bills) {
-        if (!bill.paid)
-            pay(work, guest, bill.order);
-    }
-    m_staff.send(work, ClearTable{guest.table}, ViewName::Waiter);
-    m_guests.leave(guest, LeaveReason::Served);
-    return Progress::Done;
+    return payFrom(work, guest, 0);
 }
 
-/// By card, and if that is declined in cash.
-void Bills::pay(Work &work, const Guest &guest, OrderId order)
+/// One bill after the other, then they go.
+Progress Bills::payFrom(Work &work, Guest &guest, std::size_t bill)
+{
+    while (bill < guest.bills.size() && guest.bills[bill].paid)
+        ++bill;
+    if (bill == guest.bills.size())
+        return takeLeave(work, guest);
+    return pay(work, guest, bill, PaymentMethod::Card);
+}
+
+/// By card, and if that is declined in cash. What the till does not answer he pays another time.
+Progress Bills::pay(Work &work, Guest &guest, std::size_t bill, PaymentMethod method)
 {
     const bool declined =
+        method == PaymentMethod::Card &&
         m_draws.happens(Purpose::Declined, ownerOf(guest.id), guest.profile->declined);
-    m_staff.send(work, TakePayment{order, PaymentMethod::Card, !declined}, ViewName::Waiter);
-    if (declined)
-        m_staff.send(work, TakePayment{order, PaymentMethod::Cash, true}, ViewName::Waiter);
+    return m_staff.send(work, TakePayment{guest.bills[bill].order, method, !declined},
+                        ViewName::Waiter, [=, this, &work, &guest](const Outcome &answer) {
+                            if (!m_guests.isFor(guest, work))
+                                return Progress::InVain; // gone meanwhile
+                            if (declined && !isUnanswered(answer))
+                                return pay(work, guest, bill, PaymentMethod::Cash);
+                            if (!isUnanswered(answer))
+                                return payFrom(work, guest, bill + 1);
+                            guest.work.reset();
+                            m_guests.waitFor(guest, GuestState::WaitsToPay, WaitKind::Bill);
+                            m_unpaid.push_back(guest.id);
+                            return Progress::InVain;
+                        });
+}
+
+Progress Bills::takeLeave(Work &work, Guest &guest)
+{
+    return m_staff.send(work, ClearTable{guest.table}, ViewName::Waiter,
+                        [=, this, &work, &guest](const Outcome &answer) {
+                            if (!m_guests.isFor(guest, work))
+                                return Progress::InVain; // gone meanwhile
+                            if (isUnanswered(answer))
+                                m_uncleared.push_back({clearingFor(guest), guest.party});
+                            m_guests.leave(guest, LeaveReason::Served);
+                            return Progress::Done;
+                        });
 }
 
 void Bills::paid(OrderId order)
@@ -74,12 +102,22 @@ void Bills::paid(OrderId order)
 /// Without having paid for anything more: somebody has to make the table free.
 void Bills::leaveUnpaid(Guest &guest, LeaveReason why)
 {
-    const PartyId party = guest.party;
+    const Clearing clearing{clearingFor(guest), guest.party};
+    m_guests.leave(guest, why);
+    add(clearing);
+}
+
+Work Bills::clearingFor(const Guest &guest) const
+{
     Work work = m_guests.workFor(guest, WorkKind::Bill, Task::Clear);
     work.parts.resize(1);
-    m_guests.leave(guest, why);
-    const WorkId id = m_staff.add(std::move(work));
-    m_toClear[id] = party;
+    return work;
+}
+
+void Bills::add(Clearing clearing)
+{
+    const WorkId id = m_staff.add(std::move(clearing.work));
+    m_toClear[id] = clearing.party;
     m_staff.offer(id);
 }
 
@@ -96,9 +134,25 @@ bool Bills::isStillToClear(const Work &work)
 
 Progress Bills::clear(Work &work)
 {
+    const PartyId party = m_toClear.at(work.id);
     m_toClear.erase(work.id);
-    const Outcome &outcome = m_staff.send(work, ClearTable{work.table}, ViewName::Waiter);
-    return outcome.kind == OutcomeKind::Rejected ? Progress::InVain : Progress::Done;
+    return m_staff.send(work, ClearTable{work.table}, ViewName::Waiter,
+                        [=, this, &work](const Outcome &answer) {
+                            if (isUnanswered(answer))
+                                m_uncleared.push_back({again(work), party});
+                            return isRefused(answer) ? Progress::InVain : Progress::Done;
+                        });
+}
+
+void Bills::tryAgain(Service service)
+{
+    if (service == Service::Orders)
+        for (Clearing &clearing : std::exchange(m_uncleared, {}))
+            add(std::move(clearing));
+    if (service == Service::Payment)
+        for (const GuestId id : std::exchange(m_unpaid, {}))
+            if (Guest &guest = m_guests.of(id); guest.state == GuestState::WaitsToPay)
+                bring(guest);
 }
 
 } // namespace restaurant::live

@@ -1,5 +1,7 @@
 #include "carrying.h"
 
+#include <utility>
+
 namespace restaurant::live {
 
 void Carrying::shown(const Event &event)
@@ -23,7 +25,8 @@ void Carrying::look(OrderId order)
 {
     const auto known = m_serving.find(order);
     const bool ready = isReady(order);
-    if (known != m_serving.end() && !ready && m_staff.isWaiting(known->second)) {
+    if (known != m_serving.end() && !ready && m_staff.isWaiting(known->second) &&
+        !m_staff.workOf(known->second).isCarried) {
         m_staff.drop(known->second);
         m_serving.erase(known);
         return;
@@ -39,6 +42,12 @@ void Carrying::look(OrderId order)
     if (guest)
         work.guest = guest->id;
     work.parts = {m_draws.walking(WorkKind::Serve, owner), m_draws.working(WorkKind::Serve, owner)};
+    add(std::move(work));
+}
+
+void Carrying::add(Work work)
+{
+    const OrderId order = *work.order;
     const WorkId id = m_staff.add(std::move(work));
     m_serving[order] = id;
     m_staff.offer(id);
@@ -47,7 +56,7 @@ void Carrying::look(OrderId order)
 bool Carrying::begin(Work &work)
 {
     m_world.looks(work.who, ViewName::Waiter);
-    if (isReady(*work.order))
+    if (work.isCarried || isReady(*work.order))
         return true;
     m_serving.erase(*work.order);
     return false;
@@ -57,13 +66,31 @@ bool Carrying::begin(Work &work)
 Progress Carrying::reached(Work &work)
 {
     const bool atThePass = work.part == 0;
+    if (atThePass && work.isCarried)
+        return Progress::On;
     const Command command =
         atThePass ? Command{PickUpOrder{*work.order}} : Command{DeliverOrder{*work.order}};
-    const bool refused =
-        m_staff.send(work, command, ViewName::Waiter).kind == OutcomeKind::Rejected;
-    if (refused || !atThePass)
+    return m_staff.send(work, command, ViewName::Waiter,
+                        [this, &work](const Outcome &answer) { return answered(work, answer); });
+}
+
+Progress Carrying::answered(const Work &work, const Outcome &answer)
+{
+    const bool atThePass = work.part == 0;
+    if (isUnanswered(answer)) {
+        Work anew = again(work);
+        anew.isCarried = !atThePass;
+        m_unanswered.push_back(std::move(anew));
+    } else if (isRefused(answer) || !atThePass) {
         m_serving.erase(*work.order);
-    return refused ? Progress::InVain : Progress::On;
+    }
+    return isRefused(answer) ? Progress::InVain : Progress::On;
+}
+
+void Carrying::tryAgain()
+{
+    for (Work &work : std::exchange(m_unanswered, {}))
+        add(std::move(work));
 }
 
 } // namespace restaurant::live

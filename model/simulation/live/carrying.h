@@ -8,6 +8,7 @@
 #include "world.h"
 
 #include <map>
+#include <vector>
 
 namespace restaurant::live {
 
@@ -24,12 +25,18 @@ public:
 
     bool begin(Work &work);
     Progress reached(Work &work);
+    /// Orders are decided again: what was not answered is done anew.
+    void tryAgain();
 
 private:
     void look(OrderId order);
     [[nodiscard]] bool isReady(OrderId order);
 
-    std::map<OrderId, WorkId> m_serving;
+    Progress answered(const Work &work, const Outcome &answer);
+    void add(Work work);
+
+    std::map<OrderId, WorkId> m_serving; ///< Also what was not answered.
+    std::vector<Work> m_unanswered;
 };
 
 } // namespace restaurant::live

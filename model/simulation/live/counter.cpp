@@ -1,6 +1,7 @@
 #include "counter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace restaurant::live {
 
@@ -19,10 +20,12 @@ void WaitingArea::shown(const Event &event)
 /// Who cannot cancel any more, or is not of that sort, waits on.
 void WaitingArea::outOfPatience(Guest &guest)
 {
-    if (guest.state != GuestState::WaitsForFood || !m_guests.cancels(guest))
+    if (guest.state != GuestState::WaitsForFood)
         return;
-    stopAsking(guest);
-    m_guests.leave(guest, LeaveReason::LostPatience);
+    m_guests.cancels(guest, [this, &guest] {
+        stopAsking(guest);
+        m_guests.leave(guest, LeaveReason::LostPatience);
+    });
 }
 
 void WaitingArea::watch(Guest &guest)
@@ -103,20 +106,45 @@ void WaitingArea::collect(Guest &guest)
     stopAsking(guest);
     m_timers.stop(guest.place(), TimerKind::Patience);
     guest.state = GuestState::Collects;
-    m_guests.give(guest, m_guests.workFor(guest, WorkKind::Serve, Task::HandOver));
+    give(guest, false);
+}
+
+void WaitingArea::give(Guest &guest, bool isCarried)
+{
+    Work work = m_guests.workFor(guest, WorkKind::Serve, Task::HandOver);
+    work.isCarried = isCarried;
+    m_guests.give(guest, std::move(work));
 }
 
 /// First to the pass, then to the guest.
 Progress WaitingArea::handOver(Work &work, Guest &guest)
 {
     const bool atThePass = work.part == 0;
+    if (atThePass && work.isCarried)
+        return Progress::On;
     const Command command =
         atThePass ? Command{PickUpOrder{*guest.order}} : Command{DeliverOrder{*guest.order}};
-    if (m_staff.send(work, command, ViewName::Waiter).kind != OutcomeKind::Rejected)
-        return Progress::On;
-    guest.work.reset();
-    guest.state = GuestState::WaitsForFood; // until the view shows it ready again
-    return Progress::InVain;
+    return m_staff.send(work, command, ViewName::Waiter,
+                        [this, &work, &guest, atThePass](const Outcome &answer) {
+                            if (!isRefused(answer))
+                                return Progress::On;
+                            if (!m_guests.isFor(guest, work))
+                                return Progress::InVain; // gone meanwhile
+                            guest.work.reset();
+                            if (isUnanswered(answer))
+                                m_unanswered.push_back({guest.id, work.isCarried || !atThePass});
+                            else
+                                guest.state = GuestState::WaitsForFood; // until it is shown ready
+                            return Progress::InVain;
+                        });
+}
+
+void WaitingArea::tryAgain()
+{
+    for (const Unanswered &one : std::exchange(m_unanswered, {}))
+        if (Guest &guest = m_guests.of(one.guest);
+            guest.state == GuestState::Collects && !guest.work)
+            give(guest, one.isCarried);
 }
 
 void WaitingArea::received(OrderId order)
@@ -227,23 +255,41 @@ Progress Counter::order(Work &work, Guest &guest)
     m_guests.orders(guest, order);
     const Command command =
         PlaceOrder{order, OrderKind::Takeaway, {}, guest.name(), std::move(lines)};
-    if (m_staff.send(work, command, ViewName::Waiter).kind != OutcomeKind::Rejected)
-        return Progress::On;
-    tryAgain(guest);
-    return Progress::InVain;
+    return m_staff.send(
+        work, command, ViewName::Waiter, [this, &work, &guest](const Outcome &answer) {
+            if (!isRefused(answer))
+                return Progress::On;
+            if (m_guests.isFor(guest, work))
+                orderAgain(guest, isUnanswered(answer) ? LeaveReason::LostPatience
+                                                       : LeaveReason::NothingToOrder);
+            return Progress::InVain;
+        });
 }
 
-/// What is refused before it is paid was sold out meanwhile.
 Progress Counter::pay(Work &work, Guest &guest)
 {
     const bool declined =
         m_draws.happens(Purpose::Declined, ownerOf(guest.id), guest.profile->declined);
-    const Outcome &outcome = m_staff.send(
-        work, TakePayment{*guest.order, PaymentMethod::Card, !declined}, ViewName::Waiter);
+    return m_staff.send(work, TakePayment{*guest.order, PaymentMethod::Card, !declined},
+                        ViewName::Waiter, [=, this, &work, &guest](const Outcome &answer) {
+                            return paid(work, guest, declined, answer);
+                        });
+}
+
+/// What is refused before it is paid was sold out meanwhile; unless a service is behind.
+Progress Counter::paid(Work &work, Guest &guest, bool declined, const Outcome &answer)
+{
+    if (!m_guests.isFor(guest, work))
+        return Progress::InVain; // gone meanwhile
+    if (isUnanswered(answer))
+        return giveUpPaying(work, guest);
+    const bool refused = isRefused(answer);
+    if (refused && answer.rejection->reason == Reason::PaymentNotRequested &&
+        m_world.wasDisturbed() && !guest.isRefused)
+        return waitForBill(work, guest);
     guest.work.reset();
-    const bool refused = outcome.kind == OutcomeKind::Rejected;
-    if (refused && outcome.rejection->reason != Reason::AlreadyPaid) {
-        tryAgain(guest);
+    if (refused && answer.rejection->reason != Reason::AlreadyPaid) {
+        orderAgain(guest, LeaveReason::NothingToOrder);
         return Progress::InVain;
     }
     if (declined && !refused)
@@ -255,14 +301,100 @@ Progress Counter::pay(Work &work, Guest &guest)
     return Progress::Done;
 }
 
-void Counter::tryAgain(Guest &guest)
+/// Stock or the till are behind: as soon as there is a bill, it is paid.
+Progress Counter::waitForBill(Work &work, Guest &guest)
+{
+    m_atTheTill[*guest.order] = work.id;
+    m_timers.set(guest.place(), TimerKind::NoBill, m_world.now() + m_world.patience());
+    m_staff.tellWaiting(work, m_world.patience());
+    return Progress::Waits;
+}
+
+void Counter::happened(const Event &event)
+{
+    if (const auto *bill = std::get_if<PaymentRequested>(&event); bill && bill->prepaid)
+        return billCame(bill->order);
+    if (const auto *rejected = std::get_if<OrderRejected>(&event))
+        return billWillNotCome(rejected->order);
+    if (const auto *cancelled = std::get_if<OrderCancelled>(&event))
+        return billWillNotCome(cancelled->order);
+}
+
+std::optional<WorkId> Counter::takeWaiting(OrderId order)
+{
+    const auto found = m_atTheTill.extract(order);
+    if (found.empty())
+        return std::nullopt;
+    if (const Guest *guest = m_guests.ofOrder(order))
+        m_timers.stop(guest->place(), TimerKind::NoBill);
+    return found.mapped();
+}
+
+void Counter::billCame(OrderId order)
+{
+    const auto waiting = takeWaiting(order);
+    if (!waiting)
+        return;
+    Work &work = m_staff.workOf(*waiting);
+    Guest &guest = m_guests.of(*work.guest);
+    const bool isHere = m_guests.isFor(guest, work);
+    m_staff.goOn(*waiting, isHere ? pay(work, guest) : Progress::InVain);
+}
+
+void Counter::billWillNotCome(OrderId order)
+{
+    const auto waiting = takeWaiting(order);
+    if (!waiting)
+        return;
+    const Work &work = m_staff.workOf(*waiting);
+    if (Guest &guest = m_guests.of(*work.guest); m_guests.isFor(guest, work))
+        orderAgain(guest, LeaveReason::NothingToOrder);
+    m_staff.goOn(*waiting, Progress::InVain);
+}
+
+void Counter::noBill(Guest &guest)
+{
+    const auto waiting = guest.order ? takeWaiting(*guest.order) : std::nullopt;
+    if (waiting)
+        m_staff.goOn(*waiting, giveUpPaying(m_staff.workOf(*waiting), guest));
+}
+
+/// He goes, and nobody wants his order any more.
+Progress Counter::giveUpPaying(Work &work, Guest &guest)
+{
+    const OrderId order = *guest.order;
+    m_guests.leave(guest, LeaveReason::LostPatience);
+    cancel({order, work.who, 0});
+    return Progress::InVain;
+}
+
+void Counter::cancel(Uncancelled order)
+{
+    const Command command = CancelOrder{order.order, WhyText::from("not answered").value()};
+    const std::string place =
+        "order:" + std::to_string(number(order.order)) + ":cancel:" + std::to_string(order.tries++);
+    m_world.sendAndHear(m_staff.actorFor(order.by, command), command, place, ViewName::Waiter,
+                        [this, order](const Outcome &answer) {
+                            if (isUnanswered(answer))
+                                m_uncancelled.push_back(order);
+                        });
+}
+
+void Counter::tryAgain()
+{
+    m_waiting.tryAgain();
+    for (Uncancelled &order : std::exchange(m_uncancelled, {}))
+        cancel(std::move(order));
+}
+
+void Counter::orderAgain(Guest &guest, LeaveReason otherwise)
 {
     guest.work.reset();
     guest.order.reset();
     if (guest.tries < Guests::mostTries)
         queueToOrder(guest);
     else
-        m_guests.leave(guest, LeaveReason::NothingToOrder);
+        m_guests.leave(guest, otherwise);
 }
 
 /// Whoever sees somebody coming stays.

@@ -7,6 +7,11 @@
 #include "staff.h"
 #include "world.h"
 
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
 namespace restaurant::live {
 
 /// Takeaway guests who have paid: they watch the status view, ask when it tells them nothing good,
@@ -35,6 +40,8 @@ public:
     void received(OrderId order);
 
     Progress handOver(Work &work, Guest &guest);
+    /// Orders are decided again: what was not answered is done anew.
+    void tryAgain();
 
 private:
     void promised(OrderId order);
@@ -47,7 +54,16 @@ private:
     /// The guest inside who waits for this order; null if there is none.
     [[nodiscard]] Guest *guestOf(OrderId order);
 
+    void give(Guest &guest, bool isCarried);
+
+    struct Unanswered
+    {
+        GuestId guest{};
+        bool isCarried = false; ///< Somebody had the food in his hands.
+    };
+
     Questions &m_questions;
+    std::vector<Unanswered> m_unanswered;
 };
 
 class Counter : private Insider
@@ -63,18 +79,40 @@ public:
 
     void come(Guest &guest);
     void outOfPatience(Guest &guest);
+    /// What happens to those who stand at the till.
+    void happened(const Event &event);
+    /// The till has known nothing of the guest's order for too long.
+    void noBill(Guest &guest);
 
     bool begin(Work &work);
     Progress reached(Work &work);
+    /// Orders are decided again: what was not answered is done anew.
+    void tryAgain();
 
 private:
+    struct Uncancelled
+    {
+        OrderId order{};
+        std::string by;
+        int tries = 0;
+    };
+
     void queueToOrder(Guest &guest);
     Progress order(Work &work, Guest &guest);
     Progress pay(Work &work, Guest &guest);
-    void tryAgain(Guest &guest);
+    Progress paid(Work &work, Guest &guest, bool declined, const Outcome &answer);
+    Progress waitForBill(Work &work, Guest &guest);
+    Progress giveUpPaying(Work &work, Guest &guest);
+    void orderAgain(Guest &guest, LeaveReason otherwise);
+    void billCame(OrderId order);
+    void billWillNotCome(OrderId order);
+    [[nodiscard]] std::optional<WorkId> takeWaiting(OrderId order);
+    void cancel(Uncancelled order);
 
     WaitingArea m_waiting;
     int m_waitToOrder = 0;
+    std::map<OrderId, WorkId> m_atTheTill;  ///< Before which somebody waits for their bill.
+    std::vector<Uncancelled> m_uncancelled; ///< Which nobody wants any more; not answered.
 };
 
 } // namespace restaurant::live

@@ -124,10 +124,14 @@ void DiningRoom::wantToOrder(Guest &guest)
 
 Progress DiningRoom::seat(Work &work, Guest &guest)
 {
-    const Progress progress = m_door.seat(work, guest);
-    if (guest.state == GuestState::Choosing)
-        choose(guest);
-    return progress;
+    return m_door.seat(work, guest, [this, &guest] { choose(guest); });
+}
+
+void DiningRoom::tryAgain(Service service)
+{
+    if (service == Service::Orders)
+        m_door.findTables();
+    m_bills.tryAgain(service);
 }
 
 Progress DiningRoom::takeOrder(Work &work, Guest &guest)
@@ -136,21 +140,38 @@ Progress DiningRoom::takeOrder(Work &work, Guest &guest)
         m_guests.waited(guest, GuestState::Orders);
         return Progress::On;
     }
-    guest.work.reset();
     m_world.looks(work.who, ViewName::Waiter);
     auto lines = wishesOf(guest, m_draws, m_world.scenario().restaurant.menu, m_world.waiter());
     if (lines.empty()) {
+        guest.work.reset();
         nothingToOrder(guest);
         return Progress::Done;
     }
     const OrderId order = m_world.nextOrder();
     const Command command = PlaceOrder{order, OrderKind::DineIn, guest.table, {}, std::move(lines)};
-    if (m_staff.send(work, command, ViewName::Waiter).kind == OutcomeKind::Rejected) {
-        nothingToOrder(guest);
-        return Progress::InVain;
+    return m_staff.send(work, command, ViewName::Waiter,
+                        [=, this, &work, &guest](const Outcome &answer) {
+                            return ordered(work, guest, order, answer);
+                        });
+}
+
+/// Who hears nothing orders once more, and then goes.
+Progress DiningRoom::ordered(Work &work, Guest &guest, OrderId order, const Outcome &answer)
+{
+    if (!m_guests.isFor(guest, work))
+        return Progress::InVain; // gone meanwhile
+    guest.work.reset();
+    if (!isRefused(answer)) {
+        waitForFood(guest, order);
+        return Progress::Done;
     }
-    waitForFood(guest, order);
-    return Progress::Done;
+    if (!isUnanswered(answer))
+        nothingToOrder(guest);
+    else if (guest.tries < Guests::mostTries)
+        wantToOrder(guest);
+    else
+        nothingToOrder(guest, LeaveReason::LostPatience);
+    return Progress::InVain;
 }
 
 void DiningRoom::waitForFood(Guest &guest, OrderId order)
@@ -162,10 +183,9 @@ void DiningRoom::waitForFood(Guest &guest, OrderId order)
 }
 
 /// Who has eaten already pays for that; others just go.
-void DiningRoom::nothingToOrder(Guest &guest)
+void DiningRoom::nothingToOrder(Guest &guest, LeaveReason why)
 {
-    guest.bills.empty() ? m_bills.leaveUnpaid(guest, LeaveReason::NothingToOrder)
-                        : m_bills.ask(guest);
+    guest.bills.empty() ? m_bills.leaveUnpaid(guest, why) : m_bills.ask(guest);
 }
 
 /// A person has taken the order of a party, perhaps while it waited for that.
@@ -231,14 +251,14 @@ void DiningRoom::giveUpOrdering(Guest &guest)
 
 void DiningRoom::giveUpFood(Guest &guest)
 {
-    if (!m_guests.cancels(guest))
-        return;
-    m_questions.end(guest);
-    guest.order.reset();
-    if (guest.bills.empty())
-        return m_bills.leaveUnpaid(guest, LeaveReason::LostPatience);
-    m_guests.waited(guest, GuestState::WaitsToPay);
-    m_bills.ask(guest);
+    m_guests.cancels(guest, [this, &guest] {
+        m_questions.end(guest);
+        guest.order.reset();
+        if (guest.bills.empty())
+            return m_bills.leaveUnpaid(guest, LeaveReason::LostPatience);
+        m_guests.waited(guest, GuestState::WaitsToPay);
+        m_bills.ask(guest);
+    });
 }
 
 /// By somebody who did not wait for the guests to go: they go.

@@ -7,6 +7,10 @@
 #include "staff.h"
 #include "world.h"
 
+#include "domain/service.h"
+
+#include <cstddef>
+#include <functional>
 #include <map>
 #include <optional>
 #include <vector>
@@ -35,13 +39,28 @@ public:
     Progress takePayment(Work &work, Guest &guest);
     [[nodiscard]] bool isStillToClear(const Work &work);
     Progress clear(Work &work);
+    /// This service decides again: what it did not answer is done anew.
+    void tryAgain(Service service);
 
 private:
+    struct Clearing
+    {
+        Work work;
+        PartyId party{};
+    };
+
     void bring(Guest &guest);
-    void pay(Work &work, const Guest &guest, OrderId order);
+    Progress payFrom(Work &work, Guest &guest, std::size_t bill);
+    Progress pay(Work &work, Guest &guest, std::size_t bill, PaymentMethod method);
+    Progress takeLeave(Work &work, Guest &guest);
+    [[nodiscard]] Work clearingFor(const Guest &guest) const;
+    void add(Clearing clearing);
 
     std::map<OrderId, Position> m_madeOut;
     std::map<WorkId, PartyId> m_toClear; ///< Whose table.
+    // What was not answered:
+    std::vector<GuestId> m_unpaid;
+    std::vector<Clearing> m_uncleared;
 };
 
 /// Parties that wait for a table, and those who lead them to one that the waiter view shows as
@@ -61,8 +80,8 @@ public:
 
     /// Somebody sets off with the guest. False: there is no table any more.
     [[nodiscard]] bool setsOff(Work &work, Guest &guest);
-    /// At the table. Unless it is taken, the guest sits there now.
-    Progress seat(Work &work, Guest &guest);
+    /// At the table. Unless it is taken, the guest sits there now, and `sits` is called.
+    Progress seat(Work &work, Guest &guest, const std::function<void()> &sits);
 
 private:
     [[nodiscard]] std::optional<TableId> freeTableFor(const Guest &guest, const std::string &who);
@@ -105,6 +124,7 @@ public:
 
     bool begin(Work &work);
     Progress reached(Work &work);
+    void tryAgain(Service service);
 
 private:
     Progress seat(Work &work, Guest &guest);
@@ -112,7 +132,8 @@ private:
     void wantToOrder(Guest &guest);
     Progress takeOrder(Work &work, Guest &guest);
     void waitForFood(Guest &guest, OrderId order);
-    void nothingToOrder(Guest &guest);
+    Progress ordered(Work &work, Guest &guest, OrderId order, const Outcome &answer);
+    void nothingToOrder(Guest &guest, LeaveReason why = LeaveReason::NothingToOrder);
     void placedByOthers(const OrderPlaced &placed);
     void orderIsGone(OrderId order);
     void served(OrderId order);

@@ -77,27 +77,31 @@ bool Door::setsOff(Work &work, Guest &guest)
     return false;
 }
 
-Progress Door::seat(Work &work, Guest &guest)
+Progress Door::seat(Work &work, Guest &guest, const std::function<void()> &sits)
 {
     if (guest.party == PartyId{})
         guest.party = m_world.nextParty();
-    const bool refused =
-        m_staff.send(work, SeatParty{work.table, guest.party, guest.size}, ViewName::Waiter).kind ==
-        OutcomeKind::Rejected;
-    if (!refused && m_staff.seesWhatHeDid(work))
-        m_echoes[work.table] = {work.who, m_world.head()};
-    forgetPromise(guest);
-    guest.work.reset();
-    if (refused) {
-        m_doubted[work.table] = m_world.head();
-        findTables();
-        return Progress::InVain;
-    }
-    std::erase(m_queue, guest.id);
-    m_guests.sits(guest, guest.party, work.table);
-    m_guests.waited(guest, GuestState::Choosing);
-    m_world.record(GuestSeated{guest.id, guest.party, guest.table});
-    return Progress::Done;
+    const Command command = SeatParty{work.table, guest.party, guest.size};
+    return m_staff.send(
+        work, command, ViewName::Waiter, [=, this, &work, &guest](const Outcome &answer) {
+            if (!isRefused(answer) && m_staff.seesWhatHeDid(work))
+                m_echoes[work.table] = {work.who, m_world.head()};
+            forgetPromise(guest);
+            guest.work.reset();
+            if (isRefused(answer)) {
+                if (!isUnanswered(answer)) { // else tried again once it can be decided
+                    m_doubted[work.table] = m_world.head();
+                    findTables();
+                }
+                return Progress::InVain;
+            }
+            std::erase(m_queue, guest.id);
+            m_guests.sits(guest, guest.party, work.table);
+            m_guests.waited(guest, GuestState::Choosing);
+            m_world.record(GuestSeated{guest.id, guest.party, guest.table});
+            sits();
+            return Progress::Done;
+        });
 }
 
 void Door::forgetPromise(const Guest &guest)

@@ -191,11 +191,13 @@ void Guests::leave(Guest &guest, LeaveReason why)
     m_byParty.erase(guest.party);
 }
 
-const Outcome &Guests::send(Guest &guest, Command command, ViewName decidedOn)
+void Guests::send(Guest &guest, Command command, ViewName decidedOn,
+                  const World::Answered &answered)
 {
     const std::string place =
         "guest:" + std::to_string(number(guest.id)) + ":" + std::to_string(guest.commands++);
-    return m_world.send({guest.name(), Role::Guest}, std::move(command), place, decidedOn);
+    m_world.sendAndHear({guest.name(), Role::Guest}, std::move(command), place, decidedOn,
+                        answered);
 }
 
 bool Guests::isBegun(OrderId order)
@@ -207,18 +209,23 @@ bool Guests::isBegun(OrderId order)
            });
 }
 
-bool Guests::cancels(Guest &guest)
+/// While he waits for the answer, his food may come.
+void Guests::cancels(Guest &guest, const std::function<void()> &then)
 {
     const DrawOwner owner = ownerOf(guest.id, guest.round, guest.tries);
     if (!m_draws.happens(Purpose::Cancels, owner, guest.profile->cancels))
-        return false;
+        return;
     m_world.looks(guest.name().text(), ViewName::Kitchen, guest.id);
     if (isBegun(*guest.order))
-        return false;
-    const Outcome &outcome =
-        send(guest, CancelOrder{*guest.order, WhyText::from("waited too long").value()},
-             ViewName::Kitchen);
-    return outcome.kind != OutcomeKind::Rejected;
+        return;
+    const OrderId order = *guest.order;
+    send(guest, CancelOrder{order, WhyText::from("waited too long").value()}, ViewName::Kitchen,
+         [&guest, order, then](const Outcome &answer) {
+             const bool stillWaits =
+                 guest.state == GuestState::WaitsForFood && guest.order == order;
+             if (!isRefused(answer) && stillWaits)
+                 then();
+         });
 }
 
 Work Guests::workFor(const Guest &guest, WorkKind kind, Task task) const

@@ -11,6 +11,7 @@
 
 #include <array>
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <optional>
 #include <vector>
@@ -24,11 +25,12 @@ enum class TimerKind {
     Through,        ///< Has chosen, or eaten.
     Ask,            ///< It is time to ask for the order.
     AskWhere,       ///< It is time to ask where it is, at a table too.
-    Glance          ///< Looks at the board in sight.
+    Glance,         ///< Looks at the board in sight.
+    NoBill          ///< Out of patience with a till that knows nothing of his order.
 };
-inline constexpr std::array allTimerKinds{TimerKind::Patience, TimerKind::AnswerPatience,
-                                          TimerKind::Through,  TimerKind::Ask,
-                                          TimerKind::AskWhere, TimerKind::Glance};
+inline constexpr std::array allTimerKinds{
+    TimerKind::Patience, TimerKind::AnswerPatience, TimerKind::Through, TimerKind::Ask,
+    TimerKind::AskWhere, TimerKind::Glance,         TimerKind::NoBill};
 
 /// What guests wait for without anybody: that their time is up. A timer that was stopped leaves its
 /// entry in the queue; the engine passes over it.
@@ -160,10 +162,10 @@ public:
     void bePatient(Guest &guest, TimerKind timer, WaitKind kind, int item = 0);
 
     /// A command of his own, decided on this view.
-    const Outcome &send(Guest &guest, Command command, ViewName decidedOn);
+    void send(Guest &guest, Command command, ViewName decidedOn, const World::Answered &answered);
     /// Gives up the order he waits for, if he is of that sort and nothing of it is cooking yet.
-    /// Whether it is cancelled.
-    bool cancels(Guest &guest);
+    /// `then` is called once it is cancelled, if he still waits.
+    void cancels(Guest &guest, const std::function<void()> &then);
 
     /// A piece of work for him: a way, and the work itself.
     [[nodiscard]] Work workFor(const Guest &guest, WorkKind kind, Task task) const;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace restaurant::live {
 
@@ -152,14 +153,17 @@ Progress Kitchen::reached(Work &work)
     if (work.part > 0)
         return Progress::Done; // the hands are off; the dish may still cook
     const Key key{*work.order, *work.line};
-    const Outcome &outcome =
-        m_staff.send(work, StartCooking{*work.order, *work.line}, ViewName::Kitchen);
-    if (outcome.kind == OutcomeKind::Rejected) {
-        forget(key);
-        return Progress::InVain;
-    }
-    putOnFire(work, m_lines.at(key));
-    return Progress::On;
+    return m_staff.send(work, StartCooking{*work.order, *work.line}, ViewName::Kitchen,
+                        [this, &work, key](const Outcome &answer) {
+                            if (!isRefused(answer)) {
+                                putOnFire(work, m_lines.at(key));
+                                return Progress::On;
+                            }
+                            if (isUnanswered(answer))
+                                m_unstarted.push_back(key.first);
+                            forget(key);
+                            return Progress::InVain;
+                        });
 }
 
 void Kitchen::putOnFire(const Work &work, Line &line)
@@ -171,7 +175,7 @@ void Kitchen::putOnFire(const Work &work, Line &line)
     line.slot = m_freeFires.back();
     m_freeFires.pop_back();
     line.stage = Stage::Cooking;
-    m_fires[line.slot] = {{*work.order, *work.line}, work.id, work.who};
+    m_fires[line.slot] = {{*work.order, *work.line}, work.id, work.who, 0};
     const Duration handsOn = work.parts.back();
     m_world.schedule(m_world.now() + std::max(line.cooking, handsOn), Due::Dish, line.slot);
 }
@@ -180,17 +184,37 @@ void Kitchen::cooked(std::size_t slot)
 {
     const OnTheFire done = m_fires[slot];
     m_freeFires.push_back(slot);
-    const auto [order, line] = done.key;
-    const Command finish = FinishLine{order, line};
-    const Outcome &outcome = m_world.send(m_staff.actorFor(done.cook, finish), finish,
-                                          placeOf(done.work, 1), ViewName::Kitchen);
-    m_staff.noteDone(done.work, outcome);
-    if (makesReady(outcome)) {
-        const Command bump = BumpTicket{order};
-        m_staff.noteDone(done.work, m_world.send(m_staff.actorFor(done.cook, bump), bump,
-                                                 placeOf(done.work, 2), ViewName::Kitchen));
-    }
+    finish(done);
     forget(done.key);
+}
+
+/// The n-th command of the work, unless it had to be sent more than once.
+void Kitchen::send(const OnTheFire &done, const Command &command, int n,
+                   const World::Answered &answered)
+{
+    m_world.sendAndHear(m_staff.actorFor(done.cook, command), command,
+                        placeOf(done.work, n + 2 * done.tries), ViewName::Kitchen, answered);
+}
+
+void Kitchen::finish(const OnTheFire &done)
+{
+    const auto [order, line] = done.key;
+    send(done, FinishLine{order, line}, 1, [this, done](const Outcome &answer) {
+        m_staff.noteDone(done.work, answer);
+        if (isUnanswered(answer))
+            m_unfinished.push_back(done);
+        else if (makesReady(answer))
+            bump(done);
+    });
+}
+
+void Kitchen::bump(const OnTheFire &done)
+{
+    send(done, BumpTicket{done.key.first}, 2, [this, done](const Outcome &answer) {
+        m_staff.noteDone(done.work, answer);
+        if (isUnanswered(answer))
+            m_unbumped.push_back(done);
+    });
 }
 
 /// The ticket of a cancelled order is taken off the screen, if there is anybody in the kitchen.
@@ -201,8 +225,30 @@ void Kitchen::clearAway(OrderId order)
         return;
     m_world.looks(*cook, ViewName::Kitchen);
     const Command bump = BumpTicket{order};
-    m_world.send(m_staff.actorFor(*cook, bump), bump,
-                 "order:" + std::to_string(number(order)) + ":clear", ViewName::Kitchen);
+    std::string place = "order:" + std::to_string(number(order)) + ":clear";
+    if (const int before = m_clearings[order]++; before > 0)
+        place += ':' + std::to_string(before);
+    m_world.sendAndHear(m_staff.actorFor(*cook, bump), bump, place, ViewName::Kitchen,
+                        [this, order](const Outcome &answer) {
+                            if (isUnanswered(answer))
+                                m_unclearedAway.push_back(order);
+                        });
+}
+
+void Kitchen::tryAgain()
+{
+    for (OnTheFire &done : std::exchange(m_unfinished, {})) {
+        ++done.tries;
+        finish(done);
+    }
+    for (OnTheFire &done : std::exchange(m_unbumped, {})) {
+        ++done.tries;
+        bump(done);
+    }
+    for (const OrderId order : std::exchange(m_unclearedAway, {}))
+        clearAway(order);
+    for (const OrderId order : std::exchange(m_unstarted, {}))
+        look(order);
 }
 
 } // namespace restaurant::live

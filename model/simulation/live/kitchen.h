@@ -31,6 +31,8 @@ public:
     Progress reached(Work &work);
     /// A queue entry of kind Dish is due: what cooks on this slot is done.
     void cooked(std::size_t slot);
+    /// Orders are decided again: what was not answered is done anew.
+    void tryAgain();
 
 private:
     using Key = std::pair<OrderId, LineId>;
@@ -53,6 +55,7 @@ private:
         Key key;
         WorkId work{};
         std::string cook;
+        int tries = 0; ///< How often the service did not answer that it is done.
     };
     struct Station
     {
@@ -67,6 +70,10 @@ private:
     void forget(const Key &key);
     void offerNext(std::size_t station);
     void clearAway(OrderId order);
+    void finish(const OnTheFire &done);
+    void bump(const OnTheFire &done);
+    void send(const OnTheFire &done, const Command &command, int n,
+              const World::Answered &answered);
     [[nodiscard]] std::size_t stationOf(const std::string &name);
     void putOnFire(const Work &work, Line &line);
 
@@ -74,6 +81,12 @@ private:
     std::map<Key, Line> m_lines;
     std::vector<OnTheFire> m_fires; ///< By slot.
     std::vector<std::size_t> m_freeFires;
+    // What was not answered:
+    std::vector<OrderId> m_unstarted;
+    std::vector<OnTheFire> m_unfinished;
+    std::vector<OnTheFire> m_unbumped;
+    std::vector<OrderId> m_unclearedAway;
+    std::map<OrderId, int> m_clearings; ///< How often it was tried.
 };
 
 } // namespace restaurant::live

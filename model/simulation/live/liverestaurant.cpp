@@ -69,14 +69,37 @@ void LiveRestaurant::carryOut(const Agenda::Entry &entry)
     case Due::Person:
     case Due::Reaction:
     case Due::Expiry:
+    case Due::Outage:
+    case Due::Decision:
+    case Due::NoAnswer:
         break; // the engine's own
     }
     settle();
 }
 
-void LiveRestaurant::handle(SentCommand command)
+void LiveRestaurant::handle(WaitingCommand command)
 {
-    m_world.handle(std::move(command));
+    const Outcome &outcome = m_world.handle(std::move(command.command));
+    if (command.answered)
+        command.answered(outcome);
+    settle();
+}
+
+void LiveRestaurant::tellWithdrawn(const WaitingCommand &command, const Outcome &outcome)
+{
+    if (command.answered)
+        command.answered(outcome);
+    settle();
+}
+
+void LiveRestaurant::tryAgain(Service service)
+{
+    if (service == Service::Orders) {
+        m_kitchen.tryAgain();
+        m_carrying.tryAgain();
+        m_counter.tryAgain();
+    }
+    m_diningRoom.tryAgain(service);
     settle();
 }
 
@@ -132,6 +155,8 @@ void LiveRestaurant::timeIsUp(const Timers::Timer &timer)
         return m_diningRoom.through(guest);
     case TimerKind::Ask:
         return m_counter.waitingArea().mayAsk(guest);
+    case TimerKind::NoBill:
+        return m_counter.noBill(guest);
     }
 }
 
@@ -205,6 +230,7 @@ void LiveRestaurant::settle()
     for (auto news = m_world.takeNews(); !news.empty(); news = m_world.takeNews()) {
         for (const RecordedEvent &event : news) {
             m_diningRoom.happened(event);
+            m_counter.happened(event.event);
             const auto *delivered = std::get_if<OrderDelivered>(&event.event);
             if (delivered && delivered->complete)
                 m_counter.waitingArea().received(delivered->order);

@@ -28,8 +28,12 @@ public:
     void moveTo(Instant now) { m_world.moveTo(now); }
     /// What is due, of the kinds that only a live restaurant has.
     void carryOut(const Agenda::Entry &entry);
-    /// A command of the script, of a person or of the process manager.
-    void handle(SentCommand command);
+    /// A command that is decided now, whoever sent it.
+    void handle(WaitingCommand command);
+    /// Its sender has taken it back.
+    void tellWithdrawn(const WaitingCommand &command, const Outcome &outcome);
+    /// A service decides again: what it did not answer is done anew.
+    void tryAgain(Service service);
     void setStaffing(const std::vector<Pool> &pools, const std::string &why);
     void changeArchitecture(const ArchitectureChanged &change);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <cstddef>
 #include <numeric>
 #include <tuple>
 #include <utility>
@@ -22,6 +23,15 @@ JobId jobOf(std::size_t slot)
 }
 
 } // namespace
+
+Work again(const Work &work)
+{
+    Work fresh = work;
+    fresh.who.clear();
+    fresh.part = 0;
+    fresh.commands = 0;
+    return fresh;
+}
 
 Staff::Staff(World &world, const Draws &draws, Duties &duties)
     : m_world(world)
@@ -98,7 +108,7 @@ WorkId Staff::add(Work work)
     }
     const std::size_t slot = m_freeSlots.back();
     m_freeSlots.pop_back();
-    m_jobs[slot] = {std::move(work), State::Added, nowhere, {}, false};
+    m_jobs[slot] = {std::move(work), State::Added, nowhere, {}, false, false};
     m_slots[id] = slot;
     return id;
 }
@@ -226,12 +236,32 @@ void Staff::partEnded(std::size_t slot)
         tellStep(job.work, WorkStep::Work, totalOf(job.work.parts));
         return setOff(job, slot);
     }
-    const Progress progress = m_duties.reached(job.work);
-    if (progress == Progress::On && ++job.work.part < job.work.parts.size()) {
-        m_world.schedule(m_world.now() + job.work.parts[job.work.part], Due::Work, slot);
+    partReached(slot, m_duties.reached(job.work));
+}
+
+void Staff::partReached(std::size_t slot, Progress progress)
+{
+    Job &job = m_jobs[slot];
+    if (progress == Progress::Waits)
         return;
-    }
-    waitFirst(slot, progress == Progress::InVain);
+    const bool hasWaited = std::exchange(job.waiting, false);
+    if (progress != Progress::On || ++job.work.part >= job.work.parts.size())
+        return waitFirst(slot, progress == Progress::InVain);
+    const auto next = job.work.parts.begin() + static_cast<std::ptrdiff_t>(job.work.part);
+    if (hasWaited)
+        tellStep(job.work, WorkStep::Work, std::accumulate(next, job.work.parts.end(), Duration{}));
+    m_world.schedule(m_world.now() + *next, Due::Work, slot);
+}
+
+void Staff::goOn(WorkId id, Progress progress)
+{
+    partReached(m_slots.at(id), progress);
+}
+
+void Staff::tellWaiting(const Work &work, Duration atMost)
+{
+    m_jobs[m_slots.at(work.id)].waiting = true;
+    tellStep(work, WorkStep::Waiting, atMost);
 }
 
 bool Staff::isShown(const ConsistencyChoice &choice, Position done) const
@@ -302,14 +332,22 @@ std::optional<std::string> Staff::anyoneFor(WorkKind kind) const
     return m_plans[pool].staff.front().text();
 }
 
-const Outcome &Staff::send(Work &work, Command command, ViewName decidedOn)
+Progress Staff::send(Work &work, Command command, ViewName decidedOn, const Answered &answered)
 {
     Actor actor = actorFor(work.who, command);
-    const Outcome &outcome = m_world.send(std::move(actor), std::move(command),
-                                          placeOf(work.id, work.commands++), decidedOn);
-    if (!outcome.events.empty())
-        work.done = outcome.last;
-    return outcome;
+    const WorkId id = work.id;
+    const Outcome *outcome =
+        m_world.send(std::move(actor), std::move(command), placeOf(id, work.commands++), decidedOn,
+                     [this, id, answered](const Outcome &late) {
+                         noteDone(id, late);
+                         goOn(id, answered(late));
+                     });
+    if (outcome) {
+        noteDone(id, *outcome);
+        return answered(*outcome);
+    }
+    tellWaiting(work, m_world.patience());
+    return Progress::Waits;
 }
 
 void Staff::noteDone(WorkId id, const Outcome &outcome)

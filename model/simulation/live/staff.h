@@ -13,6 +13,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -47,11 +48,16 @@ struct Work
     /// How long its parts take, the way first. At the end of each part something happens.
     std::vector<Duration> parts;
 
+    bool isCarried = false; ///< The food was taken from the pass before, and did not get there.
+
     std::string who;      ///< Who does it; empty while it waits.
     std::size_t part = 0; ///< The part that is under way.
     int commands = 0;     ///< How many were issued for it.
     Position done{};      ///< The last event that they recorded.
 };
+
+/// The same to be done anew, for the command of the first attempt was not answered.
+[[nodiscard]] Work again(const Work &work);
 
 /// What the id of the work's n-th command, from 0, derives from.
 [[nodiscard]] inline std::string placeOf(WorkId work, int n)
@@ -61,9 +67,10 @@ struct Work
 
 /// What the end of a part leads to.
 enum class Progress {
-    On,    ///< To the next part, if there is one.
-    Done,  ///< To the end, whatever parts there are.
-    InVain ///< To the end: the write side refused.
+    On,     ///< To the next part, if there is one.
+    Done,   ///< To the end, whatever parts there are.
+    InVain, ///< To the end: the write side refused.
+    Waits   ///< To nothing yet: who does it waits, and whoever knows what for calls goOn().
 };
 
 /// Those who know what a piece of work is about.
@@ -111,8 +118,17 @@ public:
 
     /// He whom the staff lists first among those who do this kind of work; nobody: nothing.
     [[nodiscard]] std::optional<std::string> anyoneFor(WorkKind kind) const;
-    /// Has the command carried out as the next one of this work.
-    const Outcome &send(Work &work, Command command, ViewName decidedOn);
+    /// What the answer to a command of a piece of work leads to.
+    using Answered = std::function<Progress(const Outcome &)>;
+    /// Has the command carried out as the next one of this work. Where its service does not answer
+    /// at once, he who does the work stands there waiting until it does, or for too long.
+    Progress send(Work &work, Command command, ViewName decidedOn, const Answered &answered);
+    /// Who does this work stands there from now on, `atMost` so long.
+    void tellWaiting(const Work &work, Duration atMost);
+    /// He waits no longer: goes on from here.
+    void goOn(WorkId id, Progress progress);
+    /// While somebody is at it.
+    [[nodiscard]] Work &workOf(WorkId id) { return m_jobs[m_slots.at(id)].work; }
     /// Who does the work has done something for it otherwise.
     void noteDone(WorkId id, const Outcome &outcome);
     /// Whoever does this work has before his eyes at once what he did himself.
@@ -132,6 +148,7 @@ private:
         std::size_t pool = nowhere; ///< In whose queue, or by whose member; nowhere: nobody's.
         ServerId server{};
         bool switching = false; ///< He who does it is not on his way yet.
+        bool waiting = false;   ///< He stands there, and does not go on by himself.
     };
     /// Somebody stands at his work, which is done, until the views show that.
     struct Wait
@@ -151,6 +168,7 @@ private:
     [[nodiscard]] std::size_t slotOfWorkBy(const std::string &who) const;
     [[nodiscard]] Team teamOf(std::size_t pool);
     void offerSlot(std::size_t slot);
+    void partReached(std::size_t slot, Progress progress);
     void end(std::size_t slot, bool inVain);
     [[nodiscard]] bool isShown(const ConsistencyChoice &choice, Position done) const;
     [[nodiscard]] const ConsistencyChoice &choiceAt(const Job &job) const;

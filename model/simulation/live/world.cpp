@@ -20,12 +20,23 @@ World::World(const Scenario &scenario, const Uuid &idSpace, CommandFlow &flow, A
         m_numbers.takeFrom(scripted.command);
 }
 
-const Outcome &World::send(Actor by, Command command, const std::string &place, ViewName decidedOn)
+const Outcome *World::send(Actor by, Command command, const std::string &place, ViewName decidedOn,
+                           Answered later)
 {
     const CommandId id = derivedId(m_now, m_idSpace, place, m_flow.idForm());
     SentCommand sent = issued(id, std::move(by), m_now, std::move(command));
     sent.seen = SeenView{decidedOn, released(decidedOn)};
-    return handle(std::move(sent));
+    WaitingCommand waiting = sentBy(Sender::Staff, sent);
+    waiting.answered = std::move(later);
+    return m_flow.waits(std::move(waiting)) ? nullptr : &handle(std::move(sent));
+}
+
+void World::sendAndHear(Actor by, Command command, const std::string &place, ViewName decidedOn,
+                        const Answered &answered)
+{
+    if (const Outcome *outcome =
+            send(std::move(by), std::move(command), place, decidedOn, answered))
+        answered(*outcome);
 }
 
 const Outcome &World::handle(SentCommand command)

@@ -17,6 +17,16 @@
 
 namespace restaurant::live {
 
+[[nodiscard]] inline bool isRefused(const Outcome &outcome)
+{
+    return outcome.kind == OutcomeKind::Rejected;
+}
+/// Nobody has decided it, and nobody will.
+[[nodiscard]] inline bool isUnanswered(const Outcome &outcome)
+{
+    return outcome.rejection && outcome.rejection->reason == Reason::NoAnswer;
+}
+
 /// All that is passed to it must outlive it.
 class World
 {
@@ -32,11 +42,21 @@ public:
     void schedule(Instant at, Due due, std::size_t index) { m_agenda.schedule(at, due, index); }
     void record(const Activity &activity) { m_activities.record(activity, m_now); }
 
+    using Answered = WaitingCommand::Answered;
     /// Has a command carried out. Its id derives from `place`, which is to be its own: "work:7:0".
-    /// The answer stays good until takeHandled().
-    const Outcome &send(Actor by, Command command, const std::string &place, ViewName decidedOn);
-    /// The same for a command that is complete.
+    /// The answer stays good until takeHandled(). Null: its service does not decide it at once;
+    /// `later` is called when it has, or when nobody waits for it any more.
+    const Outcome *send(Actor by, Command command, const std::string &place, ViewName decidedOn,
+                        Answered later);
+    /// The same, and `answered` is called in any case.
+    void sendAndHear(Actor by, Command command, const std::string &place, ViewName decidedOn,
+                     const Answered &answered);
+    /// Has a command carried out that is complete, whatever its service does.
     const Outcome &handle(SentCommand command);
+    /// How long one waits for an answer.
+    [[nodiscard]] Duration patience() const { return m_flow.gate().patience(); }
+    /// A service has been stopped or slow at some time of this evening.
+    [[nodiscard]] bool wasDisturbed() const { return m_flow.gate().revision() > 0; }
 
     [[nodiscard]] bool isPrompt(ViewName view) const { return m_deliveries.isPrompt(view); }
     /// From now on the read side is kept in step like this: recorded. All that was on its way has
