@@ -36,6 +36,7 @@ public:
         checkScript();
         checkCues();
         checkArchitectures();
+        checkOutages();
         checkFormat();
         return std::move(m_problems);
     }
@@ -52,6 +53,7 @@ private:
     void checkActor(const ScriptForm &entry, const std::string &field);
     void checkCues();
     void checkArchitectures();
+    void checkOutages();
     void requirePossible(const Architecture &architecture, const std::string &field);
     void checkFormat();
 };
@@ -140,6 +142,7 @@ void Check::checkLimits()
     const Limits &limits = m_form.limits;
     require(takesTime(limits.reservation), "limits.reservation", "takes no time");
     require(takesTime(limits.payment), "limits.payment", "takes no time");
+    require(takesTime(limits.answer), "limits.answer", "takes no time");
 }
 
 void Check::checkScript()
@@ -203,6 +206,19 @@ void Check::requirePossible(const Architecture &architecture, const std::string 
     require(why.empty(), field, why);
 }
 
+void Check::checkOutages()
+{
+    Instant previous = m_form.starts;
+    for (std::size_t i = 0; i < m_form.outages.size(); ++i) {
+        const OutageEntry &entry = m_form.outages[i];
+        const std::string field = indexed("outages", i);
+        requireTold(entry, previous, field);
+        const std::string why = whyImpossible(entry.to);
+        require(why.empty(), field + ".to", why);
+        previous = entry.at;
+    }
+}
+
 /// In format 1 nothing lived.
 void Check::checkFormat()
 {
@@ -212,12 +228,14 @@ void Check::checkFormat()
     require(!lives || m_form.format > ScenarioForm::firstFormat, "format",
             "is 1, but what lives (guests, work, pools, places, rota, delays, switching, lookingUp "
             "and boards) is of format 2");
-    require(!m_form.limits.areSet() || m_form.format > ScenarioForm::firstFormat, "format",
+    require(m_form.limits == Limits{} || m_form.format > ScenarioForm::firstFormat, "format",
             "is 1, but limits are of format 2");
     const bool followsTheLog =
         m_form.architecture == Architecture{} && m_form.architectures.empty();
     require(followsTheLog || m_form.format > ScenarioForm::firstFormat, "format",
             "is 1, but architectures are of format 2");
+    require(m_form.outages.empty() || m_form.format > ScenarioForm::firstFormat, "format",
+            "is 1, but outages are of format 2");
 }
 
 } // namespace

@@ -50,6 +50,7 @@ ScenarioForm formOf(const Scenario &scenario)
     form.lookingUp = scenario.live.lookingUp;
     form.boards = scenario.live.boards;
     form.services = scenario.services;
+    form.outages = scenario.outages;
     for (const ScriptedCommand &scripted : scenario.script) {
         ScriptForm entry{scripted.at, scripted.actor.name, std::nullopt, scripted.command};
         if (rolesOf(form.staff, scripted.actor.name).size() > 1)
@@ -80,6 +81,7 @@ Scenario scenarioOf(ScenarioForm form)
                      std::move(form.places),    std::move(form.rota),      std::move(form.delays),
                      std::move(form.switching), std::move(form.lookingUp), std::move(form.boards)};
     scenario.services = form.services;
+    scenario.outages = std::move(form.outages);
     scenario.restaurant.isScripted = scenario.live.isEmpty();
     for (ScriptForm &entry : form.script) {
         const Role role = entry.as ? *entry.as : rolesOf(form.staff, entry.actor).front();

@@ -62,6 +62,7 @@ struct ScenarioForm
     std::vector<BoardInSight> boards;
 
     ServiceStores services{};
+    std::vector<OutageEntry> outages;
 };
 
 /// The file's form of a scenario.
@@ -103,8 +104,10 @@ inline constexpr auto fieldsOf<ServiceTimes> =
                field("promiseMargin", &ServiceTimes::promiseMargin)};
 
 template <>
-inline constexpr auto fieldsOf<Limits> = std::tuple{
-    optionalField("reservation", &Limits::reservation), optionalField("payment", &Limits::payment)};
+inline constexpr auto fieldsOf<Limits> =
+    std::tuple{optionalField("reservation", &Limits::reservation),
+               optionalField("payment", &Limits::payment),
+               optionalField("answer", &Limits::answer)};
 
 template <>
 inline constexpr auto fieldsOf<Cue> =
@@ -117,6 +120,12 @@ inline constexpr auto fieldsOf<ArchitectureEntry> =
                field("caption", &ArchitectureEntry::caption),
                optionalField("pane", &ArchitectureEntry::pane),
                field("to", &ArchitectureEntry::to)};
+
+template <>
+inline constexpr auto fieldsOf<OutageEntry> =
+    std::tuple{field("at", &OutageEntry::at),           field("title", &OutageEntry::title),
+               field("caption", &OutageEntry::caption), optionalField("pane", &OutageEntry::pane),
+               field("service", &OutageEntry::service), field("to", &OutageEntry::to)};
 
 template <>
 inline constexpr auto fieldsOf<ScenarioForm> =
@@ -146,6 +155,7 @@ inline constexpr auto fieldsOf<ScenarioForm> =
                optionalField("switching", &ScenarioForm::switching),
                optionalField("lookingUp", &ScenarioForm::lookingUp),
                optionalField("boards", &ScenarioForm::boards),
-               optionalField("services", &ScenarioForm::services)};
+               optionalField("services", &ScenarioForm::services),
+               optionalField("outages", &ScenarioForm::outages)};
 
 } // namespace restaurant

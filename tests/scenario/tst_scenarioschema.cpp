@@ -131,6 +131,13 @@ private slots:
         QCOMPARE(text(shapeIn(definition("viewDelay"))), text(shapeOf<ViewDelay>()));
     }
 
+    void outagesHaveTheFieldsOfTheReader()
+    {
+        QCOMPARE(text(shapeIn(definition("limits"))), text(shapeOf<Limits>()));
+        QCOMPARE(text(shapeIn(definition("outageEntry"))), text(shapeOf<OutageEntry>()));
+        QCOMPARE(text(shapeIn(definition("serviceCondition"))), text(shapeOf<ServiceCondition>()));
+    }
+
     void everyCommandOfAPersonHasTheFieldsOfTheReader_data()
     {
         QTest::addColumn<int>("row");
