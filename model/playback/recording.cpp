@@ -4,6 +4,7 @@
 #include "scenario/scenariofile.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace restaurant {
 
@@ -25,10 +26,21 @@ Deliveries deliveriesOf(const Scenario &scenario, const std::vector<RecordedActi
     return deliveries;
 }
 
+ServiceConditions servicesAfter(const std::vector<RecordedActivity> &changes)
+{
+    ServiceConditions services{};
+    for (const RecordedActivity &change : changes) {
+        const auto &set = std::get<ServiceSet>(change.activity);
+        services[static_cast<std::size_t>(set.service)] = set.to;
+    }
+    return services;
+}
+
 bool isDecision(const Activity &activity)
 {
     return std::holds_alternative<StaffingChanged>(activity) ||
-           std::holds_alternative<ArchitectureChanged>(activity);
+           std::holds_alternative<ArchitectureChanged>(activity) ||
+           std::holds_alternative<ServiceSet>(activity);
 }
 
 namespace {
@@ -47,6 +59,8 @@ bool isPlanned(const Scenario &scenario, const RecordedActivity &decision)
 {
     if (const auto *change = std::get_if<ArchitectureChanged>(&decision.activity))
         return isAmong(scenario.architectures, decision, change->why);
+    if (const auto *set = std::get_if<ServiceSet>(&decision.activity))
+        return isAmong(scenario.outages, decision, set->why);
     const auto &staffing = std::get<StaffingChanged>(decision.activity);
     if (scenario.restaurant.isScripted) // who a script puts to work
         return true;
@@ -64,20 +78,36 @@ std::vector<CueMark> plannedCues(const Scenario &scenario)
         cues.push_back({CueMark::Kind::Rota, entry.at, entry.title, entry.caption, entry.pane});
     for (const ArchitectureEntry &entry : scenario.architectures)
         cues.push_back({CueMark::Kind::Cue, entry.at, entry.title, entry.caption, entry.pane});
+    for (const OutageEntry &entry : scenario.outages)
+        cues.push_back({CueMark::Kind::Cue, entry.at, entry.title, entry.caption, entry.pane});
     std::stable_sort(cues.begin(), cues.end(),
                      [](const CueMark &a, const CueMark &b) { return a.at < b.at; });
     return cues;
 }
+
+namespace {
+
+/// Of a decision.
+std::string whyOf(const Activity &decision)
+{
+    return std::visit(
+        [](const auto &one) -> std::string {
+            if constexpr (requires { one.why.size(); })
+                return one.why;
+            else
+                return {};
+        },
+        decision);
+}
+
+} // namespace
 
 bool addDecision(const Scenario &scenario, const RecordedActivity &activity,
                  std::vector<CueMark> &cues)
 {
     if (!isDecision(activity.activity) || isPlanned(scenario, activity))
         return false;
-    const std::string &why = std::holds_alternative<StaffingChanged>(activity.activity)
-                                 ? std::get<StaffingChanged>(activity.activity).why
-                                 : std::get<ArchitectureChanged>(activity.activity).why;
-    cues.push_back({CueMark::Kind::Decided, activity.at, why, {}});
+    cues.push_back({CueMark::Kind::Decided, activity.at, whyOf(activity.activity), {}});
     return true;
 }
 
@@ -108,7 +138,26 @@ const Recording::End &Recording::end()
     if (number(m_end.command) > 0)
         m_end.at = std::max(m_end.at, command(m_end.command).sent.at);
     learnDeliveries();
+    learnServices();
     return m_end;
+}
+
+void Recording::learnServices()
+{
+    const ActivityNumber known =
+        m_serviceChanges.empty() ? ActivityNumber{} : m_serviceChanges.back().number;
+    if (known < m_end.mark.activity)
+        for (RecordedActivity &change : m_log.changesOfServices(known))
+            m_serviceChanges.push_back(std::move(change));
+}
+
+ServiceConditions Recording::servicesAt(const StoryMark &mark) const
+{
+    const auto isLater = [&](const RecordedActivity &change) {
+        return change.number > mark.activity;
+    };
+    return servicesAfter({m_serviceChanges.begin(),
+                          std::find_if(m_serviceChanges.begin(), m_serviceChanges.end(), isLater)});
 }
 
 /// What was appended meanwhile may be among them: it says nothing of the story up to the end.

@@ -21,7 +21,8 @@ struct CueMark
     enum class Kind {
         Cue,    ///< Of the scenario.
         Rota,   ///< Others work from here on, as the scenario says.
-        Decided ///< Others work from here on, or views are kept otherwise: a person wanted it.
+        Decided ///< Others work from here on, views are kept otherwise, or a service works
+                ///< otherwise: a person wanted it.
     };
     Kind kind = Kind::Cue;
     Instant at{};
@@ -37,7 +38,10 @@ struct CueMark
 /// since. `changes` are ArchitectureChanged, by number.
 [[nodiscard]] Deliveries deliveriesOf(const Scenario &scenario,
                                       const std::vector<RecordedActivity> &changes);
-/// Somebody decided that others work, or that views are kept in step otherwise.
+/// How the services work after these: ServiceSet, by number.
+[[nodiscard]] ServiceConditions servicesAfter(const std::vector<RecordedActivity> &changes);
+/// Somebody decided that others work, that views are kept in step otherwise, or that a service
+/// does.
 [[nodiscard]] bool isDecision(const Activity &activity);
 /// Whether it was the scenario that decided so.
 [[nodiscard]] bool isPlanned(const Scenario &scenario, const RecordedActivity &decision);
@@ -65,6 +69,8 @@ public:
     [[nodiscard]] const Scenario &scenario() const { return m_scenario; }
     /// When each view was brought what was recorded, up to the known end.
     [[nodiscard]] const Deliveries &deliveries() const { return m_deliveries; }
+    /// How the services worked there.
+    [[nodiscard]] ServiceConditions servicesAt(const StoryMark &mark) const;
     [[nodiscard]] LogReader &log() { return m_log; }
 
     struct End
@@ -116,12 +122,14 @@ public:
 
 private:
     void learnDeliveries();
+    void learnServices();
 
     LogReader m_log;
     StoreHeader m_header;
     Scenario m_scenario;
     Deliveries m_deliveries;
     ActivityNumber m_deliveriesUpTo{}; ///< Changes of architecture are known up to this activity.
+    std::vector<RecordedActivity> m_serviceChanges;
     End m_end;
     std::vector<CueMark> m_cues;
     ActivityNumber m_cuesUpTo{}; ///< Changes of staff are known up to this activity.

@@ -208,6 +208,16 @@ std::vector<RecordedActivity> EventStore::changesOfArchitecture()
     return RecordedActivities(m_connection).ofType(typeOf(ArchitectureChanged{}).id);
 }
 
+std::vector<RecordedActivity> EventStore::changesOfServices()
+{
+    return RecordedActivities(m_connection).ofType(typeOf(ServiceSet{}).id);
+}
+
+std::vector<RecordedActivity> EventStore::withdrawals()
+{
+    return RecordedActivities(m_connection).ofType(typeOf(CommandWithdrawn{}).id);
+}
+
 std::vector<RecordedActivity> EventStore::changesOfStaff()
 {
     return RecordedActivities(m_connection).ofType(typeOf(StaffingChanged{}).id);

@@ -68,6 +68,9 @@ public:
     [[nodiscard]] std::optional<Snapshot> snapshot(const StreamId &stream) override;
     [[nodiscard]] std::vector<RecordedActivity> changesOfStaff() override;
     [[nodiscard]] std::vector<RecordedActivity> changesOfArchitecture();
+    [[nodiscard]] std::vector<RecordedActivity> changesOfServices();
+    /// Of commands: those that nobody has decided.
+    [[nodiscard]] std::vector<RecordedActivity> withdrawals();
 
     /// A part of the open group that can be undone by itself, and is unless keep() was reached.
     class Attempt

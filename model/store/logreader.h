@@ -75,6 +75,10 @@ public:
     {
         return m_story.changesOfArchitecture(after);
     }
+    [[nodiscard]] std::vector<RecordedActivity> changesOfServices(ActivityNumber after)
+    {
+        return m_story.changesOfServices(after);
+    }
     [[nodiscard]] ActivityNumber lastActivity() { return m_story.lastActivity(); }
 
     /// Commands after a number, refused ones included.

@@ -111,6 +111,12 @@ std::vector<RecordedActivity> RecordedStory::changesOfArchitecture(ActivityNumbe
                         : std::vector<RecordedActivity>{};
 }
 
+std::vector<RecordedActivity> RecordedStory::changesOfServices(ActivityNumber after)
+{
+    return m_activities ? m_activities->ofType(typeOf(ServiceSet{}).id, after)
+                        : std::vector<RecordedActivity>{};
+}
+
 ActivityNumber RecordedStory::lastActivity()
 {
     return m_activities ? m_activities->last() : ActivityNumber{};

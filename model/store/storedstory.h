@@ -35,6 +35,8 @@ public:
     [[nodiscard]] std::vector<RecordedActivity> changesOfStaff();
     /// Every change of architecture behind a number.
     [[nodiscard]] std::vector<RecordedActivity> changesOfArchitecture(ActivityNumber after);
+    /// Every time that a service was set to work otherwise, behind a number.
+    [[nodiscard]] std::vector<RecordedActivity> changesOfServices(ActivityNumber after);
     /// The number of the last; 0: none.
     [[nodiscard]] ActivityNumber lastActivity();
 
