@@ -158,6 +158,7 @@ void Evening::leaveTheEnd()
     m_live->holdScreen();
     m_wasRunning = m_cursor.playing;
     emit underWayChanged({});
+    emit waitingChanged({});
     askWriteSide(PauseClock{});
     openRecording();
     m_stage = m_playback.get();
@@ -171,6 +172,7 @@ void Evening::returnToTheEnd()
     m_stage = m_live.get();
     m_live->holdScreen();
     emit underWayChanged(m_underWay);
+    emit waitingChanged(m_waiting);
     ask(SetSpeed{m_speed}); // it may have been changed meanwhile
     if (m_wasRunning)
         ask(RunClock{});
@@ -256,6 +258,11 @@ void Evening::notePainted()
 void Evening::changeArchitecture(const Architecture &architecture, const QString &why)
 {
     ask(ArchitectureChanged{architecture, why.toStdString()});
+}
+
+void Evening::setService(Service service, const ServiceCondition &to, const QString &why)
+{
+    ask(ServiceSet{service, to, why.toStdString()});
 }
 
 void Evening::setStaffing(const std::vector<StaffingChanged::Pool> &pools, const QString &why)
@@ -406,6 +413,10 @@ void Evening::deliverHandled()
         noteHandled(commands);
     }
     deliverDropped();
+    if (auto waiting = m_live->news().waiting.take()) {
+        m_waiting = *std::move(waiting);
+        emit waitingChanged(m_waiting);
+    }
 }
 
 void Evening::noteHandled(const std::vector<HandledCommand> &commands)
@@ -460,7 +471,7 @@ void Evening::followCursor(const CursorState &cursor)
     if (cursor.live && cursor.architecture != m_architecture)
         followArchitecture(cursor.architecture);
     emit clockChanged({cursor.now, cursor.mark.event, cursor.playing, cursor.ended, cursor.speed,
-                       cursor.architecture});
+                       cursor.architecture, cursor.services});
     emit cursorMoved(cursor);
     if (isLive())
         for (const ViewProgress &moved : m_lag.moved(cursor.now))

@@ -100,6 +100,8 @@ public:
     void setStaffing(const std::vector<StaffingChanged::Pool> &pools, const QString &why);
     /// What keeps the views in step from now on; in the past answered by refusedInThePast().
     void changeArchitecture(const Architecture &architecture, const QString &why);
+    /// How a service works from now on; in the past answered by refusedInThePast().
+    void setService(Service service, const ServiceCondition &to, const QString &why);
 
     /// Writes a whole copy of the store to `path`; answers with saved() or failed().
     void saveAs(const QString &path);
@@ -146,6 +148,9 @@ signals:
     /// Every command of a person that was taken for handling and is not decided yet, in the order
     /// of sending. None while the past is on the screen.
     void underWayChanged(const std::vector<restaurant::SentCommand> &commands);
+    /// Every command that waits for a service that is stopped or slow, whoever sent it, service by
+    /// service; `at` is when it was sent. None while the past is on the screen.
+    void waitingChanged(const std::vector<restaurant::SentCommand> &commands);
     void cueReached(const restaurant::Cue &cue);
     void cursorMoved(const restaurant::CursorState &cursor);
     /// Until it is over, moving to a far place takes its time.
@@ -216,6 +221,7 @@ private:
     Architecture m_architecture;        ///< Live.
     std::optional<ViewName> m_measured; ///< See Deliveries::firstPrompt().
     std::vector<SentCommand> m_underWay;
+    std::vector<SentCommand> m_waiting;       ///< For services.
     bool m_isClosed = false;                  ///< Nothing is decided any more.
     std::map<OrderId, OrderDetails> m_recent; ///< The highest numbers, as they were told.
     FreeNumbers m_numbers;

@@ -58,6 +58,7 @@ struct ClockState
     bool ended = false; ///< The script is through and the closing time reached.
     double speed = 1;   ///< Restaurant seconds per second; 0: as fast as it goes.
     Architecture architecture;
+    ServiceConditions services{};
 };
 
 /// Where the program's one cursor stands.
@@ -74,6 +75,7 @@ struct CursorState
     bool ended = false;        ///< Live: the script is through and the closing time reached.
     double speed = 0;          ///< Restaurant seconds per second; 0: as fast as it goes.
     Architecture architecture; ///< That keeps the views in step there.
+    ServiceConditions services{};
     bool operator==(const CursorState &) const = default;
 };
 

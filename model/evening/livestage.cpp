@@ -40,7 +40,8 @@ EveningInfo infoOf(const Scenario &scenario)
 std::vector<CueMark> personsDecisions(LogReader &log, const Scenario &scenario)
 {
     std::vector<CueMark> marks;
-    for (const auto &decisions : {log.changesOfStaff(), log.changesOfArchitecture({})})
+    for (const auto &decisions :
+         {log.changesOfStaff(), log.changesOfArchitecture({}), log.changesOfServices({})})
         for (const RecordedActivity &decision : decisions)
             addDecision(scenario, decision, marks);
     return marks;
@@ -143,6 +144,7 @@ void LiveStage::found()
     m_head = log.head();
     ClockState clock;
     clock.now = std::max(at, info.scenario.starts);
+    clock.services = servicesAfter(log.changesOfServices({}));
     clock.architecture = deliveriesOf(info.scenario, log.changesOfArchitecture({})).architecture();
     tellClock(clock);
     tell(m_news.opened, info);
@@ -171,6 +173,10 @@ WriteSideNews LiveStage::newsOfWriteSide()
     news.dropped = [this](const std::vector<CommandId> &commands, const std::string &why) {
         dropped(commands, why);
     };
+    news.waiting = [this](std::vector<SentCommand> commands) {
+        m_news.waiting.put(std::move(commands));
+        m_notify();
+    };
     news.closing = [this] { closed(); };
     return news;
 }
@@ -185,6 +191,7 @@ void LiveStage::tellClock(const ClockState &clock)
     cursor.ended = clock.ended;
     cursor.speed = clock.speed;
     cursor.architecture = clock.architecture;
+    cursor.services = clock.services;
     tell(m_news.cursor, cursor);
 }
 

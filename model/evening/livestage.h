@@ -75,6 +75,7 @@ struct LiveNews : StageNews
     Tray<HandledCommand> history; ///< Handled before the evening was opened.
     Tray<HandledCommand> commands;
     Tray<DroppedCommand> dropped;
+    Latest<std::vector<SentCommand>> waiting; ///< For services.
     Latest<bool> closed; ///< The write side has ended: nothing is decided any more.
     Tray<Cue> cues;
     Latest<EveningInfo> opened;

@@ -452,6 +452,7 @@ void Playback::tellCursor(bool live)
     state.playing = m_pace.isRunning();
     state.backwards = m_backwards;
     state.speed = m_speed;
+    state.services = m_recording->servicesAt(cursor.mark);
     state.architecture = m_recording->deliveries().architectureAt(cursor.mark);
     m_news.cursor.put(state);
     if (!live)

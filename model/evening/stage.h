@@ -43,7 +43,7 @@ struct SetStaffing
     std::string why;
 };
 using StageRequest = std::variant<SentCommand, RunClock, PauseClock, StepOnce, SetSpeed, RunUntil,
-                                  SetStaffing, ArchitectureChanged>;
+                                  SetStaffing, ArchitectureChanged, ServiceSet>;
 
 /// Some of the log, for whoever shows it up to the cursor.
 struct LogPage

@@ -13,7 +13,9 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
+#include <set>
 
 namespace restaurant {
 
@@ -144,7 +146,7 @@ WriteSide::Advance WriteSide::step()
     return asOneGroup([&](Advance &done) {
         if (m_engine->next())
             takeStep(done);
-        while (m_engine->reactionsPending())
+        while (m_engine->areReactionsDue())
             takeStep(done);
     });
 }
@@ -165,6 +167,11 @@ WriteSide::Advance WriteSide::changeArchitecture(const ArchitectureChanged &chan
         [&](Advance &done) { done.cues.push_back(m_engine->changeArchitecture(change)); });
 }
 
+WriteSide::Advance WriteSide::setService(const ServiceSet &set)
+{
+    return asOneGroup([&](Advance &done) { done.cues.push_back(m_engine->setService(set)); });
+}
+
 std::vector<Outcome> WriteSide::carryOutInOrder(std::vector<SentCommand> commands)
 {
     std::vector<Outcome> outcomes;
@@ -176,6 +183,21 @@ std::vector<Outcome> WriteSide::carryOutInOrder(std::vector<SentCommand> command
     return outcomes;
 }
 
+namespace {
+
+std::optional<Outcome> outcomeIn(const WriteSide::Advance &done, const CommandId &id)
+{
+    for (const HandledCommand &handled : done.commands)
+        if (handled.sent.id == id)
+            return handled.outcome;
+    for (const WithdrawnCommand &withdrawn : done.withdrawn)
+        if (withdrawn.sent.id == id)
+            return outcomeOf(withdrawn);
+    return std::nullopt;
+}
+
+} // namespace
+
 /// One command may let hours of a living evening pass: what has grown too much is committed.
 Outcome WriteSide::carryOutWhole(SentCommand command, int &steps)
 {
@@ -184,14 +206,17 @@ Outcome WriteSide::carryOutWhole(SentCommand command, int &steps)
     const Instant until = std::max(command.at, now());
     submit(std::move(command));
     Advance done;
-    while (m_engine->next() && *m_engine->next() <= until) {
+    std::optional<Outcome> outcome;
+    const auto isDue = [&] { return !outcome || *m_engine->next() <= until; };
+    while (m_engine->next() && isDue()) {
+        done = {};
         takeStep(done);
+        if (auto own = outcomeIn(done, id))
+            outcome = std::move(own);
         if (++steps % mostSteps == 0)
             commit();
     }
-    const auto own = std::find_if(done.commands.rbegin(), done.commands.rend(),
-                                  [&](const auto &handled) { return handled.sent.id == id; });
-    return std::move(own->outcome);
+    return outcome.value();
 }
 
 WriteSide::Advance WriteSide::asOneGroup(const std::function<void(Advance &)> &work)
@@ -216,6 +241,7 @@ void WriteSide::takeStep(Advance &done)
     runJobBefore(*m_engine->next());
     Engine::Step step = m_engine->step();
     std::move(step.commands.begin(), step.commands.end(), std::back_inserter(done.commands));
+    std::move(step.withdrawn.begin(), step.withdrawn.end(), std::back_inserter(done.withdrawn));
     if (step.cue)
         done.cues.push_back(*std::move(step.cue));
     noteLooks(done);
@@ -327,12 +353,30 @@ std::unique_ptr<Engine> WriteSide::engineFromCheckpoint()
     const CommandNumber last = m_store->commands().last();
     for (const CommandRecord &record : m_store->commands().read(CommandNumber{number(last) - 1}, 1))
         from.now = std::max(from.now, record.sent.at);
+    m_serviceChanges = m_store->changesOfServices();
+    from.services = servicesAfter(m_serviceChanges);
+    const std::vector<RecordedActivity> withdrawn = m_store->withdrawals();
+    for (const auto &known : {std::cref(m_serviceChanges), std::cref(withdrawn)})
+        if (!known.get().empty())
+            from.now = std::max(from.now, known.get().back().at);
     CommandPort &port = *this;
     ActivityPort &activities = *this;
     auto engine = std::make_unique<Engine>(m_scenario, port, std::move(from), activities);
+    if (!m_serviceChanges.empty())
+        waitAgain(*engine, withdrawn);
     CausesInStore log(*m_store);
     engine->follow(log);
     return engine;
+}
+
+void WriteSide::waitAgain(Engine &engine, const std::vector<RecordedActivity> &withdrawals)
+{
+    std::set<CommandId> withdrawn;
+    for (const RecordedActivity &one : withdrawals)
+        withdrawn.insert(std::get<CommandWithdrawn>(one.activity).command);
+    engine.waitAgain([&](const CommandId &id) {
+        return withdrawn.contains(id) || m_store->recordOf(id).has_value();
+    });
 }
 
 namespace {
@@ -421,9 +465,13 @@ const CommandRecord *EveningRecord::personsCommand()
 const RecordedActivity *EveningRecord::personsDecision(const Scenario &scenario)
 {
     const RecordedActivity *activity = nextActivity();
-    const bool isNext = activity && activity->after <= m_position;
-    return isNext && isDecision(activity->activity) && !isPlanned(scenario, *activity) ? activity
-                                                                                       : nullptr;
+    if (!activity || activity->after > m_position)
+        return nullptr;
+    const auto *withdrawn = std::get_if<CommandWithdrawn>(&activity->activity);
+    const bool isPersons = withdrawn
+                               ? withdrawn->byPerson
+                               : isDecision(activity->activity) && !isPlanned(scenario, *activity);
+    return isPersons ? activity : nullptr;
 }
 
 CommandId newCommandId()

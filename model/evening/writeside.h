@@ -15,6 +15,7 @@
 #include "write/commandhandler.h"
 
 #include <chrono>
+#include <cstdint>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -99,6 +100,7 @@ public:
     struct Advance
     {
         std::vector<HandledCommand> commands;
+        std::vector<WithdrawnCommand> withdrawn;
         std::vector<Cue> cues;
         std::vector<Look> looks;        ///< Of guests and staff.
         std::vector<Query> rest;        ///< Asked for them without a look that is recorded.
@@ -129,8 +131,10 @@ public:
     void submit(SentCommand command);
     /// Persons' commands, each at its time or, if that is over, at the present instant. What is due
     /// before a command, the command, and all that follows from it at that instant is done before
-    /// the next one begins: so it makes no difference which of them come together. Returns their
-    /// outcomes, durable by then. Throws StoreError; what was committed by then stays.
+    /// the next one begins: so it makes no difference which of them come together. Where its
+    /// service is stopped or slow, the evening goes on until it is decided, or nobody waits any
+    /// more. Returns their outcomes, durable by then. Throws StoreError; what was committed by then
+    /// stays.
     [[nodiscard]] std::vector<Outcome> carryOutInOrder(std::vector<SentCommand> commands);
     /// Who works from now on, as a person wants it. Nothing happens in an evening of commands.
     [[nodiscard]] Advance setStaffing(const std::vector<StaffingChanged::Pool> &pools,
@@ -139,6 +143,15 @@ public:
     /// What keeps the views in step from now on. Everything is up to date when it begins, and it is
     /// recorded.
     [[nodiscard]] Advance changeArchitecture(const ArchitectureChanged &change);
+    /// How a service works from now on: recorded.
+    [[nodiscard]] Advance setService(const ServiceSet &set);
+    [[nodiscard]] const ServiceConditions &serviceConditions() const
+    {
+        return m_engine->services();
+    }
+    /// Commands that wait for a service, and a number that is another one once they have changed.
+    [[nodiscard]] std::vector<SentCommand> waiting() const { return m_engine->waiting(); }
+    [[nodiscard]] std::uint64_t waitingRevision() const { return m_engine->waitingRevision(); }
     [[nodiscard]] const Architecture &architecture() const { return m_replication.architecture(); }
     [[nodiscard]] const Deliveries &deliveries() const { return m_replication.deliveries(); }
     /// For whoever shows its views.
@@ -175,6 +188,7 @@ private:
     void commitAndPublish();
     void runJobBefore(Instant next);
     void architectureChanged(Instant at);
+    [[nodiscard]] bool isRepeated(const Activity &activity, Instant at) const;
     [[nodiscard]] LogMoment momentOf(Position event);
     void keepViews(const ViewMoments &moments, Instant at);
     void keepRepeated(const RecordedActivity &recorded);
@@ -187,6 +201,8 @@ private:
     void doOnceMore();
     void tellRanAgain(Position &told);
     [[nodiscard]] bool repeatPerson();
+    void repeat(const RecordedActivity &decision);
+    void waitAgain(Engine &engine, const std::vector<RecordedActivity> &withdrawals);
     [[nodiscard]] Advance asOneGroup(const std::function<void(Advance &)> &work);
     void takeStep(Advance &done);
     void noteLooks(Advance &done);
@@ -210,8 +226,9 @@ private:
     std::unique_ptr<EveningRecord> m_record; ///< Only while it is run again.
     std::array<Position, allViews.size()> m_released{};
     Position m_committed{};
-    LogMoment m_head;                 ///< What was recorded last, committed or not.
-    bool m_otherArchitecture = false; ///< Since the last group.
+    LogMoment m_head;                               ///< What was recorded last, committed or not.
+    bool m_otherArchitecture = false;               ///< Since the last group.
+    std::vector<RecordedActivity> m_serviceChanges; ///< Of an evening of commands that goes on.
     std::chrono::steady_clock::time_point m_durableSince{};
     Position m_checkpoint{}; ///< Of the process manager, as the store has it.
     std::unique_ptr<Engine> m_engine;

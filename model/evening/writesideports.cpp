@@ -5,6 +5,8 @@
 #include "sqlite/longwork.h"
 #include "sqlite/query.h"
 
+#include <algorithm>
+
 namespace restaurant {
 
 Outcome WriteSide::handle(const SentCommand &command)
@@ -42,11 +44,22 @@ void WriteSide::record(const Activity &activity, Instant at)
     const auto *change = std::get_if<ArchitectureChanged>(&activity);
     if (change && m_replication.isRepeated(*change, at))
         return;
+    if (isRepeated(activity, at))
+        return;
     RecordedActivity recorded = m_handler.record(activity, at);
     m_looks.recorded(recorded);
     m_untoldStory.push_back({storyPlace(recorded.after, recorded.number), std::move(recorded)});
     if (change)
         architectureChanged(at);
+}
+
+/// A script that goes on says once more what it said at this very instant.
+bool WriteSide::isRepeated(const Activity &activity, Instant at) const
+{
+    return std::any_of(m_serviceChanges.begin(), m_serviceChanges.end(),
+                       [&](const RecordedActivity &before) {
+                           return before.at == at && before.activity == activity;
+                       });
 }
 
 /// Nobody looks at a view of the old one any more, and the new ones show everything.
@@ -231,13 +244,7 @@ bool WriteSide::repeatPerson()
     const auto isNow = [this](Instant at) { return !m_engine->next() || *m_engine->next() >= at; };
     if (const RecordedActivity *activity = m_record->personsDecision(m_scenario);
         activity && isNow(activity->at)) {
-        const Activity decision = activity->activity;
-        m_engine->advanceTo(activity->at);
-        if (const auto *staffing = std::get_if<StaffingChanged>(&decision))
-            static_cast<void>(m_engine->setStaffing(staffing->pools, staffing->why));
-        else
-            static_cast<void>(
-                m_engine->changeArchitecture(std::get<ArchitectureChanged>(decision)));
+        repeat(RecordedActivity(*activity));
         return true;
     }
     if (const CommandRecord *record = m_record->personsCommand();
@@ -247,6 +254,20 @@ bool WriteSide::repeatPerson()
         return true;
     }
     return false;
+}
+
+/// That a person's command was not decided, nobody in the evening knows.
+void WriteSide::repeat(const RecordedActivity &decision)
+{
+    m_engine->advanceTo(decision.at);
+    if (const auto *staffing = std::get_if<StaffingChanged>(&decision.activity))
+        static_cast<void>(m_engine->setStaffing(staffing->pools, staffing->why));
+    else if (const auto *change = std::get_if<ArchitectureChanged>(&decision.activity))
+        static_cast<void>(m_engine->changeArchitecture(*change));
+    else if (const auto *set = std::get_if<ServiceSet>(&decision.activity))
+        static_cast<void>(m_engine->setService(*set));
+    else
+        m_record->passOver(decision.activity, decision.at);
 }
 
 } // namespace restaurant

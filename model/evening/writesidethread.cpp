@@ -78,6 +78,9 @@ void WriteSideThread::settle(const WriteSide::Advance &advance)
 {
     for (const HandledCommand &handled : advance.commands)
         std::erase(m_undecided, handled.sent.id);
+    for (const WithdrawnCommand &withdrawn : advance.withdrawn)
+        if (std::erase(m_undecided, withdrawn.sent.id) > 0)
+            m_news.dropped({withdrawn.sent.id}, withdrawn.why.sentence);
     if (!advance.commands.empty() || !advance.cues.empty() || advance.otherArchitecture)
         m_news.advanced(advance, *m_writeSide);
 }
@@ -131,7 +134,16 @@ void WriteSideThread::tellClock()
     clock.ended = !m_running && isOver();
     clock.speed = m_pace.isFlatOut() ? 0 : m_speed;
     clock.architecture = m_writeSide->architecture();
+    clock.services = m_writeSide->serviceConditions();
+    tellWaiting();
     m_news.clock(clock);
+}
+
+void WriteSideThread::tellWaiting()
+{
+    if (std::exchange(m_toldWaiting, m_writeSide->waitingRevision()) !=
+        m_writeSide->waitingRevision())
+        m_news.waiting(m_writeSide->waiting());
 }
 
 /// With the clock as it stands then: whoever hears of it shows that moment.
@@ -211,6 +223,12 @@ void WriteSideThread::carryOut(const ArchitectureChanged &wish)
                       "crud and one-store do. Nothing was changed.");
     else
         settle(m_writeSide->changeArchitecture(wish));
+}
+
+void WriteSideThread::carryOut(const ServiceSet &wish)
+{
+    runDue();
+    settle(m_writeSide->setService(wish));
 }
 
 void WriteSideThread::carryOut(RebuildView wish)

@@ -7,6 +7,7 @@
 #include "evening/writeside.h"
 #include "store/besidelog.h"
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -40,9 +41,9 @@ struct RemoveNote
 {
     NoteNumber note{};
 };
-using WriteSideRequest =
-    std::variant<SentCommand, RunClock, PauseClock, StepOnce, SetSpeed, RunUntil, SetStaffing,
-                 ArchitectureChanged, SaveCopy, RebuildView, WriteNote, EditNote, RemoveNote>;
+using WriteSideRequest = std::variant<SentCommand, RunClock, PauseClock, StepOnce, SetSpeed,
+                                      RunUntil, SetStaffing, ArchitectureChanged, ServiceSet,
+                                      SaveCopy, RebuildView, WriteNote, EditNote, RemoveNote>;
 
 /// What the write side tells. All are called in its thread and must not wait for anybody.
 struct WriteSideNews
@@ -51,6 +52,8 @@ struct WriteSideNews
     std::function<void(WriteSide &)> opened;
     std::function<void(const WriteSide::Advance &, WriteSide &)> advanced;
     std::function<void(ClockState)> clock; ///< All but the head.
+    /// Every command that waits for its service now.
+    std::function<void(std::vector<SentCommand>)> waiting;
     /// A step or a run until a moment is over, and that far the views are to come.
     std::function<void(const ViewMarks &)> arrived;
     std::function<void(const std::string &path)> saved;
@@ -90,6 +93,7 @@ private:
     [[nodiscard]] Pace::Clock::time_point wakeAt() const;
     void restartPace();
     void tellClock();
+    void tellWaiting();
     void tellArrived();
 
     void carryOut(SentCommand command);
@@ -101,6 +105,7 @@ private:
     void carryOut(const SaveCopy &wish);
     void carryOut(const SetStaffing &wish);
     void carryOut(const ArchitectureChanged &wish);
+    void carryOut(const ServiceSet &wish);
     void carryOut(RebuildView wish);
     void carryOut(const WriteNote &wish);
     void carryOut(const EditNote &wish);
@@ -114,6 +119,7 @@ private:
     double m_speed = 1;
     std::vector<CommandId> m_undecided; ///< Of persons, taken and not decided.
     std::optional<Instant> m_until;     ///< Where runUntil() stops.
+    std::uint64_t m_toldWaiting = 0;    ///< The revision of what waits that was told.
     bool m_running = false;
     Worker<WriteSideRequest> m_worker;
 };
