@@ -176,8 +176,11 @@ QString FloorText::task(const FloorStaff &staff)
     if (staff.step == WorkStep::AwaitView)
         return about ? tr("waits until the views show what became of order %1").arg(number(*about))
                      : tr("waits until the views show what was done");
-    const QString text =
-        staff.step == WorkStep::Switching ? tr("changes over: %1").arg(work(staff)) : work(staff);
+    QString text = work(staff);
+    if (staff.step == WorkStep::Switching)
+        text = tr("changes over: %1").arg(text);
+    else if (staff.step == WorkStep::Waiting)
+        text = tr("waits for an answer: %1").arg(text);
     return about ? tr("%1, order %2").arg(text, order(*about)) : text;
 }
 
@@ -187,6 +190,8 @@ QString FloorText::briefTask(const FloorStaff &staff)
         return staff.pool.empty() ? tr("goes home") : tr("free");
     if (staff.step == WorkStep::AwaitView)
         return tr("awaits view");
+    if (staff.step == WorkStep::Waiting)
+        return tr("waits for answer");
     switch (staff.task->kind) {
     case WorkKind::TakeOrder:
         return tr("takes order");

@@ -107,6 +107,7 @@ void EveningModels::follow(const Evening &evening, const EveningInfo &info)
     connect(&evening, &Evening::clockChanged, this, [this](const ClockState &clock) {
         clock.running ? setNowSoon(clock.now) : setNow(clock.now);
         flow.setArchitecture(clock.architecture);
+        flow.setServices(clock.services);
         flow.setClock(clock.now, clock.speed, clock.running);
     });
     connect(&evening, &Evening::boardChanged, this, [this](const ChangesOfABoard &changes) {

@@ -14,6 +14,8 @@
 #include "window/panedock.h"
 #include "window/paneset.h"
 #include "window/runbar.h"
+#include "window/serviceactions.h"
+#include "window/servicebar.h"
 #include "window/tabstops.h"
 #include "window/whycontroller.h"
 #include "window/windowactions.h"
@@ -75,6 +77,8 @@ void MainWindow::build()
     m_files = new FileController(m_prompts, this);
     m_run = new RunActions(this);
     m_architectures = new ArchitectureActions(this);
+    m_services = new ServiceActions(this);
+    m_serviceBar = new ServiceBar(this);
     m_bar = new RunBar(m_run, m_architectures, this);
     m_staff = new StaffBar(&m_models.floor, this);
     m_notices = new NoticeBar(this);
@@ -86,7 +90,7 @@ void MainWindow::build()
             [this] { m_panes->setReader(m_bar->actingAs()->role()); });
     m_why = new WhyController(m_panes, this);
     m_actions = new WindowActions(this);
-    m_actions->fill(menuBar(), *m_run, *m_architectures, &m_recent, m_files->back(),
+    m_actions->fill(menuBar(), *m_run, *m_architectures, *m_services, &m_recent, m_files->back(),
                     m_panes->docks(), m_panes->shown() + QList<QAction *>{m_why->endAction()},
                     m_panes->timeline()->commands());
     m_actions->showAppearance(Themes::instance().appearance());
@@ -108,6 +112,9 @@ void MainWindow::layOut()
     addToolBarBreak();
     addToolBar(m_notices);
     m_notices->dismiss();
+    addToolBarBreak();
+    addToolBar(m_serviceBar);
+    m_serviceBar->hide();
     m_layout = std::make_unique<LayoutKeeper>(this, m_panes->docks());
     const QSize room = screen()->availableSize();
     resize(m_options.size.value_or(firstSize.boundedTo(room)));
@@ -178,6 +185,9 @@ void MainWindow::connectNews()
     connect(m_staff, &StaffBar::staffingRequested, m_orders, &OrderController::setStaffing);
     connect(m_architectures, &ArchitectureActions::chosen, m_orders,
             &OrderController::changeArchitecture);
+    connect(m_services, &ServiceActions::chosen, m_orders, &OrderController::setService);
+    connect(m_serviceBar, &ServiceBar::goOnRequested, m_orders,
+            [this](Service service) { m_orders->setService(service, {}); });
     connect(m_cursor, &CursorController::cursorMoved, this, &MainWindow::showCursor);
     connect(m_captions, &CaptionController::pointedAt, m_panes, &PaneSet::pointAt);
     connect(m_cursor, &CursorController::branchWanted, this, &MainWindow::makeBranch);
@@ -214,6 +224,8 @@ void MainWindow::begin(const EveningInfo &info)
     m_bar->actingAs()->setStaff(info.scenario.restaurant.staff);
     m_run->enable(canRun, m_files->begun().has_value());
     m_architectures->enable(canRun);
+    m_services->enable(canRun);
+    m_serviceBar->enable(canRun);
     m_actions->enableSaving(canRun);
     m_files->follow(info);
     m_starts = info.scenario.starts;
@@ -237,6 +249,7 @@ void MainWindow::takeOver(const EveningInfo &info)
     m_evening = std::move(m_next);
     m_files->takeOver();
     m_notices->dismiss();
+    m_serviceBar->setWaiting({});
     m_at = {};
     m_models.follow(*m_evening, info);
     m_panes->follow(m_evening.get(), info);
@@ -269,9 +282,12 @@ void MainWindow::follow()
     connect(evening, &Evening::clockChanged, this, [this](const ClockState &clock) {
         m_run->follow(clock);
         m_architectures->follow(clock.architecture);
+        m_services->follow(clock.services);
+        m_serviceBar->follow(clock.services, m_evening->isLive());
         m_bar->follow(clock);
         m_status->follow(clock);
     });
+    connect(evening, &Evening::waitingChanged, m_serviceBar, &ServiceBar::setWaiting);
     connect(evening, &Evening::throughputChanged, this,
             [this](const Throughput &throughput) { m_status->follow(throughput); });
 }
@@ -391,6 +407,8 @@ void MainWindow::hold(bool held)
 {
     m_run->enable(!held && m_canRun, !held && m_files->begun());
     m_architectures->enable(!held && m_canRun);
+    m_services->enable(!held && m_canRun);
+    m_serviceBar->enable(!held && m_canRun);
     m_orders->hold(held);
 }
 

@@ -31,6 +31,8 @@ class MomentController;
 class NoticeBar;
 class PaneSet;
 class ArchitectureActions;
+class ServiceActions;
+class ServiceBar;
 class RunActions;
 class RunBar;
 class StaffBar;
@@ -134,6 +136,8 @@ private:
     FileController *m_files;
     RunActions *m_run;
     ArchitectureActions *m_architectures;
+    ServiceActions *m_services;
+    ServiceBar *m_serviceBar;
     RunBar *m_bar;
     StaffBar *m_staff;
     NoticeBar *m_notices;

@@ -1,6 +1,7 @@
 #include "ordercontroller.h"
 
 #include "words/architecturetext.h"
+#include "words/servicetext.h"
 #include "words/summaries.h"
 
 namespace restaurant {
@@ -133,6 +134,14 @@ void OrderController::changeArchitecture(const Architecture &architecture)
         return;
     emit acted();
     m_evening->changeArchitecture(architecture, architectureWish(architecture));
+}
+
+void OrderController::setService(Service service, const ServiceCondition &to)
+{
+    if (!isOpenFor([this, service, to] { setService(service, to); }))
+        return;
+    emit acted();
+    m_evening->setService(service, to, serviceWish(service, to));
 }
 
 CommandId OrderController::issue(const Command &command, std::optional<ViewName> seen)

@@ -44,6 +44,7 @@ public:
     /// Who works from now on; `why` is the sentence for the audience.
     void setStaffing(const std::vector<StaffingChanged::Pool> &pools, const QString &why);
     void changeArchitecture(const Architecture &architecture);
+    void setService(Service service, const ServiceCondition &to);
     /// While the evening is being saved under another name nothing is done: it would be missing
     /// there.
     void hold(bool held) { m_isHeld = held; }

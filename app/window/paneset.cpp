@@ -290,6 +290,7 @@ void PaneSet::follow(Evening *evening, const EveningInfo &info)
     connect(evening, &Evening::logged, m_entry, &OrderEntryPane::noticeHandled);
     connect(evening, &Evening::underWayChanged, m_entry, &OrderEntryPane::setUnderWay);
     connect(evening, &Evening::underWayChanged, m_log, &LogPane::setUnderWay);
+    connect(evening, &Evening::waitingChanged, m_log, &LogPane::setWaiting);
     connect(this, &PaneSet::detailsRequested, evening, &Evening::requestDetails);
     connect(m_details, &DetailsPane::composedRequested, evening, &Evening::requestComposed);
     connect(evening, &Evening::composed, m_details, &DetailsPane::showComposed);
@@ -351,6 +352,7 @@ void PaneSet::beginAnew()
     m_asked = {};
     m_entry->clear();
     m_log->setUnderWay({});
+    m_log->setWaiting({});
     for (ReadPane *pane : m_views) {
         pane->clear();
         pane->setAudit(unaudited(pane->view(), "it has not been audited yet"));

@@ -5,6 +5,7 @@
 #include "window/filecontroller.h"
 #include "window/panedock.h"
 #include "window/runbar.h"
+#include "window/serviceactions.h"
 #include "words/plaintext.h"
 
 #include <QActionGroup>
@@ -96,13 +97,14 @@ void WindowActions::enableSaving(bool enabled)
 }
 
 void WindowActions::fill(QMenuBar *bar, const RunActions &run,
-                         const ArchitectureActions &architectures, RecentFiles *recent,
-                         QAction *back, const std::vector<PaneDock *> &docks,
+                         const ArchitectureActions &architectures, const ServiceActions &services,
+                         RecentFiles *recent, QAction *back, const std::vector<PaneDock *> &docks,
                          const QList<QAction *> &shown, const QList<QAction *> &timeline)
 {
     fillFile(bar->addMenu(tr("&File")), recent, back);
     run.fill(bar->addMenu(tr("&Run")));
     architectures.fill(bar->addMenu(tr("&Architecture")));
+    services.fill(bar->addMenu(tr("&Services")));
     fillView(bar->addMenu(tr("&View")), docks, shown);
     bar->addMenu(tr("&Timeline"))->addActions(timeline);
     bar->addMenu(tr("&Help"))->addActions({m_diagnostics, m_about});

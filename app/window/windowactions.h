@@ -18,6 +18,7 @@ namespace restaurant {
 class PaneDock;
 class RecentFiles;
 class ArchitectureActions;
+class ServiceActions;
 class RunActions;
 
 /// A pane that is shown alone is shown to many: what it says grows with the window, until it can be
@@ -55,8 +56,9 @@ public:
     /// `shown`: what belongs into the menu View besides the panes; `timeline`: the ways to move
     /// the cursor.
     void fill(QMenuBar *bar, const RunActions &run, const ArchitectureActions &architectures,
-              RecentFiles *recent, QAction *back, const std::vector<PaneDock *> &docks,
-              const QList<QAction *> &shown, const QList<QAction *> &timeline);
+              const ServiceActions &services, RecentFiles *recent, QAction *back,
+              const std::vector<PaneDock *> &docks, const QList<QAction *> &shown,
+              const QList<QAction *> &timeline);
     void showAppearance(Appearance appearance);
     void enableSaving(bool enabled);
 

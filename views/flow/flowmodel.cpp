@@ -164,6 +164,14 @@ void FlowModel::hear()
             m_architecture.kind != ArchitectureKind::EventSourced && isKeptByArchitecture(view);
 }
 
+void FlowModel::setServices(const ServiceConditions &services)
+{
+    if (services == m_services)
+        return;
+    m_services = services;
+    emit changed();
+}
+
 void FlowModel::setSlow(bool slow)
 {
     m_slow = slow;

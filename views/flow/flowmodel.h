@@ -2,6 +2,7 @@
 
 #include "common/runningclock.h"
 #include "domain/architecture.h"
+#include "domain/service.h"
 #include "flowhistory.h"
 #include "flowtraffic.h"
 #include "flowtrail.h"
@@ -43,6 +44,8 @@ public:
     void setJson(FlowJson json) { m_json = std::move(json); }
     /// What keeps the views in step at the cursor.
     void setArchitecture(const Architecture &architecture);
+    /// How the services work there.
+    void setServices(const ServiceConditions &services);
 
     /// Commands handled after those that are known.
     void add(const std::vector<HandledCommand> &batch);
@@ -72,6 +75,7 @@ public:
     [[nodiscard]] const FlowJson &json() const { return m_json; }
     [[nodiscard]] const QString &store() const { return m_store; }
     [[nodiscard]] const Architecture &architecture() const { return m_architecture; }
+    [[nodiscard]] const ServiceConditions &services() const { return m_services; }
     /// As it is drawn: what has not arrived in the picture is on the way. The one source for the
     /// box of a view and for the header of its pane.
     [[nodiscard]] ViewProgress progress(ViewName view) const;
@@ -139,6 +143,7 @@ private:
     FlowJson m_json;
     QString m_store;
     Architecture m_architecture;
+    ServiceConditions m_services{};
     std::array<ViewProgress, allViews.size()> m_progress;
     std::array<bool, allViews.size()> m_isThere{}; ///< Not a view that nobody has added yet.
     RunningClock m_clock;

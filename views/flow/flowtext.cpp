@@ -9,6 +9,7 @@
 #include "words/plaintext.h"
 #include "words/progresstext.h"
 #include "words/refusaltext.h"
+#include "words/servicetext.h"
 #include "words/summaries.h"
 
 #include <chrono>
@@ -225,7 +226,10 @@ public:
     {
     }
 
-    [[nodiscard]] QString text() const { return join(otherThanEvents(), lately()); }
+    [[nodiscard]] QString text() const
+    {
+        return join(otherThanEvents(), join(services(), lately()));
+    }
 
 private:
     /// The picture shows what happened; what is read is another matter under most architectures.
@@ -237,6 +241,17 @@ private:
         return tr("%1: no event is brought to kitchen, waiter, status and order details; each "
                   "reads %2.")
             .arg(architectureName(architecture), whatIsRead(architecture.kind));
+    }
+
+    /// Where the road of a command ends for the time being.
+    [[nodiscard]] QString services() const
+    {
+        QString text;
+        for (const Service service : allServices)
+            text = join(text, serviceText(service,
+                                          m_model.services().at(static_cast<std::size_t>(service)),
+                                          std::nullopt));
+        return text;
     }
 
     [[nodiscard]] QString lately() const

@@ -7,6 +7,7 @@
 #include "looksview.h"
 #include "theme/themes.h"
 #include "words/plaintext.h"
+#include "words/servicetext.h"
 #include "words/summaries.h"
 #include "words/underwaytext.h"
 
@@ -283,15 +284,26 @@ void LogPane::clearFilters()
     m_rejected->setChecked(false);
 }
 
+void LogPane::setWaiting(std::vector<SentCommand> commands)
+{
+    m_waiting = std::move(commands);
+    showUnderWay();
+}
+
+/// Of what waits for a service is said that, and nothing else.
 void LogPane::showUnderWay()
 {
-    constexpr std::size_t mostTold = 5;
-    const std::vector<UnderWay::Waiting> waiting = m_underWay.slow();
+    constexpr qsizetype mostTold = 5;
     QStringList lines;
-    for (std::size_t i = 0; i < std::min(waiting.size(), mostTold); ++i)
-        lines.append(underWayText(waiting[i].command, waiting[i].since));
-    if (waiting.size() > mostTold)
-        lines.append(tr("… and %1 more").arg(grouped(std::ssize(waiting) - std::ssize(lines))));
+    for (const SentCommand &command : m_waiting)
+        lines.append(waitingText(command));
+    for (const UnderWay::Waiting &one : m_underWay.slow()) {
+        const auto is = [&](const SentCommand &waiting) { return waiting.id == one.command.id; };
+        if (std::none_of(m_waiting.begin(), m_waiting.end(), is))
+            lines.append(underWayText(one.command, one.since));
+    }
+    if (const qsizetype more = lines.size() - mostTold; more > 0)
+        lines = lines.first(mostTold) << tr("… and %1 more").arg(grouped(more));
     m_underWayText->setText(lines.join(u'\n'));
     m_underWayText->setAccessibleName(m_underWayText->text());
     m_underWayText->setVisible(!lines.isEmpty());

@@ -35,6 +35,8 @@ public:
 
     /// What was sent and is not decided yet stands above the log until it is, and only then in it.
     void setUnderWay(const std::vector<SentCommand> &commands) { m_underWay.show(commands); }
+    /// Commands that wait for a service that is stopped or slow, whoever sent them; `at` is when.
+    void setWaiting(std::vector<SentCommand> commands);
     /// While there are some, the pane holds still where the last of them is; all others are dimmed.
     /// Nothing: no trail is shown.
     void setLit(const std::optional<LitCommands> &lit);
@@ -65,6 +67,7 @@ private:
     void scrollToLit(const LitCommands &lit);
 
     UnderWay m_underWay;
+    std::vector<SentCommand> m_waiting; ///< For services.
     QLabel *m_underWayText;
     LogModel *m_model;
     LogFilter *m_filter;

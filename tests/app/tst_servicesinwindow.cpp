@@ -1,0 +1,64 @@
+// A service, stopped in the window while the evening stands at noon, and set going again.
+#include "window/servicebar.h"
+#include "windowtest.h"
+
+#include <QAction>
+#include <QLabel>
+
+using namespace restaurant;
+using namespace std::chrono_literals;
+
+class TestServicesInWindow final : public WindowTest
+{
+    Q_OBJECT
+
+private:
+    [[nodiscard]] QAction *stopStock() const
+    {
+        return m_window->findChildren<QAction *>(QStringLiteral("stockServiceAction")).last();
+    }
+    [[nodiscard]] QString said() const { return find<QLabel>("stockService")->text(); }
+
+private slots:
+    void init()
+    {
+        failOnEachWarning();
+        Prompts prompts;
+        prompts.choose = [](auto &&...) { return 1; };
+        prompts.tell = [](auto &&...) {};
+        WindowOptions options;
+        options.at = Instant{12h} + 20min;
+        show(options, prompts);
+        openFile(scenarioFile("charlie-is-back"));
+    }
+    void cleanup() { m_window.reset(); }
+
+    void itIsSaidThatItIsStoppedAndHowMuchWaits()
+    {
+        QVERIFY(!find("serviceBar")->isVisible());
+        stopStock()->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(find("serviceBar")->isVisible(), patience);
+        QVERIFY(stopStock()->isChecked());
+        QCOMPARE(said(), QStringLiteral("Stock is stopped; 0 commands wait for it."));
+        find<ServiceBar>("serviceBar")->setWaiting({SentCommand{{}, {}, {}, {}, {}, {}, UseStock{}}});
+        QCOMPARE(said(), QStringLiteral("Stock is stopped; 1 command waits for it."));
+        find<QAction>("stockGoesOnAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!find("serviceBar")->isVisible(), patience);
+        QVERIFY(!stopStock()->isChecked());
+    }
+
+    void thePastShowsHowItWorked()
+    {
+        stopStock()->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(find("serviceBar")->isVisible(), patience);
+        find<QAction>("timelinePaneAction")->trigger();
+        auto *band = find("timelineBand");
+        QTRY_VERIFY(band->isVisible());
+        band->setFocus();
+        QTest::keyClick(band, Qt::Key_Home);
+        QTRY_VERIFY_WITH_TIMEOUT(!find("serviceBar")->isVisible(), patience);
+    }
+};
+
+QTEST_MAIN(TestServicesInWindow)
+#include "tst_servicesinwindow.moc"
