@@ -143,6 +143,7 @@ private slots:
         QTest::newRow("six ways") << shipped("six-ways.scenario.json");
         QTest::newRow("lost") << shipped("lost-push.scenario.json");
         QTest::newRow("late") << shipped("paid-too-late.scenario.json");
+        QTest::newRow("stock is down") << shipped("stock-is-down.scenario.json");
         QTest::newRow("cooks") << shipped("short-of-cooks.scenario.json");
         QTest::newRow("textbook") << shipped("textbook-counter.scenario.json");
     }
@@ -242,7 +243,7 @@ void TestScenarioFile::whatIsWrongIsNamedWithItsPlace_data()
         "\"format\": 2, \"architecture\": {\"kind\":\"push\",\"every\":\"0:10\"},",
         "lunch:2:32: architecture: push has no job that runs every so often");
     row("a limit of nothing", "\"format\": 1,", "\"format\": 2, \"limits\": {\"bill\":\"9:00\"},",
-        "lunch:2:27: limits.bill: is not known here; known are reservation, payment");
+        "lunch:2:27: limits.bill: is not known here; known are reservation, payment, answer");
     // Script.
     row("outside the evening", "12:01:00", "11:59:59",
         "lunch:24:11: script[0].at: lies outside the evening, which goes from 12:00:00 to "

@@ -12,6 +12,8 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 using namespace restaurant;
 using namespace std::chrono_literals;
@@ -25,6 +27,8 @@ struct Played
     std::unique_ptr<MemoryWriteSide> port;
     QStringList refused; ///< "12:57:02 Roger table-taken".
     std::vector<Cue> cues;
+    std::vector<std::pair<Instant, WithdrawnCommand>> withdrawn;
+    std::size_t waiting = 0;   ///< Commands, for services.
     std::size_t stillOpen = 0; ///< Orders that the process manager waits for.
 
     template <typename Event> [[nodiscard]] std::vector<RecordedEvent> all() const
@@ -62,11 +66,14 @@ Played play(const char *name)
         const Engine::Step step = engine.step();
         if (step.cue)
             played.cues.push_back(*step.cue);
+        for (const WithdrawnCommand &one : step.withdrawn)
+            played.withdrawn.emplace_back(engine.now(), one);
         for (const HandledCommand &handled : step.commands) {
             if (handled.outcome.kind == OutcomeKind::Rejected)
                 played.refused.push_back(described(handled));
         }
     }
+    played.waiting = engine.waiting().size();
     played.stillOpen = engine.fulfilment().open().size();
     return played;
 }
@@ -128,6 +135,7 @@ private slots:
         m_story = play("charlie-and-roger.scenario.json");
         m_quiet = play("quiet-lunch.scenario.json");
         m_late = play("paid-too-late.scenario.json");
+        m_down = play("stock-is-down.scenario.json");
     }
 
     void inTheStoryNothingIsRefusedButWhatIsMeantToBe()
@@ -246,6 +254,10 @@ private slots:
         row("The refund is declined", "RefundDeclined");
         row("Given back after all", "PaymentRefunded");
         row("Never paid", "PaymentExpired OrderRejected");
+        played = &m_down;
+        row("An order waits for stock", "OrderPlaced");
+        row("Ben is told no", "OrderRejected");
+        row("Stock goes on", "StockReserved ReservationReleased StockReserved PaymentRequested");
     }
     void whatACueTellsHappensAtItsTime()
     {
@@ -288,6 +300,29 @@ private slots:
         QVERIFY(m_late.all<ReservationExpired>()[1].at == Instant{12h + 19min});
     }
 
+    void stockIsDownEndsAsItsCaptionsSay()
+    {
+        QCOMPARE(m_down.refused, QStringList{});
+        verifyAllIsDone(m_down);
+        QCOMPARE(m_down.waiting, std::size_t{0});
+        QCOMPARE(m_down.scenario.cues.size() + m_down.scenario.outages.size(), m_down.cues.size());
+        const auto stageOf = [this](int order) { return m_down.port->order(OrderId{order}).stage; };
+        QVERIFY(stageOf(2) == OrderStage::Rejected);
+        QVERIFY(stageOf(3) == OrderStage::Accepted);
+        QCOMPARE(m_down.port->order(OrderId{2}).endedWhy.text(),
+                 std::string("Stock did not answer in time"));
+        // Nadia, and nobody else, has no answer.
+        QCOMPARE(m_down.withdrawn.size(), std::size_t{1});
+        QCOMPARE(m_down.withdrawn[0].first, Instant{12h + 4min + 50s});
+        QVERIFY(std::holds_alternative<MarkSoldOut>(m_down.withdrawn[0].second.sent.command));
+        QCOMPARE(m_down.count<DishSoldOut>(), std::size_t{0});
+        // The till, twenty seconds late.
+        QCOMPARE(m_down.all<PaymentRequested>().back().at, Instant{12h + 16min + 20s});
+        QCOMPARE(m_down.all<PaymentTaken>().back().at, Instant{12h + 16min + 50s});
+        QVERIFY(m_down.port->log().back().at < Instant{12h + 20min});
+        QCOMPARE(m_down.count<OrderDelivered>(), std::size_t{3});
+    }
+
     void theQuietLunchHasTenOrdersAndNoTrouble()
     {
         QCOMPARE(m_quiet.count<OrderPlaced>(), std::size_t{10});
@@ -307,6 +342,7 @@ private:
     Played m_story;
     Played m_quiet;
     Played m_late;
+    Played m_down;
 };
 
 QTEST_APPLESS_MAIN(TestShippedScenarios)
