@@ -140,7 +140,9 @@ void addCrash(CLI::App &command, int &crash)
 
 void addPlay(CLI::App &app, Options &options)
 {
-    auto *play = app.add_subcommand("play", "Play a scenario at full speed; print the boards");
+    auto *play =
+        app.add_subcommand("play", "Play a scenario at full speed; print the boards, and say "
+                                   "what still waits for a service");
     play->add_option("scenario", options.play.scenario, "The .scenario.json file")->required();
     play->add_option("--out", options.play.out, "Keep the evening in this .restaurant file");
     play->add_option("--until", options.play.until, "Stop at this time of the evening, as 12:30");

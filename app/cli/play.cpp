@@ -140,6 +140,10 @@ ExitCode play(const PlayOptions &options)
     }
     const bool areSaved = views.waitUntilSaved(writeSide.reach());
     printBoards(writeSide, options.json);
+    if (const auto waiting = writeSide.waiting(); !waiting.empty())
+        std::cerr << waiting.size()
+                  << (waiting.size() == 1 ? " command still waits" : " commands still wait")
+                  << " for a service that is stopped or slow.\n";
     if (!problems.tellNone())
         return Unusable;
     if (!areSaved)
