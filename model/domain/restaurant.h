@@ -58,7 +58,7 @@ struct Limits
     std::optional<Duration> reservation; ///< For stock to answer, and for what it holds to be paid.
     std::optional<Duration> payment;     ///< For money that is asked for before cooking.
     /// So long persons, guests and staff wait for a service to decide; nothing: usualAnswer.
-    std::optional<Duration> answer;
+    std::optional<Duration> answer{};
     static constexpr Duration usualAnswer = std::chrono::seconds(30);
 
     /// Whether the process manager waits for nothing longer than that.
