@@ -153,7 +153,8 @@ ComposedBox::ComposedBox(QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(AskedModel::AnswerColumn,
                                                       QHeaderView::Stretch);
     const auto measure = [this] {
-        m_table->setFixedHeight((rowsShown + 1) * theme().sizes.row + 2 * theme().sizes.tight);
+        m_table->setMinimumHeight(2 * theme().sizes.row); // and a way to the others
+        m_table->setMaximumHeight((rowsShown + 1) * theme().sizes.row + 2 * theme().sizes.tight);
     };
     measure();
     connect(&Themes::instance(), &Themes::themeChanged, m_table, measure);

@@ -109,11 +109,13 @@ void DetailsPane::makeComposed()
     connect(m_composed, &ComposedBox::asked, this, &DetailsPane::composedRequested);
 }
 
-/// Beside an order that is shown, and while it can be asked for.
+/// Beside an order that is shown, and while it can be asked for; the events make room for it.
 void DetailsPane::offerComposed()
 {
     m_compose->setEnabled(m_isLive);
-    m_composed->setVisible(m_compose->isChecked() && m_isLive && m_stack->currentIndex() == 1);
+    const bool isShown = m_compose->isChecked() && m_isLive && m_stack->currentIndex() == 1;
+    m_composed->setVisible(isShown);
+    m_eventTable->setVisible(!isShown);
 }
 
 void DetailsPane::setLive(bool live)
