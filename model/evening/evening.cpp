@@ -153,7 +153,7 @@ void Evening::enterPastAt(Instant at)
 void Evening::leaveTheEnd()
 {
     for (const ViewName view : allViews)
-        tell(unaudited(view, "the past is on the screen, folded from the log itself: the audit is "
+        tell(unaudited(view, "the past is on the screen, made from the log itself: the audit is "
                              "about the live views"));
     m_live->holdScreen();
     m_wasRunning = m_cursor.playing;
