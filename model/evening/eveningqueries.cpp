@@ -2,21 +2,19 @@
 #include "evening/evening.h"
 #include "read/store/querywatch.h"
 
-#include <type_traits>
+#include <algorithm>
 
 namespace restaurant {
 
 namespace {
 
-/// Which services answer nothing at the cursor, where it tells of their conditions.
-template <typename Cursor> StoppedServices stoppedAt(const Cursor &cursor)
+/// Which services answer nothing.
+StoppedServices stoppedOf(const ServiceConditions &services)
 {
     StoppedServices stopped{};
-    if constexpr (requires { cursor.services; })
-        for (std::size_t i = 0; i < stopped.size(); ++i) {
-            using Pace = std::remove_cvref_t<decltype(cursor.services[i].pace)>;
-            stopped[i] = cursor.services[i].pace == Pace::Stopped;
-        }
+    std::transform(
+        services.begin(), services.end(), stopped.begin(),
+        [](const ServiceCondition &service) { return service.pace == ServicePace::Stopped; });
     return stopped;
 }
 
@@ -59,7 +57,7 @@ void Evening::requestComposed(OrderId order)
         return;
     if (!m_composer)
         m_composer = std::make_unique<Composer>(m_file.toStdString(), [this] { m_gate.notify(); });
-    if (!m_composer->ask({order, stoppedAt(m_cursor)}))
+    if (!m_composer->ask({order, stoppedOf(m_cursor.services)}))
         noteAnswer(Stage::Answer::Full);
 }
 
