@@ -109,6 +109,7 @@ void TestFullDisk::everyRequestPausesTheEvening_data()
     row("save a copy", SaveCopy{m_folder.filePath(QStringLiteral("copy")).toStdString()});
     row("staffing", SetStaffing{{{"Roger serves", {WorkKind::Serve}, {"Roger"}}}, "a test"});
     row("another architecture", ArchitectureChanged{usual(ArchitectureKind::Poll), "a test"});
+    row("a service that stops", ServiceSet{Service::Stock, {ServicePace::Stopped, {}}, "a test"});
     row("rebuild", RebuildView{ViewName::Kitchen});
     row("write a note", WriteNote{{}, *instantFrom("12:00"), "no room"});
     row("edit a note", EditNote{NoteNumber{1}, "no room"});
@@ -118,7 +119,7 @@ void TestFullDisk::everyRequestPausesTheEvening_data()
 void TestFullDisk::everyRequestPausesTheEvening()
 {
     QFETCH(WriteSideRequest, request);
-    static_assert(std::variant_size_v<WriteSideRequest> == 13, "a new request needs a row above");
+    static_assert(std::variant_size_v<WriteSideRequest> == 14, "a new request needs a row above");
     const std::string file =
         m_folder.filePath(QString::fromLatin1(QTest::currentDataTag())).toStdString();
     const Scenario scenario =
