@@ -239,7 +239,7 @@ void TestKilledWriter::nothingAnsweredIsLost_data()
     QTest::addColumn<bool>("hasServices");
     QTest::addColumn<int>("usual");
     QTest::newRow("one store") << false << 500;
-    QTest::newRow("a store for each service") << true << 100;
+    QTest::newRow("a store for each service") << true << 300;
 }
 
 void TestKilledWriter::nothingAnsweredIsLost()
