@@ -20,7 +20,8 @@ class ServiceWords
 
 QString serviceTitle(Service service)
 {
-    const std::array titles{ServiceWords::tr("Orders"), ServiceWords::tr("Stock"), ServiceWords::tr("Payment")};
+    const std::array titles{ServiceWords::tr("Orders"), ServiceWords::tr("Stock"),
+                            ServiceWords::tr("Payment")};
     return titles.at(static_cast<std::size_t>(service));
 }
 
@@ -47,7 +48,8 @@ QString serviceText(Service service, const ServiceCondition &now, std::optional<
     case ServicePace::Running:
         return text;
     case ServicePace::Slow:
-        text = ServiceWords::tr("%1 is slow: each decision takes %2").arg(title, secondsText(now.delay));
+        text = ServiceWords::tr("%1 is slow: each decision takes %2")
+                   .arg(title, secondsText(now.delay));
         break;
     case ServicePace::Stopped:
         text = ServiceWords::tr("%1 is stopped").arg(title);

@@ -40,7 +40,8 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(find("serviceBar")->isVisible(), patience);
         QVERIFY(stopStock()->isChecked());
         QCOMPARE(said(), QStringLiteral("Stock is stopped; 0 commands wait for it."));
-        find<ServiceBar>("serviceBar")->setWaiting({SentCommand{{}, {}, {}, {}, {}, {}, UseStock{}}});
+        find<ServiceBar>("serviceBar")
+            ->setWaiting({SentCommand{{}, {}, {}, {}, {}, {}, UseStock{}}});
         QCOMPARE(said(), QStringLiteral("Stock is stopped; 1 command waits for it."));
         find<QAction>("stockGoesOnAction")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(!find("serviceBar")->isVisible(), patience);

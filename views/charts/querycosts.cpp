@@ -45,7 +45,8 @@ const QueryCostsModel::Columns &QueryCostsModel::table()
         {QT_TR_NOOP("Rows"), meanOf<&QueryCost::rows>, none, asNumber},
         {QT_TR_NOOP("Steps"), meanOf<&QueryCost::steps>, none, asNumber},
         {QT_TR_NOOP("Took"), meanTime, none, asNumber},
-        {QT_TR_NOOP("Last answered by"), [](const R &row) { return AskingText::from(row.tally.from); }}};
+        {QT_TR_NOOP("Last answered by"),
+         [](const R &row) { return AskingText::from(row.tally.from); }}};
     return columns;
 }
 
