@@ -32,14 +32,14 @@ void ServiceActions::make(Service service)
 {
     m_groups.at(static_cast<std::size_t>(service)) = new QActionGroup(this);
     const QString title = serviceTitle(service);
-    add(service, {}, tr("%1 &runs").arg(title),
+    add(service, {}, tr("%1 runs").arg(title),
         tr("The service %1 decides each command at once").arg(title));
     for (const auto delay : delays)
         add(service, {ServicePace::Slow, delay},
             tr("%1 is slow: %2").arg(title, secondsText(delay)),
             tr("The service %1 decides each command %2 after it was sent")
                 .arg(title, secondsText(delay)));
-    add(service, {ServicePace::Stopped, {}}, tr("%1 is &stopped").arg(title),
+    add(service, {ServicePace::Stopped, {}}, tr("%1 is stopped").arg(title),
         tr("The service %1 decides nothing: its commands wait until it is set going").arg(title));
 }
 
