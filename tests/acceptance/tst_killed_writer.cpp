@@ -238,7 +238,7 @@ void TestKilledWriter::nothingAnsweredIsLost_data()
 {
     QTest::addColumn<bool>("hasServices");
     QTest::addColumn<int>("usual");
-    QTest::newRow("one store") << false << 500;
+    QTest::newRow("one store") << false << 300;
     QTest::newRow("a store for each service") << true << 300;
 }
 
