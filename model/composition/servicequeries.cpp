@@ -108,7 +108,7 @@ class ServiceInFile final : public ServicePort
 {
 public:
     ServiceInFile(Service service, const std::string &restaurantFile, bool hasOwnFile,
-                  Unreachable unreachable)
+                  WhyUnreachable unreachable)
         : m_service(service)
         , m_journal(restaurantFile)
         , m_path(hasOwnFile ? serviceFilePath(restaurantFile, service) : restaurantFile)
@@ -173,7 +173,7 @@ private:
     const std::string m_journal;
     const std::string m_path;
     const bool m_hasOwnFile;
-    const Unreachable m_unreachable;
+    const WhyUnreachable m_unreachable;
     std::optional<FileId> m_file;
     std::unique_ptr<Streams> m_streams; ///< Null: not reached yet.
     QueryCost m_cost;
@@ -182,7 +182,7 @@ private:
 } // namespace
 
 ServicePorts servicesOf(const std::string &restaurantFile, ServiceStores stores,
-                        Unreachable unreachable)
+                        WhyUnreachable unreachable)
 {
     ServicePorts ports;
     for (const Service service : allServices)

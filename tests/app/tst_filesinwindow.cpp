@@ -161,8 +161,8 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(storyEnd().event > saved, patience);
         QVERIFY(!m_window->isWindowModified());
         QVERIFY(!QFile::exists(before));
-        m_window->close();
-        QVERIFY(!m_window->isVisible());
+        m_window->close(); // at once, or as soon as it has heard that the party is seated
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), patience);
         QCOMPARE(m_questions, QStringList());
     }
 

@@ -74,8 +74,9 @@ struct Counted
     }
     [[nodiscard]] QueryTally all(ViewName view) const
     {
+        const QueryCounts counts = meter.counts();
         QueryTally sum;
-        for (const QueryTally &one : meter.counts().tallies[static_cast<std::size_t>(view)]) {
+        for (const QueryTally &one : counts.tallies[static_cast<std::size_t>(view)]) {
             sum.count += one.count;
             sum.sum += one.sum;
         }
