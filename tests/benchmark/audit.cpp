@@ -137,7 +137,7 @@ void livePass(benchmark::State &state, double seconds)
         static_cast<void>(writeSide.advance(middle, group));
     ProcessorShare share;
     {
-        const Audit audit({file, identity, &writeSide.scenario().restaurant},
+        const Audit audit({file, identity, &writeSide.scenario().restaurant, {}},
                           [&share](const AuditState &) { share.ask(); });
         playLive(writeSide, seconds);
     }
