@@ -23,9 +23,9 @@ void ServiceGate::set(Service service, const ServiceCondition &condition)
     for (Kept &kept : lineOf(service)) {
         kept.command.due = std::max(m_now, kept.command.sent + condition.delay);
         if (kept.command.due == m_now)
-            m_queue.scheduleFirst(m_now, Due::Decision, static_cast<std::size_t>(service));
+            m_queue.scheduleFirst(m_now, Due::Turn, static_cast<std::size_t>(service));
         else
-            m_queue.schedule(kept.command.due, Due::Decision, static_cast<std::size_t>(service));
+            m_queue.schedule(kept.command.due, Due::Turn, static_cast<std::size_t>(service));
     }
 }
 
@@ -52,7 +52,7 @@ void ServiceGate::keep(WaitingCommand command)
                          [](Instant sent, const Kept &kept) { return sent < kept.command.sent; });
     command.due = std::max(m_now, command.sent + condition.delay);
     if (condition.pace != ServicePace::Stopped)
-        m_queue.schedule(command.due, Due::Decision, static_cast<std::size_t>(service));
+        m_queue.schedule(command.due, Due::Turn, static_cast<std::size_t>(service));
     const std::size_t ticket = ++m_lastTicket;
     if (command.sender != Sender::ProcessManager)
         m_queue.schedule(std::max(m_now, command.sent + m_patience), Due::NoAnswer, ticket);
@@ -95,7 +95,7 @@ std::optional<WaitingCommand> ServiceGate::takeBack(std::size_t ticket)
 
 bool ServiceGate::isPast(const Agenda::Entry &entry) const
 {
-    if (entry.kind == Due::Decision)
+    if (entry.kind == Due::Turn)
         return !hasNext(Service(entry.index), entry.at);
     const auto is = [&](const Kept &kept) { return kept.ticket == entry.index; };
     return entry.kind == Due::NoAnswer &&

@@ -40,7 +40,7 @@ enum class Due : std::uint32_t {
     Dish,         ///< A dish is cooked: slots of Kitchen.
     Expiry,       ///< The process manager has waited long enough for something: no index.
     Outage,       ///< A service works otherwise: entries of the scenario.
-    Decision,     ///< A service comes to a command that waited for it: services.
+    Turn,         ///< It is the turn of a command that waited for its service: services.
     NoAnswer      ///< Who sent a command waits no longer for its service: tickets of ServiceGate.
 };
 

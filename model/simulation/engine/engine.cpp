@@ -129,7 +129,7 @@ void Engine::carryOut(const Agenda::Entry &entry, Step &step)
         step.cue = Cue{outage.at, outage.title, outage.caption, outage.pane};
         return apply(ServiceSet{outage.service, outage.to, outage.title});
     }
-    case Due::Decision:
+    case Due::Turn:
         return decideNext(Service(entry.index), step);
     case Due::NoAnswer:
         return takeBack(entry.index, step);

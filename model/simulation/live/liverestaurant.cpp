@@ -70,7 +70,7 @@ void LiveRestaurant::carryOut(const Agenda::Entry &entry)
     case Due::Reaction:
     case Due::Expiry:
     case Due::Outage:
-    case Due::Decision:
+    case Due::Turn:
     case Due::NoAnswer:
         break; // the engine's own
     }
