@@ -115,6 +115,7 @@ void DetailsPane::offerComposed()
     m_compose->setEnabled(m_isLive);
     const bool isShown = m_compose->isChecked() && m_isLive && m_stack->currentIndex() == 1;
     m_composed->setVisible(isShown);
+    offerTodo();
     m_eventTable->setVisible(!isShown);
 }
 
@@ -312,8 +313,14 @@ void DetailsPane::showTodo()
     std::vector<Todo> all;
     for (const auto &[order, list] : m_waiting)
         all.insert(all.end(), list.begin(), list.end());
-    m_todoBox->setVisible(!all.empty());
     m_todo.show(std::move(all));
+    offerTodo();
+}
+
+/// The composed answer needs its room; what the one order waits for is said above it anyway.
+void DetailsPane::offerTodo()
+{
+    m_todoBox->setVisible(m_todo.rowCount() > 0 && m_composed->isHidden());
 }
 
 std::optional<LineId> DetailsPane::chosenLine() const

@@ -98,6 +98,7 @@ private:
     [[nodiscard]] QWidget *makeTodo();
     void takeTodo(const Changes<OrderDetails> &orders);
     void showTodo();
+    void offerTodo();
     void makeMarks();
     void makeComposed();
     void offerComposed();
