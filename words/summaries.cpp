@@ -1,5 +1,6 @@
 #include "summaries.h"
 
+#include "domain/orderof.h"
 #include "log/codec.h"
 #include "plaintext.h"
 
@@ -178,8 +179,7 @@ template <typename Variant> Summary summaryFor(const Variant &variant)
     return std::visit(
         [&](const auto &what) {
             Summary summary{toQString(typeWord(variant)), Summarizer()(what), {}};
-            if constexpr (requires { what.order; })
-                summary.order = what.order;
+            summary.order = orderOf(what).value_or(OrderId{});
             return summary;
         },
         variant);

@@ -1,5 +1,6 @@
 #include "servicequeries.h"
 
+#include "domain/orderof.h"
 #include "domain/storeerror.h"
 #include "log/codec.h"
 #include "read/store/querywatch.h"
@@ -17,19 +18,6 @@
 namespace restaurant {
 
 namespace {
-
-/// The order that an event is about; nothing for those of tables.
-std::optional<OrderId> orderOf(const Event &event)
-{
-    return std::visit(
-        [](const auto &happened) -> std::optional<OrderId> {
-            if constexpr (requires { happened.order; })
-                return happened.order;
-            else
-                return std::nullopt;
-        },
-        event);
-}
 
 /// The streams that one file holds, read over one connection.
 class Streams

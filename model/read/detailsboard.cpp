@@ -1,21 +1,13 @@
 #include "detailsboard.h"
 
 #include "domain/oneof.h"
+#include "domain/orderof.h"
 #include "log/codec.h"
 #include "read/lines.h"
 
 namespace restaurant {
 
 namespace {
-
-/// The order that an event is about; nothing for events about tables, parties or dishes alone.
-template <typename Happened> std::optional<OrderId> orderOf(const Happened &event)
-{
-    if constexpr (requires { event.order; })
-        return event.order;
-    else
-        return std::nullopt;
-}
 
 /// One event's effect on the document of the order it is about.
 struct OrderProjection
@@ -226,8 +218,7 @@ void apply(DetailsBoard &board, const RecordedEvent &event)
 
 std::optional<OrderId> missingFor(const DetailsBoard &board, const Event &event)
 {
-    const std::optional<OrderId> order =
-        std::visit([](const auto &happened) { return orderOf(happened); }, event);
+    const std::optional<OrderId> order = orderOf(event);
     const bool isNew = std::holds_alternative<OrderPlaced>(event);
     return order && !isNew && !board.details.find(*order) ? order : std::nullopt;
 }

@@ -1,5 +1,6 @@
 #include "commandflow.h"
 
+#include "domain/orderof.h"
 #include "domain/refusal.h"
 #include "log/codec.h"
 
@@ -115,22 +116,6 @@ void CommandFlow::passOver(const Agenda::Entry &entry)
     m_expiry.reset();
     scheduleExpiry();
 }
-
-namespace {
-
-std::optional<OrderId> orderOf(const Command &command)
-{
-    return std::visit(
-        [](const auto &one) -> std::optional<OrderId> {
-            if constexpr (requires { one.order; })
-                return one.order;
-            else
-                return std::nullopt;
-        },
-        command);
-}
-
-} // namespace
 
 Outcome outcomeOf(const WithdrawnCommand &withdrawn)
 {

@@ -1,6 +1,7 @@
 #include "answerlist.h"
 
 #include "common/controls.h"
+#include "domain/orderof.h"
 #include "words/plaintext.h"
 #include "words/refusaltext.h"
 
@@ -156,24 +157,12 @@ struct ProcessStep
     template <typename Other> void operator()(const Other &) const {}
 };
 
-OrderId orderOf(const Event &event)
-{
-    return std::visit(
-        [](const auto &happened) -> OrderId {
-            if constexpr (requires { happened.order; })
-                return happened.order;
-            else
-                return {};
-        },
-        event);
-}
-
 } // namespace
 
 void OrderProcesses::take(const HandledCommand &handled)
 {
     for (const RecordedEvent &event : handled.outcome.events) {
-        const OrderId order = orderOf(event.event);
+        const OrderId order = orderOf(event.event).value_or(OrderId{});
         if (std::holds_alternative<OrderPlaced>(event.event))
             m_processes.try_emplace(order, OrderProcess{order, Stage::Placed, event.at, {}, {}});
         const auto known = m_processes.find(order);
