@@ -9,10 +9,9 @@ namespace restaurant {
 
 namespace {
 
-/// "1 row", "12 rows": `many` has room for the number.
-QString some(qint64 number, const QString &one, const QString &many)
+QString timesText(qint64 number)
 {
-    return number == 1 ? one : many.arg(grouped(number));
+    return number == 1 ? AskingText::tr("once") : AskingText::tr("%1 times").arg(grouped(number));
 }
 
 } // namespace
@@ -65,8 +64,11 @@ QString AskingText::cost(const QueryCost &cost)
 {
     if (cost.statements == 0)
         return tr("no statement, %1").arg(took(cost.took));
-    return QStringList{some(cost.statements, tr("1 statement"), tr("%1 statements")),
-                       some(cost.rows, tr("1 row"), tr("%1 rows")), took(cost.took)}
+    return QStringList{
+        counted("AskingText", "%1 statement", QT_TRANSLATE_N_NOOP("AskingText", "%1 statements"),
+                cost.statements),
+        counted("AskingText", "%1 row", QT_TRANSLATE_N_NOOP("AskingText", "%1 rows"), cost.rows),
+        took(cost.took)}
         .join(QStringLiteral(", "));
 }
 
@@ -104,22 +106,24 @@ QString AskingText::story(const Look &look)
 QString AskingText::readersTip(const ReaderCounts &counts, const std::optional<QueryTally> &screens)
 {
     QStringList lines;
-    const QString minutes = some(counts.minutes, tr("1 minute"), tr("%1 minutes"));
+    const QString minutes = counted(
+        "AskingText", "%1 minute", QT_TRANSLATE_N_NOOP("AskingText", "%1 minutes"), counts.minutes);
     if (counts.looks == 0)
         lines +=
             tr("Nobody of guests and staff has looked in the last %1 of the evening.").arg(minutes);
     else
         lines +=
             tr("In the last %1 of the evening %2 and %3 have looked, %4 together, as recorded.")
-                .arg(minutes, some(counts.guests, tr("1 guest"), tr("%1 guests")),
-                     tr("%1 of the staff").arg(grouped(counts.staff)),
-                     some(counts.looks, tr("once"), tr("%1 times")));
+                .arg(minutes,
+                     counted("AskingText", "%1 guest",
+                             QT_TRANSLATE_N_NOOP("AskingText", "%1 guests"), counts.guests),
+                     tr("%1 of the staff").arg(grouped(counts.staff)), timesText(counts.looks));
     if (!screens)
         lines += tr("The past is on the screen: only recorded looks are known of it.");
     else if (screens->count > 0)
         lines += tr("Its screen was refreshed %1 in the last minute of the wall clock: counted "
                     "now, not recorded.")
-                     .arg(some(screens->lastMinute, tr("once"), tr("%1 times")));
+                     .arg(timesText(screens->lastMinute));
     return lines.join(u'\n');
 }
 

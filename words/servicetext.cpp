@@ -57,9 +57,9 @@ QString serviceText(Service service, const ServiceCondition &now, std::optional<
     }
     if (!waiting)
         return ServiceWords::tr("%1.").arg(text);
-    if (*waiting == 1)
-        return ServiceWords::tr("%1; 1 command waits for it.").arg(text);
-    return ServiceWords::tr("%1; %2 commands wait for it.").arg(text, grouped(*waiting));
+    return ServiceWords::tr("%1; %2.").arg(
+        text, counted("Service", "%1 command waits for it",
+                      QT_TRANSLATE_N_NOOP("Service", "%1 commands wait for it"), *waiting));
 }
 
 QString waitingText(const SentCommand &command)

@@ -6,6 +6,7 @@
 #include "theme/themes.h"
 #include "words/askingtext.h"
 #include "words/plaintext.h"
+#include "words/servicetext.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -21,19 +22,6 @@ namespace {
 
 constexpr int betweenQuestions = 1000; ///< Milliseconds.
 constexpr int rowsShown = 5;
-
-QString nameOf(Service service)
-{
-    switch (service) {
-    case Service::Orders:
-        return ComposedBox::tr("Orders");
-    case Service::Stock:
-        return ComposedBox::tr("Stock");
-    case Service::Payment:
-        return ComposedBox::tr("Payment");
-    }
-    return {};
-}
 
 /// "2 reserved, 1 refused"
 QString stockText(const OrderDetails &details)
@@ -219,7 +207,7 @@ void ComposedBox::show(const ComposedDetails &details)
 AskedRow ComposedBox::rowOf(const ServiceAnswer &answer) const
 {
     AskedRow row;
-    row.asked = nameOf(answer.service);
+    row.asked = serviceTitle(answer.service);
     row.isMissing = !answer.hasAnswered;
     row.cost = answer.cost;
     if (!answer.hasAnswered)
@@ -261,7 +249,7 @@ QString ComposedBox::verdict() const
     QStringList silent;
     for (const ServiceAnswer &answer : m_composed->answers)
         if (!answer.hasAnswered)
-            silent.append(nameOf(answer.service));
+            silent.append(serviceTitle(answer.service));
     const QString where = m_composed->fromOwnStores
                               ? tr("Asked now, each service in a store of its own.")
                               : tr("Asked now, each service's streams in the one file of all.");
