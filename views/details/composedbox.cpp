@@ -154,7 +154,6 @@ ComposedBox::ComposedBox(QWidget *parent)
     column->addWidget(m_table);
     m_again.setInterval(betweenQuestions);
     connect(&m_again, &QTimer::timeout, this, &ComposedBox::ask);
-    m_again.start();
 }
 
 void ComposedBox::setView(const std::optional<OrderDetails> &view)
@@ -183,7 +182,14 @@ void ComposedBox::setViewCost(OrderId order, const QueryCost &cost)
 void ComposedBox::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_again.start();
     ask();
+}
+
+void ComposedBox::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_again.stop();
 }
 
 /// One question at a time: what changes meanwhile is asked for with the next.
