@@ -25,6 +25,13 @@ QLabel *plainLabel(const QString &text, const char *name)
     return label;
 }
 
+void nameControl(QWidget *widget, const char *objectName, const QString &accessibleName)
+{
+    widget->setObjectName(QLatin1String(objectName));
+    widget->setAccessibleName(accessibleName);
+    widget->setToolTip(accessibleName);
+}
+
 void sayInPlace(QLabel *label, const QString &text)
 {
     if (text == label->text())

@@ -20,6 +20,8 @@ namespace restaurant {
 
 /// A label that shows what it is given letter for letter, and can be found by `name`.
 [[nodiscard]] QLabel *plainLabel(const QString &text, const char *name = "");
+/// What is found by `objectName`, and read aloud and shown as a tip by the other.
+void nameControl(QWidget *widget, const char *objectName, const QString &accessibleName);
 /// Changes a text that changes often: the label grows when it must and never shrinks, so that
 /// nothing beside it moves and nothing is laid out anew.
 void sayInPlace(QLabel *label, const QString &text);

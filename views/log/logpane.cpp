@@ -29,13 +29,6 @@ namespace {
 
 constexpr int highestOrder = 9'999'999;
 
-void name(QWidget *widget, const char *objectName, const QString &accessibleName)
-{
-    widget->setObjectName(QLatin1String(objectName));
-    widget->setAccessibleName(accessibleName);
-    widget->setToolTip(accessibleName);
-}
-
 } // namespace
 
 LogPane::LogPane(LogModel *model, LooksModel *looks, QWidget *parent)
@@ -71,28 +64,28 @@ LogPane::LogPane(LogModel *model, LooksModel *looks, QWidget *parent)
 void LogPane::build()
 {
 
-    name(m_order, "logOrder", tr("Only this order"));
+    nameControl(m_order, "logOrder", tr("Only this order"));
     m_order->setPlaceholderText(tr("Order"));
     m_order->setValidator(new QIntValidator(1, highestOrder, m_order));
     m_order->setClearButtonEnabled(true);
 
-    name(m_type, "logType", tr("Only commands of this type, or that caused this event"));
+    nameControl(m_type, "logType", tr("Only commands of this type, or that caused this event"));
     m_type->addItem(tr("All types"));
     m_type->addItems(commandWords());
     m_type->insertSeparator(m_type->count());
     m_type->addItems(eventWords());
 
-    name(m_actor, "logActor", tr("Only what this actor sent"));
-    name(m_rejected, "logRejected", tr("Only commands that were rejected"));
-    name(m_clear, "logClear", tr("Show all commands again"));
+    nameControl(m_actor, "logActor", tr("Only what this actor sent"));
+    nameControl(m_rejected, "logRejected", tr("Only commands that were rejected"));
+    nameControl(m_clear, "logClear", tr("Show all commands again"));
     m_clear->setText(QStringLiteral("×"));
     m_clear->setShortcut(QKeySequence(Qt::ALT | Qt::Key_L));
-    name(m_follow, "logFollow", tr("Keep the newest command in sight"));
+    nameControl(m_follow, "logFollow", tr("Keep the newest command in sight"));
     m_follow->setText(tr("Foll&ow"));
     m_follow->setCheckable(true);
     m_follow->setChecked(true);
 
-    name(m_list, "logList", tr("Commands and events"));
+    nameControl(m_list, "logList", tr("Commands and events"));
     m_list->setItemDelegate(m_delegate);
     m_list->setModel(m_filter);
     new EmptyState(m_list, tr("No commands to show yet"));

@@ -17,17 +17,6 @@
 
 namespace restaurant {
 
-namespace {
-
-void name(QWidget *widget, const char *objectName, const QString &accessibleName)
-{
-    widget->setObjectName(QLatin1String(objectName));
-    widget->setAccessibleName(accessibleName);
-    widget->setToolTip(accessibleName);
-}
-
-} // namespace
-
 LooksView::LooksView(LooksModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
@@ -46,16 +35,16 @@ LooksView::LooksView(LooksModel *model, QWidget *parent)
 
 void LooksView::build()
 {
-    name(m_view, "looksView", tr("Only queries of this view"));
+    nameControl(m_view, "looksView", tr("Only queries of this view"));
     m_view->addItem(tr("All views"));
     for (const ViewName view : allViews)
         m_view->addItem(ViewNames::shortName(view));
-    name(m_person, "looksPerson", tr("Only what this person looked at"));
+    nameControl(m_person, "looksPerson", tr("Only what this person looked at"));
     for (QComboBox *box : {m_view, m_person}) {
         box->setMinimumContentsLength(8);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     }
-    name(m_clear, "looksClear", tr("Show all queries again"));
+    nameControl(m_clear, "looksClear", tr("Show all queries again"));
     m_clear->setText(QStringLiteral("×"));
     m_clear->hide();
     setUpTable(m_table, "looksTable", tr("Queries"));
