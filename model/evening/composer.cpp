@@ -25,9 +25,9 @@ void Composer::work(Worker<ComposeOrder> &worker)
 {
     const LongWork cut({[&worker] { return worker.isStopping(); }, {}});
     const Scenario scenario = storedScenario(LogReader(m_log).header(), m_log);
-    StoppedServices stopped{};
-    const ServicePorts services = servicesOf(m_log, scenario.services, [&stopped](Service service) {
-        return stopped[static_cast<std::size_t>(service)]
+    ServiceConditions now{};
+    const ServicePorts services = servicesOf(m_log, scenario.services, [&now](Service service) {
+        return now[static_cast<std::size_t>(service)].pace == ServicePace::Stopped
                    ? std::optional<std::string>("it is stopped")
                    : std::nullopt;
     });
@@ -36,7 +36,7 @@ void Composer::work(Worker<ComposeOrder> &worker)
             worker.take(room, std::chrono::steady_clock::now() + std::chrono::hours(1));
         if (requests.empty())
             continue;
-        stopped = requests.back().stopped;
+        now = requests.back().services;
         m_news.put(compose(requests.back().order, scenario.restaurant, services,
                            positionsIn(scenario.services)));
         m_notify();

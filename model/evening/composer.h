@@ -1,23 +1,20 @@
 #pragma once
 
+#include "domain/service.h"
 #include "evening/mailbox.h"
 #include "evening/worker.h"
 #include "read/composed.h"
 
-#include <array>
 #include <cstddef>
 #include <functional>
 #include <string>
 
 namespace restaurant {
 
-/// Which services answer nothing now, in the order of allServices.
-using StoppedServices = std::array<bool, allServices.size()>;
-
 struct ComposeOrder
 {
     OrderId order{};
-    StoppedServices stopped{};
+    ServiceConditions services{}; ///< Those that are stopped answer nothing.
 };
 
 /// Puts an order's details together from the services of a running evening, in a thread of its own

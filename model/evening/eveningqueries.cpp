@@ -2,23 +2,7 @@
 #include "evening/evening.h"
 #include "read/store/querywatch.h"
 
-#include <algorithm>
-
 namespace restaurant {
-
-namespace {
-
-/// Which services answer nothing.
-StoppedServices stoppedOf(const ServiceConditions &services)
-{
-    StoppedServices stopped{};
-    std::transform(
-        services.begin(), services.end(), stopped.begin(),
-        [](const ServiceCondition &service) { return service.pace == ServicePace::Stopped; });
-    return stopped;
-}
-
-} // namespace
 
 /// Under CRUD a refresh is the join behind it, which is counted where it is made. Of the past
 /// nothing is counted: it is folded from the recording.
@@ -57,7 +41,7 @@ void Evening::requestComposed(OrderId order)
         return;
     if (!m_composer)
         m_composer = std::make_unique<Composer>(m_file.toStdString(), [this] { m_gate.notify(); });
-    if (!m_composer->ask({order, stoppedOf(m_cursor.services)}))
+    if (!m_composer->ask({order, m_cursor.services}))
         noteAnswer(Stage::Answer::Full);
 }
 
