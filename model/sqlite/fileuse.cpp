@@ -12,10 +12,12 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
 #include <map>
 #include <mutex>
 #include <sstream>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -112,6 +114,13 @@ std::optional<FileId> fileNamed(const std::string &path)
     if (::statx(AT_FDCWD, path.c_str(), AT_STATX_SYNC_AS_STAT, STATX_INO, &found) != 0)
         return std::nullopt;
     return FileId{makedev(found.stx_dev_major, found.stx_dev_minor), found.stx_ino};
+}
+
+bool fileExists(const std::string &path)
+{
+    std::error_code ignored;
+    const auto status = std::filesystem::symlink_status(path, ignored);
+    return std::filesystem::exists(status);
 }
 
 std::string beginningOf(const std::string &path, std::size_t count)

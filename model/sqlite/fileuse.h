@@ -23,6 +23,9 @@ struct FileId
 /// The file that `path` leads to; nothing if there is none.
 [[nodiscard]] std::optional<FileId> fileNamed(const std::string &path);
 
+/// Whether the name is taken, and be it by a link that leads nowhere.
+[[nodiscard]] bool fileExists(const std::string &path);
+
 /// How a file begins, at most `count` bytes of it; nothing if it cannot be read. It may be open as
 /// a database.
 [[nodiscard]] std::string beginningOf(const std::string &path, std::size_t count);

@@ -29,13 +29,6 @@ void check(bool worked, const char *doing, const std::string &path)
 
 } // namespace
 
-bool fileExists(const std::string &path)
-{
-    std::error_code ignored;
-    const auto status = std::filesystem::symlink_status(path, ignored);
-    return std::filesystem::exists(status);
-}
-
 void removeStoreFiles(const std::string &path) noexcept
 {
     ::unlink(path.c_str());

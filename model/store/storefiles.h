@@ -13,9 +13,6 @@ namespace restaurant {
 
 class Connection;
 
-/// Whether the name is taken, and be it by a link that leads nowhere.
-[[nodiscard]] bool fileExists(const std::string &path);
-
 /// Removes a store that is not open anywhere, with what SQLite keeps beside it.
 void removeStoreFiles(const std::string &path) noexcept;
 

@@ -4,11 +4,10 @@
 #include "read/boards.h"
 #include "relational/read/relationalreader.h"
 #include "relational/relationalmodel.h"
+#include "sqlite/fileuse.h"
 #include "storerows.h"
 
-#include <filesystem>
 #include <stdexcept>
-#include <system_error>
 
 namespace restaurant {
 namespace {
@@ -375,8 +374,7 @@ AuditedStore auditedStore(const std::string &file, ViewName view, const LogIdent
 
 bool isThere(const AuditedStore &store)
 {
-    std::error_code ignored; // a link that leads nowhere is in the way of a store, too
-    if (!exists(std::filesystem::symlink_status(store.path, ignored)))
+    if (!fileExists(store.path))
         return false;
     if (!isInLog(store))
         return true;
