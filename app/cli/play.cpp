@@ -43,10 +43,9 @@ void printBoards(WriteSide &writeSide, bool json)
 }
 
 /// Nothing, after saying why: they are none.
-std::optional<Architecture> architectureFrom(const PlayOptions &options,
-                                             const Architecture &ofScenario)
+std::optional<Architecture> architectureFrom(const PlayOptions &options, const Scenario &scenario)
 {
-    Architecture chosen = ofScenario;
+    Architecture chosen = scenario.architecture;
     if (!options.architecture.empty()) {
         const auto kind = restaurant::architectureFrom(options.architecture);
         if (!kind) {
@@ -73,6 +72,11 @@ std::optional<Architecture> architectureFrom(const PlayOptions &options,
                       : options.every.empty() ? "--architecture: "
                                               : "--every: ")
                   << why << '\n';
+        return std::nullopt;
+    }
+    if (const auto pool = poolAgainst(scenario.live, chosen.kind)) {
+        std::cerr << "--architecture: the pool \"" << *pool
+                  << "\" of this scenario works only under crud and one-store\n";
         return std::nullopt;
     }
     return chosen;
@@ -107,14 +111,9 @@ ExitCode play(const PlayOptions &options)
             return Usage;
         }
     }
-    const auto architecture = architectureFrom(options, scenario.architecture);
+    const auto architecture = architectureFrom(options, scenario);
     if (!architecture)
         return Usage;
-    if (const auto pool = poolAgainst(scenario.live, architecture->kind)) {
-        std::cerr << "--architecture: the pool \"" << *pool
-                  << "\" of this scenario works only under crud and one-store\n";
-        return Usage;
-    }
     scenario.architecture = *architecture;
     const StopSignals stop;
     const QTemporaryDir folder;
