@@ -44,7 +44,7 @@ SentCommand CommandFlow::take(const Agenda::Entry &entry)
     return std::move(m_waiting[entry.index]);
 }
 
-bool CommandFlow::waits(WaitingCommand command)
+bool CommandFlow::waits(WaitingCommand &command)
 {
     if (!m_gate.isClosedTo(command.command, command.sender))
         return false;

@@ -34,8 +34,8 @@ public:
     /// The command of a queue entry of kind Person or Reaction.
     [[nodiscard]] SentCommand take(const Agenda::Entry &entry);
 
-    /// Whether its service does not decide it at once; then it is kept, to be decided later.
-    [[nodiscard]] bool waits(WaitingCommand command);
+    /// Whether its service does not decide it at once; then it is taken, to be decided later.
+    [[nodiscard]] bool waits(WaitingCommand &command);
     /// The services, and what waits for them.
     [[nodiscard]] ServiceGate &gate() { return m_gate; }
     [[nodiscard]] const ServiceGate &gate() const { return m_gate; }

@@ -26,9 +26,9 @@ const Outcome *World::send(Actor by, Command command, const std::string &place, 
     const CommandId id = derivedId(m_now, m_idSpace, place, m_flow.idForm());
     SentCommand sent = issued(id, std::move(by), m_now, std::move(command));
     sent.seen = SeenView{decidedOn, released(decidedOn)};
-    WaitingCommand waiting = sentBy(Sender::Staff, sent);
+    WaitingCommand waiting = sentBy(Sender::Staff, std::move(sent));
     waiting.answered = std::move(later);
-    return m_flow.waits(std::move(waiting)) ? nullptr : &handle(std::move(sent));
+    return m_flow.waits(waiting) ? nullptr : &handle(std::move(waiting.command));
 }
 
 void World::sendAndHear(Actor by, Command command, const std::string &place, ViewName decidedOn,
