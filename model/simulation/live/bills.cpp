@@ -60,32 +60,28 @@ Progress Bills::pay(Work &work, Guest &guest, std::size_t bill, PaymentMethod me
     const bool declined =
         method == PaymentMethod::Card &&
         m_draws.happens(Purpose::Declined, ownerOf(guest.id), guest.profile->declined);
-    return m_staff.send(work, TakePayment{guest.bills[bill].order, method, !declined},
-                        ViewName::Waiter, [=, this, &work, &guest](const Outcome &answer) {
-                            if (!m_guests.isFor(guest, work))
-                                return Progress::InVain; // gone meanwhile
-                            if (declined && !isUnanswered(answer))
-                                return pay(work, guest, bill, PaymentMethod::Cash);
-                            if (!isUnanswered(answer))
-                                return payFrom(work, guest, bill + 1);
-                            guest.work.reset();
-                            m_guests.waitFor(guest, GuestState::WaitsToPay, WaitKind::Bill);
-                            m_unpaid.push_back(guest.id);
-                            return Progress::InVain;
-                        });
+    return m_guests.sendFor(work, guest, TakePayment{guest.bills[bill].order, method, !declined},
+                            [=, this, &work, &guest](const Outcome &answer) {
+                                if (declined && !isUnanswered(answer))
+                                    return pay(work, guest, bill, PaymentMethod::Cash);
+                                if (!isUnanswered(answer))
+                                    return payFrom(work, guest, bill + 1);
+                                guest.work.reset();
+                                m_guests.waitFor(guest, GuestState::WaitsToPay, WaitKind::Bill);
+                                m_unpaid.push_back(guest.id);
+                                return Progress::InVain;
+                            });
 }
 
 Progress Bills::takeLeave(Work &work, Guest &guest)
 {
-    return m_staff.send(work, ClearTable{guest.table}, ViewName::Waiter,
-                        [=, this, &work, &guest](const Outcome &answer) {
-                            if (!m_guests.isFor(guest, work))
-                                return Progress::InVain; // gone meanwhile
-                            if (isUnanswered(answer))
-                                m_uncleared.push_back({clearingFor(guest), guest.party});
-                            m_guests.leave(guest, LeaveReason::Served);
-                            return Progress::Done;
-                        });
+    return m_guests.sendFor(work, guest, ClearTable{guest.table},
+                            [=, this, &guest](const Outcome &answer) {
+                                if (isUnanswered(answer))
+                                    m_uncleared.push_back({clearingFor(guest), guest.party});
+                                m_guests.leave(guest, LeaveReason::Served);
+                                return Progress::Done;
+                            });
 }
 
 void Bills::paid(OrderId order)

@@ -270,17 +270,15 @@ Progress Counter::pay(Work &work, Guest &guest)
 {
     const bool declined =
         m_draws.happens(Purpose::Declined, ownerOf(guest.id), guest.profile->declined);
-    return m_staff.send(work, TakePayment{*guest.order, PaymentMethod::Card, !declined},
-                        ViewName::Waiter, [=, this, &work, &guest](const Outcome &answer) {
-                            return paid(work, guest, declined, answer);
-                        });
+    return m_guests.sendFor(work, guest, TakePayment{*guest.order, PaymentMethod::Card, !declined},
+                            [=, this, &work, &guest](const Outcome &answer) {
+                                return paid(work, guest, declined, answer);
+                            });
 }
 
 /// What is refused before it is paid was sold out meanwhile; unless a service is behind.
 Progress Counter::paid(Work &work, Guest &guest, bool declined, const Outcome &answer)
 {
-    if (!m_guests.isFor(guest, work))
-        return Progress::InVain; // gone meanwhile
     if (isUnanswered(answer))
         return giveUpPaying(work, guest);
     const bool refused = isRefused(answer);

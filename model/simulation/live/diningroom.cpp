@@ -149,17 +149,14 @@ Progress DiningRoom::takeOrder(Work &work, Guest &guest)
     }
     const OrderId order = m_world.nextOrder();
     const Command command = PlaceOrder{order, OrderKind::DineIn, guest.table, {}, std::move(lines)};
-    return m_staff.send(work, command, ViewName::Waiter,
-                        [=, this, &work, &guest](const Outcome &answer) {
-                            return ordered(work, guest, order, answer);
-                        });
+    return m_guests.sendFor(work, guest, command, [=, this, &guest](const Outcome &answer) {
+        return ordered(guest, order, answer);
+    });
 }
 
 /// Who hears nothing orders once more, and then goes.
-Progress DiningRoom::ordered(Work &work, Guest &guest, OrderId order, const Outcome &answer)
+Progress DiningRoom::ordered(Guest &guest, OrderId order, const Outcome &answer)
 {
-    if (!m_guests.isFor(guest, work))
-        return Progress::InVain; // gone meanwhile
     guest.work.reset();
     if (!isRefused(answer)) {
         waitForFood(guest, order);

@@ -132,7 +132,7 @@ private:
     void wantToOrder(Guest &guest);
     Progress takeOrder(Work &work, Guest &guest);
     void waitForFood(Guest &guest, OrderId order);
-    Progress ordered(Work &work, Guest &guest, OrderId order, const Outcome &answer);
+    Progress ordered(Guest &guest, OrderId order, const Outcome &answer);
     void nothingToOrder(Guest &guest, LeaveReason why = LeaveReason::NothingToOrder);
     void placedByOthers(const OrderPlaced &placed);
     void orderIsGone(OrderId order);

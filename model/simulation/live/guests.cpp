@@ -261,6 +261,14 @@ bool Guests::isAttended(const Guest &guest) const
     return guest.work && !m_staff.isWaiting(*guest.work);
 }
 
+Progress Guests::sendFor(Work &work, Guest &guest, Command command, const Staff::Answered &answered)
+{
+    return m_staff.send(work, std::move(command), ViewName::Waiter,
+                        [this, &work, &guest, answered](const Outcome &answer) {
+                            return isFor(guest, work) ? answered(answer) : Progress::InVain;
+                        });
+}
+
 bool Guests::isFor(const Guest &guest, const Work &work) const
 {
     return guest.work == work.id;

@@ -175,6 +175,9 @@ public:
     void dropWork(Guest &guest);
     /// Somebody is on the way to him, or with him.
     [[nodiscard]] bool isAttended(const Guest &guest) const;
+    /// Has the command carried out as the next one of this work for him. Is it not what he waits
+    /// for any more once it is answered, the work was in vain.
+    Progress sendFor(Work &work, Guest &guest, Command command, const Staff::Answered &answered);
     /// Whether what the staff does is what he still waits for.
     [[nodiscard]] bool isFor(const Guest &guest, const Work &work) const;
 
