@@ -63,15 +63,8 @@ private:
 private slots:
     void init()
     {
-        failOnEachWarning();
-        Prompts prompts;
-        prompts.choose = [](auto &&...) { return 1; };
-        prompts.tell = [](auto &&...) {};
-        WindowOptions options;
-        options.at = Instant{12h} + 5min;
-        show(options, prompts);
+        openAt(Instant{12h} + 5min, "read-your-writes");
         m_window->resize(1600, 1000);
-        openFile(scenarioFile("read-your-writes"));
     }
     void cleanup() { m_window.reset(); }
 

@@ -20,17 +20,7 @@ private:
     [[nodiscard]] QString said() const { return find<QLabel>("stockService")->text(); }
 
 private slots:
-    void init()
-    {
-        failOnEachWarning();
-        Prompts prompts;
-        prompts.choose = [](auto &&...) { return 1; };
-        prompts.tell = [](auto &&...) {};
-        WindowOptions options;
-        options.at = Instant{12h} + 20min;
-        show(options, prompts);
-        openFile(scenarioFile("charlie-is-back"));
-    }
+    void init() { openAt(Instant{12h} + 20min, "charlie-is-back"); }
     void cleanup() { m_window.reset(); }
 
     void itIsSaidThatItIsStoppedAndHowMuchWaits()

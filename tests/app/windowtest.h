@@ -63,6 +63,20 @@ protected:
         waitUntilSettled([&] { m_window->open(source); });
     }
 
+    /// One of the shipped scenarios, at that time; nobody is asked anything, and no warning is let
+    /// pass.
+    void openAt(Instant at, const char *scenario)
+    {
+        failOnEachWarning();
+        Prompts prompts;
+        prompts.choose = [](auto &&...) { return 1; };
+        prompts.tell = [](auto &&...) {};
+        WindowOptions options;
+        options.at = at;
+        show(options, prompts);
+        openFile(scenarioFile(scenario));
+    }
+
     QTemporaryDir m_home;
     std::unique_ptr<MainWindow> m_window;
 };
