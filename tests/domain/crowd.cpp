@@ -1,9 +1,25 @@
 #include "crowd.h"
 
+#include "domain/permissions.h"
+
+#include <chrono>
 #include <functional>
 #include <iterator>
 
 namespace restaurant::testing {
+
+SentCommand sentAs(Role role, int n, const Command &command)
+{
+    SentCommand sent;
+    sent.id.bytes[0] = static_cast<std::uint8_t>(n);
+    sent.id.bytes[1] = static_cast<std::uint8_t>(n >> 8);
+    sent.correlation = sent.id;
+    sent.actor = role == Role::Policy ? processManager() : Actor{name("Somebody"), role};
+    sent.causation = role == Role::Policy ? Position{1} : Position{};
+    sent.at = at("12:00") + std::chrono::seconds(n);
+    sent.command = command;
+    return sent;
+}
 
 Command Crowd::next()
 {

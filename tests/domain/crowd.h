@@ -31,6 +31,9 @@ private:
     std::uint64_t m_state;
 };
 
+/// The n-th command, from 1, of somebody who has that role; one comes each second from noon on.
+[[nodiscard]] SentCommand sentAs(Role role, int n, const Command &command);
+
 /// Commands as people give them, sensible and not, about few things so that they often meet.
 class Crowd
 {

@@ -43,14 +43,7 @@ public:
     /// What differs in the two outcomes; empty: nothing.
     QString send(const Command &command, Role role)
     {
-        SentCommand sent;
-        sent.id.bytes[0] = static_cast<std::uint8_t>(++m_sent);
-        sent.id.bytes[1] = static_cast<std::uint8_t>(m_sent >> 8);
-        sent.correlation = sent.id;
-        sent.actor = role == Role::Policy ? processManager() : Actor{name("Somebody"), role};
-        sent.causation = role == Role::Policy ? Position{1} : Position{};
-        sent.at = at("12:00") + std::chrono::seconds(m_sent);
-        sent.command = command;
+        const SentCommand sent = sentAs(role, ++m_sent, command);
         const Outcome logged = m_handler.handle(sent);
         const Outcome changed = handle(sent);
         for (const RecordedEvent &event : logged.events)
