@@ -12,26 +12,36 @@
 
 #include <QString>
 #include <QStringList>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include <atomic>
+#include <chrono>
 #include <string>
 #include <vector>
 
 namespace restaurant {
 
+/// The first minutes of a busy evening, in which nobody else comes to work.
+inline Scenario firstMinutes(std::chrono::minutes length)
+{
+    Scenario scenario = loadScenario(
+        QStringLiteral(SOURCE_DIR "/resources/scenarios/charlie-is-back.scenario.json"));
+    scenario.ends = scenario.starts + length;
+    scenario.live.rota.clear();
+    for (GuestProfile &guests : scenario.live.guests)
+        guests.arrivals = ArrivalRates{{{scenario.starts, scenario.ends, 40}}};
+    std::erase_if(scenario.cues, [&](const Cue &cue) { return cue.at > scenario.ends; });
+    std::erase_if(scenario.script, [&](const auto &command) { return command.at > scenario.ends; });
+    return scenario;
+}
+
 /// Twenty busy minutes in which the followed views are late.
 inline Scenario busyEvening(const Architecture &architecture)
 {
     using namespace std::chrono_literals;
-    Scenario scenario = loadScenario(
-        QStringLiteral(SOURCE_DIR "/resources/scenarios/charlie-is-back.scenario.json"));
-    scenario.ends = scenario.starts + 20min;
-    scenario.live.rota.clear();
-    for (GuestProfile &guests : scenario.live.guests)
-        guests.arrivals = ArrivalRates{{{scenario.starts, scenario.ends, 40}}};
+    Scenario scenario = firstMinutes(20min);
     scenario.live.delays = {{ViewName::Kitchen, 3s}, {ViewName::Waiter, 5s}};
-    std::erase_if(scenario.cues, [&](const Cue &cue) { return cue.at > scenario.ends; });
-    std::erase_if(scenario.script, [&](const auto &command) { return command.at > scenario.ends; });
     scenario.architecture = architecture;
     return scenario;
 }
@@ -49,6 +59,15 @@ inline void playTo(WriteSide &writeSide, Instant until, int group = 64)
     do
         (void)writeSide.advance(until, group);
     while (writeSide.next() && *writeSide.next() <= until);
+}
+
+/// A file in the folder for this row of a test's data.
+inline std::string fileOfRow(const QTemporaryDir &folder, const char *name)
+{
+    return folder
+        .filePath(QLatin1String(name) + QLatin1Char('-') + QLatin1String(QTest::currentDataTag()) +
+                  QLatin1String(".restaurant"))
+        .toStdString();
 }
 
 /// An evening whose views are real.

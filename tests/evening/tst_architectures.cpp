@@ -87,13 +87,7 @@ class TestArchitectures : public QObject
 private:
     QTemporaryDir m_folder;
 
-    std::string path(const char *name) const
-    {
-        return m_folder
-            .filePath(QLatin1String(name) + QLatin1Char('-') +
-                      QLatin1String(QTest::currentDataTag()) + QLatin1String(".restaurant"))
-            .toStdString();
-    }
+    std::string path(const char *name) const { return fileOfRow(m_folder, name); }
 
 private slots:
     void staffAndGuestsSeeTheSameOnRealStoresAsOnBoardsInMemory_data() { addArchitectures(); }

@@ -110,13 +110,7 @@ class TestFlaws : public QObject
 private:
     QTemporaryDir m_folder;
 
-    std::string path(const char *name) const
-    {
-        return m_folder
-            .filePath(QLatin1String(name) + QLatin1Char('-') +
-                      QLatin1String(QTest::currentDataTag()) + QLatin1String(".restaurant"))
-            .toStdString();
-    }
+    std::string path(const char *name) const { return fileOfRow(m_folder, name); }
 
 private slots:
     void staffAreMisledInTheSameWayWhoeverShowsTheViews_data() { addAllWrong(); }

@@ -1,5 +1,7 @@
 // Queries are counted where they are asked, at what SQLite has really done; who looked is what the
 // journal says.
+#include "architectureevenings.h"
+
 #include "evening/evening.h"
 #include "evening/querymeter.h"
 #include "evening/views.h"
@@ -25,14 +27,7 @@ namespace {
 
 Scenario livingEvening(ArchitectureKind kind)
 {
-    Scenario scenario = loadScenario(
-        QStringLiteral(SOURCE_DIR "/resources/scenarios/charlie-is-back.scenario.json"));
-    scenario.ends = scenario.starts + 15min;
-    scenario.live.rota.clear();
-    for (GuestProfile &guests : scenario.live.guests)
-        guests.arrivals = ArrivalRates{{{scenario.starts, scenario.ends, 40}}};
-    std::erase_if(scenario.cues, [&](const Cue &cue) { return cue.at > scenario.ends; });
-    std::erase_if(scenario.script, [&](const auto &command) { return command.at > scenario.ends; });
+    Scenario scenario = firstMinutes(15min);
     scenario.architecture.kind = kind;
     return scenario;
 }
