@@ -221,42 +221,24 @@ private slots:
         }
     }
 
-    void nobodyAndNothingIsLost_data()
-    {
-        QTest::addColumn<quint64>("seed");
-        for (quint64 seed = 1; seed <= 30; ++seed)
-            QTest::addRow("seed %d", static_cast<int>(seed)) << seed;
-    }
+    void nobodyAndNothingIsLost_data() { addSeeds(30); }
     void nobodyAndNothingIsLost()
     {
         QFETCH(quint64, seed);
         LiveRun run(variedHour(seed));
         run.play();
-        QCOMPARE(run.views.complaints(), QStringList{});
-        verifyGuests(run);
-        verifyWaits(run);
-        verifyWork(run);
-        verifyTables(run);
+        verifyAll(run);
         QVERIFY(run.engine.fulfilment().open().size() <= run.writeSide.orders().size());
         QVERIFY(!run.engine.reactionsPending());
     }
 
-    void nobodyAndNothingIsLostWhereServicesStop_data()
-    {
-        QTest::addColumn<quint64>("seed");
-        for (quint64 seed = 1; seed <= 40; ++seed)
-            QTest::addRow("seed %d", static_cast<int>(seed)) << seed;
-    }
+    void nobodyAndNothingIsLostWhereServicesStop_data() { addSeeds(40); }
     void nobodyAndNothingIsLostWhereServicesStop()
     {
         QFETCH(quint64, seed);
         LiveRun run(disturbedHour(seed));
         run.play();
-        QCOMPARE(run.views.complaints(), QStringList{});
-        verifyGuests(run);
-        verifyWaits(run);
-        verifyWork(run);
-        verifyTables(run);
+        verifyAll(run);
         QVERIFY(!run.engine.reactionsPending());
         QVERIFY(run.engine.waiting().empty());
         for (const auto &[id, order] : run.writeSide.orders())
@@ -316,6 +298,22 @@ private slots:
 
 private:
     /// Guests came = left + inside, each once; and who is inside waits for somebody.
+    static void addSeeds(quint64 last)
+    {
+        QTest::addColumn<quint64>("seed");
+        for (quint64 seed = 1; seed <= last; ++seed)
+            QTest::addRow("seed %d", static_cast<int>(seed)) << seed;
+    }
+
+    static void verifyAll(const LiveRun &run)
+    {
+        QCOMPARE(run.views.complaints(), QStringList{});
+        verifyGuests(run);
+        verifyWaits(run);
+        verifyWork(run);
+        verifyTables(run);
+    }
+
     static void verifyGuests(const LiveRun &run)
     {
         std::set<GuestId> inside;
