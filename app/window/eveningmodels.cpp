@@ -106,7 +106,6 @@ void EveningModels::follow(const Evening &evening, const EveningInfo &info)
     prepare(info);
     connect(&evening, &Evening::clockChanged, this, [this](const ClockState &clock) {
         clock.running ? setNowSoon(clock.now) : setNow(clock.now);
-        flow.setArchitecture(clock.architecture);
         flow.setServices(clock.services);
         flow.setClock(clock.now, clock.speed, clock.running);
     });
@@ -183,8 +182,9 @@ void EveningModels::prepare(const EveningInfo &info)
     floor.stations.setPlaces(places);
     figures.begin(info.scenario.starts, theoryOf(info));
     timeline.begin(info.scenario.starts, info.scenario.ends);
-    flow.begin(QFileInfo(info.file).fileName(),
-               Deliveries(info.scenario.live.delays).leastDelays());
+    flow.begin(
+        QFileInfo(info.file).fileName(),
+        Deliveries(info.scenario.live.delays, info.scenario.architecture, info.scenario.starts));
     flow.setPeople(FlowPeople(info.scenario.restaurant.staff));
     m_planned = plannedCues(info.scenario);
     for (const CueMark &mark : m_planned)

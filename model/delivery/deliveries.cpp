@@ -21,6 +21,29 @@ const Deliveries::Regime &Deliveries::regimeAt(const StoryMark &mark) const
                          [&](const Regime &one) { return one.mark.activity <= mark.activity; });
 }
 
+const Deliveries::Regime &Deliveries::regimeBy(Instant at) const
+{
+    return *std::find_if(m_regimes.rbegin(), std::prev(m_regimes.rend()),
+                         [at](const Regime &one) { return one.from <= at; });
+}
+
+const Deliveries::Regime &Deliveries::regimeOf(const RecordedEvent &event) const
+{
+    const auto after =
+        std::find_if(std::next(m_regimes.begin()), m_regimes.end(),
+                     [&](const Regime &one) { return one.mark.event >= event.position; });
+    return *std::prev(after);
+}
+
+Duration Deliveries::longestDelay() const
+{
+    Duration longest{};
+    for (const Regime &regime : m_regimes)
+        for (const ViewName view : allViews)
+            longest = std::max(longest, delayOf(view, regime));
+    return longest;
+}
+
 Duration Deliveries::delayOf(ViewName view, const Regime &regime) const
 {
     if (hasJobFor(view, regime))
@@ -48,11 +71,9 @@ std::optional<Instant> Deliveries::lastJob(Instant at) const
 /// it is the first thing that happens then.
 std::optional<Instant> Deliveries::dueOnce(ViewName view, const RecordedEvent &event) const
 {
-    const auto after =
-        std::find_if(std::next(m_regimes.begin()), m_regimes.end(),
-                     [&](const Regime &one) { return one.mark.event >= event.position; });
-    const Regime &regime = *std::prev(after);
-    const bool isLast = after == m_regimes.end();
+    const Regime &regime = regimeOf(event);
+    const Regime *const after = &regime + 1;
+    const bool isLast = after == m_regimes.data() + m_regimes.size();
     if (hasJobFor(view, regime) && regime.architecture.flaw == Flaw::JobStopped)
         return isLast ? std::nullopt : std::optional(after->from);
     const Instant due = hasJobFor(view, regime)

@@ -70,6 +70,10 @@ public:
     }
 
     [[nodiscard]] const Regime &regimeAt(const StoryMark &mark) const;
+    /// The last that has begun by then.
+    [[nodiscard]] const Regime &regimeBy(Instant at) const;
+    /// The one that brings the event.
+    [[nodiscard]] const Regime &regimeOf(const RecordedEvent &event) const;
 
     /// Tells when the event is due: once for each time that the view is brought it, by time. Not
     /// at all where the job has stopped, until others keep the views in step.
@@ -115,6 +119,14 @@ public:
     }
     /// So much later than it was recorded an event is due at most: what a person is told.
     [[nodiscard]] Duration delayOf(ViewName view) const { return delayOf(view, m_regimes.back()); }
+    /// The same of what is recorded at a moment.
+    [[nodiscard]] Duration delayOf(ViewName view, Instant at) const
+    {
+        return delayOf(view, regimeBy(at));
+    }
+    /// So much later than it was recorded any event is due at any view at most, in all that is
+    /// known; but for one that waits for a job that has stopped.
+    [[nodiscard]] Duration longestDelay() const;
     /// And so much later at least.
     [[nodiscard]] ViewDelays leastDelays() const;
     /// When its job ran last by `at`, or its time began; nothing: it has none.

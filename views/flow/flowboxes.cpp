@@ -141,7 +141,7 @@ std::vector<FlowBox> boxesOf(const FlowModel &model)
         senderBox(FlowPlace::Kind::Manager, Hue::PolicyLilac, lastOf(model, true))};
     for (const ViewName view : FirstBoards::views) {
         boxes.push_back(viewBox(model.progress(view)));
-        if (!model.times().hears(view))
+        if (!model.hears(view))
             boxes.back().insteadOfRoad = architectureTitle(model.architecture().kind);
     }
     return boxes;

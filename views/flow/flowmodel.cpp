@@ -32,17 +32,17 @@ Duration shortestAt(double speed)
 FlowModel::FlowModel(QObject *parent)
     : QObject(parent)
 {
-    begin({}, {});
+    begin({}, Deliveries());
 }
 
-void FlowModel::begin(const QString &store, const std::array<Duration, allViews.size()> &delays)
+void FlowModel::begin(const QString &store, const Deliveries &deliveries)
 {
     m_history.clear();
     m_trip.reset();
     m_stopped.reset();
     m_held.reset();
     m_store = store;
-    m_times.delays = delays;
+    m_times.deliveries = deliveries;
     for (const ViewName view : allViews) {
         m_progress[static_cast<std::size_t>(view)] = {};
         m_isThere[static_cast<std::size_t>(view)] = !isAddedLater(view);
@@ -147,21 +147,13 @@ void FlowModel::setSeen(bool seen)
         tell(view);
 }
 
-void FlowModel::setArchitecture(const Architecture &architecture)
+void FlowModel::setDeliveries(const Deliveries &deliveries)
 {
-    if (architecture == m_architecture)
+    if (deliveries == m_times.deliveries)
         return;
-    m_architecture = architecture;
-    hear();
+    m_times.deliveries = deliveries;
     count();
     emit changed();
-}
-
-void FlowModel::hear()
-{
-    for (const ViewName view : allViews)
-        m_times.deaf[static_cast<std::size_t>(view)] =
-            m_architecture.kind != ArchitectureKind::EventSourced && isKeptByArchitecture(view);
 }
 
 void FlowModel::setServices(const ServiceConditions &services)
@@ -281,6 +273,17 @@ FlowTraffic FlowModel::traffic()
     const Moment at = moment();
     count(at, m_times);
     return trafficAt(m_history, m_times, at.now, at.shown);
+}
+
+FlowTraffic FlowModel::messages()
+{
+    FlowTraffic all = traffic();
+    const auto isOther = [this](const FlowRoad &road) {
+        return road.kind == FlowRoad::Kind::ToView && !hears(road.view);
+    };
+    std::erase_if(all.tokens, [&](const FlowToken &one) { return isOther(one.traveller.road); });
+    std::erase_if(all.streams, [&](const FlowStream &one) { return isOther(one.road); });
+    return all;
 }
 
 /// Where nobody sees the picture, everything has arrived as soon as the restaurant lets it.

@@ -34,16 +34,16 @@ class FlowModel final : public QObject
 public:
     explicit FlowModel(QObject *parent = nullptr);
 
-    /// Another evening begins, whose log is called `store`, and whose views hear of an event so
-    /// much later than it was written.
-    void begin(const QString &store, const std::array<Duration, allViews.size()> &delays);
+    /// Another evening begins, whose log is called `store`, and whose views are brought what was
+    /// recorded like this.
+    void begin(const QString &store, const Deliveries &deliveries);
+    /// When the views are brought what was recorded, in all that is known of the evening.
+    void setDeliveries(const Deliveries &deliveries);
     /// Who may give commands in it; to be said behind begin().
     void setPeople(const FlowPeople &people);
     /// So many guests are inside.
     void setGuests(int guests);
     void setJson(FlowJson json) { m_json = std::move(json); }
-    /// What keeps the views in step at the cursor.
-    void setArchitecture(const Architecture &architecture);
     /// How the services work there.
     void setServices(const ServiceConditions &services);
 
@@ -74,7 +74,11 @@ public:
     [[nodiscard]] int guests() const { return m_guests; }
     [[nodiscard]] const FlowJson &json() const { return m_json; }
     [[nodiscard]] const QString &store() const { return m_store; }
-    [[nodiscard]] const Architecture &architecture() const { return m_architecture; }
+    /// What keeps the views in step now.
+    [[nodiscard]] const Architecture &architecture() const { return m_times.architecture(m_now); }
+    /// See FlowTimes, now.
+    [[nodiscard]] bool hears(ViewName view) const { return m_times.hears(view, m_now); }
+    [[nodiscard]] Duration delayOf(ViewName view) const { return m_times.to(view, m_now); }
     [[nodiscard]] const ServiceConditions &services() const { return m_services; }
     /// As it is drawn: what has not arrived in the picture is on the way. The one source for the
     /// box of a view and for the header of its pane.
@@ -96,6 +100,9 @@ public:
 
     /// At this moment of the wall's clock, to which it brings counts() too.
     [[nodiscard]] FlowTraffic traffic();
+    /// Of these, commands and events alone: not what an architecture carries to views that hear no
+    /// events.
+    [[nodiscard]] FlowTraffic messages();
     /// The message that is followed, if one is.
     [[nodiscard]] std::vector<FlowToken> trip();
     [[nodiscard]] bool isOnTrip() const { return m_trip.has_value(); }
@@ -130,7 +137,6 @@ private:
     [[nodiscard]] bool isFrozen() const { return m_held || m_stopped; }
     [[nodiscard]] Duration tripTime() const;
     void measure();
-    void hear();
     void count();
     void count(const Moment &at, const FlowTimes &times);
     void tell(ViewName view);
@@ -142,7 +148,6 @@ private:
     FlowTimes m_times;
     FlowJson m_json;
     QString m_store;
-    Architecture m_architecture;
     ServiceConditions m_services{};
     std::array<ViewProgress, allViews.size()> m_progress;
     std::array<bool, allViews.size()> m_isThere{}; ///< Not a view that nobody has added yet.

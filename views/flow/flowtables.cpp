@@ -242,19 +242,19 @@ FlowMessageRow FlowMessages::eventRow(const RecordedEvent &event) const
     const Summary summary = summaryOf(event.event);
     return {{event.command, event.position},
             {clockOf(event.at), tr("%1 %2").arg(grouped(number(event.position)), summary.word),
-             summary.text, toQString(event.stream.toText()), tr("log and views"),
-             arrivals(event.at)}};
+             summary.text, toQString(event.stream.toText()), tr("log and views"), arrivals(event)}};
 }
 
 /// "12:04:31", or "12:04:31, waiter 12:04:36" where one view hears of it later.
-QString FlowMessages::arrivals(Instant happened) const
+QString FlowMessages::arrivals(const RecordedEvent &event) const
 {
-    QStringList parts{clockOf(happened)};
-    for (const ViewName view : FirstBoards::views)
-        if (const Duration delay = m_flow->times().to(view);
-            delay > Duration{} && m_flow->times().hears(view))
+    QStringList parts{clockOf(event.at)};
+    for (const ViewName view : FirstBoards::views) {
+        const auto way = m_flow->hears(view) ? m_flow->times().to(view, event) : Duration{};
+        if (way.value_or(Duration{}) > Duration{})
             parts.append(
-                tr("%1 %2").arg(ViewNames::shortName(view).toLower(), clockOf(happened + delay)));
+                tr("%1 %2").arg(ViewNames::shortName(view).toLower(), clockOf(event.at + *way)));
+    }
     return parts.join(QStringLiteral(", "));
 }
 

@@ -69,7 +69,7 @@ private:
     [[nodiscard]] FlowMessageRow rowOf(const FlowMessage &message) const;
     [[nodiscard]] FlowMessageRow commandRow(const HandledCommand &handled) const;
     [[nodiscard]] FlowMessageRow eventRow(const RecordedEvent &event) const;
-    [[nodiscard]] QString arrivals(Instant happened) const;
+    [[nodiscard]] QString arrivals(const RecordedEvent &event) const;
     [[nodiscard]] QString stepText(const FlowMessage &message) const;
     void removeOthers(const std::vector<FlowMessage> &messages);
     void insertMissing(const std::vector<FlowMessage> &messages);

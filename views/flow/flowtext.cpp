@@ -89,12 +89,14 @@ private:
             return tr("To the process manager, which answers it with a command.");
         if (road.kind != FlowRoad::Kind::ToView)
             return tr("To the log, where every view reads it.");
-        const Duration delay = model.times().to(road.view);
+        const auto delay = model.times().to(road.view, event);
         const QString to = ViewNames::inSentence(road.view);
-        if (delay == Duration{})
+        if (!delay)
+            return tr("It is not brought to %1.").arg(to);
+        if (*delay == Duration{})
             return tr("To %1, at once.").arg(to) + stretched(tr("It takes no time"), model);
         return tr("To %1, where it arrives at %2, after %3.")
-            .arg(to, clockOf(event.at + delay), secondsText(delay));
+            .arg(to, clockOf(event.at + *delay), secondsText(*delay));
     }
 
     /// Honest: the picture shows a way where restaurant time passes none.
@@ -144,10 +146,10 @@ private:
         const ViewProgress &progress = model.progress(view);
         if (progress.state == ViewState::Stopped)
             return toQString(progress.why);
-        if (!model.times().hears(view))
+        if (!model.hears(view))
             return tr("%1: no event is brought to it; it reads %2.")
                 .arg(architectureName(model.architecture()), whatIsRead(model.architecture().kind));
-        const Duration delay = model.times().to(view);
+        const Duration delay = model.delayOf(view);
         if (delay == Duration{})
             return tr("In this scenario it hears of an event at once.");
         return tr("In this scenario it hears of an event %1 after it was written.")
@@ -168,19 +170,19 @@ public:
                 continue;
             QStringList lines;
             for (const FlowMessage &message : queue.waiting)
-                lines.append(line(model, message, model.times().to(road.view)));
+                lines.append(line(model, message, road.view));
             return {
                 tr("%1 on their way to %2")
                     .arg(eventsText(std::ssize(queue.waiting)), ViewNames::inSentence(road.view)),
                 tr("The scenario lets it hear of each %1 late. Who arrives first stands first.")
-                    .arg(secondsText(model.times().to(road.view))),
+                    .arg(secondsText(model.delayOf(road.view))),
                 lines.join(QLatin1Char('\n'))};
         }
         return {};
     }
 
 private:
-    static QString line(const FlowModel &model, const FlowMessage &message, Duration delay)
+    static QString line(const FlowModel &model, const FlowMessage &message, ViewName view)
     {
         const RecordedEvent *event = model.findEvent(message);
         if (!event)
@@ -188,7 +190,7 @@ private:
         const Summary summary = summaryOf(event->event);
         return tr("%1 %2 %3, arrives at %4")
             .arg(grouped(number(message.event)), summary.word, summary.text,
-                 clockOf(event->at + delay));
+                 clockOf(event->at + model.times().to(view, *event).value_or(Duration{})));
     }
 };
 

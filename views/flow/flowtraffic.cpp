@@ -15,32 +15,38 @@ constexpr Duration minute = std::chrono::minutes(1);
 
 constexpr int deepest = 6; ///< Reactions to reactions; those after them are drawn with these.
 
-/// When a message leaves and arrives on a road, counted from when it happened.
-struct Stretch
-{
-    Duration leaves{};
-    Duration arrives{};
-};
-
 /// A reaction begins where its cause has reached the process manager, and takes half as long: a
 /// whole chain is told in twice the time of one trip.
-Stretch stretchOf(const FlowRoad &road, const FlowTimes &times, int depth)
+struct Legs
 {
-    const int halved = 1 << std::min(depth, deepest);
-    const Duration leg = times.shortest / halved;
-    const Duration begins = 6 * times.shortest - 6 * leg;
-    switch (road.kind) {
-    case FlowRoad::Kind::ToWriteSide:
-    case FlowRoad::Kind::FromManager:
-        return {begins, begins + leg};
-    case FlowRoad::Kind::ToLog:
-        return {begins + leg, begins + 2 * leg};
-    case FlowRoad::Kind::ToManager:
-        return {begins + 2 * leg, begins + 3 * leg};
-    case FlowRoad::Kind::ToView:
-        return {begins + 2 * leg, std::max(times.to(road.view), begins + 3 * leg)};
+    Legs(const FlowTimes &times, int depth)
+        : leg(times.shortest / (1 << std::min(depth, deepest)))
+        , begins(6 * times.shortest - 6 * leg)
+    {
     }
-    return {};
+    [[nodiscard]] Duration after(int legs) const { return begins + legs * leg; }
+
+    Duration leg;
+    Duration begins;
+};
+
+/// The way to a view, which each architecture goes in its own manner.
+std::optional<FlowStretch> stretchToView(ViewName view, const FlowTimes &times, const Legs &legs,
+                                         const RecordedEvent &event)
+{
+    const std::optional<Duration> due = times.to(view, event);
+    if (!due)
+        return std::nullopt;
+    const ArchitectureKind kind = isKeptByArchitecture(view)
+                                      ? times.deliveries.regimeOf(event).architecture.kind
+                                      : ArchitectureKind::EventSourced;
+    if (kind == ArchitectureKind::Crud || kind == ArchitectureKind::OneStore)
+        return FlowStretch{legs.after(1), legs.after(1)};
+    if (hasJob(kind)) { // what it copies waits where it was written
+        const Duration leaves = std::max(*due, legs.after(2));
+        return FlowStretch{leaves, leaves + legs.leg};
+    }
+    return FlowStretch{legs.after(2), std::max(*due, legs.after(3)), *due >= 3 * times.shortest};
 }
 
 bool isFromManager(const HandledCommand &handled)
@@ -48,12 +54,9 @@ bool isFromManager(const HandledCommand &handled)
     return handled.sent.actor.role == Role::Policy;
 }
 
-/// Since when, as far as a road to a view that is really late is concerned: that one is true.
-Duration sinceOn(const FlowRoad &road, const FlowTimes &times, Instant happened, Instant now,
-                 Instant shown)
+Duration sinceOn(const FlowStretch &stretch, Instant happened, Instant now, Instant shown)
 {
-    const bool isTrue = road.kind == FlowRoad::Kind::ToView && !times.isStretched(road.view);
-    return (isTrue ? now : shown) - happened;
+    return (stretch.isTrue ? now : shown) - happened;
 }
 
 class Traffic
@@ -71,8 +74,7 @@ public:
     FlowTraffic take()
     {
         for (const FlowRoad &road : allRoads())
-            if (road.kind != FlowRoad::Kind::ToView || m_times.hears(road.view))
-                send(road);
+            send(road);
         return std::move(m_traffic);
     }
 
@@ -82,13 +84,15 @@ private:
     void send(const FlowRoad &road)
     {
         const bool tooFast = m_times.shortest == Duration{};
-        const bool isLate = road.kind == FlowRoad::Kind::ToView && !m_times.isStretched(road.view);
+        const bool isLate = road.kind == FlowRoad::Kind::ToView &&
+                            m_times.hears(road.view, m_now) &&
+                            m_times.to(road.view, m_now) >= 3 * m_times.shortest;
         std::vector<FlowToken> found = tokensOn(road, isLate ? mostWaiting : mostTokensOnARoad);
         if (found.size() <= mostTokensOnARoad && !tooFast)
             std::move(found.begin(), found.end(), std::back_inserter(m_traffic.tokens));
         else if (isLate && !tooFast)
             m_traffic.queues.push_back(queueOf(road, found));
-        else if (const std::int64_t rate = perMinute(road); rate > 0)
+        else if (const std::int64_t rate = carriesNothing(road) ? 0 : perMinute(road); rate > 0)
             m_traffic.streams.push_back({road, rate});
     }
 
@@ -123,9 +127,9 @@ private:
         if (isFromManager(handled) != (road.kind == FlowRoad::Kind::FromManager))
             return;
         const bool refused = handled.outcome.kind == OutcomeKind::Rejected;
-        auto way = wayOf(road, handled.sent.at, entry.depth);
+        const FlowStretch stretch = stretchOf(road, m_times, entry.depth);
+        auto way = wayOn(stretch, handled.sent.at);
         // A refused one stays at the door as long again, to be seen.
-        const Stretch stretch = stretchOf(road, m_times, entry.depth);
         const Duration since = m_shown - handled.sent.at;
         if (!way && refused && since >= stretch.arrives &&
             since < 2 * stretch.arrives - stretch.leaves)
@@ -144,7 +148,8 @@ private:
                 return;
             if (road.kind == FlowRoad::Kind::ToManager && !causesMore(place, event->position))
                 continue;
-            if (const auto way = wayOf(road, event->at, entry.depth))
+            const auto stretch = stretchOf(road, m_times, entry.depth, *event);
+            if (const auto way = stretch ? wayOn(*stretch, event->at) : std::nullopt)
                 found.push_back({{road, {event->command, event->position}}, *way, false});
         }
     }
@@ -164,18 +169,23 @@ private:
     }
 
     /// Nothing: not on this road.
-    [[nodiscard]] std::optional<double> wayOf(const FlowRoad &road, Instant happened,
-                                              int depth) const
+    [[nodiscard]] std::optional<double> wayOn(const FlowStretch &stretch, Instant happened) const
     {
-        const Stretch stretch = stretchOf(road, m_times, depth);
         if (m_shown - happened < stretch.leaves)
             return std::nullopt;
-        const Duration since = sinceOn(road, m_times, happened, m_now, m_shown);
+        const Duration since = sinceOn(stretch, happened, m_now, m_shown);
         if (since >= stretch.arrives)
             return std::nullopt;
         const double gone = std::chrono::duration<double>(since - stretch.leaves).count();
         return std::max(
             0.0, gone / std::chrono::duration<double>(stretch.arrives - stretch.leaves).count());
+    }
+
+    /// What is written is there at once.
+    [[nodiscard]] bool carriesNothing(const FlowRoad &road) const
+    {
+        return road.kind == FlowRoad::Kind::ToView && !m_times.hears(road.view, m_now) &&
+               !hasOwnStores(m_times.architecture(m_now).kind);
     }
 
     [[nodiscard]] std::int64_t perMinute(const FlowRoad &road) const
@@ -202,6 +212,13 @@ private:
     std::size_t m_known;
     FlowTraffic m_traffic;
 };
+
+/// Whether what happened then is still on this road, or before it.
+bool isUnderWay(const std::optional<FlowStretch> &stretch, Instant happened, Instant now,
+                Instant shown)
+{
+    return stretch && sinceOn(*stretch, happened, now, shown) < stretch->arrives;
+}
 
 /// Lowers what is counted at a box to what lies before `event`, if that has not arrived.
 void holdBefore(Position &counted, const RecordedEvent &event)
@@ -232,22 +249,23 @@ FlowCounts countsAt(const FlowHistory &history, const FlowTimes &times, Instant 
     const Duration longest = longestWay(times);
     for (std::size_t i = known; i-- > 0;) {
         const FlowHistory::Entry &entry = history.entries()[i];
-        const auto isUnderWay = [&](const FlowRoad &road) {
-            return sinceOn(road, times, entry.handled.sent.at, now, shown) <
-                   stretchOf(road, times, entry.depth).arrives;
-        };
         if (entry.handled.sent.at + longest <= now)
             break;
-        const bool comes = isUnderWay({FlowRoad::Kind::ToWriteSide, {}});
+        const bool comes =
+            isUnderWay(stretchOf({FlowRoad::Kind::ToWriteSide, {}}, times, entry.depth),
+                       entry.handled.sent.at, now, shown);
         counts.handled -= comes ? 1 : 0;
         counts.refused -= comes && entry.handled.outcome.kind == OutcomeKind::Rejected ? 1 : 0;
         for (const RecordedEvent &event : entry.handled.outcome.events) {
+            const auto isOn = [&](const FlowRoad &road) {
+                return isUnderWay(stretchOf(road, times, entry.depth, event), event.at, now, shown);
+            };
             if (comes)
                 holdBefore(counts.written, event);
-            if (isUnderWay({FlowRoad::Kind::ToLog, {}}))
+            if (isOn({FlowRoad::Kind::ToLog, {}}))
                 holdBefore(counts.logged, event);
             for (const ViewName view : FirstBoards::views)
-                if (times.hears(view) && isUnderWay({FlowRoad::Kind::ToView, view}))
+                if (isOn({FlowRoad::Kind::ToView, view}))
                     holdBefore(counts.views[static_cast<std::size_t>(view)], event);
         }
     }
@@ -270,8 +288,37 @@ const std::vector<FlowRoad> &allRoads()
 
 Duration longestWay(const FlowTimes &times)
 {
-    return std::max(*std::max_element(times.delays.begin(), times.delays.end()),
-                    6 * times.shortest);
+    return std::max(times.deliveries.longestDelay(), 6 * times.shortest) + times.shortest;
+}
+
+std::optional<Duration> FlowTimes::to(ViewName view, const RecordedEvent &event) const
+{
+    const auto due = deliveries.due(view, event);
+    return due ? std::optional(*due - event.at) : std::nullopt;
+}
+
+FlowStretch stretchOf(const FlowRoad &road, const FlowTimes &times, int depth)
+{
+    const Legs legs(times, depth);
+    switch (road.kind) {
+    case FlowRoad::Kind::ToWriteSide:
+    case FlowRoad::Kind::FromManager:
+        return {legs.begins, legs.after(1)};
+    case FlowRoad::Kind::ToLog:
+        return {legs.after(1), legs.after(2)};
+    case FlowRoad::Kind::ToManager:
+    case FlowRoad::Kind::ToView:
+        break;
+    }
+    return {legs.after(2), legs.after(3)};
+}
+
+std::optional<FlowStretch> stretchOf(const FlowRoad &road, const FlowTimes &times, int depth,
+                                     const RecordedEvent &event)
+{
+    if (road.kind == FlowRoad::Kind::ToView)
+        return stretchToView(road.view, times, Legs(times, depth), event);
+    return stretchOf(road, times, depth);
 }
 
 } // namespace restaurant

@@ -2,11 +2,13 @@
 // that it is the same whether time came there forwards, backwards or by a jump.
 #pragma once
 
+#include "delivery/deliveries.h"
 #include "flowhistory.h"
 #include "flowsubject.h"
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace restaurant {
@@ -17,19 +19,43 @@ struct FlowTimes
     /// The write side answers at once, and views may follow at once. So that anything can be seen,
     /// a message is shown on each road for at least so long. 0: too fast to be seen at all.
     Duration shortest{};
-    /// From the write side to each view.
-    std::array<Duration, allViews.size()> delays{};
-    /// No event is brought to it: the architecture keeps it in step in another way.
-    std::array<bool, allViews.size()> deaf{};
+    Deliveries deliveries; ///< When each view is brought what was recorded.
 
-    [[nodiscard]] Duration to(ViewName view) const
+    /// From the write side to the view; nothing: it never comes.
+    [[nodiscard]] std::optional<Duration> to(ViewName view, const RecordedEvent &event) const;
+    /// So long at most, for what is recorded at this moment.
+    [[nodiscard]] Duration to(ViewName view, Instant at) const
     {
-        return delays[static_cast<std::size_t>(view)];
+        return deliveries.delayOf(view, at);
     }
-    [[nodiscard]] bool hears(ViewName view) const { return !deaf[static_cast<std::size_t>(view)]; }
-    /// Whether the way to the view is drawn longer than it is.
-    [[nodiscard]] bool isStretched(ViewName view) const { return to(view) < 3 * shortest; }
+    [[nodiscard]] const Architecture &architecture(Instant at) const
+    {
+        return deliveries.regimeBy(at).architecture;
+    }
+    /// Events are brought to it. Else the architecture keeps it in step in another way.
+    [[nodiscard]] bool hears(ViewName view, Instant at) const
+    {
+        return architecture(at).kind == ArchitectureKind::EventSourced ||
+               !isKeptByArchitecture(view);
+    }
+    bool operator==(const FlowTimes &) const = default;
 };
+
+/// When a message leaves and arrives on a road, counted from when it was sent or recorded. Where
+/// both are the same, nothing travels: it is there with what was written.
+struct FlowStretch
+{
+    Duration leaves{};
+    Duration arrives{};
+    /// In restaurant time it is as late as it is drawn; else it is drawn longer than it takes.
+    bool isTrue = false;
+};
+
+/// Of a command, `depth` reactions of the process manager behind what a person did.
+[[nodiscard]] FlowStretch stretchOf(const FlowRoad &road, const FlowTimes &times, int depth);
+/// Of an event; nothing: it never gets there.
+[[nodiscard]] std::optional<FlowStretch> stretchOf(const FlowRoad &road, const FlowTimes &times,
+                                                   int depth, const RecordedEvent &event);
 
 /// One message on a road.
 struct FlowToken
@@ -70,7 +96,8 @@ struct FlowTraffic
 inline constexpr std::size_t mostTokensOnARoad = 8;
 
 /// What has happened is what had happened by `now`. `shown` is not before it: where the clock
-/// stands still, what is only shown for a moment comes to its end all the same.
+/// stands still, what is only shown for a moment comes to its end all the same. To a view that
+/// hears no events, whatever the architecture carries instead is on the same road.
 [[nodiscard]] FlowTraffic trafficAt(const FlowHistory &history, const FlowTimes &times, Instant now,
                                     Instant shown);
 

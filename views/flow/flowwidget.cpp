@@ -72,7 +72,7 @@ void FlowWidget::paintGround(QPainter &painter)
 
 void FlowWidget::updateTraffic()
 {
-    FlowTraffic traffic = m_model->traffic();
+    FlowTraffic traffic = m_model->messages();
     std::vector<FlowToken> trip = m_model->trip();
     if (m_model->isOnTrip() != std::exchange(m_wasOnTrip, m_model->isOnTrip()))
         update(); // all others are dimmed, or no longer

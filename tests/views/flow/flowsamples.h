@@ -50,9 +50,8 @@ inline ViewProgress progressAt(ViewName view, int at, int head, Duration behind 
 /// Of an evening whose waiter view hears everything five seconds late.
 inline void beginLateWaiter(FlowModel &model)
 {
-    std::array<Duration, allViews.size()> delays{};
-    delays[static_cast<std::size_t>(ViewName::Waiter)] = std::chrono::seconds(5);
-    model.begin(QStringLiteral("friday.restaurant"), delays);
+    model.begin(QStringLiteral("friday.restaurant"),
+                Deliveries({{ViewName::Waiter, std::chrono::seconds(5)}}));
     model.setJson({[](const Command &) { return QStringLiteral("{\"order\":47}"); },
                    [](const Event &) { return QStringLiteral("{\"order\":47,\"table\":4}"); }});
 }

@@ -61,7 +61,7 @@ private slots:
 
     void underAnotherArchitectureNoRoadLeadsToTheView()
     {
-        m_model->setArchitecture(usual(ArchitectureKind::Poll));
+        m_model->setDeliveries(Deliveries({}, usual(ArchitectureKind::Poll)));
         QTRY_VERIFY(m_flow->traffic().tokens.empty());
         for (const FlowBox &box : boxesOf(*m_model)) {
             const bool isKept =

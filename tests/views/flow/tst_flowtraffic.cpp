@@ -26,7 +26,17 @@ FlowTimes lateWaiter()
 {
     FlowTimes times;
     times.shortest = 1s;
-    times.delays[static_cast<std::size_t>(ViewName::Waiter)] = 5s;
+    times.deliveries = Deliveries({{ViewName::Waiter, 5s}});
+    return times;
+}
+
+FlowTimes keptBy(ArchitectureKind kind, Duration every = {})
+{
+    FlowTimes times;
+    times.shortest = 1s;
+    Architecture architecture = usual(kind);
+    architecture.every = every;
+    times.deliveries = Deliveries({}, architecture, noon(0));
     return times;
 }
 
@@ -86,18 +96,43 @@ private slots:
         QVERIFY(at(history, noon(15)).tokens.empty());
     }
 
-    void noEventTravelsToAViewThatHearsNone()
+    void whatAJobCopiesWaitsUntilItRuns()
     {
         const FlowHistory history = historyOf({placedAt(1, 10, 0, 1)});
-        FlowTimes times = lateWaiter();
-        times.deaf[static_cast<std::size_t>(ViewName::Kitchen)] = true;
-        times.deaf[static_cast<std::size_t>(ViewName::Waiter)] = true;
-        const FlowTraffic last = at(history, noon(12) + 500ms, times);
-        QCOMPARE(last.tokens.size(), FirstBoards::views.size() - 2);
-        QVERIFY(on(last, toKitchen).empty());
-        QVERIFY(on(last, toWaiter).empty());
-        const FlowCounts counts = countsAt(history, times, noon(12) + 500ms, noon(12) + 500ms);
-        QCOMPARE(counts.views[static_cast<std::size_t>(ViewName::Waiter)], Position{1});
+        const FlowTimes times = keptBy(ArchitectureKind::Poll, 8s);
+        const auto held = [&](Instant now) {
+            return countsAt(history, times, now, now).views.at(0) == Position{};
+        };
+        QVERIFY(on(at(history, noon(15), times), toKitchen).empty());
+        QVERIFY(held(noon(15)));
+        QCOMPARE(on(at(history, noon(16) + 500ms, times), toKitchen).at(0).way, 0.5);
+        QVERIFY(held(noon(16) + 999ms));
+        QVERIFY(!held(noon(17)));
+    }
+
+    void aPushLeavesAfterTheCommit()
+    {
+        const FlowHistory history = historyOf({placedAt(1, 10, 0, 1)});
+        const FlowTimes times = keptBy(ArchitectureKind::Push);
+        QCOMPARE(on(at(history, noon(12) + 500ms, times), toKitchen).at(0).way, 0.5);
+    }
+
+    void whatIsInOneModelIsThereWithTheCommit_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("crud") << static_cast<int>(ArchitectureKind::Crud);
+        QTest::newRow("one store") << static_cast<int>(ArchitectureKind::OneStore);
+    }
+
+    void whatIsInOneModelIsThereWithTheCommit()
+    {
+        QFETCH(int, kind);
+        const FlowHistory history = historyOf({placedAt(1, 10, 0, 1)});
+        const FlowTimes times = keptBy(static_cast<ArchitectureKind>(kind));
+        QVERIFY(on(at(history, noon(10) + 999ms, times), toKitchen).empty());
+        QCOMPARE(countsAt(history, times, noon(10) + 999ms, noon(10) + 999ms).views.at(0),
+                 Position{});
+        QCOMPARE(countsAt(history, times, noon(11), noon(11)).views.at(0), Position{1});
     }
 
     void aRefusedCommandStaysAtTheDoor()
