@@ -80,8 +80,12 @@ public:
     {
         placeKitchen();
         placeStations();
-        placeTop();
-        placeEntrance();
+        if (m_plan.form == FloorForm::Wide) {
+            placeColumn();
+        } else {
+            placeTop();
+            placeEntranceBelow();
+        }
         placeTables();
         return m_layout;
     }
@@ -91,7 +95,9 @@ private:
     void placeStations();
     void placeStation(QRect block, int places);
     void placeTop();
-    void placeEntrance();
+    void placeEntrance(QRect strip);
+    void placeEntranceBelow();
+    void placeColumn();
     void placeTables();
     /// Where there is little room, a label may reach over the edge of a table.
     [[nodiscard]] int aisleFor(TableDetail detail) const
@@ -198,17 +204,48 @@ void Placing::placeTop()
          person.height() + m_sizes.smallLine}};
 }
 
-void Placing::placeEntrance()
+void Placing::placeEntranceBelow()
 {
     const QSize person = m_measures.person + QSize(m_sizes.tight, 0);
     QRect strip = m_rest;
     strip.setTop(m_rest.bottom() + 1 - person.height() - m_sizes.smallLine - m_sizes.tight);
     m_rest.setBottom(strip.top() - m_sizes.tight);
+    placeEntrance(strip);
+}
+
+void Placing::placeEntrance(QRect strip)
+{
+    const QSize person = m_measures.person + QSize(m_sizes.tight, 0);
     m_layout.entranceLabel = takeTop(strip, m_sizes.smallLine);
     strip.setTop(strip.top() + m_sizes.tight);
     m_layout.door = strip;
     m_layout.door.setWidth(m_sizes.line);
     m_layout.entrance = {strip.adjusted(m_sizes.line + m_sizes.gap, 0, 0, 0), person};
+}
+
+/// From above: the counter with its queue, the waiting area beside or below, the entrance.
+void Placing::placeColumn()
+{
+    const QSize person = m_measures.person + QSize(m_sizes.tight, 0);
+    QRect column = m_rest;
+    column.setWidth(m_rest.width() * 34 / 100);
+    m_rest.setLeft(column.right() + m_sizes.margin);
+    const int label = m_sizes.smallLine + m_sizes.tight;
+    m_layout.counterLabel = takeTop(column, label);
+    m_layout.counter = takeTop(column, m_measures.aisle);
+    takeTop(column, m_sizes.tight);
+    m_layout.counterQueue = {takeTop(column, person.height()).adjusted(m_sizes.gap, 0, 0, 0),
+                             person};
+    takeTop(column, m_sizes.tight);
+    QRect door = column;
+    door.setLeft(column.left() + column.width() * 62 / 100);
+    column.setRight(door.left() - m_sizes.gap);
+    m_layout.waitingLabel = takeTop(column, label);
+    m_layout.waitingArea = column;
+    m_layout.waiting = {column.adjusted(m_sizes.tight, m_sizes.tight, -m_sizes.tight, 0),
+                        {std::max(person.width(), m_measures.plate - m_sizes.gap),
+                         person.height() + m_sizes.smallLine}};
+    placeEntrance(door);
 }
 
 std::optional<TableGrid> Placing::gridOf(int columns, TableDetail detail) const

@@ -64,11 +64,18 @@ struct FloorMeasures
 
 [[nodiscard]] FloorMeasures floorMeasures(QSize floor);
 
+/// Which shape the floor has.
+enum class FloorForm {
+    Upright, ///< Counter and waiting area above the tables, the entrance below them.
+    Wide     ///< All of these in a column to the left of the tables: where there is little height.
+};
+
 /// What there is to be placed.
 struct FloorPlan
 {
     int tables = 0;
     std::vector<int> places; ///< Of each station: how many dishes cook at once; 0: any number.
+    FloorForm form = FloorForm::Upright;
     bool operator==(const FloorPlan &) const = default;
 };
 
@@ -79,8 +86,8 @@ struct StationPlace
     std::vector<QRect> pans; ///< At least one; the first part of each is for its cook.
 };
 
-/// Where everything stands on a floor of a given size: on the left the counter above, the tables in
-/// the middle, the entrance below; on the right the kitchen, with the pass in its wall. Nothing
+/// Where everything stands on a floor of a given size: on the left the counter, the tables and the
+/// entrance, as its form says; on the right the kitchen, with the pass in its wall. Nothing
 /// depends on what happens there, so that nothing moves that does not walk.
 struct FloorLayout
 {

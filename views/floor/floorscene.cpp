@@ -36,15 +36,16 @@ Mood moodAfter(Duration wait)
 
 } // namespace
 
-FloorScene::FloorScene(const FloorModels *models)
+FloorScene::FloorScene(const FloorModels *models, FloorForm form)
     : m_models(models)
+    , m_form(form)
     , m_measures(floorMeasures({}))
 {
 }
 
 FloorPlan FloorScene::plan() const
 {
-    FloorPlan plan{m_models->tables.rowCount(), {}};
+    FloorPlan plan{m_models->tables.rowCount(), {}, m_form};
     for (const FloorStation *station : m_models->stations.documents())
         plan.places.push_back(m_models->stations.placesAt(station->station));
     return plan;

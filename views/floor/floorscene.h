@@ -25,7 +25,7 @@ class FloorScene
 
 public:
     /// The models must outlive the scene.
-    explicit FloorScene(const FloorModels *models);
+    explicit FloorScene(const FloorModels *models, FloorForm form = FloorForm::Upright);
 
     /// Everything is placed anew, and nobody walks there.
     void resize(QSize size);
@@ -83,6 +83,7 @@ private:
     [[nodiscard]] QRegion changesSince(std::vector<Figure> before) const;
 
     const FloorModels *m_models;
+    FloorForm m_form;
     QSize m_size;
     FloorPlan m_plan;
     FloorMeasures m_measures;

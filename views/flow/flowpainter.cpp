@@ -27,9 +27,9 @@ QString rateText(const FlowStream &stream)
     return QCoreApplication::translate("FlowPainter", "%1/min").arg(grouped(stream.perMinute));
 }
 
-int reachOf(const FlowPlan &plan, const FlowToken &token)
+int reachOf(const FlowMap &map, const FlowToken &token)
 {
-    return token.step > 0 ? plan.measures().litReach() : plan.measures().reach();
+    return token.step > 0 ? map.measures().litReach() : map.measures().reach();
 }
 
 QString waitingText(const FlowQueue &queue)
@@ -59,7 +59,8 @@ void FlowPainter::setDimmed(bool dimmed)
     m_painter.setOpacity(dimmed ? DocumentMarks::dimmedOpacity : 1);
 }
 
-void FlowPainter::paintGround(const std::vector<FlowBox> &boxes, QSize size, const FlowTrail *trail)
+void FlowGroundPainter::paintGround(const std::vector<FlowBox> &boxes, QSize size,
+                                    const FlowTrail *trail)
 {
     const Colours &colours = theme().colours;
     m_painter.fillRect(QRect({}, size), colours.card);
@@ -77,7 +78,7 @@ void FlowPainter::paintGround(const std::vector<FlowBox> &boxes, QSize size, con
     setDimmed(false);
 }
 
-void FlowPainter::paintRoad(const FlowRoad &road, const FlowTrail *trail)
+void FlowGroundPainter::paintRoad(const FlowRoad &road, const FlowTrail *trail)
 {
     const Colours &colours = theme().colours;
     const bool isLit = trail && trail->passes(road);
@@ -88,7 +89,7 @@ void FlowPainter::paintRoad(const FlowRoad &road, const FlowTrail *trail)
     m_painter.drawPath(m_plan.roadTo(road));
 }
 
-void FlowPainter::paintBox(const FlowBox &box)
+void FlowGroundPainter::paintBox(const FlowBox &box)
 {
     const auto &[fonts, sizes] = m_plan.measures();
     const Tint &tint = theme().colours[box.hue];
@@ -112,7 +113,7 @@ void FlowPainter::paintBox(const FlowBox &box)
 }
 
 /// Staff are round, as on the floor; guests are a pill with their number. Who sent last is filled.
-void FlowPainter::paintPeople(const FlowBox &box)
+void FlowGroundPainter::paintPeople(const FlowBox &box)
 {
     const Colours &colours = theme().colours;
     for (int place = 0; place < FlowPeople::places; ++place) {
@@ -132,7 +133,7 @@ void FlowPainter::paintPeople(const FlowBox &box)
     }
 }
 
-void FlowPainter::paintView(const FlowBox &box)
+void FlowGroundPainter::paintView(const FlowBox &box)
 {
     const auto &[fonts, sizes] = m_plan.measures();
     const Tint &tint = theme().colours[box.hue];
@@ -157,7 +158,7 @@ void FlowPainter::paint(const FlowToken &token)
 {
     const FlowRoad &road = token.traveller.road;
     const Tint &tint = theme().colours[token.refused ? Hue::TroubleRed : hueOf(road)];
-    const QRectF rect = around(m_plan.on(token), reachOf(m_plan, token));
+    const QRectF rect = around(m_map.on(token), reachOf(m_map, token));
     m_painter.setPen(QPen(theme().colours.card, 1));
     m_painter.setBrush(tint.strong);
     if (carriesCommands(road))
@@ -168,7 +169,7 @@ void FlowPainter::paint(const FlowToken &token)
         paintCross(m_painter, rect, tint.onStrong);
     else if (token.step > 0)
         paintLine(m_painter, rect.toAlignedRect(), QString::number(token.step),
-                  m_plan.measures().fonts.small, tint.onStrong, Qt::AlignCenter);
+                  m_map.measures().fonts.small, tint.onStrong, Qt::AlignCenter);
 }
 
 void FlowPainter::paint(const FlowStream &stream)
@@ -176,67 +177,67 @@ void FlowPainter::paint(const FlowStream &stream)
     const Tint &tint = theme().colours[hueOf(stream.road)];
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(tint.strong, streamWidth, Qt::SolidLine, Qt::FlatCap));
-    m_painter.drawPath(m_plan.roadTo(stream.road));
+    m_painter.drawPath(m_map.roadTo(stream.road));
     const QString text = rateText(stream);
-    m_plan.measures().paintPill(m_painter, m_plan.pillOn(stream.road, text), text,
-                                hueOf(stream.road));
+    m_map.measures().paintPill(m_painter, m_map.pillOn(stream.road, text), text,
+                               hueOf(stream.road));
 }
 
 /// One behind the other, as in any queue.
 void FlowPainter::paint(const FlowQueue &queue)
 {
     constexpr int shown = 4;
-    const QRectF pill = queueRect(m_plan, queue);
-    const double reach = m_plan.measures().reach();
+    const QRectF pill = queueRect(m_map, queue);
+    const double reach = m_map.measures().reach();
     m_painter.setPen(QPen(theme().colours.card, 1));
     m_painter.setBrush(theme().colours[Hue::EventOrange].strong);
     for (int i = shown; i-- > 0;)
         m_painter.drawEllipse(around({pill.left() - i * reach, pill.center().y() + 0.5}, reach));
-    m_plan.measures().paintPill(m_painter, pill.toRect(), waitingText(queue), Hue::EventOrange);
+    m_map.measures().paintPill(m_painter, pill.toRect(), waitingText(queue), Hue::EventOrange);
 }
 
 void FlowPainter::paintChoice(const FlowQueue &queue)
 {
-    paintCard(m_painter, queueRect(m_plan, queue).adjusted(-3, -3, 3, 3), Qt::transparent,
+    paintCard(m_painter, queueRect(m_map, queue).adjusted(-3, -3, 3, 3), Qt::transparent,
               theme().colours.text, choiceWidth);
 }
 
 void FlowPainter::paintChoice(const FlowPlace &place)
 {
-    paintCard(m_painter, m_plan.rectOf(place), Qt::transparent, theme().colours.text, choiceWidth);
+    paintCard(m_painter, m_map.rectOf(place), Qt::transparent, theme().colours.text, choiceWidth);
 }
 
 void FlowPainter::paintChoice(const FlowToken &token)
 {
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(theme().colours.text, choiceWidth));
-    m_painter.drawEllipse(around(m_plan.on(token), reachOf(m_plan, token) + 2 * choiceWidth));
+    m_painter.drawEllipse(around(m_map.on(token), reachOf(m_map, token) + 2 * choiceWidth));
 }
 
-QRect paintedRect(const FlowPlan &plan, const FlowToken &token)
+QRect paintedRect(const FlowMap &map, const FlowToken &token)
 {
-    return around(plan.on(token), reachOf(plan, token) + 4 * choiceWidth).toAlignedRect();
+    return around(map.on(token), reachOf(map, token) + 4 * choiceWidth).toAlignedRect();
 }
 
-QRect queueRect(const FlowPlan &plan, const FlowQueue &queue)
+QRect queueRect(const FlowMap &map, const FlowQueue &queue)
 {
-    return plan.pillOn(queue.road, waitingText(queue));
+    return map.pillOn(queue.road, waitingText(queue));
 }
 
-QRect paintedRect(const FlowPlan &plan, const FlowQueue &queue)
+QRect paintedRect(const FlowMap &map, const FlowQueue &queue)
 {
-    const int aside = 5 * plan.measures().reach();
-    return queueRect(plan, queue).adjusted(-aside, -aside, 6, aside);
+    const int aside = 5 * map.measures().reach();
+    return queueRect(map, queue).adjusted(-aside, -aside, 6, aside);
 }
 
-QRect paintedRect(const FlowPlan &plan, const FlowStream &stream)
+QRect paintedRect(const FlowMap &map, const FlowStream &stream)
 {
     const auto wide = static_cast<int>(streamWidth);
-    return plan.roadTo(stream.road)
+    return map.roadTo(stream.road)
                .boundingRect()
                .toAlignedRect()
                .adjusted(-wide, -wide, wide, wide) |
-           plan.pillOn(stream.road, rateText(stream));
+           map.pillOn(stream.road, rateText(stream));
 }
 
 } // namespace restaurant

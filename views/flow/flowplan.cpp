@@ -245,7 +245,7 @@ const QPainterPath &FlowPlan::roadTo(const FlowRoad &road) const
     return index < m_roads.size() ? m_roads[index] : none;
 }
 
-QPointF FlowPlan::on(const FlowRoad &road, double way) const
+QPointF FlowMap::on(const FlowRoad &road, double way) const
 {
     return roadTo(road).pointAtPercent(std::clamp(way, 0.0, 1.0));
 }
@@ -272,9 +272,9 @@ QRect FlowPlan::personAt(int place) const
 }
 
 /// Where the roads to the views have parted, and not under the box where the road ends.
-QRect FlowPlan::pillOn(const FlowRoad &road, const QString &text) const
+QRect FlowMap::pillOn(const FlowRoad &road, const QString &text) const
 {
-    const QSize size = m_measures.pillSize(text);
+    const QSize size = measures().pillSize(text);
     const QPointF middle = on(road, road.kind == FlowRoad::Kind::ToView ? 0.8 : 0.5);
     const QRect pill(
         QPoint(qRound(middle.x()) - size.width() / 2, qRound(middle.y()) - size.height() / 2),
@@ -293,7 +293,7 @@ QRect FlowPlan::pillBefore(const FlowPlace &place, const QString &text) const
     return pill;
 }
 
-std::vector<FlowToken> FlowPlan::standing(const FlowTrail &trail) const
+std::vector<FlowToken> FlowMap::standing(const FlowTrail &trail) const
 {
     std::map<FlowRoad, std::vector<const FlowMark *>> roads;
     for (const FlowMark &mark : trail.marks())
@@ -305,15 +305,15 @@ std::vector<FlowToken> FlowPlan::standing(const FlowTrail &trail) const
 }
 
 /// On one road. The latest has come least far.
-void FlowPlan::stand(const std::vector<const FlowMark *> &marks,
-                     std::vector<FlowToken> &tokens) const
+void FlowMap::stand(const std::vector<const FlowMark *> &marks,
+                    std::vector<FlowToken> &tokens) const
 {
     const FlowRoad &road = marks.front()->traveller.road;
     // Not before the roads to the views have parted.
     const double from = road.kind == FlowRoad::Kind::ToView ? 0.4 : 0.0;
     const double length = (1 - from) * roadTo(road).length();
     const auto room =
-        static_cast<std::size_t>(std::max(1.0, length / (2 * m_measures.litReach() + 3)));
+        static_cast<std::size_t>(std::max(1.0, length / (2 * measures().litReach() + 3)));
     const std::size_t count = std::min(marks.size(), room);
     for (std::size_t i = 0; i < count; ++i) {
         const double way = (static_cast<double>(i) + 0.5) / static_cast<double>(count);

@@ -36,9 +36,37 @@ struct FlowMeasures
 /// So many times as large as the theme that is shown now.
 [[nodiscard]] FlowMeasures flowMeasures(double growth);
 
+/// Where the data's road runs in a picture: what whoever paints messages has to know of it.
+class FlowMap
+{
+public:
+    virtual ~FlowMap() = default;
+
+    [[nodiscard]] virtual const FlowMeasures &measures() const = 0;
+    [[nodiscard]] virtual QRect rectOf(const FlowPlace &place) const = 0;
+    /// Empty: there is no such road in the picture.
+    [[nodiscard]] virtual const QPainterPath &roadTo(const FlowRoad &road) const = 0;
+    /// A command begins with the person who sent it, and comes from there onto the road.
+    [[nodiscard]] virtual QPointF on(const FlowToken &token) const = 0;
+
+    [[nodiscard]] QPointF on(const FlowRoad &road, double way) const;
+    /// Where it is said how many wait on a road.
+    [[nodiscard]] QRect pillOn(const FlowRoad &road, const QString &text) const;
+    /// Where the messages of a trail stand on their roads; of more than fit, the first steps.
+    [[nodiscard]] std::vector<FlowToken> standing(const FlowTrail &trail) const;
+
+protected:
+    FlowMap() = default;
+    FlowMap(const FlowMap &) = default;
+    FlowMap &operator=(const FlowMap &) = default;
+
+private:
+    void stand(const std::vector<const FlowMark *> &marks, std::vector<FlowToken> &tokens) const;
+};
+
 /// Where boxes and roads are: computed from the size, the fonts and the widest texts there may be,
 /// so that nothing moves while figures change. All grow as far as there is room for them.
-class FlowPlan
+class FlowPlan final : public FlowMap
 {
 public:
     /// How much a view's box says.
@@ -54,20 +82,15 @@ public:
     [[nodiscard]] static QSize leastSize();
 
     [[nodiscard]] Form form() const { return m_form; }
-    [[nodiscard]] QRect rectOf(const FlowPlace &place) const;
-    [[nodiscard]] const QPainterPath &roadTo(const FlowRoad &road) const;
-    [[nodiscard]] QPointF on(const FlowRoad &road, double way) const;
-    /// A command begins with the person who sent it, and comes from there onto the road.
-    [[nodiscard]] QPointF on(const FlowToken &token) const;
+    using FlowMap::on;
+    [[nodiscard]] const FlowMeasures &measures() const override { return m_measures; }
+    [[nodiscard]] QRect rectOf(const FlowPlace &place) const override;
+    [[nodiscard]] const QPainterPath &roadTo(const FlowRoad &road) const override;
+    [[nodiscard]] QPointF on(const FlowToken &token) const override;
     /// The figure at a place of FlowPeople.
     [[nodiscard]] QRect personAt(int place) const;
-    [[nodiscard]] const FlowMeasures &measures() const { return m_measures; }
-    /// Where it is said how many wait on a road.
-    [[nodiscard]] QRect pillOn(const FlowRoad &road, const QString &text) const;
     /// Where it is said what leads to a box instead of a road.
     [[nodiscard]] QRect pillBefore(const FlowPlace &place, const QString &text) const;
-    /// Where the messages of a trail stand on their roads; of more than fit, the first steps.
-    [[nodiscard]] std::vector<FlowToken> standing(const FlowTrail &trail) const;
 
 private:
     [[nodiscard]] bool fits(QSize size, double roads) const;
@@ -75,7 +98,6 @@ private:
     void placeColumns(QSize size);
     void placeViews(int left, int width, QSize size);
     void buildRoads();
-    void stand(const std::vector<const FlowMark *> &marks, std::vector<FlowToken> &tokens) const;
 
     Form m_form = Form::Brief;
     std::vector<QRect> m_rects;        ///< In the order of boxesOf().

@@ -67,7 +67,7 @@ void FlowWidget::paintGround(QPainter &painter)
 {
     if (m_boxes.empty())
         m_boxes = boxesOf(*m_model);
-    FlowPainter(painter, m_plan).paintGround(m_boxes, size(), m_model->trail());
+    FlowGroundPainter(painter, m_plan).paintGround(m_boxes, size(), m_model->trail());
 }
 
 void FlowWidget::updateTraffic()
