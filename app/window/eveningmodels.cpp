@@ -1,7 +1,6 @@
 #include "eveningmodels.h"
 
 #include "charts/chartdata.h"
-#include "delivery/deliveries.h"
 #include "evening/eveninginfo.h"
 #include "log/codec.h"
 #include "words/plaintext.h"
@@ -109,6 +108,7 @@ void EveningModels::follow(const Evening &evening, const EveningInfo &info)
         flow.setServices(clock.services);
         flow.setClock(clock.now, clock.speed, clock.running);
     });
+    connect(&evening, &Evening::deliveriesChanged, &flow, &FlowModel::setDeliveries);
     connect(&evening, &Evening::boardChanged, this, [this](const ChangesOfABoard &changes) {
         std::visit([this](const auto &those) { take(those); }, changes);
     });
@@ -182,9 +182,7 @@ void EveningModels::prepare(const EveningInfo &info)
     floor.stations.setPlaces(places);
     figures.begin(info.scenario.starts, theoryOf(info));
     timeline.begin(info.scenario.starts, info.scenario.ends);
-    flow.begin(
-        QFileInfo(info.file).fileName(),
-        Deliveries(info.scenario.live.delays, info.scenario.architecture, info.scenario.starts));
+    flow.begin(QFileInfo(info.file).fileName(), info.deliveries);
     flow.setPeople(FlowPeople(info.scenario.restaurant.staff));
     m_planned = plannedCues(info.scenario);
     for (const CueMark &mark : m_planned)

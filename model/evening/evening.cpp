@@ -173,6 +173,7 @@ void Evening::returnToTheEnd()
     m_live->holdScreen();
     emit underWayChanged(m_underWay);
     emit waitingChanged(m_waiting);
+    emit deliveriesChanged(m_deliveries);
     ask(SetSpeed{m_speed}); // it may have been changed meanwhile
     if (m_wasRunning)
         ask(RunClock{});
@@ -362,10 +363,11 @@ void Evening::deliverOpening()
         m_numbers.take(info->lastParty);
         m_file = info->file;
         m_isOpening = info->isOpening;
-        m_delays = info->scenario.live.delays;
         m_lag.begin();
-        followArchitecture(info->scenario.architecture);
+        followDeliveries(info->deliveries);
         emit opened(*info);
+        if (isLive())
+            emit deliveriesChanged(m_deliveries);
         if (m_source.kind == EveningSource::Kind::Recording && !m_isOpening)
             openRecording();
     }
@@ -382,6 +384,7 @@ void Evening::deliverStage()
     StageNews &news = m_stage->news();
     const bool hasArrived = news.arrived.take().has_value();
     const auto cursor = news.cursor.take();
+    deliverDeliveries();
     if (live)
         deliverHandled();
     if (cursor)
@@ -399,6 +402,19 @@ void Evening::deliverStage()
         tellThroughput(); // what has been counted by then
         emit arrived();
     }
+}
+
+/// A live evening that has not been told as opened tells its own with that.
+void Evening::deliverDeliveries()
+{
+    if (isLive() && (m_isOpening || m_file.isEmpty()))
+        return;
+    const auto deliveries = m_stage->news().deliveries.take();
+    if (!deliveries)
+        return;
+    if (isLive())
+        followDeliveries(*deliveries);
+    emit deliveriesChanged(*deliveries);
 }
 
 void Evening::deliverHandled()
@@ -468,8 +484,6 @@ void Evening::followCursor(const CursorState &cursor)
 {
     if (cursor.live && !isLive())
         returnToTheEnd();
-    if (cursor.live && cursor.architecture != m_architecture)
-        followArchitecture(cursor.architecture);
     emit clockChanged({cursor.now, cursor.mark.event, cursor.playing, cursor.ended, cursor.speed,
                        cursor.architecture, cursor.services});
     emit cursorMoved(cursor);
@@ -479,10 +493,9 @@ void Evening::followCursor(const CursorState &cursor)
 }
 
 /// How late a view is on purpose depends on what keeps it in step.
-void Evening::followArchitecture(const Architecture &architecture)
+void Evening::followDeliveries(const Deliveries &deliveries)
 {
-    m_architecture = architecture;
-    const Deliveries deliveries(m_delays, architecture);
+    m_deliveries = deliveries;
     m_lag.setLate(deliveries.leastDelays());
     m_measured = deliveries.firstPrompt();
 }

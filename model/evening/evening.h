@@ -165,6 +165,10 @@ signals:
     void refusedInThePast();
     void notesChanged(const std::vector<restaurant::StoryNote> &notes);
     void clockChanged(const restaurant::ClockState &clock);
+    /// When the views on the screen are brought what is recorded. Told right after opened(), when
+    /// it is changed, and when the cursor leaves the end or comes back to it: in the past, of all
+    /// that is recorded.
+    void deliveriesChanged(const restaurant::Deliveries &deliveries);
     void throughputChanged(const restaurant::Throughput &throughput);
     /// runUntil() or step() has come to its end and every view has caught up; or the cursor, to
     /// where it was sent in the past.
@@ -198,7 +202,8 @@ private:
     void deliverAudits();
     void deliverFailures();
     void followCursor(const CursorState &cursor);
-    void followArchitecture(const Architecture &architecture);
+    void deliverDeliveries();
+    void followDeliveries(const Deliveries &deliveries);
     void tell(const AuditState &state);
     void noteHandled(const std::vector<HandledCommand> &commands);
     void measure();
@@ -217,8 +222,7 @@ private:
     qint64 m_commandsBefore = 0;
     std::array<Position, allViews.size()> m_shown{};
     RestaurantLag m_lag;
-    std::vector<ViewDelay> m_delays;    ///< Of the scenario.
-    Architecture m_architecture;        ///< Live.
+    Deliveries m_deliveries;            ///< Live.
     std::optional<ViewName> m_measured; ///< See Deliveries::firstPrompt().
     std::vector<SentCommand> m_underWay;
     std::vector<SentCommand> m_waiting;       ///< For services.

@@ -20,6 +20,7 @@ struct EveningInfo
 {
     Scenario scenario;
     QString file;          ///< The .restaurant file behind it, absolute.
+    Deliveries deliveries; ///< When its views were brought what it records, as it was opened.
     bool temporary = true; ///< The file goes away with the evening unless it is saved as another.
     bool readOnly = false; ///< Another process writes; commands are refused here.
     /// Its first picture is there, as its read stores hold it. Until the evening is told again, it

@@ -9,7 +9,7 @@ namespace restaurant {
 void Evening::noteRefreshed(ViewName view, const QueryCost &cost)
 {
     const bool isJoined =
-        m_architecture.kind == ArchitectureKind::Crud && isKeptByArchitecture(view);
+        m_deliveries.architecture().kind == ArchitectureKind::Crud && isKeptByArchitecture(view);
     if (isLive() && !isJoined)
         m_live->queries().count({view, Asker::Pane, {AnsweredFrom::Board, cost}});
 }

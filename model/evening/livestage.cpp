@@ -139,13 +139,14 @@ void LiveStage::found()
     info.temporary = !m_source.folder.isEmpty();
     info.isOpening = true;
     info.decisions = personsDecisions(log, info.scenario);
+    info.deliveries = deliveriesOf(info.scenario, log.changesOfArchitecture({}));
     const Instant at = tellDurable({log.path(), {header.store, header.epoch}},
                                    info.scenario.restaurant, log, listeners());
     m_head = log.head();
     ClockState clock;
     clock.now = std::max(at, info.scenario.starts);
     clock.services = servicesAfter(log.changesOfServices({}));
-    clock.architecture = deliveriesOf(info.scenario, log.changesOfArchitecture({})).architecture();
+    clock.architecture = info.deliveries.architecture();
     tellClock(clock);
     tell(m_news.opened, info);
 }
@@ -220,6 +221,7 @@ void LiveStage::opened(WriteSide &writeSide)
     info.temporary = m_source.kind == EveningSource::Kind::Scenario || !m_source.folder.isEmpty();
     info.lastOrder = writeSide.resumePoint().lastOrder;
     info.lastParty = writeSide.resumePoint().lastParty;
+    info.deliveries = writeSide.deliveries();
     tell(m_news.opened, info);
     m_head = writeSide.store().head().position;
     LogReader log(writeSide.store().path());
@@ -236,6 +238,7 @@ void LiveStage::architectureChanged(WriteSide &writeSide)
 {
     m_audit.reset();
     m_measured = measuredOf(writeSide);
+    tell(m_news.deliveries, writeSide.deliveries());
     m_toView.forget();
     m_toScreen.forget();
     m_queries.begin();
@@ -251,6 +254,7 @@ void LiveStage::openedToLook(LogReader &log)
     info.temporary = false;
     info.readOnly = true;
     info.decisions = personsDecisions(log, m_scenario);
+    info.deliveries = deliveriesOf(m_scenario, log.changesOfArchitecture({}));
     tell(m_news.opened, info);
     tell(m_news.notes, log.notes());
     LinePolicy policy;

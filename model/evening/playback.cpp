@@ -237,6 +237,7 @@ void Playback::carryOut(GoLive)
     tellLooks();
     tellCursor(true);
     m_tellsWhole = true; // the live views tell from now on
+    m_deliveriesTold.reset();
     m_logIsAnew = m_looksAreAnew = true;
 }
 
@@ -374,12 +375,21 @@ template <typename Board> BoardChanges<Board> Playback::changesOfBoard()
 
 void Playback::tellViews()
 {
+    tellDeliveries();
     forEachBoard(AllBoards(), [this]<typename Board>(BoardType<Board>) {
         if (m_player->follows(Board::view))
             std::get<BoardNews<Board>>(m_news.boards).put(changesOfBoard<Board>());
     });
     m_tellsWhole = false;
     tellProgress();
+}
+
+void Playback::tellDeliveries()
+{
+    if (m_deliveriesTold == m_recording->deliveries())
+        return;
+    m_deliveriesTold = m_recording->deliveries();
+    m_news.deliveries.put(*m_deliveriesTold);
 }
 
 /// A view is behind by what the scenario lets it be late.

@@ -130,6 +130,7 @@ private:
     void show(const Cursor &cursor);
     template <typename Board> [[nodiscard]] BoardChanges<Board> changesOfBoard();
     void tellViews();
+    void tellDeliveries();
     void tellProgress();
     void tellLog();
     void tellLooks();
@@ -151,6 +152,7 @@ private:
     ActivityNumber m_looksTold{}; ///< Looks up to there are shown.
     bool m_looksAreAnew = true;
     bool m_tellsWhole = true;
+    std::optional<Deliveries> m_deliveriesTold; ///< Nothing: the live ones were told since.
     Instant m_playedFrom{};
     Worker<PlaybackRequest> m_worker;
 };

@@ -3,6 +3,7 @@
 // of the two is on.
 #pragma once
 
+#include "delivery/deliveries.h"
 #include "domain/activity.h"
 #include "domain/outcome.h"
 #include "evening/eveninginfo.h"
@@ -66,6 +67,7 @@ struct StageNews
     AllBoards::Each<BoardNews> boards;
     std::array<Latest<ViewProgress>, allViews.size()> progress;
     Latest<CursorState> cursor;
+    Latest<Deliveries> deliveries; ///< Others than were told before.
     Tray<LogPage> log;
     Tray<LooksPage> looks;
     Tray<Look> asked; ///< By a person, of the live evening.

@@ -88,6 +88,8 @@ public:
                          [this](const CursorState &moved) { cursor = moved; });
         QObject::connect(&evening, &Evening::opened, &evening,
                          [this](const EveningInfo &opened) { info = opened; });
+        QObject::connect(&evening, &Evening::deliveriesChanged, &evening,
+                         [this](const Deliveries &told) { deliveries.push_back(told); });
         QObject::connect(&evening, &Evening::logPaged, &evening, [this](const LogPage &page) {
             if (page.whole)
                 log.clear();
@@ -121,6 +123,7 @@ public:
     Evening evening;
     Screen screen;
     CursorState cursor;
+    std::vector<Deliveries> deliveries; ///< As they were told.
     EveningInfo info;
     std::vector<HandledCommand> log;
 
@@ -246,6 +249,29 @@ private slots:
         QVERIFY(evening.cursor.now >= starts + 10min && evening.cursor.now <= starts + 11min);
         evening.evening.pause();
         QTRY_VERIFY(!evening.cursor.playing);
+    }
+
+    void itTellsWhenViewsAreBroughtWhatIsRecorded()
+    {
+        Watched evening(scenarioFile("takeaway-storm"));
+        QVERIFY(evening.open());
+        QTRY_COMPARE(evening.deliveries.size(), std::size_t(1));
+        const Deliveries planned(evening.info.scenario.live.delays, {},
+                                 evening.info.scenario.starts);
+        QVERIFY(evening.deliveries[0] == planned);
+        evening.evening.changeArchitecture(usual(ArchitectureKind::Poll), {});
+        QTRY_COMPARE(evening.deliveries.size(), std::size_t(2));
+        const Deliveries polled = evening.deliveries[1];
+        QCOMPARE(polled.architecture().kind, ArchitectureKind::Poll);
+        QVERIFY(evening.runTo(evening.info.scenario.starts + 20min));
+        QVERIFY(evening.seek(evening.info.scenario.starts + 10min));
+        QVERIFY(evening.deliveries.size() == 3 && evening.deliveries[2] == polled);
+        QVERIFY(evening.seek(evening.info.scenario.starts + 5min));
+        QCOMPARE(evening.deliveries.size(), std::size_t(3)); // all that is recorded
+        QVERIFY(evening.goLive());
+        QTRY_VERIFY(evening.deliveries.size() == 4 && evening.deliveries[3] == polled);
+        QVERIFY(evening.seek(evening.info.scenario.starts + 5min));
+        QCOMPARE(evening.deliveries.size(), std::size_t(5));
     }
 
     void aDocumentSaysWhyAtTheCursor()
