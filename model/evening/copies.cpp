@@ -99,7 +99,7 @@ public:
         forgetClosed(m_board, m_untold); // else it would be part of everything
         m_untold = {};
         if (m_listener.changed && (m_isWhole || !isEmpty(changes)))
-            m_listener.changed(m_isWhole ? wholeOf(m_board) : changes);
+            m_listener.changed(m_isWhole ? wholeOf(m_board) : changes, m_board.position);
         m_isWhole = false;
         ViewProgress progress;
         progress.view = Board::view;

@@ -466,11 +466,12 @@ void Evening::deliverViews()
     StageNews &news = m_stage->news();
     forEachBoard(AllBoards(), [&]<typename Board>(BoardType<Board>) {
         const QueryWatch watch;
-        const ShownChanges<Board> changes = std::get<BoardNews<Board>>(news.boards).take();
-        if (isEmpty(changes))
+        std::vector<BoardStep<Board>> steps = std::get<BoardNews<Board>>(news.boards).take();
+        if (steps.empty())
             return;
         noteRefreshed(Board::view, watch.cost());
-        emit boardChanged(changes);
+        for (BoardStep<Board> &step : steps)
+            emit boardChanged(std::move(step.changes), step.upTo);
     });
     for (auto &latest : news.progress) {
         if (const auto progress = latest.take()) {

@@ -8,6 +8,7 @@
 #include "evening/restaurantlag.h"
 #include "simulation/freenumbers.h"
 
+#include <QDataStream>
 #include <QObject>
 #include <QString>
 #include <QTimer>
@@ -21,9 +22,14 @@
 
 namespace restaurant {
 
+// A signal carries a Position, but nobody streams one: what Qt would make for an enumeration of 64
+// bits does not compile everywhere.
+QDataStream &operator<<(QDataStream &, Position) = delete;
+QDataStream &operator>>(QDataStream &, Position &) = delete;
+
 /// One evening as the window sees it: the write side, the views and their threads behind one
-/// object of the GUI thread. Everything heavy happens elsewhere; news arrives as signals, at
-/// most one batch for each view and frame. Deleting it stops the threads and closes the stores.
+/// object of the GUI thread. Everything heavy happens elsewhere; news arrives as signals, at most
+/// once a frame. Deleting it stops the threads and closes the stores.
 class Evening final : public QObject
 {
     Q_OBJECT
@@ -128,8 +134,10 @@ signals:
     void failed(const QString &message);
     void saved(const QString &path);
 
-    /// What became of the documents that a view shows.
-    void boardChanged(const restaurant::ChangesOfABoard &changes);
+    /// What became of the documents that a view shows, in order; `upTo` is the last event that it
+    /// had taken in by then. While few events come, each has a batch of its own, if it changed
+    /// something that is shown; else a batch is what several changed, or everything (`whole`).
+    void boardChanged(const restaurant::ChangesOfABoard &changes, restaurant::Position upTo);
     void detailsFound(const std::optional<restaurant::OrderDetails> &details);
     void composed(const restaurant::ComposedDetails &details);
     void progressChanged(const restaurant::ViewProgress &progress);

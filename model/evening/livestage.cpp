@@ -388,8 +388,9 @@ ViewsListeners LiveStage::listeners()
     ViewsListeners all;
     forEachBoard(AllBoards(), [&]<typename Board>(BoardType<Board>) {
         std::get<ViewListener<Board>>(all.boards).changed =
-            [this](const BoardChanges<Board> &changes) {
-                tell(std::get<BoardNews<Board>>(m_news.boards), changes);
+            [this](const BoardChanges<Board> &changes, Position upTo) {
+                std::get<BoardNews<Board>>(m_news.boards).put(changes, upTo);
+                m_notify();
             };
     });
     all.asked = [this](const Query &query) { m_queries.count(query); };

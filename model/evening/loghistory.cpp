@@ -44,7 +44,7 @@ Instant tellStored(const ViewsPlace &place, const Restaurant &restaurant, const 
                                            place.log, end.as<PlaceOf<Board>>(), historyAt);
     const Board board = stored.value_or(Board(restaurant));
     if (listener.changed)
-        listener.changed(wholeOf(board));
+        listener.changed(wholeOf(board), board.position);
     ViewProgress reached;
     reached.view = Board::view;
     reached.at = board.position;

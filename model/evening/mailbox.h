@@ -41,17 +41,13 @@ private:
     QTimer m_rest; ///< Runs for what is left of the frame.
 };
 
-/// Collects the changes to one kind of document until the screen takes them: of several changes
-/// to one document only the last is kept. Any thread may put and take.
-template <typename Doc> class Mailbox
+/// Collects the changes to one kind of document: of several changes to one document only the last
+/// is kept.
+template <typename Doc> class MergedChanges
 {
 public:
-    Mailbox() = default;
-    Q_DISABLE_COPY_MOVE(Mailbox)
-
     void put(const Changes<Doc> &changes)
     {
-        const std::scoped_lock lock(m_mutex);
         if (changes.whole) {
             m_waiting.clear();
             m_whole = true;
@@ -65,7 +61,6 @@ public:
     /// Everything since the last call, in the order of the keys.
     [[nodiscard]] Changes<Doc> take()
     {
-        const std::scoped_lock lock(m_mutex);
         Changes<Doc> taken;
         taken.whole = m_whole;
         for (auto &[key, doc] : m_waiting) {
@@ -80,7 +75,6 @@ public:
     }
 
 private:
-    std::mutex m_mutex;
     std::map<KeyOf<Doc>, std::optional<Doc>> m_waiting; ///< Nothing: removed.
     bool m_whole = false;
 };
@@ -125,27 +119,80 @@ private:
     std::optional<Item> m_item;
 };
 
-/// What became of a board's documents until the screen takes it. Any thread puts and takes.
+/// One batch of what became of a board's documents.
+template <typename Board> struct BoardStep
+{
+    ShownChanges<Board> changes;
+    Position upTo{}; ///< The last event that the board had taken in by then.
+};
+
+/// What became of a board's documents until the screen takes it, step by step and in order. Of a
+/// screen that does not take for long the later steps become one, so that nothing grows. Any thread
+/// puts and takes.
 template <typename Board> class BoardNews
 {
 public:
-    void put(const BoardChanges<Board> &changes)
+    static constexpr std::size_t mostSteps = 32;
+
+    /// What changes nothing that is shown is no step.
+    void put(const BoardChanges<Board> &changes, Position upTo)
+    {
+        ShownChanges<Board> shown;
+        forEachShown<Board>([&]<typename Doc>(std::type_identity<Doc>) {
+            std::get<Changes<Doc>>(shown) = std::get<Changes<Doc>>(changes);
+        });
+        if (isEmpty(shown))
+            return;
+        const std::scoped_lock lock(m_mutex);
+        if (isWhole(shown))
+            forget();
+        if (m_steps.size() < mostSteps)
+            m_steps.push_back({std::move(shown), upTo});
+        else
+            merge(shown, upTo);
+    }
+    [[nodiscard]] std::vector<BoardStep<Board>> take()
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (std::exchange(m_isMerged, false))
+            m_steps.back().changes = takeMerged();
+        return std::exchange(m_steps, {});
+    }
+
+private:
+    void forget()
+    {
+        m_steps.clear();
+        if (std::exchange(m_isMerged, false))
+            m_merged = {};
+    }
+    /// Into the last step, by key: however often that happens, it costs what is new.
+    void merge(const ShownChanges<Board> &changes, Position upTo)
+    {
+        if (!std::exchange(m_isMerged, true))
+            putMerged(m_steps.back().changes);
+        putMerged(changes);
+        m_steps.back().upTo = upTo;
+    }
+    void putMerged(const ShownChanges<Board> &changes)
     {
         forEachShown<Board>([&]<typename Doc>(std::type_identity<Doc>) {
-            std::get<Mailbox<Doc>>(m_documents).put(std::get<Changes<Doc>>(changes));
+            std::get<MergedChanges<Doc>>(m_merged).put(std::get<Changes<Doc>>(changes));
         });
     }
-    [[nodiscard]] ShownChanges<Board> take()
+    [[nodiscard]] ShownChanges<Board> takeMerged()
     {
         ShownChanges<Board> changes;
         forEachShown<Board>([&]<typename Doc>(std::type_identity<Doc>) {
-            std::get<Changes<Doc>>(changes) = std::get<Mailbox<Doc>>(m_documents).take();
+            std::get<Changes<Doc>>(changes) = std::get<MergedChanges<Doc>>(m_merged).take();
         });
         return changes;
     }
 
-private:
-    OfShown<Board, Mailbox> m_documents;
+    std::mutex m_mutex;
+    std::vector<BoardStep<Board>> m_steps;
+    OfShown<Board, MergedChanges> m_merged; ///< Of the last step, once it is more than one.
+    bool m_isMerged = false;
 };
 
 } // namespace restaurant

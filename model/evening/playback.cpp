@@ -378,7 +378,8 @@ void Playback::tellViews()
     tellDeliveries();
     forEachBoard(AllBoards(), [this]<typename Board>(BoardType<Board>) {
         if (m_player->follows(Board::view))
-            std::get<BoardNews<Board>>(m_news.boards).put(changesOfBoard<Board>());
+            std::get<BoardNews<Board>>(m_news.boards)
+                .put(changesOfBoard<Board>(), m_player->positionOf(Board::view));
     });
     m_tellsWhole = false;
     tellProgress();

@@ -94,6 +94,12 @@ template <typename... Docs> [[nodiscard]] bool isEmpty(const std::tuple<Changes<
     return (std::get<Changes<Docs>>(changes).isEmpty() && ...);
 }
 
+/// It says everything that there is, so that nothing said before counts any more.
+template <typename... Docs> [[nodiscard]] bool isWhole(const std::tuple<Changes<Docs>...> &changes)
+{
+    return (std::get<Changes<Docs>>(changes).whole && ...);
+}
+
 template <typename Doc> struct ChangedKeys
 {
     std::vector<KeyOf<Doc>> keys;

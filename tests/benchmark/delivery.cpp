@@ -69,7 +69,7 @@ void viewPass(benchmark::State &state, std::size_t events)
     Arrival arrival;
     RunningView<DetailsBoard> view(
         feed, shared, workloadRestaurant(), emptyLog(scratch), scratch.file("details.view"),
-        {[&](const BoardChanges<DetailsBoard> &) { arrival.note(); }, {}});
+        {[&](const BoardChanges<DetailsBoard> &, Position) { arrival.note(); }, {}});
     std::vector<double> times;
     (void)arrival.after(Clock::now()); // the view as it starts
     for (RecordedEvent &event : all) {

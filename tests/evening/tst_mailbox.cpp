@@ -4,7 +4,9 @@
 #include <QtTest>
 
 #include <future>
+#include <map>
 #include <stdexcept>
+#include <thread>
 
 using namespace restaurant;
 using namespace std::chrono_literals;
@@ -23,6 +25,18 @@ const StatusNumber first = numberOnBoard(1, StatusStage::Preparing);
 const StatusNumber firstReady = numberOnBoard(1, StatusStage::Ready);
 const StatusNumber second = numberOnBoard(2, StatusStage::Preparing);
 
+BoardChanges<StatusBoard> changesOf(std::vector<StatusNumber> numbers)
+{
+    BoardChanges<StatusBoard> changes;
+    std::get<Changes<StatusNumber>>(changes).upserted = std::move(numbers);
+    return changes;
+}
+
+const Changes<StatusNumber> &numbersOf(const BoardStep<StatusBoard> &step)
+{
+    return std::get<Changes<StatusNumber>>(step.changes);
+}
+
 void nobodyHears(const std::string &) {}
 
 std::chrono::steady_clock::time_point inAMinute()
@@ -39,7 +53,7 @@ class TestMailbox : public QObject
 private slots:
     void onlyTheLastChangeOfADocumentIsKept()
     {
-        Mailbox<StatusNumber> box;
+        MergedChanges<StatusNumber> box;
         box.put({{first, second}, {}});
         box.put({{firstReady}, {}});
         QCOMPARE(box.take(), (Changes<StatusNumber>{{firstReady, second}, {}}));
@@ -48,7 +62,7 @@ private slots:
 
     void aRemovedDocumentIsNotToldAsChanged()
     {
-        Mailbox<StatusNumber> box;
+        MergedChanges<StatusNumber> box;
         box.put({{first}, {}});
         box.put({{}, {OrderId{1}}});
         QCOMPARE(box.take(), (Changes<StatusNumber>{{}, {OrderId{1}}}));
@@ -56,11 +70,88 @@ private slots:
 
     void aWholeBatchReplacesWhatWaited()
     {
-        Mailbox<StatusNumber> box;
+        MergedChanges<StatusNumber> box;
         box.put({{first}, {}});
         box.put({{second}, {}, true});
         box.put({{}, {OrderId{2}}});
         QCOMPARE(box.take(), (Changes<StatusNumber>{{}, {}, true}));
+    }
+
+    void whatChangesABoardIsTakenStepByStep()
+    {
+        BoardNews<StatusBoard> news;
+        news.put(changesOf({first, second}), Position{3});
+        news.put(changesOf({}), Position{4}); // nothing that is shown
+        news.put(changesOf({firstReady}), Position{5});
+        const auto steps = news.take();
+        QCOMPARE(steps.size(), 2U);
+        QCOMPARE(steps[0].upTo, Position{3});
+        QCOMPARE(numbersOf(steps[0]), (Changes<StatusNumber>{{first, second}, {}}));
+        QCOMPARE(steps[1].upTo, Position{5});
+        QCOMPARE(numbersOf(steps[1]), (Changes<StatusNumber>{{firstReady}, {}}));
+        QVERIFY(news.take().empty());
+    }
+
+    void stepsThatNobodyTakesBecomeOne()
+    {
+        constexpr int steps = 1000;
+        BoardNews<StatusBoard> news;
+        std::map<OrderId, StatusNumber> all;
+        for (int n = 1; n <= steps; ++n) {
+            auto changes = changesOf({numberOnBoard(n % 70, StatusStage::Preparing)});
+            if (n % 3 == 0)
+                std::get<Changes<StatusNumber>>(changes).removed = {OrderId{(n + 9) % 70}};
+            applyTo(all, std::get<Changes<StatusNumber>>(changes));
+            news.put(changes, Position{n});
+        }
+        std::map<OrderId, StatusNumber> taken;
+        const auto told = news.take();
+        QCOMPARE(told.size(), BoardNews<StatusBoard>::mostSteps);
+        for (const auto &step : told)
+            applyTo(taken, numbersOf(step));
+        QVERIFY(taken == all);
+        QCOMPARE(told[1].upTo, Position{2});
+        QCOMPARE(told.back().upTo, Position{steps});
+        QVERIFY(numbersOf(told.back()).upserted.size() <= 70U);
+        QVERIFY(news.take().empty());
+    }
+
+    void aWholeBoardReplacesTheStepsBeforeIt()
+    {
+        BoardNews<StatusBoard> news;
+        for (int n = 1; n < 100; ++n)
+            news.put(changesOf({first}), Position{n});
+        auto whole = changesOf({second});
+        std::get<Changes<StatusNumber>>(whole).whole = true;
+        news.put(whole, Position{7}); // it may have gone back
+        news.put(changesOf({firstReady}), Position{8});
+        const auto steps = news.take();
+        QCOMPARE(steps.size(), 2U);
+        QCOMPARE(numbersOf(steps[0]), (Changes<StatusNumber>{{second}, {}, true}));
+        QCOMPARE(steps[0].upTo, Position{7});
+        QCOMPARE(numbersOf(steps[1]), (Changes<StatusNumber>{{firstReady}, {}}));
+    }
+
+    void aScreenThatTakesNowAndThenSeesEveryStepInOrder()
+    {
+        constexpr int steps = 20'000;
+        BoardNews<StatusBoard> news;
+        std::thread telling([&news] {
+            for (int n = 1; n <= steps; ++n)
+                news.put(changesOf({numberOnBoard(n, StatusStage::Preparing)}), Position{n});
+        });
+        int seen = 0;
+        bool isInOrder = true;
+        for (Position last{}; last < Position{steps};)
+            for (const auto &step : news.take()) {
+                isInOrder = isInOrder && step.upTo > last;
+                last = step.upTo;
+                seen += static_cast<int>(numbersOf(step).upserted.size());
+                isInOrder = isInOrder && seen == number(last);
+            }
+        telling.join();
+        QVERIFY(isInOrder);
+        QCOMPARE(seen, steps);
     }
 
     void aFullInboxRefusesAndKeepsWhatItHas()

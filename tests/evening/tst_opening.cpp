@@ -36,7 +36,7 @@ struct Told
         ViewsListeners all;
         forEachBoard(AllBoards(), [&]<typename Board>(BoardType<Board>) {
             std::get<ViewListener<Board>>(all.boards).changed =
-                [this](const BoardChanges<Board> &changes) {
+                [this](const BoardChanges<Board> &changes, Position) {
                     std::get<BoardChanges<Board>>(boards) = changes;
                 };
         });

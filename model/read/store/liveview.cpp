@@ -115,7 +115,7 @@ template <typename Board> void LiveView<Board>::noteChanges()
     if (m_isSilent && isTimeToTell())
         tellWhole();
     else if (!m_isSilent && m_listener.changed)
-        m_listener.changed(changesOf(m_board, keys));
+        m_listener.changed(changesOf(m_board, keys), m_board.position);
     if (m_store)
         addKeys<Board>(m_unsaved, keys);
 }
@@ -135,7 +135,7 @@ template <typename Board> void LiveView<Board>::tellWhole()
 {
     m_toldWhole = std::chrono::steady_clock::now();
     if (m_listener.changed)
-        m_listener.changed(wholeOf(m_board));
+        m_listener.changed(wholeOf(m_board), m_board.position);
 }
 
 /// What cannot be saved now stays unsaved and is tried again the next time.

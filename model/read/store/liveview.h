@@ -38,9 +38,9 @@ template <typename Place> struct ViewPlace
 template <typename Board> struct ViewListener
 {
     /// At the start, now and then on a long way through the log, and after it everything; else
-    /// what changed. Closed
-    /// orders that are kept on disk only are not part of "everything": see queries.h.
-    std::function<void(const BoardChanges<Board> &)> changed;
+    /// what changed. `upTo` is the last event that the board has taken in. Closed orders that are
+    /// kept on disk only are not part of "everything": see queries.h.
+    std::function<void(const BoardChanges<Board> &, Position upTo)> changed;
     /// The store cannot be used, in words for a person; empty: it can again. The view goes on in
     /// memory meanwhile.
     std::function<void(const std::string &)> problem;

@@ -62,7 +62,7 @@ private slots:
         keep<KitchenBoard>(path(), m_log);
         std::vector<Changes<Ticket>> told;
         LiveView<KitchenBoard> view(house(), {path(), ourLog},
-                                    {[&](const BoardChanges<KitchenBoard> &changes) {
+                                    {[&](const BoardChanges<KitchenBoard> &changes, Position) {
                                          told.push_back(std::get<Changes<Ticket>>(changes));
                                      },
                                      {}});
@@ -80,7 +80,7 @@ private slots:
     void aLongWayIsToldAtItsEnd()
     {
         int told = 0;
-        LiveView<KitchenBoard> view(house(), {}, {[&](const auto &) { ++told; }, {}});
+        LiveView<KitchenBoard> view(house(), {}, {[&](const auto &, Position) { ++told; }, {}});
         view.start(m_log.back().position);
         view.catchingUp();
         view.deliver(m_log);
@@ -92,7 +92,7 @@ private slots:
     {
         std::vector<Changes<Ticket>> told;
         LiveView<KitchenBoard> view(house(), {},
-                                    {[&](const BoardChanges<KitchenBoard> &changes) {
+                                    {[&](const BoardChanges<KitchenBoard> &changes, Position) {
                                          told.push_back(std::get<Changes<Ticket>>(changes));
                                      },
                                      {}});
