@@ -46,12 +46,16 @@ template <typename Board> void LiveView<Board>::openStore(Place head)
 
 template <typename Board> void LiveView<Board>::deliver(std::span<const Item> items)
 {
+    const bool tellsEach = !m_isSilent && items.size() <= mostToldEach;
     for (const Item &item : items) {
         restoreFor(m_board, item, [this](OrderId order) { return closed(order); });
         apply(m_board, item);
+        if (tellsEach)
+            noteChanges();
     }
     m_unsavedItems += items.size();
-    noteChanges();
+    if (!tellsEach)
+        noteChanges();
     if (m_unsavedItems >= mostUnsaved)
         trySave();
 }

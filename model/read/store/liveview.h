@@ -47,14 +47,16 @@ template <typename Board> struct ViewListener
 };
 
 /// Folds what is delivered into the board, tells the changes at once, and saves when there is a
-/// moment for it, or after `mostUnsaved` items. What was not saved is delivered again after a
-/// crash. Everything but the constructor happens in the line's thread. `restaurant` outlives it.
+/// moment for it, or after `mostUnsaved` items. Of a few items what each changed is told for
+/// itself. What was not saved is delivered again after a crash. Everything but the constructor
+/// happens in the line's thread. `restaurant` outlives it.
 template <typename Board> class LiveView final : public SubscriberTo<ItemOf<Board>>
 {
 public:
     using Item = ItemOf<Board>;
     using Place = PlaceOf<Board>;
     static constexpr std::size_t mostUnsaved = 512;
+    static constexpr std::size_t mostToldEach = 16; ///< Items that are delivered together.
     static constexpr std::chrono::milliseconds tellEvery{500}; ///< On a long way.
 
     LiveView(const Restaurant &restaurant, ViewPlace<Place> place,

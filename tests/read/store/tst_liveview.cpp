@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <map>
+
 using namespace restaurant;
 using namespace restaurant::testing;
 
@@ -24,6 +26,13 @@ template <typename Board> void keep(const std::string &path, const std::vector<R
     view.start(log.back().position);
     view.deliver(log);
     view.finish();
+}
+
+template <typename Doc> std::map<KeyOf<Doc>, Doc> documentsOf(const DocumentSet<Doc> &set)
+{
+    std::map<KeyOf<Doc>, Doc> documents;
+    applyTo(documents, set.whole());
+    return documents;
 }
 
 Story servedAndPaid()
@@ -73,9 +82,39 @@ private slots:
 
         const auto log = servedAndPaid().cook(42, 1).log();
         view.deliver(std::span(log).subspan(m_log.size()));
-        QCOMPARE(told.size(), 2U);
+        QCOMPARE(told.size(), 1U + log.size() - m_log.size());
         QVERIFY(!told.back().whole);
         QCOMPARE(told.back().upserted.front().state, TicketState::Ready);
+    }
+    void ofAFewEventsEachIsToldForItself()
+    {
+        constexpr std::size_t few = LiveView<KitchenBoard>::mostToldEach;
+        const auto log = randomLog(2, 400);
+        std::map<OrderId, Ticket> tickets;
+        KitchenBoard expected(house());
+        std::size_t right = 0;
+        const auto take = [&](const BoardChanges<KitchenBoard> &changes, Position upTo) {
+            applyTo(tickets, std::get<Changes<Ticket>>(changes));
+            if (upTo == Position{})
+                return; // everything, at the start
+            apply(expected, log[static_cast<std::size_t>(number(upTo)) - 1]);
+            right += tickets == documentsOf(expected.tickets) ? 1 : 0;
+        };
+        LiveView<KitchenBoard> view(house(), {}, {take, {}});
+        view.start({});
+        for (std::size_t at = 0; at < log.size(); at += few)
+            view.deliver(std::span(log).subspan(at, std::min(few, log.size() - at)));
+        QCOMPARE(right, log.size());
+    }
+    void ofManyEventsWhatTheyCameToIsTold()
+    {
+        const auto log = randomLog(3, 400);
+        std::vector<Position> told;
+        LiveView<KitchenBoard> view(
+            house(), {}, {[&](const auto &, Position upTo) { told.push_back(upTo); }, {}});
+        view.start({});
+        view.deliver(log);
+        QCOMPARE(told, (std::vector{Position{}, log.back().position}));
     }
     void aLongWayIsToldAtItsEnd()
     {
