@@ -1,5 +1,6 @@
 #include "statusmodel.h"
 
+#include "read/calling.h"
 #include "read/documentfields.h"
 
 #include <algorithm>
@@ -18,12 +19,7 @@ std::vector<StatusNumber> StatusModel::numbersAt(StatusStage stage) const
         if (number->stage == stage)
             numbers.push_back(*number);
     }
-    std::sort(numbers.begin(), numbers.end(),
-              [stage](const StatusNumber &a, const StatusNumber &b) {
-                  if (stage == StatusStage::Ready)
-                      return std::tie(b.since, a.order) < std::tie(a.since, b.order);
-                  return std::tie(a.promised, a.order) < std::tie(b.promised, b.order);
-              });
+    std::sort(numbers.begin(), numbers.end(), isCalledBefore);
     return numbers;
 }
 
