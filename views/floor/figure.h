@@ -2,12 +2,14 @@
 // only what looks different from before is painted again.
 #pragma once
 
+#include "domain/time.h"
 #include "floorsubject.h"
 #include "theme/theme.h"
 
 #include <QRectF>
 #include <QString>
 
+#include <chrono>
 #include <variant>
 
 namespace restaurant {
@@ -26,6 +28,8 @@ struct TableLook
 
 /// How a guest bears the wait, by its length.
 enum class Mood { Calm, Restless, Upset };
+inline constexpr Duration restlessAfter = std::chrono::minutes(4);
+inline constexpr Duration upsetAfter = std::chrono::minutes(8);
 
 struct GuestLook
 {

@@ -15,8 +15,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr Duration restlessAfter = 4min;
-constexpr Duration upsetAfter = 8min;
 constexpr Duration longOnPass = 2min;
 
 QRectF around(QPointF middle, QSizeF size)
