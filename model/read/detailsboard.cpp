@@ -3,6 +3,7 @@
 #include "domain/oneof.h"
 #include "domain/orderof.h"
 #include "log/codec.h"
+#include "read/concerns.h"
 #include "read/lines.h"
 
 namespace restaurant {
@@ -189,7 +190,10 @@ struct DetailsProjection
     }
 
     /// Of these it knows nothing.
-    void on(const OneOf<PartySeated, StockReceived, DishSoldOut, DishRestored> auto &) {}
+    NothingShown on(const OneOf<PartySeated, StockReceived, DishSoldOut, DishRestored> auto &)
+    {
+        return {};
+    }
 
 private:
     template <typename Happened> void takeIn(const Happened &event)
@@ -210,6 +214,11 @@ private:
 };
 
 } // namespace
+
+bool mayShowOnDetailsBoard(const Event &event)
+{
+    return mayShow<DetailsProjection>(event);
+}
 
 void apply(DetailsBoard &board, const RecordedEvent &event)
 {

@@ -1,5 +1,6 @@
 #include "kitchenboard.h"
 
+#include "concerns.h"
 #include "domain/oneof.h"
 #include "lines.h"
 
@@ -14,17 +15,19 @@ struct KitchenProjection
     KitchenBoard &board;
     Instant at;
 
-    void on(const OrderPlaced &event)
+    NothingShown on(const OrderPlaced &event)
     {
         KitchenOrder order{event.order,        event.kind, event.table, event.party,
                            event.guest.text(), {},         {}};
         addTo(order.waiting, event.lines);
         board.orders.put(std::move(order));
+        return {};
     }
-    void on(const LinesAdded &event)
+    NothingShown on(const LinesAdded &event)
     {
         if (KitchenOrder *order = board.orders.change(event.order))
             addTo(order->waiting, event.lines);
+        return {};
     }
     void on(const LineVoided &event)
     {
@@ -68,7 +71,11 @@ struct KitchenProjection
             ticket.lines.push_back(std::move(line));
         }
     }
-    void on(const OrderRejected &event) { board.orders.remove(event.order); }
+    NothingShown on(const OrderRejected &event)
+    {
+        board.orders.remove(event.order);
+        return {};
+    }
 
     void on(const CourseFired &event)
     {
@@ -112,10 +119,11 @@ struct KitchenProjection
         reopenIfNothingIsReady(event.order);
         dropIfServed(event.order);
     }
-    void on(const OrderDelivered &event)
+    NothingShown on(const OrderDelivered &event)
     {
         if (event.complete)
             board.orders.remove(event.order);
+        return {};
     }
 
     /// Comes twice, from both tables' streams; the second time there is nothing left to do.
@@ -132,11 +140,12 @@ struct KitchenProjection
     }
 
     /// Of these it knows nothing.
-    void on(const OneOf<PartySeated, StockReceived, StockReserved, ReservationRefused,
-                        ReservationReleased, StockUsed, DishSoldOut, DishRestored, PaymentRequested,
-                        PaymentTaken, PaymentDeclined, PaymentRefunded, ReservationExpired,
-                        PaymentExpired, RefundDeclined> auto &)
+    NothingShown on(const OneOf<PartySeated, StockReceived, StockReserved, ReservationRefused,
+                                ReservationReleased, StockUsed, DishSoldOut, DishRestored,
+                                PaymentRequested, PaymentTaken, PaymentDeclined, PaymentRefunded,
+                                ReservationExpired, PaymentExpired, RefundDeclined> auto &)
     {
+        return {};
     }
 
 private:
@@ -243,6 +252,11 @@ private:
 };
 
 } // namespace
+
+bool mayShowOnKitchenBoard(const Event &event)
+{
+    return mayShow<KitchenProjection>(event);
+}
 
 void apply(KitchenBoard &board, const RecordedEvent &event)
 {

@@ -7,6 +7,9 @@
 
 #include <algorithm>
 #include <string>
+#include <type_traits>
+#include <utility>
+#include <variant>
 #include <vector>
 
 namespace restaurant {
@@ -50,6 +53,22 @@ template <typename Line> [[nodiscard]] bool isServed(const std::vector<Line> &li
     return std::all_of(lines.begin(), lines.end(), [](const Line &line) {
         return line.state == LineState::Delivered || line.state == LineState::Void;
     });
+}
+
+/// What projections answer to events that change nothing of what their view shows, of which most
+/// know nothing at all.
+struct NothingShown
+{
+};
+/// Whether an event of this kind may change anything that is shown.
+template <typename Projection> [[nodiscard]] bool mayShow(const Event &event)
+{
+    return std::visit(
+        [](const auto &happened) {
+            using Answer = decltype(std::declval<Projection &>().on(happened));
+            return !std::is_same_v<Answer, NothingShown>;
+        },
+        event);
 }
 
 /// Lets one event take effect by `projection.on(event)`, and notes how far the board is.

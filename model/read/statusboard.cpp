@@ -1,5 +1,6 @@
 #include "statusboard.h"
 
+#include "concerns.h"
 #include "domain/oneof.h"
 #include "lines.h"
 
@@ -23,16 +24,18 @@ struct StatusProjection
     StatusBoard &board;
     Instant at;
 
-    void on(const OrderPlaced &event)
+    NothingShown on(const OrderPlaced &event)
     {
         StatusOrder order{event.order, event.kind, {}, {}};
         addTo(order.lines, event.lines);
         board.orders.put(std::move(order));
+        return {};
     }
-    void on(const LinesAdded &event)
+    NothingShown on(const LinesAdded &event)
     {
         if (StatusOrder *order = board.orders.change(event.order))
             addTo(order->lines, event.lines);
+        return {};
     }
     void on(const LineVoided &event)
     {
@@ -96,12 +99,14 @@ struct StatusProjection
     }
 
     /// Of these it knows nothing.
-    void on(const OneOf<CookingStarted, LineReady, TicketBumped, TicketRecalled, PartySeated,
-                        PartyMoved, TableCleared, StockReceived, StockReserved, ReservationRefused,
-                        ReservationReleased, StockUsed, DishSoldOut, DishRestored, PaymentRequested,
-                        PaymentTaken, PaymentDeclined, PaymentRefunded, ReservationExpired,
-                        PaymentExpired, RefundDeclined> auto &)
+    NothingShown
+    on(const OneOf<CookingStarted, LineReady, TicketBumped, TicketRecalled, PartySeated, PartyMoved,
+                   TableCleared, StockReceived, StockReserved, ReservationRefused,
+                   ReservationReleased, StockUsed, DishSoldOut, DishRestored, PaymentRequested,
+                   PaymentTaken, PaymentDeclined, PaymentRefunded, ReservationExpired,
+                   PaymentExpired, RefundDeclined> auto &)
     {
+        return {};
     }
 
 private:
@@ -154,6 +159,11 @@ private:
 };
 
 } // namespace
+
+bool mayShowOnStatusBoard(const Event &event)
+{
+    return mayShow<StatusProjection>(event);
+}
 
 void apply(StatusBoard &board, const RecordedEvent &event)
 {

@@ -1,5 +1,6 @@
 #include "waiterboard.h"
 
+#include "concerns.h"
 #include "domain/oneof.h"
 #include "lines.h"
 
@@ -229,9 +230,10 @@ struct WaiterProjection
             refreshTable(order->kind, order->table, order->party);
     }
     /// Of these it knows nothing; an order whose payment has expired is about to be rejected.
-    void on(const OneOf<CookingStarted, TicketBumped, TicketRecalled, ReservationRefused, StockUsed,
-                        PaymentRefunded, PaymentExpired, RefundDeclined> auto &)
+    NothingShown on(const OneOf<CookingStarted, TicketBumped, TicketRecalled, ReservationRefused,
+                                StockUsed, PaymentRefunded, PaymentExpired, RefundDeclined> auto &)
     {
+        return {};
     }
 
 private:
@@ -328,6 +330,11 @@ WaiterBoard::WaiterBoard(const Restaurant &of)
         tables.put({place.table, place.seats, {}, 0, TableStage::Free, {}, {}});
     for (const Dish &dish : of.menu.dishes)
         dishes.put({dish.id, dish.name, dish.price, 0, false, dish.allergens});
+}
+
+bool mayShowOnWaiterBoard(const Event &event)
+{
+    return mayShow<WaiterProjection>(event);
 }
 
 void apply(WaiterBoard &board, const RecordedEvent &event)
