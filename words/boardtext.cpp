@@ -201,6 +201,8 @@ QString BoardText::said(const QString &what, Said said)
     switch (said) {
     case Said::NotThere:
         return tr("%1 is not there").arg(what);
+    case Said::Ordered:
+        return tr("%1 is ordered").arg(what);
     case Said::Preparing:
         return tr("%1 is being prepared").arg(what);
     case Said::Ready:

@@ -12,6 +12,7 @@ namespace restaurant {
 /// What a board says of an order, a table, a dish or a line that is cooked; or what is true of it.
 enum class Said {
     NotThere, ///< Nothing.
+    Ordered,
     Preparing,
     Ready,
     Carried,

@@ -78,6 +78,7 @@ struct Look
     Position position{};
     Position head{};
     std::optional<OrderId> order;      ///< That a person asked about.
+    std::optional<GuestId> guest;      ///< Who looked, if it was a guest.
     std::optional<QueryAnswer> answer; ///< Nothing: nobody measured it.
 
     /// How many events the view had not heard of.
@@ -125,6 +126,7 @@ struct QueryCounts
     look.at = activity.at;
     look.who = seen->who;
     look.by = seen->guest ? Asker::Guest : Asker::Staff;
+    look.guest = seen->guest;
     look.view = *seen->view;
     look.position = seen->position;
     look.head = seen->head;

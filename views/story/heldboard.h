@@ -44,9 +44,12 @@ public:
     static constexpr std::size_t mostHeld = 1000;
 
     /// Keeps a batch back. What begins, or goes back to an older position, is no change that an
-    /// event brings: a whole batch that does so is shown at once, and nothing else is kept.
+    /// event brings: a whole batch that does so is shown at once, and nothing else is kept. An
+    /// empty one says that events up to there change nothing that is shown.
     void hold(Batch changes, Position upTo)
     {
+        if (isEmpty(changes))
+            return holdNothing(upTo);
         if (isWhole(changes))
             std::erase_if(m_held, [upTo](const Held &held) { return held.upTo > upTo; });
         if (isWhole(changes) && (!m_hasBegun || upTo < m_position))
@@ -61,7 +64,10 @@ public:
     /// not.
     bool release(Position arrived)
     {
-        return show([arrived](const Held &held) { return held.upTo <= arrived; });
+        const bool hasChanged = show([arrived](const Held &held) { return held.upTo <= arrived; });
+        if (!m_held.empty() && m_hasBegun)
+            m_position = std::max(m_position, arrived); // the next change lies behind that
+        return hasChanged;
     }
     /// Everything has arrived, as where nobody sees the picture, or somebody goes to a moment.
     bool settle()
@@ -83,6 +89,8 @@ public:
     }
     /// Up to where the documents tell what happened.
     [[nodiscard]] Position position() const { return m_position; }
+    /// What is shown has been the same since this event, at least.
+    [[nodiscard]] Position unchangedSince() const { return m_unchangedSince; }
     /// Whether it has been told anything that it shows: until then it is not empty, but unknown.
     [[nodiscard]] bool hasBegun() const { return m_hasBegun; }
     [[nodiscard]] const ReleasedChange &released() const { return m_released; }
@@ -101,6 +109,14 @@ private:
         return std::apply([](const auto &...kinds) { return (kinds.whole && ...); }, changes);
     }
 
+    void holdNothing(Position upTo)
+    {
+        if (!m_held.empty() && isEmpty(m_held.back().changes))
+            m_held.back().upTo = std::max(m_held.back().upTo, upTo);
+        else if (m_hasBegun || !m_held.empty())
+            m_held.push_back({{}, upTo});
+    }
+
     template <typename HasArrived> bool show(HasArrived hasArrived)
     {
         ReleasedChange change;
@@ -113,8 +129,10 @@ private:
             showEach(next.changes, next.upTo, change.documents);
         }
         const bool hasChanged = !change.documents.empty();
-        if (hasChanged)
+        if (hasChanged) {
+            m_unchangedSince = change.at;
             m_released = std::move(change);
+        }
         return hasChanged;
     }
 
@@ -122,7 +140,7 @@ private:
     {
         *this = {};
         m_hasBegun = true;
-        m_position = upTo;
+        m_position = m_unchangedSince = upTo;
         std::vector<DocumentName> unused;
         showEach(whole, {}, unused);
     }
@@ -201,6 +219,7 @@ private:
     OfShown<Board, HeldDocuments> m_documents;
     std::deque<Held> m_held; ///< In the order in which they are shown.
     Position m_position{};
+    Position m_unchangedSince{};
     ReleasedChange m_released;
     bool m_hasBegun = false;
 };

@@ -173,6 +173,33 @@ private slots:
         QCOMPARE(textOf(board), QStringLiteral("41 preparing, 43 preparing, 50 ready"));
     }
 
+    void anEmptyBatchSaysThatNothingChangedUpToThere()
+    {
+        HeldStatus board = begun();
+        board.hold({}, Position{284});
+        board.hold({}, Position{286});
+        QCOMPARE(board.held(), 1u);
+        QVERIFY(!board.release(Position{286}));
+        QCOMPARE(board.position(), Position{286});
+        QCOMPARE(board.unchangedSince(), Position{280});
+        HeldStatus unknown;
+        unknown.hold({}, Position{300});
+        QVERIFY(!unknown.settle());
+        QVERIFY(!unknown.hasBegun());
+    }
+
+    void whereTheNextChangeIsKnownTheBoardStandsAsFarAsEventsHaveArrived()
+    {
+        HeldStatus board = begun();
+        QVERIFY(!board.release(Position{283}));
+        QCOMPARE(board.position(), Position{280}); // a change may still be told
+        board.hold(change(shows(43, Ready)), Position{290});
+        QVERIFY(!board.release(Position{283}));
+        QCOMPARE(board.position(), Position{283});
+        QVERIFY(board.release(Position{290}));
+        QCOMPARE(board.unchangedSince(), Position{290});
+    }
+
     void aBoardOfSeveralKindsHoldsThemAll()
     {
         HeldBoard<WaiterBoard> board;
