@@ -6,6 +6,7 @@
 #include "views/samples.h"
 
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -33,6 +34,14 @@ inline HeldBoard<KitchenBoard> heldKitchen(std::vector<Ticket> tickets)
     board.hold({whole(std::move(tickets))}, Position{1200});
     return board;
 }
+/// A batch of the waiter view that changes one order.
+inline ShownChanges<WaiterBoard> changed(WaiterOrder order)
+{
+    ShownChanges<WaiterBoard> changes;
+    std::get<Changes<WaiterOrder>>(changes) = one(std::move(order));
+    return changes;
+}
+
 /// The floor with a taker, Charlie, a runner, Roger, and a cook, Nina.
 inline HeldBoard<FloorBoard> heldFloor(std::vector<TableCard> tables,
                                        std::vector<WaiterOrder> orders,

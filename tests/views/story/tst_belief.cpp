@@ -198,8 +198,8 @@ private slots:
         auto board = heldWaiter({}, {cooking(43)});
         const auto floor = heldFloor({}, {ready(43)});
         beliefs.look(lookOf("Roger", ViewName::Waiter, 1205, 1));
-        board.hold({{}, one(ready(42)), {}}, Position{1204});
-        board.hold({{}, one(ready(43)), {}}, Position{1210});
+        board.hold(changed(ready(42)), Position{1204});
+        board.hold(changed(ready(43)), Position{1210});
         QVERIFY(releaseTo(board, Position{1211}, beliefs, floor));
         QCOMPARE(board.position(), Position{1210});
         QCOMPARE(textsOf(beliefs.of(roger, floor)),
@@ -214,7 +214,7 @@ private slots:
         auto board = heldWaiter({}, {cooking(43)});
         const auto floor = heldFloor({}, {ready(43)});
         beliefs.look(lookOf("Roger", ViewName::Waiter, 1205, 1));
-        board.hold({{}, one(ready(43)), {}}, Position{1205});
+        board.hold(changed(ready(43)), Position{1205});
         QVERIFY(!releaseTo(board, Position{1204}, beliefs, floor));
         QVERIFY(!beliefs.of(roger, floor).has_value());
         QVERIFY(releaseTo(board, Position{1205}, beliefs, floor));
@@ -242,7 +242,7 @@ private slots:
         const auto floor = heldFloor({}, {ready(43)});
         beliefs.look(lookOf("Roger", ViewName::Waiter, 1200, 1));
         beliefs.look(lookOf("Roger", ViewName::Waiter, 1206, 2));
-        board.hold({{}, one(ready(43)), {}}, Position{1206});
+        board.hold(changed(ready(43)), Position{1206});
         QVERIFY(releaseTo(board, Position{1206}, beliefs, floor));
         QCOMPARE(beliefs.of(roger, floor)->position, Position{1206});
         QVERIFY(!beliefs.of(roger, floor)->isWrong());

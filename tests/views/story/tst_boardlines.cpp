@@ -122,7 +122,7 @@ private slots:
         HeldBoard<WaiterBoard> board = heldWaiter(tables(), waiterOrders());
         WaiterOrder ready = order(45, 0, CarryStage::Ready, minutes(20));
         ready.carries = "1 Soup";
-        board.hold({{}, one(ready), {}}, Position{1234});
+        board.hold(changed(ready), Position{1234});
         QVERIFY(board.release(Position{1234}));
         const std::vector<BoardLine> lines = linesOf(board, allOfThem);
         QCOMPARE(lines[0].text(), QStringLiteral("45 Counter pick up 1 Soup"));

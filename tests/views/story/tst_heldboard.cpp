@@ -1,6 +1,4 @@
-#include "read/boards.h"
-#include "story/heldboard.h"
-#include "views/samples.h"
+#include "heldsamples.h"
 
 #include <QTest>
 
@@ -206,7 +204,7 @@ private slots:
         board.hold({whole(tables()), whole(waiterOrders()), whole(dishes())}, Position{10});
         QCOMPARE(board.documents<TableCard>().size(), tables().size());
         QCOMPARE(board.find<WaiterOrder>(OrderId{43})->stage, CarryStage::PickedUp);
-        board.hold({{}, one(order(43, 0, CarryStage::Delivered, seconds(0))), {}}, Position{11});
+        board.hold(changed(order(43, 0, CarryStage::Delivered, seconds(0))), Position{11});
         QVERIFY(board.release(Position{11}));
         QCOMPARE(board.find<WaiterOrder>(OrderId{43})->stage, CarryStage::Delivered);
     }
