@@ -466,11 +466,11 @@ void Evening::deliverViews()
     StageNews &news = m_stage->news();
     forEachBoard(AllBoards(), [&]<typename Board>(BoardType<Board>) {
         const QueryWatch watch;
-        std::vector<BoardStep<Board>> steps = std::get<BoardNews<Board>>(news.boards).take();
+        std::vector<ShownStep<Board>> steps = std::get<BoardNews<Board>>(news.boards).take();
         if (steps.empty())
             return;
         noteRefreshed(Board::view, watch.cost());
-        for (BoardStep<Board> &step : steps)
+        for (ShownStep<Board> &step : steps)
             emit boardChanged(std::move(step.changes), step.upTo);
     });
     for (auto &latest : news.progress) {

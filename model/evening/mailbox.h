@@ -119,13 +119,6 @@ private:
     std::optional<Item> m_item;
 };
 
-/// One batch of what became of a board's documents.
-template <typename Board> struct BoardStep
-{
-    ShownChanges<Board> changes;
-    Position upTo{}; ///< The last event that the board had taken in by then.
-};
-
 /// What became of a board's documents until the screen takes it, step by step and in order. Of a
 /// screen that does not take for long the later steps become one, so that nothing grows. Any thread
 /// puts and takes.
@@ -135,6 +128,7 @@ public:
     static constexpr std::size_t mostSteps = 32;
 
     /// What changes nothing that is shown is no step.
+    void put(const BoardStep<Board> &step) { put(step.changes, step.upTo); }
     void put(const BoardChanges<Board> &changes, Position upTo)
     {
         ShownChanges<Board> shown;
@@ -151,7 +145,7 @@ public:
         else
             merge(shown, upTo);
     }
-    [[nodiscard]] std::vector<BoardStep<Board>> take()
+    [[nodiscard]] std::vector<ShownStep<Board>> take()
     {
         const std::scoped_lock lock(m_mutex);
         if (std::exchange(m_isMerged, false))
@@ -190,7 +184,7 @@ private:
     }
 
     std::mutex m_mutex;
-    std::vector<BoardStep<Board>> m_steps;
+    std::vector<ShownStep<Board>> m_steps;
     OfShown<Board, MergedChanges> m_merged; ///< Of the last step, once it is more than one.
     bool m_isMerged = false;
 };

@@ -367,10 +367,13 @@ void Playback::show(const Cursor &cursor)
 }
 
 /// Whoever showed something else meanwhile has to be told everything.
-template <typename Board> BoardChanges<Board> Playback::changesOfBoard()
+template <typename Board> void Playback::tellBoard(BoardNews<Board> &news)
 {
-    BoardChanges<Board> changes = m_player->takeChanges<Board>();
-    return m_tellsWhole ? wholeOf(m_player->board<Board>()) : changes;
+    const auto steps = m_player->takeSteps<Board>();
+    if (m_tellsWhole)
+        return news.put(wholeOf(m_player->board<Board>()), m_player->positionOf(Board::view));
+    for (const BoardStep<Board> &step : steps)
+        news.put(step);
 }
 
 void Playback::tellViews()
@@ -378,8 +381,7 @@ void Playback::tellViews()
     tellDeliveries();
     forEachBoard(AllBoards(), [this]<typename Board>(BoardType<Board>) {
         if (m_player->follows(Board::view))
-            std::get<BoardNews<Board>>(m_news.boards)
-                .put(changesOfBoard<Board>(), m_player->positionOf(Board::view));
+            tellBoard(std::get<BoardNews<Board>>(m_news.boards));
     });
     m_tellsWhole = false;
     tellProgress();

@@ -128,7 +128,7 @@ private:
     void playFrom(Instant at);
     void goTo(const Cursor &cursor);
     void show(const Cursor &cursor);
-    template <typename Board> [[nodiscard]] BoardChanges<Board> changesOfBoard();
+    template <typename Board> void tellBoard(BoardNews<Board> &news);
     void tellViews();
     void tellDeliveries();
     void tellProgress();

@@ -204,21 +204,30 @@ public:
     {
         if (!isShortWay(place))
             jumpBefore(place);
-        const bool isFar = number(place) - number(placeOf(m_board)) > mostTold;
-        m_isAnew = m_isAnew || isFar;
+        const std::int64_t way = number(place) - number(placeOf(m_board));
+        m_isAnew = m_isAnew || way > mostTold;
+        m_tellsEach = !m_isAnew && way <= mostStepsTogether && m_steps.empty();
     }
     /// Folds on to `place`, or to the log's end if that comes first.
     void goOnTo(Place place)
     {
+        if (m_tellsEach)
+            return stepOnTo(place);
         foldOn(m_board, place);
         if (m_isAnew) // what changed on the way is not asked for, and keyframes would copy it
             static_cast<void>(takeChangedKeys(m_board));
     }
-    /// What became of its documents since the last call: everything, if it did not just go on.
-    [[nodiscard]] BoardChanges<Board> takeChanges()
+    /// What became of its documents since the last call: everything, if it did not just go on; of a
+    /// few items that it went on by, what each changed.
+    [[nodiscard]] std::vector<BoardStep<Board>> takeSteps()
     {
-        const BoardKeys<Board> keys = takeChangedKeys(m_board);
-        return std::exchange(m_isAnew, false) ? wholeOf(m_board) : changesOf(m_board, keys);
+        if (std::exchange(m_isAnew, false)) {
+            static_cast<void>(takeChangedKeys(m_board));
+            m_steps.clear();
+            return {{wholeOf(m_board), m_board.position}};
+        }
+        noteStep();
+        return std::exchange(m_steps, {});
     }
 
     /// Lays keyframes on up to `place`.
@@ -252,6 +261,19 @@ private:
         m_board = frame ? *frame : Board(m_source.restaurant);
         m_isAnew = true;
     }
+    void stepOnTo(Place place)
+    {
+        for (Place next = placeOf(m_board); next < place; noteStep()) {
+            next = Place{number(next) + 1};
+            foldOn(m_board, next);
+        }
+    }
+    void noteStep()
+    {
+        auto changes = changesOf(m_board, takeChangedKeys(m_board));
+        if (!isEmpty(changes))
+            m_steps.push_back({std::move(changes), m_board.position});
+    }
     void foldOn(Board &board, Place place)
     {
         while (placeOf(board) < place) {
@@ -273,6 +295,8 @@ private:
     Board m_board;
     std::optional<Board> m_indexer;
     bool m_isAnew = true; ///< Nobody has been told of it yet.
+    bool m_tellsEach = false;
+    std::vector<BoardStep<Board>> m_steps; ///< Nobody has been told of them yet.
 };
 
 } // namespace restaurant

@@ -15,6 +15,7 @@
 #include <optional>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 namespace restaurant {
 
@@ -50,16 +51,20 @@ public:
                 return m_retraced->board<Board>();
         return std::get<BoardTrack<Board>>(m_tracks).board();
     }
-    /// What became of its documents since the last call; all of them (`whole`) after a jump.
-    template <typename Board> [[nodiscard]] BoardChanges<Board> takeChanges()
+    /// What became of its documents since the last call, in order; all of them (`whole`) after a
+    /// jump. After a short way on, of a few events or activities, each has a step of its own.
+    template <typename Board> [[nodiscard]] std::vector<BoardStep<Board>> takeSteps()
     {
+        auto steps = std::get<BoardTrack<Board>>(m_tracks).takeSteps();
         if constexpr (isCopied<Board>) {
+            const bool isAnew =
+                std::exchange(m_isAnew[static_cast<std::size_t>(Board::view)], false);
+            if (isAnew)
+                return {{wholeOf(board<Board>()), positionOf(Board::view)}};
             if (m_retraced)
-                return changesRetraced<Board>();
-            if (std::exchange(m_isAnew[static_cast<std::size_t>(Board::view)], false))
-                return wholeOf(board<Board>());
+                return {{changesRetraced<Board>(), positionOf(Board::view)}};
         }
-        return std::get<BoardTrack<Board>>(m_tracks).takeChanges();
+        return steps;
     }
     /// The last event that a view shows.
     [[nodiscard]] Position positionOf(ViewName view) const;
@@ -86,9 +91,7 @@ private:
     {
         Board &retraced = m_retraced->board<Board>();
         const BoardKeys<Board> keys = takeChangedKeys(retraced);
-        return std::exchange(m_isAnew[static_cast<std::size_t>(Board::view)], false)
-                   ? wholeOf(retraced)
-                   : changesOf(retraced, keys);
+        return changesOf(retraced, keys);
     }
     template <typename Item> void bringThoseOf();
     template <typename Item> [[nodiscard]] PlaceOf<Item> slowestOf();

@@ -5,6 +5,7 @@
 #include "read/documentset.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <tuple>
 #include <type_traits>
 
@@ -88,6 +89,18 @@ template <typename Board, typename Visit> void forEachShown(Visit visit)
 
 /// Part of BoardChanges: what a screen hears.
 template <typename Board> using ShownChanges = OfShown<Board, Changes>;
+
+/// A batch of changes, and the last event that the board had taken in by then.
+template <typename Told> struct StepOf
+{
+    Told changes;
+    Position upTo{};
+};
+template <typename Board> using BoardStep = StepOf<BoardChanges<Board>>;
+template <typename Board> using ShownStep = StepOf<ShownChanges<Board>>;
+
+/// Of no more items than these, if they come together, each has a step of its own.
+inline constexpr std::int64_t mostStepsTogether = 16;
 
 template <typename... Docs> [[nodiscard]] bool isEmpty(const std::tuple<Changes<Docs>...> &changes)
 {

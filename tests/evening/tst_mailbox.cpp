@@ -32,7 +32,7 @@ BoardChanges<StatusBoard> changesOf(std::vector<StatusNumber> numbers)
     return changes;
 }
 
-const Changes<StatusNumber> &numbersOf(const BoardStep<StatusBoard> &step)
+const Changes<StatusNumber> &numbersOf(const ShownStep<StatusBoard> &step)
 {
     return std::get<Changes<StatusNumber>>(step.changes);
 }

@@ -57,6 +57,13 @@ std::vector<Cursor> randomCursors(Recording &recording, std::mt19937 &random, in
     return cursors;
 }
 
+void foldOn(KitchenBoard &board, Recording &recording, Position upTo)
+{
+    const auto way = static_cast<int>(number(upTo) - number(board.position));
+    for (const RecordedEvent &event : recording.log().read(board.position, way))
+        apply(board, event);
+}
+
 } // namespace
 
 class TestPlayer : public QObject
@@ -130,11 +137,38 @@ private slots:
                                            : previous(recording, at, StepBy::OneEvent))
                 at = *step;
             player.moveTo(at);
-            tickets.take(std::get<Changes<Ticket>>(player.takeChanges<KitchenBoard>()));
-            guests.take(std::get<Changes<FloorGuest>>(player.takeChanges<FloorBoard>()));
+            for (const auto &step : player.takeSteps<KitchenBoard>())
+                tickets.take(std::get<Changes<Ticket>>(step.changes));
+            for (const auto &step : player.takeSteps<FloorBoard>())
+                guests.take(std::get<Changes<FloorGuest>>(step.changes));
             QVERIFY(tickets.equals(player.board<KitchenBoard>().tickets.sorted()));
             QVERIFY(guests.equals(player.board<FloorBoard>().guests.sorted()));
         }
+    }
+
+    void aShortWayOnIsToldEventByEvent()
+    {
+        const auto seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        std::mt19937 random(seed);
+        Recording recording(path("living.restaurant"));
+        Player player(recording);
+        Shown<Ticket> tickets;
+        KitchenBoard expected(recording.scenario().restaurant);
+        int told = 0;
+        for (std::int64_t at = 200; at < 600;
+             at += 1 + std::int64_t(random() % mostStepsTogether)) {
+            player.moveTo(recording.cursorAt(Position{at}));
+            for (const auto &step : player.takeSteps<KitchenBoard>()) {
+                foldOn(expected, recording, Position{number(step.upTo) - 1});
+                QVERIFY(told == 0 || tickets.equals(expected.tickets.sorted()));
+                tickets.take(std::get<Changes<Ticket>>(step.changes));
+                foldOn(expected, recording, step.upTo);
+                QVERIFY(tickets.equals(expected.tickets.sorted()));
+                ++told;
+            }
+        }
+        QVERIFY2(told > 100, qPrintable(QString::number(told)));
     }
 
     void everyOrderIsKnownHoweverLongAgoItWasClosed()

@@ -46,7 +46,7 @@ template <typename Board> void LiveView<Board>::openStore(Place head)
 
 template <typename Board> void LiveView<Board>::deliver(std::span<const Item> items)
 {
-    const bool tellsEach = !m_isSilent && items.size() <= mostToldEach;
+    const bool tellsEach = !m_isSilent && std::ssize(items) <= mostStepsTogether;
     for (const Item &item : items) {
         restoreFor(m_board, item, [this](OrderId order) { return closed(order); });
         apply(m_board, item);

@@ -56,7 +56,6 @@ public:
     using Item = ItemOf<Board>;
     using Place = PlaceOf<Board>;
     static constexpr std::size_t mostUnsaved = 512;
-    static constexpr std::size_t mostToldEach = 16; ///< Items that are delivered together.
     static constexpr std::chrono::milliseconds tellEvery{500}; ///< On a long way.
 
     LiveView(const Restaurant &restaurant, ViewPlace<Place> place,

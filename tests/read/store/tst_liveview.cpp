@@ -88,7 +88,7 @@ private slots:
     }
     void ofAFewEventsEachIsToldForItself()
     {
-        constexpr std::size_t few = LiveView<KitchenBoard>::mostToldEach;
+        constexpr std::size_t few = mostStepsTogether;
         const auto log = randomLog(2, 400);
         std::map<OrderId, Ticket> tickets;
         KitchenBoard expected(house());
