@@ -41,6 +41,7 @@ void Evening::open()
 {
     m_live = std::make_unique<LiveStage>(m_source, [this] { m_gate.notify(); });
     m_stage = m_live.get();
+    askWriteSide(SkipQuiet{m_skipsQuiet});
     m_second.start();
 }
 
@@ -68,6 +69,13 @@ void Evening::setSpeed(double speed)
 void Evening::runUntil(Instant until)
 {
     ask(RunUntil{until});
+}
+
+void Evening::setSkipsQuiet(bool skips)
+{
+    m_skipsQuiet = skips;
+    askWriteSide(SkipQuiet{skips});
+    askPast(SkipQuiet{skips});
 }
 
 void Evening::seek(Instant at)
@@ -163,6 +171,7 @@ void Evening::leaveTheEnd()
     openRecording();
     m_stage = m_playback.get();
     askPast(SetSpeed{m_speed});
+    askPast(SkipQuiet{m_skipsQuiet});
     askPast(LiveStandsAt{m_cursor.now});
 }
 
@@ -393,6 +402,8 @@ void Evening::deliverStage()
     for (const LogPage &page : news.log.take())
         emit logPaged(page);
     deliverLooks();
+    for (const QuietSkip &skip : news.skipped.take())
+        emit quietSkipped(skip.from, skip.to);
     if (cursor)
         followCursor(*cursor);
     if (live)

@@ -50,6 +50,11 @@ public:
     /// Runs as fast as it goes until the clock shows `until`, then pauses.
     void runUntil(Instant until);
 
+    /// Whether a long quiet is gone over at once while it runs, live and in the past; not
+    /// backwards, and not as fast as it goes. What is recorded is the same. quietSkipped() tells of
+    /// each.
+    void setSkipsQuiet(bool skips);
+
     /// Sends a person's command; it enters at the present instant of the restaurant, also while the
     /// clock stands. The answer is commandAnswered() with this id, once it is durable, or
     /// commandDropped(); until then it is under way. Where it is not even taken the id is null: of
@@ -161,6 +166,8 @@ signals:
     void waitingChanged(const std::vector<restaurant::SentCommand> &commands);
     void cueReached(const restaurant::Cue &cue);
     void cursorMoved(const restaurant::CursorState &cursor);
+    /// Nothing happened between these, and nobody had to wait: cursorMoved() follows.
+    void quietSkipped(restaurant::Instant from, restaurant::Instant to);
     /// Until it is over, moving to a far place takes its time.
     void indexMoved(const restaurant::IndexState &index);
     /// Without steps: nothing is known of such a document.
@@ -221,6 +228,7 @@ private:
     QString m_file;
     CursorState m_cursor; ///< As it was told last.
     double m_speed = 10;
+    bool m_skipsQuiet = false;
     bool m_isOpening = false;
     bool m_wasRunning = false; ///< When the cursor left the end.
     FrameGate m_gate;

@@ -165,6 +165,7 @@ WriteSideNews LiveStage::newsOfWriteSide()
         advanced(advance, writeSide);
     };
     news.clock = [this](const ClockState &clock) { tellClock(clock); };
+    news.skipped = [this](const QuietSkip &skip) { tell(m_news.skipped, skip); };
     news.arrived = [this](const ViewMarks &marks) { arrived(marks); };
     news.saved = [this](const std::string &path) {
         tell(m_news.saved, QString::fromStdString(path));

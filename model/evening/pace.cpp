@@ -30,4 +30,18 @@ Pace::Clock::time_point Pace::when(Instant at) const
     return m_started + std::chrono::duration_cast<Clock::duration>(wait / m_speed);
 }
 
+std::optional<QuietSkip> quietAhead(Instant since, Instant now, Instant next, double speed)
+{
+    constexpr double longestWait = 4; // seconds of whoever watches
+    constexpr double rest = 1;        // behind what happened, and before what does
+    const auto takes = [speed](double seconds) {
+        return std::chrono::duration_cast<Duration>(std::chrono::duration<double>(seconds * speed));
+    };
+    const bool isQuiet = speed > 0 && next - since > takes(longestWait);
+    const Instant to = next - takes(rest);
+    if (!isQuiet || now < since + takes(rest) || now >= to)
+        return std::nullopt;
+    return QuietSkip{now, to};
+}
+
 } // namespace restaurant

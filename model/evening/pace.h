@@ -3,6 +3,7 @@
 #include "domain/time.h"
 
 #include <chrono>
+#include <optional>
 
 namespace restaurant {
 
@@ -31,5 +32,18 @@ private:
     double m_speed = 1;
     bool m_running = false;
 };
+
+/// A stretch in which nothing happens, and which the clock does not wait through.
+struct QuietSkip
+{
+    Instant from{}; ///< Where the clock stood.
+    Instant to{};   ///< Where it stands next, just before something happens.
+};
+
+/// What is gone over at once where whoever watches would wait too long, at this speed: nothing has
+/// happened since `since`, nothing does before `next`, and it is `now`. What happened last can be
+/// looked at for a moment first. Nothing: the clock goes on as it does.
+[[nodiscard]] std::optional<QuietSkip> quietAhead(Instant since, Instant now, Instant next,
+                                                  double speed);
 
 } // namespace restaurant

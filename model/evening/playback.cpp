@@ -110,6 +110,8 @@ Stage::Answer Playback::ask(StageRequest request)
         return askPast(PauseClock{});
     if (const auto *speed = std::get_if<SetSpeed>(&request))
         return askPast(*speed);
+    if (const auto *quiet = std::get_if<SkipQuiet>(&request))
+        return askPast(*quiet);
     return Answer::NotLive;
 }
 
@@ -264,6 +266,11 @@ void Playback::carryOut(SetSpeed wish)
         playFrom(m_player->cursor().at);
 }
 
+void Playback::carryOut(SkipQuiet wish)
+{
+    m_skipsQuiet = wish.skips;
+}
+
 void Playback::carryOut(const LoopOver &wish)
 {
     m_loop = wish.stretch;
@@ -342,11 +349,50 @@ void Playback::playFrame()
     else if (isOver)
         m_pace.stop(at);
     show(m_recording->cursorAt(std::clamp(at, first, last)));
+    if (m_skipsQuiet && m_pace.isRunning() && !m_backwards)
+        skipQuiet(last);
+}
+
+/// As live: a moment behind what happened last. A loop's end, too, is something that comes.
+void Playback::skipQuiet(Instant last)
+{
+    const Cursor &cursor = m_player->cursor();
+    if (!m_next || cursor.at >= *m_next) {
+        m_next = nextAfter(cursor);
+        m_lastDone = cursor.at;
+    }
+    const auto skip = quietAhead(m_lastDone, cursor.at, std::min(*m_next, last), m_speed);
+    if (!skip)
+        return;
+    m_news.skipped.put(*skip);
+    playFrom(skip->to);
+    show(m_recording->cursorAt(skip->to));
+}
+
+/// When something happens next: in the story, a command that is refused, a cue, or a view that is
+/// brought what it has not seen; at the latest where all ends.
+Instant Playback::nextAfter(const Cursor &cursor)
+{
+    Instant soonest = endOfAll().at;
+    for (const StepBy step : {StepBy::OneHappening, StepBy::OneCommand, StepBy::OneCue})
+        if (const auto there = next(*m_recording, cursor, step))
+            soonest = std::min(soonest, there->at);
+    for (const ViewName view : allViews) {
+        const Position shown = m_player->positionOf(view);
+        if (!m_player->follows(view) || shown >= cursor.mark.event)
+            continue;
+        for (const RecordedEvent &event : m_recording->log().read(shown, 1))
+            if (const auto due = m_recording->deliveries().due(view, event);
+                due && *due > cursor.at)
+                soonest = std::min(soonest, *due);
+    }
+    return soonest;
 }
 
 void Playback::playFrom(Instant at)
 {
     m_playedFrom = at;
+    m_next.reset();
     m_pace.start(at, m_speed > 0 ? m_speed : fastest);
 }
 

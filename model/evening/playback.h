@@ -74,8 +74,8 @@ struct MakeBranch
     std::string path;
 };
 using PlaybackRequest =
-    std::variant<LiveStandsAt, GoTo, GoBy, GoUntil, GoLive, PlayOn, PauseClock, SetSpeed, LoopOver,
-                 LookUpOrder, AskWhy, AskEffects, MakeBranch>;
+    std::variant<LiveStandsAt, GoTo, GoBy, GoUntil, GoLive, PlayOn, PauseClock, SetSpeed, SkipQuiet,
+                 LoopOver, LookUpOrder, AskWhy, AskEffects, MakeBranch>;
 
 /// What a playback has to say besides what live threads say too.
 struct PlaybackNews : StageNews
@@ -111,6 +111,7 @@ private:
     void carryOut(PlayOn wish);
     void carryOut(PauseClock);
     void carryOut(SetSpeed wish);
+    void carryOut(SkipQuiet wish);
     void carryOut(const LoopOver &wish);
     void carryOut(LookUpOrder wish);
     void carryOut(const AskWhy &wish);
@@ -126,6 +127,8 @@ private:
     void indexAlmostTo(const Cursor &cursor);
     void playFrame();
     void playFrom(Instant at);
+    void skipQuiet(Instant last);
+    [[nodiscard]] Instant nextAfter(const Cursor &cursor);
     void goTo(const Cursor &cursor);
     void show(const Cursor &cursor);
     template <typename Board> void tellBoard(BoardNews<Board> &news);
@@ -154,6 +157,9 @@ private:
     bool m_tellsWhole = true;
     std::optional<Deliveries> m_deliveriesTold; ///< Nothing: the live ones were told since.
     Instant m_playedFrom{};
+    bool m_skipsQuiet = false;
+    std::optional<Instant> m_next; ///< What happens next, where it was asked for,
+    Instant m_lastDone{};          ///< and since when nothing happens.
     Worker<PlaybackRequest> m_worker;
 };
 

@@ -8,6 +8,7 @@
 #include "domain/outcome.h"
 #include "evening/eveninginfo.h"
 #include "evening/mailbox.h"
+#include "evening/pace.h"
 #include "read/progress.h"
 #include "read/query.h"
 
@@ -38,13 +39,19 @@ struct RunUntil
 {
     Instant until{};
 };
+/// Whether a long quiet is gone over while it runs; see quietAhead(). Not where it runs as fast as
+/// it goes.
+struct SkipQuiet
+{
+    bool skips = true;
+};
 struct SetStaffing
 {
     std::vector<StaffingChanged::Pool> pools;
     std::string why;
 };
 using StageRequest = std::variant<SentCommand, RunClock, PauseClock, StepOnce, SetSpeed, RunUntil,
-                                  SetStaffing, ArchitectureChanged, ServiceSet>;
+                                  SkipQuiet, SetStaffing, ArchitectureChanged, ServiceSet>;
 
 /// Some of the log, for whoever shows it up to the cursor.
 struct LogPage
@@ -67,6 +74,7 @@ struct StageNews
     AllBoards::Each<BoardNews> boards;
     std::array<Latest<ViewProgress>, allViews.size()> progress;
     Latest<CursorState> cursor;
+    Tray<QuietSkip> skipped;
     Latest<Deliveries> deliveries; ///< Others than were told before.
     Tray<LogPage> log;
     Tray<LooksPage> looks;

@@ -30,9 +30,31 @@ void WriteSideThread::work()
         for (WriteSideRequest &request : m_worker.take(group, wakeAt()))
             guarded(
                 [&] { std::visit([this](auto &wish) { carryOut(std::move(wish)); }, request); });
-        guarded([this] { runDue(); });
+        guarded([this] { goOn(); });
         tellClock();
     }
+}
+
+void WriteSideThread::goOn()
+{
+    runDue();
+    if (hasSkippedQuiet())
+        runDue();
+}
+
+/// Only the pace is another one: what happens, and when in the restaurant, stays what it is.
+bool WriteSideThread::hasSkippedQuiet()
+{
+    if (!m_skipsQuiet || !m_running || m_pace.isFlatOut())
+        return false;
+    const Instant ends = m_writeSide->scenario().ends;
+    const Instant next = std::min(m_writeSide->next().value_or(ends), ends);
+    const auto skip = quietAhead(m_lastDone, m_writeSide->now(), next, m_speed);
+    if (!skip)
+        return false;
+    m_pace.start(skip->to, m_speed);
+    m_news.skipped(*skip);
+    return true;
 }
 
 /// Long for a long recording; whoever closes the window meanwhile does not wait for it.
@@ -76,6 +98,8 @@ void WriteSideThread::runDue()
 
 void WriteSideThread::settle(const WriteSide::Advance &advance)
 {
+    if (const auto next = m_writeSide->next(); std::exchange(m_next, next) != next)
+        m_lastDone = m_writeSide->now();
     for (const HandledCommand &handled : advance.commands)
         std::erase(m_undecided, handled.sent.id);
     for (const WithdrawnCommand &withdrawn : advance.withdrawn)
@@ -193,6 +217,11 @@ void WriteSideThread::carryOut(RunUntil wish)
     m_running = true;
     m_until = wish.until;
     restartPace();
+}
+
+void WriteSideThread::carryOut(SkipQuiet wish)
+{
+    m_skipsQuiet = wish.skips;
 }
 
 void WriteSideThread::carryOut(const SaveCopy &wish)

@@ -41,9 +41,10 @@ struct RemoveNote
 {
     NoteNumber note{};
 };
-using WriteSideRequest = std::variant<SentCommand, RunClock, PauseClock, StepOnce, SetSpeed,
-                                      RunUntil, SetStaffing, ArchitectureChanged, ServiceSet,
-                                      SaveCopy, RebuildView, WriteNote, EditNote, RemoveNote>;
+using WriteSideRequest =
+    std::variant<SentCommand, RunClock, PauseClock, StepOnce, SetSpeed, RunUntil, SkipQuiet,
+                 SetStaffing, ArchitectureChanged, ServiceSet, SaveCopy, RebuildView, WriteNote,
+                 EditNote, RemoveNote>;
 
 /// What the write side tells. All are called in its thread and must not wait for anybody.
 struct WriteSideNews
@@ -51,7 +52,8 @@ struct WriteSideNews
     std::function<void(int percent)> checked; ///< While it is opened: so much of the record.
     std::function<void(WriteSide &)> opened;
     std::function<void(const WriteSide::Advance &, WriteSide &)> advanced;
-    std::function<void(ClockState)> clock; ///< All but the head.
+    std::function<void(ClockState)> clock;          ///< All but the head.
+    std::function<void(const QuietSkip &)> skipped; ///< Before the clock says so.
     /// Every command that waits for its service now.
     std::function<void(std::vector<SentCommand>)> waiting;
     /// A step or a run until a moment is over, and that far the views are to come.
@@ -85,7 +87,9 @@ private:
     void open();
     void close();
     void guarded(const std::function<void()> &work);
+    void goOn();
     void runDue();
+    [[nodiscard]] bool hasSkippedQuiet();
     void settle(const WriteSide::Advance &advance);
     void stopRunning();
     [[nodiscard]] Instant runsTo() const;
@@ -102,6 +106,7 @@ private:
     void carryOut(StepOnce);
     void carryOut(SetSpeed wish);
     void carryOut(RunUntil wish);
+    void carryOut(SkipQuiet wish);
     void carryOut(const SaveCopy &wish);
     void carryOut(const SetStaffing &wish);
     void carryOut(const ArchitectureChanged &wish);
@@ -121,6 +126,9 @@ private:
     std::optional<Instant> m_until;     ///< Where runUntil() stops.
     std::uint64_t m_toldWaiting = 0;    ///< The revision of what waits that was told.
     bool m_running = false;
+    bool m_skipsQuiet = false;
+    std::optional<Instant> m_next; ///< What was due next when something was done last,
+    Instant m_lastDone{};          ///< and when that was.
     Worker<WriteSideRequest> m_worker;
 };
 

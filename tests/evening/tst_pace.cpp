@@ -45,6 +45,26 @@ private slots:
         QCOMPARE(pace.when(Instant{12h + 30s}), m_noon + 3s);
         QCOMPARE(pace.at(pace.when(Instant{12h + 30s})), Instant{12h + 30s});
     }
+
+    void aLongQuietIsGoneOverJustBeforeSomethingHappens()
+    {
+        const Instant since{12h};
+        const auto skip = quietAhead(since, since + 10s, since + 5min, 10);
+        QVERIFY(skip);
+        QCOMPARE(skip->from, since + 10s);
+        QCOMPARE(skip->to, since + 5min - 10s);
+        QVERIFY(!quietAhead(skip->to, skip->to, since + 5min, 10)); // and from there it is watched
+        QVERIFY(!quietAhead(since, skip->to, since + 5min, 10));
+    }
+
+    void whatHappenedLastCanBeLookedAtFirst()
+    {
+        const Instant since{12h};
+        QVERIFY(!quietAhead(since, since + 9s, since + 5min, 10));
+        QVERIFY(!quietAhead(since, since + 10s, since + 40s, 10)); // four seconds to wait
+        QVERIFY(quietAhead(since, since + 10s, since + 41s, 10));
+        QVERIFY(!quietAhead(since, since + 10s, since + 5h, 0)); // nobody waits
+    }
 };
 
 QTEST_APPLESS_MAIN(TestPace)
