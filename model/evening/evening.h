@@ -78,6 +78,10 @@ public:
     void seekUntil(const Condition &condition);
     void playBackwards();
     void loopOver(const std::optional<std::pair<Instant, Instant>> &stretch);
+    /// Plays the last `stretch` up to the cursor once more, at half the speed; then everything is
+    /// where it was: live, if it was, and running, if it ran. Whoever moves the cursor meanwhile,
+    /// or wants the end, ends it there. CursorState::again says so as long as it lasts.
+    void again(Duration stretch);
     void goLive();
     [[nodiscard]] bool isLive() const { return !m_playback || m_stage != m_playback.get(); }
     /// Calls `take` with what becomes of the documents that a board shows, until `context` is

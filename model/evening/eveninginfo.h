@@ -73,6 +73,7 @@ struct CursorState
     bool live = true; ///< At the end, and going with it.
     bool playing = false;
     bool backwards = false;
+    bool again = false;        ///< The last stretch is played again; see Evening::again().
     bool ended = false;        ///< Live: the script is through and the closing time reached.
     double speed = 0;          ///< Restaurant seconds per second; 0: as fast as it goes.
     Architecture architecture; ///< That keeps the views in step there.

@@ -203,6 +203,7 @@ Cursor Playback::askedAt(bool live)
 
 void Playback::carryOut(GoTo wish)
 {
+    breakOff();
     show(m_recording->cursorAt(std::clamp(wish.at, m_recording->start().at, endOfAll().at)));
     if (m_pace.isRunning())
         playFrom(wish.at);
@@ -210,6 +211,7 @@ void Playback::carryOut(GoTo wish)
 
 void Playback::carryOut(GoBy wish)
 {
+    breakOff();
     const Cursor end = endOfAll();
     const Cursor from = m_player->cursor();
     const auto there = wish.direction > 0 ? next(*m_recording, from, wish.step)
@@ -220,6 +222,7 @@ void Playback::carryOut(GoBy wish)
 
 void Playback::carryOut(const GoUntil &wish)
 {
+    breakOff();
     m_recording->end();
     m_pace.stop(m_player->cursor().at);
     if (const auto there = find(*m_recording, m_player->cursor(), wish.condition))
@@ -230,6 +233,7 @@ void Playback::carryOut(const GoUntil &wish)
 
 void Playback::carryOut(GoLive)
 {
+    breakOff();
     const Cursor end = endOfAll();
     m_pace.stop(end.at);
     goTo(end);
@@ -246,6 +250,8 @@ void Playback::carryOut(GoLive)
 void Playback::carryOut(PlayOn wish)
 {
     m_recording->end();
+    if (wish.backwards)
+        breakOff();
     m_backwards = wish.backwards;
     playFrom(m_player->cursor().at);
     tellCursor(false);
@@ -271,8 +277,46 @@ void Playback::carryOut(SkipQuiet wish)
     m_skipsQuiet = wish.skips;
 }
 
+/// Asked for once more meanwhile, it ends where it was to end.
+void Playback::carryOut(PlayAgain wish)
+{
+    m_recording->end();
+    if (!m_replay)
+        m_replay = Replay{wish.live ? endOfAll() : m_player->cursor(), wish.live,
+                          m_pace.isRunning(), m_backwards};
+    m_backwards = false;
+    const Instant from = std::max(m_replay->until.at - wish.stretch, m_recording->start().at);
+    playFrom(from);
+    show(m_recording->cursorAt(from));
+}
+
+/// Whoever wants something else of the cursor has it go on only if it went on before.
+void Playback::breakOff()
+{
+    if (m_replay && !m_replay->runs)
+        m_pace.stop(m_player->cursor().at);
+    m_replay.reset();
+}
+
+void Playback::endReplay()
+{
+    const Replay over = *std::exchange(m_replay, std::nullopt);
+    if (over.live)
+        return carryOut(GoLive());
+    m_backwards = over.backwards;
+    if (over.runs)
+        playFrom(over.until.at);
+    else
+        m_pace.stop(over.until.at);
+    show(over.until);
+}
+
 void Playback::carryOut(const LoopOver &wish)
 {
+    if (wish.stretch && m_replay) {
+        breakOff();
+        tellCursor(false);
+    }
     m_loop = wish.stretch;
 }
 
@@ -339,12 +383,16 @@ void Playback::carryOut(const MakeBranch &wish)
 /// Backwards it goes as far before where it began as forwards it would have gone behind it.
 void Playback::playFrame()
 {
-    const Instant first = m_loop ? m_loop->first : m_recording->start().at;
-    const Instant last = m_loop ? m_loop->second : endOfAll().at;
+    const auto loop = m_replay ? std::nullopt : m_loop;
+    const Instant first = loop ? loop->first : m_recording->start().at;
+    const Instant end = m_replay ? m_replay->until.at : endOfAll().at;
+    const Instant last = loop ? loop->second : end;
     const Duration gone = m_pace.at() - m_playedFrom;
     const Instant at = m_backwards ? m_playedFrom - gone : m_playedFrom + gone;
     const bool isOver = m_backwards ? at <= first : at >= last;
-    if (isOver && m_loop)
+    if (isOver && m_replay)
+        return endReplay();
+    if (isOver && loop)
         playFrom(m_backwards ? last : first);
     else if (isOver)
         m_pace.stop(at);
@@ -361,7 +409,7 @@ void Playback::skipQuiet(Instant last)
         m_next = nextAfter(cursor);
         m_lastDone = cursor.at;
     }
-    const auto skip = quietAhead(m_lastDone, cursor.at, std::min(*m_next, last), m_speed);
+    const auto skip = quietAhead(m_lastDone, cursor.at, std::min(*m_next, last), speed());
     if (!skip)
         return;
     m_news.skipped.put(*skip);
@@ -389,11 +437,17 @@ Instant Playback::nextAfter(const Cursor &cursor)
     return soonest;
 }
 
+/// Restaurant seconds per second; 0: as fast as can be watched.
+double Playback::speed() const
+{
+    return m_replay ? (m_speed > 0 ? m_speed : fastest) / 2 : m_speed;
+}
+
 void Playback::playFrom(Instant at)
 {
     m_playedFrom = at;
     m_next.reset();
-    m_pace.start(at, m_speed > 0 ? m_speed : fastest);
+    m_pace.start(at, speed() > 0 ? speed() : fastest);
 }
 
 void Playback::goTo(const Cursor &cursor)
@@ -510,7 +564,8 @@ void Playback::tellCursor(bool live)
     state.live = live;
     state.playing = m_pace.isRunning();
     state.backwards = m_backwards;
-    state.speed = m_speed;
+    state.speed = speed();
+    state.again = m_replay.has_value();
     state.services = m_recording->servicesAt(cursor.mark);
     state.architecture = m_recording->deliveries().architectureAt(cursor.mark);
     m_news.cursor.put(state);

@@ -45,6 +45,13 @@ struct PlayOn
 {
     bool backwards = false;
 };
+/// The last stretch up to the cursor once more, at half the speed; then the cursor is where it was,
+/// and goes on if it went on.
+struct PlayAgain
+{
+    Duration stretch{};
+    bool live = false; ///< Up to the end instead, where the live views take over.
+};
 struct LoopOver
 {
     std::optional<std::pair<Instant, Instant>> stretch; ///< Nothing: no loop.
@@ -75,7 +82,7 @@ struct MakeBranch
 };
 using PlaybackRequest =
     std::variant<LiveStandsAt, GoTo, GoBy, GoUntil, GoLive, PlayOn, PauseClock, SetSpeed, SkipQuiet,
-                 LoopOver, LookUpOrder, AskWhy, AskEffects, MakeBranch>;
+                 PlayAgain, LoopOver, LookUpOrder, AskWhy, AskEffects, MakeBranch>;
 
 /// What a playback has to say besides what live threads say too.
 struct PlaybackNews : StageNews
@@ -100,6 +107,14 @@ public:
 
 private:
     static constexpr std::size_t room = 256;
+    /// How things stood, and are to stand, when the last stretch is played again.
+    struct Replay
+    {
+        Cursor until;
+        bool live = false;
+        bool runs = false;
+        bool backwards = false;
+    };
 
     void work();
     void carryOutWaiting();
@@ -112,6 +127,7 @@ private:
     void carryOut(PauseClock);
     void carryOut(SetSpeed wish);
     void carryOut(SkipQuiet wish);
+    void carryOut(PlayAgain wish);
     void carryOut(const LoopOver &wish);
     void carryOut(LookUpOrder wish);
     void carryOut(const AskWhy &wish);
@@ -126,6 +142,9 @@ private:
     void indexSome();
     void indexAlmostTo(const Cursor &cursor);
     void playFrame();
+    void breakOff();
+    void endReplay();
+    [[nodiscard]] double speed() const;
     void playFrom(Instant at);
     void skipQuiet(Instant last);
     [[nodiscard]] Instant nextAfter(const Cursor &cursor);
@@ -150,6 +169,7 @@ private:
     Instant m_live{}; ///< Where the live clock stands.
     bool m_moreToIndex = true;
     std::optional<std::pair<Instant, Instant>> m_loop;
+    std::optional<Replay> m_replay;
     CommandNumber m_logTold{}; ///< The last that the shown log ends with.
     bool m_logIsAnew = true;
     ActivityNumber m_looksTold{}; ///< Looks up to there are shown.
