@@ -4,6 +4,7 @@
 #include "story/belief.h"
 #include "words/plaintext.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <optional>
@@ -298,6 +299,26 @@ private slots:
         beliefs.look(look);
         beliefs.hear(heldWaiter({}, {}), heldFloor({}, {}));
         QCOMPARE(beliefs.size(), 0u);
+    }
+
+    void aBoardWithFiveHundredOrdersIsReadAtAGlance()
+    {
+        std::vector<WaiterOrder> all;
+        for (int i = 1; i <= 500; ++i)
+            all.push_back(i % 50 == 0 ? ready(i, 1) : cooking(i, 1));
+        const auto board = heldWaiter(tables(), all, dishes());
+        const auto floor = heldFloor(tables(), all);
+        Beliefs beliefs;
+        QElapsedTimer timer;
+        timer.start();
+        beliefs.look(lookOf("Roger", ViewName::Waiter, 1200, 1));
+        beliefs.hear(board, floor);
+        const qint64 looked = timer.nsecsElapsed();
+        QCOMPARE(beliefs.of(roger, floor)->lines.size(), 10u);
+        const qint64 told = timer.nsecsElapsed() - looked;
+        qInfo("500 orders: a look %.3f ms, the bubble %.3f ms", static_cast<double>(looked) / 1e6,
+              static_cast<double>(told) / 1e6);
+        QVERIFY(looked + told < 100'000'000);
     }
 
     void whoeverLooksAtABoardThatIsUpToDateBelievesWhatIsTrue()
