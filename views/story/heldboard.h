@@ -50,6 +50,8 @@ public:
     {
         if (isEmpty(changes))
             return holdNothing(upTo);
+        if (!m_held.empty() && isEmpty(m_held.back().changes) && m_held.back().upTo >= upTo)
+            m_held.pop_back(); // that was said too early
         if (isWhole(changes))
             std::erase_if(m_held, [upTo](const Held &held) { return held.upTo > upTo; });
         if (isWhole(changes) && (!m_hasBegun || upTo < m_position))

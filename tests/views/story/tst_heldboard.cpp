@@ -186,6 +186,15 @@ private slots:
         QVERIFY(!unknown.hasBegun());
     }
 
+    void aChangeThatIsToldBehindTheNewsOfAFurtherPositionIsNotKeptForThat()
+    {
+        HeldStatus board = begun();
+        board.hold({}, Position{290});
+        board.hold(change(shows(43, Ready)), Position{288});
+        QVERIFY(board.release(Position{288}));
+        QCOMPARE(textOf(board), QStringLiteral("41 preparing, 43 ready"));
+    }
+
     void whereTheNextChangeIsKnownTheBoardStandsAsFarAsEventsHaveArrived()
     {
         HeldStatus board = begun();
