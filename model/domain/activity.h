@@ -216,10 +216,20 @@ struct CommandWithdrawn
     bool operator==(const CommandWithdrawn &) const = default;
 };
 
+/// From now on this view is shown so much later what is recorded, where views follow the log. See
+/// Deliveries::delay().
+struct ViewDelayed
+{
+    ViewName view{};
+    Duration delay{};
+    std::string why; ///< "Status is late"
+    bool operator==(const ViewDelayed &) const = default;
+};
+
 using Activity = std::variant<GuestCame, WaitBegan, WaitEnded, GuestSeated, GuestChoosing,
                               GuestEating, GuestLeft, WorkQueued, WorkStarted, WorkEnded,
                               WorkDropped, StaffingChanged, ViewConsulted, EveningEnded, StepBegan,
-                              ArchitectureChanged, ServiceSet, CommandWithdrawn>;
+                              ArchitectureChanged, ServiceSet, CommandWithdrawn, ViewDelayed>;
 
 /// An activity as the journal holds it. All that has happened is in the order of (after, number).
 struct RecordedActivity

@@ -110,6 +110,7 @@ constexpr TypeTable<Activity> activities{
     stored<Activity, ArchitectureChanged>(16, "ArchitectureChanged"),
     stored<Activity, ServiceSet>(17, "ServiceSet"),
     stored<Activity, CommandWithdrawn>(18, "CommandWithdrawn"),
+    stored<Activity, ViewDelayed>(19, "ViewDelayed"),
 };
 
 /// Where in `table` the row of each alternative stands. Does not compile, used as a constant,

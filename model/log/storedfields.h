@@ -373,6 +373,11 @@ inline constexpr auto fieldsOf<ArchitectureChanged> = std::tuple{
     field("to", &ArchitectureChanged::to), optionalField("why", &ArchitectureChanged::why)};
 
 template <>
+inline constexpr auto fieldsOf<ViewDelayed> =
+    std::tuple{field("view", &ViewDelayed::view), field("delay", &ViewDelayed::delay),
+               optionalField("why", &ViewDelayed::why)};
+
+template <>
 inline constexpr auto fieldsOf<ServiceSet> =
     std::tuple{field("service", &ServiceSet::service), field("to", &ServiceSet::to),
                optionalField("why", &ServiceSet::why)};

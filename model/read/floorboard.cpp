@@ -213,7 +213,10 @@ struct FloorActivities
     void on(const StaffingChanged &activity) { work.on(activity); }
     void on(const StepBegan &activity) { work.on(activity); }
     void on(const ViewConsulted &activity) { guests.on(activity); }
-    void on(const OneOf<EveningEnded, ArchitectureChanged, ServiceSet, CommandWithdrawn> auto &) {}
+    void on(const OneOf<EveningEnded, ArchitectureChanged, ServiceSet, CommandWithdrawn,
+                        ViewDelayed> auto &)
+    {
+    }
 };
 
 } // namespace

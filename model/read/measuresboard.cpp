@@ -136,7 +136,10 @@ struct MeasuresOfActivities
     {
         activity.guest ? guests.on(activity) : pools.on(activity);
     }
-    void on(const OneOf<EveningEnded, ArchitectureChanged, ServiceSet, CommandWithdrawn> auto &) {}
+    void on(const OneOf<EveningEnded, ArchitectureChanged, ServiceSet, CommandWithdrawn,
+                        ViewDelayed> auto &)
+    {
+    }
 };
 
 MinuteMeasure pointAt(const MeasuresBoard &board, Minute minute)

@@ -135,7 +135,8 @@ std::vector<Activity> sampleActivities()
         ArchitectureChanged{usual(ArchitectureKind::Poll), "A class asks for polling"},
         ServiceSet{Service::Stock, {ServicePace::Slow, std::chrono::seconds(20)}, "Stock is slow"},
         CommandWithdrawn{*uuidFrom("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), Service::Stock,
-                         "MarkSoldOut", "Charlie", order, *instantFrom("12:02:40"), true}};
+                         "MarkSoldOut", "Charlie", order, *instantFrom("12:02:40"), true},
+        ViewDelayed{ViewName::Status, std::chrono::seconds(30), "Status is late"}};
 }
 
 SentCommand sampleSentCommand()
