@@ -2,17 +2,49 @@
 
 namespace restaurant {
 
+namespace {
+
+constexpr Duration longestSet = std::chrono::hours(1);
+
+} // namespace
+
+std::string whyNoDelay(Duration delay)
+{
+    if (delay < Duration{})
+        return "no view shows what is not recorded yet";
+    if (delay > longestSet)
+        return "a view is late by " + durationText(longestSet) + " at most";
+    return {};
+}
+
 Deliveries::Deliveries(const std::vector<ViewDelay> &late, const Architecture &architecture,
                        Instant starts)
     : m_regimes{Regime{architecture, {}, starts}}
 {
+    Setting &first = m_settings.front();
+    first.from = starts;
     for (const ViewDelay &one : late)
-        m_delays[static_cast<std::size_t>(one.view)] = one.delay;
+        first.delays[static_cast<std::size_t>(one.view)] = one.delay;
 }
 
 void Deliveries::change(const Architecture &to, const StoryMark &mark, Instant at)
 {
     m_regimes.push_back({to, mark, at});
+}
+
+/// What was recorded last before it is what is due last.
+void Deliveries::delay(const ViewDelay &to, const StoryMark &mark, Instant at, Instant lastEvent)
+{
+    RecordedEvent last;
+    last.position = mark.event;
+    last.at = lastEvent;
+    Setting next{m_settings.back().delays, {}, mark, at, m_regimes.size() - 1};
+    next.delays[static_cast<std::size_t>(to.view)] = to.delay;
+    if (number(last.position) > 0)
+        for (const ViewName view : allViews)
+            next.notBefore[static_cast<std::size_t>(view)] =
+                dueOnce(view, last).value_or(Instant{});
+    m_settings.push_back(std::move(next));
 }
 
 const Deliveries::Regime &Deliveries::regimeAt(const StoryMark &mark) const
@@ -39,26 +71,39 @@ Duration Deliveries::longestDelay() const
 {
     Duration longest{};
     for (const Regime &regime : m_regimes)
-        for (const ViewName view : allViews)
-            longest = std::max(longest, delayOf(view, regime));
+        for (const Setting &setting : m_settings)
+            for (const ViewName view : allViews)
+                longest = std::max(longest, delayOf(view, regime, setting));
     return longest;
 }
 
-Duration Deliveries::delayOf(ViewName view, const Regime &regime) const
+Deliveries::Settings::const_iterator Deliveries::settingAt(const StoryMark &mark) const
+{
+    return std::prev(std::partition_point(
+        std::next(m_settings.begin()), m_settings.end(),
+        [&](const Setting &one) { return one.mark.activity <= mark.activity; }));
+}
+
+const Deliveries::Setting &Deliveries::settingBy(Instant at) const
+{
+    return *std::prev(std::partition_point(std::next(m_settings.begin()), m_settings.end(),
+                                           [at](const Setting &one) { return one.from <= at; }));
+}
+
+const Deliveries::Setting &Deliveries::settingOf(const RecordedEvent &event) const
+{
+    return *std::prev(
+        std::partition_point(std::next(m_settings.begin()), m_settings.end(),
+                             [&](const Setting &one) { return one.mark.event < event.position; }));
+}
+
+Duration Deliveries::delayOf(ViewName view, const Regime &regime, const Setting &setting)
 {
     if (hasJobFor(view, regime))
         return regime.architecture.every;
     const bool followsTheLog =
         regime.architecture.kind == ArchitectureKind::EventSourced || !isKeptByArchitecture(view);
-    return followsTheLog ? m_delays[static_cast<std::size_t>(view)] : Duration::zero();
-}
-
-ViewDelays Deliveries::leastDelays() const
-{
-    ViewDelays delays{};
-    for (const ViewName view : allViews)
-        delays[static_cast<std::size_t>(view)] = leastDelayAt(view, m_regimes.back().mark);
-    return delays;
+    return followsTheLog ? setting.delays[static_cast<std::size_t>(view)] : Duration::zero();
 }
 
 std::optional<Instant> Deliveries::lastJob(Instant at) const
@@ -76,10 +121,23 @@ std::optional<Instant> Deliveries::dueOnce(ViewName view, const RecordedEvent &e
     const bool isLast = after == m_regimes.data() + m_regimes.size();
     if (hasJobFor(view, regime) && regime.architecture.flaw == Flaw::JobStopped)
         return isLast ? std::nullopt : std::optional(after->from);
-    const Instant due = hasJobFor(view, regime)
-                            ? regime.lastRun(event.at) + regime.architecture.every
-                            : event.at + delayOf(view, regime);
+    const Setting &setting = settingOf(event);
+    const Instant due =
+        hasJobFor(view, regime)
+            ? regime.lastRun(event.at) + regime.architecture.every
+            : std::max(event.at + delayOf(view, regime, setting), notBefore(view, regime, setting));
     return isLast ? due : std::min(due, after->from);
+}
+
+/// The last setting of which a view shows anything: all that was recorded before it has arrived.
+Deliveries::Settings::const_iterator Deliveries::shownUnder(ViewName view, const Regime &regime,
+                                                            const StoryMark &mark,
+                                                            Instant now) const
+{
+    auto setting = settingAt(mark);
+    while (notBefore(view, regime, *setting) > now)
+        --setting;
+    return setting;
 }
 
 Deliveries::Shown Deliveries::shown(ViewName view, const StoryMark &mark, Instant now) const
@@ -87,8 +145,21 @@ Deliveries::Shown Deliveries::shown(ViewName view, const StoryMark &mark, Instan
     const Regime &regime = regimeAt(mark);
     if (hasJobFor(view, regime))
         return {regime.lastRun(now) - Duration{1}, regime.mark.event, false};
-    const Duration delay = delayOf(view, regime);
-    return {now - delay, regime.mark.event, delay == Duration::zero()};
+    const auto setting = shownUnder(view, regime, mark, now);
+    const Duration delay = delayOf(view, regime, *setting);
+    return {now - delay, isWithin(*setting, regime) ? setting->mark.event : regime.mark.event,
+            delay == Duration::zero() && setting == settingAt(mark)};
+}
+
+Duration Deliveries::age(ViewName view, const StoryMark &mark, Instant now) const
+{
+    const Regime &regime = regimeAt(mark);
+    if (hasJobFor(view, regime))
+        return {};
+    const Setting &setting = *shownUnder(view, regime, mark, now);
+    const Instant since =
+        isWithin(setting, regime) ? std::max(regime.from, setting.from) : regime.from;
+    return std::min(delayOf(view, regime, setting), now - since);
 }
 
 } // namespace restaurant

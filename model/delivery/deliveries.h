@@ -8,9 +8,12 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <deque>
 #include <iterator>
+#include <limits>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace restaurant {
@@ -25,11 +28,15 @@ struct ViewDelay
 
 using ViewDelays = std::array<Duration, allViews.size()>;
 
+/// Why no view can be set to this; empty: it can. As long as a job may take its time.
+[[nodiscard]] std::string whyNoDelay(Duration delay);
+
 /// Which events each view is brought, how often, in which order, and when each is due, in
 /// restaurant time. A value: each event comes once, in the order of the log, when the architecture
-/// of that moment brings it: at once; its view's delay after it was recorded; or with the next run
-/// of a job. Whoever needs to know when a view shows an event asks here and reckons nothing
-/// himself: the simulation as it goes on, and later whoever looks at its recording.
+/// of that moment brings it: at once; its view's delay after it was recorded, but never before one
+/// that was recorded earlier; or with the next run of a job. Whoever needs to know when a view
+/// shows an event asks here and reckons nothing himself: the simulation as it goes on, and later
+/// whoever looks at its recording.
 class Deliveries
 {
 public:
@@ -58,6 +65,13 @@ public:
     /// Others keep the views in step from here on; `mark` is the activity that says so, and the
     /// last event before it. All that was on its way by then is due then.
     void change(const Architecture &to, const StoryMark &mark, Instant at);
+    /// From here on a view is so late, where it follows the log; `mark` as above, and `lastEvent`
+    /// is when that event was recorded. The new delay is of what is recorded from now on. All that
+    /// is on its way stays due when it was, and nothing that comes later arrives before it: so a
+    /// shorter delay is felt once that has come, and no view ever shows less than before.
+    void delay(const ViewDelay &to, const StoryMark &mark, Instant at, Instant lastEvent);
+    /// Since the evening began some view was given another delay.
+    [[nodiscard]] bool wasDelayed() const { return m_settings.size() > 1; }
     /// Of all that is known.
     [[nodiscard]] const Architecture &architecture() const { return regime().architecture; }
     [[nodiscard]] const Regime &regime() const { return m_regimes.back(); }
@@ -98,37 +112,53 @@ public:
         bool isAll = false; ///< or all there is.
     };
     [[nodiscard]] Shown shown(ViewName view, const StoryMark &mark, Instant now) const;
+    /// It shows the restaurant as it was so long ago, at least; less than its delay while that is
+    /// new.
+    [[nodiscard]] Duration age(ViewName view, const StoryMark &mark, Instant now) const;
 
     /// So much later than it was recorded a view shows an event, at least.
     [[nodiscard]] Duration leastDelayAt(ViewName view, const StoryMark &mark) const
     {
         const Regime &regime = regimeAt(mark);
-        return hasJobFor(view, regime) ? Duration::zero() : delayOf(view, regime);
+        return hasJobFor(view, regime) ? Duration::zero() : delayOf(view, regime, *settingAt(mark));
     }
 
     // Now, where that is the end of what is known:
 
-    /// It is brought everything at the very instant: nobody waits for it.
-    [[nodiscard]] bool isPrompt(ViewName view) const { return delayOf(view) == Duration::zero(); }
-    /// By such a view the speed of this machine can be measured: it is not late on purpose.
+    /// It is brought everything at the very instant: nobody waits for it, and nothing that was
+    /// recorded while it was late is on its way any more at `now`.
+    [[nodiscard]] bool isPrompt(ViewName view, Instant now) const
+    {
+        return delayOf(view) == Duration::zero() &&
+               notBefore(view, m_regimes.back(), m_settings.back()) <= now;
+    }
+    /// By such a view the speed of this machine can be measured: it is not late on purpose, and was
+    /// not when a delay was set last.
     [[nodiscard]] std::optional<ViewName> firstPrompt() const
     {
-        const auto found = std::find_if(allViews.begin(), allViews.end(),
-                                        [this](ViewName view) { return isPrompt(view); });
+        const auto found = std::find_if(allViews.begin(), allViews.end(), [this](ViewName view) {
+            return isPrompt(view, m_settings.back().from);
+        });
         return found == allViews.end() ? std::nullopt : std::optional(*found);
     }
-    /// So much later than it was recorded an event is due at most: what a person is told.
-    [[nodiscard]] Duration delayOf(ViewName view) const { return delayOf(view, m_regimes.back()); }
+    /// So much later than it was recorded an event is due at most, but for what has to wait for
+    /// what was on its way: what a person is told.
+    [[nodiscard]] Duration delayOf(ViewName view) const
+    {
+        return delayOf(view, m_regimes.back(), m_settings.back());
+    }
     /// The same of what is recorded at a moment.
     [[nodiscard]] Duration delayOf(ViewName view, Instant at) const
     {
-        return delayOf(view, regimeBy(at));
+        return delayOf(view, regimeBy(at), settingBy(at));
     }
     /// So much later than it was recorded any event is due at any view at most, in all that is
     /// known; but for one that waits for a job that has stopped.
     [[nodiscard]] Duration longestDelay() const;
     /// And so much later at least.
-    [[nodiscard]] ViewDelays leastDelays() const;
+    [[nodiscard]] Duration leastDelayOf(ViewName view) const { return leastDelayAt(view, end()); }
+    /// As at a moment of the story.
+    [[nodiscard]] Duration age(ViewName view, Instant now) const { return age(view, end(), now); }
     /// When its job ran last by `at`, or its time began; nothing: it has none.
     [[nodiscard]] std::optional<Instant> lastJob(Instant at) const;
     /// The view is brought what a job copies.
@@ -140,15 +170,51 @@ public:
     bool operator==(const Deliveries &) const = default;
 
 private:
-    [[nodiscard]] Duration delayOf(ViewName view, const Regime &regime) const;
+    /// How late the views are on purpose, from a moment on.
+    struct Setting
+    {
+        ViewDelays delays{};
+        /// Nothing that was recorded since arrives before the last event before it was due;
+        /// midnight where nothing was on its way. Only within its regime, at whose end everything
+        /// arrives.
+        std::array<Instant, allViews.size()> notBefore{};
+        StoryMark mark; ///< The activity that says so, and the last event before it.
+        Instant from{};
+        std::size_t regime = 0; ///< Its place.
+        bool operator==(const Setting &) const = default;
+    };
+    using Settings = std::vector<Setting>;
+
+    [[nodiscard]] static constexpr StoryMark end()
+    {
+        return {Position{std::numeric_limits<std::int64_t>::max()},
+                ActivityNumber{std::numeric_limits<std::int64_t>::max()}};
+    }
+    [[nodiscard]] Settings::const_iterator settingAt(const StoryMark &mark) const;
+    [[nodiscard]] const Setting &settingBy(Instant at) const;
+    [[nodiscard]] const Setting &settingOf(const RecordedEvent &event) const;
+    [[nodiscard]] bool isWithin(const Setting &setting, const Regime &regime) const
+    {
+        return &m_regimes[setting.regime] == &regime;
+    }
+    [[nodiscard]] Instant notBefore(ViewName view, const Regime &regime,
+                                    const Setting &setting) const
+    {
+        return isWithin(setting, regime) ? setting.notBefore[static_cast<std::size_t>(view)]
+                                         : Instant{};
+    }
+    [[nodiscard]] static Duration delayOf(ViewName view, const Regime &regime,
+                                          const Setting &setting);
+    [[nodiscard]] Settings::const_iterator shownUnder(ViewName view, const Regime &regime,
+                                                      const StoryMark &mark, Instant now) const;
     [[nodiscard]] std::optional<Instant> dueOnce(ViewName view, const RecordedEvent &event) const;
     [[nodiscard]] static bool hasJobFor(ViewName view, const Regime &regime)
     {
         return hasJob(regime.architecture.kind) && isKeptByArchitecture(view);
     }
 
-    ViewDelays m_delays{};
     std::vector<Regime> m_regimes{Regime{}}; ///< By place in the story.
+    Settings m_settings{Setting{}};          ///< Likewise.
 };
 
 /// What one view is still to be brought, what is due first in front.

@@ -417,7 +417,7 @@ void Evening::followCursor(const CursorState &cursor)
 void Evening::followDeliveries(const Deliveries &deliveries)
 {
     m_deliveries = deliveries;
-    m_lag.setLate(deliveries.leastDelays());
+    m_lag.setDeliveries(deliveries);
     m_measured = deliveries.firstPrompt();
 }
 

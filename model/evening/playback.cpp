@@ -495,7 +495,7 @@ void Playback::tellDeliveries()
     m_news.deliveries.put(*m_deliveriesTold);
 }
 
-/// A view is behind by what the scenario lets it be late.
+/// A view is behind by what it is late on purpose.
 void Playback::tellProgress()
 {
     const Cursor &cursor = m_player->cursor();
@@ -506,10 +506,11 @@ void Playback::tellProgress()
         progress.view = view;
         progress.at = m_player->positionOf(view);
         progress.head = cursor.mark.event;
-        progress.late = m_recording->deliveries().leastDelayAt(view, cursor.mark);
+        const Deliveries &deliveries = m_recording->deliveries();
+        progress.late = deliveries.leastDelayAt(view, cursor.mark);
         if (progress.at < progress.head)
             progress.behind = lagOf(m_recording->cursorAt(Position{number(progress.at) + 1}).at,
-                                    cursor.at, progress.late);
+                                    cursor.at, deliveries.age(view, cursor.mark, cursor.at));
         m_news.progress[static_cast<std::size_t>(view)].put(progress);
     }
 }

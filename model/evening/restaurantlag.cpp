@@ -1,5 +1,7 @@
 #include "restaurantlag.h"
 
+#include <algorithm>
+
 namespace restaurant {
 
 namespace {
@@ -15,10 +17,9 @@ void RestaurantLag::take(const std::vector<HandledCommand> &commands)
 {
     for (const HandledCommand &handled : commands) {
         for (const RecordedEvent &event : handled.outcome.events) {
-            const auto last = number(m_before) + static_cast<std::int64_t>(m_times.size());
-            if (number(event.position) <= last)
+            if (event.position <= last())
                 continue; // a repeated command tells of its events again
-            if (number(event.position) != last + 1) {
+            if (number(event.position) != number(last()) + 1) {
                 m_times.clear();
                 m_before = Position{number(event.position) - 1};
             }
@@ -43,15 +44,17 @@ Duration RestaurantLag::lag(const ViewProgress &progress, Instant now) const
     if (progress.at >= progress.head)
         return {};
     const auto missing = recordedAt(Position{number(progress.at) + 1});
-    return missing ? lagOf(*missing, now, progress.late) : progress.late;
+    const Duration age = m_deliveries.age(progress.view, now);
+    return missing ? lagOf(*missing, now, age) : age;
 }
 
 ViewProgress RestaurantLag::told(ViewProgress progress, Instant now)
 {
-    const auto view = static_cast<std::size_t>(progress.view);
-    progress.late = m_late[view];
+    progress.late = m_deliveries.leastDelayOf(progress.view);
+    if (m_deliveries.age(progress.view, now) > Duration{})
+        progress.head = std::max(progress.head, last());
     progress.behind = lag(progress, now);
-    m_told[view] = progress;
+    m_told[static_cast<std::size_t>(progress.view)] = progress;
     return progress;
 }
 
@@ -59,10 +62,15 @@ std::vector<ViewProgress> RestaurantLag::moved(Instant now)
 {
     std::vector<ViewProgress> moved;
     for (std::optional<ViewProgress> &told : m_told) {
-        if (!told || secondsOf(lag(*told, now)) == secondsOf(told->behind))
+        if (!told)
             continue;
-        told->behind = lag(*told, now);
-        moved.push_back(*told);
+        const ViewProgress before = *told;
+        const ViewProgress after = this->told(before, now);
+        if (after.late != before.late || after.head != before.head ||
+            secondsOf(after.behind) != secondsOf(before.behind))
+            moved.push_back(after);
+        else
+            told->behind = before.behind;
     }
     return moved;
 }

@@ -30,7 +30,7 @@ struct ViewProgress
     Position head{}; ///< The last event of the log.
     /// In restaurant time: it shows the restaurant as it was so long ago. See lagOf().
     Duration behind{};
-    Duration late{}; ///< So much later than it is written the scenario lets it hear of an event.
+    Duration late{}; ///< So much later than it is written it is to hear of an event.
     /// How long this machine has had something to deliver; by the wall's clock.
     Duration working{};
     /// It has come so much further than `at`, which is how far the picture has come.

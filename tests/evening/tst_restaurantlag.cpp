@@ -41,10 +41,8 @@ private slots:
     void aViewLateByOneThirtyIsOneThirtyBehind()
     {
         RestaurantLag lag;
-        std::array<Duration, allViews.size()> late{};
-        late[static_cast<std::size_t>(ViewName::Status)] = 90s;
         lag.begin();
-        lag.setLate(late);
+        lag.setDeliveries(Deliveries({{ViewName::Status, 90s}}));
         const Instant noon{12h};
         lag.take({handled(1, 4, noon), handled(5, 9, noon + 40s)});
         QCOMPARE(lag.told(line(ViewName::Status, 4, 9), noon + 100s).behind, Duration(90s));
@@ -62,6 +60,25 @@ private slots:
         lag.take({handled(1, 4, noon), handled(5, 9, noon + 40s), handled(4, 4, noon)});
         QCOMPARE(lag.told(line(ViewName::Kitchen, 4, 9), noon + 45s).behind, Duration(5s));
         QCOMPARE(lag.told(line(ViewName::Kitchen, 2, 9), noon + 45s).behind, Duration(45s));
+    }
+
+    void aDelayThatIsNewShowsWhatWasWhenItWasSet()
+    {
+        const Instant noon{12h};
+        Deliveries deliveries({}, {}, noon);
+        RestaurantLag lag;
+        lag.begin();
+        lag.setDeliveries(deliveries);
+        lag.take({handled(1, 4, noon)});
+        QCOMPARE(lag.told(line(ViewName::Status, 4, 4), noon + 60s).late, Duration(0s));
+        deliveries.delay({ViewName::Status, 90s}, {Position{4}, ActivityNumber{1}}, noon + 60s,
+                         noon);
+        lag.setDeliveries(deliveries);
+        QCOMPARE(lag.moved(noon + 60s).at(0).late, Duration(90s));
+        lag.take({handled(5, 5, noon + 70s)});
+        QCOMPARE(lag.moved(noon + 70s).at(0).head, Position{5}); // its line sleeps
+        QCOMPARE(lag.told(line(ViewName::Status, 4, 5), noon + 80s).behind, Duration(20s));
+        QCOMPARE(lag.told(line(ViewName::Status, 4, 5), noon + 155s).behind, Duration(90s));
     }
 
     void whatIsNotKnownIsNotGuessed()

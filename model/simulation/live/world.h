@@ -58,10 +58,12 @@ public:
     /// A service has been stopped or slow at some time of this evening.
     [[nodiscard]] bool wasDisturbed() const { return m_flow.gate().revision() > 0; }
 
-    [[nodiscard]] bool isPrompt(ViewName view) const { return m_deliveries.isPrompt(view); }
+    [[nodiscard]] bool isPrompt(ViewName view) const { return m_deliveries.isPrompt(view, m_now); }
     /// From now on the read side is kept in step like this: recorded. All that was on its way has
     /// arrived.
     void changeArchitecture(const ArchitectureChanged &change);
+    /// From now on a view is so late: recorded. What is on its way arrives when it would have.
+    void delayView(const ViewDelayed &change);
     /// What has just been recorded sets out for each view.
     void setOut(const std::vector<RecordedEvent> &events);
     /// The view has been brought this event already.
