@@ -37,6 +37,7 @@ public:
         checkCues();
         checkArchitectures();
         checkOutages();
+        checkLaterDelays();
         checkFormat();
         return std::move(m_problems);
     }
@@ -54,6 +55,7 @@ private:
     void checkCues();
     void checkArchitectures();
     void checkOutages();
+    void checkLaterDelays();
     void requirePossible(const Architecture &architecture, const std::string &field);
     void checkFormat();
 };
@@ -219,6 +221,21 @@ void Check::checkOutages()
     }
 }
 
+void Check::checkLaterDelays()
+{
+    Instant previous = m_form.starts;
+    for (std::size_t i = 0; i < m_form.laterDelays.size(); ++i) {
+        const DelayEntry &entry = m_form.laterDelays[i];
+        const std::string field = indexed("laterDelays", i);
+        requireTold(entry, previous, field);
+        require(isKeptByArchitecture(entry.view), field + ".view",
+                "is shown as it is: kitchen, waiter, status and details can be late");
+        const std::string why = whyNoDelay(entry.delay);
+        require(why.empty(), field + ".delay", why);
+        previous = entry.at;
+    }
+}
+
 /// In format 1 nothing lived.
 void Check::checkFormat()
 {
@@ -236,6 +253,8 @@ void Check::checkFormat()
             "is 1, but architectures are of format 2");
     require(m_form.outages.empty() || m_form.format > ScenarioForm::firstFormat, "format",
             "is 1, but outages are of format 2");
+    require(m_form.laterDelays.empty() || m_form.format > ScenarioForm::firstFormat, "format",
+            "is 1, but laterDelays are of format 2");
 }
 
 } // namespace

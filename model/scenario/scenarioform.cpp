@@ -51,6 +51,7 @@ ScenarioForm formOf(const Scenario &scenario)
     form.boards = scenario.live.boards;
     form.services = scenario.services;
     form.outages = scenario.outages;
+    form.laterDelays = scenario.laterDelays;
     for (const ScriptedCommand &scripted : scenario.script) {
         ScriptForm entry{scripted.at, scripted.actor.name, std::nullopt, scripted.command};
         if (rolesOf(form.staff, scripted.actor.name).size() > 1)
@@ -82,6 +83,7 @@ Scenario scenarioOf(ScenarioForm form)
                      std::move(form.switching), std::move(form.lookingUp), std::move(form.boards)};
     scenario.services = form.services;
     scenario.outages = std::move(form.outages);
+    scenario.laterDelays = std::move(form.laterDelays);
     scenario.restaurant.isScripted = scenario.live.isEmpty();
     for (ScriptForm &entry : form.script) {
         const Role role = entry.as ? *entry.as : rolesOf(form.staff, entry.actor).front();

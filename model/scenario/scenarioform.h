@@ -63,6 +63,7 @@ struct ScenarioForm
 
     ServiceStores services{};
     std::vector<OutageEntry> outages;
+    std::vector<DelayEntry> laterDelays;
 };
 
 /// The file's form of a scenario.
@@ -128,6 +129,12 @@ inline constexpr auto fieldsOf<OutageEntry> =
                field("service", &OutageEntry::service), field("to", &OutageEntry::to)};
 
 template <>
+inline constexpr auto fieldsOf<DelayEntry> =
+    std::tuple{field("at", &DelayEntry::at),           field("title", &DelayEntry::title),
+               field("caption", &DelayEntry::caption), optionalField("pane", &DelayEntry::pane),
+               field("view", &DelayEntry::view),       field("delay", &DelayEntry::delay)};
+
+template <>
 inline constexpr auto fieldsOf<ScenarioForm> =
     std::tuple{optionalField("$schema", &ScenarioForm::schema),
                field("format", &ScenarioForm::format),
@@ -156,6 +163,7 @@ inline constexpr auto fieldsOf<ScenarioForm> =
                optionalField("lookingUp", &ScenarioForm::lookingUp),
                optionalField("boards", &ScenarioForm::boards),
                optionalField("services", &ScenarioForm::services),
-               optionalField("outages", &ScenarioForm::outages)};
+               optionalField("outages", &ScenarioForm::outages),
+               optionalField("laterDelays", &ScenarioForm::laterDelays)};
 
 } // namespace restaurant

@@ -227,6 +227,18 @@ struct ArchitectureEntry
     bool operator==(const ArchitectureEntry &) const = default;
 };
 
+/// From now on a view is late otherwise. The audience is told, as by a cue.
+struct DelayEntry
+{
+    Instant at{};
+    std::string title;   ///< "Status falls behind"
+    std::string caption; ///< One or two sentences.
+    ViewName view{};
+    Duration delay{};
+    std::optional<CuePane> pane{};
+    bool operator==(const DelayEntry &) const = default;
+};
+
 /// From now on a service works otherwise. The audience is told, as by a cue.
 struct OutageEntry
 {
@@ -254,6 +266,7 @@ struct Scenario
     Live live;                                    ///< Guests and staff, if any live here.
     ServiceStores services{};                     ///< Where what they record is kept.
     std::vector<OutageEntry> outages;             ///< Of services, by time.
+    std::vector<DelayEntry> laterDelays;          ///< After those of what lives, by time.
     bool operator==(const Scenario &) const = default;
 };
 

@@ -59,6 +59,23 @@ std::string shipped(const char *name)
     return std::string(SOURCE_DIR "/resources/scenarios/") + name;
 }
 
+QString lateEntry(const char *at, const char *view, const char *delay)
+{
+    return QStringLiteral(
+               R"({"at":"%1","title":"Late","caption":"Late.","view":"%2","delay":"%3"})")
+        .arg(QLatin1String(at), QLatin1String(view), QLatin1String(delay));
+}
+
+/// What is wrong with the lunch and these later delays, which stand on the line of its format.
+QString errorWithLater(int format, const QString &entries)
+{
+    QString text = QString::fromStdString(lunch);
+    text.replace(QStringLiteral("\"format\": 1,"),
+                 QStringLiteral("\"format\": %1, \"laterDelays\": [%2],").arg(format).arg(entries));
+    const auto read = scenarioFrom(text.toStdString(), "lunch");
+    return read ? QString() : QString::fromStdString(read.error().text());
+}
+
 } // namespace
 
 class TestScenarioFile : public QObject
@@ -180,6 +197,43 @@ private slots:
         QCOMPARE(readScenario(path).error().text(), path + ": there is no such file");
         const std::string directory = folder.path().toStdString();
         QCOMPARE(readScenario(directory).error().text(), directory + ": is a folder");
+    }
+
+    void aLaterDelayThatCannotBeIsNamed_data()
+    {
+        QTest::addColumn<QString>("entries");
+        QTest::addColumn<QString>("error");
+        const QString good = lateEntry("12:10", "status", "0:30");
+        const auto row = [](const char *name, const QString &entries, const char *error) {
+            QTest::newRow(name) << entries << QStringLiteral("lunch:2:") + QLatin1String(error);
+        };
+        row("a view that is shown as it is", lateEntry("12:10", "floor", "0:30"),
+            "86: laterDelays[0].view: is shown as it is: kitchen, waiter, status and details can "
+            "be "
+            "late");
+        row("of hours", lateEntry("12:10", "status", "1:00:01"),
+            "103: laterDelays[0].delay: a view is late by 1:00:00 at most");
+        row("no such view", lateEntry("12:10", "bar", "0:30"),
+            "86: laterDelays[0].view: expected one of kitchen, waiter, status, details, floor, "
+            "measures, dishes, found \"bar\"");
+        row("out of order", good + u',' + lateEntry("12:09", "status", "0:00"),
+            "117: laterDelays[1].at: comes after an entry of 12:10:00; entries stand in the order "
+            "of "
+            "their times");
+        row("without a title", QString(good).remove(QStringLiteral("\"title\":\"Late\",")),
+            "32: laterDelays[0].title: is missing");
+    }
+    void aLaterDelayThatCannotBeIsNamed()
+    {
+        QFETCH(QString, entries);
+        QFETCH(QString, error);
+        QCOMPARE(errorWithLater(2, entries), error);
+    }
+    void laterDelaysAreOfFormatTwo()
+    {
+        QCOMPARE(errorWithLater(1, lateEntry("12:10", "status", "0:30")),
+                 QStringLiteral("lunch:2:13: format: is 1, but laterDelays are of format 2"));
+        QCOMPARE(errorWithLater(2, lateEntry("12:10", "status", "0:30")), QString());
     }
 
     /// A cut file is never half a scenario.

@@ -131,11 +131,12 @@ private slots:
         QCOMPARE(text(shapeIn(definition("viewDelay"))), text(shapeOf<ViewDelay>()));
     }
 
-    void outagesHaveTheFieldsOfTheReader()
+    void whatChangesLaterHasTheFieldsOfTheReader()
     {
         QCOMPARE(text(shapeIn(definition("limits"))), text(shapeOf<Limits>()));
         QCOMPARE(text(shapeIn(definition("outageEntry"))), text(shapeOf<OutageEntry>()));
         QCOMPARE(text(shapeIn(definition("serviceCondition"))), text(shapeOf<ServiceCondition>()));
+        QCOMPARE(text(shapeIn(definition("delayEntry"))), text(shapeOf<DelayEntry>()));
     }
 
     void everyCommandOfAPersonHasTheFieldsOfTheReader_data()

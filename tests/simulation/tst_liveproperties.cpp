@@ -8,6 +8,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -99,6 +100,28 @@ Scenario disturbedHour(std::uint64_t seed)
         house.outages.push_back({noon + 1h, {}, {}, service, {}, {}});
     if (drawChance(0.5, chance))
         house.restaurant.limits = {5min, 2min, 20s};
+    return house;
+}
+
+/// Views fall behind and catch up at random.
+Scenario waveringHour(std::uint64_t seed)
+{
+    Scenario house = variedHour(seed);
+    Generator chance = generatorFor(seed, 1002, 0);
+    const auto below = [&](int most) {
+        return static_cast<int>(
+            drawPlace(std::vector<double>(static_cast<std::size_t>(most), 1.0), chance));
+    };
+    for (int n = 10 + below(20); n > 0; --n) {
+        DelayEntry entry;
+        entry.at = noon + std::chrono::seconds(below(3600));
+        entry.view = std::array{ViewName::Kitchen, ViewName::Waiter,
+                                ViewName::Status}[static_cast<std::size_t>(below(3))];
+        entry.delay = std::chrono::seconds(below(2) * below(90));
+        house.laterDelays.push_back(entry);
+    }
+    std::stable_sort(house.laterDelays.begin(), house.laterDelays.end(),
+                     [](const auto &a, const auto &b) { return a.at < b.at; });
     return house;
 }
 
@@ -229,6 +252,17 @@ private slots:
         run.play();
         verifyAll(run);
         QVERIFY(run.engine.fulfilment().open().size() <= run.writeSide.orders().size());
+        QVERIFY(!run.engine.reactionsPending());
+    }
+
+    void nobodyAndNothingIsLostWhereDelaysChange_data() { addSeeds(30); }
+    void nobodyAndNothingIsLostWhereDelaysChange()
+    {
+        QFETCH(quint64, seed);
+        LiveRun run(waveringHour(seed));
+        run.play();
+        verifyAll(run);
+        QCOMPARE(run.all<ViewDelayed>().size(), run.scenario.laterDelays.size());
         QVERIFY(!run.engine.reactionsPending());
     }
 

@@ -73,6 +73,10 @@ void Engine::scheduleFrom(Instant from)
         if (m_scenario.architectures[i].at >= from)
             m_agenda.schedule(m_scenario.architectures[i].at, Due::Architecture, i);
     }
+    for (std::size_t i = 0; i < m_scenario.laterDelays.size(); ++i) {
+        if (m_scenario.laterDelays[i].at >= from)
+            m_agenda.schedule(m_scenario.laterDelays[i].at, Due::Delay, i);
+    }
     for (std::size_t i = 0; i < m_scenario.outages.size(); ++i) {
         if (m_scenario.outages[i].at >= from)
             m_agenda.schedule(m_scenario.outages[i].at, Due::Outage, i);
@@ -123,6 +127,11 @@ void Engine::carryOut(const Agenda::Entry &entry, Step &step)
         const ArchitectureEntry &change = m_scenario.architectures[entry.index];
         step.cue = Cue{change.at, change.title, change.caption, change.pane};
         return apply(ArchitectureChanged{change.to, change.title});
+    }
+    case Due::Delay: {
+        const DelayEntry &change = m_scenario.laterDelays[entry.index];
+        step.cue = Cue{change.at, change.title, change.caption, change.pane};
+        return apply(ViewDelayed{change.view, change.delay, change.title});
     }
     case Due::Outage: {
         const OutageEntry &outage = m_scenario.outages[entry.index];
@@ -267,6 +276,21 @@ void Engine::apply(const ArchitectureChanged &change)
 {
     if (m_live)
         m_live->changeArchitecture(change);
+    else
+        record(change);
+}
+
+Cue Engine::delayView(const ViewDelayed &change)
+{
+    apply(change);
+    passOverPast();
+    return {m_now, change.why, {}};
+}
+
+void Engine::apply(const ViewDelayed &change)
+{
+    if (m_live)
+        m_live->delayView(change);
     else
         record(change);
 }

@@ -97,6 +97,8 @@ public:
 
     /// From this instant on the read side is kept in step like this, as a person has decided.
     Cue changeArchitecture(const ArchitectureChanged &change);
+    /// From this instant on a view is late like this, as a person has decided.
+    Cue delayView(const ViewDelayed &change);
 
     /// From this instant on a service works like this, as a person has decided.
     Cue setService(const ServiceSet &set);
@@ -142,6 +144,7 @@ private:
     void moveTo(Instant now);
     void passOverPast();
     void apply(const ArchitectureChanged &change);
+    void apply(const ViewDelayed &change);
     void apply(const ServiceSet &set);
     void record(const Activity &activity);
     void forget(const Agenda::Entry &entry);

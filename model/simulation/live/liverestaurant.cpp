@@ -65,6 +65,7 @@ void LiveRestaurant::carryOut(const Agenda::Entry &entry)
     case Due::Opening:
     case Due::Cue:
     case Due::Architecture:
+    case Due::Delay:
     case Due::Script:
     case Due::Person:
     case Due::Reaction:

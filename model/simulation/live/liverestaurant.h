@@ -36,6 +36,7 @@ public:
     void tryAgain(Service service);
     void setStaffing(const std::vector<Pool> &pools, const std::string &why);
     void changeArchitecture(const ArchitectureChanged &change);
+    void delayView(const ViewDelayed &change) { m_world.delayView(change); }
 
     /// The commands that were handled since the last call.
     [[nodiscard]] std::vector<HandledCommand> takeHandled() { return m_world.takeHandled(); }

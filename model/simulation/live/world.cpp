@@ -46,6 +46,7 @@ const Outcome &World::handle(SentCommand command)
         return outcome;
     m_news.insert(m_news.end(), outcome.events.begin(), outcome.events.end());
     m_head = outcome.last;
+    m_headAt = outcome.events.back().at;
     for (const ViewName view : allViews) {
         if (isPrompt(view))
             release(view, m_head);
@@ -65,6 +66,12 @@ void World::changeArchitecture(const ArchitectureChanged &change)
     m_deliveries.change(change.to, {m_head, {}}, m_now);
     for (const ViewName view : allViews)
         bring(view, Instant::max());
+}
+
+void World::delayView(const ViewDelayed &change)
+{
+    record(change);
+    m_deliveries.delay({change.view, change.delay}, {m_head, {}}, m_now, m_headAt);
 }
 
 /// A view is called up once for all that is due to it at one instant.

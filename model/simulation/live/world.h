@@ -111,6 +111,7 @@ private:
     ViewPort &m_views;
     Instant m_now;
     Position m_head{};
+    Instant m_headAt{}; ///< When it was recorded.
     Deliveries m_deliveries;
     std::array<OnTheWay<RecordedEvent>, allViews.size()> m_onTheWay;   ///< By view.
     std::array<std::vector<RecordedEvent>, allViews.size()> m_brought; ///< Nobody has heard of it.
