@@ -151,7 +151,7 @@ ExitCode verify(const std::string &file)
     const AuditedEvening evening{log.path(),
                                  {header.store, header.epoch},
                                  &scenario.restaurant,
-                                 deliveriesOf(scenario, log.changesOfArchitecture({})).regime()};
+                                 deliveriesOf(scenario, log.changesOfDeliveries({})).regime()};
     for (const ViewName view : allViews) {
         if (!hasView(log.path(), view))
             continue;

@@ -40,10 +40,11 @@ EveningInfo infoOf(const Scenario &scenario)
 std::vector<CueMark> personsDecisions(LogReader &log, const Scenario &scenario)
 {
     std::vector<CueMark> marks;
-    for (const auto &decisions :
-         {log.changesOfStaff(), log.changesOfArchitecture({}), log.changesOfServices({})})
+    for (const auto &decisions : {log.changesOfStaff(), log.changesOfServices({})})
         for (const RecordedActivity &decision : decisions)
             addDecision(scenario, decision, marks);
+    for (const DeliveryChange &decision : log.changesOfDeliveries({}))
+        addDecision(scenario, decision.what, marks);
     return marks;
 }
 
@@ -139,7 +140,7 @@ void LiveStage::found()
     info.temporary = !m_source.folder.isEmpty();
     info.isOpening = true;
     info.decisions = personsDecisions(log, info.scenario);
-    info.deliveries = deliveriesOf(info.scenario, log.changesOfArchitecture({}));
+    info.deliveries = deliveriesOf(info.scenario, log.changesOfDeliveries({}));
     const Instant at = tellDurable({log.path(), {header.store, header.epoch}},
                                    info.scenario.restaurant, log, listeners());
     m_head = log.head();
@@ -238,12 +239,17 @@ void LiveStage::opened(WriteSide &writeSide)
 void LiveStage::architectureChanged(WriteSide &writeSide)
 {
     m_audit.reset();
-    m_measured = measuredOf(writeSide);
-    tell(m_news.deliveries, writeSide.deliveries());
-    m_toView.forget();
-    m_toScreen.forget();
     m_queries.begin();
     startAudit(writeSide);
+}
+
+/// What waits by now waits on purpose, or for a view that is measured no more.
+void LiveStage::deliveriesChanged(WriteSide &writeSide)
+{
+    m_measured = measuredOf(writeSide);
+    m_toView.forget();
+    m_toScreen.forget();
+    tell(m_news.deliveries, writeSide.deliveries());
 }
 
 void LiveStage::openedToLook(LogReader &log)
@@ -255,7 +261,7 @@ void LiveStage::openedToLook(LogReader &log)
     info.temporary = false;
     info.readOnly = true;
     info.decisions = personsDecisions(log, m_scenario);
-    info.deliveries = deliveriesOf(m_scenario, log.changesOfArchitecture({}));
+    info.deliveries = deliveriesOf(m_scenario, log.changesOfDeliveries({}));
     tell(m_news.opened, info);
     tell(m_news.notes, log.notes());
     LinePolicy policy;
@@ -352,6 +358,8 @@ void LiveStage::advanced(const WriteSide::Advance &advance, WriteSide &writeSide
 {
     if (advance.otherArchitecture)
         architectureChanged(writeSide);
+    if (advance.otherDeliveries)
+        deliveriesChanged(writeSide);
     const Position before = m_head;
     for (const HandledCommand &command : advance.commands) {
         m_head = std::max(m_head, command.outcome.last);

@@ -123,6 +123,7 @@ private:
                    const LinePolicy &policy = {});
     void startAudit(WriteSide &writeSide);
     void architectureChanged(WriteSide &writeSide);
+    void deliveriesChanged(WriteSide &writeSide);
     void tellUnaudited(const char *why);
     void rebuild(ViewName view);
     void dropViews();

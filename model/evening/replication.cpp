@@ -15,7 +15,7 @@ Replication::Replication(EventStore &store, const Scenario &scenario)
 
 void Replication::reload()
 {
-    m_deliveries = deliveriesOf(m_scenario, m_store.changesOfArchitecture());
+    m_deliveries = deliveriesOf(m_scenario, m_store.changesOfDeliveries());
     m_touched = {};
     m_lost = LostPush(architecture(), m_deliveries.regime().mark.event);
     for (const RecordedEvent &event : m_store.events().read(m_deliveries.regime().mark.event, 1))

@@ -10,16 +10,20 @@ namespace restaurant {
 
 namespace {
 
-void changeBy(Deliveries &deliveries, const std::vector<RecordedActivity> &changes)
+void changeBy(Deliveries &deliveries, const std::vector<DeliveryChange> &changes)
 {
-    for (const RecordedActivity &change : changes)
-        deliveries.change(std::get<ArchitectureChanged>(change.activity).to,
-                          {change.after, change.number}, change.at);
+    for (const auto &[what, lastEvent] : changes) {
+        const StoryMark mark{what.after, what.number};
+        if (const auto *delayed = std::get_if<ViewDelayed>(&what.activity))
+            deliveries.delay({delayed->view, delayed->delay}, mark, what.at, lastEvent);
+        else
+            deliveries.change(std::get<ArchitectureChanged>(what.activity).to, mark, what.at);
+    }
 }
 
 } // namespace
 
-Deliveries deliveriesOf(const Scenario &scenario, const std::vector<RecordedActivity> &changes)
+Deliveries deliveriesOf(const Scenario &scenario, const std::vector<DeliveryChange> &changes)
 {
     Deliveries deliveries(scenario.live.delays, scenario.architecture, scenario.starts);
     changeBy(deliveries, changes);
@@ -40,6 +44,7 @@ bool isDecision(const Activity &activity)
 {
     return std::holds_alternative<StaffingChanged>(activity) ||
            std::holds_alternative<ArchitectureChanged>(activity) ||
+           std::holds_alternative<ViewDelayed>(activity) ||
            std::holds_alternative<ServiceSet>(activity);
 }
 
@@ -59,6 +64,8 @@ bool isPlanned(const Scenario &scenario, const RecordedActivity &decision)
 {
     if (const auto *change = std::get_if<ArchitectureChanged>(&decision.activity))
         return isAmong(scenario.architectures, decision, change->why);
+    if (const auto *delayed = std::get_if<ViewDelayed>(&decision.activity))
+        return isAmong(scenario.laterDelays, decision, delayed->why);
     if (const auto *set = std::get_if<ServiceSet>(&decision.activity))
         return isAmong(scenario.outages, decision, set->why);
     const auto &staffing = std::get<StaffingChanged>(decision.activity);
@@ -77,6 +84,8 @@ std::vector<CueMark> plannedCues(const Scenario &scenario)
     for (const RotaEntry &entry : scenario.live.rota)
         cues.push_back({CueMark::Kind::Rota, entry.at, entry.title, entry.caption, entry.pane});
     for (const ArchitectureEntry &entry : scenario.architectures)
+        cues.push_back({CueMark::Kind::Cue, entry.at, entry.title, entry.caption, entry.pane});
+    for (const DelayEntry &entry : scenario.laterDelays)
         cues.push_back({CueMark::Kind::Cue, entry.at, entry.title, entry.caption, entry.pane});
     for (const OutageEntry &entry : scenario.outages)
         cues.push_back({CueMark::Kind::Cue, entry.at, entry.title, entry.caption, entry.pane});
@@ -165,11 +174,11 @@ void Recording::learnDeliveries()
 {
     if (m_deliveriesUpTo >= m_end.mark.activity)
         return;
-    const auto changes = m_log.changesOfArchitecture(m_deliveriesUpTo);
+    const auto changes = m_log.changesOfDeliveries(m_deliveriesUpTo);
     changeBy(m_deliveries, changes);
     m_deliveriesUpTo = m_end.mark.activity;
     if (!changes.empty())
-        m_deliveriesUpTo = std::max(m_deliveriesUpTo, changes.back().number);
+        m_deliveriesUpTo = std::max(m_deliveriesUpTo, changes.back().what.number);
 }
 
 Instant Recording::timeOf(const StoryMark &mark)

@@ -21,7 +21,7 @@ struct CueMark
     enum class Kind {
         Cue,    ///< Of the scenario.
         Rota,   ///< Others work from here on, as the scenario says.
-        Decided ///< Others work from here on, views are kept otherwise, or a service works
+        Decided ///< Others work from here on, views are kept or late otherwise, or a service works
                 ///< otherwise: a person wanted it.
     };
     Kind kind = Kind::Cue;
@@ -35,13 +35,13 @@ struct CueMark
 /// What the scenario says beforehand, by time.
 [[nodiscard]] std::vector<CueMark> plannedCues(const Scenario &scenario);
 /// When each view is brought what the evening records: as its scenario says, and as it was changed
-/// since. `changes` are ArchitectureChanged, by number.
+/// since: `changes`, by number.
 [[nodiscard]] Deliveries deliveriesOf(const Scenario &scenario,
-                                      const std::vector<RecordedActivity> &changes);
+                                      const std::vector<DeliveryChange> &changes);
 /// How the services work after these: ServiceSet, by number.
 [[nodiscard]] ServiceConditions servicesAfter(const std::vector<RecordedActivity> &changes);
-/// Somebody decided that others work, that views are kept in step otherwise, or that a service
-/// does.
+/// Somebody decided that others work, that views are kept in step otherwise or are late otherwise,
+/// or that a service works otherwise.
 [[nodiscard]] bool isDecision(const Activity &activity);
 /// Whether it was the scenario that decided so.
 [[nodiscard]] bool isPlanned(const Scenario &scenario, const RecordedActivity &decision);
@@ -128,7 +128,7 @@ private:
     StoreHeader m_header;
     Scenario m_scenario;
     Deliveries m_deliveries;
-    ActivityNumber m_deliveriesUpTo{}; ///< Changes of architecture are known up to this activity.
+    ActivityNumber m_deliveriesUpTo{}; ///< Changes of them are known up to this activity.
     std::vector<RecordedActivity> m_serviceChanges;
     End m_end;
     std::vector<CueMark> m_cues;

@@ -203,9 +203,11 @@ std::optional<Snapshot> EventStore::snapshot(const StreamId &stream)
     return key ? m_snapshots.find(*key) : std::nullopt;
 }
 
-std::vector<RecordedActivity> EventStore::changesOfArchitecture()
+std::vector<DeliveryChange> EventStore::changesOfDeliveries()
 {
-    return RecordedActivities(m_connection).ofType(typeOf(ArchitectureChanged{}).id);
+    RecordedActivities activities(m_connection);
+    StoryPlaces places(m_connection);
+    return restaurant::changesOfDeliveries(activities, places, {});
 }
 
 std::vector<RecordedActivity> EventStore::changesOfServices()

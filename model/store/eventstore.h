@@ -7,6 +7,7 @@
 #include "store/logwriter.h"
 #include "store/recorded.h"
 #include "store/schema.h"
+#include "store/storedstory.h"
 #include "store/storefiles.h"
 #include "store/storeheader.h"
 #include "write/eventlog.h"
@@ -67,7 +68,7 @@ public:
                                                     int afterVersion) override;
     [[nodiscard]] std::optional<Snapshot> snapshot(const StreamId &stream) override;
     [[nodiscard]] std::vector<RecordedActivity> changesOfStaff() override;
-    [[nodiscard]] std::vector<RecordedActivity> changesOfArchitecture();
+    [[nodiscard]] std::vector<DeliveryChange> changesOfDeliveries();
     [[nodiscard]] std::vector<RecordedActivity> changesOfServices();
     /// Of commands: those that nobody has decided.
     [[nodiscard]] std::vector<RecordedActivity> withdrawals();

@@ -71,9 +71,9 @@ public:
     {
         return m_story.changesOfStaff();
     }
-    [[nodiscard]] std::vector<RecordedActivity> changesOfArchitecture(ActivityNumber after)
+    [[nodiscard]] std::vector<DeliveryChange> changesOfDeliveries(ActivityNumber after)
     {
-        return m_story.changesOfArchitecture(after);
+        return m_story.changesOfDeliveries(after);
     }
     [[nodiscard]] std::vector<RecordedActivity> changesOfServices(ActivityNumber after)
     {

@@ -105,10 +105,10 @@ std::vector<RecordedActivity> RecordedStory::changesOfStaff()
                         : std::vector<RecordedActivity>{};
 }
 
-std::vector<RecordedActivity> RecordedStory::changesOfArchitecture(ActivityNumber after)
+std::vector<DeliveryChange> RecordedStory::changesOfDeliveries(ActivityNumber after)
 {
-    return m_activities ? m_activities->ofType(typeOf(ArchitectureChanged{}).id, after)
-                        : std::vector<RecordedActivity>{};
+    return m_activities ? restaurant::changesOfDeliveries(*m_activities, m_places, after)
+                        : std::vector<DeliveryChange>{};
 }
 
 std::vector<RecordedActivity> RecordedStory::changesOfServices(ActivityNumber after)
@@ -246,6 +246,22 @@ std::optional<CommandNumber> StoryPlaces::refusedAfter(CommandNumber after)
     if (!m_refused.next())
         return std::nullopt;
     return CommandNumber{m_refused.integer(0)};
+}
+
+std::vector<DeliveryChange> changesOfDeliveries(RecordedActivities &activities, StoryPlaces &places,
+                                                ActivityNumber after)
+{
+    std::vector<DeliveryChange> changes;
+    for (const ActivityTypeId type : {typeOf(ArchitectureChanged{}).id, typeOf(ViewDelayed{}).id}) {
+        for (RecordedActivity &change : activities.ofType(type, after)) {
+            const Position last = change.after;
+            changes.push_back(
+                {std::move(change), last == Position{} ? Instant{} : places.timeOf(last)});
+        }
+    }
+    std::sort(changes.begin(), changes.end(),
+              [](const auto &a, const auto &b) { return a.what.number < b.what.number; });
+    return changes;
 }
 
 namespace {

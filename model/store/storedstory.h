@@ -15,6 +15,14 @@ namespace restaurant {
 class Connection;
 class StoryPlaces;
 
+/// From there on views are brought otherwise what is recorded: an ArchitectureChanged or a
+/// ViewDelayed.
+struct DeliveryChange
+{
+    RecordedActivity what;
+    Instant lastEvent{}; ///< When the last event before it was recorded, if there is one.
+};
+
 /// The question "what happened, one thing after the other?": events and activities in the order of
 /// (after, number). All that it is made of outlives it. A file of version 1 has events alone.
 /// Everything throws StoreError.
@@ -33,8 +41,8 @@ public:
     [[nodiscard]] std::vector<RecordedActivity> activities(ActivityNumber after, int atMost);
     /// Every change of staff, by number.
     [[nodiscard]] std::vector<RecordedActivity> changesOfStaff();
-    /// Every change of architecture behind a number.
-    [[nodiscard]] std::vector<RecordedActivity> changesOfArchitecture(ActivityNumber after);
+    /// Every change of architecture, and of a view's delay, behind a number: by number.
+    [[nodiscard]] std::vector<DeliveryChange> changesOfDeliveries(ActivityNumber after);
     /// Every time that a service was set to work otherwise, behind a number.
     [[nodiscard]] std::vector<RecordedActivity> changesOfServices(ActivityNumber after);
     /// The number of the last; 0: none.
@@ -98,6 +106,10 @@ private:
     Statement m_headAfter;
     Statement m_refused;
 };
+
+/// As RecordedStory answers it, to whoever has a connection.
+[[nodiscard]] std::vector<DeliveryChange>
+changesOfDeliveries(RecordedActivities &activities, StoryPlaces &places, ActivityNumber after);
 
 /// What tells the log up to a place of its story from any other log that came to the same place:
 /// the hash of its chain there, and of the last activity. Copies of a store that went on

@@ -279,7 +279,7 @@ private slots:
         const auto events = log.read({}, 1'000'000);
         std::map<ArchitectureKind, Duration> oldest;
         std::map<ArchitectureKind, int> looks;
-        const Deliveries deliveries = deliveriesOf(scenario, log.changesOfArchitecture({}));
+        const Deliveries deliveries = deliveriesOf(scenario, log.changesOfDeliveries({}));
         for (const RecordedActivity &activity : log.activities({}, 1'000'000)) {
             const auto *look = std::get_if<ViewConsulted>(&activity.activity);
             if (!look || !look->view)
