@@ -184,6 +184,11 @@ void Evening::setService(Service service, const ServiceCondition &to, const QStr
     ask(ServiceSet{service, to, why.toStdString()});
 }
 
+void Evening::delayView(ViewName view, Duration delay, const QString &why)
+{
+    ask(ViewDelayed{view, delay, why.toStdString()});
+}
+
 void Evening::setStaffing(const std::vector<StaffingChanged::Pool> &pools, const QString &why)
 {
     ask(SetStaffing{pools, why.toStdString()});

@@ -115,6 +115,10 @@ public:
     void setStaffing(const std::vector<StaffingChanged::Pool> &pools, const QString &why);
     /// What keeps the views in step from now on; in the past answered by refusedInThePast().
     void changeArchitecture(const Architecture &architecture, const QString &why);
+    /// So much later than it is recorded a view shows what is recorded from now on, where views
+    /// follow the log; told by cueReached() and deliveriesChanged(). Views that tell the story, and
+    /// delays that whyNoDelay() refuses, are answered by failed(); the past by refusedInThePast().
+    void delayView(ViewName view, Duration delay, const QString &why);
     /// How a service works from now on; in the past answered by refusedInThePast().
     void setService(Service service, const ServiceCondition &to, const QString &why);
 

@@ -28,7 +28,7 @@ struct EveningInfo
     bool isOpening = false;
     OrderId lastOrder{}; ///< The highest numbers taken, by the script too.
     PartyId lastParty{};
-    /// What persons had decided when it was opened: of staff, of the architecture; by time.
+    /// What persons had decided when it was opened: of staff, architecture, delays, services.
     std::vector<CueMark> decisions;
     /// What theory says of the wait to order, or why it says nothing; only where guests live.
     std::optional<tl::expected<WaitTheory, std::string>> theory;

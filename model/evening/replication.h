@@ -35,6 +35,12 @@ public:
         return m_deliveries.since() == at && architecture() == change.to;
     }
 
+    /// A view is late otherwise from now on: recorded at `mark`, behind an event of `lastEvent`.
+    void delay(const ViewDelay &to, const StoryMark &mark, Instant at, Instant lastEvent)
+    {
+        m_deliveries.delay(to, mark, at, lastEvent);
+    }
+
     /// Events of the open group take effect in the tables, if there are any.
     void take(const std::vector<RecordedEvent> &events);
     /// What that changed since the last call, and is not lost on its way to the views.

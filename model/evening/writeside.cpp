@@ -167,6 +167,11 @@ WriteSide::Advance WriteSide::changeArchitecture(const ArchitectureChanged &chan
         [&](Advance &done) { done.cues.push_back(m_engine->changeArchitecture(change)); });
 }
 
+WriteSide::Advance WriteSide::delayView(const ViewDelayed &change)
+{
+    return asOneGroup([&](Advance &done) { done.cues.push_back(m_engine->delayView(change)); });
+}
+
 WriteSide::Advance WriteSide::setService(const ServiceSet &set)
 {
     return asOneGroup([&](Advance &done) { done.cues.push_back(m_engine->setService(set)); });
@@ -227,6 +232,7 @@ WriteSide::Advance WriteSide::asOneGroup(const std::function<void(Advance &)> &w
         commit();
         done.durableSince = m_durableSince;
         done.otherArchitecture = std::exchange(m_otherArchitecture, false);
+        done.otherDeliveries = std::exchange(m_otherDeliveries, false);
     } catch (const StoreError &) {
         m_uncommitted.clear();
         m_untoldStory.clear(); // what was committed of it, its lines read in the log
@@ -323,6 +329,7 @@ void WriteSide::startEngine()
     if (!isLive()) {
         m_engine = engineFromCheckpoint();
         m_replication.beginJobs(m_engine->now());
+        holdBack();
         showOn(m_shown);
         return;
     }
@@ -353,16 +360,20 @@ std::unique_ptr<Engine> WriteSide::engineFromCheckpoint()
     const CommandNumber last = m_store->commands().last();
     for (const CommandRecord &record : m_store->commands().read(CommandNumber{number(last) - 1}, 1))
         from.now = std::max(from.now, record.sent.at);
-    m_serviceChanges = m_store->changesOfServices();
-    from.services = servicesAfter(m_serviceChanges);
+    m_saidBefore = m_store->changesOfServices();
+    from.services = servicesAfter(m_saidBefore);
+    const bool wasDisturbed = !m_saidBefore.empty();
+    for (DeliveryChange &change : m_store->changesOfDeliveries())
+        if (std::holds_alternative<ViewDelayed>(change.what.activity))
+            m_saidBefore.push_back(std::move(change.what));
     const std::vector<RecordedActivity> withdrawn = m_store->withdrawals();
-    for (const auto &known : {std::cref(m_serviceChanges), std::cref(withdrawn)})
-        if (!known.get().empty())
-            from.now = std::max(from.now, known.get().back().at);
+    for (const auto &known : {std::cref(m_saidBefore), std::cref(withdrawn)})
+        for (const RecordedActivity &one : known.get())
+            from.now = std::max(from.now, one.at);
     CommandPort &port = *this;
     ActivityPort &activities = *this;
     auto engine = std::make_unique<Engine>(m_scenario, port, std::move(from), activities);
-    if (!m_serviceChanges.empty())
+    if (wasDisturbed)
         waitAgain(*engine, withdrawn);
     CausesInStore log(*m_store);
     engine->follow(log);

@@ -6,6 +6,7 @@
 #include "evening/querymeter.h"
 #include "evening/readside.h"
 #include "evening/replication.h"
+#include "evening/scriptedreach.h"
 #include "evening/views.h"
 #include "simulation/engine/engine.h"
 #include "simulation/scenario.h"
@@ -105,6 +106,7 @@ public:
         std::vector<Look> looks;        ///< Of guests and staff.
         std::vector<Query> rest;        ///< Asked for them without a look that is recorded.
         bool otherArchitecture = false; ///< Since one of them: see architecture().
+        bool otherDeliveries = false;   ///< With another architecture too: see deliveries().
         /// By this machine's clock, for whoever measures it; nothing in the evening goes by it.
         std::chrono::steady_clock::time_point durableSince{};
     };
@@ -143,6 +145,9 @@ public:
     /// What keeps the views in step from now on. Everything is up to date when it begins, and it is
     /// recorded.
     [[nodiscard]] Advance changeArchitecture(const ArchitectureChanged &change);
+    /// How late a view is from now on, where it follows the log: recorded. Of an evening of
+    /// commands, the views are held back from then on.
+    [[nodiscard]] Advance delayView(const ViewDelayed &change);
     /// How a service works from now on: recorded.
     [[nodiscard]] Advance setService(const ServiceSet &set);
     [[nodiscard]] const ServiceConditions &serviceConditions() const
@@ -188,6 +193,10 @@ private:
     void commitAndPublish();
     void runJobBefore(Instant next);
     void architectureChanged(Instant at);
+    void viewDelayed(const RecordedActivity &recorded);
+    void holdBack();
+    /// Views show what restaurant time has brought them to; else whatever is recorded.
+    [[nodiscard]] bool holdsViews() const { return isLive() || deliveries().wasDelayed(); }
     [[nodiscard]] bool isRepeated(const Activity &activity, Instant at) const;
     [[nodiscard]] LogMoment momentOf(Position event);
     void keepViews(const ViewMoments &moments, Instant at);
@@ -225,10 +234,13 @@ private:
     LooksOfStep m_looks;
     std::unique_ptr<EveningRecord> m_record; ///< Only while it is run again.
     std::array<Position, allViews.size()> m_released{};
+    ScriptedReach m_scriptedReach; ///< Of an evening of commands that holds its views back.
     Position m_committed{};
-    LogMoment m_head;                               ///< What was recorded last, committed or not.
-    bool m_otherArchitecture = false;               ///< Since the last group.
-    std::vector<RecordedActivity> m_serviceChanges; ///< Of an evening of commands that goes on.
+    LogMoment m_head;                 ///< What was recorded last, committed or not.
+    bool m_otherArchitecture = false; ///< Since the last group.
+    bool m_otherDeliveries = false;   ///< Likewise.
+    /// Of an evening of commands that goes on: what its script may say once more.
+    std::vector<RecordedActivity> m_saidBefore;
     std::chrono::steady_clock::time_point m_durableSince{};
     Position m_checkpoint{}; ///< Of the process manager, as the store has it.
     std::unique_ptr<Engine> m_engine;

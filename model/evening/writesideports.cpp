@@ -21,6 +21,8 @@ Outcome WriteSide::handle(const SentCommand &command)
         readSide()->take(outcome.events);
     if (before)
         return outcome;
+    if (!isLive() && holdsViews())
+        m_scriptedReach.take(outcome.events);
     if (!outcome.events.empty())
         m_head = {outcome.last, outcome.events.back().at};
     m_uncommitted.insert(m_uncommitted.end(), outcome.events.begin(), outcome.events.end());
@@ -48,18 +50,21 @@ void WriteSide::record(const Activity &activity, Instant at)
         return;
     RecordedActivity recorded = m_handler.record(activity, at);
     m_looks.recorded(recorded);
+    if (std::holds_alternative<ViewDelayed>(activity))
+        viewDelayed(recorded);
     m_untoldStory.push_back({storyPlace(recorded.after, recorded.number), std::move(recorded)});
     if (change)
         architectureChanged(at);
 }
 
-/// A script that goes on says once more what it said at this very instant.
+/// A scenario that goes on says once more what it said at this very instant; what a person does
+/// again he means.
 bool WriteSide::isRepeated(const Activity &activity, Instant at) const
 {
-    return std::any_of(m_serviceChanges.begin(), m_serviceChanges.end(),
-                       [&](const RecordedActivity &before) {
-                           return before.at == at && before.activity == activity;
-                       });
+    return std::any_of(
+        m_saidBefore.begin(), m_saidBefore.end(), [&](const RecordedActivity &before) {
+            return before.at == at && before.activity == activity && isPlanned(m_scenario, before);
+        });
 }
 
 /// Nobody looks at a view of the old one any more, and the new ones show everything.
@@ -70,10 +75,29 @@ void WriteSide::architectureChanged(Instant at)
         m_shown->letGo();
     m_replication.reload();
     m_replication.beginJobs(at);
-    m_otherArchitecture = true;
+    m_otherArchitecture = m_otherDeliveries = true;
     ViewMoments now;
     now.fill(m_head);
     keepViews(now, at);
+}
+
+void WriteSide::viewDelayed(const RecordedActivity &recorded)
+{
+    const auto &delayed = std::get<ViewDelayed>(recorded.activity);
+    m_replication.delay({delayed.view, delayed.delay}, {recorded.after, recorded.number},
+                        recorded.at, m_head.at);
+    m_otherDeliveries = true;
+    if (!isLive())
+        holdBack();
+}
+
+/// Of an evening of commands: what restaurant time has brought its views to by now.
+void WriteSide::holdBack()
+{
+    if (!holdsViews())
+        return;
+    m_scriptedReach.begin(*m_store, deliveries(), m_engine->now());
+    m_released = m_scriptedReach.reached();
 }
 
 void WriteSide::keepViews(const ViewMoments &moments, Instant at)
@@ -110,12 +134,12 @@ LogMoment WriteSide::momentOf(Position event)
     return moment;
 }
 
-/// Where nobody lives, nobody is kept waiting for what a view shows.
+/// Where nobody lives, and no view was ever late, nobody is kept waiting for what a view shows.
 ViewMoments WriteSide::released()
 {
     ViewMoments moments;
     moments.fill(m_head);
-    if (isLive())
+    if (holdsViews())
         for (const ViewName view : allViews)
             if (!tellsStory(view))
                 moments[static_cast<std::size_t>(view)] =
@@ -157,7 +181,13 @@ BoardsInSight::Any WriteSide::boardAt(ViewName view, Position position)
 /// As far as restaurant time has come, for each view; the views of the story show it as it is.
 void WriteSide::letThrough()
 {
-    if (!isLive() || !readSide())
+    if (!holdsViews())
+        return;
+    if (!isLive()) {
+        m_scriptedReach.passTo(m_engine->now(), deliveries());
+        m_released = m_scriptedReach.reached();
+    }
+    if (!readSide())
         return;
     for (const ViewName view : allViews)
         if (!tellsStory(view))
@@ -168,7 +198,7 @@ ViewMarks WriteSide::reach() const
 {
     ViewMarks marks;
     marks.fill(head());
-    if (isLive())
+    if (holdsViews())
         for (const ViewName view : allViews)
             if (const auto i = static_cast<std::size_t>(view); !tellsStory(view))
                 marks[i].event = m_released[i];
@@ -197,8 +227,6 @@ void WriteSide::showOn(ReadSide *views)
         m_folded.reset();
     if (m_shown)
         keepViews(released(), m_engine->now());
-    if (!isLive())
-        return;
     letThrough();
 }
 
@@ -264,6 +292,8 @@ void WriteSide::repeat(const RecordedActivity &decision)
         static_cast<void>(m_engine->setStaffing(staffing->pools, staffing->why));
     else if (const auto *change = std::get_if<ArchitectureChanged>(&decision.activity))
         static_cast<void>(m_engine->changeArchitecture(*change));
+    else if (const auto *delayed = std::get_if<ViewDelayed>(&decision.activity))
+        static_cast<void>(m_engine->delayView(*delayed));
     else if (const auto *set = std::get_if<ServiceSet>(&decision.activity))
         static_cast<void>(m_engine->setService(*set));
     else

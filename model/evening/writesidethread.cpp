@@ -260,6 +260,18 @@ void WriteSideThread::carryOut(const ServiceSet &wish)
     settle(m_writeSide->setService(wish));
 }
 
+void WriteSideThread::carryOut(const ViewDelayed &wish)
+{
+    runDue();
+    if (tellsStory(wish.view))
+        m_news.failed("The " + std::string(toWord(wish.view)) +
+                      " view tells the story as it is: it cannot be late. Nothing was changed.");
+    else if (const std::string why = whyNoDelay(wish.delay); !why.empty())
+        m_news.failed("Nothing was changed: " + why + '.');
+    else
+        settle(m_writeSide->delayView(wish));
+}
+
 void WriteSideThread::carryOut(RebuildView wish)
 {
     settle(m_writeSide->rebuild(wish.view));

@@ -43,8 +43,8 @@ struct RemoveNote
 };
 using WriteSideRequest =
     std::variant<SentCommand, RunClock, PauseClock, StepOnce, SetSpeed, RunUntil, SkipQuiet,
-                 SetStaffing, ArchitectureChanged, ServiceSet, SaveCopy, RebuildView, WriteNote,
-                 EditNote, RemoveNote>;
+                 SetStaffing, ArchitectureChanged, ServiceSet, ViewDelayed, SaveCopy, RebuildView,
+                 WriteNote, EditNote, RemoveNote>;
 
 /// What the write side tells. All are called in its thread and must not wait for anybody.
 struct WriteSideNews
@@ -111,6 +111,7 @@ private:
     void carryOut(const SetStaffing &wish);
     void carryOut(const ArchitectureChanged &wish);
     void carryOut(const ServiceSet &wish);
+    void carryOut(const ViewDelayed &wish);
     void carryOut(RebuildView wish);
     void carryOut(const WriteNote &wish);
     void carryOut(const EditNote &wish);

@@ -106,10 +106,12 @@ void TestFullDisk::everyRequestPausesTheEvening_data()
     row("step", StepOnce{});
     row("speed", SetSpeed{0});
     row("run until", RunUntil{*instantFrom("12:30")});
+    row("skip what is quiet", SkipQuiet{true});
     row("save a copy", SaveCopy{m_folder.filePath(QStringLiteral("copy")).toStdString()});
     row("staffing", SetStaffing{{{"Roger serves", {WorkKind::Serve}, {"Roger"}}}, "a test"});
     row("another architecture", ArchitectureChanged{usual(ArchitectureKind::Poll), "a test"});
     row("a service that stops", ServiceSet{Service::Stock, {ServicePace::Stopped, {}}, "a test"});
+    row("a view that is late", ViewDelayed{ViewName::Status, std::chrono::seconds(30), "a test"});
     row("rebuild", RebuildView{ViewName::Kitchen});
     row("write a note", WriteNote{{}, *instantFrom("12:00"), "no room"});
     row("edit a note", EditNote{NoteNumber{1}, "no room"});
@@ -119,7 +121,7 @@ void TestFullDisk::everyRequestPausesTheEvening_data()
 void TestFullDisk::everyRequestPausesTheEvening()
 {
     QFETCH(WriteSideRequest, request);
-    static_assert(std::variant_size_v<WriteSideRequest> == 14, "a new request needs a row above");
+    static_assert(std::variant_size_v<WriteSideRequest> == 16, "a new request needs a row above");
     const std::string file =
         m_folder.filePath(QString::fromLatin1(QTest::currentDataTag())).toStdString();
     const Scenario scenario =
