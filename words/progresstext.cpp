@@ -56,7 +56,7 @@ QString ProgressText::reason(const ViewProgress &progress)
     if (progress.state != ViewState::Following || progress.at >= progress.head)
         return {};
     if (progress.late > Duration{})
-        return tr("The scenario lets it hear of each event %1 late.").arg(ageText(progress.late));
+        return tr("It hears of each event %1 late, on purpose.").arg(ageText(progress.late));
     return tr("This machine has been at it for %1 s.")
         .arg(QString::number(std::chrono::duration<double>(progress.working).count(), 'f', 1));
 }

@@ -20,7 +20,7 @@ public:
     /// "stopped at 211: reason", "at 1 281 · 3 on the way" while the picture tells of them. How
     /// long is told in restaurant time.
     [[nodiscard]] static QString line(const ViewProgress &progress);
-    /// Why it is behind: because the scenario lets it be, or because this machine is busy. Empty:
+    /// Why it is behind: because it is late on purpose, or because this machine is busy. Empty:
     /// it is not.
     [[nodiscard]] static QString reason(const ViewProgress &progress);
     /// "read view", "stale", "rebuilding", "stopped": one or two words for a pill.

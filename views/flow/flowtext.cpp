@@ -174,7 +174,7 @@ public:
             return {
                 tr("%1 on their way to %2")
                     .arg(eventsText(std::ssize(queue.waiting)), ViewNames::inSentence(road.view)),
-                tr("The scenario lets it hear of each %1 late. Who arrives first stands first.")
+                tr("It hears of each %1 late, on purpose. Who arrives first stands first.")
                     .arg(secondsText(model.delayOf(road.view))),
                 lines.join(QLatin1Char('\n'))};
         }
