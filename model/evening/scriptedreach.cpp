@@ -48,25 +48,36 @@ void ScriptedReach::take(const std::vector<RecordedEvent> &events)
 
 void ScriptedReach::passTo(Instant now, const Deliveries &deliveries)
 {
-    for (const ViewName view : allViews)
-        bring(view, now, deliveries);
+    for (const ViewName view : allViews) {
+        Position &reached = m_reached[static_cast<std::size_t>(view)];
+        for (auto due = nextOf(view, deliveries); due && *due <= now;
+             due = nextOf(view, deliveries))
+            reached = Position{number(reached) + 1};
+    }
     const Position slowest = *std::min_element(m_reached.begin(), m_reached.end());
     for (; m_before < slowest; m_before = Position{number(m_before) + 1})
         m_times.pop_front();
 }
 
-void ScriptedReach::bring(ViewName view, Instant now, const Deliveries &deliveries)
+std::optional<Instant> ScriptedReach::next(const Deliveries &deliveries) const
 {
-    Position &reached = m_reached[static_cast<std::size_t>(view)];
-    RecordedEvent next;
-    for (auto place = static_cast<std::size_t>(number(reached) - number(m_before));
-         place < m_times.size(); ++place) {
-        next.position = Position{number(reached) + 1};
-        next.at = m_times[place];
-        if (!isDue(deliveries, view, next, now))
-            return;
-        reached = next.position;
-    }
+    std::optional<Instant> soonest;
+    for (const ViewName view : allViews)
+        if (const auto due = nextOf(view, deliveries); due && (!soonest || *due < *soonest))
+            soonest = due;
+    return soonest;
+}
+
+std::optional<Instant> ScriptedReach::nextOf(ViewName view, const Deliveries &deliveries) const
+{
+    const Position reached = m_reached[static_cast<std::size_t>(view)];
+    const auto place = static_cast<std::size_t>(number(reached) - number(m_before));
+    if (place >= m_times.size())
+        return std::nullopt;
+    RecordedEvent event;
+    event.position = Position{number(reached) + 1};
+    event.at = m_times[place];
+    return deliveries.due(view, event);
 }
 
 } // namespace restaurant

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <deque>
+#include <optional>
 #include <vector>
 
 namespace restaurant {
@@ -22,11 +23,15 @@ public:
     void take(const std::vector<RecordedEvent> &events);
     /// What is due by `now` has arrived.
     void passTo(Instant now, const Deliveries &deliveries);
+    /// When the next view is brought something; nothing: all is there, or waits for others.
+    [[nodiscard]] std::optional<Instant> next(const Deliveries &deliveries) const;
     /// By view: the last event that it was brought.
     [[nodiscard]] const std::array<Position, allViews.size()> &reached() const { return m_reached; }
 
 private:
-    void bring(ViewName view, Instant now, const Deliveries &deliveries);
+    /// When the view is to be brought the first event that it was not; nothing: never, or there is
+    /// none.
+    [[nodiscard]] std::optional<Instant> nextOf(ViewName view, const Deliveries &deliveries) const;
 
     std::array<Position, allViews.size()> m_reached{};
     Position m_before{};         ///< The event before the first of m_times.

@@ -162,7 +162,8 @@ public:
     /// For whoever shows its views.
     [[nodiscard]] ViewsPlace viewsPlace() const { return m_replication.viewsPlace(); }
 
-    [[nodiscard]] std::optional<Instant> next() const { return m_engine->next(); }
+    /// When something happens next; where nobody lives, that a view is brought something, too.
+    [[nodiscard]] std::optional<Instant> next() const;
     [[nodiscard]] Instant now() const { return m_engine->now(); }
     [[nodiscard]] const Scenario &scenario() const { return m_scenario; }
     /// From where it could go on; its numbers are the highest taken, by the script too.

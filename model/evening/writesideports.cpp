@@ -94,6 +94,7 @@ void WriteSide::viewDelayed(const RecordedActivity &recorded)
 /// Of an evening of commands: what restaurant time has brought its views to by now.
 void WriteSide::holdBack()
 {
+    m_scriptedReach = {};
     if (!holdsViews())
         return;
     m_scriptedReach.begin(*m_store, deliveries(), m_engine->now());

@@ -252,6 +252,22 @@ private slots:
         QVERIFY(late > 3);
     }
 
+    void whereNobodyLivesSomethingHappensWhenAViewIsBroughtIt()
+    {
+        WriteSide writeSide(path("next"), scriptedEvening({}));
+        const Instant starts = writeSide.scenario().starts;
+        (void)writeSide.delayView({ViewName::Status, 7s, {}});
+        playTo(writeSide, starts);
+        const StoryMark head = writeSide.head();
+        QVERIFY(number(head.event) > 0); // stock is put on the shelf
+        QVERIFY(*writeSide.next() == starts + 7s);
+        const auto status = [&] { return writeSide.reach()[std::size_t(ViewName::Status)].event; };
+        (void)writeSide.advance(starts + 6s, 64);
+        QCOMPARE(status(), Position{});
+        (void)writeSide.advance(starts + 7s, 64);
+        QCOMPARE(status(), head.event);
+    }
+
     void theScenarioSaysWhenAViewFallsBehind()
     {
         Scenario scenario = scriptedEvening({});
