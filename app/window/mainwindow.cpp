@@ -430,11 +430,14 @@ void MainWindow::showCursor(const CursorState &cursor)
     const QString &branch = m_files->branchOf();
     if (cursor.live)
         return m_frame->say(branch);
+    const QString sentence =
+        cursor.again ? tr("Once more, at half the speed: event %1 of %2 · nothing is sent, %3 "
+                          "commands are read from the record; then all is where it was")
+                     : tr("The past: event %1 of %2 · nothing is sent, %3 commands are read from "
+                          "the record");
     const QString past =
-        tr("The past: event %1 of %2 · nothing is sent, %3 commands are read from "
-           "the record")
-            .arg(grouped(number(cursor.mark.event)), grouped(number(cursor.endEvent)),
-                 grouped(number(cursor.command)));
+        sentence.arg(grouped(number(cursor.mark.event)), grouped(number(cursor.endEvent)),
+                     grouped(number(cursor.command)));
     m_frame->say(branch.isEmpty() ? past : branch + QStringLiteral(" · ") + past);
 }
 

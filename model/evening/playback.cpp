@@ -409,7 +409,7 @@ void Playback::skipQuiet(Instant last)
         m_next = nextAfter(cursor);
         m_lastDone = cursor.at;
     }
-    const auto skip = quietAhead(m_lastDone, cursor.at, std::min(*m_next, last), speed());
+    const auto skip = quietAhead(m_lastDone, cursor.at, std::min(*m_next, last), playedSpeed());
     if (!skip)
         return;
     m_news.skipped.put(*skip);
@@ -438,7 +438,7 @@ Instant Playback::nextAfter(const Cursor &cursor)
 }
 
 /// Restaurant seconds per second; 0: as fast as can be watched.
-double Playback::speed() const
+double Playback::playedSpeed() const
 {
     return m_replay ? (m_speed > 0 ? m_speed : fastest) / 2 : m_speed;
 }
@@ -447,7 +447,7 @@ void Playback::playFrom(Instant at)
 {
     m_playedFrom = at;
     m_next.reset();
-    m_pace.start(at, speed() > 0 ? speed() : fastest);
+    m_pace.start(at, playedSpeed() > 0 ? playedSpeed() : fastest);
 }
 
 void Playback::goTo(const Cursor &cursor)
@@ -565,7 +565,7 @@ void Playback::tellCursor(bool live)
     state.live = live;
     state.playing = m_pace.isRunning();
     state.backwards = m_backwards;
-    state.speed = speed();
+    state.speed = playedSpeed();
     state.again = m_replay.has_value();
     state.services = m_recording->servicesAt(cursor.mark);
     state.architecture = m_recording->deliveries().architectureAt(cursor.mark);

@@ -144,7 +144,7 @@ private:
     void playFrame();
     void breakOff();
     void endReplay();
-    [[nodiscard]] double speed() const;
+    [[nodiscard]] double playedSpeed() const;
     void playFrom(Instant at);
     void skipQuiet(Instant last);
     [[nodiscard]] Instant nextAfter(const Cursor &cursor);
