@@ -120,6 +120,18 @@ private slots:
         QCOMPARE(find<QLabel>("position")->text(), eventNow);
     }
 
+    void whatIsPlayedOnceMoreSaysSo()
+    {
+        open(scenarioFile("charlie-is-back"), opening + 40min);
+        const QString eventNow = find<QLabel>("position")->text();
+        auto *evening = m_window->findChild<Evening *>();
+        evening->setSpeed(120);
+        evening->again(2min);
+        QTRY_VERIFY_WITH_TIMEOUT(frame().startsWith(QStringLiteral("Once more")), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(frame().isEmpty(), patience);
+        QCOMPARE(find<QLabel>("position")->text(), eventNow);
+    }
+
     void keysStepThroughThePast()
     {
         open(scenarioFile("charlie-is-back"), opening + 40min);
