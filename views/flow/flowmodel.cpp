@@ -10,9 +10,11 @@ namespace {
 
 using Seconds = std::chrono::duration<double>;
 
-/// On each road, by the wall's clock. As fast as life one follows it with the eye: two seconds from
-/// a person to a view; at speed it is long enough to be noticed, and short enough to be waited for.
-constexpr Seconds shortestFollowed(2.0 / 3);
+/// On each road, by the wall's clock. As fast as life one follows it with the eye: three seconds
+/// from a person to a view, and twice that if one message is followed alone; at speed it is long
+/// enough to be noticed, and short enough to be waited for.
+constexpr Seconds shortestFollowed(1);
+constexpr Seconds shortestAlone(2);
 constexpr Seconds shortestSeen(0.35);
 constexpr int slowness = 3;
 
@@ -91,7 +93,7 @@ ViewProgress FlowModel::progress(ViewName view) const
     ViewProgress drawn = m_progress[static_cast<std::size_t>(view)];
     const Position arrived = m_counts.views[static_cast<std::size_t>(view)];
     const bool isKnown = arrived > Position{} || number(m_history.knowsAllFrom()) == 1;
-    const bool knowsMore = m_seen && isKnown && arrived < drawn.at;
+    const bool knowsMore = isSeen() && isKnown && arrived < drawn.at;
     if (!knowsMore || drawn.state != ViewState::Following)
         return drawn;
     drawn.onTheWay = number(drawn.at) - number(arrived);
@@ -139,9 +141,12 @@ void FlowModel::measure()
     m_times.shortest = shortestAt(isToBeSeen ? m_clock.speed() : 1) * (m_slow ? slowness : 1);
 }
 
-void FlowModel::setSeen(bool seen)
+void FlowModel::setSeen(const QObject *by, bool seen)
 {
-    m_seen = seen;
+    if (seen)
+        m_seenBy.insert(by);
+    else
+        m_seenBy.erase(by);
     count();
     for (const ViewName view : allViews)
         tell(view);
@@ -201,7 +206,7 @@ void FlowModel::endTrip()
 /// From a person to the views, by the wall's clock.
 Duration FlowModel::tripTime() const
 {
-    return std::chrono::duration_cast<Duration>(3 * shortestFollowed * (m_slow ? slowness : 1));
+    return std::chrono::duration_cast<Duration>(3 * shortestAlone * (m_slow ? slowness : 1));
 }
 
 std::vector<FlowToken> FlowModel::trip()
@@ -290,9 +295,9 @@ FlowTraffic FlowModel::messages()
 void FlowModel::count()
 {
     FlowTimes times = m_times;
-    if (!m_seen)
+    if (!isSeen())
         times.shortest = {};
-    count(m_seen ? moment() : Moment{m_now, m_now}, times);
+    count(isSeen() ? moment() : Moment{m_now, m_now}, times);
 }
 
 void FlowModel::count(const Moment &at, const FlowTimes &times)

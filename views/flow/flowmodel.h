@@ -14,6 +14,7 @@
 #include <array>
 #include <functional>
 #include <optional>
+#include <set>
 
 namespace restaurant {
 
@@ -32,6 +33,14 @@ class FlowModel final : public QObject
     Q_DISABLE_COPY_MOVE(FlowModel)
 
 public:
+    /// What has happened by `now` is drawn as it is at `shown`.
+    struct Moment
+    {
+        Instant now{};
+        Instant shown{};
+        bool operator==(const Moment &) const = default;
+    };
+
     explicit FlowModel(QObject *parent = nullptr);
 
     /// Another evening begins, whose log is called `store`, and whose views are brought what was
@@ -59,13 +68,14 @@ public:
     void settle();
     /// Lights this answer up, or none any more; another evening has none.
     void setTrail(std::optional<FlowTrail> trail);
-    /// Whether the picture is seen. Unseen, nothing is drawn, and nothing waits for it.
-    void setSeen(bool seen);
+    /// Whether a picture that shows it is seen. Where none is, nothing is drawn, and nothing waits
+    /// for it.
+    void setSeen(const QObject *by, bool seen);
     /// Every message takes three times as long.
     void setSlow(bool slow);
     /// The picture stands still, while the evening goes on.
     void setHeld(bool held);
-    /// One message by itself, with what came of it: two seconds for the trip, others dimmed.
+    /// One message by itself, with what came of it: two seconds on each road, others dimmed.
     void follow(CommandNumber command);
     void endTrip();
 
@@ -98,7 +108,9 @@ public:
     /// The last command that had been handled by now(); null: none that is known.
     [[nodiscard]] const FlowHistory::Entry *last() const;
 
-    /// At this moment of the wall's clock, to which it brings counts() too.
+    /// What is drawn at this moment of the wall's clock.
+    [[nodiscard]] Moment moment();
+    /// At this moment, to which it brings counts() too.
     [[nodiscard]] FlowTraffic traffic();
     /// Of these, commands and events alone: not what an architecture carries to views that hear no
     /// events.
@@ -118,22 +130,15 @@ signals:
 
 private:
     using Wall = std::chrono::steady_clock;
-    /// What has happened by `now` is drawn as it is at `shown`.
-    struct Moment
-    {
-        Instant now{};
-        Instant shown{};
-        bool operator==(const Moment &) const = default;
-    };
     struct Trip
     {
         FlowHistory message; ///< Alone.
         Wall::time_point began;
     };
+    [[nodiscard]] bool isSeen() const { return !m_seenBy.empty(); }
     [[nodiscard]] Duration shownLonger() const;
-    /// On all roads, with all reactions.
-    [[nodiscard]] Duration longestDrawn() const { return 6 * m_times.shortest; }
-    [[nodiscard]] Moment moment();
+    /// On all roads, with all reactions, and with what a job brings.
+    [[nodiscard]] Duration longestDrawn() const { return 7 * m_times.shortest; }
     [[nodiscard]] bool isFrozen() const { return m_held || m_stopped; }
     [[nodiscard]] Duration tripTime() const;
     void measure();
@@ -158,7 +163,7 @@ private:
     std::optional<Moment> m_held;
     FlowCounts m_counts;
     std::optional<Trip> m_trip;
-    bool m_seen = false;
+    std::set<const QObject *> m_seenBy; ///< Pictures.
     bool m_slow = false;
 };
 

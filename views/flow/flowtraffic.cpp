@@ -244,7 +244,7 @@ FlowCounts countsAt(const FlowHistory &history, const FlowTimes &times, Instant 
     const FlowHistory::Entry &last = history.entries()[known - 1];
     counts.handled = number(last.handled.outcome.number);
     counts.refused = last.refused;
-    counts.written = counts.logged = last.head;
+    counts.written = counts.logged = counts.managed = last.head;
     counts.views.fill(last.head);
     const Duration longest = longestWay(times);
     for (std::size_t i = known; i-- > 0;) {
@@ -264,6 +264,8 @@ FlowCounts countsAt(const FlowHistory &history, const FlowTimes &times, Instant 
                 holdBefore(counts.written, event);
             if (isOn({FlowRoad::Kind::ToLog, {}}))
                 holdBefore(counts.logged, event);
+            if (isOn({FlowRoad::Kind::ToManager, {}}))
+                holdBefore(counts.managed, event);
             for (const ViewName view : FirstBoards::views)
                 if (isOn({FlowRoad::Kind::ToView, view}))
                     holdBefore(counts.views[static_cast<std::size_t>(view)], event);

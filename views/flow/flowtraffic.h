@@ -109,6 +109,7 @@ struct FlowCounts
     std::int64_t refused = 0;
     Position written{}; ///< At the write side.
     Position logged{};
+    Position managed{}; ///< At the process manager, whether it answers or not.
     std::array<Position, allViews.size()> views{}; ///< All that has been written up to there.
     bool operator==(const FlowCounts &) const = default;
 };

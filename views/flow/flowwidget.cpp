@@ -151,7 +151,7 @@ void FlowWidget::paintMessages(FlowPainter &painter) const
 
 void FlowWidget::showEvent(QShowEvent *)
 {
-    m_model->setSeen(true);
+    m_model->setSeen(this, true);
     noticeNews();
 }
 
@@ -159,7 +159,7 @@ void FlowWidget::hideEvent(QHideEvent *event)
 {
     MovingPicture::hideEvent(event);
     if (m_seen)
-        m_seen->setSeen(false);
+        m_seen->setSeen(this, false);
 }
 
 /// Where it stands, if it is on the trail; else where it is on its way.

@@ -406,7 +406,7 @@ private slots:
         QVERIFY(info.json.contains(QStringLiteral("arrives at 12:00:15")));
     }
 
-    void aFollowedMessageTakesTwoSeconds()
+    void aFollowedMessageGoesItsWayAlone()
     {
         FlowModel model;
         fillFlow(model);
@@ -415,7 +415,7 @@ private slots:
         QCOMPARE(model.trip().size(), 1u);
         QCOMPARE(model.trip().front().traveller.message, (FlowMessage{CommandNumber{1284}, {}}));
         QTRY_VERIFY(model.trip().size() > 1);
-        QTRY_VERIFY(!model.isOnTrip() || model.trip().empty());
+        QTRY_VERIFY_WITH_TIMEOUT(!model.isOnTrip() || model.trip().empty(), 9000);
     }
 };
 

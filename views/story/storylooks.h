@@ -1,0 +1,160 @@
+// What the picture is made of besides the room and the messages, ready to be painted: values that
+// say how each thing looks, so that only what looks different from before is painted again.
+#pragma once
+
+#include "domain/time.h"
+#include "storysubject.h"
+#include "theme/theme.h"
+
+#include <QPainterPath>
+#include <QRect>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace restaurant {
+
+struct BoardLineLook
+{
+    std::vector<DocumentName> documents; ///< Behind it; none: "+7 more".
+    QString text;
+    QString clock; ///< Empty: none.
+    Hue hue{};
+    bool isNew = false;   ///< The event that changed it has just arrived.
+    bool isWrong = false; ///< Says the truth audit.
+    bool isLit = false;   ///< The trail that is shown runs through it.
+    bool isDimmed = false;
+    bool operator==(const BoardLineLook &) const = default;
+};
+
+struct BoardLook
+{
+    QString title;
+    QString state; ///< "up to date", "0:06 behind · 22 events".
+    Hue hue{};     ///< Of its light: green, or what is the matter.
+    bool isWrong = false;
+    bool follows = true; ///< Not stopped, crashed or being rebuilt.
+    QString instead;     ///< What it reads, where nothing is brought to it; empty else.
+    std::vector<BoardLineLook> lines;
+    bool operator==(const BoardLook &) const = default;
+};
+
+/// An event in the log.
+struct ChipLook
+{
+    QString number;
+    bool isNewest = false;
+    QString marks;        ///< The boards that have come just so far, by initials: "S", "KW".
+    bool isBehind = false; ///< Of its marks, one is behind so long that it may mislead.
+    bool operator==(const ChipLook &) const = default;
+};
+
+/// The log's title, and what its newest events say.
+struct LogLook
+{
+    QString title;
+    QString newest;
+    QString older; ///< Boards that stand before the first chip: "◂ Status 22 behind".
+    bool operator==(const LogLook &) const = default;
+};
+
+struct ServiceLook
+{
+    QString name;
+    QString condition; ///< Empty: it runs.
+    bool isBusy = false; ///< It decides, or has just decided.
+    bool hasStore = false;
+    bool operator==(const ServiceLook &) const = default;
+};
+
+struct WriteLook
+{
+    QString title;
+    QString doing;    ///< "PlaceOrder of Charlie".
+    QString decision; ///< "accepted: 3 events", "refused: …"
+    bool isRefused = false;
+    QString counts; ///< "event 284 · 2 refused"
+    QString tables; ///< The tables that views are joined from, where they are.
+    QString slips;  ///< "3 changes noted": where triggers note them.
+    std::vector<ServiceLook> services;
+    bool operator==(const WriteLook &) const = default;
+};
+
+/// The process manager: what it sent last, and what it waits for.
+struct ManagerLook
+{
+    QString title;
+    QString last;
+    QStringList waits;
+    bool operator==(const ManagerLook &) const = default;
+};
+
+/// Whoever copies now and then.
+struct JobLook
+{
+    QString text; ///< "poll in 0:07"
+    int percent = 0; ///< Of the way to its next run.
+    bool runs = false;
+    bool isStopped = false;
+    bool operator==(const JobLook &) const = default;
+};
+
+/// A look at a board: from somebody's eyes.
+struct GazeLook
+{
+    QPainterPath path;
+    double way = 0; ///< How far it has come.
+    bool isStale = false;
+    bool operator==(const GazeLook &) const = default;
+};
+
+/// What a command is called while it travels.
+struct LabelLook
+{
+    QString word;
+    QString text;
+    Hue hue{};
+    bool operator==(const LabelLook &) const = default;
+};
+
+/// What stands at the thing that moves.
+struct CaptionLook
+{
+    QString title;
+    QString text;
+    QPointF tip; ///< The thing.
+    bool operator==(const CaptionLook &) const = default;
+};
+
+/// What somebody believes, beside what is true.
+struct BubbleLook
+{
+    QString believed;
+    QString isTrue;
+    bool differs = false;
+    QPointF tip; ///< Whose head it is over.
+    bool operator==(const BubbleLook &) const = default;
+};
+
+/// The word in the picture for what one sees: command, event, query.
+struct LegendLook
+{
+    QString text; ///< What is drawn otherwise than it is: "quiet: 1:40 skipped"
+    bool operator==(const LegendLook &) const = default;
+};
+
+struct StoryItem
+{
+    std::optional<StorySubject> subject; ///< Nothing: one cannot point at it.
+    QRect rect;
+    std::variant<BoardLook, ChipLook, LogLook, WriteLook, ManagerLook, JobLook, GazeLook, LabelLook,
+                 CaptionLook, BubbleLook, LegendLook>
+        look;
+    bool isDimmed = false;
+    bool operator==(const StoryItem &) const = default;
+};
+
+} // namespace restaurant
