@@ -80,14 +80,7 @@ void FloorPane::makeMarks()
 
 void FloorPane::setLit(const std::optional<LitDocuments> &lit)
 {
-    std::optional<LitDocuments> here = lit;
-    if (lit) {
-        for (const DocumentName &document : *lit) {
-            if (document.view == ViewName::Waiter)
-                here->insert({ViewName::Floor, document.kind, document.key});
-        }
-    }
-    ReadPane::setLit(here);
+    ReadPane::setLit(alsoOnFloor(lit));
 }
 
 void FloorPane::setClock(Instant now, double speed, bool running)

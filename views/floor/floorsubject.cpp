@@ -268,4 +268,16 @@ std::optional<SubjectInfo> SubjectText::aboutStaff(const std::string &name) cons
     return info;
 }
 
+std::optional<LitDocuments> alsoOnFloor(const std::optional<LitDocuments> &lit)
+{
+    std::optional<LitDocuments> here = lit;
+    if (lit) {
+        for (const DocumentName &document : *lit) {
+            if (document.view == ViewName::Waiter)
+                here->insert({ViewName::Floor, document.kind, document.key});
+        }
+    }
+    return here;
+}
+
 } // namespace restaurant

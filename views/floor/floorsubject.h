@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/documentmarks.h"
 #include "domain/activity.h"
 #include "read/floor.h"
 #include "read/trail.h"
@@ -66,6 +67,10 @@ inline FloorSubject stationSubject(const std::string &name)
 /// told by activities, which nobody decides on, and have no trail of their own.
 [[nodiscard]] std::optional<DocumentName> documentBehind(const FloorModels &models,
                                                          const FloorSubject &subject);
+
+/// What the waiter view knows of a table or an order, the floor sees too: where the one is lit, so
+/// is the other.
+[[nodiscard]] std::optional<LitDocuments> alsoOnFloor(const std::optional<LitDocuments> &lit);
 
 /// What there is to say about something on the floor.
 struct SubjectInfo
