@@ -98,6 +98,9 @@ public:
     [[nodiscard]] bool isSlow() const { return m_slow; }
     [[nodiscard]] bool isHeld() const { return m_held.has_value(); }
     [[nodiscard]] const FlowTimes &times() const { return m_times; }
+    /// Restaurant seconds per second, as they were told last; 0: as fast as it goes.
+    [[nodiscard]] double speed() const { return m_clock.speed(); }
+    [[nodiscard]] bool isRunning() const { return m_clock.isRunning(); }
     /// Null: nothing is lit, and nothing dimmed.
     [[nodiscard]] const FlowTrail *trail() const { return m_trail ? &*m_trail : nullptr; }
     /// Of the history or the trail. Null: not known any more.

@@ -39,6 +39,7 @@ template <typename Board> class HeldBoard
 {
 public:
     using Batch = ShownChanges<Board>;
+    static constexpr ViewName view = Board::view;
     /// With more that are kept back, as while the picture stands still, those that follow are
     /// shown as one: late, but not early.
     static constexpr std::size_t mostHeld = 1000;
