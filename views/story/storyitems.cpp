@@ -1,0 +1,319 @@
+// The part of the scene that is about boards, log, write side and process manager.
+#include "storyscene.h"
+
+#include "boardlines.h"
+#include "common/paint.h"
+#include "common/paneheader.h"
+#include "theme/themes.h"
+#include "words/architecturetext.h"
+#include "words/names.h"
+#include "words/plaintext.h"
+#include "words/progresstext.h"
+#include "words/refusaltext.h"
+#include "words/servicetext.h"
+#include "words/summaries.h"
+#include "words/todotext.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace restaurant {
+
+namespace {
+
+qint64 missingOf(const ViewProgress &progress)
+{
+    return std::max<qint64>(0, number(progress.head) - number(progress.at));
+}
+
+/// Whether anything is said of the last commands by that time.
+Duration legsOf(const FlowModel &flow, double legs)
+{
+    return std::chrono::duration_cast<Duration>(
+        std::chrono::duration<double, Duration::period>(
+            static_cast<double>(flow.times().shortest.count()) * legs));
+}
+
+} // namespace
+
+// Boards.
+
+void StoryScene::addBoards()
+{
+    for (const ViewName view : storyBoards) {
+        const QRect rect = m_plan.board(view);
+        add(FlowPlace{FlowPlace::Kind::View, view}, rect, boardLook(view));
+    }
+}
+
+BoardLook StoryScene::boardLook(ViewName view) const
+{
+    const ViewProgress progress = m_model->flow().progress(view);
+    BoardLook look;
+    look.title = tr("%1 board").arg(ViewNames::shortName(view));
+    look.follows = progress.state == ViewState::Following;
+    look.hue = hueOf(progress);
+    look.isWrong = m_model->isWrong(view);
+    const qint64 missing = missingOf(progress);
+    if (!look.follows)
+        look.state = progress.state == ViewState::Stopped
+                         ? tr("stopped at %1").arg(grouped(number(progress.at)))
+                         : ProgressText::word(progress);
+    else if (progress.onTheWay > 0)
+        look.state = tr("%1 on the way").arg(grouped(progress.onTheWay));
+    else if (missing == 0)
+        look.state = tr("up to date");
+    else
+        look.state = tr("%1 behind · %2")
+                         .arg(ageOf(Instant{}, Instant{} + progress.behind), eventsText(missing));
+    if (!m_model->flow().hears(view))
+        look.instead = architectureTitle(m_model->flow().architecture().kind);
+    look.lines = lineLooks(view);
+    return look;
+}
+
+std::vector<BoardLineLook> StoryScene::lineLooks(ViewName view) const
+{
+    const DocumentMarks *marks = m_model->marksOf(view);
+    const Position newest = m_model->changedAt(view);
+    std::vector<BoardLineLook> looks;
+    for (const BoardLine &line : m_model->lines(view)) {
+        BoardLineLook look{line.documents, line.text(), line.ageAt(m_moment.now),
+                           line.hueAt(m_moment.now)};
+        look.isNew = line.changedAt > Position{} && line.changedAt == newest;
+        const auto any = [&](auto test) {
+            return std::any_of(line.documents.begin(), line.documents.end(), test);
+        };
+        look.isWrong = any([marks](const auto &one) { return !marks->findingsOf(one).empty(); });
+        look.isLit = any([marks](const auto &one) { return marks->isLit(one); });
+        look.isDimmed = marks->showTrail() && !look.isLit;
+        looks.push_back(std::move(look));
+    }
+    return looks;
+}
+
+// The log.
+
+void StoryScene::addChips()
+{
+    const FlowModel &flow = m_model->flow();
+    const Position logged = flow.counts().logged;
+    const auto &chips = m_plan.chips();
+    LogLook log{tr("The log"), {}, {}};
+    QStringList newest;
+    std::size_t left = chips.size();
+    const auto &entries = flow.history().entries();
+    Position oldest = Position{number(logged) + 1};
+    for (std::size_t i = flow.history().upTo(m_moment.now); i-- > 0 && left > 0;) {
+        const auto &events = entries[i].handled.outcome.events;
+        for (auto event = events.rbegin(); event != events.rend() && left > 0; ++event) {
+            if (event->position > logged)
+                continue;
+            ChipLook look{grouped(number(event->position)), event->position == logged, {}, false};
+            for (const ViewName view : storyBoards) {
+                const ViewProgress progress = flow.progress(view);
+                if (progress.at != event->position)
+                    continue;
+                look.marks += ViewNames::shortName(view).left(1);
+                look.isBehind = look.isBehind || isStale(progress);
+            }
+            if (newest.size() < 3)
+                newest.prepend(tr("%1 %2").arg(grouped(number(event->position)),
+                                               summaryOf(event->event).word));
+            oldest = event->position;
+            --left;
+            add(FlowTraveller{{FlowRoad::Kind::ToLog, {}}, {event->command, event->position}},
+                chips[left], std::move(look));
+        }
+    }
+    QStringList before;
+    for (const ViewName view : storyBoards) {
+        const ViewProgress progress = flow.progress(view);
+        if (progress.at < oldest && oldest <= logged)
+            before.append(tr("%1 at %2").arg(ViewNames::shortName(view),
+                                             grouped(number(progress.at))));
+    }
+    log.newest = newest.join(QStringLiteral(" · "));
+    if (!before.isEmpty())
+        log.older = QStringLiteral("◂ ") + before.join(QStringLiteral(", "));
+    add(FlowPlace{FlowPlace::Kind::Events, {}}, m_plan.logTitle() | m_plan.underChips(), log);
+}
+
+// The write side.
+
+const FlowHistory::Entry *StoryScene::lastDecided() const
+{
+    const FlowHistory &history = m_model->flow().history();
+    const FlowTimes &times = m_model->flow().times();
+    for (std::size_t i = history.upTo(m_moment.now); i-- > 0;) {
+        const FlowHistory::Entry &entry = history.entries()[i];
+        const FlowStretch way = stretchOf({FlowRoad::Kind::ToWriteSide, {}}, times, entry.depth);
+        if (m_moment.shown - entry.handled.sent.at >= way.arrives)
+            return &entry;
+    }
+    return nullptr;
+}
+
+void StoryScene::addWriteSide()
+{
+    const FlowModel &flow = m_model->flow();
+    const FlowCounts &counts = flow.counts();
+    WriteLook look;
+    look.title = tr("Write side");
+    look.counts = counts.refused > 0 ? tr("event %1 · %2 refused").arg(
+                                           grouped(number(counts.written)), grouped(counts.refused))
+                                     : tr("event %1").arg(grouped(number(counts.written)));
+    if (const FlowHistory::Entry *last = lastDecided()) {
+        const Outcome &outcome = last->handled.outcome;
+        look.doing = tr("%1 of %2").arg(summaryOf(last->handled.sent.command).word,
+                                        toQString(last->handled.sent.actor.name.text()));
+        look.isRefused = outcome.kind == OutcomeKind::Rejected;
+        if (look.isRefused)
+            look.decision = tr("refused: %1").arg(refusalText(outcome));
+        else if (outcome.kind == OutcomeKind::Repeated)
+            look.decision = tr("known already, answered as before");
+        else
+            look.decision = tr("accepted: %1").arg(eventsText(std::ssize(outcome.events)));
+    }
+    const ArchitectureKind kind = flow.architecture().kind;
+    if (kind == ArchitectureKind::Crud)
+        look.tables = tr("one model: the boards are joined from its tables");
+    look.services = serviceLooks();
+    add(FlowPlace{FlowPlace::Kind::WriteSide, {}}, m_plan.writeSide(), std::move(look));
+}
+
+std::vector<ServiceLook> StoryScene::serviceLooks() const
+{
+    const FlowHistory::Entry *last = lastDecided();
+    const bool hasStores = m_plan.shape().stores != ServiceStores::One;
+    std::vector<ServiceLook> looks;
+    for (const Service service : allServices) {
+        ServiceLook look{serviceTitle(service), {}, false, hasStores};
+        const ServiceCondition &now =
+            m_model->flow().services()[static_cast<std::size_t>(service)];
+        if (now.pace == ServicePace::Stopped)
+            look.condition = tr("stopped");
+        else if (now.pace == ServicePace::Slow)
+            look.condition = tr("slow");
+        look.isBusy = last && ownerOf(last->handled.sent.command) == service &&
+                      m_moment.shown - last->handled.sent.at < legsOf(m_model->flow(), 7);
+        looks.push_back(std::move(look));
+    }
+    return looks;
+}
+
+void StoryScene::addManager()
+{
+    const FlowModel &flow = m_model->flow();
+    ManagerLook look{tr("Process manager"), {}, {}};
+    const auto &entries = flow.history().entries();
+    for (std::size_t i = flow.history().upTo(m_moment.now); i-- > 0 && look.last.isEmpty();) {
+        const FlowHistory::Entry &entry = entries[i];
+        const FlowStretch way =
+            stretchOf({FlowRoad::Kind::FromManager, {}}, flow.times(), entry.depth);
+        if (entry.handled.sent.actor.role == Role::Policy &&
+            m_moment.shown - entry.handled.sent.at >= way.leaves)
+            look.last = summaryOf(entry.handled.sent.command).word;
+    }
+    if (look.last.isEmpty())
+        look.last = tr("has sent nothing yet");
+    const std::vector<Todo> waits = m_model->manager().waits();
+    if (waits.empty())
+        look.waits.append(tr("waits for nothing"));
+    for (const Todo &todo : waits) {
+        if (look.waits.size() == 2 && waits.size() > 2) {
+            look.waits[1] = tr("and %1 more").arg(grouped(std::ssize(waits) - 1));
+            break;
+        }
+        look.waits.append(tr("%1: waits for %2")
+                              .arg(grouped(number(todo.order)), TodoText::what(todo)));
+    }
+    add(FlowPlace{FlowPlace::Kind::Manager, {}}, m_plan.manager(), std::move(look));
+}
+
+void StoryScene::addJob()
+{
+    if (m_plan.job().isEmpty())
+        return;
+    const Deliveries::Regime &regime = m_model->flow().times().deliveries.regimeBy(m_moment.now);
+    const Architecture &architecture = regime.architecture;
+    if (!hasJob(architecture.kind) || architecture.every <= Duration{})
+        return;
+    JobLook look;
+    const bool isTrigger = architecture.kind == ArchitectureKind::Trigger;
+    look.isStopped = architecture.flaw == Flaw::JobStopped;
+    const Instant last = regime.lastRun(m_moment.now);
+    const Duration gone = m_moment.now - last;
+    look.percent = static_cast<int>(gone * 100 / architecture.every);
+    look.runs = !look.isStopped && last > regime.from && gone < legsOf(m_model->flow(), 1);
+    const QString in = ageOf(m_moment.now, last + architecture.every);
+    if (look.isStopped)
+        look.text = isTrigger ? tr("fetches no more: stopped") : tr("polls no more: stopped");
+    else if (look.runs)
+        look.text = isTrigger ? tr("fetches the slips") : tr("polls: what is new?");
+    else
+        look.text = isTrigger ? tr("fetches in %1").arg(in) : tr("polls in %1").arg(in);
+    add(std::nullopt, m_plan.job(), std::move(look));
+}
+
+// What goes to and fro.
+
+void StoryScene::addGazes()
+{
+    constexpr std::size_t most = 6;
+    const Duration leg = m_model->flow().times().shortest;
+    const auto &looks = m_model->looks();
+    if (leg == Duration{})
+        return;
+    std::size_t shown = 0;
+    for (auto look = looks.rbegin(); look != looks.rend() && shown < most; ++look) {
+        if (look->at > m_moment.now || m_plan.board(look->view).isEmpty())
+            continue;
+        const Duration since = m_moment.shown - look->at;
+        if (since >= 2 * leg)
+            break;
+        GazeLook gaze;
+        gaze.path = m_plan.gaze(placeOf(*look), look->view);
+        gaze.way = std::min(1.0, 2 * static_cast<double>(since.count()) /
+                                     static_cast<double>(leg.count()));
+        gaze.isStale = look->late() > 0;
+        const QRect rect = gaze.path.boundingRect().toAlignedRect().adjusted(-8, -8, 8, 8);
+        add(LookSubject{look->at, look->who, look->view}, rect, std::move(gaze));
+        ++shown;
+    }
+}
+
+/// Beside the message, with as much as stays within the picture.
+void StoryScene::addLabels()
+{
+    constexpr int most = 2;
+    int shown = 0;
+    const auto &tokens = m_trip.empty() ? m_traffic.tokens : m_trip;
+    for (auto token = tokens.rbegin(); token != tokens.rend() && shown < most; ++token) {
+        if (!carriesCommands(token->traveller.road))
+            continue;
+        const HandledCommand *handled = m_model->flow().find(token->traveller.message.command);
+        if (!handled)
+            continue;
+        const Summary summary = summaryOf(handled->sent.command);
+        LabelLook look{summary.word,
+                       tr("%1 · %2").arg(summary.text,
+                                         toQString(handled->sent.actor.name.text())),
+                       token->refused ? Hue::TroubleRed : Hue::CommandBlue};
+        const Fonts &fonts = measures().fonts;
+        const Sizes &sizes = measures().sizes;
+        const int width = std::max(QFontMetrics(fonts.strong).horizontalAdvance(look.word),
+                                   QFontMetrics(fonts.small).horizontalAdvance(look.text)) +
+                          2 * sizes.tight;
+        QRect rect(0, 0, width, sizes.line + sizes.smallLine);
+        const QPointF place = on(*token);
+        rect.moveCenter(place.toPoint());
+        rect.moveLeft(qRound(place.x()) + measures().reach() + sizes.tight);
+        if (rect.right() > m_plan.size().width())
+            rect.moveRight(qRound(place.x()) - measures().reach() - sizes.tight);
+        add(std::nullopt, rect, std::move(look));
+        ++shown;
+    }
+}
+
+} // namespace restaurant

@@ -1,0 +1,247 @@
+#include "storyscene.h"
+
+#include "flow/flowpainter.h"
+#include "theme/themes.h"
+#include "words/plaintext.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace restaurant {
+
+namespace {
+
+/// A message stands still for a moment before it sets out, and comes to rest where it arrives.
+double eased(double way)
+{
+    constexpr double anticipation = 0.12;
+    const double gone = std::clamp((way - anticipation) / (1 - anticipation), 0.0, 1.0);
+    return gone * gone * (3 - 2 * gone);
+}
+
+QPointF onPath(const QPainterPath &path, double way)
+{
+    return path.isEmpty() ? QPointF() : path.pointAtPercent(std::clamp(way, 0.0, 1.0));
+}
+
+} // namespace
+
+StoryScene::StoryScene(StoryModel *model)
+    : m_model(model)
+    , m_floor(&model->floor(), FloorForm::Wide)
+{
+}
+
+void StoryScene::resize(QSize size)
+{
+    m_plan = StoryPlan(size, m_model->shape());
+    m_floor.resize(m_plan.room().size());
+    m_model->setMostLines(m_plan.boardLines());
+    const FlowTrail *trail = m_model->flow().trail();
+    m_standing = trail ? FlowMap::standing(*trail) : std::vector<FlowToken>();
+    m_roomIsNew = true;
+}
+
+QRegion StoryScene::refresh()
+{
+    QRegion changed = paintedTokens();
+    FlowModel &flow = m_model->flow();
+    const FlowTraffic before = std::exchange(m_traffic, m_model->advance());
+    const std::vector<FlowToken> tripBefore = std::exchange(m_trip, flow.trip());
+    m_moment = flow.moment();
+    changed = before == m_traffic && tripBefore == m_trip ? QRegion() : changed + paintedTokens();
+    if (m_roomIsNew || !isSameSecond(m_moment.now, m_aged))
+        changed += m_floor.refresh(m_moment.now, flow.speed());
+    else if (m_somebodyWalked)
+        changed += m_floor.move(m_moment.now);
+    m_somebodyWalked = m_floor.anyoneWalks(m_moment.now);
+    m_aged = m_moment.now;
+    m_roomIsNew = false;
+    const std::vector<StoryItem> old = std::exchange(m_items, {});
+    addGazes();
+    addBoards();
+    addWriteSide();
+    addManager();
+    addChips();
+    addJob();
+    addLabels();
+    addThoughts();
+    addCaption();
+    return changed + changesSince(old);
+}
+
+bool StoryScene::isMoving() const
+{
+    const bool anyGaze = std::any_of(m_items.begin(), m_items.end(), [](const StoryItem &item) {
+        return std::holds_alternative<GazeLook>(item.look);
+    });
+    return m_model->flow().isMoving(m_traffic) || m_somebodyWalked ||
+           (anyGaze && !m_model->flow().isHeld());
+}
+
+void StoryScene::add(std::optional<StorySubject> subject, const QRect &rect,
+                     decltype(StoryItem::look) look)
+{
+    m_items.push_back({std::move(subject), rect, std::move(look)});
+}
+
+/// Both lists are short.
+QRegion StoryScene::changesSince(const std::vector<StoryItem> &before) const
+{
+    QRegion changed;
+    const auto addMissing = [&changed](const auto &from, const auto &in) {
+        for (const StoryItem &item : from)
+            if (std::find(in.begin(), in.end(), item) == in.end())
+                changed += item.rect.adjusted(-3, -3, 3, 3);
+    };
+    addMissing(before, m_items);
+    addMissing(m_items, before);
+    return changed;
+}
+
+QRegion StoryScene::paintedTokens() const
+{
+    QRegion painted;
+    for (const auto *tokens : {&m_traffic.tokens, &m_trip})
+        for (const FlowToken &token : *tokens)
+            painted += paintedRect(*this, token);
+    for (const FlowQueue &queue : m_traffic.queues)
+        painted += paintedRect(*this, queue);
+    for (const FlowStream &stream : m_traffic.streams)
+        painted += paintedRect(*this, stream);
+    return painted;
+}
+
+const StoryItem *StoryScene::find(const StorySubject &subject) const
+{
+    const auto found = std::find_if(m_items.begin(), m_items.end(), [&](const StoryItem &item) {
+        return item.subject == subject;
+    });
+    return found == m_items.end() ? nullptr : &*found;
+}
+
+// Where people are.
+
+std::optional<QPointF> StoryScene::placeOf(const FloorSubject &somebody) const
+{
+    const Figure *figure = m_floor.find(somebody);
+    return figure ? std::optional(figure->rect.center() + QPointF(m_plan.room().topLeft()))
+                  : std::nullopt;
+}
+
+QPointF StoryScene::placeOf(const Actor &actor) const
+{
+    return placeOf(staffSubject(actor.name.text())).value_or(m_plan.visitor());
+}
+
+QPointF StoryScene::placeOf(const Look &look) const
+{
+    if (!look.guest)
+        return placeOf(staffSubject(look.who)).value_or(m_plan.visitor());
+    if (const auto place = placeOf(subjectOf(*look.guest)))
+        return *place;
+    const FloorGuest *guest = m_model->floor().guests.find(*look.guest); // at a table
+    const auto table = guest ? placeOf(subjectOf(guest->table)) : std::nullopt;
+    return table.value_or(m_plan.visitor());
+}
+
+QPointF StoryScene::senderOf(const FlowToken &token) const
+{
+    const HandledCommand *handled = m_model->flow().find(token.traveller.message.command);
+    return handled ? placeOf(handled->sent.actor) : m_plan.visitor();
+}
+
+QPainterPath StoryScene::roadOf(const FlowToken &token) const
+{
+    return token.traveller.road.kind == FlowRoad::Kind::ToWriteSide
+               ? m_plan.roadFrom(senderOf(token))
+               : m_plan.roadTo(token.traveller.road);
+}
+
+QPointF StoryScene::on(const FlowToken &token) const
+{
+    const FlowRoad &road = token.traveller.road;
+    const bool isLate = road.kind == FlowRoad::Kind::ToView &&
+                        m_model->flow().delayOf(road.view) >= 3 * m_model->flow().times().shortest;
+    const double way = token.step > 0 || isLate ? token.way : eased(token.way);
+    return onPath(roadOf(token), way);
+}
+
+// What one can point at.
+
+std::optional<StorySubject> StoryScene::at(QPointF place) const
+{
+    const double near = measures().clickReach();
+    for (const auto *tokens : {&m_standing, &m_trip, &m_traffic.tokens}) {
+        for (auto token = tokens->rbegin(); token != tokens->rend(); ++token) {
+            if (roadOf(*token).isEmpty())
+                continue;
+            const QPointF away = on(*token) - place;
+            if (std::hypot(away.x(), away.y()) <= near)
+                return token->traveller;
+        }
+    }
+    for (const FlowQueue &queue : m_traffic.queues)
+        if (paintedRect(*this, queue).contains(place.toPoint()))
+            return queue.road;
+    for (auto item = m_items.rbegin(); item != m_items.rend(); ++item)
+        if (item->subject && item->rect.contains(place.toPoint()) &&
+            !std::holds_alternative<GazeLook>(item->look))
+            return item->subject;
+    const Figure *figure = m_floor.at(place - QPointF(m_plan.room().topLeft()));
+    return figure ? std::optional<StorySubject>(figure->subject) : std::nullopt;
+}
+
+std::vector<StorySubject> StoryScene::everything() const
+{
+    std::vector<StorySubject> all;
+    for (const Figure &figure : m_floor.figures())
+        if (!std::holds_alternative<MoreLook>(figure.look))
+            all.emplace_back(figure.subject);
+    for (const StoryItem &item : m_items)
+        if (item.subject)
+            all.push_back(*item.subject);
+    for (const FlowQueue &queue : m_traffic.queues)
+        all.emplace_back(queue.road);
+    for (const auto *tokens : {&m_standing, &m_traffic.tokens})
+        for (const FlowToken &token : *tokens)
+            if (!roadOf(token).isEmpty())
+                all.emplace_back(token.traveller);
+    return all;
+}
+
+std::optional<QPointF> StoryScene::middleOf(const StorySubject &subject) const
+{
+    if (const auto *traveller = std::get_if<FlowTraveller>(&subject))
+        for (const auto *tokens : {&m_standing, &m_trip, &m_traffic.tokens})
+            for (const FlowToken &token : *tokens)
+                if (token.traveller == *traveller)
+                    return on(token);
+    const QRect rect = rectOf(subject);
+    return rect.isEmpty() ? std::nullopt : std::optional(QRectF(rect).center());
+}
+
+QRect StoryScene::rectOf(const StorySubject &subject) const
+{
+    if (const auto *somebody = std::get_if<FloorSubject>(&subject)) {
+        const Figure *figure = m_floor.find(*somebody);
+        return figure ? figure->ring().toAlignedRect().translated(m_plan.room().topLeft())
+                      : QRect();
+    }
+    if (const auto *road = std::get_if<FlowRoad>(&subject)) {
+        for (const FlowQueue &queue : m_traffic.queues)
+            if (queue.road == *road)
+                return queueRect(*this, queue);
+        return {};
+    }
+    if (const auto *traveller = std::get_if<FlowTraveller>(&subject)) {
+        for (const auto *tokens : {&m_standing, &m_trip, &m_traffic.tokens})
+            for (const FlowToken &token : *tokens)
+                if (token.traveller == *traveller)
+                    return paintedRect(*this, token);
+    }
+    const StoryItem *item = find(subject);
+    return item ? item->rect : QRect();
+}
+
+} // namespace restaurant

@@ -1,0 +1,115 @@
+// From what the picture knows to what is painted.
+#pragma once
+
+#include "domain/command.h"
+#include "floor/floorscene.h"
+#include "storylooks.h"
+#include "storymodel.h"
+#include "storyplan.h"
+
+#include <QCoreApplication>
+#include <QRegion>
+
+#include <optional>
+#include <vector>
+
+namespace restaurant {
+
+/// The whole picture at one moment: a room of its own, the boxes, what is on its way. Says each time
+/// which part of it looks different now. Knows the theme, but no widget.
+class StoryScene final : public FlowMap
+{
+    Q_DECLARE_TR_FUNCTIONS(StoryScene)
+
+public:
+    /// The model must outlive the scene.
+    explicit StoryScene(StoryModel *model);
+
+    /// Everything is placed anew, and nobody walks there.
+    void resize(QSize size);
+    /// Nobody walks to where the documents say they are.
+    void settle() { m_floor.settle(); }
+    /// Whether the next refresh() is to place everything anew: the picture has another shape.
+    [[nodiscard]] bool isOutgrown() const { return m_model->shape() != m_plan.shape(); }
+    /// At this moment of the wall's clock.
+    QRegion refresh();
+    /// Whether the next refresh() will be different without any news.
+    [[nodiscard]] bool isMoving() const;
+    /// Whose thoughts are shown; nothing: nobody's.
+    void setThoughts(bool on) { m_showsThoughts = on; }
+    /// A caption stands at what moves.
+    void setCaptions(bool on) { m_showsCaptions = on; }
+
+    [[nodiscard]] const StoryPlan &plan() const { return m_plan; }
+    [[nodiscard]] const FloorScene &floor() const { return m_floor; }
+    [[nodiscard]] const FlowTraffic &traffic() const { return m_traffic; }
+    /// Of the message that is followed; empty: none is.
+    [[nodiscard]] const std::vector<FlowToken> &trip() const { return m_trip; }
+    /// Where the messages of a trail stand that is lit.
+    [[nodiscard]] const std::vector<FlowToken> &standing() const { return m_standing; }
+    /// In the order in which they are painted.
+    [[nodiscard]] const std::vector<StoryItem> &items() const { return m_items; }
+    [[nodiscard]] const StoryItem *find(const StorySubject &subject) const;
+    /// What is drawn now has happened by then.
+    [[nodiscard]] Instant now() const { return m_moment.now; }
+
+    /// On top there, the messages first.
+    [[nodiscard]] std::optional<StorySubject> at(QPointF place) const;
+    [[nodiscard]] std::vector<StorySubject> everything() const;
+    /// Nothing: it is not in the picture any more.
+    [[nodiscard]] std::optional<QPointF> middleOf(const StorySubject &subject) const;
+    /// Where it is outlined; empty: nowhere.
+    [[nodiscard]] QRect rectOf(const StorySubject &subject) const;
+
+    using FlowMap::on;
+    [[nodiscard]] const FlowMeasures &measures() const override { return m_plan.measures(); }
+    [[nodiscard]] QRect rectOf(const FlowPlace &place) const override
+    {
+        return m_plan.rectOf(place);
+    }
+    [[nodiscard]] const QPainterPath &roadTo(const FlowRoad &road) const override
+    {
+        return m_plan.roadTo(road);
+    }
+    [[nodiscard]] QPointF on(const FlowToken &token) const override;
+    /// The way of a command, from whoever has sent it.
+    [[nodiscard]] QPainterPath roadOf(const FlowToken &token) const;
+
+private:
+    [[nodiscard]] QRegion changesSince(const std::vector<StoryItem> &before) const;
+    [[nodiscard]] QRegion paintedTokens() const;
+    void add(std::optional<StorySubject> subject, const QRect &rect, decltype(StoryItem::look) look);
+    void addBoards();
+    [[nodiscard]] BoardLook boardLook(ViewName view) const;
+    [[nodiscard]] std::vector<BoardLineLook> lineLooks(ViewName view) const;
+    void addChips();
+    void addWriteSide();
+    [[nodiscard]] std::vector<ServiceLook> serviceLooks() const;
+    void addManager();
+    void addJob();
+    void addGazes();
+    void addLabels();
+    void addThoughts();
+    void addCaption();
+    [[nodiscard]] const FlowHistory::Entry *lastDecided() const;
+    [[nodiscard]] QPointF placeOf(const Actor &actor) const;
+    [[nodiscard]] QPointF placeOf(const Look &look) const;
+    [[nodiscard]] std::optional<QPointF> placeOf(const FloorSubject &somebody) const;
+    [[nodiscard]] QPointF senderOf(const FlowToken &token) const;
+
+    StoryModel *m_model;
+    FloorScene m_floor;
+    StoryPlan m_plan;
+    FlowModel::Moment m_moment;
+    Instant m_aged{}; ///< The ages in the room are of this moment.
+    bool m_somebodyWalked = false;
+    bool m_roomIsNew = true;
+    FlowTraffic m_traffic;
+    std::vector<FlowToken> m_trip;
+    std::vector<FlowToken> m_standing;
+    std::vector<StoryItem> m_items;
+    bool m_showsThoughts = false;
+    bool m_showsCaptions = true;
+};
+
+} // namespace restaurant
