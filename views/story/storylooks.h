@@ -139,19 +139,12 @@ struct BubbleLook
     bool operator==(const BubbleLook &) const = default;
 };
 
-/// The word in the picture for what one sees: command, event, query.
-struct LegendLook
-{
-    QString text; ///< What is drawn otherwise than it is: "quiet: 1:40 skipped"
-    bool operator==(const LegendLook &) const = default;
-};
-
 struct StoryItem
 {
     std::optional<StorySubject> subject; ///< Nothing: one cannot point at it.
     QRect rect;
     std::variant<BoardLook, ChipLook, LogLook, WriteLook, ManagerLook, JobLook, GazeLook, LabelLook,
-                 CaptionLook, BubbleLook, LegendLook>
+                 CaptionLook, BubbleLook>
         look;
     bool isDimmed = false;
     bool operator==(const StoryItem &) const = default;
