@@ -4,6 +4,8 @@
 #include "boardlines.h"
 #include "common/paint.h"
 #include "common/paneheader.h"
+#include "storycaption.h"
+#include "storypainter.h"
 #include "theme/themes.h"
 #include "words/architecturetext.h"
 #include "words/names.h"
@@ -16,10 +18,16 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 
 namespace restaurant {
 
 namespace {
+
+QRect around(QPointF middle, int reach)
+{
+    return QRect(qRound(middle.x()) - reach, qRound(middle.y()) - reach, 2 * reach, 2 * reach);
+}
 
 qint64 missingOf(const ViewProgress &progress)
 {
@@ -314,6 +322,67 @@ void StoryScene::addLabels()
         add(std::nullopt, rect, std::move(look));
         ++shown;
     }
+}
+
+// What is said of it.
+
+namespace {
+
+int overlap(const QRect &one, const QRect &other)
+{
+    const QRect both = one & other;
+    return both.isEmpty() ? 0 : both.width() * both.height();
+}
+
+} // namespace
+
+/// Beside what it is about: where it hides least of what can be read.
+QRect StoryScene::besides(const QRect &about, QSize size) const
+{
+    const QRect all = QRect({}, m_plan.size()).adjusted(2, 2, -2, -2);
+    const QPoint middle = about.center();
+    const int w = size.width();
+    const int h = size.height();
+    QRect best;
+    int least = std::numeric_limits<int>::max();
+    for (const QPoint &corner :
+         {QPoint(middle.x() - w / 2, about.top() - h), QPoint(middle.x() - w / 2, about.bottom() + 1),
+          QPoint(about.right() + 1, middle.y() - h / 2), QPoint(about.left() - w, middle.y() - h / 2),
+          QPoint(about.right() + 1, about.top() - h), QPoint(about.left() - w, about.top() - h)}) {
+        QRect place(corner, size);
+        place.moveLeft(std::clamp(place.left(), all.left(), std::max(all.left(), all.right() - w)));
+        place.moveTop(std::clamp(place.top(), all.top(), std::max(all.top(), all.bottom() - h)));
+        int hidden = 20 * overlap(place, about);
+        for (const ViewName view : storyBoards)
+            hidden += 4 * overlap(place, m_plan.board(view));
+        hidden += 4 * overlap(place, m_plan.writeSide()) + 4 * overlap(place, m_plan.manager());
+        hidden += 2 * overlap(place, m_plan.rectOf({FlowPlace::Kind::Events, {}}));
+        hidden += overlap(place, m_plan.room()) / 2;
+        if (hidden < least) {
+            least = hidden;
+            best = place;
+        }
+    }
+    return best;
+}
+
+void StoryScene::addCaption()
+{
+    const auto caption = m_showsCaptions ? captionAt(*m_model, m_moment.now, m_moment.shown)
+                                         : std::nullopt;
+    if (!caption)
+        return;
+    QRect about = rectOf(caption->at);
+    if (const auto *traveller = std::get_if<FlowTraveller>(&caption->at)) {
+        const FlowToken token{*traveller, 0.5};
+        about = around(roadOf(token).pointAtPercent(0.4), measures().reach());
+    }
+    const int widest = std::min(m_plan.size().width() * 2 / 5, 26 * measures().sizes.line);
+    const int beak = measures().sizes.gap;
+    const QSize size = captionSize(measures(), caption->title, caption->text, widest) +
+                       QSize(2 * beak, 2 * beak);
+    add(std::nullopt, besides(about, size),
+        CaptionLook{caption->title, caption->text, QRectF(about).center()});
 }
 
 } // namespace restaurant

@@ -19,11 +19,6 @@ double eased(double way)
     return gone * gone * (3 - 2 * gone);
 }
 
-QPointF onPath(const QPainterPath &path, double way)
-{
-    return path.isEmpty() ? QPointF() : path.pointAtPercent(std::clamp(way, 0.0, 1.0));
-}
-
 } // namespace
 
 StoryScene::StoryScene(StoryModel *model)
@@ -164,7 +159,8 @@ QPointF StoryScene::on(const FlowToken &token) const
     const bool isLate = road.kind == FlowRoad::Kind::ToView &&
                         m_model->flow().delayOf(road.view) >= 3 * m_model->flow().times().shortest;
     const double way = token.step > 0 || isLate ? token.way : eased(token.way);
-    return onPath(roadOf(token), way);
+    const QPainterPath path = roadOf(token);
+    return path.isEmpty() ? QPointF() : road.pointAtPercent(std::clamp(way, 0.0, 1.0));
 }
 
 // What one can point at.

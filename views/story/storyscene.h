@@ -72,7 +72,7 @@ public:
         return m_plan.roadTo(road);
     }
     [[nodiscard]] QPointF on(const FlowToken &token) const override;
-    /// The way of a command, from whoever has sent it.
+    /// The way of a message; of a command, from whoever has sent it.
     [[nodiscard]] QPainterPath roadOf(const FlowToken &token) const;
 
 private:
@@ -91,6 +91,7 @@ private:
     void addLabels();
     void addThoughts();
     void addCaption();
+    [[nodiscard]] QRect besides(const QRect &about, QSize size) const;
     [[nodiscard]] const FlowHistory::Entry *lastDecided() const;
     [[nodiscard]] QPointF placeOf(const Actor &actor) const;
     [[nodiscard]] QPointF placeOf(const Look &look) const;

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "common/picture.h"
+#include "storyscene.h"
+
+#include <QPointer>
+
+class QSvgGenerator;
+
+namespace restaurant {
+
+/// The picture of room and data, moving. Whatever stands in it can be pointed at.
+class StoryWidget final : public MovingPicture<StorySubject>
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StoryWidget)
+
+public:
+    /// The model must outlive the widget.
+    explicit StoryWidget(StoryModel *model, QWidget *parent = nullptr);
+
+    [[nodiscard]] const StoryScene &scene() const { return m_scene; }
+    [[nodiscard]] std::optional<StorySubject> subjectAt(QPointF place) const override;
+    void settle();
+    /// What somebody believes stands over his head.
+    void setThoughts(bool on);
+    void setCaptions(bool on);
+    /// The whole picture as it is now, as large as the widget, onto anything.
+    void paintWhole(QPainter &painter);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    /// Somebody wants to know more about this.
+    void activated(const restaurant::StorySubject &subject);
+
+protected:
+    void beginAnew() override;
+    void frame() override;
+    void paintGround(QPainter &painter) override;
+    void paintMoving(QPainter &painter, const QRegion &part) override;
+    void repaintChoice() override;
+    [[nodiscard]] std::vector<StorySubject> everything() const override;
+    [[nodiscard]] std::optional<QPointF> middleOf(const StorySubject &subject) const override;
+    [[nodiscard]] std::optional<StorySubject> first() const override;
+    void activate(const StorySubject &subject) override;
+    [[nodiscard]] QString toolTipAt(QPoint place) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    void paintRoom(QPainter &painter, const QRegion &part);
+    void paintMarks(QPainter &painter, const QRegion &part);
+    void paintMessages(QPainter &painter);
+
+    StoryModel *m_model;
+    StoryScene m_scene;
+    QPointer<FlowModel> m_seen; ///< A window hides its panes when its models are gone already.
+    bool m_wasOnTrip = false;
+};
+
+} // namespace restaurant
