@@ -143,6 +143,26 @@ TableName StoresModel::suggestion() const
     return found == m_rows.end() ? TableName() : found->of;
 }
 
+std::optional<TableName> StoresModel::tableOf(ViewName view) const
+{
+    const std::string word(toWord(view));
+    const auto isOwn = [&](const StoreEntry &entry) {
+        const bool isOfTheFile = entry.of.table == "meta" || entry.of.table == "skipped";
+        return entry.of.file.find('.' + word + '.') != std::string::npos && !isOfTheFile;
+    };
+    const auto isBesideTheLog = [&](const StoreEntry &entry) {
+        return entry.of.table.find(word) != std::string::npos;
+    };
+    const auto first = [this](auto test) {
+        return std::find_if(m_rows.begin(), m_rows.end(),
+                            [&](const StoreEntry &entry) { return !isFile(entry) && test(entry); });
+    };
+    auto found = first(isOwn);
+    if (found == m_rows.end())
+        found = first(isBesideTheLog);
+    return found == m_rows.end() ? std::nullopt : std::optional(found->of);
+}
+
 const StoresModel::Columns &StoresModel::table()
 {
     using Row = StoreEntry;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/columnmodel.h"
+#include "domain/command.h"
 #include "inspection/inspection.h"
 
 #include <QElapsedTimer>
@@ -10,6 +11,7 @@
 
 #include <deque>
 #include <map>
+#include <optional>
 
 namespace restaurant {
 
@@ -50,6 +52,9 @@ public:
     [[nodiscard]] int find(const TableName &name) const;
     /// What is shown before anybody has chosen: the log, as a person reads it.
     [[nodiscard]] TableName suggestion() const;
+    /// Where the documents of this view are kept: in a file of its own, or beside the log; nothing:
+    /// it has no table, and is joined from others.
+    [[nodiscard]] std::optional<TableName> tableOf(ViewName view) const;
     [[nodiscard]] bool isWritten(const TableName &name) const;
 
     [[nodiscard]] static const Columns &table();

@@ -153,6 +153,15 @@ void StoresPane::chooseOrder(OrderId order)
     m_shapes->choose(order);
 }
 
+/// Which files there are is known once somebody has looked.
+void StoresPane::chooseView(ViewName view)
+{
+    if (const auto table = m_stores.tableOf(view))
+        openTable(*table);
+    else
+        m_wanted = view;
+}
+
 void StoresPane::setLive(bool live)
 {
     header()->setRemark(live ? QString()
@@ -208,6 +217,8 @@ void StoresPane::take(const InspectionAnswer &answer)
 void StoresPane::take(const StoresOverview &overview)
 {
     m_stores.show(overview);
+    if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+        m_chosen = m_stores.tableOf(*wanted).value_or(m_chosen);
     const int known = m_stores.find(m_chosen);
     const int row = known >= 0 ? known : m_stores.find(m_stores.suggestion());
     if (row >= 0 && m_list->currentIndex().row() != row)

@@ -35,6 +35,8 @@ public:
     void setLive(bool live);
     /// Shows this order in all its forms as soon as somebody looks at them.
     void chooseOrder(OrderId order);
+    /// Shows the documents of this view: in its own file, or where the write side keeps them.
+    void chooseView(ViewName view);
     /// Another evening begins.
     void clear();
     [[nodiscard]] QList<QAction *> commands() const override;
@@ -70,6 +72,7 @@ private:
     SqlWidget *m_sql;
     QList<QAction *> m_places; ///< An action for each page.
     TableName m_chosen;
+    std::optional<ViewName> m_wanted; ///< Its table, once it is known.
     bool m_isInFront = false;
     bool m_isSeen = false; ///< In front, and by whoever may.
 };
