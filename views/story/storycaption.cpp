@@ -54,7 +54,8 @@ public:
             offer(entries[i]);
         const auto &looks = m_model.looks();
         seen = 0;
-        for (auto look = looks.rbegin(); look != looks.rend() && seen < mostLookedAt; ++look, ++seen)
+        for (auto look = looks.rbegin(); look != looks.rend() && seen < mostLookedAt;
+             ++look, ++seen)
             offer(*look);
         if (!m_last || m_shown - m_last->at > longest())
             return std::nullopt;
@@ -149,8 +150,8 @@ private:
     {
         QStringList words;
         for (const RecordedEvent &event : events)
-            words.append(tr("%1 %2").arg(grouped(number(event.position)),
-                                         summaryOf(event.event).word));
+            words.append(
+                tr("%1 %2").arg(grouped(number(event.position)), summaryOf(event.event).word));
         constexpr int most = 3;
         const qint64 more = words.size() - most;
         if (more > 0)
@@ -184,8 +185,8 @@ private:
     StoryCaption arrived(ViewName view, const RecordedEvent &event) const
     {
         return {FlowPlace{FlowPlace::Kind::View, view},
-                tr("%1 board: event %2").arg(ViewNames::shortName(view),
-                                             grouped(number(event.position))),
+                tr("%1 board: event %2")
+                    .arg(ViewNames::shortName(view), grouped(number(event.position))),
                 tr("%1 has arrived. Now it says: %2")
                     .arg(summaryOf(event.event).word, newLine(view, event.position)),
                 false};

@@ -37,9 +37,8 @@ qint64 missingOf(const ViewProgress &progress)
 /// Whether anything is said of the last commands by that time.
 Duration legsOf(const FlowModel &flow, double legs)
 {
-    return std::chrono::duration_cast<Duration>(
-        std::chrono::duration<double, Duration::period>(
-            static_cast<double>(flow.times().shortest.count()) * legs));
+    return std::chrono::duration_cast<Duration>(std::chrono::duration<double, Duration::period>(
+        static_cast<double>(flow.times().shortest.count()) * legs));
 }
 
 } // namespace
@@ -138,8 +137,8 @@ void StoryScene::addChips()
     for (const ViewName view : storyBoards) {
         const ViewProgress progress = flow.progress(view);
         if (progress.at < oldest && oldest <= logged)
-            before.append(tr("%1 at %2").arg(ViewNames::shortName(view),
-                                             grouped(number(progress.at))));
+            before.append(
+                tr("%1 at %2").arg(ViewNames::shortName(view), grouped(number(progress.at))));
     }
     log.newest = newest.join(QStringLiteral(" · "));
     if (!before.isEmpty())
@@ -168,13 +167,15 @@ void StoryScene::addWriteSide()
     const FlowCounts &counts = flow.counts();
     WriteLook look;
     look.title = tr("Write side");
-    look.counts = counts.refused > 0 ? tr("event %1 · %2 refused").arg(
-                                           grouped(number(counts.written)), grouped(counts.refused))
-                                     : tr("event %1").arg(grouped(number(counts.written)));
+    look.counts = counts.refused > 0
+                      ? tr("event %1 · %2 refused")
+                            .arg(grouped(number(counts.written)), grouped(counts.refused))
+                      : tr("event %1").arg(grouped(number(counts.written)));
     if (const FlowHistory::Entry *last = lastDecided()) {
         const Outcome &outcome = last->handled.outcome;
-        look.doing = tr("%1 of %2").arg(summaryOf(last->handled.sent.command).word,
-                                        toQString(last->handled.sent.actor.name.text()));
+        look.doing = tr("%1 of %2")
+                         .arg(summaryOf(last->handled.sent.command).word,
+                              toQString(last->handled.sent.actor.name.text()));
         look.isRefused = outcome.kind == OutcomeKind::Rejected;
         if (look.isRefused)
             look.decision = tr("refused: %1").arg(refusalText(outcome));
@@ -197,8 +198,7 @@ std::vector<ServiceLook> StoryScene::serviceLooks() const
     std::vector<ServiceLook> looks;
     for (const Service service : allServices) {
         ServiceLook look{serviceTitle(service), {}, false, hasStores};
-        const ServiceCondition &now =
-            m_model->flow().services()[static_cast<std::size_t>(service)];
+        const ServiceCondition &now = m_model->flow().services()[static_cast<std::size_t>(service)];
         if (now.pace == ServicePace::Stopped)
             look.condition = tr("stopped");
         else if (now.pace == ServicePace::Slow)
@@ -233,8 +233,8 @@ void StoryScene::addManager()
             look.waits[1] = tr("and %1 more").arg(grouped(std::ssize(waits) - 1));
             break;
         }
-        look.waits.append(tr("%1: waits for %2")
-                              .arg(grouped(number(todo.order)), TodoText::what(todo)));
+        look.waits.append(
+            tr("%1: waits for %2").arg(grouped(number(todo.order)), TodoText::what(todo)));
     }
     add(FlowPlace{FlowPlace::Kind::Manager, {}}, m_plan.manager(), std::move(look));
 }
@@ -305,8 +305,7 @@ void StoryScene::addLabels()
             continue;
         const Summary summary = summaryOf(handled->sent.command);
         LabelLook look{summary.word,
-                       tr("%1 · %2").arg(summary.text,
-                                         toQString(handled->sent.actor.name.text())),
+                       tr("%1 · %2").arg(summary.text, toQString(handled->sent.actor.name.text())),
                        token->refused ? Hue::TroubleRed : Hue::CommandBlue};
         const Fonts &fonts = measures().fonts;
         const Sizes &sizes = measures().sizes;
@@ -346,9 +345,11 @@ QRect StoryScene::besides(const QRect &about, QSize size) const
     QRect best;
     int least = std::numeric_limits<int>::max();
     for (const QPoint &corner :
-         {QPoint(middle.x() - w / 2, about.top() - h), QPoint(middle.x() - w / 2, about.bottom() + 1),
-          QPoint(about.right() + 1, middle.y() - h / 2), QPoint(about.left() - w, middle.y() - h / 2),
-          QPoint(about.right() + 1, about.top() - h), QPoint(about.left() - w, about.top() - h)}) {
+         {QPoint(middle.x() - w / 2, about.top() - h),
+          QPoint(middle.x() - w / 2, about.bottom() + 1),
+          QPoint(about.right() + 1, middle.y() - h / 2),
+          QPoint(about.left() - w, middle.y() - h / 2), QPoint(about.right() + 1, about.top() - h),
+          QPoint(about.left() - w, about.top() - h)}) {
         QRect place(corner, size);
         place.moveLeft(std::clamp(place.left(), all.left(), std::max(all.left(), all.right() - w)));
         place.moveTop(std::clamp(place.top(), all.top(), std::max(all.top(), all.bottom() - h)));
@@ -366,10 +367,12 @@ QRect StoryScene::besides(const QRect &about, QSize size) const
     return best;
 }
 
+void StoryScene::addThoughts() {}
+
 void StoryScene::addCaption()
 {
-    const auto caption = m_showsCaptions ? captionAt(*m_model, m_moment.now, m_moment.shown)
-                                         : std::nullopt;
+    const auto caption =
+        m_showsCaptions ? captionAt(*m_model, m_moment.now, m_moment.shown) : std::nullopt;
     if (!caption)
         return;
     QRect about = rectOf(caption->at);
@@ -379,8 +382,8 @@ void StoryScene::addCaption()
     }
     const int widest = std::min(m_plan.size().width() * 2 / 5, 26 * measures().sizes.line);
     const int beak = measures().sizes.gap;
-    const QSize size = captionSize(measures(), caption->title, caption->text, widest) +
-                       QSize(2 * beak, 2 * beak);
+    const QSize size =
+        captionSize(measures(), caption->title, caption->text, widest) + QSize(2 * beak, 2 * beak);
     add(std::nullopt, besides(about, size),
         CaptionLook{caption->title, caption->text, QRectF(about).center()});
 }

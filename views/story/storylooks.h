@@ -47,7 +47,7 @@ struct ChipLook
 {
     QString number;
     bool isNewest = false;
-    QString marks;        ///< The boards that have come just so far, by initials: "S", "KW".
+    QString marks;         ///< The boards that have come just so far, by initials: "S", "KW".
     bool isBehind = false; ///< Of its marks, one is behind so long that it may mislead.
     bool operator==(const ChipLook &) const = default;
 };
@@ -64,7 +64,7 @@ struct LogLook
 struct ServiceLook
 {
     QString name;
-    QString condition; ///< Empty: it runs.
+    QString condition;   ///< Empty: it runs.
     bool isBusy = false; ///< It decides, or has just decided.
     bool hasStore = false;
     bool operator==(const ServiceLook &) const = default;
@@ -95,7 +95,7 @@ struct ManagerLook
 /// Whoever copies now and then.
 struct JobLook
 {
-    QString text; ///< "poll in 0:07"
+    QString text;    ///< "poll in 0:07"
     int percent = 0; ///< Of the way to its next run.
     bool runs = false;
     bool isStopped = false;

@@ -60,6 +60,7 @@ void StoryModel::begin(const Restaurant &restaurant, ServiceStores stores)
     m_times = restaurant.times;
     std::apply([](auto &...board) { (board.clear(), ...); }, m_boards);
     m_looks.clear();
+    m_minutes.clear();
     m_manager.begin(restaurant.limits);
     m_isWrong = {};
     m_lines.clear();
@@ -74,6 +75,8 @@ void StoryModel::take(const ChangesOfABoard &changes, Position upTo)
             board.hold(*batch, upTo);
     };
     std::apply([&](auto &...board) { (hold(board), ...); }, m_boards);
+    if (const auto *measures = std::get_if<ShownChanges<MeasuresBoard>>(&changes))
+        applyTo(m_minutes, std::get<Changes<MinuteMeasure>>(*measures));
     m_lines.clear();
     emit changed();
 }
@@ -108,6 +111,16 @@ void StoryModel::setLit(const std::optional<LitDocuments> &lit)
     for (DocumentMarks &marks : m_marks)
         marks.setLit(lit);
     m_floorMarks.setLit(alsoOnFloor(lit));
+}
+
+void StoryModel::setWhyNotStopped(ViewName view, const QString &why)
+{
+    m_whyNotStopped[static_cast<std::size_t>(view)] = why;
+}
+
+QString StoryModel::whyNotStopped(ViewName view) const
+{
+    return m_whyNotStopped[static_cast<std::size_t>(view)];
 }
 
 void StoryModel::settle()

@@ -60,6 +60,9 @@ public:
     void setAudit(const AuditState &state);
     /// See ReadPane::setLit().
     void setLit(const std::optional<LitDocuments> &lit);
+    /// Why a view cannot be stopped; empty: it can.
+    void setWhyNotStopped(ViewName view, const QString &why);
+    [[nodiscard]] QString whyNotStopped(ViewName view) const;
     /// Whoever went to a moment wants it as it is then.
     void settle();
 
@@ -84,6 +87,8 @@ public:
     [[nodiscard]] Position changedAt(ViewName view) const;
     /// By time.
     [[nodiscard]] const std::deque<Look> &looks() const { return m_looks; }
+    /// What is counted since the beginning, minute by minute.
+    [[nodiscard]] const std::map<Minute, MinuteMeasure> &minutes() const { return m_minutes; }
     [[nodiscard]] const ManagerEar &manager() const { return m_manager; }
     /// Null: there is nothing to be said of documents of that view.
     [[nodiscard]] const DocumentMarks *marksOf(ViewName view) const;
@@ -104,10 +109,12 @@ private:
     std::size_t m_mostLines = 3;
     mutable std::map<ViewName, std::vector<BoardLine>> m_lines; ///< Of the boards as they are now.
     std::deque<Look> m_looks;
+    std::map<Minute, MinuteMeasure> m_minutes;
     ManagerEar m_manager;
     std::array<DocumentMarks, storyBoards.size()> m_marks;
     DocumentMarks m_floorMarks;
     std::array<bool, allViews.size()> m_isWrong{};
+    std::array<QString, allViews.size()> m_whyNotStopped;
 };
 
 } // namespace restaurant

@@ -59,8 +59,8 @@ void StoryPainter::paintTransaction()
     paintDashes(m_painter, edge, QPen(tint.strong, 2, Qt::DashLine));
     const QString text = tr("one transaction: log and boards");
     QRect pill(QPoint(), m_plan.measures().pillSize(text));
-    pill.moveCenter({m_plan.writeSide().center().x(),
-                     (m_plan.seen().bottom() + m_plan.writeSide().top()) / 2});
+    pill.moveCenter(
+        {m_plan.writeSide().center().x(), (m_plan.seen().bottom() + m_plan.writeSide().top()) / 2});
     m_plan.measures().paintPill(m_painter, pill, text, Hue::WriteYellow);
 }
 
@@ -86,8 +86,9 @@ void StoryPainter::paintLegend()
     m_painter.setBrush(colours[Hue::EventOrange].strong);
     m_painter.drawEllipse(mark());
     x += side + sizes().tight;
-    say(m_plan.shape().architecture == ArchitectureKind::EventSourced ? tr("event")
-                                                                      : tr("event; what is copied"));
+    say(m_plan.shape().architecture == ArchitectureKind::EventSourced
+            ? tr("event")
+            : tr("event; what is copied"));
     QPainterPath dash(QPointF(x, line.center().y()));
     dash.lineTo(x + 2 * side, line.center().y());
     paintDashes(m_painter, dash, QPen(colours[Hue::ReadGreen].strong, gazeWidth, Qt::DashLine));
@@ -194,8 +195,8 @@ void StoryPainter::paint(const QRect &rect, const WriteLook &look)
 {
     const Colours &colours = theme().colours;
     const Tint &tint = colours[Hue::WriteYellow];
-    paintCard(m_painter, rect, tint.fill, look.isRefused ? colours[Hue::TroubleRed].strong : tint.strong,
-              1.5);
+    paintCard(m_painter, rect, tint.fill,
+              look.isRefused ? colours[Hue::TroubleRed].strong : tint.strong, 1.5);
     QRect line = rect.adjusted(sizes().gap, sizes().gap / 2, -sizes().gap, 0);
     line.setHeight(sizes().line);
     restaurant::paintLine(m_painter, line, look.title, fonts().strong, colours.text);
@@ -226,9 +227,8 @@ void StoryPainter::paintServices(QRect line, const WriteLook &look)
     for (int i = 0; i < count; ++i) {
         const ServiceLook &one = look.services[static_cast<std::size_t>(i)];
         const QColor &colour = one.condition.isEmpty() ? tint.text : colours[Hue::TroubleRed].text;
-        const QString text = one.condition.isEmpty()
-                                 ? one.name
-                                 : tr("%1 %2").arg(one.name, one.condition);
+        const QString text =
+            one.condition.isEmpty() ? one.name : tr("%1 %2").arg(one.name, one.condition);
         QRect place(line.left() + i * width, line.top(), width, line.height());
         if (one.hasStore) {
             place = m_plan.service(allServices[static_cast<std::size_t>(i)]);

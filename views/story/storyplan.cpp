@@ -46,8 +46,8 @@ int writtenHeight(const FlowMeasures &measures, const StoryShape &shape)
 
 double growthFor(QSize size)
 {
-    const double growth = std::min(size.width() / double(grownUp.width()),
-                                   size.height() / double(grownUp.height()));
+    const double growth =
+        std::min(size.width() / double(grownUp.width()), size.height() / double(grownUp.height()));
     return std::clamp(growth, 1.0, mostGrowth);
 }
 
@@ -299,8 +299,9 @@ QPainterPath StoryPlan::gaze(QPointF person, ViewName view) const
 {
     const QRectF at(board(view));
     QPainterPath path(person);
-    const QPointF seen(std::clamp(person.x(), at.left() + at.width() / 8, at.right() - at.width() / 8),
-                       person.y() < at.top() ? at.top() : at.center().y());
+    const QPointF seen(
+        std::clamp(person.x(), at.left() + at.width() / 8, at.right() - at.width() / 8),
+        person.y() < at.top() ? at.top() : at.center().y());
     path.lineTo(seen);
     if (m_shape.architecture == ArchitectureKind::Crud)
         path.addPath(upright(bottomOf(board(view)), topOf(m_writeSide)));

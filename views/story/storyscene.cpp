@@ -109,9 +109,8 @@ QRegion StoryScene::paintedTokens() const
 
 const StoryItem *StoryScene::find(const StorySubject &subject) const
 {
-    const auto found = std::find_if(m_items.begin(), m_items.end(), [&](const StoryItem &item) {
-        return item.subject == subject;
-    });
+    const auto found = std::find_if(m_items.begin(), m_items.end(),
+                                    [&](const StoryItem &item) { return item.subject == subject; });
     return found == m_items.end() ? nullptr : &*found;
 }
 
@@ -160,7 +159,7 @@ QPointF StoryScene::on(const FlowToken &token) const
                         m_model->flow().delayOf(road.view) >= 3 * m_model->flow().times().shortest;
     const double way = token.step > 0 || isLate ? token.way : eased(token.way);
     const QPainterPath path = roadOf(token);
-    return path.isEmpty() ? QPointF() : road.pointAtPercent(std::clamp(way, 0.0, 1.0));
+    return path.isEmpty() ? QPointF() : path.pointAtPercent(std::clamp(way, 0.0, 1.0));
 }
 
 // What one can point at.

@@ -15,8 +15,8 @@
 
 namespace restaurant {
 
-/// The whole picture at one moment: a room of its own, the boxes, what is on its way. Says each time
-/// which part of it looks different now. Knows the theme, but no widget.
+/// The whole picture at one moment: a room of its own, the boxes, what is on its way. Says each
+/// time which part of it looks different now. Knows the theme, but no widget.
 class StoryScene final : public FlowMap
 {
     Q_DECLARE_TR_FUNCTIONS(StoryScene)
@@ -78,7 +78,8 @@ public:
 private:
     [[nodiscard]] QRegion changesSince(const std::vector<StoryItem> &before) const;
     [[nodiscard]] QRegion paintedTokens() const;
-    void add(std::optional<StorySubject> subject, const QRect &rect, decltype(StoryItem::look) look);
+    void add(std::optional<StorySubject> subject, const QRect &rect,
+             decltype(StoryItem::look) look);
     void addBoards();
     [[nodiscard]] BoardLook boardLook(ViewName view) const;
     [[nodiscard]] std::vector<BoardLineLook> lineLooks(ViewName view) const;

@@ -63,7 +63,7 @@ void StoryWidget::frame()
         update();
     }
     if (m_model->flow().isOnTrip() != std::exchange(m_wasOnTrip, m_model->flow().isOnTrip()))
-        update(); // all others are dimmed, or no longer
+        update();                      // all others are dimmed, or no longer
     constexpr int mostRectangles = 24; // above, painting what lies between them costs less
     update(changed.rectCount() > mostRectangles ? QRegion(changed.boundingRect()) : changed);
     if (m_scene.isMoving())

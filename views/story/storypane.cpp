@@ -1,0 +1,216 @@
+#include "storypane.h"
+
+#include "common/controls.h"
+#include "common/markslayer.h"
+#include "flow/flowtext.h"
+#include "storymodel.h"
+#include "storyrates.h"
+#include "storystrip.h"
+#include "storytables.h"
+#include "storytext.h"
+#include "storywidget.h"
+#include "theme/themes.h"
+#include "timeline/timelineband.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace restaurant {
+
+namespace {
+
+constexpr int textEveryMilliseconds = 500;
+
+} // namespace
+
+StoryPane::StoryPane(StoryModel *model, TimelineModel *timeline, QWidget *parent)
+    : Pane("storyPane", tr("Story"), PaneSide::Reading, parent)
+    , m_model(model)
+    , m_picture(new StoryWidget(model))
+    , m_tables(new StoryTables(model, &m_picture->scene()))
+    , m_band(new TimelineBand(timeline))
+    , m_rates(new StoryRates)
+    , m_strip(new StoryStrip)
+    , m_hold(namedAction(this, "storyHoldAction", tr("Hold"),
+                         tr("The picture stands still; the evening goes on (H)")))
+    , m_again(namedAction(this, "storyAgainAction", tr("Again"),
+                          tr("Show the last stretch once more, at half the speed (A)")))
+    , m_follow(namedAction(this, "storyFollowAction", tr("Follow"),
+                           tr("Show the message that is chosen, or the last of a person or an "
+                              "order, from end to end (F)")))
+    , m_thoughts(namedAction(this, "storyThoughtsAction", tr("Thoughts"),
+                             tr("Show what people believe, beside what is true (T)")))
+    , m_captions(namedAction(this, "storyCaptionsAction", tr("Captions"),
+                             tr("Say at what moves what happens (C)")))
+    , m_export(namedAction(this, "storyExportAction", tr("Save the picture…"),
+                           tr("Save this moment as a drawing (SVG) or a picture (PNG)")))
+{
+    makeActions();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(textEveryMilliseconds);
+    layOut();
+    connectViews();
+    showInfo();
+}
+
+void StoryPane::makeActions()
+{
+    makeTwin(m_picture, m_tables, "storyTableAction", tr("Show the story as tables"));
+    for (QAction *action : {m_hold, m_thoughts, m_captions})
+        action->setCheckable(true);
+    m_captions->setChecked(true);
+    m_hold->setShortcut(Qt::Key_H);
+    m_again->setShortcut(Qt::Key_A);
+    m_follow->setShortcut(Qt::Key_F);
+    m_thoughts->setShortcut(Qt::Key_T);
+    m_captions->setShortcut(Qt::Key_C);
+    for (QAction *action : {m_hold, m_again, m_follow, m_thoughts, m_captions}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_picture->addAction(action);
+    }
+    m_follow->setEnabled(false);
+}
+
+QList<QAction *> StoryPane::commands() const
+{
+    return {asTable(), m_hold, m_again, m_follow, m_thoughts, m_captions, m_export};
+}
+
+void StoryPane::layOut()
+{
+    for (QAction *action : {m_hold, m_again, m_follow, m_thoughts, m_captions, asTable()})
+        header()->addAction(action);
+    const Sizes &sizes = theme().sizes;
+    m_band->setFixedHeight(3 * sizes.smallLine + sizes.gap);
+    auto *time = new QHBoxLayout;
+    time->setContentsMargins(0, 0, sizes.margin, 0);
+    time->setSpacing(sizes.gap);
+    time->addWidget(m_band, 1);
+    time->addWidget(m_rates);
+    column()->addWidget(twin(), 1);
+    column()->addLayout(time);
+    column()->addWidget(m_strip);
+}
+
+void StoryPane::connectViews()
+{
+    connect(m_picture, &StoryWidget::choiceChanged, this, &StoryPane::showInfo);
+    connect(m_picture, &StoryWidget::activated, this, &StoryPane::followChosen);
+    connect(m_tables, &StoryTables::chosen, m_picture, &StoryWidget::choose);
+    connect(m_hold, &QAction::toggled, &m_model->flow(), &FlowModel::setHeld);
+    connect(&m_model->flow(), &FlowModel::changed, m_hold,
+            [this] { m_hold->setChecked(m_model->flow().isHeld()); });
+    connect(m_again, &QAction::triggered, this, &StoryPane::againRequested);
+    connect(m_follow, &QAction::triggered, this, &StoryPane::followChosen);
+    connect(m_thoughts, &QAction::toggled, m_picture, &StoryWidget::setThoughts);
+    connect(m_captions, &QAction::toggled, m_picture, &StoryWidget::setCaptions);
+    connect(m_export, &QAction::triggered, this, &StoryPane::exportRequested);
+    connect(m_band, &TimelineBand::seekRequested, this, &StoryPane::seekRequested);
+    connect(m_strip, &StoryStrip::followRequested, this,
+            [this](qint64 command) { follow(CommandNumber{command}); });
+    connect(m_strip, &StoryStrip::orderActivated, this, &StoryPane::orderActivated);
+    connect(m_strip, &StoryStrip::whyRequested, this, &StoryPane::whyRequested);
+    connect(m_strip, &StoryStrip::controlRequested, this, &StoryPane::controlRequested);
+    connect(m_strip, &StoryStrip::delayRequested, this, &StoryPane::delayRequested);
+    connect(m_strip, &StoryStrip::tableRequested, this, &StoryPane::tableRequested);
+    auto *why = new WhyMenu(m_picture, [this](std::optional<QPoint> place) {
+        const auto subject = place ? m_picture->subjectAt(*place) : m_picture->chosen();
+        return subject ? aboutInStory(*m_model, m_picture->scene(), *subject).document
+                       : std::nullopt;
+    });
+    connect(why, &WhyMenu::whyRequested, this, &StoryPane::whyRequested);
+    connect(m_model, &StoryModel::changed, this, [this] {
+        if (isVisible() && !m_soon.isActive())
+            m_soon.start();
+    });
+    connect(&m_soon, &QTimer::timeout, this, &StoryPane::refresh);
+}
+
+void StoryPane::refresh()
+{
+    showInfo();
+    m_rates->show(ratesOf(m_model->minutes()));
+    if (m_tables->isVisible())
+        m_tables->refresh();
+}
+
+void StoryPane::showInfo()
+{
+    const auto &chosen = m_picture->chosen();
+    StoryInfo info = chosen ? aboutInStory(*m_model, m_picture->scene(), *chosen) : StoryInfo();
+    if (info.title.isEmpty())
+        info.text = m_model->flow().isHeld()
+                        ? tr("Held: the picture stands still while the evening goes on.")
+                        : captionOf(m_model->flow());
+    m_follow->setEnabled(info.command.has_value());
+    m_strip->show(info);
+    if (info.view && !info.document) {
+        const FlowModel &flow = m_model->flow();
+        const bool canWait = flow.hears(*info.view);
+        m_strip->forbidStopping(m_model->whyNotStopped(*info.view));
+        m_strip->showBoard(flow.progress(*info.view),
+                           canWait ? flow.delayOf(*info.view) : Duration{},
+                           canWait ? QString()
+                                   : tr("Only what follows the log can be delayed: this view is "
+                                        "kept in step in another way."));
+    }
+    m_picture->setAccessibleDescription(
+        info.title.isEmpty() ? info.text : tr("%1: %2").arg(info.title, info.text));
+}
+
+void StoryPane::follow(CommandNumber command)
+{
+    if (!m_model->flow().find(command))
+        return;
+    m_picture->choose(FlowTraveller{{FlowRoad::Kind::ToWriteSide, {}}, {command, {}}});
+    m_model->flow().follow(command);
+}
+
+void StoryPane::followLastBy(Instant at)
+{
+    const FlowHistory &history = m_model->flow().history();
+    if (const std::size_t known = history.upTo(at); known > 0)
+        follow(history.entries()[known - 1].handled.outcome.number);
+}
+
+void StoryPane::followChosen()
+{
+    const auto &chosen = m_picture->chosen();
+    const StoryInfo info =
+        chosen ? aboutInStory(*m_model, m_picture->scene(), *chosen) : StoryInfo();
+    if (info.command)
+        follow(*info.command);
+    else if (info.order)
+        emit orderActivated(*info.order);
+}
+
+void StoryPane::settle()
+{
+    m_picture->settle();
+}
+
+void StoryPane::setLive(bool live)
+{
+    m_strip->setLive(live);
+}
+
+void StoryPane::showEvent(QShowEvent *)
+{
+    refresh();
+    emit seen(true);
+}
+
+void StoryPane::hideEvent(QHideEvent *)
+{
+    emit seen(false);
+}
+
+void StoryPane::showAsTable(bool table)
+{
+    m_tables->refresh();
+    Pane::showAsTable(table);
+}
+
+} // namespace restaurant

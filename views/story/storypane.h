@@ -1,0 +1,85 @@
+#pragma once
+
+#include "common/pane.h"
+#include "storysubject.h"
+
+#include <QTimer>
+
+class QAction;
+
+namespace restaurant {
+
+class StoryModel;
+class StoryRates;
+class StoryStrip;
+class StoryTables;
+class StoryWidget;
+class TimelineBand;
+class TimelineModel;
+
+/// Room and data as one picture, or as tables; below it the evening as a strip, and what there is to
+/// say of whatever is chosen, with what can be done to it.
+class StoryPane final : public Pane
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StoryPane)
+
+public:
+    /// The models must outlive the pane.
+    StoryPane(StoryModel *model, TimelineModel *timeline, QWidget *parent = nullptr);
+
+    /// For a menu: show as table; stand still; again; follow; thoughts; captions.
+    [[nodiscard]] QList<QAction *> commands() const override;
+    /// Shows the trip of this command and of what came of it, all others dimmed.
+    void follow(CommandNumber command);
+    /// The same of what happened last by this moment.
+    void followLastBy(Instant at);
+    /// Whoever went to a moment wants it as it is then.
+    void settle();
+    /// Whether a view can be delayed, stopped and rebuilt now: of the past, nothing can.
+    void setLive(bool live);
+    [[nodiscard]] StoryWidget *picture() const { return m_picture; }
+
+signals:
+    void orderActivated(restaurant::OrderId order);
+    void whyRequested(const restaurant::DocumentName &document);
+    void controlRequested(restaurant::ViewName view, restaurant::ViewControl wish);
+    void delayRequested(restaurant::ViewName view, restaurant::Duration delay);
+    /// Somebody wants to see in which table what the board shows is kept.
+    void tableRequested(restaurant::ViewName view);
+    /// The last stretch is to be shown once more, at half the speed.
+    void againRequested();
+    void seekRequested(restaurant::Instant at);
+    void exportRequested();
+    /// It is in front of others, or no longer.
+    void seen(bool on);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void showAsTable(bool table) override;
+
+private:
+    void makeActions();
+    void layOut();
+    void connectViews();
+    void showInfo();
+    void followChosen();
+    void refresh();
+
+    StoryModel *m_model;
+    StoryWidget *m_picture;
+    StoryTables *m_tables;
+    TimelineBand *m_band;
+    StoryRates *m_rates;
+    StoryStrip *m_strip;
+    QAction *m_hold;
+    QAction *m_again;
+    QAction *m_follow;
+    QAction *m_thoughts;
+    QAction *m_captions;
+    QAction *m_export;
+    QTimer m_soon{this}; ///< Text that changes faster cannot be read.
+};
+
+} // namespace restaurant
