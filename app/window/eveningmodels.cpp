@@ -109,9 +109,12 @@ void EveningModels::follow(const Evening &evening, const EveningInfo &info)
         flow.setClock(clock.now, clock.speed, clock.running);
     });
     connect(&evening, &Evening::deliveriesChanged, &flow, &FlowModel::setDeliveries);
-    connect(&evening, &Evening::boardChanged, this, [this](const ChangesOfABoard &changes) {
-        std::visit([this](const auto &those) { take(those); }, changes);
-    });
+    connect(&evening, &Evening::boardChanged, this,
+            [this](const ChangesOfABoard &changes, Position upTo) {
+                std::visit([this](const auto &those) { take(those); }, changes);
+                story.take(changes, upTo);
+            });
+    connect(&evening, &Evening::auditChanged, &story, &StoryModel::setAudit);
     connect(&evening, &Evening::progressChanged, &flow, &FlowModel::setProgress);
     connect(&evening, &Evening::cueReached, this, &EveningModels::takeCue);
     connect(&evening, &Evening::looked, this, &EveningModels::takeLooks);
@@ -184,6 +187,7 @@ void EveningModels::prepare(const EveningInfo &info)
     timeline.begin(info.scenario.starts, info.scenario.ends);
     flow.begin(QFileInfo(info.file).fileName(), info.deliveries);
     flow.setPeople(FlowPeople(info.scenario.restaurant.staff));
+    story.begin(info.scenario.restaurant, info.scenario.services);
     m_planned = plannedCues(info.scenario);
     for (const CueMark &mark : m_planned)
         addMark(mark);
@@ -214,9 +218,11 @@ void EveningModels::takeLooks(const LooksPage &page)
 {
     if (page.whole) {
         looks.show(page.looks);
+        story.showLooks(page.looks);
         readers.clear();
     } else {
         looks.add(page.looks);
+        story.addLooks(page.looks);
     }
     readers.add(page.looks);
 }

@@ -11,6 +11,7 @@
 #include "log/logmodel.h"
 #include "log/looksmodel.h"
 #include "status/statusmodel.h"
+#include "story/storymodel.h"
 #include "timeline/timelinemodel.h"
 #include "waiter/waitermodels.h"
 
@@ -48,6 +49,7 @@ public:
     Readers readers;
     TimelineModel timeline;
     FlowModel flow;
+    StoryModel story{&floor, &flow};
 
 private:
     void take(const ShownChanges<KitchenBoard> &changes);

@@ -14,6 +14,7 @@
 #include "panedock.h"
 #include "status/statuspane.h"
 #include "stores/storespane.h"
+#include "story/storypane.h"
 #include "tabstops.h"
 #include "timeline/timelinepane.h"
 #include "waiter/waiterpane.h"
@@ -47,6 +48,7 @@ PaneSet::PaneSet(EveningModels *models, OrderController *orders, QMainWindow *wi
     , m_why(new WhyPane)
     , m_dishes(new DishesPane)
     , m_stores(new StoresPane)
+    , m_story(new StoryPane(&models->story, &models->timeline))
     , m_fullScreen(new QAction(tr("Pane on the full &screen"), this))
     , m_close(new QAction(tr("&Close pane"), this))
     , m_storesMenu(new QMenu(tr("S&tores"), window))
@@ -65,6 +67,7 @@ PaneSet::PaneSet(EveningModels *models, OrderController *orders, QMainWindow *wi
     add("why", m_why, window);
     add("dishes", m_dishes, window);
     add("stores", m_stores, window);
+    add("story", m_story, window);
     // By way of the picture, so that no header is ahead of it.
     connect(&models->flow, &FlowModel::progressDrawn, this, [this](const ViewProgress &progress) {
         for (ReadPane *pane : panesOf(progress.view))
@@ -76,6 +79,7 @@ PaneSet::PaneSet(EveningModels *models, OrderController *orders, QMainWindow *wi
     connectDetails(orders);
     connectWhy();
     offerStores();
+    connectStory();
 }
 
 /// What is the same for each pane of a view is done here, so that a further one is a line above.
@@ -205,6 +209,17 @@ void PaneSet::offerStores()
         });
 }
 
+void PaneSet::connectStory()
+{
+    connect(m_story, &StoryPane::orderActivated, this, &PaneSet::bringDetails);
+    connect(m_story, &StoryPane::whyRequested, this, &PaneSet::whyRequested);
+    connect(m_story, &StoryPane::seekRequested, m_timeline, &TimelinePane::seekRequested);
+    connect(m_story, &StoryPane::tableRequested, this, [this](ViewName view) {
+        m_stores->chooseView(view);
+        bringForward(QStringLiteral("stores"));
+    });
+}
+
 QList<QAction *> PaneSet::shown() const
 {
     return QList<QAction *>{m_fullScreen, m_close} + m_why->commands() + m_dishes->commands() +
@@ -255,11 +270,13 @@ void PaneSet::offerControl(Evening *evening, const EveningInfo &info)
 {
     for (const ReadPane *pane : m_views) {
         PaneHeader *header = pane->header();
-        header->forbidStopping(isLookedAt(info, pane->view())
-                                   ? tr("Guests and staff look at this view all the time: without "
-                                        "it they would stand still. In an evening that is played "
-                                        "by its script it can be stopped.")
-                                   : QString());
+        const QString whyNot =
+            isLookedAt(info, pane->view())
+                ? tr("Guests and staff look at this view all the time: without it they would stand "
+                     "still. In an evening that is played by its script it can be stopped.")
+                : QString();
+        header->forbidStopping(whyNot);
+        m_models->story.setWhyNotStopped(pane->view(), whyNot);
         connect(header, &PaneHeader::controlRequested, evening, &Evening::control);
     }
 }
@@ -272,6 +289,7 @@ void PaneSet::follow(Evening *evening, const EveningInfo &info)
     connect(evening, &Evening::clockChanged, m_floor, [this](const ClockState &clock) {
         m_floor->setClock(clock.now, clock.speed, clock.running);
     });
+    connect(m_story, &StoryPane::controlRequested, evening, &Evening::control);
     connect(evening, &Evening::auditChanged, this, &PaneSet::showAudit);
     connect(evening, &Evening::queriesCounted, this, &PaneSet::showReaders);
     connect(m_dishes, &DishesPane::addRequested, evening, [this, evening] {
@@ -310,6 +328,7 @@ void PaneSet::follow(Evening *evening, const EveningInfo &info)
         m_isLive = cursor.live;
         m_stores->setLive(cursor.live);
         m_charts->setLive(cursor.live);
+        m_story->setLive(cursor.live);
         m_details->setLive(cursor.live);
         if (!cursor.live && !cursor.playing && m_asked != OrderId{} && m_details->isReadable())
             emit detailsRequested(m_asked);
@@ -345,6 +364,7 @@ void PaneSet::settle()
 {
     m_models->flow.settle();
     m_floor->settle();
+    m_story->settle();
 }
 
 void PaneSet::beginAnew()
@@ -431,12 +451,14 @@ void PaneSet::setLit(const std::optional<LitDocuments> &documents,
 {
     for (ReadPane *pane : m_views)
         pane->setLit(documents);
+    m_models->story.setLit(documents);
     m_log->setLit(commands);
 }
 
 void PaneSet::showAnswer()
 {
-    if (!m_flow->visibleRegion().isEmpty() || !m_why->visibleRegion().isEmpty())
+    if (!m_flow->visibleRegion().isEmpty() || !m_story->visibleRegion().isEmpty() ||
+        !m_why->visibleRegion().isEmpty())
         return;
     PaneDock *answer = dock(QStringLiteral("why"));
     answer->show();

@@ -34,6 +34,7 @@ class PaneDock;
 class ReadPane;
 struct QueryCounts;
 class StatusPane;
+class StoryPane;
 class StoresPane;
 class TimelinePane;
 class WaiterPane;
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] TimelinePane *timeline() const { return m_timeline; }
     [[nodiscard]] WhyPane *why() const { return m_why; }
     [[nodiscard]] FlowPane *flow() const { return m_flow; }
+    [[nodiscard]] StoryPane *story() const { return m_story; }
     /// What the trail that is shown runs through; nothing: none is.
     void setLit(const std::optional<LitDocuments> &documents,
                 const std::optional<LitCommands> &commands);
@@ -90,6 +92,7 @@ private:
     void connectDetails(OrderController *orders);
     void connectWhy();
     void offerStores();
+    void connectStory();
     [[nodiscard]] PaneDock *dock(const QString &name) const;
     void makeActions(QMainWindow *window);
     void fillScreen(bool on);
@@ -118,6 +121,7 @@ private:
     WhyPane *m_why;
     DishesPane *m_dishes;
     StoresPane *m_stores;
+    StoryPane *m_story;
     std::vector<PaneDock *> m_docks;
     PaneDock *m_current = nullptr;
     QAction *m_fullScreen;
