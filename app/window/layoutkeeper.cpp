@@ -11,7 +11,7 @@ namespace restaurant {
 namespace {
 
 /// To be raised when the docks change, so that no old layout is restored over new ones.
-constexpr int layoutVersion = 9;
+constexpr int layoutVersion = 10;
 
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto stateKey = QStringLiteral("window/layout");
@@ -42,10 +42,10 @@ void LayoutKeeper::reset()
     if (m_isClose) {
         takeOut();
         arrangeClose();
-        find("floor")->raise();
+        find("story")->raise();
         return;
     }
-    for (const char *front : {"flow", "waiter"})
+    for (const char *front : {"story", "waiter", "order-entry"})
         find(front)->raise();
     share();
 }
@@ -89,39 +89,49 @@ void LayoutKeeper::showAll()
         dock->show();
 }
 
-/// Order entry | floor over log, status, charts, timeline, data flow, why, stores and what is added
-/// | kitchen over waiter and details.
+/// Order entry | story before all that looks in | kitchen over waiter and details. Where the story
+/// would be narrow, kitchen, waiter and details stand behind order entry.
 void LayoutKeeper::arrange()
 {
     PaneDock *entry = find("order-entry");
-    PaneDock *floor = find("floor");
+    PaneDock *story = find("story");
     PaneDock *kitchen = find("kitchen");
-    PaneDock *log = find("log");
     PaneDock *waiter = find("waiter");
     m_window->addDockWidget(Qt::LeftDockWidgetArea, entry);
-    m_window->splitDockWidget(entry, floor, Qt::Horizontal);
-    m_window->splitDockWidget(floor, kitchen, Qt::Horizontal);
-    m_window->splitDockWidget(floor, log, Qt::Vertical);
-    m_window->splitDockWidget(kitchen, waiter, Qt::Vertical);
-    m_window->tabifyDockWidget(log, find("status"));
-    m_window->tabifyDockWidget(log, find("charts"));
-    m_window->tabifyDockWidget(log, find("timeline"));
-    m_window->tabifyDockWidget(log, find("flow"));
-    m_window->tabifyDockWidget(log, find("why"));
-    m_window->tabifyDockWidget(log, find("stores"));
-    m_window->tabifyDockWidget(log, find("dishes"));
+    m_window->splitDockWidget(entry, story, Qt::Horizontal);
+    for (const char *behind : {"floor", "flow", "log", "status", "charts", "timeline", "why",
+                               "stores", "dishes"})
+        m_window->tabifyDockWidget(story, find(behind));
+    if (isWide()) {
+        m_window->splitDockWidget(story, kitchen, Qt::Horizontal);
+        m_window->splitDockWidget(kitchen, waiter, Qt::Vertical);
+    } else {
+        m_window->tabifyDockWidget(entry, kitchen);
+        m_window->tabifyDockWidget(entry, waiter);
+    }
     m_window->tabifyDockWidget(waiter, find("details"));
     showAll();
+}
+
+bool LayoutKeeper::isWide() const
+{
+    constexpr double roomy = 1.4; // as wide as its least, so that nothing in it is abbreviated
+    const int others = find("order-entry")->minimumSizeHint().width() +
+                       find("kitchen")->minimumSizeHint().width();
+    return m_window->width() - others >= roomy * find("story")->minimumSizeHint().width();
 }
 
 void LayoutKeeper::share()
 {
     const int width = m_window->width();
     const int height = m_window->height();
-    m_window->resizeDocks({find("order-entry"), find("floor"), find("kitchen")},
-                          {width * 20 / 100, width * 47 / 100, width * 33 / 100}, Qt::Horizontal);
-    m_window->resizeDocks({find("floor"), find("log")}, {height * 62 / 100, height * 38 / 100},
-                          Qt::Vertical);
+    if (!isWide()) {
+        m_window->resizeDocks({find("order-entry"), find("story")},
+                              {width * 22 / 100, width * 78 / 100}, Qt::Horizontal);
+        return;
+    }
+    m_window->resizeDocks({find("order-entry"), find("story"), find("kitchen")},
+                          {width * 18 / 100, width * 57 / 100, width * 25 / 100}, Qt::Horizontal);
     m_window->resizeDocks({find("kitchen"), find("waiter")}, {height * 48 / 100, height * 52 / 100},
                           Qt::Vertical);
 }

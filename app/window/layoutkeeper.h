@@ -31,6 +31,7 @@ public:
 private:
     [[nodiscard]] PaneDock *find(const char *name) const;
     void arrange();
+    [[nodiscard]] bool isWide() const;
     void arrangeClose();
     void takeOut();
     void showAll();
