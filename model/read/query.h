@@ -72,8 +72,7 @@ struct Look
 {
     ActivityNumber number{}; ///< Under which it is recorded; 0: it is not.
     Instant at{};
-    std::string who;              ///< Empty: the person at the screen.
-    std::optional<GuestId> guest; ///< Who it is, of a guest.
+    std::string who; ///< Empty: the person at the screen.
     Asker by = Asker::Person;
     ViewName view{};
     Position position{};
@@ -126,7 +125,6 @@ struct QueryCounts
     look.number = activity.number;
     look.at = activity.at;
     look.who = seen->who;
-    look.guest = seen->guest;
     look.by = seen->guest ? Asker::Guest : Asker::Staff;
     look.guest = seen->guest;
     look.view = *seen->view;

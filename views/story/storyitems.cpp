@@ -367,7 +367,60 @@ QRect StoryScene::besides(const QRect &about, QSize size) const
     return best;
 }
 
-void StoryScene::addThoughts() {}
+/// Over the heads of those in sight; who believes what is not so comes first, and all that there is
+/// room for.
+void StoryScene::addThoughts()
+{
+    if (!m_showsThoughts)
+        return;
+    constexpr std::size_t most = 6;
+    std::vector<std::pair<QPointF, StoryItem>> thoughts;
+    for (const Figure &figure : m_floor.figures()) {
+        const bool isStaff = figure.subject.thing == FloorThing::Staff;
+        if (!isStaff && figure.subject.thing != FloorThing::Guest)
+            continue;
+        const Onlooker who =
+            isStaff ? Onlooker(figure.subject.name) : Onlooker(GuestId{figure.subject.number});
+        const auto belief = m_model->beliefs().of(who, m_model->truth());
+        if (!belief || belief->lines.empty())
+            continue;
+        const BeliefLine &line = belief->lines.front();
+        const QPointF head = figure.rect.center() + QPointF(m_plan.room().topLeft());
+        BubbleLook look{tr("believes: %1").arg(line.believed),
+                        line.isTrue.isEmpty() ? QString() : tr("true: %1").arg(line.isTrue),
+                        line.differs, head};
+        thoughts.emplace_back(head, StoryItem{figure.subject, {}, std::move(look)});
+    }
+    std::stable_partition(thoughts.begin(), thoughts.end(), [](const auto &one) {
+        return std::get<BubbleLook>(one.second.look).differs;
+    });
+    if (thoughts.size() > most)
+        thoughts.resize(most);
+    std::vector<QRect> taken;
+    for (auto &[head, item] : thoughts) {
+        const auto &look = std::get<BubbleLook>(item.look);
+        const Fonts &fonts = measures().fonts;
+        const Sizes &sizes = measures().sizes;
+        const int width = std::max(ShapedTexts::instance().widthOf(look.believed, fonts.small),
+                                   ShapedTexts::instance().widthOf(look.isTrue, fonts.small));
+        const QSize size(width + 2 * sizes.tight + 2 * sizes.gap,
+                         2 * sizes.smallLine + 2 * sizes.tight + 2 * sizes.gap);
+        QRect place(QPoint(qRound(head.x()) - size.width() / 2,
+                           qRound(head.y()) - sizes.line - size.height() + sizes.gap),
+                    size);
+        if (place.top() < 0)
+            place.moveTop(qRound(head.y()) + sizes.line - sizes.gap);
+        place.moveLeft(
+            std::clamp(place.left(), 0, std::max(0, m_plan.size().width() - place.width())));
+        const bool isFree = std::none_of(taken.begin(), taken.end(),
+                                         [&](const QRect &one) { return one.intersects(place); });
+        if (!isFree)
+            continue;
+        taken.push_back(place);
+        item.rect = place;
+        m_items.push_back(std::move(item));
+    }
+}
 
 void StoryScene::addCaption()
 {

@@ -61,6 +61,8 @@ void StoryModel::begin(const Restaurant &restaurant, ServiceStores stores)
     std::apply([](auto &...board) { (board.clear(), ...); }, m_boards);
     m_looks.clear();
     m_minutes.clear();
+    m_truth.clear();
+    m_beliefs.clear();
     m_manager.begin(restaurant.limits);
     m_isWrong = {};
     m_lines.clear();
@@ -75,6 +77,11 @@ void StoryModel::take(const ChangesOfABoard &changes, Position upTo)
             board.hold(*batch, upTo);
     };
     std::apply([&](auto &...board) { (hold(board), ...); }, m_boards);
+    if (const auto *floor = std::get_if<ShownChanges<FloorBoard>>(&changes)) {
+        m_truth.hold(*floor, upTo);
+        m_truth.settle();
+        m_beliefs.forgetGone(m_truth);
+    }
     if (const auto *measures = std::get_if<ShownChanges<MeasuresBoard>>(&changes))
         applyTo(m_minutes, std::get<Changes<MinuteMeasure>>(*measures));
     m_lines.clear();
@@ -84,6 +91,8 @@ void StoryModel::take(const ChangesOfABoard &changes, Position upTo)
 void StoryModel::addLooks(const std::vector<Look> &looks)
 {
     m_looks.insert(m_looks.end(), looks.begin(), looks.end());
+    for (const Look &look : looks)
+        m_beliefs.look(look);
     while (m_looks.size() > mostLooks)
         m_looks.pop_front();
     emit changed();
@@ -91,8 +100,9 @@ void StoryModel::addLooks(const std::vector<Look> &looks)
 
 void StoryModel::showLooks(const std::vector<Look> &looks)
 {
-    m_looks.clear();
-    addLooks(looks);
+    m_beliefs.replace(looks);
+    m_looks.assign(looks.begin(), looks.end());
+    addLooks({});
 }
 
 void StoryModel::setAudit(const AuditState &state)
@@ -125,7 +135,11 @@ QString StoryModel::whyNotStopped(ViewName view) const
 
 void StoryModel::settle()
 {
-    std::apply([](auto &...board) { (static_cast<void>(board.settle()), ...); }, m_boards);
+    const auto arrive = [this](auto &board) {
+        static_cast<void>(board.settle());
+        m_beliefs.hear(board, m_truth);
+    };
+    std::apply([&](auto &...board) { (arrive(board), ...); }, m_boards);
     m_lines.clear();
     emit changed();
 }
@@ -136,7 +150,8 @@ FlowTraffic StoryModel::advance()
     const FlowCounts &counts = m_flow->counts();
     const auto release = [&](auto &board) {
         const ViewName view = std::decay_t<decltype(board)>::view;
-        return board.release(counts.views[static_cast<std::size_t>(view)]);
+        const Position arrived = counts.views[static_cast<std::size_t>(view)];
+        return releaseTo(board, arrived, m_beliefs, m_truth) ? 1 : 0;
     };
     const bool anyChanged =
         std::apply([&](auto &...board) { return (0 + ... + release(board)) > 0; }, m_boards);

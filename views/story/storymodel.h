@@ -1,6 +1,7 @@
 // What the picture of room and data is made of, at the moment that is drawn.
 #pragma once
 
+#include "belief.h"
 #include "boardlines.h"
 #include "common/documentmarks.h"
 #include "domain/service.h"
@@ -89,6 +90,10 @@ public:
     [[nodiscard]] const std::deque<Look> &looks() const { return m_looks; }
     /// What is counted since the beginning, minute by minute.
     [[nodiscard]] const std::map<Minute, MinuteMeasure> &minutes() const { return m_minutes; }
+    /// What people believe of what the boards said when they looked.
+    [[nodiscard]] const Beliefs &beliefs() const { return m_beliefs; }
+    /// The room as it is, which is never late.
+    [[nodiscard]] const HeldBoard<FloorBoard> &truth() const { return m_truth; }
     [[nodiscard]] const ManagerEar &manager() const { return m_manager; }
     /// Null: there is nothing to be said of documents of that view.
     [[nodiscard]] const DocumentMarks *marksOf(ViewName view) const;
@@ -108,7 +113,9 @@ private:
     std::tuple<HeldBoard<StatusBoard>, HeldBoard<WaiterBoard>, HeldBoard<KitchenBoard>> m_boards;
     std::size_t m_mostLines = 3;
     mutable std::map<ViewName, std::vector<BoardLine>> m_lines; ///< Of the boards as they are now.
+    HeldBoard<FloorBoard> m_truth;
     std::deque<Look> m_looks;
+    Beliefs m_beliefs;
     std::map<Minute, MinuteMeasure> m_minutes;
     ManagerEar m_manager;
     std::array<DocumentMarks, storyBoards.size()> m_marks;

@@ -17,8 +17,8 @@ class StoryWidget;
 class TimelineBand;
 class TimelineModel;
 
-/// Room and data as one picture, or as tables; below it the evening as a strip, and what there is to
-/// say of whatever is chosen, with what can be done to it.
+/// Room and data as one picture, or as tables; below it the evening as a strip, and what there is
+/// to say of whatever is chosen, with what can be done to it.
 class StoryPane final : public Pane
 {
     Q_OBJECT

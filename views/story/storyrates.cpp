@@ -5,6 +5,7 @@
 #include "words/plaintext.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <iterator>

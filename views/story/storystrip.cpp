@@ -23,7 +23,7 @@ namespace {
 using namespace std::chrono_literals;
 
 /// What the slider can be set to: fine where a second matters, coarse where minutes do.
-constexpr std::array<Duration, 15> delays{0s,  1s,  2s,  5s,  10s, 15s, 20s, 30s,
+constexpr std::array<Duration, 15> delays{0s,  1s,  2s,  5s,   10s,  15s,  20s, 30s,
                                           45s, 60s, 90s, 2min, 3min, 4min, 5min};
 
 int placeOf(Duration delay)
@@ -118,9 +118,8 @@ void StoryStrip::connectButtons()
         if (m_info.view)
             emit controlRequested(*m_info.view, wish);
     };
-    connect(m_stop, &QPushButton::clicked, this, [this, control] {
-        control(m_isStopped ? ViewControl::GoOn : ViewControl::Stop);
-    });
+    connect(m_stop, &QPushButton::clicked, this,
+            [this, control] { control(m_isStopped ? ViewControl::GoOn : ViewControl::Stop); });
     connect(m_rebuild, &QPushButton::clicked, this, [control] { control(ViewControl::Rebuild); });
     connect(m_table, &QPushButton::clicked, this, [this] {
         if (m_info.view)

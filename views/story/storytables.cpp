@@ -74,7 +74,8 @@ private:
     {
         if (const auto *by = std::get_if<LookSubject>(&*m_item.subject))
             add(*m_item.subject, tr("Look"),
-                {QString::fromStdString(by->who), look.isStale ? tr("at what is late") : QString()});
+                {QString::fromStdString(by->who),
+                 look.isStale ? tr("at what is late") : QString()});
     }
     void tell(const ChipLook &) {}  // an event: it stands among the messages
     void tell(const LabelLook &) {} // likewise
@@ -123,9 +124,9 @@ StoryTables::StoryTables(StoryModel *model, const StoryScene *scene, QWidget *pa
     , m_scene(scene)
     , m_messages(&model->flow())
 {
-    QTableView *things = add({tr("Picture"), "storyThings", tr("What stands in the picture"),
-                              tr("Nothing here yet.")},
-                             &m_things, StoryThings::SaysColumn);
+    QTableView *things = add(
+        {tr("Picture"), "storyThings", tr("What stands in the picture"), tr("Nothing here yet.")},
+        &m_things, StoryThings::SaysColumn);
     connect(things->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
                 if (index.isValid())
@@ -151,9 +152,8 @@ template <typename Model, typename SubjectOf>
 void StoryTables::addPeople(const QString &title, const char *name, Model *model, int widestColumn,
                             SubjectOf subjectOf)
 {
-    QTableView *table =
-        add({title, name, tr("%1 in the room").arg(title), tr("Nobody is here.")}, model,
-            widestColumn);
+    QTableView *table = add({title, name, tr("%1 in the room").arg(title), tr("Nobody is here.")},
+                            model, widestColumn);
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this, model, subjectOf](const QModelIndex &index) {
                 if (index.isValid())

@@ -79,8 +79,8 @@ public:
             if (look.at != subject.at || look.who != subject.who || look.view != subject.view)
                 continue;
             StoryInfo info;
-            info.title = tr("%1 looks at %2")
-                             .arg(AskingText::who(look), ViewNames::inSentence(look.view));
+            info.title =
+                tr("%1 looks at %2").arg(AskingText::who(look), ViewNames::inSentence(look.view));
             info.text = AskingText::story(look);
             info.view = look.view;
             return info;
@@ -100,7 +100,8 @@ public:
                             .arg(ViewNames::shortName(document.view).toLower(),
                                  grouped(number(line.changedAt)));
             if (line.changedAt == Position{})
-                info.text = tr("On the %1 board.").arg(ViewNames::shortName(document.view).toLower());
+                info.text =
+                    tr("On the %1 board.").arg(ViewNames::shortName(document.view).toLower());
             info.document = document;
             info.view = document.view;
             return info;
@@ -125,11 +126,11 @@ private:
         info.title = tr("%1 board").arg(ViewNames::shortName(view));
         QStringList parts{tr("read view"), ProgressText::line(progress)};
         if (!flow.hears(view))
-            parts.append(tr("%1: reads %2").arg(architectureName(flow.architecture()),
-                                                whatIsRead(flow.architecture().kind)));
+            parts.append(tr("%1: reads %2")
+                             .arg(architectureName(flow.architecture()),
+                                  whatIsRead(flow.architecture().kind)));
         info.text = parts.join(QStringLiteral(" · ")) + QLatin1Char('.');
-        const QString unknown =
-            notYetOn(view, progress.at, flow.history(), m_scene.now()).text();
+        const QString unknown = notYetOn(view, progress.at, flow.history(), m_scene.now()).text();
         const QString reason = ProgressText::reason(progress);
         for (const QString &more : {reason, unknown})
             if (!more.isEmpty())
