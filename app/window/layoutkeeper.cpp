@@ -99,8 +99,8 @@ void LayoutKeeper::arrange()
     PaneDock *waiter = find("waiter");
     m_window->addDockWidget(Qt::LeftDockWidgetArea, entry);
     m_window->splitDockWidget(entry, story, Qt::Horizontal);
-    for (const char *behind : {"floor", "flow", "log", "status", "charts", "timeline", "why",
-                               "stores", "dishes"})
+    for (const char *behind :
+         {"floor", "flow", "log", "status", "charts", "timeline", "why", "stores", "dishes"})
         m_window->tabifyDockWidget(story, find(behind));
     if (isWide()) {
         m_window->splitDockWidget(story, kitchen, Qt::Horizontal);
@@ -116,8 +116,8 @@ void LayoutKeeper::arrange()
 bool LayoutKeeper::isWide() const
 {
     constexpr double roomy = 1.4; // as wide as its least, so that nothing in it is abbreviated
-    const int others = find("order-entry")->minimumSizeHint().width() +
-                       find("kitchen")->minimumSizeHint().width();
+    const int others =
+        find("order-entry")->minimumSizeHint().width() + find("kitchen")->minimumSizeHint().width();
     return m_window->width() - others >= roomy * find("story")->minimumSizeHint().width();
 }
 
