@@ -110,9 +110,9 @@ void EveningModels::follow(const Evening &evening, const EveningInfo &info)
     });
     connect(&evening, &Evening::deliveriesChanged, &flow, &FlowModel::setDeliveries);
     connect(&evening, &Evening::boardChanged, this,
-            [this](const ChangesOfABoard &changes, Position upTo) {
+            [this](const ChangesOfABoard &changes, Position upTo, bool ofOneEvent) {
                 std::visit([this](const auto &those) { take(those); }, changes);
-                story.take(changes, upTo);
+                story.take(changes, upTo, ofOneEvent);
             });
     connect(&evening, &Evening::auditChanged, &story, &StoryModel::setAudit);
     connect(&evening, &Evening::progressChanged, &flow, &FlowModel::setProgress);

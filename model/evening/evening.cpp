@@ -396,7 +396,7 @@ void Evening::deliverViews()
             return;
         noteRefreshed(Board::view, watch.cost());
         for (ShownStep<Board> &step : steps)
-            emit boardChanged(std::move(step.changes), step.upTo);
+            emit boardChanged(std::move(step.changes), step.upTo, step.isOfOneEvent());
     });
     for (auto &latest : news.progress) {
         if (const auto progress = latest.take()) {

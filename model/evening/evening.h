@@ -149,8 +149,10 @@ signals:
 
     /// What became of the documents that a view shows, in order; `upTo` is the last event that it
     /// had taken in by then. While few events come, each has a batch of its own, if it changed
-    /// something that is shown; else a batch is what several changed, or everything (`whole`).
-    void boardChanged(const restaurant::ChangesOfABoard &changes, restaurant::Position upTo);
+    /// something that is shown (`ofOneEvent`); else a batch is what several changed, or everything
+    /// (`whole`).
+    void boardChanged(const restaurant::ChangesOfABoard &changes, restaurant::Position upTo,
+                      bool ofOneEvent);
     void detailsFound(const std::optional<restaurant::OrderDetails> &details);
     void composed(const restaurant::ComposedDetails &details);
     void progressChanged(const restaurant::ViewProgress &progress);

@@ -8,6 +8,7 @@
 #include <QtGlobal>
 
 #include <atomic>
+#include <cstdint>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -128,22 +129,27 @@ public:
     static constexpr std::size_t mostSteps = 32;
 
     /// What changes nothing that is shown is no step.
-    void put(const BoardStep<Board> &step) { put(step.changes, step.upTo); }
     void put(const BoardChanges<Board> &changes, Position upTo)
+    {
+        put({changes, upTo, m_seen});
+    }
+    void put(const BoardStep<Board> &step)
     {
         ShownChanges<Board> shown;
         forEachShown<Board>([&]<typename Doc>(std::type_identity<Doc>) {
-            std::get<Changes<Doc>>(shown) = std::get<Changes<Doc>>(changes);
+            std::get<Changes<Doc>>(shown) = std::get<Changes<Doc>>(step.changes);
         });
+        const std::scoped_lock lock(m_mutex);
+        m_seen = step.upTo;
         if (isEmpty(shown))
             return;
-        const std::scoped_lock lock(m_mutex);
-        if (isWhole(shown))
+        const bool isAll = isWhole(shown);
+        if (isAll)
             forget();
         if (m_steps.size() < mostSteps)
-            m_steps.push_back({std::move(shown), upTo});
+            m_steps.push_back({std::move(shown), step.upTo, isAll ? Position{} : step.after});
         else
-            merge(shown, upTo);
+            merge(shown, step.upTo);
     }
     [[nodiscard]] std::vector<ShownStep<Board>> take()
     {
@@ -185,6 +191,7 @@ private:
 
     std::mutex m_mutex;
     std::vector<ShownStep<Board>> m_steps;
+    Position m_seen{}; ///< What has been put ended there. Of whoever puts.
     OfShown<Board, MergedChanges> m_merged; ///< Of the last step, once it is more than one.
     bool m_isMerged = false;
 };

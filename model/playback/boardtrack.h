@@ -224,7 +224,8 @@ public:
         if (std::exchange(m_isAnew, false)) {
             static_cast<void>(takeChangedKeys(m_board));
             m_steps.clear();
-            return {{wholeOf(m_board), m_board.position}};
+            m_noted = m_board.position;
+            return {{wholeOf(m_board), m_board.position, {}}};
         }
         noteStep();
         return std::exchange(m_steps, {});
@@ -271,8 +272,9 @@ private:
     void noteStep()
     {
         auto changes = changesOf(m_board, takeChangedKeys(m_board));
+        const Position after = std::exchange(m_noted, m_board.position);
         if (!isEmpty(changes))
-            m_steps.push_back({std::move(changes), m_board.position});
+            m_steps.push_back({std::move(changes), m_board.position, after});
     }
     void foldOn(Board &board, Place place)
     {
@@ -297,6 +299,7 @@ private:
     bool m_isAnew = true; ///< Nobody has been told of it yet.
     bool m_tellsEach = false;
     std::vector<BoardStep<Board>> m_steps; ///< Nobody has been told of them yet.
+    Position m_noted{};                    ///< What has been noted ended there.
 };
 
 } // namespace restaurant

@@ -90,11 +90,14 @@ template <typename Board, typename Visit> void forEachShown(Visit visit)
 /// Part of BoardChanges: what a screen hears.
 template <typename Board> using ShownChanges = OfShown<Board, Changes>;
 
-/// A batch of changes, and the last event that the board had taken in by then.
+/// A batch of changes, and the last event that the board had taken in by then, and before.
 template <typename Told> struct StepOf
 {
     Told changes;
     Position upTo{};
+    Position after{};
+    /// What has changed, the last event alone has changed.
+    [[nodiscard]] bool isOfOneEvent() const { return number(upTo) == number(after) + 1; }
 };
 template <typename Board> using BoardStep = StepOf<BoardChanges<Board>>;
 template <typename Board> using ShownStep = StepOf<ShownChanges<Board>>;

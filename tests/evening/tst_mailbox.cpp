@@ -89,6 +89,8 @@ private slots:
         QCOMPARE(numbersOf(steps[0]), (Changes<StatusNumber>{{first, second}, {}}));
         QCOMPARE(steps[1].upTo, Position{5});
         QCOMPARE(numbersOf(steps[1]), (Changes<StatusNumber>{{firstReady}, {}}));
+        QVERIFY(!steps[0].isOfOneEvent()); // one of three
+        QVERIFY(steps[1].isOfOneEvent());
         QVERIFY(news.take().empty());
     }
 
@@ -112,6 +114,8 @@ private slots:
         QVERIFY(taken == all);
         QCOMPARE(told[1].upTo, Position{2});
         QCOMPARE(told.back().upTo, Position{steps});
+        QVERIFY(told[1].isOfOneEvent());
+        QVERIFY(!told.back().isOfOneEvent());
         QVERIFY(numbersOf(told.back()).upserted.size() <= 70U);
         QVERIFY(news.take().empty());
     }

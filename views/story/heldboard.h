@@ -19,8 +19,9 @@ namespace restaurant {
 template <typename Doc> struct HeldDocument
 {
     Doc document;
-    Position
-        changedAt{}; ///< With which event, or batch of events; 0: it stood there from the start.
+    /// By which event; 0: it stood there from the start, or one of several did, and nobody knows
+    /// which.
+    Position changedAt{};
 };
 
 template <typename Doc> using HeldDocuments = std::map<KeyOf<Doc>, HeldDocument<Doc>>;
@@ -47,7 +48,7 @@ public:
     /// Keeps a batch back. What begins, or goes back to an older position, is no change that an
     /// event brings: a whole batch that does so is shown at once, and nothing else is kept. An
     /// empty one says that events up to there change nothing that is shown.
-    void hold(Batch changes, Position upTo)
+    void hold(Batch changes, Position upTo, bool ofOneEvent = true)
     {
         if (isEmpty(changes))
             return holdNothing(upTo);
@@ -58,10 +59,10 @@ public:
         if (isWhole(changes) && (!m_hasBegun || upTo < m_position))
             return beginWith(changes, upTo);
         if (m_held.size() < mostHeld || isWhole(changes))
-            m_held.push_back({std::move(changes), upTo});
+            m_held.push_back({std::move(changes), upTo, ofOneEvent});
         else
             m_held.back() = {joined(std::move(m_held.back().changes), changes),
-                             std::max(upTo, m_held.back().upTo)};
+                             std::max(upTo, m_held.back().upTo), false};
     }
     /// The picture's events have arrived up to here. Returns whether anything is shown that was
     /// not.
@@ -105,6 +106,7 @@ private:
     {
         Batch changes;
         Position upTo{};
+        bool ofOneEvent = true;
     };
 
     [[nodiscard]] static bool isWhole(const Batch &changes)
@@ -129,7 +131,7 @@ private:
             m_position = std::max(m_position, next.upTo);
             m_hasBegun = true;
             change.at = next.upTo;
-            showEach(next.changes, next.upTo, change.documents);
+            showEach(next.changes, next.ofOneEvent ? next.upTo : Position{}, change.documents);
         }
         const bool hasChanged = !change.documents.empty();
         if (hasChanged) {

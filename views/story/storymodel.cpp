@@ -69,12 +69,12 @@ void StoryModel::begin(const Restaurant &restaurant, ServiceStores stores)
     emit changed();
 }
 
-void StoryModel::take(const ChangesOfABoard &changes, Position upTo)
+void StoryModel::take(const ChangesOfABoard &changes, Position upTo, bool ofOneEvent)
 {
     const auto hold = [&](auto &board) {
         using Batch = typename std::decay_t<decltype(board)>::Batch;
         if (const auto *batch = std::get_if<Batch>(&changes))
-            board.hold(*batch, upTo);
+            board.hold(*batch, upTo, ofOneEvent);
     };
     std::apply([&](auto &...board) { (hold(board), ...); }, m_boards);
     if (const auto *floor = std::get_if<ShownChanges<FloorBoard>>(&changes)) {
@@ -185,17 +185,6 @@ void StoryModel::setMostLines(int most)
 {
     m_mostLines = static_cast<std::size_t>(most);
     m_lines.clear();
-}
-
-Position StoryModel::changedAt(ViewName view) const
-{
-    Position at{};
-    const auto look = [&](const auto &board) {
-        if (board.view == view)
-            at = board.released().at;
-    };
-    std::apply([&](const auto &...board) { (look(board), ...); }, m_boards);
-    return at;
 }
 
 const DocumentMarks *StoryModel::marksOf(ViewName view) const

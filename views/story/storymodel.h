@@ -53,8 +53,9 @@ public:
 
     /// Another evening begins; to be said behind FlowModel::begin().
     void begin(const Restaurant &restaurant, ServiceStores stores);
-    /// What became of a board's documents, and up to which event it has come with it.
-    void take(const ChangesOfABoard &changes, Position upTo);
+    /// What became of a board's documents, and up to which event it has come with it; whether that
+    /// event alone has changed it.
+    void take(const ChangesOfABoard &changes, Position upTo, bool ofOneEvent);
     /// Behind those that are known.
     void addLooks(const std::vector<Look> &looks);
     void showLooks(const std::vector<Look> &looks);
@@ -84,8 +85,6 @@ public:
     /// next advance().
     [[nodiscard]] const std::vector<BoardLine> &lines(ViewName view) const;
     void setMostLines(int most);
-    /// The last event that has changed what that board says.
-    [[nodiscard]] Position changedAt(ViewName view) const;
     /// By time.
     [[nodiscard]] const std::deque<Look> &looks() const { return m_looks; }
     /// What is counted since the beginning, minute by minute.
