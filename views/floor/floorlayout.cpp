@@ -119,7 +119,8 @@ void Placing::placeKitchen()
 {
     const int plate = m_measures.plate;
     const int least = m_measures.leastPan + plate / 2 + 2 * m_sizes.gap;
-    const int most = std::max(least, 2 * m_measures.leastPan + plate + 5 * m_sizes.gap);
+    const int side = m_plan.form == FloorForm::Wide ? 3 : 2; // stations side by side
+    const int most = std::max(least, side * m_measures.leastPan + plate + (side + 3) * m_sizes.gap);
     const int width = std::clamp(m_rest.width() * 30 / 100, least, most);
     QRect kitchen = m_rest;
     kitchen.setLeft(m_rest.right() - width + 1);
@@ -142,10 +143,13 @@ void Placing::placeStations()
     if (count == 0)
         return;
     const int head = m_sizes.smallLine + m_sizes.tight;
-    const int columns = inner.width() >= 2 * m_measures.leastPan + m_sizes.gap &&
-                                inner.height() / count < head + usualPans * panHeight()
-                            ? 2
-                            : 1;
+    // As many side by side as there is room for, until each has the usual places below its name.
+    const int most =
+        std::max(1, (inner.width() + m_sizes.gap) / (m_measures.leastPan + m_sizes.gap));
+    int columns = 1;
+    while (columns < std::min(most, count) &&
+           inner.height() / ceilDivided(count, columns) < head + usualPans * panHeight())
+        ++columns;
     const int rows = ceilDivided(count, columns);
     const int pitch = std::min(inner.height() / rows,
                                head + 3 * m_sizes.gap + mostPans(m_plan.places) * panHeight());
