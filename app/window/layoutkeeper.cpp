@@ -98,16 +98,17 @@ void LayoutKeeper::arrange()
     PaneDock *kitchen = find("kitchen");
     PaneDock *waiter = find("waiter");
     m_window->addDockWidget(Qt::LeftDockWidgetArea, entry);
-    m_window->splitDockWidget(entry, story, Qt::Horizontal);
+    if (!isWide()) {
+        m_window->tabifyDockWidget(entry, kitchen);
+        m_window->tabifyDockWidget(kitchen, waiter);
+    }
+    m_window->addDockWidget(Qt::LeftDockWidgetArea, story, Qt::Horizontal);
     for (const char *behind :
          {"floor", "flow", "log", "status", "charts", "timeline", "why", "stores", "dishes"})
         m_window->tabifyDockWidget(story, find(behind));
     if (isWide()) {
-        m_window->splitDockWidget(story, kitchen, Qt::Horizontal);
+        m_window->addDockWidget(Qt::LeftDockWidgetArea, kitchen, Qt::Horizontal);
         m_window->splitDockWidget(kitchen, waiter, Qt::Vertical);
-    } else {
-        m_window->tabifyDockWidget(entry, kitchen);
-        m_window->tabifyDockWidget(entry, waiter);
     }
     m_window->tabifyDockWidget(waiter, find("details"));
     showAll();
