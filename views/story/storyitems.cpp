@@ -79,15 +79,31 @@ BoardLook StoryScene::boardLook(ViewName view) const
     return look;
 }
 
+/// So long that it is seen, and no longer.
+bool StoryScene::hasJustArrived(ViewName view, Position event) const
+{
+    const FlowModel &flow = m_model->flow();
+    const auto &entries = flow.history().entries();
+    const auto entry =
+        std::partition_point(entries.begin(), entries.end(),
+                             [event](const FlowHistory::Entry &one) { return one.head < event; });
+    if (event == Position{} || entry == entries.end())
+        return false;
+    const RecordedEvent *found = flow.findEvent({entry->handled.outcome.number, event});
+    const auto way =
+        found ? stretchOf({FlowRoad::Kind::ToView, view}, flow.times(), entry->depth, *found)
+              : std::nullopt;
+    return way && m_moment.shown - found->at < way->arrives + legsOf(flow, 2);
+}
+
 std::vector<BoardLineLook> StoryScene::lineLooks(ViewName view) const
 {
     const DocumentMarks *marks = m_model->marksOf(view);
-    const Position newest = m_model->changedAt(view);
     std::vector<BoardLineLook> looks;
     for (const BoardLine &line : m_model->lines(view)) {
         BoardLineLook look{line.documents, line.text(), line.ageAt(m_moment.now),
                            line.hueAt(m_moment.now)};
-        look.isNew = line.changedAt > Position{} && line.changedAt == newest;
+        look.isNew = hasJustArrived(view, line.changedAt);
         const auto any = [&](auto test) {
             return std::any_of(line.documents.begin(), line.documents.end(), test);
         };

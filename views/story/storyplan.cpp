@@ -36,6 +36,12 @@ int boardHeight(const FlowMeasures &measures, int lines)
     return sizes.line + lines * sizes.smallLine + 2 * sizes.tight;
 }
 
+/// Below the write side, where events come back to the process manager.
+int loopHeight(const FlowMeasures &measures)
+{
+    return measures.sizes.smallLine;
+}
+
 /// The write side says what it decides, and what came of it in at most two lines.
 int writtenHeight(const FlowMeasures &measures, const StoryShape &shape)
 {
@@ -55,7 +61,7 @@ double growthFor(QSize size)
 int heightBelow(const FlowMeasures &measures, const StoryShape &shape, int lines)
 {
     return boardHeight(measures, lines) + roadsHeight(measures) + writtenHeight(measures, shape) +
-           2 * measures.sizes.tight;
+           loopHeight(measures) + 2 * measures.sizes.tight;
 }
 
 int leastRoom(const FlowMeasures &measures)
@@ -233,10 +239,17 @@ void StoryPlan::buildRoads()
         straight({manager.left(), manager.center().y()}, {write.right(), manager.center().y()});
     m_roads[{FlowRoad::Kind::ToLog, {}}] =
         straight({write.left(), aside}, {newest.right() + 1, aside});
-    const double lowest = m_size.height() - 2.0;
     QPainterPath back(bottomOf(m_chips.back()));
+    const double lowest = write.bottom() + loopHeight(m_measures) * 4 / 3.0;
     back.cubicTo({newest.center().x(), lowest + write.height() / 4},
                  {manager.center().x(), lowest + write.height() / 4}, bottomOf(m_manager));
+    const double below = back.boundingRect().bottom() - (m_size.height() - 3.0);
+    if (below > 0) { // as deep as there is room for
+        back = QPainterPath(bottomOf(m_chips.back()));
+        back.cubicTo({newest.center().x(), lowest + write.height() / 4 - below * 4 / 3},
+                     {manager.center().x(), lowest + write.height() / 4 - below * 4 / 3},
+                     bottomOf(m_manager));
+    }
     m_roads[{FlowRoad::Kind::ToManager, {}}] = back;
     for (const ViewName view : storyBoards)
         m_roads[{FlowRoad::Kind::ToView, view}] = roadToBoard(view);

@@ -83,6 +83,7 @@ private:
     void addBoards();
     [[nodiscard]] BoardLook boardLook(ViewName view) const;
     [[nodiscard]] std::vector<BoardLineLook> lineLooks(ViewName view) const;
+    [[nodiscard]] bool hasJustArrived(ViewName view, Position event) const;
     void addChips();
     void addWriteSide();
     [[nodiscard]] std::vector<ServiceLook> serviceLooks() const;
