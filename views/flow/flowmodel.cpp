@@ -277,7 +277,7 @@ FlowTraffic FlowModel::traffic()
 {
     const Moment at = moment();
     count(at, m_times);
-    return trafficAt(m_history, m_times, at.now, at.shown);
+    return trafficAt(m_history, m_times, m_schedule, at.now, at.shown);
 }
 
 FlowTraffic FlowModel::messages()
@@ -302,7 +302,9 @@ void FlowModel::count()
 
 void FlowModel::count(const Moment &at, const FlowTimes &times)
 {
-    const FlowCounts before = std::exchange(m_counts, countsAt(m_history, times, at.now, at.shown));
+    m_schedule = FlowSchedule(m_history, times, at.now);
+    const FlowCounts before =
+        std::exchange(m_counts, countsAt(m_history, m_schedule, at.now, at.shown));
     for (const ViewName view : allViews)
         if (before.views[static_cast<std::size_t>(view)] !=
             m_counts.views[static_cast<std::size_t>(view)])

@@ -120,6 +120,8 @@ public:
     [[nodiscard]] FlowTraffic messages();
     /// The message that is followed, if one is.
     [[nodiscard]] std::vector<FlowToken> trip();
+    /// Of what is drawn, as it was asked for last.
+    [[nodiscard]] const FlowSchedule &schedule() const { return m_schedule; }
     [[nodiscard]] bool isOnTrip() const { return m_trip.has_value(); }
     /// Whether traffic() will be another one in a moment, without any news.
     [[nodiscard]] bool isMoving(const FlowTraffic &traffic) const;
@@ -164,6 +166,7 @@ private:
     Wall::time_point m_stoodSince{}; ///< At m_now, if the clock does not run.
     std::optional<Moment> m_stopped; ///< Where the evening was paused.
     std::optional<Moment> m_held;
+    FlowSchedule m_schedule;
     FlowCounts m_counts;
     std::optional<Trip> m_trip;
     std::set<const QObject *> m_seenBy; ///< Pictures.

@@ -30,8 +30,16 @@ struct Legs
     Duration begins;
 };
 
+/// The same, counted from when it was sent or recorded.
+struct Stretch
+{
+    Duration leaves{};
+    Duration arrives{};
+    bool isTrue = false;
+};
+
 /// The way to a view, which each architecture goes in its own manner.
-std::optional<FlowStretch> stretchToView(ViewName view, const FlowTimes &times, const Legs &legs,
+std::optional<Stretch> stretchToView(ViewName view, const FlowTimes &times, const Legs &legs,
                                          const RecordedEvent &event)
 {
     const std::optional<Duration> due = times.to(view, event);
@@ -41,12 +49,12 @@ std::optional<FlowStretch> stretchToView(ViewName view, const FlowTimes &times, 
                                       ? times.deliveries.regimeOf(event).architecture.kind
                                       : ArchitectureKind::EventSourced;
     if (kind == ArchitectureKind::Crud || kind == ArchitectureKind::OneStore)
-        return FlowStretch{legs.after(1), legs.after(1)};
+        return Stretch{legs.after(1), legs.after(1)};
     if (hasJob(kind)) { // what it copies waits where it was written
         const Duration leaves = std::max(*due, legs.after(2));
-        return FlowStretch{leaves, leaves + legs.leg};
+        return Stretch{leaves, leaves + legs.leg};
     }
-    return FlowStretch{legs.after(2), std::max(*due, legs.after(3)), *due >= 3 * times.shortest};
+    return Stretch{legs.after(2), std::max(*due, legs.after(3)), *due >= 3 * times.shortest};
 }
 
 bool isFromManager(const HandledCommand &handled)
@@ -54,17 +62,31 @@ bool isFromManager(const HandledCommand &handled)
     return handled.sent.actor.role == Role::Policy;
 }
 
-Duration sinceOn(const FlowStretch &stretch, Instant happened, Instant now, Instant shown)
+/// Of an event; nothing: it never gets there.
+std::optional<Stretch> stretchOf(const FlowRoad &road, const FlowTimes &times, const Legs &legs,
+                                 const RecordedEvent &event)
 {
-    return (stretch.isTrue ? now : shown) - happened;
+    if (road.kind == FlowRoad::Kind::ToView)
+        return stretchToView(road.view, times, legs, event);
+    if (road.kind == FlowRoad::Kind::ToLog)
+        return Stretch{legs.after(1), legs.after(2)};
+    return Stretch{legs.after(2), legs.after(3)};
+}
+
+std::size_t indexOf(const FlowRoad &road)
+{
+    const auto found = std::find(allRoads().begin(), allRoads().end(), road);
+    return static_cast<std::size_t>(found - allRoads().begin());
 }
 
 class Traffic
 {
 public:
-    Traffic(const FlowHistory &history, const FlowTimes &times, Instant now, Instant shown)
+    Traffic(const FlowHistory &history, const FlowTimes &times, const FlowSchedule &schedule,
+            Instant now, Instant shown)
         : m_history(history)
         , m_times(times)
+        , m_schedule(schedule)
         , m_now(now)
         , m_shown(shown)
         , m_known(history.upTo(now))
@@ -110,29 +132,23 @@ private:
         std::vector<FlowToken> found;
         if (m_times.shortest == Duration{})
             return found;
-        const Duration longest = longestWay(m_times);
-        for (std::size_t i = m_known; i-- > 0 && found.size() <= most;) {
-            const Entry &entry = m_history.entries()[i];
-            if (entry.handled.sent.at + longest <= m_now)
-                break;
-            carriesCommands(road) ? addCommand(road, entry, found)
-                                  : addEvents(road, i, found, most);
-        }
+        for (std::size_t i = m_schedule.end(); i-- > m_schedule.first() && found.size() <= most;)
+            carriesCommands(road) ? addCommand(road, i, found) : addEvents(road, i, found, most);
         return found;
     }
 
-    void addCommand(const FlowRoad &road, const Entry &entry, std::vector<FlowToken> &found) const
+    void addCommand(const FlowRoad &road, std::size_t place, std::vector<FlowToken> &found) const
     {
+        const Entry &entry = m_history.entries()[place];
         const HandledCommand &handled = entry.handled;
         if (isFromManager(handled) != (road.kind == FlowRoad::Kind::FromManager))
             return;
         const bool refused = handled.outcome.kind == OutcomeKind::Rejected;
-        const FlowStretch stretch = stretchOf(road, m_times, entry.depth);
-        auto way = wayOn(stretch, handled.sent.at);
+        const FlowWay &command = m_schedule.ofCommand(place);
+        auto way = wayOn(command);
         // A refused one stays at the door as long again, to be seen.
-        const Duration since = m_shown - handled.sent.at;
-        if (!way && refused && since >= stretch.arrives &&
-            since < 2 * stretch.arrives - stretch.leaves)
+        if (!way && refused && m_shown >= command.arrives &&
+            m_shown < command.arrives + (command.arrives - command.leaves))
             way = 1.0;
         if (way)
             found.push_back({{road, {handled.outcome.number, {}}}, *way, refused, 0, entry.person});
@@ -141,16 +157,14 @@ private:
     void addEvents(const FlowRoad &road, std::size_t place, std::vector<FlowToken> &found,
                    std::size_t most) const
     {
-        const Entry &entry = m_history.entries()[place];
-        for (auto event = entry.handled.outcome.events.rbegin();
-             event != entry.handled.outcome.events.rend(); ++event) {
-            if (found.size() > most)
-                return;
-            if (road.kind == FlowRoad::Kind::ToManager && !causesMore(place, event->position))
+        const auto &events = m_history.entries()[place].handled.outcome.events;
+        for (std::size_t i = events.size(); i-- > 0 && found.size() <= most;) {
+            const RecordedEvent &event = events[i];
+            if (road.kind == FlowRoad::Kind::ToManager && !causesMore(place, event.position))
                 continue;
-            const auto stretch = stretchOf(road, m_times, entry.depth, *event);
-            if (const auto way = stretch ? wayOn(*stretch, event->at) : std::nullopt)
-                found.push_back({{road, {event->command, event->position}}, *way, false});
+            const FlowWay *const known = m_schedule.ofEvent(place, i, road);
+            if (const auto way = known ? wayOn(*known) : std::nullopt)
+                found.push_back({{road, {event.command, event.position}}, *way, false});
         }
     }
 
@@ -169,16 +183,13 @@ private:
     }
 
     /// Nothing: not on this road.
-    [[nodiscard]] std::optional<double> wayOn(const FlowStretch &stretch, Instant happened) const
+    [[nodiscard]] std::optional<double> wayOn(const FlowWay &way) const
     {
-        if (m_shown - happened < stretch.leaves)
+        if (m_shown < way.leaves || way.isOver(m_now, m_shown))
             return std::nullopt;
-        const Duration since = sinceOn(stretch, happened, m_now, m_shown);
-        if (since >= stretch.arrives)
-            return std::nullopt;
-        const double gone = std::chrono::duration<double>(since - stretch.leaves).count();
-        return std::max(
-            0.0, gone / std::chrono::duration<double>(stretch.arrives - stretch.leaves).count());
+        const Duration gone = (way.isTrue ? m_now : m_shown) - way.leaves;
+        return std::max(0.0, std::chrono::duration<double>(gone).count() /
+                                 std::chrono::duration<double>(way.arrives - way.leaves).count());
     }
 
     /// What is written is there at once.
@@ -207,18 +218,12 @@ private:
 
     const FlowHistory &m_history;
     const FlowTimes &m_times;
+    const FlowSchedule &m_schedule;
     Instant m_now;
     Instant m_shown;
     std::size_t m_known;
     FlowTraffic m_traffic;
 };
-
-/// Whether what happened then is still on this road, or before it.
-bool isUnderWay(const std::optional<FlowStretch> &stretch, Instant happened, Instant now,
-                Instant shown)
-{
-    return stretch && sinceOn(*stretch, happened, now, shown) < stretch->arrives;
-}
 
 /// Lowers what is counted at a box to what lies before `event`, if that has not arrived.
 void holdBefore(Position &counted, const RecordedEvent &event)
@@ -228,13 +233,58 @@ void holdBefore(Position &counted, const RecordedEvent &event)
 
 } // namespace
 
+/// What was written before the window has arrived before any of what is asked for: it reaches twice
+/// as far back as the longest way.
+FlowSchedule::FlowSchedule(const FlowHistory &history, const FlowTimes &times, Instant now)
+    : m_first(history.upTo(now - 2 * longestWay(times)))
+{
+    const std::vector<FlowRoad> &roads = allRoads();
+    Instant decided{};
+    std::vector<Instant> last(roads.size());
+    const auto wayOf = [](Instant happened, const Stretch &stretch, Instant &before) {
+        before = std::max(before, happened + stretch.arrives);
+        return FlowWay{happened + stretch.leaves, before, stretch.isTrue};
+    };
+    for (std::size_t i = m_first; i < history.upTo(now); ++i) {
+        const FlowHistory::Entry &entry = history.entries()[i];
+        const Legs legs(times, entry.depth);
+        Entry known;
+        known.command =
+            wayOf(entry.handled.sent.at, {legs.begins, legs.after(1), false}, decided);
+        for (const RecordedEvent &event : entry.handled.outcome.events) {
+            for (std::size_t road = 0; road < roads.size(); ++road) {
+                const auto stretch = carriesCommands(roads[road])
+                                         ? std::nullopt
+                                         : stretchOf(roads[road], times, legs, event);
+                known.events.push_back(
+                    stretch ? std::optional(wayOf(event.at, *stretch, last[road])) : std::nullopt);
+            }
+        }
+        m_entries.push_back(std::move(known));
+    }
+}
+
+const FlowWay *FlowSchedule::ofEvent(std::size_t entry, std::size_t event,
+                                     const FlowRoad &road) const
+{
+    const auto &known = m_entries[entry - m_first].events[event * allRoads().size() + indexOf(road)];
+    return known ? &*known : nullptr;
+}
+
+FlowTraffic trafficAt(const FlowHistory &history, const FlowTimes &times,
+                      const FlowSchedule &schedule, Instant now, Instant shown)
+{
+    return Traffic(history, times, schedule, now, std::max(now, shown)).take();
+}
+
 FlowTraffic trafficAt(const FlowHistory &history, const FlowTimes &times, Instant now,
                       Instant shown)
 {
-    return Traffic(history, times, now, std::max(now, shown)).take();
+    return trafficAt(history, times, FlowSchedule(history, times, now), now, shown);
 }
 
-FlowCounts countsAt(const FlowHistory &history, const FlowTimes &times, Instant now, Instant shown)
+FlowCounts countsAt(const FlowHistory &history, const FlowSchedule &schedule, Instant now,
+                    Instant shown)
 {
     FlowCounts counts;
     const std::size_t known = history.upTo(now);
@@ -246,32 +296,33 @@ FlowCounts countsAt(const FlowHistory &history, const FlowTimes &times, Instant 
     counts.refused = last.refused;
     counts.written = counts.logged = counts.managed = last.head;
     counts.views.fill(last.head);
-    const Duration longest = longestWay(times);
-    for (std::size_t i = known; i-- > 0;) {
+    for (std::size_t i = schedule.end(); i-- > schedule.first();) {
         const FlowHistory::Entry &entry = history.entries()[i];
-        if (entry.handled.sent.at + longest <= now)
-            break;
-        const bool comes =
-            isUnderWay(stretchOf({FlowRoad::Kind::ToWriteSide, {}}, times, entry.depth),
-                       entry.handled.sent.at, now, shown);
+        const bool comes = !schedule.ofCommand(i).isOver(now, shown);
         counts.handled -= comes ? 1 : 0;
         counts.refused -= comes && entry.handled.outcome.kind == OutcomeKind::Rejected ? 1 : 0;
-        for (const RecordedEvent &event : entry.handled.outcome.events) {
-            const auto isOn = [&](const FlowRoad &road) {
-                return isUnderWay(stretchOf(road, times, entry.depth, event), event.at, now, shown);
+        const auto &events = entry.handled.outcome.events;
+        for (std::size_t event = 0; event < events.size(); ++event) {
+            const auto hold = [&](const FlowRoad &road, Position &counted) {
+                const FlowWay *way = schedule.ofEvent(i, event, road);
+                if (way && !way->isOver(now, shown))
+                    holdBefore(counted, events[event]);
             };
             if (comes)
-                holdBefore(counts.written, event);
-            if (isOn({FlowRoad::Kind::ToLog, {}}))
-                holdBefore(counts.logged, event);
-            if (isOn({FlowRoad::Kind::ToManager, {}}))
-                holdBefore(counts.managed, event);
+                holdBefore(counts.written, events[event]);
+            hold({FlowRoad::Kind::ToLog, {}}, counts.logged);
+            hold({FlowRoad::Kind::ToManager, {}}, counts.managed);
             for (const ViewName view : FirstBoards::views)
-                if (isOn({FlowRoad::Kind::ToView, view}))
-                    holdBefore(counts.views[static_cast<std::size_t>(view)], event);
+                hold({FlowRoad::Kind::ToView, view},
+                     counts.views[static_cast<std::size_t>(view)]);
         }
     }
     return counts;
+}
+
+FlowCounts countsAt(const FlowHistory &history, const FlowTimes &times, Instant now, Instant shown)
+{
+    return countsAt(history, FlowSchedule(history, times, now), now, shown);
 }
 
 const std::vector<FlowRoad> &allRoads()
@@ -297,30 +348,6 @@ std::optional<Duration> FlowTimes::to(ViewName view, const RecordedEvent &event)
 {
     const auto due = deliveries.due(view, event);
     return due ? std::optional(*due - event.at) : std::nullopt;
-}
-
-FlowStretch stretchOf(const FlowRoad &road, const FlowTimes &times, int depth)
-{
-    const Legs legs(times, depth);
-    switch (road.kind) {
-    case FlowRoad::Kind::ToWriteSide:
-    case FlowRoad::Kind::FromManager:
-        return {legs.begins, legs.after(1)};
-    case FlowRoad::Kind::ToLog:
-        return {legs.after(1), legs.after(2)};
-    case FlowRoad::Kind::ToManager:
-    case FlowRoad::Kind::ToView:
-        break;
-    }
-    return {legs.after(2), legs.after(3)};
-}
-
-std::optional<FlowStretch> stretchOf(const FlowRoad &road, const FlowTimes &times, int depth,
-                                     const RecordedEvent &event)
-{
-    if (road.kind == FlowRoad::Kind::ToView)
-        return stretchToView(road.view, times, Legs(times, depth), event);
-    return stretchOf(road, times, depth);
 }
 
 } // namespace restaurant

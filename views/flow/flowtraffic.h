@@ -41,21 +41,52 @@ struct FlowTimes
     bool operator==(const FlowTimes &) const = default;
 };
 
-/// When a message leaves and arrives on a road, counted from when it was sent or recorded. Where
-/// both are the same, nothing travels: it is there with what was written.
-struct FlowStretch
+/// When a message leaves and arrives on a road. Where both are the same, nothing travels: it is
+/// there with what was written.
+struct FlowWay
 {
-    Duration leaves{};
-    Duration arrives{};
+    Instant leaves{};
+    Instant arrives{};
     /// In restaurant time it is as late as it is drawn; else it is drawn longer than it takes.
     bool isTrue = false;
+    /// What has happened is what had happened by `now`; see trafficAt().
+    [[nodiscard]] bool isOver(Instant now, Instant shown) const
+    {
+        return (isTrue ? now : shown) >= arrives;
+    }
 };
 
-/// Of a command, `depth` reactions of the process manager behind what a person did.
-[[nodiscard]] FlowStretch stretchOf(const FlowRoad &road, const FlowTimes &times, int depth);
-/// Of an event; nothing: it never gets there.
-[[nodiscard]] std::optional<FlowStretch> stretchOf(const FlowRoad &road, const FlowTimes &times,
-                                                   int depth, const RecordedEvent &event);
+/// When everything leaves and arrives that may still be on its way by a moment. Nothing overtakes
+/// what was written before it, so that a box counts what has arrived there and nothing else.
+class FlowSchedule
+{
+public:
+    FlowSchedule() = default;
+    FlowSchedule(const FlowHistory &history, const FlowTimes &times, Instant now);
+
+    /// The entries of the history that it knows, from the first to before the last; those before
+    /// them have arrived.
+    [[nodiscard]] std::size_t first() const { return m_first; }
+    [[nodiscard]] std::size_t end() const { return m_first + m_entries.size(); }
+    /// Of a command to the write side.
+    [[nodiscard]] const FlowWay &ofCommand(std::size_t entry) const
+    {
+        return m_entries[entry - m_first].command;
+    }
+    /// Of an event of it, by its place there; null: it never gets there.
+    [[nodiscard]] const FlowWay *ofEvent(std::size_t entry, std::size_t event,
+                                         const FlowRoad &road) const;
+
+private:
+    struct Entry
+    {
+        FlowWay command;
+        std::vector<std::optional<FlowWay>> events; ///< Event by event, each by road.
+    };
+
+    std::size_t m_first = 0;
+    std::vector<Entry> m_entries;
+};
 
 /// One message on a road.
 struct FlowToken
@@ -97,7 +128,10 @@ inline constexpr std::size_t mostTokensOnARoad = 8;
 
 /// What has happened is what had happened by `now`. `shown` is not before it: where the clock
 /// stands still, what is only shown for a moment comes to its end all the same. To a view that
-/// hears no events, whatever the architecture carries instead is on the same road.
+/// hears no events, whatever the architecture carries instead is on the same road. `schedule` is
+/// that of `now`.
+[[nodiscard]] FlowTraffic trafficAt(const FlowHistory &history, const FlowTimes &times,
+                                    const FlowSchedule &schedule, Instant now, Instant shown);
 [[nodiscard]] FlowTraffic trafficAt(const FlowHistory &history, const FlowTimes &times, Instant now,
                                     Instant shown);
 
@@ -114,6 +148,8 @@ struct FlowCounts
     bool operator==(const FlowCounts &) const = default;
 };
 
+[[nodiscard]] FlowCounts countsAt(const FlowHistory &history, const FlowSchedule &schedule,
+                                  Instant now, Instant shown);
 [[nodiscard]] FlowCounts countsAt(const FlowHistory &history, const FlowTimes &times, Instant now,
                                   Instant shown);
 
