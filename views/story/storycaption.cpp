@@ -48,10 +48,10 @@ public:
     {
         if (m_flow.times().shortest == Duration{})
             return std::nullopt;
-        const auto &entries = m_flow.history().entries();
+        const FlowSchedule &schedule = m_flow.schedule();
         std::size_t seen = 0;
-        for (std::size_t i = m_flow.history().upTo(m_now); i-- > 0 && seen < mostLookedAt; ++seen)
-            offer(entries[i]);
+        for (std::size_t i = schedule.end(); i-- > schedule.first() && seen < mostLookedAt; ++seen)
+            offer(i);
         const auto &looks = m_model.looks();
         seen = 0;
         for (auto look = looks.rbegin(); look != looks.rend() && seen < mostLookedAt;
@@ -80,24 +80,24 @@ private:
         m_last = Occurrence{at, std::move(caption)};
     }
 
-    void offer(const FlowHistory::Entry &entry)
+    void offer(std::size_t place)
     {
-        const HandledCommand &handled = entry.handled;
-        const Instant at = handled.sent.at;
+        const FlowSchedule &schedule = m_flow.schedule();
+        const HandledCommand &handled = m_flow.history().entries()[place].handled;
         const bool isManager = handled.sent.actor.role == Role::Policy;
         const FlowRoad road{isManager ? FlowRoad::Kind::FromManager : FlowRoad::Kind::ToWriteSide,
                             {}};
-        const FlowStretch way = stretchOf(road, m_flow.times(), entry.depth);
-        const bool isRefused = handled.outcome.kind == OutcomeKind::Rejected;
-        for (const RecordedEvent &event : handled.outcome.events)
+        const FlowWay &way = schedule.ofCommand(place);
+        const auto &events = handled.outcome.events;
+        for (std::size_t i = 0; i < events.size(); ++i)
             for (const ViewName view : storyBoards)
-                if (const auto toView = stretchOf({FlowRoad::Kind::ToView, view}, m_flow.times(),
-                                                  entry.depth, event))
-                    if (showsChange(view, event.position))
-                        offer(event.at + toView->arrives, false,
-                              [&] { return arrived(view, event); });
-        offer(at + way.arrives, isRefused, [&] { return decided(handled); });
-        offer(at + way.leaves, false, [&] { return sent(handled, road); });
+                if (const FlowWay *toView =
+                        schedule.ofEvent(place, i, {FlowRoad::Kind::ToView, view}))
+                    if (showsChange(view, events[i].position))
+                        offer(toView->arrives, false, [&] { return arrived(view, events[i]); });
+        offer(way.arrives, handled.outcome.kind == OutcomeKind::Rejected,
+              [&] { return decided(handled); });
+        offer(way.leaves, false, [&] { return sent(handled, road); });
     }
 
     void offer(const Look &look)

@@ -83,17 +83,19 @@ BoardLook StoryScene::boardLook(ViewName view) const
 bool StoryScene::hasJustArrived(ViewName view, Position event) const
 {
     const FlowModel &flow = m_model->flow();
-    const auto &entries = flow.history().entries();
-    const auto entry =
-        std::partition_point(entries.begin(), entries.end(),
-                             [event](const FlowHistory::Entry &one) { return one.head < event; });
-    if (event == Position{} || entry == entries.end())
-        return false;
-    const RecordedEvent *found = flow.findEvent({entry->handled.outcome.number, event});
-    const auto way =
-        found ? stretchOf({FlowRoad::Kind::ToView, view}, flow.times(), entry->depth, *found)
-              : std::nullopt;
-    return way && m_moment.shown - found->at < way->arrives + legsOf(flow, 2);
+    const FlowSchedule &schedule = flow.schedule();
+    for (std::size_t i = schedule.end(); event > Position{} && i-- > schedule.first();) {
+        const FlowHistory::Entry &entry = flow.history().entries()[i];
+        if (entry.head < event)
+            return false;
+        const auto &events = entry.handled.outcome.events;
+        for (std::size_t place = 0; place < events.size(); ++place) {
+            const FlowWay *way = schedule.ofEvent(i, place, {FlowRoad::Kind::ToView, view});
+            if (events[place].position == event)
+                return way && m_moment.shown < way->arrives + legsOf(flow, 2);
+        }
+    }
+    return false;
 }
 
 std::vector<BoardLineLook> StoryScene::lineLooks(ViewName view) const
@@ -167,14 +169,11 @@ void StoryScene::addChips()
 const FlowHistory::Entry *StoryScene::lastDecided() const
 {
     const FlowHistory &history = m_model->flow().history();
-    const FlowTimes &times = m_model->flow().times();
-    for (std::size_t i = history.upTo(m_moment.now); i-- > 0;) {
-        const FlowHistory::Entry &entry = history.entries()[i];
-        const FlowStretch way = stretchOf({FlowRoad::Kind::ToWriteSide, {}}, times, entry.depth);
-        if (m_moment.shown - entry.handled.sent.at >= way.arrives)
-            return &entry;
-    }
-    return nullptr;
+    const FlowSchedule &schedule = m_model->flow().schedule();
+    for (std::size_t i = schedule.end(); i-- > schedule.first();)
+        if (schedule.ofCommand(i).isOver(m_moment.now, m_moment.shown))
+            return &history.entries()[i];
+    return schedule.first() > 0 ? &history.entries()[schedule.first() - 1] : nullptr;
 }
 
 void StoryScene::addWriteSide()
@@ -231,13 +230,13 @@ void StoryScene::addManager()
     const FlowModel &flow = m_model->flow();
     ManagerLook look{tr("Process manager"), {}, {}};
     const auto &entries = flow.history().entries();
-    for (std::size_t i = flow.history().upTo(m_moment.now); i-- > 0 && look.last.isEmpty();) {
-        const FlowHistory::Entry &entry = entries[i];
-        const FlowStretch way =
-            stretchOf({FlowRoad::Kind::FromManager, {}}, flow.times(), entry.depth);
-        if (entry.handled.sent.actor.role == Role::Policy &&
-            m_moment.shown - entry.handled.sent.at >= way.leaves)
-            look.last = summaryOf(entry.handled.sent.command).word;
+    const FlowSchedule &schedule = flow.schedule();
+    for (std::size_t i = schedule.end(); i-- > 0 && look.last.isEmpty();) {
+        const SentCommand &sent = entries[i].handled.sent;
+        const bool hasLeft =
+            i < schedule.first() || m_moment.shown >= schedule.ofCommand(i).leaves;
+        if (sent.actor.role == Role::Policy && hasLeft)
+            look.last = summaryOf(sent.command).word;
     }
     if (look.last.isEmpty())
         look.last = tr("has sent nothing yet");
