@@ -129,10 +129,7 @@ public:
     static constexpr std::size_t mostSteps = 32;
 
     /// What changes nothing that is shown is no step.
-    void put(const BoardChanges<Board> &changes, Position upTo)
-    {
-        put({changes, upTo, m_seen});
-    }
+    void put(const BoardChanges<Board> &changes, Position upTo) { put({changes, upTo, m_seen}); }
     void put(const BoardStep<Board> &step)
     {
         ShownChanges<Board> shown;
@@ -191,7 +188,7 @@ private:
 
     std::mutex m_mutex;
     std::vector<ShownStep<Board>> m_steps;
-    Position m_seen{}; ///< What has been put ended there. Of whoever puts.
+    Position m_seen{};                      ///< What has been put ended there. Of whoever puts.
     OfShown<Board, MergedChanges> m_merged; ///< Of the last step, once it is more than one.
     bool m_isMerged = false;
 };

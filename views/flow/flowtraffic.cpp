@@ -40,7 +40,7 @@ struct Stretch
 
 /// The way to a view, which each architecture goes in its own manner.
 std::optional<Stretch> stretchToView(ViewName view, const FlowTimes &times, const Legs &legs,
-                                         const RecordedEvent &event)
+                                     const RecordedEvent &event)
 {
     const std::optional<Duration> due = times.to(view, event);
     if (!due)
@@ -249,8 +249,7 @@ FlowSchedule::FlowSchedule(const FlowHistory &history, const FlowTimes &times, I
         const FlowHistory::Entry &entry = history.entries()[i];
         const Legs legs(times, entry.depth);
         Entry known;
-        known.command =
-            wayOf(entry.handled.sent.at, {legs.begins, legs.after(1), false}, decided);
+        known.command = wayOf(entry.handled.sent.at, {legs.begins, legs.after(1), false}, decided);
         for (const RecordedEvent &event : entry.handled.outcome.events) {
             for (std::size_t road = 0; road < roads.size(); ++road) {
                 const auto stretch = carriesCommands(roads[road])
@@ -267,7 +266,8 @@ FlowSchedule::FlowSchedule(const FlowHistory &history, const FlowTimes &times, I
 const FlowWay *FlowSchedule::ofEvent(std::size_t entry, std::size_t event,
                                      const FlowRoad &road) const
 {
-    const auto &known = m_entries[entry - m_first].events[event * allRoads().size() + indexOf(road)];
+    const auto &known =
+        m_entries[entry - m_first].events[event * allRoads().size() + indexOf(road)];
     return known ? &*known : nullptr;
 }
 
@@ -313,8 +313,7 @@ FlowCounts countsAt(const FlowHistory &history, const FlowSchedule &schedule, In
             hold({FlowRoad::Kind::ToLog, {}}, counts.logged);
             hold({FlowRoad::Kind::ToManager, {}}, counts.managed);
             for (const ViewName view : FirstBoards::views)
-                hold({FlowRoad::Kind::ToView, view},
-                     counts.views[static_cast<std::size_t>(view)]);
+                hold({FlowRoad::Kind::ToView, view}, counts.views[static_cast<std::size_t>(view)]);
         }
     }
     return counts;

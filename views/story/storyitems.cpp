@@ -233,8 +233,7 @@ void StoryScene::addManager()
     const FlowSchedule &schedule = flow.schedule();
     for (std::size_t i = schedule.end(); i-- > 0 && look.last.isEmpty();) {
         const SentCommand &sent = entries[i].handled.sent;
-        const bool hasLeft =
-            i < schedule.first() || m_moment.shown >= schedule.ofCommand(i).leaves;
+        const bool hasLeft = i < schedule.first() || m_moment.shown >= schedule.ofCommand(i).leaves;
         if (sent.actor.role == Role::Policy && hasLeft)
             look.last = summaryOf(sent.command).word;
     }

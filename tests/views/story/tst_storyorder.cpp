@@ -35,6 +35,8 @@ template <typename Doc> Doc documentOf(Position event)
 template <typename Board, typename Doc> class Watched
 {
 public:
+    static constexpr ViewName view = Board::view;
+
     explicit Watched(const FlowTimes &times)
         : m_times(times)
     {
@@ -42,16 +44,12 @@ public:
         m_board.hold(m_begin, {});
     }
 
-    void expect(const RecordedEvent &event, int depth)
+    void expect(const RecordedEvent &event, const FlowWay *way)
     {
-        const auto stretch =
-            stretchOf({FlowRoad::Kind::ToView, Board::view}, m_times, depth, event);
         const auto due = m_times.to(Board::view, event);
-        if (!stretch || !due)
+        if (!way || !due)
             qFatal("every event comes");
-        const Instant before = m_events.empty() ? Instant{} : m_events.back().arrives;
-        m_events.push_back(
-            {event.position, event.at + *due, std::max(before, event.at + stretch->arrives)});
+        m_events.push_back({event.position, event.at + *due, way->arrives});
     }
 
     /// The view tells what it was brought; several events in one batch where there are `together`.
@@ -115,9 +113,8 @@ private:
     struct Event
     {
         Position position{};
-        Instant due{}; ///< When the view is brought it.
-        /// When its token has arrived in the picture, and those before it: a view skips none.
-        Instant arrives{};
+        Instant due{};     ///< When the view is brought it.
+        Instant arrives{}; ///< When its token has arrived in the picture.
     };
     static QString text(const Event &event, const char *what)
     {
@@ -195,8 +192,13 @@ struct Picture
     void add(const HandledCommand &handled)
     {
         history.add({handled});
-        for (const RecordedEvent &event : handled.outcome.events)
-            forEach([&](auto &board) { board.expect(event, history.entries().back().depth); });
+        const FlowSchedule schedule(history, times, handled.sent.at);
+        const auto &events = handled.outcome.events;
+        for (std::size_t i = 0; i < events.size(); ++i)
+            forEach([&](auto &board) {
+                const FlowRoad road{FlowRoad::Kind::ToView, board.view};
+                board.expect(events[i], schedule.ofEvent(schedule.end() - 1, i, road));
+            });
     }
     [[nodiscard]] QString showFrame(Instant now, std::size_t together, bool looksAtTokens)
     {
