@@ -61,16 +61,16 @@ ViewProgress RestaurantLag::told(ViewProgress progress, Instant now)
 std::vector<ViewProgress> RestaurantLag::moved(Instant now)
 {
     std::vector<ViewProgress> moved;
-    for (std::optional<ViewProgress> &told : m_told) {
-        if (!told)
+    for (std::optional<ViewProgress> &kept : m_told) {
+        if (!kept)
             continue;
-        const ViewProgress before = *told;
-        const ViewProgress after = this->told(before, now);
+        const ViewProgress before = *kept;
+        const ViewProgress after = told(before, now);
         if (after.late != before.late || after.head != before.head ||
             secondsOf(after.behind) != secondsOf(before.behind))
             moved.push_back(after);
         else
-            told->behind = before.behind;
+            kept = before; // until a person would read otherwise
     }
     return moved;
 }

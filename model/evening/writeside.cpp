@@ -143,9 +143,9 @@ WriteSide::Advance WriteSide::advance(Instant until, int atMost)
 
 std::optional<Instant> WriteSide::next() const
 {
-    const auto next = m_engine->next();
+    const auto entry = m_engine->next();
     const auto brings = isLive() ? std::nullopt : m_scriptedReach.next(deliveries());
-    return next && brings ? std::min(*next, *brings) : next ? next : brings;
+    return entry && brings ? std::min(*entry, *brings) : entry ? entry : brings;
 }
 
 WriteSide::Advance WriteSide::step()

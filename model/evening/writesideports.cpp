@@ -1,6 +1,7 @@
 // What the engine knows of the outside, and how an evening is run again from its record.
 #include "evening/writeside.h"
 
+#include "playback/recording.h"
 #include "read/store/querywatch.h"
 #include "sqlite/longwork.h"
 #include "sqlite/query.h"
