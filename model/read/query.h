@@ -51,6 +51,22 @@ struct QueryCost
     bool operator==(const QueryCost &) const = default;
 };
 
+/// So many of the normalised tables a view's documents are joined from, where there is one model.
+[[nodiscard]] constexpr int tablesJoined(ViewName view)
+{
+    switch (view) {
+    case ViewName::Kitchen:
+    case ViewName::Status:
+        return 4;
+    case ViewName::Waiter:
+        return 9;
+    case ViewName::Details:
+        return 6;
+    default: // never joined: they tell the story
+        return 0;
+    }
+}
+
 struct QueryAnswer
 {
     AnsweredFrom from = AnsweredFrom::Board;
