@@ -154,18 +154,34 @@ void FlowGroundPainter::paintView(const FlowBox &box)
     paintLine(m_painter, inner, state, fonts.small, text, Qt::AlignRight | Qt::AlignVCenter);
 }
 
+/// Rows that are copied: a card with lines.
+void FlowPainter::paintCopy(const QRectF &rect, const Tint &tint)
+{
+    const QRectF card = rect.adjusted(0, rect.height() / 8, 0, -rect.height() / 8);
+    m_painter.drawRoundedRect(card, choiceWidth, choiceWidth);
+    m_painter.setPen(QPen(tint.onStrong, 1.5));
+    for (const double part : {0.33, 0.66})
+        m_painter.drawLine(QPointF(card.left() + 3, card.top() + card.height() * part),
+                           QPointF(card.right() - 3, card.top() + card.height() * part));
+}
+
 void FlowPainter::paint(const FlowToken &token)
 {
     const FlowRoad &road = token.traveller.road;
-    const Tint &tint = theme().colours[token.refused ? Hue::TroubleRed : hueOf(road)];
+    const bool isTrouble = token.refused || token.isLost;
+    const Tint &tint = theme().colours[isTrouble      ? Hue::TroubleRed
+                                       : token.isCopy ? Hue::ReadGreen
+                                                      : hueOf(road)];
     const QRectF rect = around(m_map.on(token), reachOf(m_map, token));
     m_painter.setPen(QPen(theme().colours.card, 1));
     m_painter.setBrush(tint.strong);
-    if (carriesCommands(road))
+    if (token.isCopy)
+        paintCopy(rect, tint);
+    else if (carriesCommands(road))
         m_painter.drawRoundedRect(rect, choiceWidth, choiceWidth);
     else
         m_painter.drawEllipse(rect);
-    if (token.refused)
+    if (isTrouble)
         paintCross(m_painter, rect, tint.onStrong);
     else if (token.step > 0)
         paintLine(m_painter, rect.toAlignedRect(), QString::number(token.step),

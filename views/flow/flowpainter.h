@@ -12,8 +12,8 @@ class QPainter;
 
 namespace restaurant {
 
-/// How messages look, in the theme shown now. Commands are squares, events are discs, what was
-/// refused carries a cross: nothing is told by its colour alone.
+/// How messages look, in the theme shown now. Commands are squares, events are discs, copied rows
+/// are cards, what was refused or lost carries a cross: nothing is told by its colour alone.
 class FlowPainter
 {
 public:
@@ -36,6 +36,8 @@ protected:
     QPainter &m_painter;
 
 private:
+    void paintCopy(const QRectF &rect, const Tint &tint);
+
     const FlowMap &m_map;
 };
 

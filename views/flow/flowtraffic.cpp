@@ -36,6 +36,7 @@ struct Stretch
     Duration leaves{};
     Duration arrives{};
     bool isTrue = false;
+    bool isCopy = false;
 };
 
 /// The way to a view, which each architecture goes in its own manner.
@@ -52,9 +53,26 @@ std::optional<Stretch> stretchToView(ViewName view, const FlowTimes &times, cons
         return Stretch{legs.after(1), legs.after(1)};
     if (hasJob(kind)) { // what it copies waits where it was written
         const Duration leaves = std::max(*due, legs.after(2));
-        return Stretch{leaves, leaves + legs.leg};
+        return Stretch{leaves, leaves + legs.leg, false, true};
     }
-    return Stretch{legs.after(2), std::max(*due, legs.after(3)), *due >= 3 * times.shortest};
+    return Stretch{legs.after(2), std::max(*due, legs.after(3)), *due >= 3 * times.shortest,
+                   kind == ArchitectureKind::Push};
+}
+
+/// A crash after the first commit behind the change of architecture: what was recorded at that
+/// instant is never pushed.
+bool isLostPush(ViewName view, const FlowTimes &times, const RecordedEvent &event,
+                const FlowHistory &history)
+{
+    const Deliveries::Regime &regime = times.deliveries.regimeOf(event);
+    if (regime.architecture.flaw != Flaw::PushLost || !isKeptByArchitecture(view))
+        return false;
+    const Position first{number(regime.mark.event) + 1};
+    const auto &entries = history.entries();
+    const auto found =
+        std::partition_point(entries.begin(), entries.end(),
+                             [first](const FlowHistory::Entry &one) { return one.head < first; });
+    return found != entries.end() && found->handled.sent.at == event.at;
 }
 
 bool isFromManager(const HandledCommand &handled)
@@ -163,8 +181,13 @@ private:
             if (road.kind == FlowRoad::Kind::ToManager && !causesMore(place, event.position))
                 continue;
             const FlowWay *const known = m_schedule.ofEvent(place, i, road);
-            if (const auto way = known ? wayOn(*known) : std::nullopt)
-                found.push_back({{road, {event.command, event.position}}, *way, false});
+            const auto way = known ? wayOn(*known) : std::nullopt;
+            if (!way)
+                continue;
+            FlowToken token{{road, {event.command, event.position}}, *way};
+            token.isCopy = known->isCopy;
+            token.isLost = known->isLost;
+            found.push_back(token);
         }
     }
 
@@ -243,7 +266,7 @@ FlowSchedule::FlowSchedule(const FlowHistory &history, const FlowTimes &times, I
     std::vector<Instant> last(roads.size());
     const auto wayOf = [](Instant happened, const Stretch &stretch, Instant &before) {
         before = std::max(before, happened + stretch.arrives);
-        return FlowWay{happened + stretch.leaves, before, stretch.isTrue};
+        return FlowWay{happened + stretch.leaves, before, stretch.isTrue, stretch.isCopy};
     };
     for (std::size_t i = m_first; i < history.upTo(now); ++i) {
         const FlowHistory::Entry &entry = history.entries()[i];
@@ -257,6 +280,9 @@ FlowSchedule::FlowSchedule(const FlowHistory &history, const FlowTimes &times, I
                                          : stretchOf(roads[road], times, legs, event);
                 known.events.push_back(
                     stretch ? std::optional(wayOf(event.at, *stretch, last[road])) : std::nullopt);
+                if (stretch && stretch->isCopy)
+                    known.events.back()->isLost =
+                        isLostPush(roads[road].view, times, event, history);
             }
         }
         m_entries.push_back(std::move(known));

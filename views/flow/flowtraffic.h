@@ -49,6 +49,8 @@ struct FlowWay
     Instant arrives{};
     /// In restaurant time it is as late as it is drawn; else it is drawn longer than it takes.
     bool isTrue = false;
+    bool isCopy = false; ///< See FlowToken.
+    bool isLost = false; ///< Likewise. What comes after it does not wait for it.
     /// What has happened is what had happened by `now`; see trafficAt().
     [[nodiscard]] bool isOver(Instant now, Instant shown) const
     {
@@ -96,6 +98,8 @@ struct FlowToken
     bool refused = false; ///< The write side said no: it goes no further.
     int step = 0;         ///< Of the trail: it stands here to be seen. 0: it is on its way.
     int person = FlowPeople::nobody; ///< Who sent it: it begins with him.
+    bool isCopy = false; ///< No event: rows of the write side that are copied to a view.
+    bool isLost = false; ///< It never gets there: whoever carried it has fallen.
     bool operator==(const FlowToken &) const = default;
 };
 
