@@ -17,6 +17,8 @@
 #include "words/todotext.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <iterator>
 #include <limits>
 
@@ -57,10 +59,11 @@ BoardLook StoryScene::boardLook(ViewName view) const
 {
     const ViewProgress progress = m_model->flow().progress(view);
     BoardLook look;
-    look.title = tr("%1 board").arg(ViewNames::shortName(view));
+    look.titles = {tr("%1 board").arg(ViewNames::shortName(view)), ViewNames::shortName(view)};
     look.follows = progress.state == ViewState::Following;
     look.hue = hueOf(progress);
-    look.isWrong = m_model->isWrong(view);
+    look.isWrong = m_model->verdictOn(view) == AuditState::Verdict::Wrong;
+    look.isRight = m_model->verdictOn(view) == AuditState::Verdict::Right;
     const qint64 missing = missingOf(progress);
     if (!look.follows)
         look.state = progress.state == ViewState::Stopped
@@ -75,6 +78,8 @@ BoardLook StoryScene::boardLook(ViewName view) const
                          .arg(ageOf(Instant{}, Instant{} + progress.behind), eventsText(missing));
     if (!m_model->flow().hears(view))
         look.instead = architectureTitle(m_model->flow().architecture().kind);
+    if (m_model->flow().architecture().kind == ArchitectureKind::Crud)
+        look.state = tr("joined from %1 tables").arg(tablesJoined(view));
     look.lines = lineLooks(view);
     return look;
 }
@@ -124,7 +129,7 @@ void StoryScene::addChips()
     const FlowModel &flow = m_model->flow();
     const Position logged = flow.counts().logged;
     const auto &chips = m_plan.chips();
-    LogLook log{tr("The log"), {}, {}};
+    LogLook log{logTitle(), {}, {}};
     QStringList newest;
     std::size_t left = chips.size();
     const auto &entries = flow.history().entries();
@@ -132,7 +137,7 @@ void StoryScene::addChips()
     for (std::size_t i = flow.history().upTo(m_moment.now); i-- > 0 && left > 0;) {
         const auto &events = entries[i].handled.outcome.events;
         for (auto event = events.rbegin(); event != events.rend() && left > 0; ++event) {
-            if (event->position > logged)
+            if (event->position > logged || !isInSight(*event))
                 continue;
             ChipLook look{grouped(number(event->position)), event->position == logged, {}, false};
             for (const ViewName view : storyBoards) {
@@ -154,7 +159,7 @@ void StoryScene::addChips()
     QStringList before;
     for (const ViewName view : storyBoards) {
         const ViewProgress progress = flow.progress(view);
-        if (progress.at < oldest && oldest <= logged)
+        if (m_zoom == StoryZoom::Room && progress.at < oldest && oldest <= logged)
             before.append(
                 tr("%1 at %2").arg(ViewNames::shortName(view), grouped(number(progress.at))));
     }
@@ -162,6 +167,105 @@ void StoryScene::addChips()
     if (!before.isEmpty())
         log.older = QStringLiteral("◂ ") + before.join(QStringLiteral(", "));
     add(FlowPlace{FlowPlace::Kind::Events, {}}, m_plan.logTitle() | m_plan.underChips(), log);
+}
+
+bool StoryScene::isInSight(const RecordedEvent &event) const
+{
+    if (m_zoom == StoryZoom::Room)
+        return true;
+    return m_zoom == StoryZoom::Service ? ownerOf(event.stream) == m_service
+                                        : event.stream.toText() == m_stream;
+}
+
+QString StoryScene::logTitle() const
+{
+    switch (m_zoom) {
+    case StoryZoom::Room:
+        return tr("The log");
+    case StoryZoom::Service:
+        return tr("The log: what %1 has written").arg(serviceTitle(m_service));
+    case StoryZoom::Stream:
+    case StoryZoom::Row:
+        return tr("The log: stream %1").arg(toQString(m_stream));
+    }
+    return {};
+}
+
+/// Over its chip, or over the strip where that is not in sight.
+void StoryScene::addRow()
+{
+    if (m_zoom != StoryZoom::Row)
+        return;
+    const FlowModel &flow = m_model->flow();
+    const RecordedEvent *event = nullptr;
+    for (const FlowHistory::Entry &entry : flow.history().entries())
+        for (const RecordedEvent &one : entry.handled.outcome.events)
+            if (one.position == m_row)
+                event = &one;
+    if (!event || event->position > flow.counts().logged)
+        return;
+    RowLook look;
+    look.title = tr("event %1, as a row").arg(grouped(number(event->position)));
+    look.fields = {tr("stream %1 · version %2")
+                       .arg(toQString(event->stream.toText()))
+                       .arg(event->version),
+                   tr("type %1 · at %2").arg(summaryOf(event->event).word, clockOf(event->at)),
+                   tr("by command %1").arg(number(event->command))};
+    look.data = flow.json().event ? flow.json().event(event->event) : QString();
+    const int widest = std::min(m_plan.size().width() / 2, 24 * measures().sizes.line);
+    QRect chip = rectOf(StorySubject(
+        FlowTraveller{{FlowRoad::Kind::ToLog, {}}, {event->command, event->position}}));
+    if (chip.isEmpty())
+        chip = m_plan.chips().front();
+    const QSize size = rowSize(measures(), look, widest);
+    add(std::nullopt, besides(chip, size), std::move(look));
+}
+
+/// As many as tell ten messages a minute from a thousand, and no more than can be borne.
+void StoryScene::addStreams()
+{
+    constexpr int mostDots = 16;
+    constexpr double roadsPerSecond = 0.16;
+    constexpr std::array order{0, 8, 4, 12, 2, 10, 6, 14, 1, 9, 5, 13, 3, 11, 7, 15};
+    const double phase = m_lessMotion ? 0.0
+                                      : static_cast<double>(m_sinceBegun.elapsed()) / 1000 *
+                                            roadsPerSecond * mostDots;
+    for (const FlowStream &stream : m_traffic.streams) {
+        const QPainterPath &road = m_plan.roadTo(stream.road);
+        if (road.isEmpty())
+            continue;
+        StreamLook look{stream.road, {}, tr("%1/min").arg(grouped(stream.perMinute))};
+        const double dots = 4 * std::log10(1.0 + static_cast<double>(stream.perMinute));
+        const int count = std::clamp(static_cast<int>(std::lround(dots)), 1, mostDots);
+        for (int i = 0; i < count; ++i) { // one more or less moves none of the others
+            const double slot = order[static_cast<std::size_t>(i)] + phase;
+            look.dots.push_back(road.pointAtPercent(std::fmod(slot, mostDots) / mostDots));
+        }
+        const int reach = measures().reach();
+        const QRect rect =
+            road.boundingRect().toAlignedRect().adjusted(-reach, -reach, reach, reach);
+        add(std::nullopt, rect | pillOn(stream.road, look.text), std::move(look));
+    }
+}
+
+/// Recorded since the job has run last: triggers have noted it, and nobody has fetched it yet.
+qint64 StoryScene::slipsNoted() const
+{
+    const FlowModel &flow = m_model->flow();
+    const Deliveries::Regime &regime = flow.times().deliveries.regimeBy(m_moment.now);
+    if (regime.architecture.every <= Duration{})
+        return 0;
+    const Instant since = regime.lastRun(m_moment.now);
+    qint64 events = 0;
+    for (std::size_t i = flow.history().upTo(m_moment.now); i-- > 0;) {
+        const HandledCommand &handled = flow.history().entries()[i].handled;
+        if (handled.sent.at < since)
+            break;
+        for (const RecordedEvent &event : handled.outcome.events)
+            if (event.position > regime.mark.event && event.position <= flow.counts().written)
+                ++events;
+    }
+    return events;
 }
 
 // The write side.
@@ -182,10 +286,11 @@ void StoryScene::addWriteSide()
     const FlowCounts &counts = flow.counts();
     WriteLook look;
     look.title = tr("Write side");
-    look.counts = counts.refused > 0
-                      ? tr("event %1 · %2 refused")
-                            .arg(grouped(number(counts.written)), grouped(counts.refused))
-                      : tr("event %1").arg(grouped(number(counts.written)));
+    const QString written = grouped(number(counts.written));
+    if (counts.refused > 0)
+        look.counts.append(tr("event %1 · %2 refused").arg(written, grouped(counts.refused)));
+    look.counts.append(tr("event %1").arg(written));
+    look.counts.append(written);
     if (const FlowHistory::Entry *last = lastDecided()) {
         const Outcome &outcome = last->handled.outcome;
         look.doing = tr("%1 of %2")
@@ -201,7 +306,9 @@ void StoryScene::addWriteSide()
     }
     const ArchitectureKind kind = flow.architecture().kind;
     if (kind == ArchitectureKind::Crud)
-        look.tables = tr("one model: the boards are joined from its tables");
+        look.tables = tr("one model: boards are joined from it");
+    else if (kind == ArchitectureKind::Trigger)
+        look.slips = tr("triggers: %1 noted").arg(eventsText(slipsNoted()));
     look.services = serviceLooks();
     add(FlowPlace{FlowPlace::Kind::WriteSide, {}}, m_plan.writeSide(), std::move(look));
 }
@@ -371,7 +478,7 @@ QRect StoryScene::besides(const QRect &about, QSize size) const
         for (const ViewName view : storyBoards)
             hidden += 4 * overlap(place, m_plan.board(view));
         hidden += 4 * overlap(place, m_plan.writeSide()) + 4 * overlap(place, m_plan.manager());
-        hidden += 2 * overlap(place, m_plan.rectOf({FlowPlace::Kind::Events, {}}));
+        hidden += 4 * overlap(place, m_plan.rectOf({FlowPlace::Kind::Events, {}}));
         hidden += overlap(place, m_plan.room()) / 2;
         if (hidden < least) {
             least = hidden;

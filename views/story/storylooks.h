@@ -32,9 +32,10 @@ struct BoardLineLook
 
 struct BoardLook
 {
-    QString title;
-    QString state; ///< "up to date", "0:06 behind · 22 events".
-    Hue hue{};     ///< Of its light: green, or what is the matter.
+    QStringList titles;   ///< "Status board", "Status": from the fullest form to the shortest.
+    QString state;        ///< "up to date", "0:06 behind · 22 events".
+    Hue hue{};            ///< Of its light: green, or what is the matter.
+    bool isRight = false; ///< Says the truth audit; else it does not know, or
     bool isWrong = false;
     bool follows = true; ///< Not stopped, crashed or being rebuilt.
     QString instead;     ///< What it reads, where nothing is brought to it; empty else.
@@ -76,9 +77,9 @@ struct WriteLook
     QString doing;    ///< "PlaceOrder of Charlie".
     QString decision; ///< "accepted: 3 events", "refused: …"
     bool isRefused = false;
-    QString counts; ///< "event 284 · 2 refused"
-    QString tables; ///< The tables that views are joined from, where they are.
-    QString slips;  ///< "3 changes noted": where triggers note them.
+    QStringList counts; ///< "event 284 · 2 refused", "event 284": where there is room for it.
+    QString tables;     ///< The tables that views are joined from, where they are.
+    QString slips;      ///< "3 changes noted": where triggers note them.
     std::vector<ServiceLook> services;
     bool operator==(const WriteLook &) const = default;
 };
@@ -90,6 +91,25 @@ struct ManagerLook
     QString last;
     QStringList waits;
     bool operator==(const ManagerLook &) const = default;
+};
+
+/// An event as a row of the log's table.
+struct RowLook
+{
+    QString title;
+    QStringList fields; ///< "stream order-42", one under the other.
+    QString data;       ///< As JSON.
+    bool operator==(const RowLook &) const = default;
+};
+
+/// More messages on a road than can be told apart: dots that move evenly, more of them the more
+/// messages there are.
+struct StreamLook
+{
+    FlowRoad road;
+    std::vector<QPointF> dots;
+    QString text; ///< "44/min"
+    bool operator==(const StreamLook &) const = default;
 };
 
 /// Whoever copies now and then.
@@ -143,8 +163,8 @@ struct StoryItem
 {
     std::optional<StorySubject> subject; ///< Nothing: one cannot point at it.
     QRect rect;
-    std::variant<BoardLook, ChipLook, LogLook, WriteLook, ManagerLook, JobLook, GazeLook, LabelLook,
-                 CaptionLook, BubbleLook>
+    std::variant<BoardLook, ChipLook, LogLook, WriteLook, ManagerLook, JobLook, RowLook, StreamLook,
+                 GazeLook, LabelLook, CaptionLook, BubbleLook>
         look;
     bool isDimmed = false;
     bool operator==(const StoryItem &) const = default;

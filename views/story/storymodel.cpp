@@ -64,7 +64,7 @@ void StoryModel::begin(const Restaurant &restaurant, ServiceStores stores)
     m_truth.clear();
     m_beliefs.clear();
     m_manager.begin(restaurant.limits);
-    m_isWrong = {};
+    m_verdicts = {};
     m_lines.clear();
     emit changed();
 }
@@ -112,7 +112,7 @@ void StoryModel::setAudit(const AuditState &state)
         m_marks[static_cast<std::size_t>(found - storyBoards.begin())].setAudit(state);
     else if (state.view == ViewName::Floor)
         m_floorMarks.setAudit(state);
-    m_isWrong[static_cast<std::size_t>(state.view)] = state.verdict == AuditState::Verdict::Wrong;
+    m_verdicts[static_cast<std::size_t>(state.view)] = state.verdict;
     emit changed();
 }
 
@@ -197,9 +197,9 @@ const DocumentMarks *StoryModel::marksOf(ViewName view) const
                : &m_marks[static_cast<std::size_t>(found - storyBoards.begin())];
 }
 
-bool StoryModel::isWrong(ViewName view) const
+AuditState::Verdict StoryModel::verdictOn(ViewName view) const
 {
-    return m_isWrong[static_cast<std::size_t>(view)];
+    return m_verdicts[static_cast<std::size_t>(view)];
 }
 
 } // namespace restaurant

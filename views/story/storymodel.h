@@ -97,8 +97,8 @@ public:
     /// Null: there is nothing to be said of documents of that view.
     [[nodiscard]] const DocumentMarks *marksOf(ViewName view) const;
     [[nodiscard]] DocumentMarks *floorMarks() { return &m_floorMarks; }
-    /// Whether what the audit says of the view is that it is wrong.
-    [[nodiscard]] bool isWrong(ViewName view) const;
+    /// What the truth audit says of the view.
+    [[nodiscard]] AuditState::Verdict verdictOn(ViewName view) const;
 
 signals:
     /// Something is to be shown that was not before: to be looked at once a frame at most.
@@ -119,7 +119,7 @@ private:
     ManagerEar m_manager;
     std::array<DocumentMarks, storyBoards.size()> m_marks;
     DocumentMarks m_floorMarks;
-    std::array<bool, allViews.size()> m_isWrong{};
+    std::array<AuditState::Verdict, allViews.size()> m_verdicts{}; ///< Unknown at first.
     std::array<QString, allViews.size()> m_whyNotStopped;
 };
 

@@ -35,7 +35,50 @@ void StoryPainter::paintGround()
     m_painter.drawLine(m_plan.seen().bottomLeft(), m_plan.seen().bottomRight());
     paintTransaction();
     paintRoads();
+    paintRelay();
     paintLegend();
+}
+
+/// What brings to the log what services keep in stores of their own.
+void StoryPainter::paintRelay()
+{
+    if (m_plan.shape().stores == ServiceStores::One)
+        return;
+    const bool hasOutbox = m_plan.shape().stores == ServiceStores::Each;
+    const QString text = hasOutbox ? tr("relay") : tr("dual write");
+    QRect pill(QPoint(), m_plan.measures().pillSize(text));
+    pill.moveCenter({(m_plan.chips().back().right() + m_plan.writeSide().left()) / 2,
+                     m_plan.chips().back().bottom() + pill.height()});
+    m_plan.measures().paintPill(m_painter, pill, text,
+                                hasOutbox ? Hue::EventOrange : Hue::TroubleRed);
+}
+
+void StoryPainter::paintHead(const QRect &line, const QStringList &titles,
+                             const QStringList &remarks, const QColor &title, const QColor &remark)
+{
+    const auto widthOf = [this](const QString &text, const QFont &font) {
+        return ShapedTexts::instance().widthOf(text, font);
+    };
+    QString said = titles.last();
+    QString beside = remarks.isEmpty() ? QString() : remarks.last();
+    const auto fits = [&] {
+        return widthOf(said, fonts().strong) + sizes().gap + widthOf(beside, fonts().small) <=
+               line.width();
+    };
+    for (const QString &shorter : remarks) {
+        beside = shorter;
+        for (const QString &one : titles) {
+            said = one;
+            if (fits())
+                break;
+        }
+        if (fits())
+            break;
+    }
+    restaurant::paintLine(m_painter, line, said, fonts().strong, title);
+    const int taken = widthOf(said, fonts().strong) + sizes().gap;
+    restaurant::paintLine(m_painter, line.adjusted(taken, 0, 0, 0), beside, fonts().small, remark,
+                          Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void StoryPainter::paintRoads()
@@ -125,12 +168,10 @@ void StoryPainter::paint(const QRect &rect, const BoardLook &look)
     }
     QRect line = rect.adjusted(sizes().gap, tight, -sizes().gap, 0);
     line.setHeight(sizes().line);
-    restaurant::paintLine(m_painter, line, look.title, fonts().strong, tint.text);
-    const int title = ShapedTexts::instance().widthOf(look.title, fonts().strong);
-    QRect beside = line.adjusted(title + sizes().gap, 0, 0, 0);
-    const QString mark = look.isWrong ? QStringLiteral("✕ ") : QString();
-    restaurant::paintLine(m_painter, beside, mark + look.state, fonts().small, tint.text,
-                          Qt::AlignRight | Qt::AlignVCenter);
+    const QString light = look.isWrong   ? QStringLiteral("✕ ")
+                          : look.isRight ? QStringLiteral("✓ ")
+                                         : QString();
+    paintHead(line, look.titles, {light + look.state}, tint.text, tint.text);
     line = QRect(line.left(), line.bottom() + 1, line.width(), sizes().smallLine);
     for (const BoardLineLook &one : look.lines) {
         if (line.bottom() > rect.bottom())
@@ -199,10 +240,7 @@ void StoryPainter::paint(const QRect &rect, const WriteLook &look)
               look.isRefused ? colours[Hue::TroubleRed].strong : tint.strong, 1.5);
     QRect line = rect.adjusted(sizes().gap, sizes().gap / 2, -sizes().gap, 0);
     line.setHeight(sizes().line);
-    restaurant::paintLine(m_painter, line, look.title, fonts().strong, colours.text);
-    const int title = ShapedTexts::instance().widthOf(look.title, fonts().strong);
-    restaurant::paintLine(m_painter, line.adjusted(title + sizes().gap, 0, 0, 0), look.counts,
-                          fonts().small, colours.dim, Qt::AlignRight | Qt::AlignVCenter);
+    paintHead(line, {look.title}, look.counts, colours.text, colours.dim);
     line = QRect(line.left(), line.bottom() + 1, line.width(), sizes().smallLine);
     restaurant::paintLine(m_painter, line, look.doing, fonts().small, colours.text);
     line.translate(0, sizes().smallLine);
@@ -211,10 +249,11 @@ void StoryPainter::paint(const QRect &rect, const WriteLook &look)
     m_painter.setPen(look.isRefused ? colours[Hue::TroubleRed].text : colours.text);
     m_painter.drawText(two, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, look.decision);
     line.translate(0, 2 * sizes().smallLine);
-    if (!look.tables.isEmpty())
-        restaurant::paintLine(m_painter, line, look.tables, fonts().small, tint.text);
-    else
+    const QString &instead = look.tables.isEmpty() ? look.slips : look.tables;
+    if (instead.isEmpty() || look.services.front().hasStore)
         paintServices(line, look);
+    else
+        restaurant::paintLine(m_painter, line, instead, fonts().small, tint.text);
 }
 
 /// By name where all keep it together; else each its own part, over its outbox.
@@ -222,19 +261,25 @@ void StoryPainter::paintServices(QRect line, const WriteLook &look)
 {
     const Colours &colours = theme().colours;
     const Tint &tint = colours[Hue::WriteYellow];
-    const int count = static_cast<int>(look.services.size());
-    const int width = line.width() / std::max(1, count);
-    for (int i = 0; i < count; ++i) {
-        const ServiceLook &one = look.services[static_cast<std::size_t>(i)];
+    int words = 0;
+    for (const ServiceLook &one : look.services)
+        words += ShapedTexts::instance().widthOf(one.name + one.condition, fonts().small);
+    const int between =
+        std::max(1, (line.width() - words) / static_cast<int>(look.services.size()));
+    int left = line.left();
+    for (std::size_t i = 0; i < look.services.size(); ++i) {
+        const ServiceLook &one = look.services[i];
         const QColor &colour = one.condition.isEmpty() ? tint.text : colours[Hue::TroubleRed].text;
         const QString text =
             one.condition.isEmpty() ? one.name : tr("%1 %2").arg(one.name, one.condition);
-        QRect place(line.left() + i * width, line.top(), width, line.height());
+        const int width = ShapedTexts::instance().widthOf(text, fonts().small) + between;
+        QRect place(left, line.top(), width, line.height());
+        left += width;
         if (one.hasStore) {
-            place = m_plan.service(allServices[static_cast<std::size_t>(i)]);
+            place = m_plan.service(allServices[i]);
             paintCard(m_painter, place, colours.card,
                       one.condition.isEmpty() ? tint.strong : colours[Hue::TroubleRed].strong);
-            const QRect outbox = m_plan.outbox(allServices[static_cast<std::size_t>(i)]);
+            const QRect outbox = m_plan.outbox(allServices[i]);
             if (!outbox.isEmpty()) {
                 paintCard(m_painter, outbox, colours[Hue::EventOrange].fill,
                           colours[Hue::EventOrange].strong);
@@ -259,10 +304,9 @@ void StoryPainter::paint(const QRect &rect, const ManagerLook &look)
     QRect line = rect.adjusted(sizes().gap, sizes().gap / 2, -sizes().gap, 0);
     line.setHeight(sizes().line);
     restaurant::paintLine(m_painter, line, look.title, fonts().strong, colours.text);
-    const int title = ShapedTexts::instance().widthOf(look.title, fonts().strong);
-    restaurant::paintLine(m_painter, line.adjusted(title + sizes().gap, 0, 0, 0), look.last,
-                          fonts().small, tint.text, Qt::AlignRight | Qt::AlignVCenter);
     line = QRect(line.left(), line.bottom() + 1, line.width(), sizes().smallLine);
+    restaurant::paintLine(m_painter, line, look.last, fonts().small, tint.text);
+    line.translate(0, sizes().smallLine);
     for (const QString &text : look.waits) {
         restaurant::paintLine(m_painter, line, text, fonts().small, colours.text);
         line.translate(0, sizes().smallLine);
@@ -283,6 +327,58 @@ void StoryPainter::paint(const QRect &rect, const JobLook &look)
     }
     restaurant::paintLine(m_painter, rect, look.text, fonts().small,
                           look.runs ? tint.onStrong : tint.text, Qt::AlignCenter);
+}
+
+void StoryPainter::paint(const QRect &rect, const RowLook &look)
+{
+    const Colours &colours = theme().colours;
+    const int beak = sizes().gap;
+    const QRect plane = rect.adjusted(beak, beak, -beak, -beak);
+    paintCard(m_painter, plane, colours.card, colours[Hue::EventOrange].strong, 1.5);
+    QRect line = plane.adjusted(sizes().gap, sizes().tight, -sizes().gap, -sizes().tight);
+    const QRect inner = line;
+    line.setHeight(sizes().line);
+    restaurant::paintLine(m_painter, line, look.title, fonts().strong, colours.text);
+    line = QRect(line.left(), line.bottom() + 1, line.width(), sizes().smallLine);
+    for (const QString &field : look.fields) {
+        restaurant::paintLine(m_painter, line, field, fonts().small, colours.text);
+        line.translate(0, sizes().smallLine);
+    }
+    m_painter.setFont(fonts().small);
+    m_painter.setPen(colours[Hue::EventOrange].text);
+    m_painter.drawText(QRect(inner.left(), line.top(), inner.width(), inner.bottom() - line.top()),
+                       Qt::TextWrapAnywhere | Qt::AlignLeft, look.data);
+}
+
+QSize rowSize(const FlowMeasures &measures, const RowLook &look, int widest)
+{
+    const Sizes &sizes = measures.sizes;
+    const int inner = widest - 4 * sizes.gap;
+    const QRect data =
+        QFontMetrics(measures.fonts.small)
+            .boundingRect(QRect(0, 0, inner, 10'000), Qt::TextWrapAnywhere, look.data);
+    return {widest, sizes.line + static_cast<int>(look.fields.size()) * sizes.smallLine +
+                        data.height() + 2 * sizes.tight + 2 * sizes.gap};
+}
+
+void StoryPainter::paint(const QRect &rect, const StreamLook &look)
+{
+    Q_UNUSED(rect)
+    const Hue hue = carriesCommands(look.road) ? Hue::CommandBlue : Hue::EventOrange;
+    const double reach = m_plan.measures().reach() * 0.45;
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(theme().colours[hue].strong);
+    for (const QPointF &dot : look.dots) {
+        const QRectF place(dot - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
+        carriesCommands(look.road) ? m_painter.drawRoundedRect(place, 1, 1)
+                                   : m_painter.drawEllipse(place);
+    }
+    const QSize size = m_plan.measures().pillSize(look.text);
+    QRect pill(QPoint(), size);
+    pill.moveCenter(m_plan.roadTo(look.road)
+                        .pointAtPercent(look.road.kind == FlowRoad::Kind::ToView ? 0.8 : 0.5)
+                        .toPoint());
+    m_plan.measures().paintPill(m_painter, pill, look.text, hue);
 }
 
 void StoryPainter::paint(const QRect &rect, const GazeLook &look)

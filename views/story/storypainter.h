@@ -33,6 +33,8 @@ private:
     void paint(const QRect &rect, const WriteLook &look);
     void paint(const QRect &rect, const ManagerLook &look);
     void paint(const QRect &rect, const JobLook &look);
+    void paint(const QRect &rect, const RowLook &look);
+    void paint(const QRect &rect, const StreamLook &look);
     void paint(const QRect &rect, const GazeLook &look);
     void paint(const QRect &rect, const LabelLook &look);
     void paint(const QRect &rect, const CaptionLook &look);
@@ -41,6 +43,10 @@ private:
     void paintRoads();
     void paintTransaction();
     void paintLegend();
+    void paintRelay();
+    /// Left the longest title, right the longest remark that there is room for beside it.
+    void paintHead(const QRect &line, const QStringList &titles, const QStringList &remarks,
+                   const QColor &title, const QColor &remark);
     void paintLine(QRect line, const BoardLineLook &look);
     void paintServices(QRect line, const WriteLook &look);
     void paintTip(const QRect &rect, QPointF tip, const QColor &fill, const QColor &outline);
@@ -51,6 +57,7 @@ private:
     const StoryPlan &m_plan;
 };
 
+[[nodiscard]] QSize rowSize(const FlowMeasures &measures, const RowLook &look, int widest);
 /// So large a caption or a bubble is with these words, at most so wide.
 [[nodiscard]] QSize captionSize(const FlowMeasures &measures, const QString &title,
                                 const QString &text, int widest);

@@ -11,6 +11,8 @@ namespace restaurant {
 
 namespace {
 
+constexpr double lostAt = 0.5; ///< So far somebody carries what is lost; there he falls.
+
 /// A message stands still for a moment before it sets out, and comes to rest where it arrives.
 double eased(double way)
 {
@@ -25,6 +27,7 @@ StoryScene::StoryScene(StoryModel *model)
     : m_model(model)
     , m_floor(&model->floor(), FloorForm::Wide)
 {
+    m_sinceBegun.start();
 }
 
 void StoryScene::resize(QSize size)
@@ -53,12 +56,14 @@ QRegion StoryScene::refresh()
     m_aged = m_moment.now;
     m_roomIsNew = false;
     const std::vector<StoryItem> old = std::exchange(m_items, {});
+    addStreams();
     addGazes();
     addBoards();
     addWriteSide();
     addManager();
     addChips();
     addJob();
+    addRow();
     addLabels();
     addThoughts();
     addCaption();
@@ -70,8 +75,9 @@ bool StoryScene::isMoving() const
     const bool anyGaze = std::any_of(m_items.begin(), m_items.end(), [](const StoryItem &item) {
         return std::holds_alternative<GazeLook>(item.look);
     });
-    return m_model->flow().isMoving(m_traffic) || m_somebodyWalked ||
-           (anyGaze && !m_model->flow().isHeld());
+    const FlowModel &flow = m_model->flow();
+    const bool flows = !m_traffic.streams.empty() && flow.isRunning() && !m_lessMotion;
+    return flow.isMoving(m_traffic) || m_somebodyWalked || ((anyGaze || flows) && !flow.isHeld());
 }
 
 void StoryScene::add(std::optional<StorySubject> subject, const QRect &rect,
@@ -97,13 +103,15 @@ QRegion StoryScene::changesSince(const std::vector<StoryItem> &before) const
 QRegion StoryScene::paintedTokens() const
 {
     QRegion painted;
-    for (const auto *tokens : {&m_traffic.tokens, &m_trip})
-        for (const FlowToken &token : *tokens)
+    for (const auto *tokens : {&m_traffic.tokens, &m_trip}) {
+        for (const FlowToken &token : *tokens) {
             painted += paintedRect(*this, token);
+            if (m_lessMotion)
+                painted += roadOf(token).boundingRect().toAlignedRect().adjusted(-4, -4, 4, 4);
+        }
+    }
     for (const FlowQueue &queue : m_traffic.queues)
         painted += paintedRect(*this, queue);
-    for (const FlowStream &stream : m_traffic.streams)
-        painted += paintedRect(*this, stream);
     return painted;
 }
 
@@ -145,6 +153,37 @@ QPointF StoryScene::senderOf(const FlowToken &token) const
     return handled ? placeOf(handled->sent.actor) : m_plan.visitor();
 }
 
+bool StoryScene::takesPart(const FloorSubject &somebody) const
+{
+    if (m_trip.empty())
+        return true;
+    const HandledCommand *handled = m_model->flow().find(m_trip.front().traveller.message.command);
+    return handled && somebody == staffSubject(handled->sent.actor.name.text());
+}
+
+void StoryScene::setZoom(StoryZoom zoom, const std::optional<StorySubject> &about)
+{
+    m_zoom = zoom;
+    const auto *traveller = about ? std::get_if<FlowTraveller>(&*about) : nullptr;
+    const FlowHistory &history = m_model->flow().history();
+    const RecordedEvent *event = traveller ? history.findEvent(traveller->message) : nullptr;
+    if (!event && traveller) // of a command, the first that came of it
+        if (const auto *entry = history.find(traveller->message.command);
+            entry && !entry->handled.outcome.events.empty())
+            event = &entry->handled.outcome.events.front();
+    if (!event && m_stream.empty()) {
+        const std::size_t known = history.upTo(m_moment.now);
+        for (std::size_t i = known; i-- > 0 && !event;)
+            if (!history.entries()[i].handled.outcome.events.empty())
+                event = &history.entries()[i].handled.outcome.events.back();
+    }
+    if (!event)
+        return;
+    m_service = ownerOf(event->stream);
+    m_stream = event->stream.toText();
+    m_row = event->position;
+}
+
 QPainterPath StoryScene::roadOf(const FlowToken &token) const
 {
     return token.traveller.road.kind == FlowRoad::Kind::ToWriteSide
@@ -157,9 +196,14 @@ QPointF StoryScene::on(const FlowToken &token) const
     const FlowRoad &road = token.traveller.road;
     const bool isLate = road.kind == FlowRoad::Kind::ToView &&
                         m_model->flow().delayOf(road.view) >= 3 * m_model->flow().times().shortest;
-    const double way = token.step > 0 || isLate ? token.way : eased(token.way);
+    const double way = token.step > 0 || isLate ? token.way : m_lessMotion ? 1.0 : eased(token.way);
     const QPainterPath path = roadOf(token);
-    return path.isEmpty() ? QPointF() : path.pointAtPercent(std::clamp(way, 0.0, 1.0));
+    if (path.isEmpty())
+        return {};
+    if (!token.isLost)
+        return path.pointAtPercent(std::clamp(way, 0.0, 1.0));
+    const QPointF fall(0, 2.0 * measures().sizes.line * std::max(0.0, way - lostAt) / lostAt);
+    return path.pointAtPercent(std::clamp(way, 0.0, lostAt)) + fall;
 }
 
 // What one can point at.

@@ -8,12 +8,22 @@
 #include "storyplan.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QRegion>
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace restaurant {
+
+/// How near one looks at what is written.
+enum class StoryZoom {
+    Room,    ///< All of it.
+    Service, ///< The log of one service.
+    Stream,  ///< One stream of it.
+    Row      ///< And one event as a row.
+};
 
 /// The whole picture at one moment: a room of its own, the boxes, what is on its way. Says each
 /// time which part of it looks different now. Knows the theme, but no widget.
@@ -39,6 +49,16 @@ public:
     void setThoughts(bool on) { m_showsThoughts = on; }
     /// A caption stands at what moves.
     void setCaptions(bool on) { m_showsCaptions = on; }
+    /// Nothing travels: the road is lit while something is on it.
+    void setLessMotion(bool on) { m_lessMotion = on; }
+    /// Not where a message is followed that somebody else has sent.
+    [[nodiscard]] bool takesPart(const FloorSubject &somebody) const;
+    [[nodiscard]] bool hasLessMotion() const { return m_lessMotion; }
+    /// Nearer to what this is about, or further from it.
+    void setZoom(StoryZoom zoom, const std::optional<StorySubject> &about);
+    [[nodiscard]] StoryZoom zoom() const { return m_zoom; }
+    /// So much time nothing happened, and was skipped; told for a moment.
+    void tellSkipped(const QString &text) { m_skipped = text; }
 
     [[nodiscard]] const StoryPlan &plan() const { return m_plan; }
     [[nodiscard]] const FloorScene &floor() const { return m_floor; }
@@ -85,6 +105,11 @@ private:
     [[nodiscard]] std::vector<BoardLineLook> lineLooks(ViewName view) const;
     [[nodiscard]] bool hasJustArrived(ViewName view, Position event) const;
     void addChips();
+    [[nodiscard]] bool isInSight(const RecordedEvent &event) const;
+    [[nodiscard]] QString logTitle() const;
+    void addRow();
+    void addStreams();
+    [[nodiscard]] qint64 slipsNoted() const;
     void addWriteSide();
     [[nodiscard]] std::vector<ServiceLook> serviceLooks() const;
     void addManager();
@@ -113,6 +138,13 @@ private:
     std::vector<StoryItem> m_items;
     bool m_showsThoughts = false;
     bool m_showsCaptions = true;
+    bool m_lessMotion = false;
+    StoryZoom m_zoom = StoryZoom::Room;
+    Service m_service{};  ///< From StoryZoom::Service on.
+    std::string m_stream; ///< From StoryZoom::Stream on.
+    Position m_row{};     ///< At StoryZoom::Row.
+    QString m_skipped;
+    QElapsedTimer m_sinceBegun; ///< Where the dots of a stream are.
 };
 
 } // namespace restaurant

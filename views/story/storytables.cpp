@@ -38,16 +38,20 @@ private:
 
     void tell(const BoardLook &look)
     {
-        add(*m_item.subject, look.title,
-            {look.state, look.instead, look.isWrong ? tr("wrong") : QString()});
+        add(*m_item.subject, look.titles.front(),
+            {look.state, look.instead,
+             look.isWrong   ? tr("wrong")
+             : look.isRight ? tr("right")
+                            : QString()});
         for (const BoardLineLook &line : look.lines)
             add(line.documents.empty() ? *m_item.subject : StorySubject(line.documents.front()),
-                look.title, {line.text, line.clock, line.isWrong ? tr("wrong") : QString()});
+                look.titles.front(),
+                {line.text, line.clock, line.isWrong ? tr("wrong") : QString()});
     }
     void tell(const LogLook &look) { add(*m_item.subject, look.title, {look.newest, look.older}); }
     void tell(const WriteLook &look)
     {
-        QStringList parts{look.doing, look.decision, look.counts, look.tables};
+        QStringList parts{look.doing, look.decision, look.counts.front(), look.tables, look.slips};
         for (const ServiceLook &service : look.services)
             if (!service.condition.isEmpty())
                 parts.append(tr("%1 %2").arg(service.name, service.condition));
@@ -61,6 +65,12 @@ private:
     {
         add(FlowPlace{FlowPlace::Kind::WriteSide, {}}, tr("Job"), {look.text});
     }
+    void tell(const RowLook &look)
+    {
+        add(FlowPlace{FlowPlace::Kind::Events, {}}, look.title,
+            look.fields + QStringList{look.data});
+    }
+    void tell(const StreamLook &look) { add(look.road, tr("Messages on the way"), {look.text}); }
     void tell(const CaptionLook &look)
     {
         add(FlowPlace{FlowPlace::Kind::WriteSide, {}}, tr("Just now"), {look.title, look.text});

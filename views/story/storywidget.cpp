@@ -5,7 +5,10 @@
 #include "flow/flowpainter.h"
 #include "storypainter.h"
 #include "storytext.h"
+#include "theme/themes.h"
 #include "words/plaintext.h"
+
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -52,6 +55,35 @@ void StoryWidget::setCaptions(bool on)
     wake();
 }
 
+void StoryWidget::setLessMotion(bool on)
+{
+    m_scene.setLessMotion(on);
+    update();
+    wake();
+}
+
+void StoryWidget::zoomBy(int steps)
+{
+    const int nearest = static_cast<int>(StoryZoom::Row);
+    const int level = std::clamp(static_cast<int>(m_scene.zoom()) + steps, 0, nearest);
+    m_scene.setZoom(static_cast<StoryZoom>(level), chosen());
+    wake();
+    emit zoomChanged();
+}
+
+void StoryWidget::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier) || event->angleDelta().y() == 0)
+        return MovingPicture::wheelEvent(event);
+    zoomBy(event->angleDelta().y() > 0 ? 1 : -1);
+}
+
+void StoryWidget::tellSkipped(const QString &text)
+{
+    m_scene.tellSkipped(text);
+    wake();
+}
+
 void StoryWidget::frame()
 {
     if (m_scene.isOutgrown())
@@ -91,7 +123,6 @@ void StoryWidget::paintGround(QPainter &painter)
 
 void StoryWidget::paintMoving(QPainter &painter, const QRegion &part)
 {
-    const bool isDimmed = m_model->flow().isOnTrip();
     painter.setOpacity(1);
     paintRoom(painter, part);
     StoryPainter story(painter, m_scene.plan());
@@ -107,7 +138,6 @@ void StoryWidget::paintMoving(QPainter &painter, const QRegion &part)
     }
     if (!areMessagesPainted)
         paintMessages(painter);
-    Q_UNUSED(isDimmed)
     if (const QRect rect = chosen() ? m_scene.rectOf(*chosen()) : QRect(); !rect.isEmpty())
         story.paintChoice(rect);
 }
@@ -127,7 +157,8 @@ void StoryWidget::paintRoom(QPainter &painter, const QRegion &part)
             return std::any_of(documents.begin(), documents.end(), test);
         };
         const bool isLit = any([&](const auto &one) { return marks->isLit(one); });
-        painter.setOpacity(marks->showTrail() && !isLit ? DocumentMarks::dimmedOpacity : 1.0);
+        const bool stepsBack = (marks->showTrail() && !isLit) || !m_scene.takesPart(figure.subject);
+        painter.setOpacity(stepsBack ? DocumentMarks::dimmedOpacity : 1.0);
         figures.paint(figure);
         painter.setOpacity(1);
         if (isLit)
@@ -143,20 +174,29 @@ void StoryWidget::paintMessages(QPainter &painter)
     FlowPainter messages(painter, m_scene);
     messages.setDimmed(m_model->flow().trail() || m_model->flow().isOnTrip());
     const auto isThere = [this](const FlowRoad &road) { return !m_scene.roadTo(road).isEmpty(); };
-    for (const FlowStream &stream : m_scene.traffic().streams)
-        if (isThere(stream.road))
-            messages.paint(stream);
     for (const FlowQueue &queue : m_scene.traffic().queues)
         if (isThere(queue.road))
             messages.paint(queue);
-    for (const FlowToken &token : m_scene.traffic().tokens)
+    for (const FlowToken &token : m_scene.traffic().tokens) {
+        if (m_scene.hasLessMotion())
+            paintTrace(painter, token);
         if (isThere(token.traveller.road))
             messages.paint(token);
+    }
     messages.setDimmed(false);
     for (const auto *tokens : {&m_scene.standing(), &m_scene.trip()})
         for (const FlowToken &token : *tokens)
             if (isThere(token.traveller.road))
                 messages.paint(token);
+}
+
+/// The whole way of what is on it, where nothing is to move.
+void StoryWidget::paintTrace(QPainter &painter, const FlowToken &token)
+{
+    const Hue hue = carriesCommands(token.traveller.road) ? Hue::CommandBlue : Hue::EventOrange;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme().colours[hue].strong, 2));
+    painter.drawPath(m_scene.roadOf(token));
 }
 
 void StoryWidget::paintWhole(QPainter &painter)

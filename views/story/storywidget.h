@@ -5,8 +5,6 @@
 
 #include <QPointer>
 
-class QSvgGenerator;
-
 namespace restaurant {
 
 /// The picture of room and data, moving. Whatever stands in it can be pointed at.
@@ -25,6 +23,12 @@ public:
     /// What somebody believes stands over his head.
     void setThoughts(bool on);
     void setCaptions(bool on);
+    /// See StoryScene::setLessMotion().
+    void setLessMotion(bool on);
+    /// Nearer to what is chosen, or further from it: room, service, stream, row.
+    void zoomBy(int steps);
+    /// A long quiet was skipped, in words; empty: that is long past.
+    void tellSkipped(const QString &text);
     /// The whole picture as it is now, as large as the widget, onto anything.
     void paintWhole(QPainter &painter);
 
@@ -34,6 +38,7 @@ public:
 signals:
     /// Somebody wants to know more about this.
     void activated(const restaurant::StorySubject &subject);
+    void zoomChanged();
 
 protected:
     void beginAnew() override;
@@ -49,8 +54,10 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void paintTrace(QPainter &painter, const FlowToken &token);
     void paintRoom(QPainter &painter, const QRegion &part);
     void paintMarks(QPainter &painter, const QRegion &part);
     void paintMessages(QPainter &painter);
