@@ -60,7 +60,9 @@ void TimelinePane::makeTable()
     new TableFitter(m_table);
     new EmptyState(m_table, tr("No cue, no refusal, no note yet."));
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        emit seekRequested(m_model->marks()[static_cast<std::size_t>(index.row())].at);
+        const Instant at = m_model->marks()[static_cast<std::size_t>(index.row())].at;
+        emit markActivated(at);
+        emit seekRequested(at);
     });
 }
 

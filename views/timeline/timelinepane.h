@@ -32,6 +32,8 @@ public:
 
 signals:
     void seekRequested(restaurant::Instant at);
+    /// Somebody wants to see what happened at a mark.
+    void markActivated(restaurant::Instant at);
     void stepRequested(restaurant::CursorStep step, int direction);
     void liveRequested();
     void playRequested(bool backwards);
