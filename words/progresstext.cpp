@@ -1,5 +1,6 @@
 #include "progresstext.h"
 
+#include "names.h"
 #include "plaintext.h"
 
 #include <algorithm>
@@ -18,6 +19,18 @@ QString ageText(Duration length)
 }
 
 } // namespace
+
+QString delayWish(ViewName view, Duration delay)
+{
+    const QString name = ViewNames::inSentence(view);
+    return delay == Duration{}
+               ? QCoreApplication::translate("ProgressText",
+                                             "From now on %1 hears of events at once")
+                     .arg(name)
+               : QCoreApplication::translate("ProgressText",
+                                             "From now on %1 hears of events %2 late")
+                     .arg(name, ageText(delay));
+}
 
 bool isStale(const ViewProgress &progress)
 {

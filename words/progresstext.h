@@ -10,6 +10,10 @@ namespace restaurant {
 /// Behind for so long that what the view shows may mislead somebody.
 [[nodiscard]] bool isStale(const ViewProgress &progress);
 
+/// The sentence with which a delay is recorded: "From now on the status view hears of events 0:30
+/// late".
+[[nodiscard]] QString delayWish(ViewName view, Duration delay);
+
 /// What a view's header says of its progress, in words.
 class ProgressText
 {

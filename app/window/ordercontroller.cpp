@@ -1,6 +1,7 @@
 #include "ordercontroller.h"
 
 #include "words/architecturetext.h"
+#include "words/progresstext.h"
 #include "words/servicetext.h"
 #include "words/summaries.h"
 
@@ -142,6 +143,14 @@ void OrderController::setService(Service service, const ServiceCondition &to)
         return;
     emit acted();
     m_evening->setService(service, to, serviceWish(service, to));
+}
+
+void OrderController::delayView(ViewName view, Duration delay)
+{
+    if (!isOpenFor([this, view, delay] { delayView(view, delay); }))
+        return;
+    emit acted();
+    m_evening->delayView(view, delay, delayWish(view, delay));
 }
 
 CommandId OrderController::issue(const Command &command, std::optional<ViewName> seen)

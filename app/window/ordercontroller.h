@@ -44,6 +44,8 @@ public:
     /// Who works from now on; `why` is the sentence for the audience.
     void setStaffing(const std::vector<StaffingChanged::Pool> &pools, const QString &why);
     void changeArchitecture(const Architecture &architecture);
+    /// So much later than it is written a view hears of an event from now on.
+    void delayView(ViewName view, Duration delay);
     void setService(Service service, const ServiceCondition &to);
     /// While the evening is being saved under another name nothing is done: it would be missing
     /// there.
