@@ -79,7 +79,7 @@ PaneSet::PaneSet(EveningModels *models, OrderController *orders, QMainWindow *wi
     connectDetails(orders);
     connectWhy();
     offerStores();
-    connectStory();
+    connectStory(orders);
 }
 
 /// What is the same for each pane of a view is done here, so that a further one is a line above.
@@ -186,8 +186,9 @@ void PaneSet::connectWhy()
 {
     connect(m_log, &LogPane::effectsRequested, this, &PaneSet::effectsRequested);
     connect(m_log, &LogPane::followRequested, this, [this](qint64 command) {
-        bringForward(QStringLiteral("flow"));
-        m_flow->follow(CommandNumber{command});
+        const bool isFlow = !m_flow->visibleRegion().isEmpty(); // who looks there stays there
+        bringForward(isFlow ? QStringLiteral("flow") : QStringLiteral("story"));
+        isFlow ? m_flow->follow(CommandNumber{command}) : m_story->follow(CommandNumber{command});
     });
     connect(m_why, &WhyPane::effectsRequested, this, &PaneSet::effectsRequested);
     connect(m_why, &WhyPane::whyRequested, this, &PaneSet::whyRequested);
@@ -209,11 +210,14 @@ void PaneSet::offerStores()
         });
 }
 
-void PaneSet::connectStory()
+void PaneSet::connectStory(OrderController *orders)
 {
+    connect(m_story, &StoryPane::delayRequested, orders, &OrderController::delayView);
     connect(m_story, &StoryPane::orderActivated, this, &PaneSet::bringDetails);
     connect(m_story, &StoryPane::whyRequested, this, &PaneSet::whyRequested);
     connect(m_story, &StoryPane::seekRequested, m_timeline, &TimelinePane::seekRequested);
+    connect(m_timeline, &TimelinePane::markActivated, this,
+            [this](Instant at) { m_toFollow = at; });
     connect(m_story, &StoryPane::tableRequested, this, [this](ViewName view) {
         m_stores->chooseView(view);
         bringForward(QStringLiteral("stores"));
@@ -289,7 +293,7 @@ void PaneSet::follow(Evening *evening, const EveningInfo &info)
     connect(evening, &Evening::clockChanged, m_floor, [this](const ClockState &clock) {
         m_floor->setClock(clock.now, clock.speed, clock.running);
     });
-    connect(m_story, &StoryPane::controlRequested, evening, &Evening::control);
+    followStory(evening);
     connect(evening, &Evening::auditChanged, this, &PaneSet::showAudit);
     connect(evening, &Evening::queriesCounted, this, &PaneSet::showReaders);
     connect(m_dishes, &DishesPane::addRequested, evening, [this, evening] {
@@ -348,6 +352,21 @@ void PaneSet::followLive(Evening *evening)
         if (evening->isLive())
             m_entry->setArchitecture(clock.architecture);
     });
+}
+
+/// A long quiet is of no use to whoever looks at the picture at a pace that can be followed.
+void PaneSet::followStory(Evening *evening)
+{
+    connect(m_story, &StoryPane::controlRequested, evening, &Evening::control);
+    connect(m_story, &StoryPane::againRequested, evening, &Evening::again);
+    connect(m_story, &StoryPane::seen, evening, &Evening::setSkipsQuiet);
+    connect(evening, &Evening::quietSkipped, m_story, &StoryPane::tellSkipped);
+    connect(evening, &Evening::cursorMoved, m_story, [this](const CursorState &cursor) {
+        m_story->setAgain(cursor.again);
+        if (m_toFollow && cursor.now == *m_toFollow)
+            m_story->followLastBy(*std::exchange(m_toFollow, std::nullopt));
+    });
+    evening->setSkipsQuiet(m_story->isVisible());
 }
 
 void PaneSet::setReader(std::optional<Role> reader)

@@ -92,7 +92,8 @@ private:
     void connectDetails(OrderController *orders);
     void connectWhy();
     void offerStores();
-    void connectStory();
+    void connectStory(OrderController *orders);
+    void followStory(Evening *evening);
     [[nodiscard]] PaneDock *dock(const QString &name) const;
     void makeActions(QMainWindow *window);
     void fillScreen(bool on);
@@ -129,7 +130,8 @@ private:
     QMenu *m_storesMenu;
     std::vector<ReadPane *> m_views;
     bool m_isLive = true;
-    OrderId m_asked{}; ///< Whose details were asked for last.
+    std::optional<Instant> m_toFollow; ///< What happened last by then, once the cursor is there.
+    OrderId m_asked{};                 ///< Whose details were asked for last.
 };
 
 } // namespace restaurant

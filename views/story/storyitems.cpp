@@ -206,11 +206,10 @@ void StoryScene::addRow()
         return;
     RowLook look;
     look.title = tr("event %1, as a row").arg(grouped(number(event->position)));
-    look.fields = {tr("stream %1 · version %2")
-                       .arg(toQString(event->stream.toText()))
-                       .arg(event->version),
-                   tr("type %1 · at %2").arg(summaryOf(event->event).word, clockOf(event->at)),
-                   tr("by command %1").arg(number(event->command))};
+    look.fields = {
+        tr("stream %1 · version %2").arg(toQString(event->stream.toText())).arg(event->version),
+        tr("type %1 · at %2").arg(summaryOf(event->event).word, clockOf(event->at)),
+        tr("by command %1").arg(number(event->command))};
     look.data = flow.json().event ? flow.json().event(event->event) : QString();
     const int widest = std::min(m_plan.size().width() / 2, 24 * measures().sizes.line);
     QRect chip = rectOf(StorySubject(
@@ -541,6 +540,20 @@ void StoryScene::addThoughts()
         item.rect = place;
         m_items.push_back(std::move(item));
     }
+}
+
+/// Something in the middle of the upper edge, that says what is not drawn.
+void StoryScene::addSkipped()
+{
+    if (m_skipped.isEmpty())
+        return;
+    LabelLook look{m_skipped, {}, Hue::PolicyLilac};
+    QRect rect(0, measures().sizes.tight,
+               ShapedTexts::instance().widthOf(look.word, measures().fonts.strong) +
+                   2 * measures().sizes.gap,
+               measures().sizes.line + measures().sizes.tight);
+    rect.moveLeft((m_plan.size().width() - rect.width()) / 2);
+    add(std::nullopt, rect, std::move(look));
 }
 
 void StoryScene::addCaption()

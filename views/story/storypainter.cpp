@@ -56,7 +56,7 @@ void StoryPainter::paintRelay()
 void StoryPainter::paintHead(const QRect &line, const QStringList &titles,
                              const QStringList &remarks, const QColor &title, const QColor &remark)
 {
-    const auto widthOf = [this](const QString &text, const QFont &font) {
+    const auto widthOf = [](const QString &text, const QFont &font) {
         return ShapedTexts::instance().widthOf(text, font);
     };
     QString said = titles.last();

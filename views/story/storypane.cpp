@@ -11,17 +11,35 @@
 #include "storywidget.h"
 #include "theme/themes.h"
 #include "timeline/timelineband.h"
+#include "words/plaintext.h"
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QSettings>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
 
 namespace restaurant {
 
 namespace {
 
 constexpr int textEveryMilliseconds = 500;
+constexpr int skippedToldMilliseconds = 4000;
+/// By the wall's clock, as it ran when it was seen first.
+constexpr std::chrono::seconds stretchAgain(12);
+const auto lessMotionKey = QStringLiteral("story/lessMotion");
+
+/// The desktop animates nothing: nor do we.
+bool wantsLessMotion(const QWidget &widget)
+{
+    const bool isStill =
+        widget.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &widget) == 0;
+    return QSettings().value(lessMotionKey, isStill).toBool();
+}
 
 } // namespace
 
@@ -44,6 +62,12 @@ StoryPane::StoryPane(StoryModel *model, TimelineModel *timeline, QWidget *parent
                              tr("Show what people believe, beside what is true (T)")))
     , m_captions(namedAction(this, "storyCaptionsAction", tr("Captions"),
                              tr("Say at what moves what happens (C)")))
+    , m_lessMotion(namedAction(this, "storyMotionAction", tr("Less motion"),
+                               tr("Nothing travels: a road is lit while something is on it (M)")))
+    , m_nearer(namedAction(this, "storyNearerAction", tr("Nearer"),
+                           tr("Nearer to what is written: room, service, stream, row (+)")))
+    , m_further(namedAction(this, "storyFurtherAction", tr("Further"),
+                            tr("Further from what is written (−)")))
     , m_export(namedAction(this, "storyExportAction", tr("Save the picture…"),
                            tr("Save this moment as a drawing (SVG) or a picture (PNG)")))
 {
@@ -58,7 +82,7 @@ StoryPane::StoryPane(StoryModel *model, TimelineModel *timeline, QWidget *parent
 void StoryPane::makeActions()
 {
     makeTwin(m_picture, m_tables, "storyTableAction", tr("Show the story as tables"));
-    for (QAction *action : {m_hold, m_thoughts, m_captions})
+    for (QAction *action : {m_hold, m_thoughts, m_captions, m_lessMotion})
         action->setCheckable(true);
     m_captions->setChecked(true);
     m_hold->setShortcut(Qt::Key_H);
@@ -66,16 +90,23 @@ void StoryPane::makeActions()
     m_follow->setShortcut(Qt::Key_F);
     m_thoughts->setShortcut(Qt::Key_T);
     m_captions->setShortcut(Qt::Key_C);
-    for (QAction *action : {m_hold, m_again, m_follow, m_thoughts, m_captions}) {
+    m_lessMotion->setShortcut(Qt::Key_M);
+    m_nearer->setShortcuts({Qt::Key_Plus, Qt::Key_Equal});
+    m_further->setShortcut(Qt::Key_Minus);
+    for (QAction *action :
+         {m_hold, m_again, m_follow, m_thoughts, m_captions, m_lessMotion, m_nearer, m_further}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         m_picture->addAction(action);
     }
     m_follow->setEnabled(false);
+    m_lessMotion->setChecked(wantsLessMotion(*this));
+    m_picture->setLessMotion(m_lessMotion->isChecked());
 }
 
 QList<QAction *> StoryPane::commands() const
 {
-    return {asTable(), m_hold, m_again, m_follow, m_thoughts, m_captions, m_export};
+    return {asTable(),  m_hold,   m_again,   m_follow,     m_thoughts,
+            m_captions, m_nearer, m_further, m_lessMotion, m_export};
 }
 
 void StoryPane::layOut()
@@ -102,7 +133,19 @@ void StoryPane::connectViews()
     connect(m_hold, &QAction::toggled, &m_model->flow(), &FlowModel::setHeld);
     connect(&m_model->flow(), &FlowModel::changed, m_hold,
             [this] { m_hold->setChecked(m_model->flow().isHeld()); });
-    connect(m_again, &QAction::triggered, this, &StoryPane::againRequested);
+    connect(m_again, &QAction::triggered, this, [this] {
+        const double speed = std::max(1.0, m_model->flow().speed());
+        emit againRequested(std::chrono::duration_cast<Duration>(stretchAgain * speed));
+    });
+    connect(m_lessMotion, &QAction::toggled, this, [this](bool on) {
+        QSettings().setValue(lessMotionKey, on);
+        m_picture->setLessMotion(on);
+    });
+    connect(m_nearer, &QAction::triggered, m_picture, [this] { m_picture->zoomBy(1); });
+    connect(m_further, &QAction::triggered, m_picture, [this] { m_picture->zoomBy(-1); });
+    m_skippedTold.setSingleShot(true);
+    m_skippedTold.setInterval(skippedToldMilliseconds);
+    connect(&m_skippedTold, &QTimer::timeout, m_picture, [this] { m_picture->tellSkipped({}); });
     connect(m_follow, &QAction::triggered, this, &StoryPane::followChosen);
     connect(m_thoughts, &QAction::toggled, m_picture, &StoryWidget::setThoughts);
     connect(m_captions, &QAction::toggled, m_picture, &StoryWidget::setCaptions);
@@ -184,6 +227,17 @@ void StoryPane::followChosen()
         follow(*info.command);
     else if (info.order)
         emit orderActivated(*info.order);
+}
+
+void StoryPane::tellSkipped(Instant from, Instant to)
+{
+    m_picture->tellSkipped(tr("nothing for %1: skipped").arg(ageOf(from, to)));
+    m_skippedTold.start();
+}
+
+void StoryPane::setAgain(bool on)
+{
+    header()->setRemark(on ? tr("again, at half the speed") : QString());
 }
 
 void StoryPane::settle()

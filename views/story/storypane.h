@@ -38,6 +38,10 @@ public:
     void settle();
     /// Whether a view can be delayed, stopped and rebuilt now: of the past, nothing can.
     void setLive(bool live);
+    /// A long quiet was gone over at once.
+    void tellSkipped(Instant from, Instant to);
+    /// The last stretch is being shown again.
+    void setAgain(bool on);
     [[nodiscard]] StoryWidget *picture() const { return m_picture; }
 
 signals:
@@ -48,7 +52,7 @@ signals:
     /// Somebody wants to see in which table what the board shows is kept.
     void tableRequested(restaurant::ViewName view);
     /// The last stretch is to be shown once more, at half the speed.
-    void againRequested();
+    void againRequested(restaurant::Duration stretch);
     void seekRequested(restaurant::Instant at);
     void exportRequested();
     /// It is in front of others, or no longer.
@@ -78,8 +82,12 @@ private:
     QAction *m_follow;
     QAction *m_thoughts;
     QAction *m_captions;
+    QAction *m_lessMotion;
+    QAction *m_nearer;
+    QAction *m_further;
     QAction *m_export;
-    QTimer m_soon{this}; ///< Text that changes faster cannot be read.
+    QTimer m_skippedTold{this}; ///< So long it is told that a quiet was skipped.
+    QTimer m_soon{this};        ///< Text that changes faster cannot be read.
 };
 
 } // namespace restaurant

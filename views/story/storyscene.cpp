@@ -67,6 +67,7 @@ QRegion StoryScene::refresh()
     addLabels();
     addThoughts();
     addCaption();
+    addSkipped();
     return changed + changesSince(old);
 }
 

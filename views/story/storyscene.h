@@ -118,6 +118,7 @@ private:
     void addLabels();
     void addThoughts();
     void addCaption();
+    void addSkipped();
     [[nodiscard]] QRect besides(const QRect &about, QSize size) const;
     [[nodiscard]] const FlowHistory::Entry *lastDecided() const;
     [[nodiscard]] QPointF placeOf(const Actor &actor) const;
