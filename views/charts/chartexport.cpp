@@ -1,14 +1,11 @@
 #include "chartexport.h"
 
-#include <QBuffer>
+#include "common/picturefile.h"
+
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QGraphicsView>
-#include <QImage>
 #include <QPainter>
-#include <QSaveFile>
 #include <QStringList>
-#include <QSvgGenerator>
 
 #include <algorithm>
 #include <cmath>
@@ -34,51 +31,24 @@ QString quoted(const QString &cell)
 
 /// All of the view, onto as much of the painter: a view that is told nothing fills the device,
 /// whose pixels are not the painter's.
-void drawAll(QGraphicsView &view, QPainter &painter)
+PictureToSave pictureOf(const ChartData &chart, QGraphicsView &view)
 {
-    const QRect all(QPoint(), view.viewport()->size());
-    painter.setRenderHint(QPainter::Antialiasing);
-    view.render(&painter, all, all);
-}
-
-QByteArray pngOf(QGraphicsView &view)
-{
-    constexpr int scale = 2;
-    QImage image(view.viewport()->size() * scale, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(scale);
-    image.fill(view.palette().color(QPalette::Base));
-    QPainter painter(&image);
-    drawAll(view, painter);
-    painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
-QByteArray svgOf(const ChartData &chart, QGraphicsView &view)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator drawing;
-    drawing.setOutputDevice(&buffer);
-    drawing.setSize(view.viewport()->size());
-    drawing.setViewBox(QRect(QPoint(), view.viewport()->size()));
-    drawing.setTitle(chart.title);
-    drawing.setDescription(chart.remark);
-    drawing.setResolution(view.logicalDpiX()); // by which the texts were measured
-    QPainter painter(&drawing);
-    drawAll(view, painter);
-    painter.end();
-    return bytes;
+    PictureToSave picture;
+    picture.on = view.viewport();
+    picture.title = chart.title;
+    picture.description = chart.remark;
+    picture.paint = [&view](QPainter &painter) {
+        const QRect all(QPoint(), view.viewport()->size());
+        view.render(&painter, all, all);
+    };
+    return picture;
 }
 
 } // namespace
 
 QString exportFilter()
 {
-    return tr("Pictures (*.png);;Drawings (*.svg);;Tables (*.csv)");
+    return tr("%1;;Tables (*.csv)").arg(pictureFilter());
 }
 
 QString csvOf(const ChartData &chart)
@@ -99,20 +69,11 @@ QString csvOf(const ChartData &chart)
 
 QString exportChart(const ChartData &chart, QGraphicsView &view, const QString &path)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    QByteArray bytes;
-    if (ending == QLatin1String("png"))
-        bytes = pngOf(view);
-    else if (ending == QLatin1String("svg"))
-        bytes = svgOf(chart, view);
-    else if (ending == QLatin1String("csv"))
-        bytes = csvOf(chart).toUtf8();
-    else
-        return tr("%1: a chart is saved as .png, .svg or .csv").arg(path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return tr("%1 cannot be written: %2").arg(path, file.errorString());
-    return {};
+    if (isPicture(path))
+        return writePicture(path, pictureOf(chart, view));
+    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+        return writeFile(path, csvOf(chart).toUtf8());
+    return tr("%1: a chart is saved as .png, .svg or .csv").arg(path);
 }
 
 namespace {
