@@ -121,7 +121,7 @@ void addWindow(CLI::App &app, WindowArguments &window)
            "Colours of the window")
         ->check(CLI::IsMember({"light", "dark", "system"}));
     text(app, "--size", window.size, "Size of the window, as 1280x720");
-    text(app, "--pane", window.pane, "Pane to bring to the front, as kitchen");
+    text(app, "--pane", window.pane, "Pane to show alone, as story or kitchen");
     text(app, "--at", window.at,
          "Show this time of the evening, paused, and print \"ready\" once it is seen");
     app.add_option("--speed", window.speed, "Restaurant seconds per second; 0: flat out")

@@ -2,8 +2,10 @@
 
 #include "charts/chartexport.h"
 #include "charts/chartspane.h"
+#include "common/picturefile.h"
 #include "evening/diagnostics.h"
 #include "evening/eveningsource.h"
+#include "story/storypane.h"
 #include "timeline/timelinepane.h"
 #include "window/architectureactions.h"
 #include "window/cursorcontroller.h"
@@ -194,7 +196,12 @@ void MainWindow::connectNews()
     connect(m_cursor, &CursorController::branchMade, m_files, &FileController::openBranch);
     connect(m_why, &WhyController::nothingKnown, this,
             [this](const QString &text) { m_notices->showCue(tr("Why?"), text); });
-    connect(m_panes->charts(), &ChartsPane::exportRequested, this, &MainWindow::exportChart);
+    connect(m_panes->charts(), &ChartsPane::exportRequested, this, [this](const QString &name) {
+        exportFrom(m_panes->charts(), tr("Export chart"), exportFilter(), name);
+    });
+    connect(m_panes->story(), &StoryPane::exportRequested, this, [this](const QString &name) {
+        exportFrom(m_panes->story(), tr("Save the picture"), pictureFilter(), name);
+    });
     connect(m_orders, &OrderController::nothingDone, m_notices, &NoticeBar::showTrouble);
     connect(m_orders, &OrderController::refused, this, [this](const HandledCommand &answer) {
         m_notices->showTrouble(refusalText(answer.outcome));
@@ -378,14 +385,14 @@ void MainWindow::chooseAndOpen(const QString &title, const QString &filter)
         openPath(path);
 }
 
-void MainWindow::exportChart(const QString &suggestion)
+template <typename Pane>
+void MainWindow::exportFrom(Pane *pane, const QString &title, const QString &filter,
+                            const QString &suggestion)
 {
-    const QString path = whereToSave(tr("Export chart"), exportFilter(), suggestion);
-    if (path.isEmpty())
-        return;
-    const QString trouble = m_panes->charts()->exportTo(path);
+    const QString path = whereToSave(title, filter, suggestion);
+    const QString trouble = path.isEmpty() ? QString() : pane->exportTo(path);
     if (!trouble.isEmpty())
-        tell(tr("The chart was not saved"), trouble);
+        tell(tr("It was not saved"), trouble);
 }
 
 /// Empty: nowhere.

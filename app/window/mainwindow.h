@@ -124,7 +124,10 @@ private:
     void makeBranch();
     void showCursor(const CursorState &cursor);
     void fillScreen(bool on);
-    void exportChart(const QString &suggestion);
+    /// What the pane shows, as a file that a person chooses.
+    template <typename Pane>
+    void exportFrom(Pane *pane, const QString &title, const QString &filter,
+                    const QString &suggestion);
     void setAppearance(Appearance appearance);
     void showAbout();
     void tell(const QString &title, const QString &text);

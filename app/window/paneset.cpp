@@ -20,6 +20,7 @@
 #include "waiter/waiterpane.h"
 #include "why/whypane.h"
 #include "words/askingtext.h"
+#include "words/plaintext.h"
 
 #include <QAction>
 #include <QApplication>
@@ -51,6 +52,7 @@ PaneSet::PaneSet(EveningModels *models, OrderController *orders, QMainWindow *wi
     , m_story(new StoryPane(&models->story, &models->timeline))
     , m_fullScreen(new QAction(tr("Pane on the full &screen"), this))
     , m_close(new QAction(tr("&Close pane"), this))
+    , m_storyMenu(new QMenu(tr("Sto&ry"), window))
     , m_storesMenu(new QMenu(tr("S&tores"), window))
 {
     makeActions(window);
@@ -194,30 +196,33 @@ void PaneSet::connectWhy()
     connect(m_why, &WhyPane::whyRequested, this, &PaneSet::whyRequested);
 }
 
-/// Who takes one of them from the menu wants to see what it does. A dock that lies behind another
-/// is visible to Qt all the same; it knows better.
+/// Who takes one of them from the menu wants to see what it does.
+void PaneSet::offer(const char *name, const Pane *pane, QMenu *menu)
+{
+    const QList<QAction *> actions = pane->commands();
+    menu->addActions(actions);
+    for (const QAction *action : actions)
+        connect(action, &QAction::triggered, this, [this, name] { raise(QLatin1String(name)); });
+}
+
+/// A dock that lies behind another is visible to Qt all the same; it knows better.
 void PaneSet::offerStores()
 {
     connect(dock(QStringLiteral("stores")), &QDockWidget::visibilityChanged, m_stores,
             &StoresPane::setSeen);
-    const QList<QAction *> actions = m_stores->commands();
-    m_storesMenu->addActions(actions);
-    for (const QAction *action : actions)
-        connect(action, &QAction::triggered, this, [this] {
-            PaneDock *stores = dock(QStringLiteral("stores"));
-            stores->show();
-            stores->raise();
-        });
+    offer("stores", m_stores, m_storesMenu);
 }
 
 void PaneSet::connectStory(OrderController *orders)
 {
+    offer("story", m_story, m_storyMenu);
     connect(m_story, &StoryPane::delayRequested, orders, &OrderController::delayView);
     connect(m_story, &StoryPane::orderActivated, this, &PaneSet::bringDetails);
     connect(m_story, &StoryPane::whyRequested, this, &PaneSet::whyRequested);
     connect(m_story, &StoryPane::seekRequested, m_timeline, &TimelinePane::seekRequested);
     connect(m_timeline, &TimelinePane::markActivated, this,
             [this](Instant at) { m_toFollow = at; });
+    connect(m_story, &StoryPane::exportRequested, this, [this] { raise(QStringLiteral("story")); });
     connect(m_story, &StoryPane::tableRequested, this, [this](ViewName view) {
         m_stores->chooseView(view);
         bringForward(QStringLiteral("stores"));
@@ -227,7 +232,8 @@ void PaneSet::connectStory(OrderController *orders)
 QList<QAction *> PaneSet::shown() const
 {
     return QList<QAction *>{m_fullScreen, m_close} + m_why->commands() + m_dishes->commands() +
-           m_details->commands() + QList<QAction *>{m_storesMenu->menuAction()};
+           m_details->commands() +
+           QList<QAction *>{m_storyMenu->menuAction(), m_storesMenu->menuAction()};
 }
 
 void PaneSet::makeActions(QMainWindow *window)
@@ -289,6 +295,7 @@ void PaneSet::follow(Evening *evening, const EveningInfo &info)
 {
     beginAnew();
     m_details->setLimits(info.scenario.restaurant.limits);
+    m_story->setEvening(toQString(info.scenario.name));
     offerControl(evening, info);
     connect(evening, &Evening::clockChanged, m_floor, [this](const ClockState &clock) {
         m_floor->setClock(clock.now, clock.speed, clock.running);
@@ -437,11 +444,17 @@ PaneDock *PaneSet::dock(const QString &name) const
     return *found;
 }
 
-void PaneSet::bringForward(const QString &name)
+PaneDock *PaneSet::raise(const QString &name)
 {
     PaneDock *wanted = dock(name);
     wanted->show();
     wanted->raise();
+    return wanted;
+}
+
+void PaneSet::bringForward(const QString &name)
+{
+    const PaneDock *wanted = raise(name);
     const QList<QWidget *> stops = tabStops(wanted->window());
     const auto first = std::find_if(stops.begin(), stops.end(), [wanted](const QWidget *stop) {
         return wanted->widget()->isAncestorOf(stop);
@@ -479,9 +492,7 @@ void PaneSet::showAnswer()
     if (!m_flow->visibleRegion().isEmpty() || !m_story->visibleRegion().isEmpty() ||
         !m_why->visibleRegion().isEmpty())
         return;
-    PaneDock *answer = dock(QStringLiteral("why"));
-    answer->show();
-    answer->raise();
+    raise(QStringLiteral("why"));
 }
 
 } // namespace restaurant

@@ -91,10 +91,13 @@ private:
     void connectWaiter(OrderController *orders);
     void connectDetails(OrderController *orders);
     void connectWhy();
+    void offer(const char *name, const Pane *pane, QMenu *menu);
     void offerStores();
     void connectStory(OrderController *orders);
     void followStory(Evening *evening);
     [[nodiscard]] PaneDock *dock(const QString &name) const;
+    /// Shows it in front of others in its place; the focus stays where it is.
+    PaneDock *raise(const QString &name);
     void makeActions(QMainWindow *window);
     void fillScreen(bool on);
     void closeCurrent();
@@ -127,6 +130,7 @@ private:
     PaneDock *m_current = nullptr;
     QAction *m_fullScreen;
     QAction *m_close;
+    QMenu *m_storyMenu;
     QMenu *m_storesMenu;
     std::vector<ReadPane *> m_views;
     bool m_isLive = true;

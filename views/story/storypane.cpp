@@ -2,7 +2,9 @@
 
 #include "common/controls.h"
 #include "common/markslayer.h"
+#include "common/picturefile.h"
 #include "flow/flowtext.h"
+#include "storycaption.h"
 #include "storymodel.h"
 #include "storyrates.h"
 #include "storystrip.h"
@@ -11,6 +13,7 @@
 #include "storywidget.h"
 #include "theme/themes.h"
 #include "timeline/timelineband.h"
+#include "words/architecturetext.h"
 #include "words/plaintext.h"
 
 #include <QAction>
@@ -149,7 +152,7 @@ void StoryPane::connectViews()
     connect(m_follow, &QAction::triggered, this, &StoryPane::followChosen);
     connect(m_thoughts, &QAction::toggled, m_picture, &StoryWidget::setThoughts);
     connect(m_captions, &QAction::toggled, m_picture, &StoryWidget::setCaptions);
-    connect(m_export, &QAction::triggered, this, &StoryPane::exportRequested);
+    connect(m_export, &QAction::triggered, this, &StoryPane::askForExport);
     connect(m_band, &TimelineBand::seekRequested, this, &StoryPane::seekRequested);
     connect(m_strip, &StoryStrip::followRequested, this,
             [this](qint64 command) { follow(CommandNumber{command}); });
@@ -243,6 +246,38 @@ void StoryPane::setAgain(bool on)
 void StoryPane::settle()
 {
     m_picture->settle();
+}
+
+/// The picture, not its table.
+void StoryPane::askForExport()
+{
+    asTable()->setChecked(false);
+    QString time = clockOf(m_model->flow().now());
+    emit exportRequested(QStringLiteral("story-%1.png").arg(time.remove(QLatin1Char(':'))));
+}
+
+QString StoryPane::exportTo(const QString &path)
+{
+    PictureToSave picture;
+    picture.on = m_picture;
+    picture.title = m_evening;
+    picture.caption = captionOfFile();
+    picture.description = picture.caption;
+    picture.paint = [this](QPainter &painter) { m_picture->paintWhole(painter); };
+    return writePicture(path, picture);
+}
+
+/// "Friday rush, 12:25:04, event 284, by events. Charlie: PlaceOrder. ..."
+QString StoryPane::captionOfFile() const
+{
+    FlowModel &flow = m_model->flow();
+    const FlowModel::Moment moment = flow.moment();
+    const QString when =
+        tr("%1, %2, event %3, %4.")
+            .arg(m_evening, clockOf(moment.now), grouped(number(flow.counts().written)),
+                 architectureName(flow.architecture()));
+    const auto caption = captionAt(*m_model, moment.now, moment.shown);
+    return caption ? tr("%1 %2. %3").arg(when, caption->title, caption->text) : when;
 }
 
 void StoryPane::setLive(bool live)

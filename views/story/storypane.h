@@ -36,6 +36,10 @@ public:
     void followLastBy(Instant at);
     /// Whoever went to a moment wants it as it is then.
     void settle();
+    /// What is played, for the caption of a picture that is saved.
+    void setEvening(const QString &name) { m_evening = name; }
+    /// Saves the picture as it stands, with a line that says of what it is; see writePicture().
+    [[nodiscard]] QString exportTo(const QString &path);
     /// Whether a view can be delayed, stopped and rebuilt now: of the past, nothing can.
     void setLive(bool live);
     /// A long quiet was gone over at once.
@@ -54,7 +58,7 @@ signals:
     /// The last stretch is to be shown once more, at half the speed.
     void againRequested(restaurant::Duration stretch);
     void seekRequested(restaurant::Instant at);
-    void exportRequested();
+    void exportRequested(const QString &suggestion);
     /// It is in front of others, or no longer.
     void seen(bool on);
 
@@ -70,6 +74,8 @@ private:
     void showInfo();
     void followChosen();
     void refresh();
+    void askForExport();
+    [[nodiscard]] QString captionOfFile() const;
 
     StoryModel *m_model;
     StoryWidget *m_picture;
@@ -86,6 +92,7 @@ private:
     QAction *m_nearer;
     QAction *m_further;
     QAction *m_export;
+    QString m_evening;
     QTimer m_skippedTold{this}; ///< So long it is told that a quiet was skipped.
     QTimer m_soon{this};        ///< Text that changes faster cannot be read.
 };

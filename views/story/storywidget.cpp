@@ -201,6 +201,8 @@ void StoryWidget::paintTrace(QPainter &painter, const FlowToken &token)
 
 void StoryWidget::paintWhole(QPainter &painter)
 {
+    if (m_scene.plan().size() != size())
+        beginAnew(); // nobody has seen it yet
     paintGround(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     paintMoving(painter, rect());
