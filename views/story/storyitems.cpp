@@ -129,6 +129,7 @@ void StoryScene::addChips()
     const FlowModel &flow = m_model->flow();
     const Position logged = flow.counts().logged;
     const auto &chips = m_plan.chips();
+    const auto below = std::ssize(m_items); // the events of the log stand on it
     LogLook log{logTitle(), {}, {}};
     QStringList newest;
     std::size_t left = chips.size();
@@ -166,7 +167,9 @@ void StoryScene::addChips()
     log.newest = newest.join(QStringLiteral(" · "));
     if (!before.isEmpty())
         log.older = QStringLiteral("◂ ") + before.join(QStringLiteral(", "));
-    add(FlowPlace{FlowPlace::Kind::Events, {}}, m_plan.logTitle() | m_plan.underChips(), log);
+    m_items.insert(m_items.begin() + below,
+                   {FlowPlace{FlowPlace::Kind::Events, {}}, m_plan.logTitle() | m_plan.underChips(),
+                    std::move(log)});
 }
 
 bool StoryScene::isInSight(const RecordedEvent &event) const

@@ -172,12 +172,12 @@ void StoryPainter::paint(const QRect &rect, const BoardLook &look)
                           : look.isRight ? QStringLiteral("✓ ")
                                          : QString();
     paintHead(line, look.titles, {light + look.state}, tint.text, tint.text);
-    line = QRect(line.left(), line.bottom() + 1, line.width(), sizes().smallLine);
+    int place = 0;
     for (const BoardLineLook &one : look.lines) {
+        line = m_plan.lineOn(rect, place++);
         if (line.bottom() > rect.bottom())
             break;
         paintLine(line, one);
-        line.translate(0, sizes().smallLine);
     }
 }
 

@@ -188,6 +188,14 @@ QRect StoryPlan::board(ViewName view) const
                : m_boards[static_cast<std::size_t>(found - storyBoards.begin())];
 }
 
+QRect StoryPlan::lineOn(const QRect &board, int line) const
+{
+    const Sizes &sizes = m_measures.sizes;
+    return {board.left() + sizes.gap,
+            board.top() + sizes.tight + sizes.line + line * sizes.smallLine,
+            board.width() - 2 * sizes.gap, sizes.smallLine};
+}
+
 QRect StoryPlan::service(Service service) const
 {
     return m_services[static_cast<std::size_t>(service)];

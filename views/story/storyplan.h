@@ -49,6 +49,8 @@ public:
     [[nodiscard]] QRect board(ViewName view) const;
     /// So many lines it has below its title.
     [[nodiscard]] int boardLines() const { return m_boardLines; }
+    /// Of such a board, from the first, which is 0.
+    [[nodiscard]] QRect lineOn(const QRect &board, int line) const;
     [[nodiscard]] QRect writeSide() const { return m_writeSide; }
     /// The part of the write side where a service keeps what it records, and its outbox; empty
     /// where all keep it together.

@@ -87,14 +87,21 @@ void StoryScene::add(std::optional<StorySubject> subject, const QRect &rect,
     m_items.push_back({std::move(subject), rect, std::move(look)});
 }
 
+/// With its edge; the boards that have come so far are marked below an event.
+QRect StoryScene::paintedRect(const StoryItem &item) const
+{
+    const bool isChip = std::holds_alternative<ChipLook>(item.look);
+    return item.rect.adjusted(-3, -3, 3, isChip ? measures().sizes.smallLine : 3);
+}
+
 /// Both lists are short.
 QRegion StoryScene::changesSince(const std::vector<StoryItem> &before) const
 {
     QRegion changed;
-    const auto addMissing = [&changed](const auto &from, const auto &in) {
+    const auto addMissing = [this, &changed](const auto &from, const auto &in) {
         for (const StoryItem &item : from)
             if (std::find(in.begin(), in.end(), item) == in.end())
-                changed += item.rect.adjusted(-3, -3, 3, 3);
+                changed += paintedRect(item);
     };
     addMissing(before, m_items);
     addMissing(m_items, before);
@@ -106,13 +113,13 @@ QRegion StoryScene::paintedTokens() const
     QRegion painted;
     for (const auto *tokens : {&m_traffic.tokens, &m_trip}) {
         for (const FlowToken &token : *tokens) {
-            painted += paintedRect(*this, token);
+            painted += restaurant::paintedRect(*this, token);
             if (m_lessMotion)
                 painted += roadOf(token).boundingRect().toAlignedRect().adjusted(-4, -4, 4, 4);
         }
     }
     for (const FlowQueue &queue : m_traffic.queues)
-        painted += paintedRect(*this, queue);
+        painted += restaurant::paintedRect(*this, queue);
     return painted;
 }
 
@@ -209,6 +216,47 @@ QPointF StoryScene::on(const FlowToken &token) const
 
 // What one can point at.
 
+namespace {
+
+/// To the line that is seen of it.
+bool isNear(const GazeLook &gaze, QPointF place, double reach)
+{
+    constexpr int steps = 48;
+    for (int i = 0; i <= steps; ++i) {
+        const QPointF away = gaze.path.pointAtPercent(gaze.way * i / steps) - place;
+        if (std::hypot(away.x(), away.y()) <= reach)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+/// Nothing: there is no board, or no line of it there that tells of something.
+std::optional<StorySubject> StoryScene::lineAt(const StoryItem &board, QPoint place) const
+{
+    const auto *look = std::get_if<BoardLook>(&board.look);
+    for (std::size_t i = 0; look && i < look->lines.size(); ++i) {
+        const auto &documents = look->lines[i].documents;
+        if (!documents.empty() && m_plan.lineOn(board.rect, static_cast<int>(i)).contains(place))
+            return documents.front();
+    }
+    return std::nullopt;
+}
+
+QRect StoryScene::rectOfLine(const DocumentName &document) const
+{
+    for (const StoryItem &item : m_items) {
+        const auto *look = std::get_if<BoardLook>(&item.look);
+        for (std::size_t i = 0; look && i < look->lines.size(); ++i) {
+            const auto &documents = look->lines[i].documents;
+            if (std::find(documents.begin(), documents.end(), document) != documents.end())
+                return m_plan.lineOn(item.rect, static_cast<int>(i));
+        }
+    }
+    return {};
+}
+
 std::optional<StorySubject> StoryScene::at(QPointF place) const
 {
     const double near = measures().clickReach();
@@ -222,14 +270,22 @@ std::optional<StorySubject> StoryScene::at(QPointF place) const
         }
     }
     for (const FlowQueue &queue : m_traffic.queues)
-        if (paintedRect(*this, queue).contains(place.toPoint()))
+        if (restaurant::paintedRect(*this, queue).contains(place.toPoint()))
             return queue.road;
     for (auto item = m_items.rbegin(); item != m_items.rend(); ++item)
         if (item->subject && item->rect.contains(place.toPoint()) &&
-            !std::holds_alternative<GazeLook>(item->look))
-            return item->subject;
+            !std::holds_alternative<GazeLook>(item->look)) {
+            const auto line = lineAt(*item, place.toPoint());
+            return line ? line : item->subject;
+        }
     const Figure *figure = m_floor.at(place - QPointF(m_plan.room().topLeft()));
-    return figure ? std::optional<StorySubject>(figure->subject) : std::nullopt;
+    if (figure)
+        return figure->subject;
+    for (const StoryItem &item : m_items)
+        if (const auto *gaze = std::get_if<GazeLook>(&item.look);
+            gaze && isNear(*gaze, place, near))
+            return item.subject;
+    return std::nullopt;
 }
 
 std::vector<StorySubject> StoryScene::everything() const
@@ -238,9 +294,14 @@ std::vector<StorySubject> StoryScene::everything() const
     for (const Figure &figure : m_floor.figures())
         if (!std::holds_alternative<MoreLook>(figure.look))
             all.emplace_back(figure.subject);
-    for (const StoryItem &item : m_items)
+    for (const StoryItem &item : m_items) {
         if (item.subject)
             all.push_back(*item.subject);
+        if (const auto *board = std::get_if<BoardLook>(&item.look))
+            for (const BoardLineLook &line : board->lines)
+                if (!line.documents.empty())
+                    all.emplace_back(line.documents.front());
+    }
     for (const FlowQueue &queue : m_traffic.queues)
         all.emplace_back(queue.road);
     for (const auto *tokens : {&m_standing, &m_traffic.tokens})
@@ -257,6 +318,9 @@ std::optional<QPointF> StoryScene::middleOf(const StorySubject &subject) const
             for (const FlowToken &token : *tokens)
                 if (token.traveller == *traveller)
                     return on(token);
+    if (const StoryItem *item = find(subject))
+        if (const auto *gaze = std::get_if<GazeLook>(&item->look))
+            return gaze->path.pointAtPercent(gaze->way / 2);
     const QRect rect = rectOf(subject);
     return rect.isEmpty() ? std::nullopt : std::optional(QRectF(rect).center());
 }
@@ -278,8 +342,10 @@ QRect StoryScene::rectOf(const StorySubject &subject) const
         for (const auto *tokens : {&m_standing, &m_trip, &m_traffic.tokens})
             for (const FlowToken &token : *tokens)
                 if (token.traveller == *traveller)
-                    return paintedRect(*this, token);
+                    return restaurant::paintedRect(*this, token);
     }
+    if (const auto *document = std::get_if<DocumentName>(&subject))
+        return rectOfLine(*document);
     const StoryItem *item = find(subject);
     return item ? item->rect : QRect();
 }

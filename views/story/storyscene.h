@@ -69,6 +69,8 @@ public:
     [[nodiscard]] const std::vector<FlowToken> &standing() const { return m_standing; }
     /// In the order in which they are painted.
     [[nodiscard]] const std::vector<StoryItem> &items() const { return m_items; }
+    /// All that is painted of it.
+    [[nodiscard]] QRect paintedRect(const StoryItem &item) const;
     [[nodiscard]] const StoryItem *find(const StorySubject &subject) const;
     /// What is drawn now has happened by then.
     [[nodiscard]] Instant now() const { return m_moment.now; }
@@ -119,6 +121,8 @@ private:
     void addThoughts();
     void addCaption();
     void addSkipped();
+    [[nodiscard]] std::optional<StorySubject> lineAt(const StoryItem &board, QPoint place) const;
+    [[nodiscard]] QRect rectOfLine(const DocumentName &document) const;
     [[nodiscard]] QRect besides(const QRect &about, QSize size) const;
     [[nodiscard]] const FlowHistory::Entry *lastDecided() const;
     [[nodiscard]] QPointF placeOf(const Actor &actor) const;

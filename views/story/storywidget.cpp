@@ -133,7 +133,7 @@ void StoryWidget::paintMoving(QPainter &painter, const QRegion &part)
                             std::holds_alternative<BubbleLook>(item.look);
         if (isWord && !std::exchange(areMessagesPainted, true))
             paintMessages(painter);
-        if (part.intersects(item.rect.adjusted(-3, -3, 3, 3)))
+        if (part.intersects(m_scene.paintedRect(item)))
             story.paint(item);
     }
     if (!areMessagesPainted)
