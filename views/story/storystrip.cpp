@@ -160,7 +160,7 @@ void StoryStrip::showBoard(const ViewProgress &progress, Duration delay, const Q
 {
     m_isStopped = progress.state == ViewState::Stopped;
     m_stop->setText(m_isStopped ? tr("Go on") : tr("Stop"));
-    m_delay->setEnabled(whyNot.isEmpty() && m_isLive);
+    m_whyNotDelayed = whyNot;
     m_delay->setToolTip(whyNot);
     if (!m_delay->isSliderDown()) {
         const QSignalBlocker quiet(m_delay);
@@ -190,6 +190,7 @@ void StoryStrip::offer()
     m_stop->setEnabled(m_isLive && (m_isStopped || m_whyNotStopped.isEmpty()));
     m_stop->setToolTip(m_whyNotStopped.isEmpty() ? m_stop->statusTip() : m_whyNotStopped);
     m_rebuild->setEnabled(m_isLive);
+    m_delay->setEnabled(m_isLive && m_whyNotDelayed.isEmpty());
     m_follow->setVisible(m_info.command.has_value());
     m_order->setVisible(m_info.order.has_value());
     m_why->setVisible(m_info.document.has_value());

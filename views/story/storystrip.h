@@ -53,6 +53,7 @@ private:
     bool m_isLive = true;
     bool m_isStopped = false;
     QString m_whyNotStopped;
+    QString m_whyNotDelayed;
     QLabel *m_title;
     QLabel *m_text;
     QPlainTextEdit *m_json;

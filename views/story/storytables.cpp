@@ -7,6 +7,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <iterator>
 
 namespace restaurant {
 
@@ -104,7 +105,8 @@ const StoryThings::Columns &StoryThings::table()
     return all;
 }
 
-/// Rows keep their places as far as there are as many.
+/// Rows keep their places as far as there are as many; first those are told anew, then the others
+/// come or go.
 void StoryThings::refresh(const StoryModel & /*model*/, const StoryScene &scene)
 {
     std::vector<StoryThing> things;
@@ -113,19 +115,23 @@ void StoryThings::refresh(const StoryModel & /*model*/, const StoryScene &scene)
             things.push_back(std::move(thing));
     if (things == m_rows)
         return;
+    const auto kept = static_cast<std::ptrdiff_t>(std::min(m_rows.size(), things.size()));
+    std::move(things.begin(), things.begin() + kept, m_rows.begin());
+    if (kept > 0)
+        emit dataChanged(index(0, 0), index(static_cast<int>(kept) - 1, columns - 1),
+                         {Qt::DisplayRole});
     const int before = rowCount();
     const int after = static_cast<int>(things.size());
-    if (after > before)
+    if (after > before) {
         beginInsertRows({}, before, after - 1);
-    else if (after < before)
-        beginRemoveRows({}, after, before - 1);
-    m_rows = std::move(things);
-    if (after > before)
+        m_rows.insert(m_rows.end(), std::make_move_iterator(things.begin() + kept),
+                      std::make_move_iterator(things.end()));
         endInsertRows();
-    else if (after < before)
+    } else if (after < before) {
+        beginRemoveRows({}, after, before - 1);
+        m_rows.erase(m_rows.begin() + kept, m_rows.end());
         endRemoveRows();
-    if (const int kept = std::min(before, after); kept > 0)
-        emit dataChanged(index(0, 0), index(kept - 1, columns - 1), {Qt::DisplayRole});
+    }
 }
 
 StoryTables::StoryTables(StoryModel *model, const StoryScene *scene, QWidget *parent)
