@@ -99,15 +99,15 @@ private slots:
                 parts += part;
             }
         }
-        QVERIFY(parts.indexOf(find("order-entryDock")) < parts.indexOf(find("floorDock")));
-        QVERIFY(parts.indexOf(find("floorDock")) < parts.indexOf(find("kitchenDock")));
+        QVERIFY(parts.indexOf(find("order-entryDock")) < parts.indexOf(find("storyDock")));
+        QVERIFY(parts.indexOf(find("storyDock")) >= 0);
     }
 
     void aKeyBringsAPaneToTheFrontAndNeverClosesIt()
     {
         open("charlie-is-back");
         QDockWidget *charts = find<QDockWidget>("chartsDock");
-        QVERIFY(!isSeen(charts->widget())); // behind the log
+        QVERIFY(!isSeen(charts->widget())); // behind the story
         for (int time = 0; time < 2; ++time) {
             press(Qt::Key_8, Qt::AltModifier);
             QTRY_VERIFY(isSeen(charts->widget()));
@@ -128,10 +128,10 @@ private slots:
         press(Qt::Key_F11);
         QTRY_VERIFY(m_window->isFullScreen());
         QVERIFY(isSeen(find("kitchenPane")));
-        QVERIFY(!find("floorDock")->isVisible());
+        QVERIFY(!find("storyDock")->isVisible());
         press(Qt::Key_F11);
         QTRY_VERIFY(!m_window->isFullScreen());
-        QTRY_VERIFY(isSeen(find("floorDock")));
+        QTRY_VERIFY(isSeen(find("storyDock")));
     }
 
     void theBoardAloneSaysHowOldItIs()
