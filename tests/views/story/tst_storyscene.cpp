@@ -137,7 +137,8 @@ private slots:
     {
         Drawn drawn;
         drawn.at(300ms);
-        QCOMPARE(plain(drawn.look<WriteLook>(writeSide).counts), QStringLiteral("event 1281"));
+        QCOMPARE(plain(drawn.look<WriteLook>(writeSide).counts.first()),
+                 QStringLiteral("event 1281"));
         QCOMPARE(drawn.look<WriteLook>(writeSide).decision, QStringLiteral("accepted: 1 event"));
         QCOMPARE(chipsOf(drawn).last(), QStringLiteral("1281 SWK"));
     }
@@ -149,7 +150,7 @@ private slots:
         const auto &look = drawn.look<WriteLook>(writeSide);
         QCOMPARE(look.doing, QStringLiteral("PlaceOrder of Charlie"));
         QCOMPARE(look.decision, QStringLiteral("accepted: 3 events"));
-        QCOMPARE(plain(look.counts), QStringLiteral("event 1284"));
+        QCOMPARE(plain(look.counts.first()), QStringLiteral("event 1284"));
         QVERIFY(!look.isRefused);
         QCOMPARE(drawn.on({FlowRoad::Kind::ToLog, {}}), 3u);
         QCOMPARE(chipsOf(drawn).last(), QStringLiteral("1281 SWK"));
@@ -181,7 +182,7 @@ private slots:
         for (const ViewName view : storyBoards) {
             const auto &look = drawn.look<BoardLook>(boardOf(view));
             QCOMPARE(look.state, QStringLiteral("up to date"));
-            QVERIFY2(look.lines.front().isNew, qPrintable(look.title));
+            QVERIFY2(look.lines.front().isNew, qPrintable(look.titles.first()));
         }
         const auto &kitchen = drawn.look<BoardLook>(boardOf(ViewName::Kitchen));
         QCOMPARE(kitchen.lines.front().text, QStringLiteral("1284 T4 2 Noodles"));
@@ -213,7 +214,7 @@ private slots:
         QVERIFY(look.isRefused);
         QCOMPARE(look.doing, QStringLiteral("DeliverOrder of Roger"));
         QCOMPARE(look.decision, QStringLiteral("refused: Order 41 was cancelled."));
-        QVERIFY(look.counts.endsWith(QStringLiteral("1 refused")));
+        QVERIFY(look.counts.first().endsWith(QStringLiteral("1 refused")));
         const auto &tokens = scene.traffic().tokens;
         const auto refusal = std::find_if(tokens.begin(), tokens.end(),
                                           [](const FlowToken &token) { return token.refused; });
