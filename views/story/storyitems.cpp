@@ -459,7 +459,7 @@ int overlap(const QRect &one, const QRect &other)
 } // namespace
 
 /// Beside what it is about: where it hides least of what can be read.
-QRect StoryScene::besides(const QRect &about, QSize size) const
+QRect StoryScene::besides(const QRect &about, QSize size, const std::vector<QPointF> &way) const
 {
     const QRect all = QRect({}, m_plan.size()).adjusted(2, 2, -2, -2);
     const QPoint middle = about.center();
@@ -476,18 +476,27 @@ QRect StoryScene::besides(const QRect &about, QSize size) const
         QRect place(corner, size);
         place.moveLeft(std::clamp(place.left(), all.left(), std::max(all.left(), all.right() - w)));
         place.moveTop(std::clamp(place.top(), all.top(), std::max(all.top(), all.bottom() - h)));
-        int hidden = 20 * overlap(place, about);
-        for (const ViewName view : storyBoards)
-            hidden += 4 * overlap(place, m_plan.board(view));
-        hidden += 4 * overlap(place, m_plan.writeSide()) + 4 * overlap(place, m_plan.manager());
-        hidden += 4 * overlap(place, m_plan.rectOf({FlowPlace::Kind::Events, {}}));
-        hidden += overlap(place, m_plan.room()) / 2;
-        if (hidden < least) {
+        if (const int hidden = hiddenBy(place, about, way); hidden < least) {
             least = hidden;
             best = place;
         }
     }
     return best;
+}
+
+/// What stands there weighs more than what is only room for people.
+int StoryScene::hiddenBy(const QRect &place, const QRect &about,
+                         const std::vector<QPointF> &way) const
+{
+    const auto onWay = std::count_if(
+        way.begin(), way.end(), [&place](QPointF point) { return QRectF(place).contains(point); });
+    const int line = measures().sizes.line;
+    int hidden = 20 * (overlap(place, about) + static_cast<int>(onWay) * line * line);
+    for (const ViewName view : storyBoards)
+        hidden += 4 * overlap(place, m_plan.board(view));
+    hidden += 4 * overlap(place, m_plan.writeSide()) + 4 * overlap(place, m_plan.manager());
+    hidden += 4 * overlap(place, m_plan.rectOf({FlowPlace::Kind::Events, {}}));
+    return hidden + overlap(place, m_plan.room()) / 2;
 }
 
 /// Over the heads of those in sight; who believes what is not so comes first, and all that there is
@@ -566,16 +575,24 @@ void StoryScene::addCaption()
     if (!caption)
         return;
     QRect about = rectOf(caption->at);
+    std::vector<QPointF> way; // what it is about comes by there, and is to be seen
     if (const auto *traveller = std::get_if<FlowTraveller>(&caption->at)) {
-        const FlowToken token{*traveller, 0.5};
-        about = around(roadOf(token).pointAtPercent(0.4), measures().reach());
+        const QPainterPath road = roadOf({*traveller, 0.5});
+        about = around(road.pointAtPercent(0.4), measures().reach());
+        for (int part = 0; part <= 20 && !road.isEmpty(); ++part)
+            way.push_back(road.pointAtPercent(part / 20.0));
     }
     const int widest = std::min(m_plan.size().width() * 2 / 5, 26 * measures().sizes.line);
     const int beak = measures().sizes.gap;
-    const QSize size =
-        captionSize(measures(), caption->title, caption->text, widest) + QSize(2 * beak, 2 * beak);
-    add(std::nullopt, besides(about, size),
-        CaptionLook{caption->title, caption->text, QRectF(about).center()});
+    QRect best;
+    for (const int width : {widest, widest * 3 / 4, widest / 2}) { // narrower, it may hide less
+        const QSize size = captionSize(measures(), caption->title, caption->text, width) +
+                           QSize(2 * beak, 2 * beak);
+        const QRect place = besides(about, size, way);
+        if (best.isEmpty() || hiddenBy(place, about, way) < hiddenBy(best, about, way))
+            best = place;
+    }
+    add(std::nullopt, best, CaptionLook{caption->title, caption->text, QRectF(about).center()});
 }
 
 } // namespace restaurant

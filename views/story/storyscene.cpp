@@ -78,7 +78,8 @@ bool StoryScene::isMoving() const
     });
     const FlowModel &flow = m_model->flow();
     const bool flows = !m_traffic.streams.empty() && flow.isRunning() && !m_lessMotion;
-    return flow.isMoving(m_traffic) || m_somebodyWalked || ((anyGaze || flows) && !flow.isHeld());
+    const bool walks = m_somebodyWalked && flow.isRunning(); // nobody does while time stands still
+    return flow.isMoving(m_traffic) || walks || ((anyGaze || flows) && !flow.isHeld());
 }
 
 void StoryScene::add(std::optional<StorySubject> subject, const QRect &rect,

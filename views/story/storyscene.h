@@ -123,7 +123,11 @@ private:
     void addSkipped();
     [[nodiscard]] std::optional<StorySubject> lineAt(const StoryItem &board, QPoint place) const;
     [[nodiscard]] QRect rectOfLine(const DocumentName &document) const;
-    [[nodiscard]] QRect besides(const QRect &about, QSize size) const;
+    /// So large a place by it, that hides little; least of all points of the `way`.
+    [[nodiscard]] QRect besides(const QRect &about, QSize size,
+                                const std::vector<QPointF> &way = {}) const;
+    [[nodiscard]] int hiddenBy(const QRect &place, const QRect &about,
+                               const std::vector<QPointF> &way) const;
     [[nodiscard]] const FlowHistory::Entry *lastDecided() const;
     [[nodiscard]] QPointF placeOf(const Actor &actor) const;
     [[nodiscard]] QPointF placeOf(const Look &look) const;

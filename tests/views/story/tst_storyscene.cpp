@@ -112,6 +112,21 @@ class TestStoryScene final : public QObject
     Q_OBJECT
 
 private slots:
+    void whoIsOnHisWayWhenTimeStandsDoesNotKeepThePictureMoving()
+    {
+        Drawn drawn;
+        drawn.at(10s);
+        FloorStaff roger =
+            busy(staff("Roger", "runners"), task(12, WorkKind::Bill), samples::at(TableId{1}));
+        roger.since = drawn.scene.now();
+        ShownChanges<FloorBoard> moved;
+        std::get<Changes<FloorStaff>>(moved) = one(roger);
+        drawn.evening.floor.apply(moved);
+        drawn.at(11s);
+        QVERIFY(drawn.scene.floor().anyoneWalks(drawn.scene.now()));
+        QVERIFY(!drawn.scene.isMoving());
+    }
+
     // The way of an order, second by second.
 
     void aCommandIsOnItsWayFromWhoeverGaveItToTheWriteSide()
