@@ -250,6 +250,8 @@ void Placing::placeColumn()
                         {std::max(person.width(), m_measures.plate - m_sizes.gap),
                          person.height() + m_sizes.smallLine}};
     placeEntrance(door);
+    m_layout.door.setTop(
+        std::max(m_layout.door.top(), m_layout.door.bottom() - 2 * person.height()));
 }
 
 std::optional<TableGrid> Placing::gridOf(int columns, TableDetail detail) const
