@@ -116,7 +116,7 @@ void LayoutKeeper::arrange()
 
 bool LayoutKeeper::isWide() const
 {
-    constexpr double roomy = 1.4; // as wide as its least, so that nothing in it is abbreviated
+    constexpr double roomy = 1.6; // as wide as its least, so that nothing in it is abbreviated
     const int others =
         find("order-entry")->minimumSizeHint().width() + find("kitchen")->minimumSizeHint().width();
     return m_window->width() - others >= roomy * find("story")->minimumSizeHint().width();

@@ -463,8 +463,13 @@ void PaneSet::bringForward(const QString &name)
     (knowsItself ? wanted->widget() : *first)->setFocus(Qt::OtherFocusReason);
 }
 
-void PaneSet::pointAt(const QString &name)
+void PaneSet::pointAt(const QString &asked)
 {
+    // What the story shows as well is pointed at there, if somebody looks at it.
+    const bool isInStory = asked == QLatin1String("floor") || asked == QLatin1String("flow") ||
+                           asked == QLatin1String("status");
+    const QString name =
+        isInStory && !m_story->visibleRegion().isEmpty() ? QStringLiteral("story") : asked;
     for (PaneDock *each : m_docks)
         each->setPointedAt(each->name() == name);
     if (name.isEmpty() || dock(name)->isHidden())

@@ -74,7 +74,7 @@ public:
     void bringForward(const QString &name);
     /// Outlines this pane and no other; empty: none. It comes in front of those in its place, but
     /// not of one that somebody works in.
-    void pointAt(const QString &name);
+    void pointAt(const QString &asked);
 
 signals:
     /// The current pane is to fill the screen, or no longer.
