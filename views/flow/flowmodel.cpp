@@ -15,7 +15,7 @@ using Seconds = std::chrono::duration<double>;
 /// enough to be noticed, and short enough to be waited for.
 constexpr Seconds shortestFollowed(1);
 constexpr Seconds shortestAlone(2);
-constexpr Seconds shortestSeen(0.35);
+constexpr Seconds shortestSeen(0.25);
 constexpr int slowness = 3;
 
 /// Faster than this, nothing that is shown for a moment means anything.

@@ -414,6 +414,12 @@ void StoryScene::addGazes()
     }
 }
 
+/// Its caption says it all.
+bool StoryScene::isTold(const FlowTraveller &traveller) const
+{
+    return m_caption && m_caption->at == StorySubject(traveller);
+}
+
 /// Beside the message, with as much as stays within the picture.
 void StoryScene::addLabels()
 {
@@ -424,7 +430,7 @@ void StoryScene::addLabels()
         if (!carriesCommands(token->traveller.road))
             continue;
         const HandledCommand *handled = m_model->flow().find(token->traveller.message.command);
-        if (!handled)
+        if (!handled || isTold(token->traveller))
             continue;
         const Summary summary = summaryOf(handled->sent.command);
         LabelLook look{summary.word,
@@ -554,24 +560,22 @@ void StoryScene::addThoughts()
     }
 }
 
-/// Something in the middle of the upper edge, that says what is not drawn.
+/// Over the log: that nothing came there for so long.
 void StoryScene::addSkipped()
 {
     if (m_skipped.isEmpty())
         return;
     LabelLook look{m_skipped, {}, Hue::PolicyLilac};
-    QRect rect(0, measures().sizes.tight,
+    QRect rect(m_plan.logTitle().left(), m_plan.seen().bottom() + measures().sizes.tight,
                ShapedTexts::instance().widthOf(look.word, measures().fonts.strong) +
                    2 * measures().sizes.gap,
                measures().sizes.line + measures().sizes.tight);
-    rect.moveLeft((m_plan.size().width() - rect.width()) / 2);
     add(std::nullopt, rect, std::move(look));
 }
 
 void StoryScene::addCaption()
 {
-    const auto caption =
-        m_showsCaptions ? captionAt(*m_model, m_moment.now, m_moment.shown) : std::nullopt;
+    const auto &caption = m_caption;
     if (!caption)
         return;
     QRect about = rectOf(caption->at);

@@ -58,7 +58,8 @@ struct LogLook
 {
     QString title;
     QString newest;
-    QString older; ///< Boards that stand before the first chip: "◂ Status 22 behind".
+    QString older; ///< Boards that stand before the first chip: "◂ Status, Waiter at 262".
+    bool isBehind = false; ///< One of them so long that it may mislead.
     bool operator==(const LogLook &) const = default;
 };
 

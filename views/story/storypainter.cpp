@@ -225,7 +225,8 @@ void StoryPainter::paint(const QRect &rect, const LogLook &look)
     restaurant::paintLine(m_painter, line, look.title, fonts().strong, colours.text);
     if (!look.older.isEmpty())
         restaurant::paintLine(m_painter, line, look.older, fonts().small,
-                              colours[Hue::TroubleRed].text, Qt::AlignRight | Qt::AlignVCenter);
+                              look.isBehind ? colours[Hue::TroubleRed].text : colours.dim,
+                              Qt::AlignRight | Qt::AlignVCenter);
     line = QRect(rect.left(), m_plan.underChips().top() + sizes().smallLine, rect.width(),
                  sizes().smallLine);
     restaurant::paintLine(m_painter, line, look.newest, fonts().small,

@@ -43,8 +43,10 @@ void StoryRates::show(std::vector<MinuteRates> rates)
 QSize StoryRates::sizeHint() const
 {
     const Sizes &sizes = theme().sizes;
-    const int words = ShapedTexts::instance().widthOf(tr("88 queries/min"), theme().fonts.small);
-    return {2 * words + sizes.margin, 3 * sizes.smallLine};
+    int words = 0;
+    for (const QString &rate : {tr("%1 queries/min").arg(888), tr("%1 commands/min").arg(888)})
+        words += ShapedTexts::instance().widthOf(rate, theme().fonts.small) + sizes.gap;
+    return {words, 3 * sizes.smallLine};
 }
 
 QString StoryRates::told() const

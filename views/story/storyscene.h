@@ -3,6 +3,7 @@
 
 #include "domain/command.h"
 #include "floor/floorscene.h"
+#include "storycaption.h"
 #include "storylooks.h"
 #include "storymodel.h"
 #include "storyplan.h"
@@ -128,6 +129,7 @@ private:
                                 const std::vector<QPointF> &way = {}) const;
     [[nodiscard]] int hiddenBy(const QRect &place, const QRect &about,
                                const std::vector<QPointF> &way) const;
+    [[nodiscard]] bool isTold(const FlowTraveller &traveller) const;
     [[nodiscard]] const FlowHistory::Entry *lastDecided() const;
     [[nodiscard]] QPointF placeOf(const Actor &actor) const;
     [[nodiscard]] QPointF placeOf(const Look &look) const;
@@ -153,6 +155,7 @@ private:
     std::string m_stream; ///< From StoryZoom::Stream on.
     Position m_row{};     ///< At StoryZoom::Row.
     QString m_skipped;
+    std::optional<StoryCaption> m_caption;
     QElapsedTimer m_sinceBegun; ///< Where the dots of a stream are.
 };
 
