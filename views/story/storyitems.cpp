@@ -21,6 +21,7 @@
 #include <cmath>
 #include <iterator>
 #include <limits>
+#include <map>
 
 namespace restaurant {
 
@@ -157,16 +158,20 @@ void StoryScene::addChips()
                 chips[left], std::move(look));
         }
     }
-    QStringList before;
+    std::map<Position, QStringList> before;
     for (const ViewName view : storyBoards) {
         const ViewProgress progress = flow.progress(view);
-        if (m_zoom == StoryZoom::Room && progress.at < oldest && oldest <= logged)
-            before.append(
-                tr("%1 at %2").arg(ViewNames::shortName(view), grouped(number(progress.at))));
+        if (m_zoom != StoryZoom::Room || progress.at >= oldest || oldest > logged)
+            continue;
+        before[progress.at].append(ViewNames::shortName(view));
+        log.isBehind = log.isBehind || isStale(progress);
     }
+    QStringList older;
+    for (const auto &[at, views] : before)
+        older.append(tr("%1 at %2").arg(views.join(QStringLiteral(", ")), grouped(number(at))));
     log.newest = newest.join(QStringLiteral(" · "));
-    if (!before.isEmpty())
-        log.older = QStringLiteral("◂ ") + before.join(QStringLiteral(", "));
+    if (!older.isEmpty())
+        log.older = QStringLiteral("◂ ") + older.join(QStringLiteral("; "));
     m_items.insert(m_items.begin() + below,
                    {FlowPlace{FlowPlace::Kind::Events, {}}, m_plan.logTitle() | m_plan.underChips(),
                     std::move(log)});
@@ -425,6 +430,8 @@ void StoryScene::addLabels()
 {
     constexpr int most = 2;
     int shown = 0;
+    if (m_trip.empty() && m_model->flow().speed() > 1)
+        return; // nobody could read it
     const auto &tokens = m_trip.empty() ? m_traffic.tokens : m_trip;
     for (auto token = tokens.rbegin(); token != tokens.rend() && shown < most; ++token) {
         if (!carriesCommands(token->traveller.road))
@@ -445,6 +452,8 @@ void StoryScene::addLabels()
         const QPointF place = on(*token);
         rect.moveCenter(place.toPoint());
         rect.moveLeft(qRound(place.x()) + measures().reach() + sizes.tight);
+        if (token->traveller.road.kind == FlowRoad::Kind::FromManager)
+            rect.moveCenter(QPoint(qRound(place.x()), m_plan.manager().top() - rect.height()));
         if (rect.right() > m_plan.size().width())
             rect.moveRight(qRound(place.x()) - measures().reach() - sizes.tight);
         add(std::nullopt, rect, std::move(look));
