@@ -79,7 +79,8 @@ BoardLook StoryScene::boardLook(ViewName view) const
                          .arg(ageOf(Instant{}, Instant{} + progress.behind), eventsText(missing));
     if (!m_model->flow().hears(view))
         look.instead = architectureTitle(m_model->flow().architecture().kind);
-    if (m_model->flow().architecture().kind == ArchitectureKind::Crud)
+    look.isKept = m_model->flow().architecture().kind != ArchitectureKind::Crud;
+    if (!look.isKept)
         look.state = tr("joined from %1 tables").arg(tablesJoined(view));
     look.lines = lineLooks(view);
     return look;

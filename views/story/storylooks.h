@@ -38,6 +38,7 @@ struct BoardLook
     bool isRight = false; ///< Says the truth audit; else it does not know, or
     bool isWrong = false;
     bool follows = true; ///< Not stopped, crashed or being rebuilt.
+    bool isKept = true;  ///< Not joined anew at each look.
     QString instead;     ///< What it reads, where nothing is brought to it; empty else.
     std::vector<BoardLineLook> lines;
     bool operator==(const BoardLook &) const = default;

@@ -158,7 +158,7 @@ void StoryPainter::paint(const QRect &rect, const BoardLook &look)
     const Hue hue = look.isWrong ? Hue::TroubleRed : look.hue;
     const Tint &tint = colours[hue];
     const int tight = sizes().tight;
-    if (look.follows && look.instead.isEmpty()) {
+    if (look.follows && look.isKept) {
         paintCard(m_painter, rect, tint.fill, tint.strong, 1.5);
     } else { // nothing comes to it
         paintCard(m_painter, rect, tint.fill, Qt::transparent);

@@ -102,15 +102,16 @@ void StoryPlan::placeBands()
     const int below = heightBelow(m_measures, m_shape, m_boardLines);
     const int boards = boardHeight(m_measures, m_boardLines);
     const int room = std::max(m_size.height() - below, 1);
-    m_room = {0, 0, m_size.width(), room};
-    m_seen = {0, 0, m_size.width(), room + boards + m_measures.sizes.tight};
+    const int tight = m_measures.sizes.tight;
+    m_room = {0, 0, m_size.width(), room - tight};
+    m_seen = {0, 0, m_size.width(), room + boards + tight};
     placeBoards(room, boards);
     const int top = m_seen.bottom() + 1 + roadsHeight(m_measures);
     placeWritten({m_measures.sizes.gap, top, m_size.width() - 2 * m_measures.sizes.gap,
                   writtenHeight(m_measures, m_shape)});
     if (m_shape.architecture == ArchitectureKind::OneStore)
-        m_transaction = QRect(2, room - m_measures.sizes.tight, m_size.width() - 4,
-                              m_size.height() - room + m_measures.sizes.tight - 2);
+        m_transaction =
+            QRect(2, room - tight + 1, m_size.width() - 4, m_size.height() - room + tight - 3);
 }
 
 void StoryPlan::placeBoards(int top, int height)
