@@ -347,6 +347,7 @@ namespace {
 
 /// From this size on everything grows, up to this factor.
 constexpr QSize grownUp(900, 560);
+constexpr QSize grownUpWide(900, 290);
 constexpr double mostTextGrowth = 1.6;
 
 constexpr std::array allStates{TableState::Free,           TableState::Attended,
@@ -355,10 +356,11 @@ constexpr std::array allStates{TableState::Free,           TableState::Attended,
                                TableState::WaitsForAnswer, TableState::Eating,
                                TableState::WantsToPay,     TableState::Paid};
 
-double growthFor(QSize floor)
+double growthFor(QSize floor, FloorForm form)
 {
-    const double growth = std::min(floor.width() / double(grownUp.width()),
-                                   floor.height() / double(grownUp.height()));
+    const QSize from = form == FloorForm::Wide ? grownUpWide : grownUp;
+    const double growth =
+        std::min(floor.width() / double(from.width()), floor.height() / double(from.height()));
     return std::clamp(growth, 1.0, mostTextGrowth);
 }
 
@@ -402,10 +404,11 @@ QSize FloorMeasures::tableSize(TableDetail detail) const
     return numberTable;
 }
 
-FloorMeasures floorMeasures(QSize floor)
+FloorMeasures floorMeasures(QSize floor, FloorForm form)
 {
     FloorMeasures measures;
-    measures.fonts = fontsOf(Themes::instance().plain().fonts.body.pointSizeF() * growthFor(floor));
+    measures.fonts =
+        fontsOf(Themes::instance().plain().fonts.body.pointSizeF() * growthFor(floor, form));
     measures.sizes = sizesFor(measures.fonts);
     const Sizes &sizes = measures.sizes;
     measures.badge = sizes.line * 3 / 2;

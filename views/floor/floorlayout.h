@@ -62,7 +62,7 @@ struct FloorMeasures
     [[nodiscard]] QSize tableSize(TableDetail detail) const;
 };
 
-[[nodiscard]] FloorMeasures floorMeasures(QSize floor);
+[[nodiscard]] FloorMeasures floorMeasures(QSize floor, FloorForm form = FloorForm::Upright);
 
 /// Which shape the floor has.
 enum class FloorForm {

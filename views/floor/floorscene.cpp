@@ -52,7 +52,7 @@ FloorPlan FloorScene::plan() const
 void FloorScene::resize(QSize size)
 {
     m_size = size;
-    m_measures = floorMeasures(size);
+    m_measures = floorMeasures(size, m_form);
     placeAll(plan());
 }
 
