@@ -44,7 +44,11 @@ const SideWords &of(PaneSide side)
                   QT_TRANSLATE_NOOP("restaurant::PaneHeader",
                                     "Folded from the events of the log, and asked instead of it. "
                                     "Never writes; can be folded again at any time."),
-                  Hue::ReadGreen}};
+                  Hue::ReadGreen},
+        SideWords{QT_TRANSLATE_NOOP("restaurant::PaneHeader", "both sides"),
+                  QT_TRANSLATE_NOOP("restaurant::PaneHeader",
+                                    "Who writes, who reads, and what lies between."),
+                  Hue::Neutral}};
     return all[static_cast<std::size_t>(side)];
 }
 

@@ -19,7 +19,7 @@ namespace restaurant {
 class Pill;
 
 /// Which side of CQRS a pane is on.
-enum class PaneSide { Commanding, Writing, Reading };
+enum class PaneSide { Commanding, Writing, Reading, Both };
 /// What that side is for, in a sentence.
 [[nodiscard]] QString meaningOf(PaneSide side);
 /// The colour of a view's pill, which only repeats what it says.

@@ -47,7 +47,7 @@ bool wantsLessMotion(const QWidget &widget)
 } // namespace
 
 StoryPane::StoryPane(StoryModel *model, TimelineModel *timeline, QWidget *parent)
-    : Pane("storyPane", tr("Story"), PaneSide::Reading, parent)
+    : Pane("storyPane", tr("Story"), PaneSide::Both, parent)
     , m_model(model)
     , m_picture(new StoryWidget(model))
     , m_tables(new StoryTables(model, &m_picture->scene()))
@@ -117,7 +117,7 @@ void StoryPane::layOut()
     for (QAction *action : {m_hold, m_again, m_follow, m_thoughts, m_captions, asTable()})
         header()->addAction(action);
     const Sizes &sizes = theme().sizes;
-    m_band->setFixedHeight(3 * sizes.smallLine + sizes.gap);
+    measure();
     auto *time = new QHBoxLayout;
     time->setContentsMargins(0, 0, sizes.margin, 0);
     time->setSpacing(sizes.gap);
@@ -128,8 +128,15 @@ void StoryPane::layOut()
     column()->addWidget(m_strip);
 }
 
+/// The columns of the evening have their room between two lines of words.
+void StoryPane::measure()
+{
+    m_band->setFixedHeight(3 * theme().sizes.smallLine + theme().sizes.gap);
+}
+
 void StoryPane::connectViews()
 {
+    connect(&Themes::instance(), &Themes::themeChanged, this, &StoryPane::measure);
     connect(m_picture, &StoryWidget::choiceChanged, this, &StoryPane::showInfo);
     connect(m_picture, &StoryWidget::activated, this, &StoryPane::followChosen);
     connect(m_tables, &StoryTables::chosen, m_picture, &StoryWidget::choose);

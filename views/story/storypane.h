@@ -70,6 +70,7 @@ protected:
 private:
     void makeActions();
     void layOut();
+    void measure();
     void connectViews();
     void showInfo();
     void followChosen();
