@@ -366,14 +366,14 @@ void PaneSet::followStory(Evening *evening)
 {
     connect(m_story, &StoryPane::controlRequested, evening, &Evening::control);
     connect(m_story, &StoryPane::againRequested, evening, &Evening::again);
-    connect(m_story, &StoryPane::seen, evening, &Evening::setSkipsQuiet);
+    connect(m_story, &StoryPane::idles, evening, &Evening::setSkipsQuiet);
     connect(evening, &Evening::quietSkipped, m_story, &StoryPane::tellSkipped);
     connect(evening, &Evening::cursorMoved, m_story, [this](const CursorState &cursor) {
         m_story->setAgain(cursor.again);
         if (m_toFollow && cursor.now == *m_toFollow)
             m_story->followLastBy(*std::exchange(m_toFollow, std::nullopt));
     });
-    evening->setSkipsQuiet(m_story->isVisible());
+    evening->setSkipsQuiet(m_story->isIdle());
 }
 
 void PaneSet::setReader(std::optional<Role> reader)

@@ -337,11 +337,21 @@ private:
         return {};
     }
 
+    /// It is the write side's own tables, or is written with them.
+    [[nodiscard]] bool isNeverBehind(ViewName view) const
+    {
+        const ArchitectureKind kind = m_model.architecture().kind;
+        return isKeptByArchitecture(view) &&
+               (kind == ArchitectureKind::Crud || kind == ArchitectureKind::OneStore);
+    }
+
     /// "The kitchen view is 3 behind, the waiter view 2 behind; the other views know all."
     [[nodiscard]] QString whoKnows(const FlowHistory::Entry &last) const
     {
         QStringList behind;
         for (const ViewName view : FirstBoards::views) {
+            if (isNeverBehind(view))
+                continue;
             const qint64 missing = number(last.head) - number(m_model.progress(view).at);
             if (missing > 0)
                 behind.append(

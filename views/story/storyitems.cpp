@@ -70,6 +70,8 @@ BoardLook StoryScene::boardLook(ViewName view) const
         look.state = progress.state == ViewState::Stopped
                          ? tr("stopped at %1").arg(grouped(number(progress.at)))
                          : ProgressText::word(progress);
+    else if (m_model->flow().architecture().kind == ArchitectureKind::OneStore)
+        look.state = tr("written with the log"); // nothing of it is ever on the way
     else if (progress.onTheWay > 0)
         look.state = tr("%1 on the way").arg(grouped(progress.onTheWay));
     else if (missing == 0)
@@ -488,7 +490,9 @@ QRect StoryScene::besides(const QRect &about, QSize size, const std::vector<QPoi
           QPoint(middle.x() - w / 2, about.bottom() + 1),
           QPoint(about.right() + 1, middle.y() - h / 2),
           QPoint(about.left() - w, middle.y() - h / 2), QPoint(about.right() + 1, about.top() - h),
-          QPoint(about.left() - w, about.top() - h)}) {
+          QPoint(about.left() - w, about.top() - h),
+          QPoint(middle.x() - w / 2, about.top() - 2 * h),
+          QPoint(about.left() - w, about.top() - 2 * h)}) {
         QRect place(corner, size);
         place.moveLeft(std::clamp(place.left(), all.left(), std::max(all.left(), all.right() - w)));
         place.moveTop(std::clamp(place.top(), all.top(), std::max(all.top(), all.bottom() - h)));
@@ -510,7 +514,8 @@ int StoryScene::hiddenBy(const QRect &place, const QRect &about,
     int hidden = 20 * (overlap(place, about) + static_cast<int>(onWay) * line * line);
     for (const ViewName view : storyBoards)
         hidden += 4 * overlap(place, m_plan.board(view));
-    hidden += 4 * overlap(place, m_plan.writeSide()) + 4 * overlap(place, m_plan.manager());
+    for (const QRect &box : {m_plan.writeSide(), m_plan.manager(), m_plan.job()})
+        hidden += 4 * overlap(place, box);
     hidden += 4 * overlap(place, m_plan.rectOf({FlowPlace::Kind::Events, {}}));
     return hidden + overlap(place, m_plan.room()) / 2;
 }
@@ -598,9 +603,12 @@ void StoryScene::addCaption()
     }
     const int widest = std::min(m_plan.size().width() * 2 / 5, 26 * measures().sizes.line);
     const int beak = measures().sizes.gap;
+    const int least = ShapedTexts::instance().widthOf(caption->title, measures().fonts.strong) +
+                      3 * beak; // on one line
     QRect best;
     for (const int width : {widest, widest * 3 / 4, widest / 2}) { // narrower, it may hide less
-        const QSize size = captionSize(measures(), caption->title, caption->text, width) +
+        const QSize size = captionSize(measures(), caption->title, caption->text,
+                                       std::min(widest, std::max(least, width))) +
                            QSize(2 * beak, 2 * beak);
         const QRect place = besides(about, size, way);
         if (best.isEmpty() || hiddenBy(place, about, way) < hiddenBy(best, about, way))

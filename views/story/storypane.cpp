@@ -138,6 +138,7 @@ void StoryPane::connectViews()
 {
     connect(&Themes::instance(), &Themes::themeChanged, this, &StoryPane::measure);
     connect(m_picture, &StoryWidget::choiceChanged, this, &StoryPane::showInfo);
+    connect(m_picture, &StoryWidget::quietChanged, this, [this] { emit idles(isIdle()); });
     connect(m_picture, &StoryWidget::activated, this, &StoryPane::followChosen);
     connect(m_tables, &StoryTables::chosen, m_picture, &StoryWidget::choose);
     connect(m_hold, &QAction::toggled, &m_model->flow(), &FlowModel::setHeld);
@@ -250,6 +251,11 @@ void StoryPane::setAgain(bool on)
     header()->setRemark(on ? tr("again, at half the speed") : QString());
 }
 
+bool StoryPane::isIdle() const
+{
+    return isVisible() && m_picture->scene().isQuiet();
+}
+
 void StoryPane::settle()
 {
     m_picture->settle();
@@ -295,12 +301,12 @@ void StoryPane::setLive(bool live)
 void StoryPane::showEvent(QShowEvent *)
 {
     refresh();
-    emit seen(true);
+    emit idles(isIdle());
 }
 
 void StoryPane::hideEvent(QHideEvent *)
 {
-    emit seen(false);
+    emit idles(false);
 }
 
 void StoryPane::showAsTable(bool table)

@@ -46,6 +46,7 @@ public:
     void tellSkipped(Instant from, Instant to);
     /// The last stretch is being shown again.
     void setAgain(bool on);
+    [[nodiscard]] bool isIdle() const;
     [[nodiscard]] StoryWidget *picture() const { return m_picture; }
 
 signals:
@@ -59,8 +60,8 @@ signals:
     void againRequested(restaurant::Duration stretch);
     void seekRequested(restaurant::Instant at);
     void exportRequested(const QString &suggestion);
-    /// It is in front of others, or no longer.
-    void seen(bool on);
+    /// It is in front of others, and nothing in it is to be watched; or no longer.
+    void idles(bool on);
 
 protected:
     void showEvent(QShowEvent *event) override;

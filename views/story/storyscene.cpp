@@ -72,6 +72,18 @@ QRegion StoryScene::refresh()
     return changed + changesSince(old);
 }
 
+bool StoryScene::isQuiet() const
+{
+    const FlowModel &flow = m_model->flow();
+    const auto isShort = [&flow](const FlowToken &token) {
+        const FlowRoad &road = token.traveller.road;
+        return road.kind != FlowRoad::Kind::ToView ||
+               flow.delayOf(road.view) < 3 * flow.times().shortest;
+    };
+    return m_trip.empty() &&
+           std::none_of(m_traffic.tokens.begin(), m_traffic.tokens.end(), isShort);
+}
+
 bool StoryScene::isMoving() const
 {
     const bool anyGaze = std::any_of(m_items.begin(), m_items.end(), [](const StoryItem &item) {

@@ -46,6 +46,8 @@ public:
     QRegion refresh();
     /// Whether the next refresh() will be different without any news.
     [[nodiscard]] bool isMoving() const;
+    /// Whether there is nothing to be watched: what is on its way is on late roads alone.
+    [[nodiscard]] bool isQuiet() const;
     /// Whose thoughts are shown; nothing: nobody's.
     void setThoughts(bool on) { m_showsThoughts = on; }
     /// A caption stands at what moves.

@@ -98,6 +98,8 @@ void StoryWidget::frame()
         update();                      // all others are dimmed, or no longer
     constexpr int mostRectangles = 24; // above, painting what lies between them costs less
     update(changed.rectCount() > mostRectangles ? QRegion(changed.boundingRect()) : changed);
+    if (std::exchange(m_isQuiet, m_scene.isQuiet()) != m_isQuiet)
+        emit quietChanged(m_isQuiet);
     if (m_scene.isMoving())
         goOn();
 }

@@ -38,6 +38,8 @@ public:
 signals:
     /// Somebody wants to know more about this.
     void activated(const restaurant::StorySubject &subject);
+    /// See StoryScene::isQuiet().
+    void quietChanged(bool quiet);
     void zoomChanged();
 
 protected:
@@ -66,6 +68,7 @@ private:
     StoryScene m_scene;
     QPointer<FlowModel> m_seen; ///< A window hides its panes when its models are gone already.
     bool m_wasOnTrip = false;
+    bool m_isQuiet = true;
 };
 
 } // namespace restaurant

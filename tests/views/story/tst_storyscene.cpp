@@ -112,6 +112,16 @@ class TestStoryScene final : public QObject
     Q_OBJECT
 
 private slots:
+    void itIsQuietWhenNothingIsToBeWatchedButWhatWaitsOnALateRoad()
+    {
+        Drawn drawn({}, ServiceStores::One, {{ViewName::Waiter, 30s}});
+        QVERIFY(!drawn.at(300ms).isQuiet());
+        QVERIFY(!drawn.at(2500ms).isQuiet());
+        QVERIFY(drawn.at(10s).isQuiet());
+        QCOMPARE(drawn.on({FlowRoad::Kind::ToView, ViewName::Waiter}), std::size_t{3});
+        QVERIFY(drawn.at(40s).isQuiet());
+    }
+
     void whoIsOnHisWayWhenTimeStandsDoesNotKeepThePictureMoving()
     {
         Drawn drawn;
