@@ -36,6 +36,12 @@ struct Crowd
     [[nodiscard]] int shown(int count) const { return count <= room() ? count : room() - 1; }
 };
 
+/// Which shape the floor has.
+enum class FloorForm {
+    Upright, ///< Counter and waiting area above the tables, the entrance below them.
+    Wide     ///< All of these in a column to the left of the tables: where there is little height.
+};
+
 /// How much a table card shows.
 enum class TableDetail {
     Number, ///< "T3" on its colour.
@@ -63,12 +69,6 @@ struct FloorMeasures
 };
 
 [[nodiscard]] FloorMeasures floorMeasures(QSize floor, FloorForm form = FloorForm::Upright);
-
-/// Which shape the floor has.
-enum class FloorForm {
-    Upright, ///< Counter and waiting area above the tables, the entrance below them.
-    Wide     ///< All of these in a column to the left of the tables: where there is little height.
-};
 
 /// What there is to be placed.
 struct FloorPlan
