@@ -51,7 +51,7 @@ public:
 
     [[nodiscard]] QPointF on(const FlowRoad &road, double way) const;
     /// Where it is said how many wait on a road.
-    [[nodiscard]] QRect pillOn(const FlowRoad &road, const QString &text) const;
+    [[nodiscard]] virtual QRect pillOn(const FlowRoad &road, const QString &text) const;
     /// Where the messages of a trail stand on their roads; of more than fit, the first steps.
     [[nodiscard]] std::vector<FlowToken> standing(const FlowTrail &trail) const;
 

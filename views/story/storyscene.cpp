@@ -206,6 +206,16 @@ void StoryScene::setZoom(StoryZoom zoom, const std::optional<StorySubject> &abou
     m_row = event->position;
 }
 
+/// Roads come to a board from below, not from the side.
+QRect StoryScene::pillOn(const FlowRoad &road, const QString &text) const
+{
+    QRect pill({}, measures().pillSize(text));
+    pill.moveCenter(on(road, 0.7).toPoint());
+    if (road.kind == FlowRoad::Kind::ToView)
+        pill.moveTop(std::max(pill.top(), m_plan.board(road.view).bottom() + 2));
+    return pill;
+}
+
 QPainterPath StoryScene::roadOf(const FlowToken &token) const
 {
     return token.traveller.road.kind == FlowRoad::Kind::ToWriteSide

@@ -97,6 +97,7 @@ public:
         return m_plan.roadTo(road);
     }
     [[nodiscard]] QPointF on(const FlowToken &token) const override;
+    [[nodiscard]] QRect pillOn(const FlowRoad &road, const QString &text) const override;
     /// The way of a message; of a command, from whoever has sent it.
     [[nodiscard]] QPainterPath roadOf(const FlowToken &token) const;
 

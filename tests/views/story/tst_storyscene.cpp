@@ -118,7 +118,12 @@ private slots:
         QVERIFY(!drawn.at(300ms).isQuiet());
         QVERIFY(!drawn.at(2500ms).isQuiet());
         QVERIFY(drawn.at(10s).isQuiet());
-        QCOMPARE(drawn.on({FlowRoad::Kind::ToView, ViewName::Waiter}), std::size_t{3});
+        const FlowRoad late{FlowRoad::Kind::ToView, ViewName::Waiter};
+        QCOMPARE(drawn.on(late), std::size_t{3});
+        const QRect many = drawn.scene.pillOn(late, QStringLiteral("9 wait"));
+        const QRect board = drawn.scene.plan().board(ViewName::Waiter);
+        QVERIFY(many.top() > board.bottom()); // below its board, and no other
+        QVERIFY(many.left() > board.left() && many.right() < board.right());
         QVERIFY(drawn.at(40s).isQuiet());
     }
 
