@@ -2,12 +2,31 @@
 #include "relational/keptlog.h"
 
 #include "domain/storeerror.h"
+#include "read/query.h"
 #include "read/randomlog.h"
+#include "relational/read/joins.h"
 
 #include <QTest>
 
+#include <sqlite3.h>
+
+#include <set>
+#include <string>
+
 using namespace restaurant;
 using namespace restaurant::testing;
+
+namespace {
+
+/// SQLite asks it of each column that a statement reads.
+int noteTable(void *read, int action, const char *table, const char *, const char *, const char *)
+{
+    if (action == SQLITE_READ)
+        static_cast<std::set<std::string> *>(read)->insert(table);
+    return SQLITE_OK;
+}
+
+} // namespace
 
 class TestRelationalModel : public QObject
 {
@@ -20,6 +39,18 @@ private slots:
             QVERIFY2(wrong.isEmpty(),
                      qPrintable(QStringLiteral("seed %1, %2").arg(seed).arg(wrong)));
         }
+    }
+
+    void soManyTablesAreJoinedAsIsSaid()
+    {
+        KeptTables tables(house());
+        forEachBoard(EventBoards(), [&]<typename Board>(BoardType<Board>) {
+            std::set<std::string> read;
+            sqlite3_set_authorizer(tables.connection().handle(), &noteTable, &read);
+            const relational::Joins<Board> joins(tables.connection());
+            sqlite3_set_authorizer(tables.connection().handle(), nullptr, nullptr);
+            QCOMPARE(static_cast<int>(read.size()), tablesJoined(Board::view));
+        });
     }
 
     void whatDoesNotDifferIsNoChange()
