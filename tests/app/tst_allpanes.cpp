@@ -208,7 +208,7 @@ void TestAllPanes::whatCanBeReachedHasAName()
 void TestAllPanes::whatIsPaintedIsDescribed()
 {
     openEvening("charlie-and-roger", 7, Instant{std::chrono::hours{12} + std::chrono::minutes{20}});
-    for (const char *name : {"floor", "flow", "statusBoard", "keysPicture"}) {
+    for (const char *name : {"story", "floor", "flow", "statusBoard", "keysPicture"}) {
         const auto *picture = m_window->findChild<QWidget *>(QLatin1String(name));
         QVERIFY2(picture, name);
         QVERIFY2(!picture->accessibleName().isEmpty(), name);
@@ -274,8 +274,8 @@ void TestAllPanes::aPartialRepaintEqualsAFullOne_data()
 {
     QTest::addColumn<QString>("pane");
     QTest::addColumn<bool>("lit");
-    for (const char *pane : {"floor", "flow", "kitchen", "waiter", "status", "details", "log",
-                             "charts", "timeline", "why", "stores", "order-entry"})
+    for (const char *pane : {"story", "floor", "flow", "kitchen", "waiter", "status", "details",
+                             "log", "charts", "timeline", "why", "stores", "order-entry"})
         for (const bool lit : {false, true})
             QTest::addRow("%s%s", pane, lit ? ", with a trail" : "")
                 << QString::fromLatin1(pane) << lit;
