@@ -121,6 +121,8 @@ void StoryPane::layOut()
     auto *time = new QHBoxLayout;
     time->setContentsMargins(0, 0, sizes.margin, 0);
     time->setSpacing(sizes.gap);
+    m_band->setObjectName(QStringLiteral("storyBand")); // the timeline has one of its own
+    m_band->setAccessibleName(tr("The evening as a band; the timeline tells the same as a table"));
     time->addWidget(m_band, 1);
     time->addWidget(m_rates);
     column()->addWidget(twin(), 1);
