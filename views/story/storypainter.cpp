@@ -48,7 +48,7 @@ void StoryPainter::paintRelay()
     const QString text = hasOutbox ? tr("relay") : tr("dual write");
     QRect pill(QPoint(), m_plan.measures().pillSize(text));
     pill.moveCenter({(m_plan.chips().back().right() + m_plan.writeSide().left()) / 2,
-                     m_plan.chips().back().bottom() + pill.height()});
+                     m_plan.chips().back().top() - pill.height() / 2 - 1});
     m_plan.measures().paintPill(m_painter, pill, text,
                                 hasOutbox ? Hue::EventOrange : Hue::TroubleRed);
 }

@@ -95,7 +95,8 @@ void StoryScene::addLabels()
         if (!carriesCommands(token->traveller.road))
             continue;
         const HandledCommand *handled = m_model->flow().find(token->traveller.message.command);
-        if (!handled || isTold(token->traveller))
+        const bool isAnswered = token->refused && token->way >= 1; // there it is said why
+        if (!handled || isAnswered || isTold(token->traveller))
             continue;
         const Summary summary = summaryOf(handled->sent.command);
         LabelLook look{summary.word,
