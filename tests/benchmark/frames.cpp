@@ -172,6 +172,7 @@ int main(int argc, char **argv)
     double seconds = 20;
     double speed = 60;
     int orders = 500;
+    std::string front;
     CLI::App parser("Measures what a frame of the real window costs.");
     parser.add_option("scenario", scenario, "The evening to run")->capture_default_str();
     parser.add_option("--from", from, "Where to begin")->capture_default_str();
@@ -179,9 +180,11 @@ int main(int argc, char **argv)
     parser.add_option("--seconds", seconds, "How long each part runs")->capture_default_str();
     parser.add_option("--speed", speed, "Restaurant seconds per second")->capture_default_str();
     parser.add_option("--orders", orders, "Open orders of the last part")->capture_default_str();
+    parser.add_option("--front", front, "Only the parts with this pane in front, as story");
     CLI11_PARSE(parser, argc, argv);
 
-    bench::floorAlone(meter, seconds);
+    if (front.empty())
+        bench::floorAlone(meter, seconds);
     const QString evening = QString::fromStdString(scenario);
     const auto at = instantFrom(from);
     const bench::OpenOrders open(orders);
@@ -201,6 +204,7 @@ int main(int argc, char **argv)
                       instantFrom(late),
                       {},
                       true}})
-        bench::window(meter, part, speed, seconds);
+        if (front.empty() || part.front == QString::fromStdString(front))
+            bench::window(meter, part, speed, seconds);
     return 0;
 }
