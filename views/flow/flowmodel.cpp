@@ -45,6 +45,7 @@ void FlowModel::begin(const QString &store, const Deliveries &deliveries)
     m_held.reset();
     m_store = store;
     m_times.deliveries = deliveries;
+    m_scheduledFor.reset();
     for (const ViewName view : allViews) {
         m_progress[static_cast<std::size_t>(view)] = {};
         m_isThere[static_cast<std::size_t>(view)] = !isAddedLater(view);
@@ -58,6 +59,7 @@ void FlowModel::setPeople(const FlowPeople &people)
 {
     m_people = people;
     m_history.setPeople(people);
+    m_scheduledFor.reset();
     emit changed();
 }
 
@@ -70,6 +72,7 @@ void FlowModel::setGuests(int guests)
 void FlowModel::add(const std::vector<HandledCommand> &batch)
 {
     m_history.add(batch);
+    m_scheduledFor.reset();
     count();
     emit changed();
 }
@@ -157,6 +160,7 @@ void FlowModel::setDeliveries(const Deliveries &deliveries)
     if (deliveries == m_times.deliveries)
         return;
     m_times.deliveries = deliveries;
+    m_scheduledFor.reset();
     count();
     emit changed();
 }
@@ -302,7 +306,9 @@ void FlowModel::count()
 
 void FlowModel::count(const Moment &at, const FlowTimes &times)
 {
-    m_schedule = FlowSchedule(m_history, times, at.now);
+    if (std::exchange(m_scheduledFor, times.shortest) != times.shortest ||
+        !m_schedule.holdsAt(m_history, times, at.now))
+        m_schedule = FlowSchedule(m_history, times, at.now);
     const FlowCounts before =
         std::exchange(m_counts, countsAt(m_history, m_schedule, at.now, at.shown));
     for (const ViewName view : allViews)

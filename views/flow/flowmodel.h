@@ -167,6 +167,7 @@ private:
     std::optional<Moment> m_stopped; ///< Where the evening was paused.
     std::optional<Moment> m_held;
     FlowSchedule m_schedule;
+    std::optional<Duration> m_scheduledFor; ///< FlowTimes::shortest; nothing: there is news.
     FlowCounts m_counts;
     std::optional<Trip> m_trip;
     std::set<const QObject *> m_seenBy; ///< Pictures.

@@ -289,6 +289,11 @@ FlowSchedule::FlowSchedule(const FlowHistory &history, const FlowTimes &times, I
     }
 }
 
+bool FlowSchedule::holdsAt(const FlowHistory &history, const FlowTimes &times, Instant now) const
+{
+    return first() == history.upTo(now - 2 * longestWay(times)) && end() == history.upTo(now);
+}
+
 const FlowWay *FlowSchedule::ofEvent(std::size_t entry, std::size_t event,
                                      const FlowRoad &road) const
 {

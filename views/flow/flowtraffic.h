@@ -66,6 +66,9 @@ public:
     FlowSchedule() = default;
     FlowSchedule(const FlowHistory &history, const FlowTimes &times, Instant now);
 
+    /// Whether it is that of another moment, too, of the same history and times.
+    [[nodiscard]] bool holdsAt(const FlowHistory &history, const FlowTimes &times,
+                               Instant now) const;
     /// The entries of the history that it knows, from the first to before the last; those before
     /// them have arrived.
     [[nodiscard]] std::size_t first() const { return m_first; }

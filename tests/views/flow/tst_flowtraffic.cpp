@@ -308,7 +308,7 @@ private slots:
         QCOMPARE(on(model.traffic(), toWriteSide).size(), 1u);
         model.setClock(noon(61), 1, false); // a step is to be seen
         QVERIFY(model.isMoving(model.traffic()));
-        QTRY_VERIFY(!model.isMoving(model.traffic()));
+        QTRY_VERIFY_WITH_TIMEOUT(!model.isMoving(model.traffic()), 9000);
         QCOMPARE(on(model.traffic(), toWaiter).size(), 1u);
     }
 
