@@ -87,13 +87,13 @@ protected:
     /// There is news: a frame, as soon as somebody can see it.
     void wake()
     {
-        if (isVisible() && !m_frames.isActive())
-            m_frames.start(0);
+        if (!m_frames.isActive())
+            begin(0);
     }
     void goOn()
     {
         constexpr int frameMilliseconds = 16;
-        m_frames.start(frameMilliseconds);
+        begin(frameMilliseconds);
     }
     void forgetGround() { m_ground = {}; }
     void repaintGround(const QRegion &part)
@@ -107,6 +107,8 @@ protected:
 
     void paintEvent(QPaintEvent *event) override
     {
+        if (std::exchange(m_sleeps, false))
+            m_frames.start(0);
         const QPixmap under = ground();
         QPainter painter(this);
         painter.setClipRegion(event->region());
@@ -151,6 +153,17 @@ protected:
     }
 
 private:
+    /// Qt counts what lies behind others in its place as visible; nobody sees it. It goes on when
+    /// it is painted again.
+    void begin(int milliseconds)
+    {
+        if (!isVisible())
+            return;
+        m_sleeps = visibleRegion().isEmpty();
+        if (!m_sleeps)
+            m_frames.start(milliseconds);
+    }
+
     /// The nearest in that direction; what lies straight ahead is nearer than what lies aside.
     void chooseTowards(QPointF direction)
     {
@@ -187,6 +200,7 @@ private:
     std::optional<Subject> m_chosen;
     QPixmap m_ground; ///< Null: to be painted anew.
     QTimer m_frames{this};
+    bool m_sleeps = false; ///< There is news, and nobody sees it.
 };
 
 } // namespace restaurant
