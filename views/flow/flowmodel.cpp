@@ -99,8 +99,11 @@ ViewProgress FlowModel::progress(ViewName view) const
     const bool knowsMore = isSeen() && isKnown && arrived < drawn.at;
     if (!knowsMore || drawn.state != ViewState::Following)
         return drawn;
-    drawn.onTheWay = number(drawn.at) - number(arrived);
+    // What has not come to the log in the picture is not on its way from there.
+    const Position logged = std::max(arrived, m_counts.logged);
+    drawn.onTheWay = number(std::min(drawn.at, logged)) - number(arrived);
     drawn.at = arrived;
+    drawn.head = std::min(drawn.head, logged);
     return drawn;
 }
 
