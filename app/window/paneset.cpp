@@ -381,6 +381,7 @@ void PaneSet::setReader(std::optional<Role> reader)
     for (ReadPane *pane : m_views)
         pane->setReader(reader);
     m_stores->setReader(reader);
+    m_story->setReader(reader);
     m_entry->setActor(reader);
     if (m_details->isReadable() && m_asked != OrderId{})
         emit detailsRequested(m_asked);

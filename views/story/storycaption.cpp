@@ -171,7 +171,7 @@ private:
     /// Whether the board has a line that this event changed, and so something to be told.
     [[nodiscard]] bool showsChange(ViewName view, Position event) const
     {
-        return !newLine(view, event).isEmpty();
+        return m_model.refusal(view).isEmpty() && !newLine(view, event).isEmpty();
     }
 
     [[nodiscard]] QString newLine(ViewName view, Position event) const

@@ -79,7 +79,10 @@ BoardLook StoryScene::boardLook(ViewName view) const
     look.isKept = m_model->flow().architecture().kind != ArchitectureKind::Crud;
     if (!look.isKept)
         look.state = tr("joined from %1 tables").arg(tablesJoined(view));
-    look.lines = lineLooks(view);
+    if (m_model->refusal(view).isEmpty())
+        look.lines = lineLooks(view);
+    else
+        look.state = tr("may not be read");
     return look;
 }
 

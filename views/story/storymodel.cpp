@@ -1,5 +1,7 @@
 #include "storymodel.h"
 
+#include "words/readingtext.h"
+
 #include <algorithm>
 #include <iterator>
 #include <type_traits>
@@ -131,6 +133,17 @@ void StoryModel::setWhyNotStopped(ViewName view, const QString &why)
 QString StoryModel::whyNotStopped(ViewName view) const
 {
     return m_whyNotStopped[static_cast<std::size_t>(view)];
+}
+
+void StoryModel::setReader(std::optional<Role> reader)
+{
+    m_reader = reader;
+    emit changed();
+}
+
+QString StoryModel::refusal(ViewName view) const
+{
+    return m_reader ? ReadingText::refused(*m_reader, view) : QString();
 }
 
 void StoryModel::settle()

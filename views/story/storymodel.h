@@ -18,6 +18,7 @@
 #include <array>
 #include <deque>
 #include <map>
+#include <optional>
 #include <tuple>
 #include <vector>
 
@@ -67,6 +68,10 @@ public:
     [[nodiscard]] QString whyNotStopped(ViewName view) const;
     /// Whoever went to a moment wants it as it is then.
     void settle();
+    /// Who looks at the picture; nothing: whoever runs the program, who may read everything.
+    void setReader(std::optional<Role> reader);
+    /// Why he may not read the view; empty: he may.
+    [[nodiscard]] QString refusal(ViewName view) const;
 
     /// Brings the boards to what has arrived in the picture at this moment of the wall's clock, and
     /// returns what is on its way. To be called for each frame, before anything is asked.
@@ -121,6 +126,7 @@ private:
     DocumentMarks m_floorMarks;
     std::array<AuditState::Verdict, allViews.size()> m_verdicts{}; ///< Unknown at first.
     std::array<QString, allViews.size()> m_whyNotStopped;
+    std::optional<Role> m_reader;
 };
 
 } // namespace restaurant

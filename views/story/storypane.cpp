@@ -295,6 +295,13 @@ QString StoryPane::captionOfFile() const
     return caption ? tr("%1 %2. %3").arg(when, caption->title, caption->text) : when;
 }
 
+void StoryPane::setReader(std::optional<Role> reader)
+{
+    m_model->setReader(reader);
+    refuse(m_model->refusal(ViewName::Floor));
+    showInfo();
+}
+
 void StoryPane::setLive(bool live)
 {
     m_strip->setLive(live);

@@ -40,6 +40,8 @@ public:
     void setEvening(const QString &name) { m_evening = name; }
     /// Saves the picture as it stands, with a line that says of what it is; see writePicture().
     [[nodiscard]] QString exportTo(const QString &path);
+    /// See ReadPane::setReader(): of the boards, and of the room itself.
+    void setReader(std::optional<Role> reader);
     /// Whether a view can be delayed, stopped and rebuilt now: of the past, nothing can.
     void setLive(bool live);
     /// A long quiet was gone over at once.

@@ -124,6 +124,9 @@ private:
         StoryInfo info;
         info.view = view;
         info.title = tr("%1 board").arg(ViewNames::shortName(view));
+        info.text = m_model.refusal(view);
+        if (!info.text.isEmpty())
+            return info;
         QStringList parts{tr("read view"), ProgressText::line(progress)};
         if (!flow.hears(view))
             parts.append(tr("%1: reads %2")

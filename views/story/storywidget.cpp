@@ -219,7 +219,8 @@ void StoryWidget::repaintChoice()
 void StoryWidget::showEvent(QShowEvent *)
 {
     m_model->flow().setSeen(this, true);
-    settle();
+    m_scene.settle(); // what the boards are told waits for its messages, as ever
+    wake();
 }
 
 void StoryWidget::hideEvent(QHideEvent *event)

@@ -191,7 +191,7 @@ void StoryScene::addThoughts()
         const Onlooker who =
             isStaff ? Onlooker(figure.subject.name) : Onlooker(GuestId{figure.subject.number});
         const auto belief = m_model->beliefs().of(who, m_model->truth());
-        if (!belief || belief->lines.empty())
+        if (!belief || belief->lines.empty() || !m_model->refusal(belief->view).isEmpty())
             continue;
         const BeliefLine &line = belief->lines.front();
         const QPointF head = figure.rect.center() + QPointF(m_plan.room().topLeft());
