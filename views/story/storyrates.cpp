@@ -12,6 +12,22 @@
 
 namespace restaurant {
 
+namespace {
+
+QString reads(int number)
+{
+    return counted("StoryRates", "%1 query/min",
+                   QT_TRANSLATE_N_NOOP("StoryRates", "%1 queries/min"), number);
+}
+
+QString writes(int number)
+{
+    return counted("StoryRates", "%1 command/min",
+                   QT_TRANSLATE_N_NOOP("StoryRates", "%1 commands/min"), number);
+}
+
+} // namespace
+
 std::vector<MinuteRates> ratesOf(const std::map<Minute, MinuteMeasure> &minutes)
 {
     std::vector<MinuteRates> rates;
@@ -44,7 +60,7 @@ QSize StoryRates::sizeHint() const
 {
     const Sizes &sizes = theme().sizes;
     int words = 0;
-    for (const QString &rate : {tr("%1 queries/min").arg(888), tr("%1 commands/min").arg(888)})
+    for (const QString &rate : {reads(888), writes(888)})
         words += ShapedTexts::instance().widthOf(rate, theme().fonts.small) + sizes.gap;
     return {words, 3 * sizes.smallLine};
 }
@@ -53,9 +69,8 @@ QString StoryRates::told() const
 {
     if (m_rates.empty())
         return tr("No minute is over yet.");
-    return tr("In the last full minute: %1 queries, %2 commands.")
-        .arg(m_rates.back().reads)
-        .arg(m_rates.back().writes);
+    return tr("In the last full minute: %1, %2.")
+        .arg(reads(m_rates.back().reads), writes(m_rates.back().writes));
 }
 
 QString StoryRates::toolTipAt(QPoint)
@@ -72,12 +87,12 @@ void StoryRates::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const auto &[colours, fonts, sizes] = theme();
     painter.fillRect(rect(), colours.card);
-    const QColor &reads = colours[Hue::ReadGreen].text;
-    const QColor &writes = colours[Hue::CommandBlue].text;
+    const QColor &green = colours[Hue::ReadGreen].text;
+    const QColor &blue = colours[Hue::CommandBlue].text;
     QRect words(0, 0, width() - sizes.tight, sizes.smallLine);
     const MinuteRates last = m_rates.empty() ? MinuteRates{} : m_rates.back();
-    paintLine(painter, words, tr("%1 queries/min").arg(last.reads), fonts.small, reads);
-    paintLine(painter, words, tr("%1 commands/min").arg(last.writes), fonts.small, writes,
+    paintLine(painter, words, reads(last.reads), fonts.small, green);
+    paintLine(painter, words, writes(last.writes), fonts.small, blue,
               Qt::AlignRight | Qt::AlignVCenter);
     const QRect room = rect().adjusted(0, sizes.smallLine + 2, -sizes.tight, -4);
     int most = 1;
