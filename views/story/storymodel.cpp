@@ -1,5 +1,6 @@
 #include "storymodel.h"
 
+#include "floor/floorsubject.h"
 #include "words/readingtext.h"
 
 #include <algorithm>

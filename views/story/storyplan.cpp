@@ -1,5 +1,6 @@
 #include "storyplan.h"
 
+#include "common/paint.h"
 #include "floor/floorlayout.h"
 #include "theme/themes.h"
 
