@@ -70,7 +70,8 @@ private:
         return std::chrono::duration_cast<Duration>(toldAtSpeed * m_flow.speed());
     }
 
-    /// Nothing is told before it is seen; of what is seen at the same time, the last is told.
+    /// Nothing is told before it is seen; of what is seen at the same time, the newest is told, and
+    /// of boards the first.
     template <typename Make> void offer(Instant at, bool isTrouble, Make make)
     {
         if (at > m_shown || (!m_isSlow && !isTrouble) || (m_last && at <= m_last->at))

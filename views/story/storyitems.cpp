@@ -363,7 +363,7 @@ void StoryScene::addJob()
         look.text = isTrigger ? tr("fetches the slips") : tr("polls: what is new?");
     else
         look.text = isTrigger ? tr("fetches in %1").arg(in) : tr("polls in %1").arg(in);
-    add(std::nullopt, m_plan.job(), std::move(look));
+    add(JobSubject{}, m_plan.job(), std::move(look));
 }
 
 } // namespace restaurant

@@ -21,9 +21,15 @@ struct LookSubject
     auto operator<=>(const LookSubject &) const = default;
 };
 
+/// Whoever copies now and then to the boards.
+struct JobSubject
+{
+    auto operator<=>(const JobSubject &) const = default;
+};
+
 /// Somebody or something in the room; a box below it; a message on its way, or an event in the log
 /// (on the road to it); those who wait on a road; a look; a line of a board, by its document.
-using StorySubject =
-    std::variant<FloorSubject, FlowPlace, FlowTraveller, FlowRoad, LookSubject, DocumentName>;
+using StorySubject = std::variant<FloorSubject, FlowPlace, FlowTraveller, FlowRoad, LookSubject,
+                                  JobSubject, DocumentName>;
 
 } // namespace restaurant

@@ -62,10 +62,7 @@ private:
     {
         add(*m_item.subject, look.title, QStringList{look.last} + look.waits);
     }
-    void tell(const JobLook &look)
-    {
-        add(FlowPlace{FlowPlace::Kind::WriteSide, {}}, tr("Job"), {look.text});
-    }
+    void tell(const JobLook &look) { add(JobSubject{}, tr("Job"), {look.text}); }
     void tell(const RowLook &look)
     {
         add(FlowPlace{FlowPlace::Kind::Events, {}}, look.title,

@@ -88,6 +88,20 @@ public:
         return {};
     }
 
+    StoryInfo operator()(const JobSubject &subject) const
+    {
+        const StoryItem *item = m_scene.find(subject);
+        if (!item)
+            return {};
+        const Architecture &architecture = m_model.flow().architecture();
+        StoryInfo info;
+        info.title = architectureName(architecture);
+        info.text = tr("%1. %2. %3.")
+                        .arg(std::get<JobLook>(item->look).text, whatKeepsInStep(architecture),
+                             howStale(architecture));
+        return info;
+    }
+
     StoryInfo operator()(const DocumentName &document) const
     {
         for (const BoardLine &line : m_model.lines(document.view)) {
