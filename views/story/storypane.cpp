@@ -199,7 +199,7 @@ void StoryPane::showInfo()
     if (info.title.isEmpty())
         info.text = m_model->flow().isHeld()
                         ? tr("Held: the picture stands still while the evening goes on.")
-                        : captionOf(m_model->flow());
+                        : lately();
     m_follow->setEnabled(info.command.has_value());
     m_strip->show(info);
     if (info.view && !info.document) {
@@ -214,6 +214,13 @@ void StoryPane::showInfo()
     }
     m_picture->setAccessibleDescription(
         info.title.isEmpty() ? info.text : tr("%1: %2").arg(info.title, info.text));
+}
+
+/// As far as the picture has come, which is behind the clock by what is on its way.
+QString StoryPane::lately() const
+{
+    const auto &caption = m_picture->scene().caption();
+    return caption ? tr("%1. %2").arg(caption->title, caption->text) : captionOf(m_model->flow());
 }
 
 void StoryPane::follow(CommandNumber command)

@@ -76,6 +76,7 @@ private:
     void measure();
     void connectViews();
     void showInfo();
+    [[nodiscard]] QString lately() const;
     void followChosen();
     void refresh();
     void askForExport();

@@ -56,7 +56,7 @@ QRegion StoryScene::refresh()
     m_aged = m_moment.now;
     m_roomIsNew = false;
     const std::vector<StoryItem> old = std::exchange(m_items, {});
-    m_caption = m_showsCaptions ? captionAt(*m_model, m_moment.now, m_moment.shown) : std::nullopt;
+    m_caption = captionAt(*m_model, m_moment.now, m_moment.shown);
     addStreams();
     addGazes();
     addBoards();

@@ -74,6 +74,8 @@ public:
     [[nodiscard]] const std::vector<StoryItem> &items() const { return m_items; }
     /// All that is painted of it.
     [[nodiscard]] QRect paintedRect(const StoryItem &item) const;
+    /// What has happened last in the picture, whether it is said there or not.
+    [[nodiscard]] const std::optional<StoryCaption> &caption() const { return m_caption; }
     [[nodiscard]] const StoryItem *find(const StorySubject &subject) const;
     /// What is drawn now has happened by then.
     [[nodiscard]] Instant now() const { return m_moment.now; }

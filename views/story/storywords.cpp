@@ -7,6 +7,8 @@
 #include "words/plaintext.h"
 #include "words/summaries.h"
 
+#include <QFontMetrics>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -80,7 +82,7 @@ void StoryScene::addGazes()
 /// Its caption says it all.
 bool StoryScene::isTold(const FlowTraveller &traveller) const
 {
-    return m_caption && m_caption->at == StorySubject(traveller);
+    return m_showsCaptions && m_caption && m_caption->at == StorySubject(traveller);
 }
 
 /// Beside the message, with as much as stays within the picture.
@@ -247,7 +249,7 @@ void StoryScene::addSkipped()
 void StoryScene::addCaption()
 {
     const auto &caption = m_caption;
-    if (!caption)
+    if (!caption || !m_showsCaptions)
         return;
     QRect about = rectOf(caption->at);
     std::vector<QPointF> way; // what it is about comes by there, and is to be seen
@@ -270,7 +272,7 @@ void StoryScene::addCaption()
         if (best.isEmpty() || hiddenBy(place, about, way) < hiddenBy(best, about, way))
             best = place;
     }
-    add(std::nullopt, best, CaptionLook{caption->title, caption->text, QRectF(about).center()});
+    add(caption->at, best, CaptionLook{caption->title, caption->text, QRectF(about).center()});
 }
 
 } // namespace restaurant
