@@ -263,6 +263,19 @@ void StoryPlan::buildRoads()
     m_roads[{FlowRoad::Kind::ToManager, {}}] = back;
     for (const ViewName view : storyBoards)
         m_roads[{FlowRoad::Kind::ToView, view}] = roadToBoard(view);
+    constexpr int steps = 96;
+    for (const auto &[road, path] : m_roads)
+        for (int step = 0; step <= steps && !path.isEmpty(); ++step)
+            m_steps[road].push_back(path.pointAtPercent(double(step) / steps));
+}
+
+QPointF StoryPlan::pointOn(const FlowRoad &road, double way) const
+{
+    const std::vector<QPointF> &steps = m_steps.at(road);
+    const double at = std::clamp(way, 0.0, 1.0) * static_cast<double>(steps.size() - 1);
+    const auto before = static_cast<std::size_t>(at);
+    const std::size_t after = std::min(before + 1, steps.size() - 1);
+    return steps[before] + (steps[after] - steps[before]) * (at - std::floor(at));
 }
 
 /// From the log, where events are delivered; else from the write side, which carries what it wrote

@@ -73,6 +73,9 @@ public:
     [[nodiscard]] QRect rectOf(const FlowPlace &place) const;
     /// Empty: there is no such road in the picture.
     [[nodiscard]] const QPainterPath &roadTo(const FlowRoad &road) const;
+    /// As pointAtPercent() of that road, which has to measure it each time: for what moves there in
+    /// every frame. Of a road that is not empty.
+    [[nodiscard]] QPointF pointOn(const FlowRoad &road, double way) const;
     /// From where somebody stands to the write side.
     [[nodiscard]] QPainterPath roadFrom(QPointF person) const;
     /// From somebody's eyes to what answers him.
@@ -106,6 +109,7 @@ private:
     QRect m_transaction;
     QPointF m_visitor;
     std::map<FlowRoad, QPainterPath> m_roads;
+    std::map<FlowRoad, std::vector<QPointF>> m_steps; ///< Of each road that is not empty.
 };
 
 } // namespace restaurant

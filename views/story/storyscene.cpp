@@ -108,6 +108,31 @@ QRect StoryScene::paintedRect(const StoryItem &item) const
     return item.rect.adjusted(-3, -3, 3, isChip ? measures().sizes.smallLine : 3);
 }
 
+/// Where it covers anything: of what is thin and long, not all that lies around it.
+QRegion StoryScene::paintedBy(const StoryItem &item) const
+{
+    const auto around = [](QPointF middle, int reach) {
+        return QRect(qRound(middle.x()) - reach, qRound(middle.y()) - reach, 2 * reach, 2 * reach);
+    };
+    QRegion painted;
+    if (const auto *stream = std::get_if<StreamLook>(&item.look)) {
+        for (const QPointF &dot : stream->dots)
+            painted += around(dot, measures().reach());
+        return painted + pillOn(stream->road, stream->text).adjusted(-3, -3, 3, 3);
+    }
+    if (const auto *gaze = std::get_if<GazeLook>(&item.look)) {
+        constexpr int parts = 8;
+        QPointF from = gaze->path.pointAtPercent(0);
+        for (int part = 1; part <= parts; ++part) {
+            const QPointF to = gaze->path.pointAtPercent(double(part) / parts);
+            painted += QRectF(from, to).normalized().toAlignedRect().adjusted(-5, -5, 5, 5);
+            from = to;
+        }
+        return painted;
+    }
+    return paintedRect(item);
+}
+
 /// Both lists are short.
 QRegion StoryScene::changesSince(const std::vector<StoryItem> &before) const
 {
@@ -115,7 +140,7 @@ QRegion StoryScene::changesSince(const std::vector<StoryItem> &before) const
     const auto addMissing = [this, &changed](const auto &from, const auto &in) {
         for (const StoryItem &item : from)
             if (std::find(in.begin(), in.end(), item) == in.end())
-                changed += paintedRect(item);
+                changed += paintedBy(item);
     };
     addMissing(before, m_items);
     addMissing(m_items, before);
@@ -229,6 +254,8 @@ QPointF StoryScene::on(const FlowToken &token) const
     const bool isLate = road.kind == FlowRoad::Kind::ToView &&
                         m_model->flow().delayOf(road.view) >= 3 * m_model->flow().times().shortest;
     const double way = token.step > 0 || isLate ? token.way : m_lessMotion ? 1.0 : eased(token.way);
+    if (road.kind != FlowRoad::Kind::ToWriteSide && !token.isLost)
+        return m_plan.roadTo(road).isEmpty() ? QPointF() : m_plan.pointOn(road, way);
     const QPainterPath path = roadOf(token);
     if (path.isEmpty())
         return {};

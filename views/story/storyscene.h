@@ -104,6 +104,7 @@ public:
     [[nodiscard]] QPainterPath roadOf(const FlowToken &token) const;
 
 private:
+    [[nodiscard]] QRegion paintedBy(const StoryItem &item) const;
     [[nodiscard]] QRegion changesSince(const std::vector<StoryItem> &before) const;
     [[nodiscard]] QRegion paintedTokens() const;
     void add(std::optional<StorySubject> subject, const QRect &rect,

@@ -95,8 +95,8 @@ void StoryWidget::frame()
         update();
     }
     if (m_model->flow().isOnTrip() != std::exchange(m_wasOnTrip, m_model->flow().isOnTrip()))
-        update();                      // all others are dimmed, or no longer
-    constexpr int mostRectangles = 24; // above, painting what lies between them costs less
+        update();                       // all others are dimmed, or no longer
+    constexpr int mostRectangles = 160; // above, painting what lies between them costs less
     update(changed.rectCount() > mostRectangles ? QRegion(changed.boundingRect()) : changed);
     if (std::exchange(m_isQuiet, m_scene.isQuiet()) != m_isQuiet)
         emit quietChanged(m_isQuiet);

@@ -43,7 +43,7 @@ void StoryScene::addStreams()
         const int count = std::clamp(static_cast<int>(std::lround(dots)), 1, mostDots);
         for (int i = 0; i < count; ++i) { // one more or less moves none of the others
             const double slot = order[static_cast<std::size_t>(i)] + phase;
-            look.dots.push_back(road.pointAtPercent(std::fmod(slot, mostDots) / mostDots));
+            look.dots.push_back(m_plan.pointOn(stream.road, std::fmod(slot, mostDots) / mostDots));
         }
         const int reach = measures().reach();
         const QRect rect =
