@@ -7,6 +7,7 @@
 #include "theme/theme.h"
 
 #include <QPainterPath>
+#include <QPolygonF>
 #include <QRect>
 #include <QString>
 #include <QStringList>
@@ -111,6 +112,7 @@ struct StreamLook
     FlowRoad road;
     std::vector<QPointF> dots;
     QString text; ///< "44/min"
+    QRect pill;   ///< On which it stands.
     bool operator==(const StreamLook &) const = default;
 };
 
@@ -130,6 +132,15 @@ struct GazeLook
     QPainterPath path;
     double way = 0; ///< How far it has come.
     bool isStale = false;
+    /// As far as it has come.
+    [[nodiscard]] QPolygonF seen() const
+    {
+        constexpr int steps = 24;
+        QPolygonF points;
+        for (int i = 0; i <= steps; ++i)
+            points.append(path.pointAtPercent(way * i / steps));
+        return points;
+    }
     bool operator==(const GazeLook &) const = default;
 };
 

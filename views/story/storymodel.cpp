@@ -49,7 +49,10 @@ StoryModel::StoryModel(FloorModels *floor, FlowModel *flow, QObject *parent)
     , m_floor(floor)
     , m_flow(flow)
 {
-    connect(floor, &FloorModels::documentsChanged, this, &StoryModel::changed);
+    connect(floor, &FloorModels::documentsChanged, this, [this] {
+        ++m_roomNumber;
+        emit changed();
+    });
     connect(flow, &FlowModel::changed, this, &StoryModel::changed);
     connect(flow, &FlowModel::trailChanged, this, &StoryModel::changed);
     for (DocumentMarks &marks : m_marks)

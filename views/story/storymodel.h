@@ -94,6 +94,8 @@ public:
     [[nodiscard]] const std::deque<Look> &looks() const { return m_looks; }
     /// What is counted since the beginning, minute by minute.
     [[nodiscard]] const std::map<Minute, MinuteMeasure> &minutes() const { return m_minutes; }
+    /// Raised when a document of the room has come, gone or changed.
+    [[nodiscard]] int roomNumber() const { return m_roomNumber; }
     /// What people believe of what the boards said when they looked.
     [[nodiscard]] const Beliefs &beliefs() const { return m_beliefs; }
     /// The room as it is, which is never late.
@@ -118,6 +120,7 @@ private:
     std::size_t m_mostLines = 3;
     mutable std::map<ViewName, std::vector<BoardLine>> m_lines; ///< Of the boards as they are now.
     HeldBoard<FloorBoard> m_truth;
+    int m_roomNumber = 0;
     std::deque<Look> m_looks;
     Beliefs m_beliefs;
     std::map<Minute, MinuteMeasure> m_minutes;

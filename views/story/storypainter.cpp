@@ -374,12 +374,7 @@ void StoryPainter::paint(const QRect &rect, const StreamLook &look)
         carriesCommands(look.road) ? m_painter.drawRoundedRect(place, 1, 1)
                                    : m_painter.drawEllipse(place);
     }
-    const QSize size = m_plan.measures().pillSize(look.text);
-    QRect pill(QPoint(), size);
-    pill.moveCenter(m_plan.roadTo(look.road)
-                        .pointAtPercent(look.road.kind == FlowRoad::Kind::ToView ? 0.8 : 0.5)
-                        .toPoint());
-    m_plan.measures().paintPill(m_painter, pill, look.text, hue);
+    m_plan.measures().paintPill(m_painter, look.pill, look.text, hue);
 }
 
 void StoryPainter::paint(const QRect &rect, const GazeLook &look)
@@ -387,10 +382,7 @@ void StoryPainter::paint(const QRect &rect, const GazeLook &look)
     Q_UNUSED(rect)
     const Tint &tint = theme().colours[look.isStale ? Hue::TroubleRed : Hue::ReadGreen];
     QPainterPath gone;
-    constexpr int steps = 24;
-    gone.moveTo(look.path.pointAtPercent(0));
-    for (int i = 1; i <= steps; ++i)
-        gone.lineTo(look.path.pointAtPercent(look.way * i / steps));
+    gone.addPolygon(look.seen());
     m_painter.setBrush(Qt::NoBrush);
     paintDashes(m_painter, gone, QPen(tint.strong, gazeWidth, Qt::DashLine, Qt::RoundCap));
 }

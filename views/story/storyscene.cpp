@@ -37,24 +37,27 @@ void StoryScene::resize(QSize size)
     m_model->setMostLines(m_plan.boardLines());
     const FlowTrail *trail = m_model->flow().trail();
     m_standing = trail ? FlowMap::standing(*trail) : std::vector<FlowToken>();
-    m_roomIsNew = true;
+    m_room = -1;
 }
 
 QRegion StoryScene::refresh()
 {
-    QRegion changed = paintedTokens();
+    const QRegion tokensBefore = paintedTokens();
     FlowModel &flow = m_model->flow();
     const FlowTraffic before = std::exchange(m_traffic, m_model->advance());
     const std::vector<FlowToken> tripBefore = std::exchange(m_trip, flow.trip());
     m_moment = flow.moment();
-    changed = before == m_traffic && tripBefore == m_trip ? QRegion() : changed + paintedTokens();
-    if (m_roomIsNew || !isSameSecond(m_moment.now, m_aged))
-        changed += m_floor.refresh(m_moment.now, flow.speed());
+    QRegion changed;
+    if (std::exchange(m_room, m_model->roomNumber()) != m_model->roomNumber() ||
+        !isSameSecond(m_moment.now, m_aged))
+        changed = m_floor.refresh(m_moment.now, flow.speed());
     else if (m_somebodyWalked)
-        changed += m_floor.move(m_moment.now);
+        changed = m_floor.move(m_moment.now);
+    // Who sends a command may walk meanwhile: its way begins with him.
+    if (before != m_traffic || tripBefore != m_trip || !changed.isEmpty())
+        changed += tokensBefore + paintedTokens();
     m_somebodyWalked = m_floor.anyoneWalks(m_moment.now);
     m_aged = m_moment.now;
-    m_roomIsNew = false;
     const std::vector<StoryItem> old = std::exchange(m_items, {});
     m_caption = captionAt(*m_model, m_moment.now, m_moment.shown);
     addStreams();
@@ -118,16 +121,13 @@ QRegion StoryScene::paintedBy(const StoryItem &item) const
     if (const auto *stream = std::get_if<StreamLook>(&item.look)) {
         for (const QPointF &dot : stream->dots)
             painted += around(dot, measures().reach());
-        return painted + pillOn(stream->road, stream->text).adjusted(-3, -3, 3, 3);
+        return painted + stream->pill.adjusted(-3, -3, 3, 3);
     }
     if (const auto *gaze = std::get_if<GazeLook>(&item.look)) {
-        constexpr int parts = 8;
-        QPointF from = gaze->path.pointAtPercent(0);
-        for (int part = 1; part <= parts; ++part) {
-            const QPointF to = gaze->path.pointAtPercent(double(part) / parts);
-            painted += QRectF(from, to).normalized().toAlignedRect().adjusted(-5, -5, 5, 5);
-            from = to;
-        }
+        const QPolygonF seen = gaze->seen();
+        for (qsizetype i = 1; i < seen.size(); ++i)
+            painted +=
+                QRectF(seen[i - 1], seen[i]).normalized().toAlignedRect().adjusted(-5, -5, 5, 5);
         return painted;
     }
     return paintedRect(item);
@@ -324,8 +324,10 @@ std::optional<StorySubject> StoryScene::at(QPointF place) const
         if (restaurant::paintedRect(*this, queue).contains(place.toPoint()))
             return queue.road;
     for (auto item = m_items.rbegin(); item != m_items.rend(); ++item)
-        if (item->subject && item->rect.contains(place.toPoint()) &&
-            !std::holds_alternative<GazeLook>(item->look)) {
+        if (std::holds_alternative<CaptionLook>(item->look) && item->rect.contains(place.toPoint()))
+            return m_caption->at;
+        else if (item->subject && item->rect.contains(place.toPoint()) &&
+                 !std::holds_alternative<GazeLook>(item->look)) {
             const auto line = lineAt(*item, place.toPoint());
             return line ? line : item->subject;
         }

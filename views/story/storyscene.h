@@ -39,7 +39,11 @@ public:
     /// Everything is placed anew, and nobody walks there.
     void resize(QSize size);
     /// Nobody walks to where the documents say they are.
-    void settle() { m_floor.settle(); }
+    void settle()
+    {
+        m_floor.settle();
+        m_room = -1;
+    }
     /// Whether the next refresh() is to place everything anew: the picture has another shape.
     [[nodiscard]] bool isOutgrown() const { return m_model->shape() != m_plan.shape(); }
     /// At this moment of the wall's clock.
@@ -148,7 +152,7 @@ private:
     FlowModel::Moment m_moment;
     Instant m_aged{}; ///< The ages in the room are of this moment.
     bool m_somebodyWalked = false;
-    bool m_roomIsNew = true;
+    int m_room = -1; ///< See StoryModel::roomNumber(): as it is drawn.
     FlowTraffic m_traffic;
     std::vector<FlowToken> m_trip;
     std::vector<FlowToken> m_standing;

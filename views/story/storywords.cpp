@@ -38,7 +38,8 @@ void StoryScene::addStreams()
         const QPainterPath &road = m_plan.roadTo(stream.road);
         if (road.isEmpty())
             continue;
-        StreamLook look{stream.road, {}, tr("%1/min").arg(grouped(stream.perMinute))};
+        StreamLook look{stream.road, {}, tr("%1/min").arg(grouped(stream.perMinute)), {}};
+        look.pill = pillOn(stream.road, look.text);
         const double dots = 4 * std::log10(1.0 + static_cast<double>(stream.perMinute));
         const int count = std::clamp(static_cast<int>(std::lround(dots)), 1, mostDots);
         for (int i = 0; i < count; ++i) { // one more or less moves none of the others
@@ -48,7 +49,7 @@ void StoryScene::addStreams()
         const int reach = measures().reach();
         const QRect rect =
             road.boundingRect().toAlignedRect().adjusted(-reach, -reach, reach, reach);
-        add(std::nullopt, rect | pillOn(stream.road, look.text), std::move(look));
+        add(std::nullopt, rect | look.pill, std::move(look));
     }
 }
 
@@ -272,7 +273,7 @@ void StoryScene::addCaption()
         if (best.isEmpty() || hiddenBy(place, about, way) < hiddenBy(best, about, way))
             best = place;
     }
-    add(caption->at, best, CaptionLook{caption->title, caption->text, QRectF(about).center()});
+    add(std::nullopt, best, CaptionLook{caption->title, caption->text, QRectF(about).center()});
 }
 
 } // namespace restaurant
