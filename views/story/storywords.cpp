@@ -49,7 +49,8 @@ void StoryScene::addStreams()
         const int reach = measures().reach();
         const QRect rect =
             road.boundingRect().toAlignedRect().adjusted(-reach, -reach, reach, reach);
-        add(std::nullopt, rect | look.pill, std::move(look));
+        const QRect all = rect | look.pill;
+        add(std::nullopt, all, std::move(look));
     }
 }
 
