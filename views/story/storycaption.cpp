@@ -76,9 +76,7 @@ private:
     {
         if (at > m_shown || (!m_isSlow && !isTrouble) || (m_last && at <= m_last->at))
             return;
-        StoryCaption caption = make();
-        caption.isTrouble = isTrouble;
-        m_last = Occurrence{at, std::move(caption)};
+        m_last = Occurrence{at, make()};
     }
 
     void offer(std::size_t place)
@@ -108,10 +106,7 @@ private:
         offer(look.at, look.late() > 0, [&] { return looked(look); });
     }
 
-    static bool isOnBoard(ViewName view)
-    {
-        return std::find(storyBoards.begin(), storyBoards.end(), view) != storyBoards.end();
-    }
+    static bool isOnBoard(ViewName view) { return placeOfBoard(view).has_value(); }
 
     StoryCaption sent(const HandledCommand &handled, const FlowRoad &road) const
     {
@@ -121,10 +116,9 @@ private:
         if (handled.sent.causation != Position{})
             return {traveller, tr("%1: %2").arg(who, summary.word),
                     tr("%1. It answers event %2 with a command of its own.")
-                        .arg(summary.text, grouped(number(handled.sent.causation))),
-                    false};
+                        .arg(summary.text, grouped(number(handled.sent.causation)))};
         return {traveller, tr("%1: %2").arg(who, summary.word),
-                tr("%1. A command: a wish that the write side decides.").arg(summary.text), false};
+                tr("%1. A command: a wish that the write side decides.").arg(summary.text)};
     }
 
     StoryCaption decided(const HandledCommand &handled) const
@@ -134,17 +128,16 @@ private:
         switch (handled.outcome.kind) {
         case OutcomeKind::Rejected:
             return {place, tr("%1 is refused").arg(word),
-                    join(refusalText(handled.outcome), seenBy(handled.sent)), true};
+                    join(refusalText(handled.outcome), seenBy(handled.sent))};
         case OutcomeKind::Repeated:
             return {place, tr("%1 came again").arg(word),
-                    tr("It is answered as the first time, and nothing is written."), false};
+                    tr("It is answered as the first time, and nothing is written.")};
         case OutcomeKind::Accepted:
             break;
         }
         return {place, tr("%1 is accepted").arg(word),
                 handled.outcome.events.empty() ? tr("Nothing changes by it: no event.")
-                                               : written(handled.outcome.events),
-                false};
+                                               : written(handled.outcome.events)};
     }
 
     static QString written(const std::vector<RecordedEvent> &events)
@@ -189,8 +182,7 @@ private:
                 tr("%1 board: event %2")
                     .arg(ViewNames::shortName(view), grouped(number(event.position))),
                 tr("%1 has arrived. Now it says: %2")
-                    .arg(summaryOf(event.event).word, newLine(view, event.position)),
-                false};
+                    .arg(summaryOf(event.event).word, newLine(view, event.position))};
     }
 
     StoryCaption looked(const Look &look) const
@@ -202,7 +194,7 @@ private:
                       .arg(eventsText(look.late()))
                 : tr("It answers at once, and nothing changes by it: a query.");
         return {FlowPlace{FlowPlace::Kind::View, look.view},
-                tr("%1 looks at %2").arg(who, ViewNames::inSentence(look.view)), late, false};
+                tr("%1 looks at %2").arg(who, ViewNames::inSentence(look.view)), late};
     }
 
     static QString join(const QString &first, const QString &second)

@@ -20,7 +20,6 @@ struct StoryCaption
     StorySubject at; ///< Where it stands: a message on its way, a box, a board.
     QString title;   ///< "Charlie: PlaceOrder"
     QString text;
-    bool isTrouble = false; ///< A refusal; a look at what is late.
     bool operator==(const StoryCaption &) const = default;
 };
 

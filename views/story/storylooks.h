@@ -179,7 +179,6 @@ struct StoryItem
     std::variant<BoardLook, ChipLook, LogLook, WriteLook, ManagerLook, JobLook, RowLook, StreamLook,
                  GazeLook, LabelLook, CaptionLook, BubbleLook>
         look;
-    bool isDimmed = false;
     bool operator==(const StoryItem &) const = default;
 };
 

@@ -113,9 +113,8 @@ void StoryModel::showLooks(const std::vector<Look> &looks)
 
 void StoryModel::setAudit(const AuditState &state)
 {
-    const auto found = std::find(storyBoards.begin(), storyBoards.end(), state.view);
-    if (found != storyBoards.end())
-        m_marks[static_cast<std::size_t>(found - storyBoards.begin())].setAudit(state);
+    if (const auto place = placeOfBoard(state.view))
+        m_marks[*place].setAudit(state);
     else if (state.view == ViewName::Floor)
         m_floorMarks.setAudit(state);
     m_verdicts[static_cast<std::size_t>(state.view)] = state.verdict;
@@ -208,10 +207,8 @@ const DocumentMarks *StoryModel::marksOf(ViewName view) const
 {
     if (view == ViewName::Floor)
         return &m_floorMarks;
-    const auto found = std::find(storyBoards.begin(), storyBoards.end(), view);
-    return found == storyBoards.end()
-               ? nullptr
-               : &m_marks[static_cast<std::size_t>(found - storyBoards.begin())];
+    const auto place = placeOfBoard(view);
+    return place ? &m_marks[*place] : nullptr;
 }
 
 AuditState::Verdict StoryModel::verdictOn(ViewName view) const

@@ -141,9 +141,7 @@ void StoryPainter::paintLegend()
 
 void StoryPainter::paint(const StoryItem &item)
 {
-    m_painter.setOpacity(item.isDimmed ? DocumentMarks::dimmedOpacity : 1);
     std::visit([&](const auto &look) { paint(item.rect, look); }, item.look);
-    m_painter.setOpacity(1);
 }
 
 void StoryPainter::paintChoice(const QRect &rect)

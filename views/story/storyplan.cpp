@@ -184,10 +184,8 @@ void StoryPlan::placeServices()
 
 QRect StoryPlan::board(ViewName view) const
 {
-    const auto found = std::find(storyBoards.begin(), storyBoards.end(), view);
-    return found == storyBoards.end()
-               ? QRect()
-               : m_boards[static_cast<std::size_t>(found - storyBoards.begin())];
+    const auto place = placeOfBoard(view);
+    return place ? m_boards[*place] : QRect();
 }
 
 QRect StoryPlan::lineOn(const QRect &board, int line) const
@@ -286,8 +284,7 @@ QPainterPath StoryPlan::roadToBoard(ViewName view) const
     if (m_shape.architecture == ArchitectureKind::EventSourced) {
         const QRectF newest(m_chips.back());
         const double step = newest.width() / 4;
-        const auto place = static_cast<double>(
-            std::find(storyBoards.begin(), storyBoards.end(), view) - storyBoards.begin());
+        const auto place = static_cast<double>(*placeOfBoard(view));
         return upright({newest.left() + step * (place + 1), newest.top()}, end);
     }
     if (m_shape.architecture == ArchitectureKind::Push)

@@ -10,13 +10,30 @@
 #include <QSize>
 
 #include <array>
+#include <cstddef>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace restaurant {
 
 /// The views whose boards hang in the room: where guests, waiters and cooks read them.
 inline constexpr std::array storyBoards{ViewName::Status, ViewName::Waiter, ViewName::Kitchen};
+
+/// Where a view stands among them; nothing: it has no board.
+[[nodiscard]] constexpr std::optional<std::size_t> placeOfBoard(ViewName view)
+{
+    for (std::size_t place = 0; place < storyBoards.size(); ++place)
+        if (storyBoards[place] == view)
+            return place;
+    return std::nullopt;
+}
+
+/// So far to each side.
+[[nodiscard]] inline QRect squareAround(QPointF middle, int reach)
+{
+    return {qRound(middle.x()) - reach, qRound(middle.y()) - reach, 2 * reach, 2 * reach};
+}
 
 /// What the picture has to have room for.
 struct StoryShape

@@ -114,13 +114,10 @@ QRect StoryScene::paintedRect(const StoryItem &item) const
 /// Where it covers anything: of what is thin and long, not all that lies around it.
 QRegion StoryScene::paintedBy(const StoryItem &item) const
 {
-    const auto around = [](QPointF middle, int reach) {
-        return QRect(qRound(middle.x()) - reach, qRound(middle.y()) - reach, 2 * reach, 2 * reach);
-    };
     QRegion painted;
     if (const auto *stream = std::get_if<StreamLook>(&item.look)) {
         for (const QPointF &dot : stream->dots)
-            painted += around(dot, measures().reach());
+            painted += squareAround(dot, measures().reach());
         return painted + stream->pill.adjusted(-3, -3, 3, 3);
     }
     if (const auto *gaze = std::get_if<GazeLook>(&item.look)) {

@@ -104,7 +104,7 @@ const StoryThings::Columns &StoryThings::table()
 
 /// Rows keep their places as far as there are as many; first those are told anew, then the others
 /// come or go.
-void StoryThings::refresh(const StoryModel & /*model*/, const StoryScene &scene)
+void StoryThings::refresh(const StoryScene &scene)
 {
     std::vector<StoryThing> things;
     for (const StoryItem &item : scene.items())
@@ -176,7 +176,7 @@ void StoryTables::addPeople(const QString &title, const char *name, Model *model
 
 void StoryTables::refresh()
 {
-    m_things.refresh(*m_model, *m_scene);
+    m_things.refresh(*m_scene);
     m_messages.refresh();
     m_model->floor().setNow(m_scene->now());
 }

@@ -34,7 +34,7 @@ public:
     using RowTable::RowTable;
 
     /// Not by itself, because nobody may be looking.
-    void refresh(const StoryModel &model, const StoryScene &scene);
+    void refresh(const StoryScene &scene);
     [[nodiscard]] static const Columns &table();
 };
 

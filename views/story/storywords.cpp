@@ -16,15 +16,6 @@
 
 namespace restaurant {
 
-namespace {
-
-QRect around(QPointF middle, int reach)
-{
-    return QRect(qRound(middle.x()) - reach, qRound(middle.y()) - reach, 2 * reach, 2 * reach);
-}
-
-} // namespace
-
 /// As many as tell ten messages a minute from a thousand, and no more than can be borne.
 void StoryScene::addStreams()
 {
@@ -257,7 +248,7 @@ void StoryScene::addCaption()
     std::vector<QPointF> way; // what it is about comes by there, and is to be seen
     if (const auto *traveller = std::get_if<FlowTraveller>(&caption->at)) {
         const QPainterPath road = roadOf({*traveller, 0.5});
-        about = around(road.pointAtPercent(0.4), measures().reach());
+        about = squareAround(road.pointAtPercent(0.4), measures().reach());
         for (int part = 0; part <= 20 && !road.isEmpty(); ++part)
             way.push_back(road.pointAtPercent(part / 20.0));
     }

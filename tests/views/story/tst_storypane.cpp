@@ -333,7 +333,7 @@ private slots:
         for (Duration since = 0ms; since < 4s; since += 300ms) {
             m_evening->goTo(since);
             static_cast<void>(scene.refresh());
-            things.refresh(m_evening->story, scene);
+            things.refresh(scene);
             QVERIFY(things.rowCount() > 6);
         }
     }
