@@ -11,7 +11,6 @@
 #include <charconv>
 #include <cmath>
 #include <iostream>
-#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -218,23 +217,6 @@ std::string number(std::optional<double> value)
     return value ? decimal(*value, 4) : "-";
 }
 
-struct Interval
-{
-    double low = 0;
-    double high = 0;
-};
-
-/// Where 95 of 100 such means lie. None of the measures is below 0, and no share is above 1.
-std::optional<Interval> intervalOf(const Compared &one)
-{
-    if (!one.simulated.halfWidth)
-        return std::nullopt;
-    const double mean = one.simulated.mean;
-    const double half = *one.simulated.halfWidth;
-    const double most = one.unit.empty() ? 1 : std::numeric_limits<double>::infinity();
-    return Interval{std::max(0.0, mean - half), std::min(most, mean + half)};
-}
-
 std::string text(const std::optional<Interval> &interval)
 {
     return interval ? number(interval->low) + " .. " + number(interval->high) : "-";
@@ -263,7 +245,7 @@ void printTable(const TextbookQueue &queue, const QueueOptions &options,
               << row("", "", "simulated", "95 % interval", "theory");
     for (const Compared &one : compared)
         std::cout << row(phrase(one.measure), one.unit, number(one.simulated.mean),
-                         text(intervalOf(one)), number(one.theory));
+                         text(one.simulated.interval), number(one.theory));
     if (theory)
         std::cout << "\nTheory: " << theory->formula << ". " << theory->source << ".\n";
     else
@@ -275,7 +257,7 @@ QJsonObject jsonOf(const Compared &one)
     QJsonObject object{{QStringLiteral("measure"), QString::fromStdString(one.measure)},
                        {QStringLiteral("unit"), QString::fromStdString(one.unit)},
                        {QStringLiteral("mean"), one.simulated.mean}};
-    if (const auto interval = intervalOf(one)) {
+    if (const auto interval = one.simulated.interval) {
         object[QStringLiteral("low")] = interval->low;
         object[QStringLiteral("high")] = interval->high;
     }

@@ -1,49 +1,28 @@
 #include "comparison.h"
 
-#include <boost/math/distributions/students_t.hpp>
-
 #include <array>
-#include <cmath>
-#include <numeric>
+#include <string_view>
+#include <utility>
 
 namespace restaurant {
 
-Estimate estimate(std::span<const double> values)
+namespace {
+
+/// Shares have no unit.
+Range rangeOf(std::string_view unit)
 {
-    const auto count = static_cast<double>(values.size());
-    const double mean = std::accumulate(values.begin(), values.end(), 0.0) / count;
-    if (values.size() < 2)
-        return {mean, std::nullopt};
-    double squares = 0;
-    for (const double value : values)
-        squares += (value - mean) * (value - mean);
-    const double error = std::sqrt(squares / (count - 1) / count);
-    const boost::math::students_t_distribution<double> student(count - 1);
-    return {mean, error * boost::math::quantile(student, 0.975)};
+    return unit.empty() ? Range::Share : Range::NotNegative;
 }
 
-Estimate estimate(const std::vector<Run> &runs, double Measures::*measure)
+template <typename Value>
+Estimate estimateOf(const std::vector<Run> &runs, const char *unit, const Value &value)
 {
     std::vector<double> values;
     values.reserve(runs.size());
     for (const Run &run : runs)
-        values.push_back(run.measures.*measure);
-    return estimate(values);
+        values.push_back(value(run.measures));
+    return estimate(values, rangeOf(unit));
 }
-
-Estimate estimate(const std::vector<Run> &runs, std::vector<double> Measures::*measure,
-                  std::size_t place)
-{
-    std::vector<double> values;
-    values.reserve(runs.size());
-    for (const Run &run : runs) {
-        const std::vector<double> &list = run.measures.*measure;
-        values.push_back(place < list.size() ? list[place] : 0);
-    }
-    return estimate(values);
-}
-
-namespace {
 
 struct Single
 {
@@ -86,6 +65,12 @@ std::vector<List> listsOf(const TextbookQueue &queue)
     };
 }
 
+/// A run whose list is shorter has none there.
+double at(const std::vector<double> &list, std::size_t place)
+{
+    return place < list.size() ? list[place] : 0;
+}
+
 } // namespace
 
 std::vector<Compared> compare(const TextbookQueue &queue, const std::vector<Run> &runs,
@@ -93,12 +78,15 @@ std::vector<Compared> compare(const TextbookQueue &queue, const std::vector<Run>
 {
     std::vector<Compared> all;
     for (const Single &one : singles)
-        all.push_back({one.name, one.unit, estimate(runs, one.simulated),
-                       theory ? (*theory).*one.theory : std::nullopt});
+        all.push_back(
+            {one.name, one.unit,
+             estimateOf(runs, one.unit, [&](const Measures &run) { return run.*one.simulated; }),
+             theory ? (*theory).*one.theory : std::nullopt});
     for (const List &list : listsOf(queue)) {
         for (std::size_t i = 0; i < list.length; ++i) {
+            const auto simulated = [&](const Measures &run) { return at(run.*list.simulated, i); };
             Compared one{list.name + " " + std::to_string(i + list.firstNumber), list.unit,
-                         estimate(runs, list.simulated, i), std::nullopt};
+                         estimateOf(runs, list.unit, simulated), std::nullopt};
             if (theory && i < ((*theory).*list.theory).size())
                 one.theory = ((*theory).*list.theory)[i];
             all.push_back(std::move(one));

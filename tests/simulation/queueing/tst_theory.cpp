@@ -1,6 +1,5 @@
 #include "textbook.h"
 
-#include "simulation/queueing/comparison.h"
 #include "simulation/queueing/theory.h"
 
 #include <QtTest>
@@ -167,17 +166,6 @@ private slots:
         QCOMPARE(notationOf(queue), std::string("M/M/1/5"));
         queue.classes.push_back({10, Deterministic{1min}});
         QCOMPARE(notationOf(queue), std::string("M/G/1/5 with 2 priorities"));
-    }
-
-    /// Student's t for 4 degrees of freedom is 2.776.
-    void anEstimateHasStudentsInterval()
-    {
-        const Estimate five = estimate(std::array{9.0, 10.0, 11.0, 12.0, 13.0});
-        QCOMPARE(five.mean, 11.0);
-        QVERIFY(std::abs(*five.halfWidth - 2.776445 * std::sqrt(2.5 / 5)) < 1e-6);
-        const Estimate one = estimate(std::array{9.0});
-        QCOMPARE(one.mean, 9.0);
-        QVERIFY(!one.halfWidth);
     }
 };
 

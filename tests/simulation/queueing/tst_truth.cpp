@@ -7,8 +7,6 @@
 
 #include <QtTest>
 
-#include <cmath>
-
 using namespace restaurant;
 using namespace std::chrono_literals;
 
@@ -41,10 +39,11 @@ double toleranceFor(const TextbookQueue &queue, const Compared &one)
 
 QString text(const Compared &one)
 {
-    return QStringLiteral("%1: %2 +- %3, theory %4")
+    return QStringLiteral("%1: %2, %3 .. %4, theory %5")
         .arg(QString::fromStdString(one.measure))
         .arg(one.simulated.mean)
-        .arg(*one.simulated.halfWidth)
+        .arg(one.simulated.interval->low)
+        .arg(one.simulated.interval->high)
         .arg(*one.theory);
 }
 
@@ -79,8 +78,9 @@ private slots:
         for (const Compared &one : compare(example.queue, runs, *theory)) {
             if (!one.theory)
                 continue;
-            const double off = std::abs(one.simulated.mean - *one.theory);
-            QVERIFY2(off <= *one.simulated.halfWidth + toleranceFor(example.queue, one),
+            const double beyond = toleranceFor(example.queue, one);
+            const Interval &interval = *one.simulated.interval;
+            QVERIFY2(interval.low - beyond <= *one.theory && *one.theory <= interval.high + beyond,
                      qPrintable(text(one)));
         }
     }
