@@ -4,6 +4,7 @@
 #pragma once
 
 #include "architecture.h"
+#include "bend.h"
 #include "command.h"
 #include "ids.h"
 #include "service.h"
@@ -229,7 +230,8 @@ struct ViewDelayed
 using Activity = std::variant<GuestCame, WaitBegan, WaitEnded, GuestSeated, GuestChoosing,
                               GuestEating, GuestLeft, WorkQueued, WorkStarted, WorkEnded,
                               WorkDropped, StaffingChanged, ViewConsulted, EveningEnded, StepBegan,
-                              ArchitectureChanged, ServiceSet, CommandWithdrawn, ViewDelayed>;
+                              ArchitectureChanged, ServiceSet, CommandWithdrawn, ViewDelayed,
+                              ViewBent, ViewProtected, ParkedHandled, ViewRebuilt>;
 
 /// An activity as the journal holds it. All that has happened is in the order of (after, number).
 struct RecordedActivity

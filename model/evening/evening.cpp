@@ -189,6 +189,26 @@ void Evening::delayView(ViewName view, Duration delay, const QString &why)
     ask(ViewDelayed{view, delay, why.toStdString()});
 }
 
+void Evening::bendView(const Bend &bend, const QString &why)
+{
+    ask(ViewBent{bend, why.toStdString()});
+}
+
+void Evening::protectView(ViewName view, const Protections &protections, const QString &why)
+{
+    ask(ViewProtected{view, protections, why.toStdString()});
+}
+
+void Evening::handleParked(ViewName view, Position event, ParkedHandling how, const QString &why)
+{
+    ask(ParkedHandled{view, event, how, why.toStdString()});
+}
+
+void Evening::previewParked(ViewName view, Position event, ParkedHandling how)
+{
+    askWriteSide(PreviewParked{view, event, how});
+}
+
 void Evening::setStaffing(const std::vector<StaffingChanged::Pool> &pools, const QString &why)
 {
     ask(SetStaffing{pools, why.toStdString()});

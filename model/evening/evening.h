@@ -119,6 +119,17 @@ public:
     /// follow the log; told by cueReached() and deliveriesChanged(). Views that tell the story, and
     /// delays that whyNoDelay() refuses, are answered by failed(); the past by refusedInThePast().
     void delayView(ViewName view, Duration delay, const QString &why);
+    /// From now on this befalls the events on their way to one view; told by cueReached(),
+    /// deliveriesChanged() and lineChanged(). Refused, with a sentence by failed(): where views do
+    /// not follow the log, for views that tell the story, and what whyImpossible() refuses; in the
+    /// past by refusedInThePast().
+    void bendView(const Bend &bend, const QString &why);
+    /// From now on a view is protected like this; answered likewise.
+    void protectView(ViewName view, const Protections &protections, const QString &why);
+    /// One parked event of a view, or all (`event` 0), is shown, tried again or dropped.
+    void handleParked(ViewName view, Position event, ParkedHandling how, const QString &why);
+    /// What that would change; answered by parkedPreviewed().
+    void previewParked(ViewName view, Position event, ParkedHandling how);
     /// How a service works from now on; in the past answered by refusedInThePast().
     void setService(Service service, const ServiceCondition &to, const QString &why);
 
@@ -156,6 +167,9 @@ signals:
     void detailsFound(const std::optional<restaurant::OrderDetails> &details);
     void composed(const restaurant::ComposedDetails &details);
     void progressChanged(const restaurant::ViewProgress &progress);
+    /// How the way to a bent view stands. Told of none that was never bent nor protected.
+    void lineChanged(const restaurant::ViewLineState &line);
+    void parkedPreviewed(const restaurant::ParkedPreview &preview);
     void inspected(const restaurant::InspectionAnswer &answer);
     /// What the truth audit knows of a view; unknown, too, when it has not been heard of for long.
     void auditChanged(const restaurant::AuditState &state);

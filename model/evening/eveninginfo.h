@@ -1,10 +1,12 @@
 // What an evening tells of itself besides its views. Values, handed from thread to thread.
 #pragma once
 
+#include "delivery/linestate.h"
 #include "domain/ids.h"
 #include "domain/story.h"
 #include "domain/time.h"
 #include "playback/recording.h"
+#include "read/trail.h"
 #include "simulation/queueing/eveningtheory.h"
 #include "simulation/scenario.h"
 
@@ -41,6 +43,15 @@ struct EveningInfo
         view == ViewName::Kitchen || view == ViewName::Waiter || view == ViewName::Status;
     return isShown && !info.scenario.live.isEmpty();
 }
+
+/// What handling parked events would change, if it were done now.
+struct ParkedPreview
+{
+    ViewName view{};
+    Position event{}; ///< 0: all.
+    ParkedHandling how{};
+    std::vector<DocumentChange> changes;
+};
 
 /// What is being done to a recorded evening before it can go on.
 struct OpeningProgress

@@ -50,9 +50,9 @@ struct SetStaffing
     std::vector<StaffingChanged::Pool> pools;
     std::string why;
 };
-using StageRequest =
-    std::variant<SentCommand, RunClock, PauseClock, StepOnce, SetSpeed, RunUntil, SkipQuiet,
-                 SetStaffing, ArchitectureChanged, ServiceSet, ViewDelayed>;
+using StageRequest = std::variant<SentCommand, RunClock, PauseClock, StepOnce, SetSpeed, RunUntil,
+                                  SkipQuiet, SetStaffing, ArchitectureChanged, ServiceSet,
+                                  ViewDelayed, ViewBent, ViewProtected, ParkedHandled>;
 
 /// Some of the log, for whoever shows it up to the cursor.
 struct LogPage

@@ -272,6 +272,26 @@ void WriteSideThread::carryOut(const ViewDelayed &wish)
         settle(m_writeSide->delayView(wish));
 }
 
+void WriteSideThread::carryOut(const ViewBent & /*wish*/)
+{
+    m_news.failed("Views cannot be bent yet. Nothing was changed.");
+}
+
+void WriteSideThread::carryOut(const ViewProtected & /*wish*/)
+{
+    m_news.failed("Views cannot be protected yet. Nothing was changed.");
+}
+
+void WriteSideThread::carryOut(const ParkedHandled & /*wish*/)
+{
+    m_news.failed("Nothing is parked. Nothing was changed.");
+}
+
+void WriteSideThread::carryOut(PreviewParked /*wish*/)
+{
+    m_news.failed("Nothing is parked.");
+}
+
 void WriteSideThread::carryOut(RebuildView wish)
 {
     settle(m_writeSide->rebuild(wish.view));

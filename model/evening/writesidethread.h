@@ -41,10 +41,17 @@ struct RemoveNote
 {
     NoteNumber note{};
 };
+struct PreviewParked
+{
+    ViewName view{};
+    Position event{}; ///< 0: all.
+    ParkedHandling how{};
+};
 using WriteSideRequest =
     std::variant<SentCommand, RunClock, PauseClock, StepOnce, SetSpeed, RunUntil, SkipQuiet,
-                 SetStaffing, ArchitectureChanged, ServiceSet, ViewDelayed, SaveCopy, RebuildView,
-                 WriteNote, EditNote, RemoveNote>;
+                 SetStaffing, ArchitectureChanged, ServiceSet, ViewDelayed, ViewBent, ViewProtected,
+                 ParkedHandled, PreviewParked, SaveCopy, RebuildView, WriteNote, EditNote,
+                 RemoveNote>;
 
 /// What the write side tells. All are called in its thread and must not wait for anybody.
 struct WriteSideNews
@@ -112,6 +119,10 @@ private:
     void carryOut(const ArchitectureChanged &wish);
     void carryOut(const ServiceSet &wish);
     void carryOut(const ViewDelayed &wish);
+    void carryOut(const ViewBent &wish);
+    void carryOut(const ViewProtected &wish);
+    void carryOut(const ParkedHandled &wish);
+    void carryOut(PreviewParked wish);
     void carryOut(RebuildView wish);
     void carryOut(const WriteNote &wish);
     void carryOut(const EditNote &wish);

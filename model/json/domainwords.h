@@ -107,6 +107,54 @@ inline constexpr auto fieldsOf<Architecture> =
                optionalField("flaw", &Architecture::flaw)};
 
 template <>
+inline constexpr auto enumWords<BendKind> = [] {
+    std::array<std::pair<BendKind, std::string_view>, allBendKinds.size()> words;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        words[i] = {allBendKinds[i], bendWords[i]};
+    return words;
+}();
+
+template <>
+inline constexpr auto fieldsOf<Bend> =
+    std::tuple{field("view", &Bend::view),           field("kind", &Bend::kind),
+               optionalField("event", &Bend::event), optionalField("perMille", &Bend::perMille),
+               optionalField("by", &Bend::by),       optionalField("spread", &Bend::spread)};
+
+template <>
+inline constexpr auto enumWords<RetryKind> =
+    std::array{std::pair{RetryKind::Fixed, "fixed"}, std::pair{RetryKind::BackOff, "back-off"},
+               std::pair{RetryKind::Jitter, "jitter"}};
+
+template <>
+inline constexpr auto fieldsOf<RetryPolicy> =
+    std::tuple{optionalField("kind", &RetryPolicy::kind),
+               optionalField("pause", &RetryPolicy::pause),
+               optionalField("attempts", &RetryPolicy::attempts)};
+
+template <>
+inline constexpr auto enumWords<PoisonPolicy> =
+    std::array{std::pair{PoisonPolicy::Stop, "stop"},
+               std::pair{PoisonPolicy::SkipAndRecord, "skip"},
+               std::pair{PoisonPolicy::ParkStream, "park"},
+               std::pair{PoisonPolicy::RetryThenPark, "retry-then-park"}};
+
+template <>
+inline constexpr auto fieldsOf<Protections> =
+    std::tuple{optionalField("duplicates", &Protections::duplicates),
+               optionalField("gaps", &Protections::gaps),
+               optionalField("order", &Protections::order),
+               optionalField("retry", &Protections::retry),
+               optionalField("how", &Protections::how),
+               optionalField("poison", &Protections::poison),
+               optionalField("checkEvery", &Protections::checkEvery)};
+
+template <>
+inline constexpr auto enumWords<ParkedHandling> =
+    std::array{std::pair{ParkedHandling::Repair, "repair"},
+               std::pair{ParkedHandling::Replay, "replay"},
+               std::pair{ParkedHandling::Drop, "drop"}};
+
+template <>
 inline constexpr auto enumWords<LeaveReason> =
     std::array{std::pair{LeaveReason::Served, "served"}, std::pair{LeaveReason::Balked, "balked"},
                std::pair{LeaveReason::LostPatience, "lost-patience"},

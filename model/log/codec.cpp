@@ -111,6 +111,10 @@ constexpr TypeTable<Activity> activities{
     stored<Activity, ServiceSet>(17, "ServiceSet"),
     stored<Activity, CommandWithdrawn>(18, "CommandWithdrawn"),
     stored<Activity, ViewDelayed>(19, "ViewDelayed"),
+    stored<Activity, ViewBent>(20, "ViewBent"),
+    stored<Activity, ViewProtected>(21, "ViewProtected"),
+    stored<Activity, ParkedHandled>(22, "ParkedHandled"),
+    stored<Activity, ViewRebuilt>(23, "ViewRebuilt"),
 };
 
 /// Where in `table` the row of each alternative stands. Does not compile, used as a constant,

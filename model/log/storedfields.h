@@ -378,6 +378,24 @@ inline constexpr auto fieldsOf<ViewDelayed> =
                optionalField("why", &ViewDelayed::why)};
 
 template <>
+inline constexpr auto fieldsOf<ViewBent> =
+    std::tuple{field("bend", &ViewBent::bend), optionalField("why", &ViewBent::why)};
+
+template <>
+inline constexpr auto fieldsOf<ViewProtected> =
+    std::tuple{field("view", &ViewProtected::view), field("to", &ViewProtected::to),
+               optionalField("why", &ViewProtected::why)};
+
+template <>
+inline constexpr auto fieldsOf<ParkedHandled> =
+    std::tuple{field("view", &ParkedHandled::view), optionalField("event", &ParkedHandled::event),
+               field("how", &ParkedHandled::how), optionalField("why", &ParkedHandled::why)};
+
+template <>
+inline constexpr auto fieldsOf<ViewRebuilt> =
+    std::tuple{field("view", &ViewRebuilt::view), optionalField("why", &ViewRebuilt::why)};
+
+template <>
 inline constexpr auto fieldsOf<ServiceSet> =
     std::tuple{field("service", &ServiceSet::service), field("to", &ServiceSet::to),
                optionalField("why", &ServiceSet::why)};

@@ -214,7 +214,7 @@ struct FloorActivities
     void on(const StepBegan &activity) { work.on(activity); }
     void on(const ViewConsulted &activity) { guests.on(activity); }
     void on(const OneOf<EveningEnded, ArchitectureChanged, ServiceSet, CommandWithdrawn,
-                        ViewDelayed> auto &)
+                        ViewDelayed, ViewBent, ViewProtected, ParkedHandled, ViewRebuilt> auto &)
     {
     }
 };

@@ -137,7 +137,7 @@ struct MeasuresOfActivities
         activity.guest ? guests.on(activity) : pools.on(activity);
     }
     void on(const OneOf<EveningEnded, ArchitectureChanged, ServiceSet, CommandWithdrawn,
-                        ViewDelayed> auto &)
+                        ViewDelayed, ViewBent, ViewProtected, ParkedHandled, ViewRebuilt> auto &)
     {
     }
 };

@@ -136,7 +136,13 @@ std::vector<Activity> sampleActivities()
         ServiceSet{Service::Stock, {ServicePace::Slow, std::chrono::seconds(20)}, "Stock is slow"},
         CommandWithdrawn{*uuidFrom("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), Service::Stock,
                          "MarkSoldOut", "Charlie", order, *instantFrom("12:02:40"), true},
-        ViewDelayed{ViewName::Status, std::chrono::seconds(30), "Status is late"}};
+        ViewDelayed{ViewName::Status, std::chrono::seconds(30), "Status is late"},
+        ViewBent{{ViewName::Waiter, BendKind::Delay, Position{12}, 0, std::chrono::seconds(30),
+                  std::chrono::seconds(5)},
+                 "One is late"},
+        ViewProtected{ViewName::Waiter, effectivelyOnce(), "All protections"},
+        ParkedHandled{ViewName::Waiter, Position{12}, ParkedHandling::Repair, "It is mended"},
+        ViewRebuilt{ViewName::Waiter, "The view is made anew"}};
 }
 
 SentCommand sampleSentCommand()
