@@ -4,7 +4,7 @@
 
 #include "domain/activity.h"
 #include "domain/story.h"
-#include "read/trail.h"
+#include "trail.h"
 
 #include <array>
 #include <cstddef>
