@@ -1,0 +1,206 @@
+#include "twin.h"
+
+#include "read/documentdiff.h"
+#include "read/documentfields.h"
+#include "sqlite/longwork.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace restaurant {
+
+namespace {
+
+constexpr Position end(Recording &recording)
+{
+    return recording.knownEnd().mark.event;
+}
+
+void addTimes(Recording &recording, std::set<Instant> &times)
+{
+    recording.log().forEachEvent({}, end(recording), [&](const RecordedEvent &event) {
+        times.insert(event.at);
+        for (const ViewName view : comparedViews)
+            recording.deliveries().eachDue(view, event,
+                                           [&times](Instant due) { times.insert(due); });
+    });
+}
+
+template <typename Doc, typename Board> const DocumentSet<Doc> &setOf(const Board &board)
+{
+    return std::get<const DocumentSet<Doc> &>(board.kinds());
+}
+
+/// The events with which documents of one kind have changed since the last look, by key.
+template <typename Doc, typename Board>
+std::map<KeyOf<Doc>, Position> changedIn(const std::vector<BoardStep<Board>> &steps,
+                                         const Board &board)
+{
+    std::map<KeyOf<Doc>, Position> changed;
+    for (const BoardStep<Board> &step : steps) {
+        const Changes<Doc> &changes = std::get<Changes<Doc>>(step.changes);
+        for (const Doc &doc : changes.upserted)
+            changed[keyOf(doc)] = step.upTo;
+        for (const auto &key : changes.removed)
+            changed[key] = step.upTo;
+        if (changes.whole)
+            setOf<Doc>(board).forEach(
+                [&](const KeyOf<Doc> &key, const Doc &) { changed.emplace(key, step.upTo); });
+    }
+    return changed;
+}
+
+/// Beside its number, which says who of the two was first.
+bool isSame(const RecordedEvent &a, const RecordedEvent &b)
+{
+    return a.stream == b.stream && a.version == b.version && a.at == b.at && a.event == b.event;
+}
+
+/// The document as the view shows it; of an order's details, however long ago it was closed.
+template <typename Doc, typename Board>
+std::optional<Doc> shownBy(Player &player, const KeyOf<Doc> &key)
+{
+    if (const Doc *doc = setOf<Doc>(player.board<Board>()).find(key))
+        return *doc;
+    if constexpr (std::is_same_v<Doc, OrderDetails>)
+        return player.details(key);
+    return std::nullopt;
+}
+
+std::optional<RecordedEvent> eventAt(Recording &recording, Position position)
+{
+    auto events = recording.log().read(Position{number(position) - 1}, 1);
+    return events.empty() || events.front().position != position ? std::nullopt
+                                                                 : std::optional(events.front());
+}
+
+void followCompared(Player &player)
+{
+    for (const ViewName view : allViews)
+        player.follow(view, std::find(comparedViews.begin(), comparedViews.end(), view) !=
+                                comparedViews.end());
+}
+
+} // namespace
+
+Twin::Twin(Recording &a, Recording &b)
+    : m_a(a)
+    , m_b(b)
+{
+    followCompared(m_a);
+    followCompared(m_b);
+}
+
+void Twin::moveTo(Instant at)
+{
+    for (const TwinSide side : bothSides) {
+        Player &player = playerOf(side);
+        const Instant first = player.recording().scenario().starts;
+        player.moveTo(player.recording().cursorAt(std::max(at, first)));
+    }
+}
+
+template <typename Doc, typename Board>
+std::optional<DocumentChange> Twin::compare(const KeyOf<Doc> &key)
+{
+    const auto a = shownBy<Doc, Board>(m_a, key);
+    const auto b = shownBy<Doc, Board>(m_b, key);
+    if (a == b)
+        return std::nullopt;
+    return changeOf<Doc>(Board::view, key, a ? &*a : nullptr, b ? &*b : nullptr);
+}
+
+std::vector<DocumentChange> Twin::differences(ViewName view)
+{
+    std::vector<DocumentChange> differences;
+    withBoard(EventBoards(), view, [&]<typename Board>(BoardType<Board>) {
+        forEachShown<Board>([&]<typename Doc>(std::type_identity<Doc>) {
+            std::set<KeyOf<Doc>> keys;
+            for (const TwinSide side : bothSides)
+                setOf<Doc>(playerOf(side).board<Board>())
+                    .forEach([&keys](const KeyOf<Doc> &key, const Doc &) { keys.insert(key); });
+            for (const KeyOf<Doc> &key : keys)
+                if (auto differs = compare<Doc, Board>(key))
+                    differences.push_back(std::move(*differs));
+        });
+    });
+    return differences;
+}
+
+Parting Twin::partingOf(DocumentChange difference, Instant at, TwinSide by, Position event)
+{
+    Parting parting{at, std::move(difference), by, {}, false};
+    if (const auto recorded = eventAt(recording(by), event))
+        parting.event = *recorded;
+    const TwinSide other = by == TwinSide::A ? TwinSide::B : TwinSide::A;
+    const auto others = eventAt(recording(other), event);
+    parting.otherKnows = others && isSame(*others, parting.event);
+    return parting;
+}
+
+template <typename Board> std::optional<Parting> Twin::partingIn(Instant at)
+{
+    const auto stepsOfA = m_a.takeSteps<Board>();
+    const auto stepsOfB = m_b.takeSteps<Board>();
+    std::optional<Parting> parting;
+    forEachShown<Board>([&]<typename Doc>(std::type_identity<Doc>) {
+        const auto byA = changedIn<Doc, Board>(stepsOfA, m_a.board<Board>());
+        const auto byB = changedIn<Doc, Board>(stepsOfB, m_b.board<Board>());
+        auto changed = byA;
+        changed.insert(byB.begin(), byB.end());
+        for (const auto &[key, event] : changed) {
+            if (parting)
+                return;
+            if (auto difference = compare<Doc, Board>(key))
+                parting = partingOf(std::move(*difference), at,
+                                    byA.contains(key) ? TwinSide::A : TwinSide::B, event);
+        }
+    });
+    return parting;
+}
+
+std::vector<Instant> Twin::changeTimes()
+{
+    std::set<Instant> times;
+    for (const TwinSide side : bothSides)
+        addTimes(recording(side), times);
+    return {times.begin(), times.end()};
+}
+
+std::optional<Parting> Twin::findParting()
+{
+    const std::vector<Instant> times = changeTimes();
+    std::int64_t done = 0;
+    for (const Instant at : times) {
+        endIfGivenUp("look where the evenings part", m_a.recording().path());
+        tellMoved(++done, static_cast<std::int64_t>(times.size()));
+        moveTo(at);
+        std::optional<Parting> parting;
+        forEachBoard(EventBoards(), [&]<typename Board>(BoardType<Board>) {
+            auto found = partingIn<Board>(at);
+            if (!parting)
+                parting = std::move(found);
+        });
+        if (parting)
+            return parting;
+    }
+    return std::nullopt;
+}
+
+std::optional<LogParting> Twin::findLogParting()
+{
+    constexpr int atOnce = 500;
+    for (Position last{};; last = Position{number(last) + atOnce}) {
+        const auto a = m_a.recording().log().read(last, atOnce);
+        const auto b = m_b.recording().log().read(last, atOnce);
+        const auto [ofA, ofB] = std::mismatch(a.begin(), a.end(), b.begin(), b.end(), isSame);
+        if (ofA != a.end() || ofB != b.end())
+            return LogParting{ofA == a.end() ? std::nullopt : std::optional(*ofA),
+                              ofB == b.end() ? std::nullopt : std::optional(*ofB)};
+        if (a.empty())
+            return std::nullopt;
+    }
+}
+
+} // namespace restaurant
