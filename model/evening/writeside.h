@@ -92,6 +92,10 @@ public:
         /// Guests and staff live in it, and what led to these of its events has been done again.
         std::function<void(Position done, Position all)> ranAgain;
     };
+    /// A new evening in no file, gone with the write side: for whoever wants to know what it comes
+    /// to. It is the same evening, with the same digest. Services record in the one store, and no
+    /// views show it.
+    WriteSide(InMemory place, const Scenario &scenario);
     /// A recorded evening that goes on. Throws StoreError, and RecordMismatch if it cannot go on.
     explicit WriteSide(const std::string &path, Opening opening = {});
     ~WriteSide() override;

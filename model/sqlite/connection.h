@@ -47,6 +47,8 @@ public:
     Q_DISABLE_COPY_MOVE(Connection)
 
     [[nodiscard]] const std::string &path() const { return m_path; }
+    /// No file: nobody else can open it.
+    [[nodiscard]] bool isInMemory() const { return m_isInMemory; }
     [[nodiscard]] QSqlDatabase database() const { return m_database; }
     /// SQLite's own handle, for Statement. Owned by Qt's driver.
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }

@@ -31,16 +31,26 @@ bool isInTransaction(const Connection &connection)
     return sqlite3_get_autocommit(connection.handle()) == 0;
 }
 
-void makeStore(const std::string &path, StoreHeader header, StoreKind kind)
+void makeStore(const Connection &connection, StoreHeader header, StoreKind kind)
 {
     if (header.store.isNull())
         header.store = newStoreId();
-    const Connection connection(path, Purpose::WriteStore, IfMissing::Create);
     Transaction transaction(connection);
     createSchema(connection, kind);
     writeHeader(connection, header);
     transaction.commit();
+}
+
+void makeStore(const std::string &path, StoreHeader header, StoreKind kind)
+{
+    const Connection connection(path, Purpose::WriteStore, IfMissing::Create);
+    makeStore(connection, std::move(header), kind);
     moveWalIntoStore(connection);
+}
+
+std::unique_ptr<Connection> toWrite(const std::string &path)
+{
+    return std::make_unique<Connection>(path, Purpose::WriteStore);
 }
 
 } // namespace
@@ -51,14 +61,21 @@ std::unique_ptr<EventStore> EventStore::create(std::string_view path, StoreHeade
     NewStoreFile made(file, "make the store");
     makeStore(made.path(), std::move(header), StoreKind::Evening);
     auto lock = made.putInPlace();
-    return std::unique_ptr<EventStore>(new EventStore(std::move(lock), file));
+    return std::unique_ptr<EventStore>(new EventStore(std::move(lock), toWrite(file)));
+}
+
+std::unique_ptr<EventStore> EventStore::createInMemory(StoreHeader header)
+{
+    auto connection = std::make_unique<Connection>(InMemory{});
+    makeStore(*connection, std::move(header), StoreKind::Evening);
+    return std::unique_ptr<EventStore>(new EventStore(nullptr, std::move(connection)));
 }
 
 std::unique_ptr<EventStore> EventStore::createIn(const NewStoreFile &file, StoreHeader header,
                                                  StoreKind kind)
 {
     makeStore(file.path(), std::move(header), kind);
-    return std::unique_ptr<EventStore>(new EventStore(nullptr, file.path()));
+    return std::unique_ptr<EventStore>(new EventStore(nullptr, toWrite(file.path())));
 }
 
 std::unique_ptr<EventStore>
@@ -72,12 +89,13 @@ EventStore::open(std::string_view path, const std::function<void()> &beforeCheck
     auto lock = lockForWriting(file);
     requireWholeStore(file, beforeChecking, kind);
     migrateSchema(Connection(file, Purpose::WriteStore));
-    return std::unique_ptr<EventStore>(new EventStore(std::move(lock), file));
+    return std::unique_ptr<EventStore>(new EventStore(std::move(lock), toWrite(file)));
 }
 
-EventStore::EventStore(std::unique_ptr<FileLock> lock, const std::string &path)
+EventStore::EventStore(std::unique_ptr<FileLock> lock, std::unique_ptr<Connection> connection)
     : m_lock(std::move(lock))
-    , m_connection(path, Purpose::WriteStore)
+    , m_owned(std::move(connection))
+    , m_connection(*m_owned)
     , m_keys(m_connection)
     , m_commands(m_connection)
     , m_events(m_connection, m_keys, m_decoder)
@@ -91,9 +109,11 @@ EventStore::EventStore(std::unique_ptr<FileLock> lock, const std::string &path)
     , m_release(m_connection, "RELEASE attempt")
     , m_rollbackTo(m_connection, "ROLLBACK TO attempt")
     , m_header(readHeader(m_connection))
-    , m_wal(m_connection)
-    , m_names(m_connection)
 {
+    if (!isInMemory()) {
+        m_wal.emplace(m_connection);
+        m_names.emplace(m_connection);
+    }
     addNewWords(m_connection);
 }
 
@@ -106,7 +126,8 @@ void EventStore::beginGroup()
 {
     if (isInTransaction(m_connection))
         return;
-    m_wal.checkpointIfDue();
+    if (m_wal)
+        m_wal->checkpointIfDue();
     m_connection.noteTransaction();
     m_begin.run();
     if (m_headIsStale)
@@ -118,12 +139,18 @@ void EventStore::commitGroup()
     if (!isInTransaction(m_connection))
         return;
     try {
-        m_names.requireSameFiles();
+        requireSameFiles();
         m_commit.run();
     } catch (const StoreError &) {
         rollbackGroup();
         throw;
     }
+}
+
+void EventStore::requireSameFiles() const
+{
+    if (m_names)
+        m_names->requireSameFiles();
 }
 
 void EventStore::rollbackGroup() noexcept

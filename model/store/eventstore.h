@@ -30,6 +30,9 @@ public:
     /// The same in a file that is not there under its name yet; the file outlives the store.
     [[nodiscard]] static std::unique_ptr<EventStore>
     createIn(const NewStoreFile &file, StoreHeader header, StoreKind kind = StoreKind::Evening);
+    /// In no file: gone with the store. Nothing is durable, and nobody else can read it; all that
+    /// is recorded is what a file would hold.
+    [[nodiscard]] static std::unique_ptr<EventStore> createInMemory(StoreHeader header);
     /// Opens a file that is there; refused if another process writes it, if it is not ours, or
     /// not sound (the end of its chain is checked; for all of it see verify.h). Checking takes long
     /// for a long file: `beforeChecking` is called once it is known to be ours, and nobody else's.
@@ -39,6 +42,7 @@ public:
     ~EventStore() override;
 
     [[nodiscard]] const std::string &path() const override { return m_connection.path(); }
+    [[nodiscard]] bool isInMemory() const { return m_connection.isInMemory(); }
     [[nodiscard]] const StoreHeader &header() const { return m_header; }
     /// Where the log ends, uncommitted rows included.
     [[nodiscard]] const LogHead &head() const { return m_log.head(); }
@@ -51,7 +55,7 @@ public:
     void commitGroup() override;
     /// For what is written beside the groups: throws StoreError if the name means another file by
     /// now, or none.
-    void requireSameFiles() const { m_names.requireSameFiles(); }
+    void requireSameFiles() const;
     void rollbackGroup() noexcept override;
     void reload() override;
 
@@ -101,11 +105,12 @@ public:
     void copyTo(std::string_view path);
 
 private:
-    EventStore(std::unique_ptr<FileLock> lock, const std::string &path);
+    EventStore(std::unique_ptr<FileLock> lock, std::unique_ptr<Connection> connection);
 
     /// Taken before the file is opened, given back after. Null: somebody else holds it for us.
     std::unique_ptr<FileLock> m_lock;
-    Connection m_connection;
+    const std::unique_ptr<Connection> m_owned;
+    const Connection &m_connection;
     EventDecoder m_decoder;
     StreamKeys m_keys;
     RecordedCommands m_commands;
@@ -120,8 +125,8 @@ private:
     Statement m_release;
     Statement m_rollbackTo;
     StoreHeader m_header;
-    WalKeeper m_wal;
-    NameWatch m_names; ///< After the WAL has been made.
+    std::optional<WalKeeper> m_wal;   ///< Of a file.
+    std::optional<NameWatch> m_names; ///< Likewise, after the WAL has been made.
     bool m_headIsStale = false;
 };
 
