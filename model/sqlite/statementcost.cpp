@@ -19,6 +19,11 @@ StatementCost costOfStatements(const Connection &connection)
     return cost;
 }
 
+std::int64_t rowsChanged(const Connection &connection)
+{
+    return sqlite3_total_changes64(connection.handle());
+}
+
 namespace {
 
 thread_local std::int64_t answered = 0;

@@ -23,6 +23,9 @@ struct StatementCost
 /// thrown away does not count. For two calls between which none is prepared and none goes.
 [[nodiscard]] StatementCost costOfStatements(const Connection &connection);
 
+/// So many rows were inserted, changed or deleted over the connection since it was opened.
+[[nodiscard]] std::int64_t rowsChanged(const Connection &connection);
+
 /// So many rows have statements of this thread answered so far, on whatever connection.
 [[nodiscard]] std::int64_t rowsAnswered();
 /// A statement has answered one more. For Statement and next() alone.

@@ -1,0 +1,229 @@
+#include "comparisontext.h"
+
+#include "experiment/results/allowance.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QXmlStreamWriter>
+
+namespace restaurant {
+
+namespace {
+
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+constexpr std::array<std::string_view, 3> groupWords{"guests", "harm", "cost"};
+constexpr std::array<std::string_view, 6> unitWords{"min", "", "share", "1/s", "bytes", "us"};
+
+std::string_view groupOf(Figure figure)
+{
+    return groupWords[static_cast<std::size_t>(figureKind(figure).group)];
+}
+
+std::string_view unitOf(Figure figure)
+{
+    return unitWords[static_cast<std::size_t>(figureKind(figure).unit)];
+}
+
+std::string_view sourceOf(Figure figure)
+{
+    return isMeasured(figure) ? "measured" : "simulated";
+}
+
+std::string_view verdictOf(Figure figure, const ComparedCell &cell)
+{
+    return isWorse(figure, cell)           ? "worse"
+           : isBetter(figure, cell)        ? "better"
+           : cell.differs == Differs::More ? "more"
+           : cell.differs == Differs::Less ? "less"
+                                           : "";
+}
+
+QJsonObject jsonOf(const Estimate &estimate)
+{
+    QJsonObject object{{QStringLiteral("mean"), estimate.mean}};
+    if (estimate.interval) {
+        object[QStringLiteral("low")] = estimate.interval->low;
+        object[QStringLiteral("high")] = estimate.interval->high;
+    }
+    return object;
+}
+
+QJsonObject jsonOf(Figure figure, const ComparedCell &cell)
+{
+    QJsonObject object{{QStringLiteral("evenings"), static_cast<qint64>(cell.count)}};
+    if (cell.value)
+        object[QStringLiteral("value")] = jsonOf(*cell.value);
+    if (cell.difference)
+        object[QStringLiteral("difference")] = jsonOf(*cell.difference);
+    if (const auto verdict = verdictOf(figure, cell); !verdict.empty())
+        object[QStringLiteral("verdict")] = text(verdict);
+    return object;
+}
+
+QJsonObject jsonOf(const ComparedFigure &row)
+{
+    QJsonArray cells;
+    for (const ComparedCell &cell : row.cells)
+        cells.append(jsonOf(row.figure, cell));
+    return {{QStringLiteral("figure"), text(figureKind(row.figure).word)},
+            {QStringLiteral("group"), text(groupOf(row.figure))},
+            {QStringLiteral("unit"), text(unitOf(row.figure))},
+            {QStringLiteral("source"), text(sourceOf(row.figure))},
+            {QStringLiteral("columns"), cells}};
+}
+
+QJsonObject jsonOf(const ComparisonColumn &column)
+{
+    QJsonObject allows;
+    for (const Ability ability : allAbilities)
+        allows[text(toWord(ability))] = text(toWord(allowed(ability, column.architecture.kind)));
+    return {{QStringLiteral("column"), text(column.label)},
+            {QStringLiteral("architecture"), text(toWord(column.architecture.kind))},
+            {QStringLiteral("allows"), allows}};
+}
+
+double secondsIn(std::chrono::nanoseconds length)
+{
+    return static_cast<double>(length.count()) / 1e9;
+}
+
+} // namespace
+
+QByteArray jsonOf(const Comparison &comparison)
+{
+    QJsonArray columns;
+    for (const ComparisonColumn &column : comparison.columns)
+        columns.append(jsonOf(column));
+    QJsonArray figures;
+    for (const ComparedFigure &row : comparison.figures)
+        figures.append(jsonOf(row));
+    const QJsonObject object{
+        {QStringLiteral("scenario"), text(comparison.scenario)},
+        {QStringLiteral("seed"), QString::number(comparison.firstSeed)},
+        {QStringLiteral("replications"), static_cast<qint64>(comparison.replications)},
+        {QStringLiteral("measured"), static_cast<qint64>(comparison.measured)},
+        {QStringLiteral("confidence"), 0.95},
+        {QStringLiteral("seconds"), secondsIn(comparison.took)},
+        {QStringLiteral("threads"), static_cast<int>(comparison.threads)},
+        {QStringLiteral("columns"), columns},
+        {QStringLiteral("figures"), figures}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QByteArray csvCell(const std::string &cell)
+{
+    QByteArray bytes = QByteArray::fromStdString(cell);
+    const bool needsQuotes = bytes.contains(',') || bytes.contains('"') || bytes.contains('\n');
+    return needsQuotes ? '"' + bytes.replace('"', "\"\"") + '"' : bytes;
+}
+
+QByteArray csvNumber(std::optional<double> value)
+{
+    return value ? QByteArray::number(*value, 'g', 17) : QByteArray();
+}
+
+namespace {
+
+QByteArray csvOf(const std::optional<Estimate> &estimate)
+{
+    const auto interval = estimate ? estimate->interval : std::nullopt;
+    return csvNumber(estimate ? std::optional(estimate->mean) : std::nullopt) + ',' +
+           csvNumber(interval ? std::optional(interval->low) : std::nullopt) + ',' +
+           csvNumber(interval ? std::optional(interval->high) : std::nullopt);
+}
+
+} // namespace
+
+QByteArray csvOf(const Comparison &comparison)
+{
+    QByteArray lines = "column,figure,group,unit,source,evenings,mean,low,high,difference,"
+                       "difference_low,difference_high,verdict\n";
+    for (const ComparedFigure &row : comparison.figures)
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            const ComparedCell &cell = row.cells[i];
+            lines += csvCell(comparison.columns[i].label) + ',';
+            for (const std::string_view word : {figureKind(row.figure).word, groupOf(row.figure),
+                                                unitOf(row.figure), sourceOf(row.figure)})
+                lines += csvCell(std::string(word)) + ',';
+            lines += QByteArray::number(static_cast<qulonglong>(cell.count)) + ',' +
+                     csvOf(cell.value) + ',' + csvOf(cell.difference) + ',' +
+                     csvCell(std::string(verdictOf(row.figure, cell))) + '\n';
+        }
+    return lines;
+}
+
+namespace {
+
+QString shown(const std::optional<Estimate> &estimate)
+{
+    if (!estimate)
+        return QStringLiteral("-");
+    QString said = QString::number(estimate->mean);
+    if (estimate->interval)
+        said += QStringLiteral(" (%1 .. %2)")
+                    .arg(estimate->interval->low)
+                    .arg(estimate->interval->high);
+    return said;
+}
+
+void writeCase(QXmlStreamWriter &xml, const ComparisonColumn &column, Figure figure,
+               const ComparedCell &cell)
+{
+    xml.writeStartElement(QStringLiteral("testcase"));
+    xml.writeAttribute(QStringLiteral("classname"), text(column.label));
+    xml.writeAttribute(QStringLiteral("name"), text(figureKind(figure).word));
+    const QString difference = shown(cell.difference);
+    if (isWorse(figure, cell)) {
+        xml.writeStartElement(QStringLiteral("failure"));
+        xml.writeAttribute(QStringLiteral("message"),
+                           QStringLiteral("worse than the first column by ") + difference);
+        xml.writeEndElement();
+    }
+    xml.writeTextElement(QStringLiteral("system-out"),
+                         text(sourceOf(figure)) + QStringLiteral(": ") + shown(cell.value) +
+                             QStringLiteral("; difference ") + difference);
+    xml.writeEndElement();
+}
+
+/// Calls `take` with each figure of each further column.
+template <typename Take> void forEachCase(const Comparison &comparison, Take take)
+{
+    for (std::size_t i = 1; i < comparison.columns.size(); ++i)
+        for (const ComparedFigure &row : comparison.figures)
+            take(comparison.columns[i], row.figure, row.cells[i]);
+}
+
+} // namespace
+
+QByteArray junitOf(const Comparison &comparison)
+{
+    int cases = 0;
+    int failures = 0;
+    forEachCase(comparison, [&](const auto &, Figure figure, const ComparedCell &cell) {
+        ++cases;
+        failures += isWorse(figure, cell) ? 1 : 0;
+    });
+    QByteArray lines;
+    QXmlStreamWriter xml(&lines);
+    xml.setAutoFormatting(true);
+    xml.writeStartDocument();
+    xml.writeStartElement(QStringLiteral("testsuite"));
+    xml.writeAttribute(QStringLiteral("name"),
+                       QStringLiteral("compare ") + text(comparison.scenario));
+    xml.writeAttribute(QStringLiteral("tests"), QString::number(cases));
+    xml.writeAttribute(QStringLiteral("failures"), QString::number(failures));
+    forEachCase(comparison,
+                [&](const ComparisonColumn &column, Figure figure, const ComparedCell &cell) {
+                    writeCase(xml, column, figure, cell);
+                });
+    xml.writeEndElement();
+    xml.writeEndDocument();
+    return lines;
+}
+
+} // namespace restaurant

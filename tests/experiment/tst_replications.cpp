@@ -1,0 +1,176 @@
+// Evenings played again and again in memory: each is the one that a file would hold, and it makes
+// no difference how many are played at a time.
+#include "domain/architecture.h"
+#include "evening/eveningsource.h"
+#include "experiment/replications.h"
+#include "experiment/results/compared.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace restaurant;
+
+namespace {
+
+QStringList goldenLines()
+{
+    QFile file(QStringLiteral(SOURCE_DIR "/tests/golden/digests.txt"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the golden digests are missing");
+    return QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+}
+
+Scenario shipped(const QString &file)
+{
+    return loadScenario(QStringLiteral(SOURCE_DIR "/resources/scenarios/") + file);
+}
+
+Scenario shortened(const QString &file, std::chrono::minutes length)
+{
+    Scenario scenario = shipped(file);
+    scenario.ends = scenario.starts + length;
+    std::erase_if(scenario.cues, [&](const Cue &cue) { return cue.at > scenario.ends; });
+    std::erase_if(scenario.live.rota, [&](const RotaEntry &one) { return one.at > scenario.ends; });
+    return scenario;
+}
+
+std::vector<std::string> digestsOf(const PlayedColumns &columns)
+{
+    std::vector<std::string> digests;
+    for (const auto &column : columns)
+        for (const PlayedEvening &evening : column)
+            digests.push_back(evening.digest);
+    return digests;
+}
+
+PlayedEvening evening(std::uint64_t seed, Figure figure, std::optional<double> value)
+{
+    PlayedEvening played;
+    played.seed = seed;
+    played.figures[figure] = value;
+    return played;
+}
+
+} // namespace
+
+class TestReplications : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anEveningInMemoryIsTheOneInAFile_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("digest");
+        const QStringList some{QStringLiteral("charlie-and-roger.scenario.json"),
+                               QStringLiteral("charlie-is-back.scenario.json"),
+                               QStringLiteral("charlie-is-back.scenario.json poll"),
+                               QStringLiteral("charlie-is-back.scenario.json crud"),
+                               QStringLiteral("lost-push.scenario.json"),
+                               QStringLiteral("read-your-writes.scenario.json"),
+                               QStringLiteral("stock-is-down.scenario.json"),
+                               QStringLiteral("textbook-counter.scenario.json")};
+        for (const QString &line : goldenLines())
+            if (const QString what = line.section(QLatin1Char(' '), 1); some.contains(what))
+                QTest::newRow(qPrintable(what)) << what << line.section(QLatin1Char(' '), 0, 0);
+    }
+    void anEveningInMemoryIsTheOneInAFile()
+    {
+        QFETCH(QString, what);
+        QFETCH(QString, digest);
+        Scenario scenario = shipped(what.section(QLatin1Char(' '), 0, 0));
+        if (const QString kind = what.section(QLatin1Char(' '), 1); !kind.isEmpty())
+            scenario.architecture = usual(architectureFrom(kind.toStdString()).value());
+        const PlayedEvening played = playInMemory(scenario);
+        QCOMPARE(QString::fromStdString(played.digest), digest);
+        QVERIFY(played.events > 0);
+    }
+
+    void nothingDependsOnHowManyArePlayedAtATime()
+    {
+        const std::vector<Scenario> columns{
+            shortened(QStringLiteral("one-server.scenario.json"), std::chrono::minutes(40)),
+            shortened(QStringLiteral("two-generalists.scenario.json"), std::chrono::minutes(40))};
+        const auto alone = playReplications(columns, {7, 3, 1});
+        const auto together = playReplications(columns, {7, 3, 3});
+        QCOMPARE(digestsOf(alone), digestsOf(together));
+        QCOMPARE(alone[1][2].seed, std::uint64_t{9});
+        QVERIFY(alone[0][0].digest != alone[0][1].digest);
+        QCOMPARE(alone[0][1].figures, together[0][1].figures);
+    }
+
+    /// Common random numbers: what differs does so in pairs.
+    void replicationsOfAllColumnsHaveTheSameGuests()
+    {
+        Scenario late =
+            shortened(QStringLiteral("one-server.scenario.json"), std::chrono::minutes(40));
+        late.live.delays = {{ViewName::Waiter, std::chrono::seconds(90)}};
+        const Scenario prompt =
+            shortened(QStringLiteral("one-server.scenario.json"), std::chrono::minutes(40));
+        const auto played = playReplications({prompt, late}, {1, 2, 2});
+        for (std::size_t k = 0; k < 2; ++k)
+            QCOMPARE(played[0][k].figures[Figure::GuestsCame],
+                     played[1][k].figures[Figure::GuestsCame]);
+        QCOMPARE(played[0][0].figures[Figure::StaleShare], std::optional(0.0));
+        QVERIFY(played[1][0].figures[Figure::StaleShare].value() > 0);
+    }
+
+    void whoStopsHasAsManyReplicationsOfEachColumn()
+    {
+        const Scenario scenario =
+            shortened(QStringLiteral("one-server.scenario.json"), std::chrono::minutes(20));
+        std::stop_source stop;
+        std::size_t told = 0;
+        const auto played = playReplications(
+            {scenario, scenario}, {1, 50, 2},
+            [&](const ReplicationProgress &progress) {
+                told = std::max(told, progress.done);
+                QCOMPARE(progress.all, std::size_t{100});
+                if (progress.done == 5)
+                    stop.request_stop();
+            },
+            stop.get_token());
+        QVERIFY(told < 100);
+        QCOMPARE(played[0].size(), played[1].size());
+        QVERIFY(played[0].size() >= 1 && played[0].size() <= 3);
+    }
+
+    void aDifferenceIsMarkedOnlyWhereItsIntervalLeavesZero()
+    {
+        PlayedColumns played(3);
+        for (std::uint64_t k = 0; k < 10; ++k) {
+            const double value = k % 2 ? 5 : 15;
+            played[0].push_back(evening(k, Figure::OrderWait, value));
+            played[1].push_back(evening(k, Figure::OrderWait, value + 1 + .1 * double(k % 3)));
+            played[2].push_back(evening(k, Figure::OrderWait, value + (k % 2 ? 3 : -3)));
+        }
+        const auto rows = comparedFigures(played, {});
+        QCOMPARE(rows.size(), std::size_t{1});
+        const auto &cells = rows.front().cells;
+        QCOMPARE(cells[0].differs, Differs::Unknown);
+        QCOMPARE(cells[1].differs, Differs::More); // though both intervals of the waits overlap
+        QVERIFY(cells[0].value->interval->contains(cells[1].value->mean));
+        QVERIFY(isWorse(Figure::OrderWait, cells[1]));
+        QCOMPARE(cells[2].differs, Differs::Unknown);
+    }
+
+    void whatNobodyWaitedForIsNoZero()
+    {
+        PlayedColumns played(2);
+        for (std::uint64_t k = 0; k < 4; ++k) {
+            played[0].push_back(
+                evening(k, Figure::LostShare, k < 3 ? std::optional(.02) : std::nullopt));
+            played[1].push_back(evening(k, Figure::LostShare, std::nullopt));
+        }
+        const auto row = comparedFigures(played, {}).front();
+        QCOMPARE(row.cells[0].count, std::size_t{3});
+        QCOMPARE(row.cells[1].count, std::size_t{0});
+        QVERIFY(!row.cells[1].value);
+        QVERIFY(!row.cells[1].difference);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReplications)
+#include "tst_replications.moc"

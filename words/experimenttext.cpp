@@ -1,0 +1,301 @@
+#include "experimenttext.h"
+
+#include "architecturetext.h"
+#include "names.h"
+#include "plaintext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+#include <cmath>
+
+namespace restaurant {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Experiment)
+};
+
+struct FigureWords
+{
+    const char *name;
+    const char *tip;
+};
+
+/// In the order of Figure.
+constexpr std::array<FigureWords, figureCount> figureWords{{
+    {QT_TRANSLATE_NOOP("Experiment", "Wait to order, mean"),
+     QT_TRANSLATE_NOOP("Experiment", "Of those who came to order. Who left before is counted under "
+                                     "guests lost.")},
+    {QT_TRANSLATE_NOOP("Experiment", "Wait to order, 95 of 100"),
+     QT_TRANSLATE_NOOP("Experiment", "So long or less waited 95 of 100 of them.")},
+    {QT_TRANSLATE_NOOP("Experiment", "Wait for food, mean"),
+     QT_TRANSLATE_NOOP("Experiment",
+                       "From ordering until the order is on the table or handed over.")},
+    {QT_TRANSLATE_NOOP("Experiment", "Wait for food, 95 of 100"),
+     QT_TRANSLATE_NOOP("Experiment", "So long or less waited 95 of 100 of them.")},
+    {QT_TRANSLATE_NOOP("Experiment", "Wait for a table, mean"),
+     QT_TRANSLATE_NOOP("Experiment", "Of those who were seated.")},
+    {QT_TRANSLATE_NOOP("Experiment", "Wait for an answer, mean"),
+     QT_TRANSLATE_NOOP("Experiment", "Of those who asked where their order was.")},
+    {QT_TRANSLATE_NOOP("Experiment", "Wait for the bill, mean"),
+     QT_TRANSLATE_NOOP("Experiment", "Of those who paid.")},
+    {QT_TRANSLATE_NOOP("Experiment", "Waited in all, each guest"),
+     QT_TRANSLATE_NOOP("Experiment", "All waits of the evening, shared among all who came.")},
+    {QT_TRANSLATE_NOOP("Experiment", "Guests who came"),
+     QT_TRANSLATE_NOOP("Experiment", "A party counts once.")},
+    {QT_TRANSLATE_NOOP("Experiment", "Guests served"),
+     QT_TRANSLATE_NOOP("Experiment", "Who left well served by the end. A party counts once.")},
+    {QT_TRANSLATE_NOOP("Experiment", "Guests lost"),
+     QT_TRANSLATE_NOOP("Experiment",
+                       "Out of patience, turned round at the door, or with nothing to "
+                       "order. A party counts once.")},
+    {QT_TRANSLATE_NOOP("Experiment", "Guests lost, share"),
+     QT_TRANSLATE_NOOP("Experiment", "Of all who came.")},
+    {QT_TRANSLATE_NOOP("Experiment", "Servers at work"),
+     QT_TRANSLATE_NOOP("Experiment", "Of the time of all who do not cook.")},
+    {QT_TRANSLATE_NOOP("Experiment", "Commands refused"),
+     QT_TRANSLATE_NOOP("Experiment", "Of guests and staff, for whatever reason.")},
+    {QT_TRANSLATE_NOOP("Experiment", "Work in vain"),
+     QT_TRANSLATE_NOOP("Experiment", "Pieces of work whose command was refused or not answered.")},
+    {QT_TRANSLATE_NOOP("Experiment", "Looks at a late view"),
+     QT_TRANSLATE_NOOP("Experiment",
+                       "By guests and staff, while the view had not heard of everything.")},
+    {QT_TRANSLATE_NOOP("Experiment", "Looks at a late view, share"),
+     QT_TRANSLATE_NOOP("Experiment", "Of all their looks.")},
+    {QT_TRANSLATE_NOOP("Experiment", "Events behind at a look"),
+     QT_TRANSLATE_NOOP("Experiment", "In the mean of all looks.")},
+    {QT_TRANSLATE_NOOP("Experiment", "Commands a second"),
+     QT_TRANSLATE_NOOP("Experiment",
+                       "Decided, durable and shown by every view: the whole evening as "
+                       "fast as it goes.")},
+    {QT_TRANSLATE_NOOP("Experiment", "Files"),
+     QT_TRANSLATE_NOOP("Experiment", "All files of the evening, once they are closed.")},
+    {QT_TRANSLATE_NOOP("Experiment", "Rows written, each command"),
+     QT_TRANSLATE_NOOP("Experiment", "Inserted, changed or deleted in the write side's file, "
+                                     "activities of guests and staff included.")},
+    {QT_TRANSLATE_NOOP("Experiment", "Statements, each look"),
+     QT_TRANSLATE_NOOP("Experiment",
+                       "Run by SQLite for a look of guests or staff; none where a board "
+                       "in memory answers.")},
+    {QT_TRANSLATE_NOOP("Experiment", "Rows read, each look"),
+     QT_TRANSLATE_NOOP("Experiment", "That these statements answered.")},
+    {QT_TRANSLATE_NOOP("Experiment", "Time of a look"),
+     QT_TRANSLATE_NOOP("Experiment", "Until it was answered, waiting for the view included.")},
+    {QT_TRANSLATE_NOOP("Experiment", "Refresh after a commit"),
+     QT_TRANSLATE_NOOP("Experiment",
+                       "Until every view shows what it is to show by then; what a job "
+                       "copies later is not in it.")},
+    {QT_TRANSLATE_NOOP("Experiment", "Joins, each command"),
+     QT_TRANSLATE_NOOP("Experiment", "Statements that read the normalised tables for copies and "
+                                     "screens.")},
+    {QT_TRANSLATE_NOOP("Experiment", "Time of a join"),
+     QT_TRANSLATE_NOOP("Experiment", "Of one reading of the normalised tables for a view.")},
+}};
+
+QString number(double value, int digits)
+{
+    return QLocale::c().toString(value, 'f', digits);
+}
+
+/// Three digits that count.
+QString shortNumber(double value)
+{
+    const double size = std::abs(value);
+    if (size >= 1000)
+        return grouped(std::llround(value));
+    return number(value, size >= 100 ? 0 : size >= 10 || size == 0 ? 1 : 2);
+}
+
+QString bytesText(double bytes)
+{
+    return bytes >= 1e6 ? Words::tr("%1 MB").arg(shortNumber(bytes / 1e6))
+                        : Words::tr("%1 kB").arg(shortNumber(bytes / 1e3));
+}
+
+QString minutesText(double minutes)
+{
+    return toQString(durationText(Duration{std::llround(minutes * 6e7)}));
+}
+
+QString microsecondsText(double length)
+{
+    return length >= 1e6   ? Words::tr("%1 s").arg(shortNumber(length / 1e6))
+           : length >= 1e3 ? Words::tr("%1 ms").arg(shortNumber(length / 1e3))
+                           : Words::tr("%1 µs").arg(shortNumber(length));
+}
+
+} // namespace
+
+QString figureName(Figure figure)
+{
+    return Words::tr(figureWords[static_cast<std::size_t>(figure)].name);
+}
+
+QString figureTip(Figure figure)
+{
+    return Words::tr(figureWords[static_cast<std::size_t>(figure)].tip);
+}
+
+QString groupName(FigureGroup group)
+{
+    switch (group) {
+    case FigureGroup::Guests:
+        return Words::tr("What guests feel (simulated)");
+    case FigureGroup::Harm:
+        return Words::tr("Harm (simulated)");
+    case FigureGroup::Cost:
+        return Words::tr("What the data costs (measured on this computer)");
+    }
+    return {};
+}
+
+QString valueText(Figure figure, double value)
+{
+    switch (figureKind(figure).unit) {
+    case FigureUnit::Minutes:
+        return minutesText(value);
+    case FigureUnit::Share:
+        return Words::tr("%1 %").arg(number(value * 100, 1));
+    case FigureUnit::Bytes:
+        return bytesText(value);
+    case FigureUnit::Microseconds:
+        return microsecondsText(value);
+    case FigureUnit::Count:
+    case FigureUnit::PerSecond:
+        break;
+    }
+    return shortNumber(value);
+}
+
+QString changeText(Figure figure, double value)
+{
+    const QString size = valueText(figure, std::abs(value));
+    return value < 0 ? QStringLiteral("−%1").arg(size) : QStringLiteral("+%1").arg(size);
+}
+
+QString intervalText(Figure figure, const Estimate &estimate)
+{
+    if (!estimate.interval)
+        return {};
+    return Words::tr("%1 to %2", "from low to high")
+        .arg(valueText(figure, estimate.interval->low), valueText(figure, estimate.interval->high));
+}
+
+QString differenceText(Figure figure, const ComparedCell &cell)
+{
+    if (cell.differs == Differs::Unknown)
+        return {};
+    const Estimate &difference = *cell.difference;
+    const QString by =
+        Words::tr("by %1 (%2 to %3)", "a difference and its interval")
+            .arg(changeText(figure, difference.mean), changeText(figure, difference.interval->low),
+                 changeText(figure, difference.interval->high));
+    if (isWorse(figure, cell))
+        return Words::tr("worse %1", "by so much").arg(by);
+    if (isBetter(figure, cell))
+        return Words::tr("better %1", "by so much").arg(by);
+    return cell.differs == Differs::More ? Words::tr("more %1", "by so much").arg(by)
+                                         : Words::tr("less %1", "by so much").arg(by);
+}
+
+QString differenceMark(Figure figure, const ComparedCell &cell)
+{
+    if (cell.differs == Differs::Unknown)
+        return {};
+    return isWorse(figure, cell)    ? QStringLiteral("▲")
+           : isBetter(figure, cell) ? QStringLiteral("▼")
+                                    : QStringLiteral("◆");
+}
+
+QString staffingName(std::string_view word)
+{
+    if (word == "one")
+        return Words::tr("One server");
+    if (word == "two")
+        return Words::tr("Two who do everything");
+    if (word == "split")
+        return Words::tr("Charlie and Roger", "one takes orders, one serves");
+    return toQString(word);
+}
+
+QString columnTitle(const ComparisonColumn &column)
+{
+    QStringList parts;
+    if (column.isArchitectureSaid)
+        parts += architectureName(column.architecture);
+    if (!column.staffing.empty())
+        parts += staffingName(column.staffing);
+    for (const ViewDelay &late : column.delays)
+        parts += Words::tr("%1 %2 late", "a view, and by how much")
+                     .arg(ViewNames::shortName(late.view), toQString(durationText(late.delay)));
+    return parts.isEmpty() ? Words::tr("As the scenario says") : parts.join(QStringLiteral(", "));
+}
+
+QString abilityName(Ability ability)
+{
+    switch (ability) {
+    case Ability::ReadYourWrites:
+        return Words::tr("Find at once what one did oneself");
+    case Ability::RebuildAView:
+        return Words::tr("Make a lost view again");
+    case Ability::ReplayThePast:
+        return Words::tr("Show a view as it was");
+    case Ability::ReadAlone:
+        return Words::tr("Read without the write side's file");
+    case Ability::MissesNothing:
+        return Words::tr("No change is ever missed");
+    }
+    return {};
+}
+
+QString allowedText(Allowed allowed)
+{
+    switch (allowed) {
+    case Allowed::Yes:
+        return Words::tr("yes");
+    case Allowed::No:
+        return Words::tr("no");
+    case Allowed::ByWaiting:
+        return Words::tr("if one waits");
+    case Allowed::FromTheLog:
+        return Words::tr("from the log");
+    case Allowed::FromTheTables:
+        return Words::tr("from the tables as they are now");
+    case Allowed::NothingToRebuild:
+        return Words::tr("there is no copy");
+    }
+    return {};
+}
+
+QStringList comparisonNotes(const Comparison &comparison)
+{
+    QStringList notes;
+    const auto count = [](std::size_t number) { return static_cast<qulonglong>(number); };
+    notes += Words::tr("Simulated: %1 evenings of each column, with the seeds %2 to %3: the same "
+                       "guests in every column.")
+                 .arg(count(comparison.replications))
+                 .arg(comparison.firstSeed)
+                 .arg(comparison.firstSeed + comparison.replications -
+                      (comparison.replications ? 1 : 0));
+    notes +=
+        Words::tr("Means; of 100 intervals 95 hold the true mean. Differences are to the first "
+                  "column, evening by evening, and said only where their interval does not "
+                  "hold zero.");
+    if (comparison.measured)
+        notes +=
+            Words::tr("Measured: %1 evenings of each column, at full speed on files in the "
+                      "temporary folder, one after another, each commit durable as far as that "
+                      "folder is.")
+                .arg(count(comparison.measured));
+    if (comparison.replications < comparison.wanted)
+        notes += Words::tr("Stopped after %1 of %2 replications.")
+                     .arg(count(comparison.replications))
+                     .arg(count(comparison.wanted));
+    return notes;
+}
+
+} // namespace restaurant
