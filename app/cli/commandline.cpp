@@ -41,6 +41,7 @@ struct Options
     ForgetOptions forget;
     EventsOptions events;
     QueueOptions queue;
+    CompareOptions compare;
     std::string file;                 ///< Of verify, digest and check.
     std::function<ExitCode()> chosen; ///< Empty: the window.
 };
@@ -303,6 +304,43 @@ void addQueue(CLI::App &app, Options &options)
     queue->callback([&] { options.chosen = [&] { return cli::queue(options.queue); }; });
 }
 
+void addCompare(CLI::App &app, Options &options)
+{
+    CompareOptions &asked = options.compare;
+    auto *compare = app.add_subcommand(
+        "compare", "Play a scenario in several ways, many times; say what is different");
+    compare->add_option("scenario", asked.scenario, "The .scenario.json file")->required();
+    compare->add_option("--architectures", asked.architectures,
+                        "A column for each, as crud,poll,event-sourced");
+    compare->add_option("--staffing", asked.staffing,
+                        "A column for each: one server, two who do everything, or split: Charlie "
+                        "and Roger");
+    compare->add_option("--delay", asked.delay,
+                        "A column for each delay of a view, in seconds, as waiter=0,30,120");
+    compare->add_option("--column", asked.columns,
+                        "A further column, as architecture=poll,every=0:30,staffing=split; may be "
+                        "given several times");
+    compare->add_option("--replications", asked.replications, "Evenings of each column")
+        ->check(wholeNumber(1, 10'000))
+        ->capture_default_str();
+    compare
+        ->add_option("--measured", asked.measured,
+                     "Evenings of each column that are played on files, to measure costs")
+        ->check(wholeNumber(0, 1'000))
+        ->capture_default_str();
+    compare->add_option("--seed", asked.seed, "The first seed (default: the scenario's)")
+        ->check(wholeNumber(0, std::numeric_limits<std::uint64_t>::max()));
+    compare->add_option("--threads", asked.threads, "Evenings at a time (default: all processors)")
+        ->check(wholeNumber(1, 64));
+    auto *json = compare->add_flag("--json", asked.json, "Print one JSON object");
+    compare->add_flag("--csv", asked.csv, "Print a line for each figure of each column")
+        ->excludes(json);
+    compare->add_option("--junit", asked.junit,
+                        "Write this file: a test case for each figure, which fails where a column "
+                        "is worse than the first");
+    compare->callback([&] { options.chosen = [&] { return cli::compare(options.compare); }; });
+}
+
 void addFileCommand(CLI::App &app, Options &options, const char *name, const char *help,
                     const char *fileHelp, ExitCode (*function)(const std::string &))
 {
@@ -382,6 +420,7 @@ int run(int argc, char **argv, const std::function<int(const WindowArguments &)>
     addForget(app, options);
     addEvents(app, options);
     addQueue(app, options);
+    addCompare(app, options);
     addFileCommand(app, options, "digest",
                    "Print the last hash of the chain over all that was recorded",
                    "The .restaurant file", &cli::digest);

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace restaurant::cli {
 
@@ -116,6 +117,24 @@ struct QueueOptions
     bool json = false;
 };
 ExitCode queue(const QueueOptions &options);
+
+/// As on the command line; lists are read in compareoptions.cpp.
+struct CompareOptions
+{
+    std::string scenario;
+    std::string architectures;        ///< "crud,poll"; empty: as the scenario says.
+    std::string staffing;             ///< "one,two,split"; likewise.
+    std::string delay;                ///< "waiter=0,30,120", in seconds; likewise.
+    std::vector<std::string> columns; ///< Further ones: "architecture=poll,every=0:30".
+    std::size_t replications = 20;
+    std::size_t measured = 3;
+    std::optional<std::uint64_t> seed; ///< The first; nothing: the scenario's.
+    int threads = 0;                   ///< 0: as many as there are processors.
+    bool json = false;
+    bool csv = false;
+    std::string junit; ///< The file to write; empty: none.
+};
+ExitCode compare(const CompareOptions &options);
 
 struct ForgetOptions
 {
