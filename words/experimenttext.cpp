@@ -49,6 +49,8 @@ constexpr std::array<FigureWords, figureCount> figureWords{{
      QT_TRANSLATE_NOOP("Experiment", "A party counts once.")},
     {QT_TRANSLATE_NOOP("Experiment", "Guests served"),
      QT_TRANSLATE_NOOP("Experiment", "Who left well served by the end. A party counts once.")},
+    {QT_TRANSLATE_NOOP("Experiment", "Guests served, share"),
+     QT_TRANSLATE_NOOP("Experiment", "Of all who came, by the end of the evening.")},
     {QT_TRANSLATE_NOOP("Experiment", "Guests lost"),
      QT_TRANSLATE_NOOP("Experiment",
                        "Out of patience, turned round at the door, or with nothing to "
@@ -269,6 +271,56 @@ QString allowedText(Allowed allowed)
         return Words::tr("there is no copy");
     }
     return {};
+}
+
+QString knobName(Knob knob, std::optional<ViewName> view)
+{
+    switch (knob) {
+    case Knob::GuestsPerHour:
+        return Words::tr("Guests an hour");
+    case Knob::Delay:
+        return Words::tr("Delay of %1").arg(ViewNames::inSentence(view.value_or(ViewName::Waiter)));
+    case Knob::Servers:
+        return Words::tr("Servers who take orders");
+    case Knob::Readers:
+        return Words::tr("Servers who answer guests");
+    case Knob::Switching:
+        return Words::tr("Time to change between kinds of work");
+    }
+    return {};
+}
+
+QString pointText(Knob knob, double value)
+{
+    if (knob == Knob::Delay || knob == Knob::Switching)
+        return toQString(durationText(Duration{std::llround(value * 1e6)}));
+    return QLocale::c().toString(value, 'g', 6);
+}
+
+QString saturationText(const Sweep &sweep)
+{
+    QStringList saturated;
+    for (const SweepPoint &point : sweep.points)
+        if (point.isSaturated)
+            saturated += pointText(sweep.knob, point.value);
+    const QString rule = Words::tr("Saturated is where fewer than 90 of 100 guests who come are "
+                                   "served by the end of the evening, and the whole interval "
+                                   "says so.");
+    if (saturated.isEmpty())
+        return Words::tr("No point is saturated.") + QLatin1Char(' ') + rule;
+    return Words::tr("Saturated at %1.", "a list of points").arg(listText(saturated)) +
+           QLatin1Char(' ') + rule;
+}
+
+QString theoryText(const Sweep &sweep)
+{
+    if (!sweep.noTheory.empty())
+        return Words::tr("No theory of the wait to order: %1").arg(toQString(sweep.noTheory));
+    if (sweep.points.empty() || !sweep.points.front().theory)
+        return {};
+    const WaitTheory &theory = *sweep.points.front().theory;
+    return Words::tr("Theory of the wait to order, in the long run: %1, %2.")
+        .arg(toQString(theory.notation), toQString(theory.formula));
 }
 
 QStringList comparisonNotes(const Comparison &comparison)

@@ -3,6 +3,7 @@
 
 #include "experiment/results/allowance.h"
 #include "experiment/results/comparison.h"
+#include "experiment/results/sweep.h"
 
 #include <QString>
 #include <QStringList>
@@ -33,6 +34,15 @@ namespace restaurant {
 
 [[nodiscard]] QString abilityName(Ability ability);
 [[nodiscard]] QString allowedText(Allowed allowed);
+
+/// "Guests an hour", "Delay of the waiter view".
+[[nodiscard]] QString knobName(Knob knob, std::optional<ViewName> view);
+/// "24", "0:30": where a knob stands.
+[[nodiscard]] QString pointText(Knob knob, double value);
+/// Where it saturates, by which rule.
+[[nodiscard]] QString saturationText(const Sweep &sweep);
+/// What theory says of it, or why it says nothing.
+[[nodiscard]] QString theoryText(const Sweep &sweep);
 
 /// What is the same for all columns: seeds, replications, intervals, and what was measured how.
 [[nodiscard]] QStringList comparisonNotes(const Comparison &comparison);

@@ -42,6 +42,7 @@ struct Options
     EventsOptions events;
     QueueOptions queue;
     CompareOptions compare;
+    SweepOptions sweep;
     std::string file;                 ///< Of verify, digest and check.
     std::function<ExitCode()> chosen; ///< Empty: the window.
 };
@@ -341,6 +342,36 @@ void addCompare(CLI::App &app, Options &options)
     compare->callback([&] { options.chosen = [&] { return cli::compare(options.compare); }; });
 }
 
+void addSweep(CLI::App &app, Options &options)
+{
+    SweepOptions &asked = options.sweep;
+    auto *sweep = app.add_subcommand(
+        "sweep", "Turn one knob of a scenario from point to point; say where it saturates");
+    sweep->add_option("scenario", asked.scenario, "The .scenario.json file")->required();
+    sweep
+        ->add_option("--knob", asked.knob,
+                     "guests-per-hour, delay:VIEW (seconds), servers (who take orders), readers "
+                     "(who answer guests) or switching (seconds)")
+        ->required();
+    sweep->add_option("--points", asked.points, "Numbers, as 20,30,40")->required();
+    sweep->add_option("--replications", asked.replications, "Evenings of each point")
+        ->check(wholeNumber(1, 10'000))
+        ->capture_default_str();
+    sweep
+        ->add_option("--measured", asked.measured,
+                     "Evenings of each point that are played on files, to measure costs")
+        ->check(wholeNumber(0, 1'000))
+        ->capture_default_str();
+    sweep->add_option("--seed", asked.seed, "The first seed (default: the scenario's)")
+        ->check(wholeNumber(0, std::numeric_limits<std::uint64_t>::max()));
+    sweep->add_option("--threads", asked.threads, "Evenings at a time (default: all processors)")
+        ->check(wholeNumber(1, 64));
+    auto *json = sweep->add_flag("--json", asked.json, "Print one JSON object");
+    sweep->add_flag("--csv", asked.csv, "Print a line for each figure of each point")
+        ->excludes(json);
+    sweep->callback([&] { options.chosen = [&] { return cli::sweep(options.sweep); }; });
+}
+
 void addFileCommand(CLI::App &app, Options &options, const char *name, const char *help,
                     const char *fileHelp, ExitCode (*function)(const std::string &))
 {
@@ -421,6 +452,7 @@ int run(int argc, char **argv, const std::function<int(const WindowArguments &)>
     addEvents(app, options);
     addQueue(app, options);
     addCompare(app, options);
+    addSweep(app, options);
     addFileCommand(app, options, "digest",
                    "Print the last hash of the chain over all that was recorded",
                    "The .restaurant file", &cli::digest);

@@ -136,6 +136,21 @@ struct CompareOptions
 };
 ExitCode compare(const CompareOptions &options);
 
+/// As on the command line.
+struct SweepOptions
+{
+    std::string scenario;
+    std::string knob;   ///< "guests-per-hour", "delay:waiter".
+    std::string points; ///< "20,30,40".
+    std::size_t replications = 10;
+    std::size_t measured = 2;
+    std::optional<std::uint64_t> seed; ///< The first; nothing: the scenario's.
+    int threads = 0;                   ///< 0: as many as there are processors.
+    bool json = false;
+    bool csv = false;
+};
+ExitCode sweep(const SweepOptions &options);
+
 struct ForgetOptions
 {
     std::string file;

@@ -94,7 +94,9 @@ double secondsIn(std::chrono::nanoseconds length)
 
 } // namespace
 
-QByteArray jsonOf(const Comparison &comparison)
+namespace {
+
+QJsonObject objectOf(const Comparison &comparison)
 {
     QJsonArray columns;
     for (const ComparisonColumn &column : comparison.columns)
@@ -102,16 +104,55 @@ QByteArray jsonOf(const Comparison &comparison)
     QJsonArray figures;
     for (const ComparedFigure &row : comparison.figures)
         figures.append(jsonOf(row));
-    const QJsonObject object{
-        {QStringLiteral("scenario"), text(comparison.scenario)},
-        {QStringLiteral("seed"), QString::number(comparison.firstSeed)},
-        {QStringLiteral("replications"), static_cast<qint64>(comparison.replications)},
-        {QStringLiteral("measured"), static_cast<qint64>(comparison.measured)},
-        {QStringLiteral("confidence"), 0.95},
-        {QStringLiteral("seconds"), secondsIn(comparison.took)},
-        {QStringLiteral("threads"), static_cast<int>(comparison.threads)},
-        {QStringLiteral("columns"), columns},
-        {QStringLiteral("figures"), figures}};
+    return {{QStringLiteral("scenario"), text(comparison.scenario)},
+            {QStringLiteral("seed"), QString::number(comparison.firstSeed)},
+            {QStringLiteral("replications"), static_cast<qint64>(comparison.replications)},
+            {QStringLiteral("measured"), static_cast<qint64>(comparison.measured)},
+            {QStringLiteral("confidence"), 0.95},
+            {QStringLiteral("seconds"), secondsIn(comparison.took)},
+            {QStringLiteral("threads"), static_cast<int>(comparison.threads)},
+            {QStringLiteral("columns"), columns},
+            {QStringLiteral("figures"), figures}};
+}
+
+QJsonObject jsonOf(const SweepPoint &point)
+{
+    QJsonObject object{{QStringLiteral("value"), point.value},
+                       {QStringLiteral("saturated"), point.isSaturated}};
+    if (point.theory)
+        object[QStringLiteral("theory")] =
+            QJsonObject{{QStringLiteral("notation"), text(point.theory->notation)},
+                        {QStringLiteral("formula"), text(point.theory->formula)},
+                        {QStringLiteral("mean"), point.theory->mean},
+                        {QStringLiteral("low"), point.theory->low},
+                        {QStringLiteral("high"), point.theory->high}};
+    return object;
+}
+
+QString knobText(const Sweep &sweep)
+{
+    return text(toWord(sweep.knob)) +
+           (sweep.view ? QLatin1Char(':') + text(toWord(*sweep.view)) : QString());
+}
+
+} // namespace
+
+QByteArray jsonOf(const Comparison &comparison)
+{
+    return QJsonDocument(objectOf(comparison)).toJson(QJsonDocument::Compact);
+}
+
+QByteArray jsonOf(const Sweep &sweep)
+{
+    QJsonObject object = objectOf(sweep.found);
+    object.remove(QStringLiteral("columns"));
+    QJsonArray points;
+    for (const SweepPoint &point : sweep.points)
+        points.append(jsonOf(point));
+    object[QStringLiteral("knob")] = knobText(sweep);
+    object[QStringLiteral("points")] = points;
+    if (!sweep.noTheory.empty())
+        object[QStringLiteral("noTheory")] = text(sweep.noTheory);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -137,22 +178,43 @@ QByteArray csvOf(const std::optional<Estimate> &estimate)
            csvNumber(interval ? std::optional(interval->high) : std::nullopt);
 }
 
+/// What a line says of a cell, behind the column or point.
+QByteArray csvOf(Figure figure, const ComparedCell &cell)
+{
+    QByteArray line;
+    for (const std::string_view word :
+         {figureKind(figure).word, groupOf(figure), unitOf(figure), sourceOf(figure)})
+        line += csvCell(std::string(word)) + ',';
+    return line + QByteArray::number(static_cast<qulonglong>(cell.count)) + ',' +
+           csvOf(cell.value) + ',' + csvOf(cell.difference) + ',' +
+           csvCell(std::string(verdictOf(figure, cell)));
+}
+
+constexpr auto csvHeadings = "figure,group,unit,source,evenings,mean,low,high,difference,"
+                             "difference_low,difference_high,verdict";
+
 } // namespace
 
 QByteArray csvOf(const Comparison &comparison)
 {
-    QByteArray lines = "column,figure,group,unit,source,evenings,mean,low,high,difference,"
-                       "difference_low,difference_high,verdict\n";
+    QByteArray lines = QByteArray("column,") + csvHeadings + '\n';
     for (const ComparedFigure &row : comparison.figures)
+        for (std::size_t i = 0; i < row.cells.size(); ++i)
+            lines +=
+                csvCell(comparison.columns[i].label) + ',' + csvOf(row.figure, row.cells[i]) + '\n';
+    return lines;
+}
+
+QByteArray csvOf(const Sweep &sweep)
+{
+    QByteArray lines = "knob,point,saturated,theory_order_wait," + QByteArray(csvHeadings) + '\n';
+    for (const ComparedFigure &row : sweep.found.figures)
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
-            const ComparedCell &cell = row.cells[i];
-            lines += csvCell(comparison.columns[i].label) + ',';
-            for (const std::string_view word : {figureKind(row.figure).word, groupOf(row.figure),
-                                                unitOf(row.figure), sourceOf(row.figure)})
-                lines += csvCell(std::string(word)) + ',';
-            lines += QByteArray::number(static_cast<qulonglong>(cell.count)) + ',' +
-                     csvOf(cell.value) + ',' + csvOf(cell.difference) + ',' +
-                     csvCell(std::string(verdictOf(row.figure, cell))) + '\n';
+            const SweepPoint &point = sweep.points[i];
+            lines += csvCell(knobText(sweep).toStdString()) + ',' + csvNumber(point.value) + ',' +
+                     (point.isSaturated ? "yes," : "no,") +
+                     csvNumber(point.theory ? std::optional(point.theory->mean) : std::nullopt) +
+                     ',' + csvOf(row.figure, row.cells[i]) + '\n';
         }
     return lines;
 }

@@ -1,7 +1,7 @@
-// A comparison as text for other programs; docs/formats.md says what stands in it.
+// A comparison or a sweep as text for other programs; docs/formats.md says what stands in it.
 #pragma once
 
-#include "experiment/results/comparison.h"
+#include "experiment/results/sweep.h"
 
 #include <QByteArray>
 
@@ -11,6 +11,9 @@ namespace restaurant {
 [[nodiscard]] QByteArray jsonOf(const Comparison &comparison);
 /// A line for each figure of each column, under a line of headings.
 [[nodiscard]] QByteArray csvOf(const Comparison &comparison);
+/// The same of a sweep, with its points, where it saturates, and theory.
+[[nodiscard]] QByteArray jsonOf(const Sweep &sweep);
+[[nodiscard]] QByteArray csvOf(const Sweep &sweep);
 /// A test case for each figure of each further column, which fails where it is worse than the
 /// first one; for whoever watches over a change.
 [[nodiscard]] QByteArray junitOf(const Comparison &comparison);

@@ -19,6 +19,7 @@ constexpr std::array<FigureKind, figureCount> kinds{{
     {"minutes-waited", Guests, Minutes},
     {"guests-came", Guests, Count, Neither},
     {"guests-served", Guests, Count, More},
+    {"served-share", Guests, Share, More},
     {"guests-lost", Guests, Count},
     {"lost-share", Guests, Share},
     {"floor-busy", Guests, Share, Neither},

@@ -21,9 +21,10 @@ enum class Figure {
     MinutesWaited, ///< Of all waits together, for each guest or party that came.
     GuestsCame,    ///< A party counts once, as in the next ones.
     GuestsServed,
-    GuestsLost, ///< Lost patience, turned round at the door, or found nothing to order.
-    LostShare,  ///< Of those who came.
-    FloorBusy,  ///< The share of their time for which those who do not cook are at work.
+    ServedShare, ///< Of those who came, by the end of the evening.
+    GuestsLost,  ///< Lost patience, turned round at the door, or found nothing to order.
+    LostShare,   ///< Of those who came.
+    FloorBusy,   ///< The share of their time for which those who do not cook are at work.
     // Harm: simulated.
     Refused,      ///< Commands of persons.
     InVain,       ///< Pieces of work whose command was refused.

@@ -69,6 +69,7 @@ void takeGuests(const MeasuresBoard &measures, Figures &figures)
     }
     figures[Figure::GuestsCame] = came;
     figures[Figure::GuestsServed] = served;
+    figures[Figure::ServedShare] = ratio(served, came);
     figures[Figure::GuestsLost] = lost;
     figures[Figure::LostShare] = ratio(lost, came);
     figures[Figure::MinutesWaited] = ratio(minutesWaited(measures), came);

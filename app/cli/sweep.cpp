@@ -1,0 +1,126 @@
+#include "cli/compareoptions.h"
+#include "evening/eveningsource.h"
+#include "evening/stopsignals.h"
+#include "experiment/comparisontext.h"
+#include "experiment/sweeping.h"
+#include "words/experimenttext.h"
+#include "words/textcolumns.h"
+
+#include <algorithm>
+#include <charconv>
+#include <iostream>
+
+namespace restaurant::cli {
+
+namespace {
+
+/// One number after the other, each larger than the one before it; else what is wrong.
+tl::expected<std::vector<double>, std::string> pointsFrom(const std::string &text)
+{
+    std::vector<double> points;
+    for (const std::string &part : listFrom(text)) {
+        double value = 0;
+        const char *const end = part.data() + part.size();
+        const auto read = std::from_chars(part.data(), end, value);
+        if (read.ec != std::errc() || read.ptr != end)
+            return tl::unexpected("--points: expected a number, not \"" + part + '"');
+        points.push_back(value);
+    }
+    std::sort(points.begin(), points.end());
+    points.erase(std::unique(points.begin(), points.end()), points.end());
+    if (points.empty())
+        return tl::unexpected(std::string("--points: expected numbers, as 20,30,40"));
+    return points;
+}
+
+tl::expected<SweepPlan, std::string> planFrom(const SweepOptions &options, const Scenario &scenario)
+{
+    const auto knob = knobAsked(options.knob);
+    if (!knob)
+        return tl::unexpected("--knob: " + knob.error());
+    const auto points = pointsFrom(options.points);
+    if (!points)
+        return tl::unexpected(points.error());
+    return SweepPlan{knob->first,
+                     knob->second,
+                     *points,
+                     {options.seed.value_or(scenario.seed), options.replications,
+                      static_cast<unsigned>(options.threads)},
+                     options.measured};
+}
+
+constexpr std::array shownFigures{
+    Figure::OrderWait,  Figure::FoodWait,       Figure::ServedShare,
+    Figure::LostShare,  Figure::Refused,        Figure::InVain,
+    Figure::StaleShare, Figure::RowsPerCommand, Figure::CommandsPerSecond};
+
+QString cellText(const Sweep &sweep, std::size_t point, Figure figure)
+{
+    const ComparedCell *cell = cellAt(sweep, point, figure);
+    if (!cell)
+        return QStringLiteral("-");
+    const QString interval = intervalText(figure, *cell->value);
+    return valueText(figure, cell->value->mean) +
+           (interval.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(interval));
+}
+
+QString theoryAt(const SweepPoint &point)
+{
+    return point.theory ? valueText(Figure::OrderWait, point.theory->mean) : QStringLiteral("-");
+}
+
+void printText(const Sweep &sweep)
+{
+    const bool hasTheory = std::any_of(sweep.points.begin(), sweep.points.end(),
+                                       [](const SweepPoint &point) { return point.theory; });
+    TextColumns table;
+    QStringList head{knobName(sweep.knob, sweep.view)};
+    for (const Figure figure : shownFigures)
+        head += figureName(figure);
+    if (hasTheory)
+        head.insert(2, QStringLiteral("by theory"));
+    table.add(head);
+    for (std::size_t i = 0; i < sweep.points.size(); ++i) {
+        QStringList row{pointText(sweep.knob, sweep.points[i].value)};
+        for (const Figure figure : shownFigures)
+            row += cellText(sweep, i, figure);
+        if (hasTheory)
+            row.insert(2, theoryAt(sweep.points[i]));
+        if (sweep.points[i].isSaturated)
+            row += QStringLiteral("saturated");
+        table.add(row);
+    }
+    std::cout << "Sweep: " << sweep.found.scenario << "\n\n";
+    for (const std::string &line : table.lines())
+        std::cout << line << '\n';
+    std::cout << '\n';
+    for (const QString &line :
+         QStringList{saturationText(sweep), theoryText(sweep)} + comparisonNotes(sweep.found))
+        if (!line.isEmpty())
+            std::cout << line.toStdString() << '\n';
+}
+
+} // namespace
+
+ExitCode sweep(const SweepOptions &options)
+{
+    const Scenario scenario = loadScenario(QString::fromStdString(options.scenario));
+    const auto plan = planFrom(options, scenario);
+    const auto evenings = plan ? eveningsOf(scenario, *plan) : tl::unexpected(plan.error());
+    if (!evenings) {
+        std::cerr << "sweep: " << evenings.error() << '\n';
+        return Usage;
+    }
+    const StopSignals stopSignals;
+    Running running;
+    const Sweep found = sweepOver(*evenings, *plan, running.watch(), running.stop());
+    if (options.json)
+        std::cout << jsonOf(found).toStdString() << '\n';
+    else if (options.csv)
+        std::cout << csvOf(found).toStdString();
+    else
+        printText(found);
+    return running.code();
+}
+
+} // namespace restaurant::cli
