@@ -1,5 +1,7 @@
 #include "sweeping.h"
 
+#include "scenario/scenariofile.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,7 +11,7 @@ namespace {
 
 constexpr double most = 10'000; // of whatever it is
 
-bool does(const Pool &pool, WorkKind kind)
+bool isDoneBy(const Pool &pool, WorkKind kind)
 {
     return std::find(pool.kinds.begin(), pool.kinds.end(), kind) != pool.kinds.end();
 }
@@ -86,7 +88,7 @@ Turned withMembers(Scenario scenario, WorkKind work, double value)
     bool found = false;
     const auto resizeAll = [&](std::vector<Pool> &pools) {
         for (Pool &pool : pools)
-            if (does(pool, work) && !pool.staff.empty()) {
+            if (isDoneBy(pool, work) && !pool.staff.empty()) {
                 resize(pool, static_cast<std::size_t>(value), pools);
                 found = true;
             }
@@ -159,10 +161,12 @@ tl::expected<std::vector<Scenario>, std::string> eveningsOf(const Scenario &scen
 {
     std::vector<Scenario> evenings;
     for (const double value : plan.points) {
-        auto evening = turnedTo(scenario, plan.knob, plan.view, value);
+        const auto evening = turnedTo(scenario, plan.knob, plan.view, value);
         if (!evening)
-            return tl::unexpected(std::string(toWord(plan.knob)) + ": " + evening.error());
-        evenings.push_back(*std::move(evening));
+            return impossible(std::string(toWord(plan.knob)) + ": " + evening.error());
+        if (const auto checked = ownScenarioFrom(scenarioText(*evening), scenario.name); !checked)
+            return impossible(checked.error().text());
+        evenings.push_back(*evening);
     }
     return evenings;
 }
