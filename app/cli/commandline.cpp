@@ -292,9 +292,20 @@ void addQueue(CLI::App &app, Options &options)
                      "Each guest has a task at every station, and leaves with the last")
         ->check(wholeNumber(0, anyNumber))
         ->capture_default_str();
-    queue->add_option("--guests", asked.guests, "How many arrive in a run")
-        ->check(wholeNumber(1, 10'000'000))
-        ->capture_default_str();
+    queue->add_option("--patience", asked.patience,
+                      "Who waits longer leaves: minutes in the mean, exponential");
+    auto *guests = queue->add_option("--guests", asked.guests, "How many arrive in a run")
+                       ->check(wholeNumber(1, 10'000'000))
+                       ->capture_default_str();
+    queue
+        ->add_option("--warm-up", asked.warmUp,
+                     "How many of them are not counted (default: by the queue's relaxation time)")
+        ->check(wholeNumber(0, 10'000'000));
+    queue
+        ->add_option("--precision", asked.precision,
+                     "Instead of --guests: as many as bring the means within this, as 2%")
+        ->excludes(guests);
+    queue->add_option("--tail", asked.tail, "Tell the share of waits longer than these minutes");
     queue->add_option("--seeds", asked.seeds, "How many runs")
         ->check(wholeNumber(1, 10'000))
         ->capture_default_str();

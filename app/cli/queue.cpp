@@ -1,6 +1,5 @@
-#include "cli/subcommands.h"
-#include "simulation/queueing/comparison.h"
-#include "simulation/queueing/textbookqueue.h"
+#include "cli/queueoptions.h"
+#include "simulation/queueing/runlength.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,8 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <cmath>
 #include <iostream>
 #include <optional>
 #include <string>
@@ -22,178 +19,20 @@ namespace restaurant::cli {
 
 namespace {
 
-// What the options of `queue` say, as a textbook queue.
-
-/// A queue without a problem, or a sentence that names the option and says what was expected.
-[[nodiscard]] tl::expected<TextbookQueue, std::string> queueFrom(const QueueOptions &options);
-
-template <typename Value> using Expected = tl::expected<Value, std::string>;
-
-tl::unexpected<std::string> wrong(std::string sentence)
-{
-    return tl::unexpected(std::move(sentence));
-}
-
-/// "uniform:0.1,1.9": a word and numbers.
-struct Notation
-{
-    std::string_view word;
-    std::vector<double> numbers;
-};
-
-Expected<double> numberFrom(std::string_view text)
-{
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(value))
-        return wrong("expected a number, found \"" + std::string(text) + "\"");
-    return value;
-}
-
-std::vector<std::string_view> parts(std::string_view text, char separator)
-{
-    std::vector<std::string_view> found;
-    for (;;) {
-        const std::size_t end = text.find(separator);
-        found.push_back(text.substr(0, end));
-        if (end == std::string_view::npos)
-            return found;
-        text.remove_prefix(end + 1);
-    }
-}
-
-Expected<Notation> notationFrom(std::string_view text)
-{
-    const std::size_t colon = text.find(':');
-    Notation notation{text.substr(0, colon), {}};
-    if (colon == std::string_view::npos)
-        return notation;
-    for (const std::string_view part : parts(text.substr(colon + 1), ',')) {
-        const auto number = numberFrom(part);
-        if (!number)
-            return wrong(number.error());
-        notation.numbers.push_back(*number);
-    }
-    return notation;
-}
-
-/// At most a hundred years, and not below -1: negative ones are found by the distribution.
-Duration minutes(double length)
-{
-    constexpr double longest = 100.0 * 365 * 24 * 60;
-    return Duration{
-        static_cast<Duration::rep>(std::llround(std::clamp(length, -1.0, longest) * 6e7))};
-}
-
-/// By the mean, and what its notation says besides.
-Expected<Distribution> byMean(const Notation &notation, double mean)
-{
-    const auto takes = [&notation](std::string_view word, std::size_t numbers) {
-        return notation.word == word && notation.numbers.size() == numbers;
-    };
-    if (takes("exponential", 0))
-        return Exponential{minutes(mean)};
-    if (takes("deterministic", 0))
-        return Deterministic{minutes(mean)};
-    if (takes("gamma", 1))
-        return Gamma{notation.numbers[0], minutes(mean)};
-    if (takes("erlang", 1) && notation.numbers[0] == std::floor(notation.numbers[0]))
-        return Gamma{notation.numbers[0], minutes(mean)};
-    if (takes("lognormal", 1))
-        return Lognormal{minutes(mean), notation.numbers[0]};
-    return wrong("expected exponential, deterministic, erlang:SHAPE, gamma:SHAPE, "
-                 "lognormal:VARIATION, uniform:LOW,HIGH or triangular:LOW,MODE,HIGH");
-}
-
-/// Those that say their mean by themselves. It must be the one that is asked for, if one is.
-Expected<Distribution> byBounds(const Distribution &distribution, std::optional<double> mean)
-{
-    if (auto problem = problemWith(distribution))
-        return wrong(*problem);
-    if (mean && std::abs(meanOf(distribution) - *mean * 6e7) > 0.001 * meanOf(distribution))
-        return wrong("its mean is not the minutes of the service");
-    return distribution;
-}
-
-Expected<Distribution> serviceFrom(const std::string &text, std::optional<double> mean)
-{
-    const auto notation = notationFrom(text.empty() ? "exponential" : std::string_view(text));
-    if (!notation)
-        return wrong("--service: " + notation.error());
-    const std::vector<double> &numbers = notation->numbers;
-    Expected<Distribution> service = wrong({});
-    if (notation->word == "uniform" && numbers.size() == 2)
-        service = byBounds(Uniform{minutes(numbers[0]), minutes(numbers[1])}, mean);
-    else if (notation->word == "triangular" && numbers.size() == 3)
-        service = byBounds(
-            Triangular{minutes(numbers[0]), minutes(numbers[1]), minutes(numbers[2])}, mean);
-    else if (auto other = byMean(*notation, mean.value_or(0)); !other || mean)
-        service = other;
-    else
-        return wrong("--service-minutes: expected the mean service");
-    if (!service)
-        return wrong("--service: " + service.error());
-    return service;
-}
-
-/// "9:5": guests an hour, and minutes of service if not those of all.
-Expected<GuestClass> classFrom(std::string_view text, const QueueOptions &options)
-{
-    const auto numbers = parts(text, ':');
-    const auto perHour = numberFrom(numbers.front());
-    const auto mean = numbers.size() == 2 ? numberFrom(numbers.back()) : Expected<double>(0);
-    if (!perHour || !mean || numbers.size() > 2)
-        return wrong("--classes: expected PER_HOUR or PER_HOUR:MINUTES, found \"" +
-                     std::string(text) + "\"");
-    const auto service = serviceFrom(options.service, numbers.size() == 2 ? std::optional(*mean)
-                                                                          : options.serviceMinutes);
-    if (!service)
-        return wrong(service.error());
-    return GuestClass{*perHour, *service};
-}
-
-Expected<std::vector<GuestClass>> classesFrom(const QueueOptions &options)
-{
-    if (options.classes.empty() != options.arrivalsPerHour.has_value())
-        return wrong("expected either --arrivals-per-hour or --classes");
-    if (options.classes.empty()) {
-        const auto service = serviceFrom(options.service, options.serviceMinutes);
-        if (!service)
-            return wrong(service.error());
-        return std::vector{GuestClass{*options.arrivalsPerHour, *service}};
-    }
-    std::vector<GuestClass> classes;
-    for (const std::string_view text : parts(options.classes, ',')) {
-        const auto guests = classFrom(text, options);
-        if (!guests)
-            return wrong(guests.error());
-        classes.push_back(*guests);
-    }
-    return classes;
-}
-
-tl::expected<TextbookQueue, std::string> queueFrom(const QueueOptions &options)
-{
-    const auto classes = classesFrom(options);
-    if (!classes)
-        return wrong(classes.error());
-    TextbookQueue queue{*classes, options.servers, options.room, options.stations};
-    if (auto problem = problemWith(queue))
-        return wrong(*problem);
-    return queue;
-}
-
 using Expectation = tl::expected<Theory, std::string>;
 
 /// What a person calls a measure: "waitOfClass 2" is "wait, class 2".
 std::string phrase(const std::string &measure)
 {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 8> phrases{{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 11> phrases{{
         {"time", "time inside"},
         {"delayed", "have to wait"},
         {"utilisation", "servers busy"},
         {"empty", "nobody inside"},
         {"refused", "find no room"},
+        {"abandoned", "lose patience"},
+        {"waitPercentile", "wait, percentile"},
+        {"longer", "wait longer"},
         {"waitOfClass", "wait, class"},
         {"timeOfClass", "time, class"},
         {"insideShare", "guests inside:"},
@@ -237,19 +76,42 @@ std::string row(std::string name, const std::string &unit, const std::string &me
     return line + padded(mean, 12) + padded(interval, 26) + padded(theory, 12) + '\n';
 }
 
-void printTable(const TextbookQueue &queue, const QueueOptions &options,
-                const std::vector<Compared> &compared, const Expectation &theory)
+/// What came of the runs.
+struct Outcome
 {
-    std::cout << notationOf(queue) << ", utilisation " << decimal(offeredUtilisation(queue), 3)
-              << "; " << options.seeds << " seeds of " << options.guests << " guests\n\n"
+    TextbookQueue queue;
+    PreciseRuns reached;
+    std::vector<Compared> compared;
+    Expectation theory;
+    std::vector<std::string> warnings; ///< Why not to believe the intervals, or not as asked.
+};
+
+std::string percent(double share)
+{
+    return decimal(share * 100, share < 0.01 ? 2 : 1) + " %";
+}
+
+void printTable(const QueueOptions &options, const Outcome &outcome)
+{
+    const RunPlan &plan = outcome.reached.plan;
+    std::cout << notationOf(outcome.queue) << ", utilisation "
+              << decimal(offeredUtilisation(outcome.queue), 3) << "; " << options.seeds
+              << " seeds of " << plan.guests << " guests, of whom the first " << plan.warmUp
+              << " are not counted\n\n"
               << row("", "", "simulated", "95 % interval", "theory");
-    for (const Compared &one : compared)
+    for (const Compared &one : outcome.compared)
         std::cout << row(phrase(one.measure), one.unit, number(one.simulated.mean),
                          text(one.simulated.interval), number(one.theory));
-    if (theory)
-        std::cout << "\nTheory: " << theory->formula << ". " << theory->source << ".\n";
+    if (outcome.theory)
+        std::cout << "\nTheory: " << outcome.theory->formula << ". " << outcome.theory->source
+                  << ".\n";
     else
-        std::cout << "\nNo theory: " << theory.error() << ".\n";
+        std::cout << "\nNo theory: " << outcome.theory.error() << ".\n";
+    if (outcome.reached.width)
+        std::cout << "Mean waits, times and numbers of guests: within "
+                  << percent(*outcome.reached.width) << ".\n";
+    for (const std::string &warning : outcome.warnings)
+        std::cout << "Warning: " << warning << '\n';
 }
 
 QJsonObject jsonOf(const Compared &one)
@@ -266,24 +128,30 @@ QJsonObject jsonOf(const Compared &one)
     return object;
 }
 
-void printJson(const TextbookQueue &queue, const QueueOptions &options,
-               const std::vector<Compared> &compared, const Expectation &theory)
+void printJson(const QueueOptions &options, const Outcome &outcome)
 {
     QJsonArray measures;
-    for (const Compared &one : compared)
+    for (const Compared &one : outcome.compared)
         measures.append(jsonOf(one));
+    QJsonArray warnings;
+    for (const std::string &warning : outcome.warnings)
+        warnings.append(QString::fromStdString(warning));
     QJsonObject object{
-        {QStringLiteral("queue"), QString::fromStdString(notationOf(queue))},
-        {QStringLiteral("utilisation"), offeredUtilisation(queue)},
+        {QStringLiteral("queue"), QString::fromStdString(notationOf(outcome.queue))},
+        {QStringLiteral("utilisation"), offeredUtilisation(outcome.queue)},
         {QStringLiteral("seeds"), static_cast<qint64>(options.seeds)},
-        {QStringLiteral("guests"), static_cast<qint64>(options.guests)},
+        {QStringLiteral("guests"), static_cast<qint64>(outcome.reached.plan.guests)},
+        {QStringLiteral("warmUp"), static_cast<qint64>(outcome.reached.plan.warmUp)},
         {QStringLiteral("measures"), measures},
+        {QStringLiteral("warnings"), warnings},
     };
-    if (theory) {
-        object[QStringLiteral("formula")] = QString::fromStdString(theory->formula);
-        object[QStringLiteral("source")] = QString::fromStdString(theory->source);
+    if (outcome.reached.width)
+        object[QStringLiteral("relativeWidth")] = *outcome.reached.width;
+    if (outcome.theory) {
+        object[QStringLiteral("formula")] = QString::fromStdString(outcome.theory->formula);
+        object[QStringLiteral("source")] = QString::fromStdString(outcome.theory->source);
     } else {
-        object[QStringLiteral("noTheory")] = QString::fromStdString(theory.error());
+        object[QStringLiteral("noTheory")] = QString::fromStdString(outcome.theory.error());
     }
     std::cout << QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString() << '\n';
 }
@@ -298,6 +166,67 @@ std::optional<std::string> brokenLaw(const std::vector<Run> &runs)
     return std::nullopt;
 }
 
+/// Told while it goes on: long runs take long.
+void tellNext(const PreciseRuns &reached, const RunPlan &next)
+{
+    std::cerr << "Within " << percent(reached.width.value_or(0)) << " by "
+              << reached.plan.guests - reached.plan.warmUp << " guests a run; "
+              << next.guests - next.warmUp << " more follow." << std::endl;
+}
+
+/// Nothing, after saying why: so it cannot be done.
+std::optional<PreciseRuns> runsAsAsked(const QueueOptions &options, const TextbookQueue &queue)
+{
+    const auto refuse = [](const std::string &why) {
+        std::cerr << "queue: " << why << '\n';
+        return std::nullopt;
+    };
+    constexpr std::uint64_t pilot = 1'000;
+    const Duration tail = lengthOf(options.tail);
+    const std::uint64_t guests = options.precision.empty() ? options.guests : pilot;
+    if (const auto problem = problemWith(queue, guests))
+        return refuse("--guests: " + *problem);
+    if (!options.precision.empty()) {
+        const auto precision = precisionFrom(options.precision);
+        if (!precision)
+            return refuse(precision.error());
+        if (options.seeds < 2 || options.warmUp)
+            return refuse("--precision: takes two seeds or more, and its own warm-up");
+        return simulateUntil(*precision, queue, pilot, options.firstSeed, options.seeds, tail,
+                             tellNext);
+    }
+    const RunPlan plan{guests, options.warmUp.value_or(warmUpOf(queue, guests)), tail};
+    if (plan.warmUp >= plan.guests)
+        return refuse("--warm-up: expected fewer than the guests");
+    PreciseRuns reached{simulate(queue, plan, options.firstSeed, options.seeds), plan, {}};
+    reached.width = relativeWidth(compare(queue, reached.runs, {}));
+    return reached;
+}
+
+std::vector<std::string> warningsOf(const QueueOptions &options, const TextbookQueue &queue,
+                                    const PreciseRuns &reached)
+{
+    std::vector<std::string> warnings;
+    if (std::string why = whyTooShort(queue, reached.plan.guests); !why.empty())
+        warnings.push_back(std::move(why));
+    const auto precision = precisionFrom(options.precision);
+    if (precision && reached.width && *reached.width > *precision)
+        warnings.push_back("The precision asked for, " + percent(*precision) +
+                           ", was not reached: it takes more than " + std::to_string(mostGuests) +
+                           " guests a run, or more seeds.");
+    return warnings;
+}
+
+Outcome outcomeOf(const QueueOptions &options, const TextbookQueue &queue, PreciseRuns reached)
+{
+    const Expectation theory = theoryOf(queue);
+    auto compared = compare(queue, reached.runs, theory ? std::optional(*theory) : std::nullopt);
+    for (Compared &one : compareWaits(queue, reached.runs, reached.plan.tail))
+        compared.push_back(std::move(one));
+    auto warnings = warningsOf(options, queue, reached);
+    return {queue, std::move(reached), std::move(compared), theory, std::move(warnings)};
+}
+
 } // namespace
 
 ExitCode queue(const QueueOptions &options)
@@ -307,15 +236,12 @@ ExitCode queue(const QueueOptions &options)
         std::cerr << "queue: " << queue.error() << '\n';
         return Usage;
     }
-    if (const auto problem = problemWith(*queue, options.guests)) {
-        std::cerr << "queue: --guests: " << *problem << '\n';
+    auto reached = runsAsAsked(options, *queue);
+    if (!reached)
         return Usage;
-    }
-    const auto runs = simulate(*queue, options.guests, options.firstSeed, options.seeds);
-    const Expectation theory = theoryOf(*queue);
-    const auto compared = compare(*queue, runs, theory ? std::optional(*theory) : std::nullopt);
-    (options.json ? printJson : printTable)(*queue, options, compared, theory);
-    if (const auto broken = brokenLaw(runs)) {
+    const Outcome outcome = outcomeOf(options, *queue, std::move(*reached));
+    (options.json ? printJson : printTable)(options, outcome);
+    if (const auto broken = brokenLaw(outcome.reached.runs)) {
         std::cerr << "queue: " << *broken << '\n';
         return Wrong;
     }

@@ -111,7 +111,11 @@ struct QueueOptions
     std::size_t servers = 1;
     std::optional<std::size_t> room;
     std::size_t stations = 1;
-    std::uint64_t guests = 200'000; ///< In each run.
+    std::optional<double> patience;      ///< Minutes in the mean, exponential; empty: without end.
+    std::uint64_t guests = 200'000;      ///< In each run.
+    std::optional<std::uint64_t> warmUp; ///< Of them, not counted; empty: as runlength.h says.
+    std::string precision; ///< "2%" or "0.02": as many guests as it takes; empty: `guests`.
+    double tail = 0;       ///< Minutes: the share of longer waits is told; 0: it is not.
     std::size_t seeds = 20;
     std::uint64_t firstSeed = 1;
     bool json = false;

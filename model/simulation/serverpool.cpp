@@ -69,6 +69,24 @@ QueueStatistics::QueueStatistics(Instant begins, const ServerPool &pool)
 {
 }
 
+QueueStatistics QueueStatistics::since(const QueueStatistics &earlier) const
+{
+    QueueStatistics part = *this;
+    part.m_begins = earlier.m_now;
+    part.m_waitingTime -= earlier.m_waitingTime;
+    part.m_busyTime -= earlier.m_busyTime;
+    part.m_serverTime -= earlier.m_serverTime;
+    part.m_arrived -= earlier.m_arrived;
+    part.m_refused -= earlier.m_refused;
+    part.m_started -= earlier.m_started;
+    part.m_delayed -= earlier.m_delayed;
+    part.m_finished -= earlier.m_finished;
+    part.m_gaveUp -= earlier.m_gaveUp;
+    part.m_waited -= earlier.m_waited;
+    part.m_served -= earlier.m_served;
+    return part;
+}
+
 double QueueStatistics::utilisation() const
 {
     const auto available = std::max(m_serverTime.count(), m_busyTime.count());

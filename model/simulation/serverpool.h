@@ -200,8 +200,13 @@ public:
     [[nodiscard]] std::int64_t refusals() const { return m_refused; }
     [[nodiscard]] std::int64_t departures() const { return m_finished; }
     [[nodiscard]] std::int64_t renegings() const { return m_gaveUp; }
+    [[nodiscard]] std::int64_t starts() const { return m_started; }
     /// How many had to wait before they started.
     [[nodiscard]] std::int64_t delayed() const { return m_delayed; }
+
+    /// What has happened since `earlier`, a copy of this one. Who left the queue or the pool since
+    /// counts with all his wait, so no law holds of it exactly.
+    [[nodiscard]] QueueStatistics since(const QueueStatistics &earlier) const;
 
     /// From the beginning to the last change.
     [[nodiscard]] Duration observed() const { return m_now - m_begins; }

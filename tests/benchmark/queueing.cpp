@@ -18,7 +18,7 @@ void oursPass(benchmark::State &state, std::uint64_t guests)
 {
     const TextbookQueue queue{{{perHour, Exponential{std::chrono::seconds(60)}}}, 2, {}, 1};
     const Stopwatch watch;
-    const Run run = simulate(queue, guests, 1);
+    const Run run = simulate(queue, {guests}, 1);
     state.counters["guests_per_s"] = static_cast<double>(guests) / watch.seconds();
     if (run.brokenLaw)
         state.SkipWithError(run.brokenLaw->c_str());

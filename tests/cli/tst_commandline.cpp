@@ -440,6 +440,18 @@ private slots:
                 wait[QStringLiteral("high")].toDouble() > 0.1637);
     }
 
+    void aQueueIsSimulatedUntilItIsPrecise()
+    {
+        const Answer answer =
+            run(queue("--arrivals-per-hour 30 --service-minutes 1 --precision 20% --json"));
+        QCOMPARE(answer.exitCode, 0);
+        const QJsonObject object = objectsIn(answer.out).value(0);
+        QVERIFY(object[QStringLiteral("relativeWidth")].toDouble() <= 0.2);
+        QVERIFY(object[QStringLiteral("warmUp")].toInt() > 0);
+        QVERIFY(object[QStringLiteral("warnings")].toArray().isEmpty());
+        QVERIFY2(answer.err.contains(QStringLiteral("more follow")), qPrintable(answer.err));
+    }
+
     void queuesOfAllKindsArePrinted_data()
     {
         QTest::addColumn<QByteArray>("options");
@@ -457,6 +469,10 @@ private slots:
         row("--arrivals-per-hour 60 --service-minutes 1", "No theory: the servers are asked for");
         row("--arrivals-per-hour 30 --service-minutes 1 --servers 2 --service deterministic",
             "No theory: for several servers");
+        row("--arrivals-per-hour 60 --service-minutes 2 --servers 2 --patience 2", "Erlang A");
+        row("--arrivals-per-hour 45 --service-minutes 1 --tail 4", "wait longer");
+        row("--classes 12,36 --service-minutes 3 --servers 3", "Davis");
+        row("--arrivals-per-hour 59.4 --service-minutes 1", "Warning: Each run is too short");
     }
     void queuesOfAllKindsArePrinted()
     {
@@ -488,6 +504,12 @@ private slots:
         row("--arrivals-per-hour 45 --service-minutes 1 --guests 0", "--guests");
         row("--arrivals-per-hour 45 --service-minutes 100 --guests 9000000", "fewer guests");
         row("--arrivals-per-hour 0.000000001 --service-minutes 1", "fewer guests");
+        row("--arrivals-per-hour 45 --service-minutes 1 --precision 200%", "--precision");
+        row("--arrivals-per-hour 45 --service-minutes 1 --precision 2% --seeds 1", "two seeds");
+        row("--arrivals-per-hour 45 --service-minutes 1 --precision 2% --guests 9", "excludes");
+        row("--arrivals-per-hour 45 --service-minutes 1 --warm-up 200000", "--warm-up");
+        row("--arrivals-per-hour 45 --service-minutes 1 --patience 0", "--patience");
+        row("--arrivals-per-hour 45 --service-minutes 1 --tail -1", "--tail");
     }
     void queuesThatCannotBeAreRefused()
     {

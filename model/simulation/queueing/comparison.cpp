@@ -42,6 +42,7 @@ constexpr std::array singles{
     Single{"empty", "", &Measures::empty, &Theory::empty},
     Single{"throughput", "1/h", &Measures::throughput, &Theory::throughput},
     Single{"refused", "", &Measures::refused, &Theory::refused},
+    Single{"abandoned", "", &Measures::abandoned, &Theory::abandoned},
 };
 
 struct List
@@ -92,6 +93,23 @@ std::vector<Compared> compare(const TextbookQueue &queue, const std::vector<Run>
             all.push_back(std::move(one));
         }
     }
+    return all;
+}
+
+std::vector<Compared> compareWaits(const TextbookQueue &queue, const std::vector<Run> &runs,
+                                   Duration tail)
+{
+    std::vector<Compared> all;
+    for (std::size_t i = 0; i < percentiles.size(); ++i) {
+        const auto simulated = [i](const Measures &run) { return at(run.waitPercentiles, i); };
+        all.push_back({"waitPercentile " + std::to_string(percentiles[i]), "min",
+                       estimateOf(runs, "min", simulated),
+                       waitPercentile(queue, percentiles[i] / 100.0)});
+    }
+    if (tail > Duration::zero())
+        all.push_back({"longer", "",
+                       estimateOf(runs, "", [](const Measures &run) { return run.longer; }),
+                       longerWaits(queue, static_cast<double>(tail.count()) / 6e7)});
     return all;
 }
 

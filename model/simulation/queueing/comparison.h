@@ -24,5 +24,9 @@ struct Compared
 [[nodiscard]] std::vector<Compared> compare(const TextbookQueue &queue,
                                             const std::vector<Run> &runs,
                                             const std::optional<Theory> &theory);
+/// Of how waits are distributed: "waitPercentile 90" and the others, and "longer" of those who
+/// waited longer than `tail`, if there is one. Beside what theory says where it says something.
+[[nodiscard]] std::vector<Compared> compareWaits(const TextbookQueue &queue,
+                                                 const std::vector<Run> &runs, Duration tail);
 
 } // namespace restaurant

@@ -93,7 +93,7 @@ void findBand(WaitTheory &theory, const TextbookQueue &queue, const Live &live, 
     const double guests = std::max(1.0, expectedArrivals(live.guests.front().arrivals));
     std::vector<double> waits;
     for (const Run &run :
-         simulate(queue, static_cast<std::uint64_t>(std::lround(guests)), seed, evenings))
+         simulate(queue, {static_cast<std::uint64_t>(std::lround(guests))}, seed, evenings))
         waits.push_back(run.measures.wait);
     std::sort(waits.begin(), waits.end());
     theory.low = waits[evenings * 25 / 1000];

@@ -4,6 +4,7 @@
 
 #include "textbookqueue.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -11,10 +12,15 @@
 
 namespace restaurant {
 
-/// Means over all guests, or over time from the first instant until the last guest has left.
+/// Of all waits, shares that are not exceeded by the wait of that percentile.
+constexpr std::array percentiles{50, 90, 95, 99};
+
+/// Means over all guests who are counted, or over time from where counting begins until the last
+/// guest has left.
 struct Measures
 {
-    double wait = 0;        ///< Minutes until service begins; of each task, with several stations.
+    /// Minutes until service begins, or patience ends; of each task, with several stations.
+    double wait = 0;
     double time = 0;        ///< Minutes from arriving to leaving.
     double waiting = 0;     ///< Guests waiting, at one station.
     double inside = 0;      ///< Guests inside.
@@ -23,9 +29,22 @@ struct Measures
     double empty = 0;       ///< The share of time with nobody inside.
     double throughput = 0;  ///< Guests served an hour.
     double refused = 0;     ///< The share of guests who found no room.
-    std::vector<double> waitOfClass; ///< As wait and time; one for each class.
+    double abandoned = 0;   ///< The share of those let in who lost patience.
+    double longer = 0;      ///< The share of those let in who waited longer than RunPlan::tail.
+    std::vector<double> waitPercentiles; ///< As wait; one for each of `percentiles`.
+    std::vector<double> waitOfClass;     ///< As wait and time; one for each class.
     std::vector<double> timeOfClass;
     std::vector<double> insideShares; ///< Of time, with 0, 1, 2 ... guests inside.
+};
+
+struct RunPlan
+{
+    std::uint64_t guests = 1; ///< So many arrive.
+    /// So many of them before counting begins, fewer than `guests`: the queue begins empty, and has
+    /// to become as it is in the long run.
+    std::uint64_t warmUp = 0;
+    Duration tail{}; ///< Of Measures::longer.
+    bool operator==(const RunPlan &) const = default;
 };
 
 struct Run
@@ -41,12 +60,12 @@ struct Run
 [[nodiscard]] std::optional<std::string> problemWith(const TextbookQueue &queue,
                                                      std::uint64_t guests);
 
-/// `guests` without a problem arrive, at least 1, and are served until nobody is left. The n-th
-/// guest of a class of the same seed is always the same, whatever the number of servers.
-[[nodiscard]] Run simulate(const TextbookQueue &queue, std::uint64_t guests, std::uint64_t seed);
+/// Guests without a problem arrive, and are served until nobody is left. The n-th guest of a class
+/// of the same seed is always the same, whatever the number of servers.
+[[nodiscard]] Run simulate(const TextbookQueue &queue, const RunPlan &plan, std::uint64_t seed);
 
-/// One run for each of so many seeds, from `firstSeed` on.
-[[nodiscard]] std::vector<Run> simulate(const TextbookQueue &queue, std::uint64_t guests,
+/// One run for each of so many seeds, from `firstSeed` on, on all processors.
+[[nodiscard]] std::vector<Run> simulate(const TextbookQueue &queue, const RunPlan &plan,
                                         std::uint64_t firstSeed, std::size_t seeds);
 
 } // namespace restaurant

@@ -65,8 +65,8 @@ Interval intervalOfShare(double mean, double halfWidth, std::size_t runs)
 Estimate estimate(std::span<const double> values, Range range)
 {
     assert(!values.empty() && "there is nothing to estimate from");
-    const double mean = std::accumulate(values.begin(), values.end(), 0.0) /
-                        static_cast<double>(values.size());
+    const double mean =
+        std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
     if (values.size() < 2)
         return {mean, std::nullopt};
     const double half = halfWidthOf(values, mean);

@@ -15,12 +15,34 @@ std::optional<std::string> problemWith(const GuestClass &guests)
         return "Guests arrive: a rate is above 0.";
     if (guests.perHour > 1e6)
         return "A rate is at most 1,000,000 an hour.";
+    if (guests.patience) {
+        if (auto problem = problemWith(*guests.patience))
+            return "Patience: " + *problem;
+    }
     return problemWith(guests.service);
 }
 
 bool isExponential(const GuestClass &guests)
 {
     return std::holds_alternative<Exponential>(guests.service);
+}
+
+bool isPatient(const GuestClass &guests)
+{
+    return !guests.patience;
+}
+
+/// "+M": the patience, after the queue.
+std::string patienceOf(const TextbookQueue &queue)
+{
+    const auto &classes = queue.classes;
+    if (std::all_of(classes.begin(), classes.end(), isPatient))
+        return {};
+    const bool exponential =
+        std::all_of(classes.begin(), classes.end(), [](const GuestClass &guests) {
+            return guests.patience && std::holds_alternative<Exponential>(*guests.patience);
+        });
+    return exponential ? "+M" : "+G";
 }
 
 } // namespace
@@ -43,6 +65,8 @@ std::optional<std::string> problemWith(const TextbookQueue &queue)
         return "There is room for at most 100,000 guests; without --room for all.";
     if (queue.stations > 1 && (queue.room || queue.classes.size() > 1))
         return "With several stations there is room for all, and one class of guests.";
+    if (queue.stations > 1 && queue.classes.front().patience)
+        return "With several stations nobody loses patience.";
     return std::nullopt;
 }
 
@@ -68,6 +92,7 @@ std::string notationOf(const TextbookQueue &queue)
     text.append(exponential ? "M/M/" : "M/G/").append(std::to_string(queue.servers));
     if (queue.room)
         text.append("/").append(std::to_string(*queue.room));
+    text.append(patienceOf(queue));
     if (queue.classes.size() > 1)
         text.append(" with ").append(std::to_string(queue.classes.size())).append(" priorities");
     return text;

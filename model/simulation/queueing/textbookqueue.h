@@ -1,4 +1,4 @@
-// A queue as textbooks have it: Poisson arrivals, one or more servers, no patience, no restaurant.
+// A queue as textbooks have it: Poisson arrivals, one or more servers, patience, no restaurant.
 // A value, which can be simulated (run.h) and calculated (theory.h).
 #pragma once
 
@@ -16,6 +16,7 @@ struct GuestClass
 {
     double perHour = 0; ///< Of a Poisson process.
     Distribution service;
+    std::optional<Distribution> patience{}; ///< Who waits longer than this leaves; empty: nobody.
     bool operator==(const GuestClass &) const = default;
 };
 

@@ -5,96 +5,9 @@
 #include <charconv>
 #include <iterator>
 #include <numeric>
+#include <utility>
 
 namespace restaurant {
-
-namespace {
-
-double utilisation(const ServiceClass &guests)
-{
-    return guests.arrivals * guests.meanService;
-}
-
-double harmonic(std::size_t n)
-{
-    double sum = 0;
-    for (std::size_t i = 1; i <= n; ++i)
-        sum += 1 / static_cast<double>(i);
-    return sum;
-}
-
-} // namespace
-
-/// By way of Erlang B, server by server: powers and factorials would leave the range of numbers.
-double erlangC(double offered, std::size_t servers)
-{
-    double blocked = 1;
-    for (std::size_t n = 1; n <= servers; ++n)
-        blocked = offered * blocked / (static_cast<double>(n) + offered * blocked);
-    const double rho = offered / static_cast<double>(servers);
-    return blocked / (1 - rho * (1 - blocked));
-}
-
-double emptyShare(double offered, std::size_t servers)
-{
-    double term = 1; // offered^n / n!
-    double sum = 0;
-    for (std::size_t n = 0; n < servers; ++n) {
-        sum += term;
-        term *= offered / static_cast<double>(n + 1);
-    }
-    const double rho = offered / static_cast<double>(servers);
-    return 1 / (sum + term / (1 - rho));
-}
-
-double waitMMc(double arrivals, double rate, std::size_t servers)
-{
-    return erlangC(arrivals / rate, servers) / (static_cast<double>(servers) * rate - arrivals);
-}
-
-double waitMG1(double arrivals, double meanService, double squaredVariation)
-{
-    const double rho = arrivals * meanService;
-    return rho * meanService * (1 + squaredVariation) / (2 * (1 - rho));
-}
-
-std::vector<double> insideShares(double arrivals, double rate, std::size_t servers,
-                                 std::size_t room)
-{
-    std::vector<double> shares{1};
-    for (std::size_t n = 1; n <= room; ++n)
-        shares.push_back(shares.back() * arrivals /
-                         (static_cast<double>(std::min(n, servers)) * rate));
-    const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
-    for (double &share : shares)
-        share /= sum;
-    return shares;
-}
-
-std::vector<double> waitsByPriority(std::span<const ServiceClass> classes)
-{
-    double residual = 0; // what is left of the service that an arriving guest finds
-    for (const ServiceClass &guests : classes)
-        residual += utilisation(guests) * guests.meanService * (1 + guests.squaredVariation) / 2;
-    std::vector<double> waits;
-    double above = 0;
-    for (const ServiceClass &guests : classes) {
-        const double upToThis = above + utilisation(guests);
-        waits.push_back(residual / ((1 - above) * (1 - upToThis)));
-        above = upToThis;
-    }
-    return waits;
-}
-
-double forkJoinTime(double arrivals, double rate, std::size_t stations)
-{
-    if (stations == 1)
-        return 1 / (rate - arrivals);
-    const double rho = arrivals / rate;
-    const double ofTwo = (1.5 - rho / 8) / (rate - arrivals);
-    const double growth = harmonic(stations) / harmonic(2);
-    return (growth + (1 - growth) * 4 * rho / 11) * ofTwo;
-}
 
 namespace {
 
@@ -109,9 +22,27 @@ ServiceClass inMinutes(const GuestClass &guests)
             squaredVariationOf(guests.service)};
 }
 
+bool isExponential(const Distribution &distribution)
+{
+    return std::holds_alternative<Exponential>(distribution);
+}
+
 bool isExponential(const TextbookQueue &queue)
 {
-    return std::holds_alternative<Exponential>(queue.classes.front().service);
+    return isExponential(queue.classes.front().service);
+}
+
+bool losesPatience(const TextbookQueue &queue)
+{
+    return std::any_of(queue.classes.begin(), queue.classes.end(),
+                       [](const GuestClass &guests) { return guests.patience.has_value(); });
+}
+
+bool isServedAlike(const TextbookQueue &queue)
+{
+    return std::all_of(queue.classes.begin(), queue.classes.end(), [&](const GuestClass &guests) {
+        return guests.service == queue.classes.front().service;
+    });
 }
 
 /// What follows from the mean wait, by Little's law and because arrivals see the mean over time.
@@ -126,6 +57,7 @@ Theory unlimited(const TextbookQueue &queue, double wait)
     theory.utilisation = offeredUtilisation(queue);
     theory.throughput = queue.classes.front().perHour;
     theory.refused = 0;
+    theory.abandoned = 0;
     return theory;
 }
 
@@ -155,36 +87,87 @@ Theory anyService(const TextbookQueue &queue)
     return theory;
 }
 
-Theory limitedRoom(const TextbookQueue &queue)
+/// The rate at which those who wait lose patience, in leavings a minute; 0: never.
+double leavingRate(const TextbookQueue &queue)
+{
+    const auto &patience = queue.classes.front().patience;
+    return patience ? microsecondsPerMinute / meanOf(*patience) : 0;
+}
+
+std::vector<double> sharesOf(const TextbookQueue &queue)
 {
     const ServiceClass guests = inMinutes(queue.classes.front());
-    Theory theory;
-    theory.insideShares =
-        insideShares(guests.arrivals, 1 / guests.meanService, queue.servers, *queue.room);
-    const auto &shares = theory.insideShares;
-    const double admitted = guests.arrivals * (1 - shares.back());
+    return insideSharesWithPatience(guests.arrivals, 1 / guests.meanService, queue.servers,
+                                    leavingRate(queue), queue.room);
+}
+
+/// The share of guests who find no room.
+double refusedOf(const TextbookQueue &queue, const std::vector<double> &shares)
+{
+    return queue.room ? shares.back() : 0;
+}
+
+/// What follows from the shares of time with so many inside.
+Theory balanced(const TextbookQueue &queue)
+{
+    const ServiceClass guests = inMinutes(queue.classes.front());
+    const std::vector<double> shares = sharesOf(queue);
+    const double refused = refusedOf(queue, shares);
+    const double admitted = guests.arrivals * (1 - refused);
     double inside = 0;
     double waiting = 0;
-    double delayed = 0;
+    double delayed = -refused;
     for (std::size_t n = 0; n < shares.size(); ++n) {
         inside += static_cast<double>(n) * shares[n];
         waiting += static_cast<double>(n - std::min(n, queue.servers)) * shares[n];
-        if (n >= queue.servers && n < *queue.room)
+        if (n >= queue.servers)
             delayed += shares[n];
     }
+    Theory theory;
     theory.inside = inside;
     theory.waiting = waiting;
     theory.wait = waiting / admitted;
     theory.time = inside / admitted;
-    theory.delayed = delayed / (1 - shares.back());
+    theory.delayed = std::max(0.0, delayed) / (1 - refused);
     theory.empty = shares.front();
-    theory.refused = shares.back();
-    theory.throughput = admitted * minutesPerHour;
-    theory.utilisation = admitted * guests.meanService / static_cast<double>(queue.servers);
+    theory.refused = refused;
+    theory.abandoned = waiting * leavingRate(queue) / admitted;
+    const double served = admitted * (1 - *theory.abandoned);
+    theory.throughput = served * minutesPerHour;
+    theory.utilisation = served * guests.meanService / static_cast<double>(queue.servers);
+    if (queue.room)
+        theory.insideShares = shares;
+    return theory;
+}
+
+Theory patience(const TextbookQueue &queue)
+{
+    Theory theory = balanced(queue);
+    theory.formula = "Erlang A, birth and death in balance";
+    theory.source = "C. Palm, Research on telephone traffic carried by full availability groups, "
+                    "Tele 1, 1957 (in Swedish 1946); O. Garnett, A. Mandelbaum, M. Reiman, "
+                    "Designing a call center with impatient customers, Manufacturing & Service "
+                    "Operations Management 4(3), 2002";
+    return theory;
+}
+
+Theory limitedRoom(const TextbookQueue &queue)
+{
+    Theory theory = balanced(queue);
     theory.formula = "M/M/c/K, birth and death in balance";
     theory.source = "D. Gross, J. F. Shortle, J. M. Thompson, C. M. Harris, Fundamentals of "
                     "Queueing Theory, chapter 2";
     return theory;
+}
+
+/// All are served alike.
+std::vector<double> waitsByDavis(const TextbookQueue &queue,
+                                 const std::vector<ServiceClass> &classes)
+{
+    std::vector<double> arrivals;
+    for (const ServiceClass &guests : classes)
+        arrivals.push_back(guests.arrivals);
+    return waitsByPriority(arrivals, 1 / classes.front().meanService, queue.servers);
 }
 
 Theory priorities(const TextbookQueue &queue)
@@ -193,7 +176,8 @@ Theory priorities(const TextbookQueue &queue)
     std::transform(queue.classes.begin(), queue.classes.end(), std::back_inserter(classes),
                    inMinutes);
     Theory theory;
-    theory.waitOfClass = waitsByPriority(classes);
+    theory.waitOfClass =
+        queue.servers == 1 ? waitsByPriority(classes) : waitsByDavis(queue, classes);
     double arrivals = 0;
     double waiting = 0;
     double inside = 0;
@@ -207,13 +191,18 @@ Theory priorities(const TextbookQueue &queue)
     theory.inside = inside;
     theory.wait = waiting / arrivals;
     theory.time = inside / arrivals;
-    theory.utilisation = theory.delayed = offeredUtilisation(queue);
-    theory.empty = 1 - offeredUtilisation(queue);
+    theory.utilisation = offeredUtilisation(queue);
+    theory.delayed = erlangC(offeredLoad(queue), queue.servers);
+    theory.empty = emptyShare(offeredLoad(queue), queue.servers);
     theory.throughput = arrivals * minutesPerHour;
     theory.refused = 0;
-    theory.formula = "Cobham's priorities";
-    theory.source = "A. Cobham, Priority assignment in waiting line problems, Operations Research "
-                    "2(1), 1954";
+    theory.abandoned = 0;
+    theory.formula = queue.servers == 1 ? "Cobham's priorities" : "Davis's priorities";
+    theory.source = queue.servers == 1
+                        ? "A. Cobham, Priority assignment in waiting line problems, Operations "
+                          "Research 2(1), 1954"
+                        : "R. H. Davis, Waiting-time distribution of a multi-server, priority "
+                          "queuing system, Operations Research 14(1), 1966";
     return theory;
 }
 
@@ -245,19 +234,34 @@ std::string decimal(double value)
     return {text.data(), written.ptr};
 }
 
+/// Of priorities.
+std::string whyNoneOfClasses(const TextbookQueue &queue)
+{
+    if (queue.room || losesPatience(queue))
+        return "the formulas for priorities are for room for all, and for guests who never lose "
+               "patience";
+    if (queue.servers > 1 && !(isExponential(queue) && isServedAlike(queue)))
+        return "the formula for priorities at several servers is for classes that are served "
+               "alike, exponentially";
+    return {};
+}
+
 /// Why no formula holds; empty: one does.
 std::string whyNone(const TextbookQueue &queue)
 {
     const double rho = offeredUtilisation(queue);
-    if (!queue.room && rho >= 1)
+    if (!queue.room && !losesPatience(queue) && rho >= 1)
         return "the servers are asked for " + decimal(rho) +
                " of their time; from 1 on the queue grows without end, and has no mean";
     if (queue.stations > mostStationsApproximated)
         return "the approximation for fork-join was made for up to 32 stations";
     if (queue.stations > 1 && (queue.servers > 1 || !isExponential(queue)))
         return "the formula for fork-join is for one exponential server at each station";
-    if (queue.classes.size() > 1 && (queue.servers > 1 || queue.room))
-        return "the formula for priorities is for one server and room for all";
+    if (queue.classes.size() > 1)
+        return whyNoneOfClasses(queue);
+    if (losesPatience(queue) &&
+        !(isExponential(queue) && isExponential(*queue.classes.front().patience)))
+        return "the formula for patience is for exponential services and exponential patience";
     if (queue.room && !isExponential(queue))
         return "the formula for a limited room is for exponential services";
     if (queue.servers > 1 && !isExponential(queue))
@@ -275,6 +279,8 @@ tl::expected<Theory, std::string> theoryOf(const TextbookQueue &queue)
         return forkJoin(queue);
     if (queue.classes.size() > 1)
         return priorities(queue);
+    if (losesPatience(queue))
+        return patience(queue);
     if (queue.room)
         return limitedRoom(queue);
     return isExponential(queue) ? manyServers(queue) : anyService(queue);

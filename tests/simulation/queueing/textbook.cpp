@@ -35,6 +35,11 @@ std::vector<Example> examples()
     twoStations.stations = 2;
     TextbookQueue manyStations = twoStations;
     manyStations.stations = 8;
+    TextbookQueue impatient = byRates(60, 30, 2);
+    impatient.classes.front().patience = exponential(2);
+    TextbookQueue crowded = byRates(80, 60, 1);
+    crowded.classes.front().patience = exponential(4);
+    crowded.room = 6;
     return {
         {"1 Burger Dome (Anderson, Sweeney, Williams)",
          byRates(45, 60, 1),
@@ -95,6 +100,15 @@ std::vector<Example> examples()
           {"insideShares 3", .166, 5e-4},
           {"insideShares 4", .138, 5e-4},
           {"insideShares 5", .115, 5e-4}}},
+        // As many leave as are served: M/M/infinity, the number inside is Poisson's.
+        {"Erlang A, patience as long as a service",
+         impatient,
+         {{"inside", 2, 5e-9}, {"empty", .135335, 5e-7}, {"delayed", .593994, 5e-7}}},
+        {"Erlang A with room for six, overloaded", crowded, {}},
+        // By the law of conservation the mean wait is that of example 7.
+        {"Davis, two priorities at three servers",
+         {{{12, exponential(3)}, {36, exponential(3)}}, 3, {}, 1},
+         {{"wait", 3.235955, 5e-7}, {"timeOfClass 0", 3.808989, 5e-7}}},
         {"fork-join of two stations", twoStations, {{"time", 1.4375 * 2, 5e-9}}},
         {"fork-join of eight stations", manyStations, {}},
     };

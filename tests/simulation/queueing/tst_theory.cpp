@@ -78,7 +78,7 @@ private slots:
     {
         for (const Example &example : examples()) {
             const Theory theory = *theoryOf(example.queue);
-            const double perMinute = *theory.throughput / 60;
+            const double perMinute = *theory.throughput / 60 / (1 - theory.abandoned.value_or(0));
             QVERIFY2(isNear(*theory.inside, perMinute * *theory.time), example.name.c_str());
             QVERIFY2(isNear(*theory.waiting, perMinute * *theory.wait), example.name.c_str());
         }
@@ -95,11 +95,40 @@ private slots:
         QVERIFY(isNear(std::accumulate(shares.begin() + 2, shares.end(), 0.0), erlangC(1.5, 2)));
     }
 
+    /// Nobody leaves who has all the time in the world; one server's priorities are Cobham's.
+    void theLaterFormulasMeetTheEarlier()
+    {
+        const auto patient = insideSharesWithPatience(3, 2, 2, 1e-12, {});
+        QVERIFY(isNear(patient[0], emptyShare(1.5, 2)));
+        const std::array arrivals{1.0, 2.0};
+        const std::array alike{ServiceClass{1, 0.25, 1}, ServiceClass{2, 0.25, 1}};
+        QVERIFY(isNear(waitsByPriority(arrivals, 4, 1)[1], waitsByPriority(alike)[1]));
+    }
+
+    /// The wait of M/M/1 is exponential where there is one; whoever finds one place left before two
+    /// services waits for one of them.
+    void longWaitsAreKnown()
+    {
+        const TextbookQueue dome = exponential(45, 1min);
+        QVERIFY(isNear(*longerWaits(dome, 4), .75 * std::exp(-1.0)));
+        QVERIFY(isNear(*waitPercentile(dome, .9), 4 * std::log(7.5)));
+        QCOMPARE(*waitPercentile(dome, .2), 0.0);
+        TextbookQueue roomy = dome;
+        roomy.room = 300;
+        QVERIFY(isNear(*longerWaits(roomy, 4), *longerWaits(dome, 4)));
+        TextbookQueue patient = dome;
+        patient.classes.front().patience = Exponential{std::chrono::hours(100'000'000)};
+        QVERIFY(std::abs(*longerWaits(patient, 4) - *longerWaits(dome, 4)) < 1e-7);
+        QVERIFY(!longerWaits({{{45, Uniform{30s, 90s}}}, 1, {}, 1}, 4));
+    }
+
     void manyServersStayInTheRangeOfNumbers()
     {
         const double delayed = erlangC(950, 1000);
         QVERIFY2(delayed > 0 && delayed < 0.2, qPrintable(QString::number(delayed)));
         QVERIFY(isNear(erlangC(0.5, 1), 0.5));
+        const auto shares = insideSharesWithPatience(1000, 1, 950, 0.5, {});
+        QVERIFY(isNear(std::accumulate(shares.begin(), shares.end(), 0.0), 1));
     }
 
     void whereNoFormulaHoldsTheReasonIsTold_data()
@@ -114,8 +143,12 @@ private slots:
         QTest::newRow("M/G/2") << uniform << "only when services are exponential";
         uniform.room = 4;
         QTest::newRow("M/G/2/4") << uniform << "limited room";
-        TextbookQueue classes{{{10, Exponential{1min}}, {10, Exponential{1min}}}, 2, {}, 1};
-        QTest::newRow("priorities, two servers") << classes << "one server";
+        TextbookQueue classes{{{10, Exponential{1min}}, {10, Exponential{2min}}}, 2, {}, 1};
+        QTest::newRow("priorities, two servers") << classes << "served alike";
+        classes.classes.front().patience = Exponential{1min};
+        QTest::newRow("priorities and patience") << classes << "never lose patience";
+        TextbookQueue impatient{{{45, Uniform{30s, 90s}, Exponential{1min}}}, 1, {}, 1};
+        QTest::newRow("M/G/1+M") << impatient << "exponential patience";
         TextbookQueue stations = exponential(30, 1min);
         stations.stations = 33;
         QTest::newRow("33 stations") << stations << "up to 32";
@@ -166,6 +199,9 @@ private slots:
         QCOMPARE(notationOf(queue), std::string("M/M/1/5"));
         queue.classes.push_back({10, Deterministic{1min}});
         QCOMPARE(notationOf(queue), std::string("M/G/1/5 with 2 priorities"));
+        queue = exponential(30, 1min);
+        queue.classes.front().patience = Exponential{1min};
+        QCOMPARE(notationOf(queue), std::string("M/M/1+M"));
     }
 };
 
