@@ -8,6 +8,7 @@
 #include "story/storypane.h"
 #include "timeline/timelinepane.h"
 #include "window/architectureactions.h"
+#include "window/comparewindow.h"
 #include "window/cursorcontroller.h"
 #include "window/decisionwait.h"
 #include "window/eveningstatus.h"
@@ -156,6 +157,14 @@ void MainWindow::connectFiles()
 
 void MainWindow::connectOpening()
 {
+    connect(m_actions, &WindowActions::compareRequested, this, [this] {
+        compareWindow()->showCompare();
+        compareWindow()->show();
+    });
+    connect(m_actions, &WindowActions::sweepRequested, this, [this] {
+        compareWindow()->showSweep();
+        compareWindow()->show();
+    });
     connect(m_files, &FileController::openRequested, this, &MainWindow::openAs);
     connect(m_files, &FileController::saveRequested, this, &MainWindow::save);
     connect(m_orders, &OrderController::acted, m_files, &FileController::noteChange);
@@ -236,6 +245,9 @@ void MainWindow::begin(const EveningInfo &info)
     m_actions->enableSaving(canRun);
     m_files->follow(info);
     m_starts = info.scenario.starts;
+    m_scenario = info.scenario;
+    if (m_compare)
+        m_compare->setScenario(m_scenario);
     remember(m_files->source());
     if (!info.isOpening)
         start();
@@ -466,6 +478,17 @@ void MainWindow::setAppearance(Appearance appearance)
     Themes::instance().apply(appearance);
     m_actions->showAppearance(appearance);
     QSettings().setValue(appearanceKey, static_cast<int>(appearance));
+}
+
+CompareWindow *MainWindow::compareWindow()
+{
+    if (!m_compare) {
+        m_compare = new CompareWindow(m_prompts, this);
+        m_compare->setScenario(m_scenario);
+    }
+    m_compare->raise();
+    m_compare->activateWindow();
+    return m_compare;
 }
 
 void MainWindow::showAbout()

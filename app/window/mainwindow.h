@@ -21,6 +21,7 @@ class QWidget;
 namespace restaurant {
 
 class CaptionController;
+class CompareWindow;
 class CursorController;
 class CursorFrame;
 class DecisionWait;
@@ -129,6 +130,7 @@ private:
     void exportFrom(Pane *pane, const QString &title, const QString &filter,
                     const QString &suggestion);
     void setAppearance(Appearance appearance);
+    [[nodiscard]] CompareWindow *compareWindow();
     void showAbout();
     void tell(const QString &title, const QString &text);
 
@@ -155,6 +157,8 @@ private:
     MomentController *m_moment;
     WhyController *m_why;
     DecisionWait *m_decisions;
+    CompareWindow *m_compare = nullptr; ///< Made when it is asked for first.
+    Scenario m_scenario;                ///< Of the present evening.
     std::unique_ptr<LayoutKeeper> m_layout;
 
     QString m_file; ///< Of the present evening.

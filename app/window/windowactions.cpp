@@ -44,6 +44,10 @@ WindowActions::WindowActions(QObject *parent)
     , m_about(make("aboutAction", tr("&About"), tr("What this program is")))
     , m_diagnostics(make("diagnosticsAction", tr("&Diagnostics"),
                          tr("Versions, and what the store was granted")))
+    , m_compare(make("compareAction", tr("&Compare…"),
+                     tr("Play this scenario in several ways, many times, with the same guests")))
+    , m_sweep(make("sweepAction", tr("&Sweep…"),
+                   tr("Turn one knob of this scenario from point to point")))
     , m_appearances(new QActionGroup(this))
 {
     makeAppearances();
@@ -54,6 +58,8 @@ WindowActions::WindowActions(QObject *parent)
     connect(m_resetLayout, &QAction::triggered, this, &WindowActions::resetLayoutRequested);
     connect(m_about, &QAction::triggered, this, &WindowActions::aboutRequested);
     connect(m_diagnostics, &QAction::triggered, this, &WindowActions::diagnosticsRequested);
+    connect(m_compare, &QAction::triggered, this, &WindowActions::compareRequested);
+    connect(m_sweep, &QAction::triggered, this, &WindowActions::sweepRequested);
     enableSaving(false);
 }
 
@@ -107,6 +113,7 @@ void WindowActions::fill(QMenuBar *bar, const RunActions &run,
     services.fill(bar->addMenu(tr("&Services")));
     fillView(bar->addMenu(tr("&View")), docks, shown);
     bar->addMenu(tr("&Timeline"))->addActions(timeline);
+    bar->addMenu(tr("E&xperiments"))->addActions({m_compare, m_sweep});
     bar->addMenu(tr("&Help"))->addActions({m_diagnostics, m_about});
 }
 

@@ -74,6 +74,8 @@ signals:
     void paneRequested(const QString &name);
     void aboutRequested();
     void diagnosticsRequested();
+    void compareRequested();
+    void sweepRequested();
 
 private:
     QAction *make(const char *name, const QString &text, const QString &tip,
@@ -90,6 +92,8 @@ private:
     QAction *m_resetLayout;
     QAction *m_about;
     QAction *m_diagnostics;
+    QAction *m_compare;
+    QAction *m_sweep;
     QActionGroup *m_appearances;
 };
 

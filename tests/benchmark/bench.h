@@ -40,6 +40,7 @@ struct Group
 [[nodiscard]] Group auditGroup();
 [[nodiscard]] Group relationalGroup();
 [[nodiscard]] Group architectureGroup();
+[[nodiscard]] Group experimentGroup();
 
 /// One pass: does its work and sets the counters that figures ask for.
 using Pass = std::function<void(benchmark::State &state)>;

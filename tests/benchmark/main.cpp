@@ -42,9 +42,9 @@ private:
 
 std::vector<Group> groups()
 {
-    return {writeGroup(),    readGroup(),       deliveryGroup(),    paintGroup(),
-            queueingGroup(), sizeGroup(),       playbackGroup(),    eveningGroup(),
-            auditGroup(),    relationalGroup(), architectureGroup()};
+    return {writeGroup(),    readGroup(),       deliveryGroup(),     paintGroup(),
+            queueingGroup(), sizeGroup(),       playbackGroup(),     eveningGroup(),
+            auditGroup(),    relationalGroup(), architectureGroup(), experimentGroup()};
 }
 
 void initialize()

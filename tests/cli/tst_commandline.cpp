@@ -566,12 +566,82 @@ private slots:
         QVERIFY2(answer.err.contains(names), qPrintable(answer.err));
     }
 
+    void compareSaysWhatDiffersAndWhatIsMeasured()
+    {
+        const QString guest = QStringLiteral(SOURCE_DIR "/tests/cli/oneguest.scenario.json");
+        const QString junit = path("compare.xml");
+        const QStringList asked{QStringLiteral("compare"),        guest,
+                                QStringLiteral("--delay"),        QStringLiteral("waiter=0,60"),
+                                QStringLiteral("--replications"), QStringLiteral("2"),
+                                QStringLiteral("--measured"),     QStringLiteral("1"),
+                                QStringLiteral("--junit"),        junit};
+        const Answer answer = run(asked + QStringList{QStringLiteral("--json")});
+        QCOMPARE(answer.exitCode, 0);
+        const QJsonObject found = objectsIn(answer.out).value(0);
+        QCOMPARE(found[QLatin1String("columns")].toArray().size(), 2);
+        QStringList sources;
+        for (const QJsonValue &row : found[QLatin1String("figures")].toArray())
+            sources += row[QLatin1String("source")].toString();
+        QVERIFY(sources.contains(QStringLiteral("simulated")));
+        QVERIFY(sources.contains(QStringLiteral("measured")));
+        QFile written(junit);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.readAll().contains("classname=\"delay=waiter:1:00\""));
+        const Answer csv = run(asked + QStringList{QStringLiteral("--csv")});
+        QVERIFY(
+            csv.out.startsWith(QStringLiteral("column,figure,group,unit,source,evenings,mean")));
+        QVERIFY(run(asked).out.contains(QStringLiteral("What guests feel (simulated)")));
+    }
+
+    void sweepSaysWhereItSaturates()
+    {
+        const Answer answer =
+            run({QStringLiteral("sweep"), scenario("textbook-counter"), QStringLiteral("--knob"),
+                 QStringLiteral("guests-per-hour"), QStringLiteral("--points"),
+                 QStringLiteral("10,400"), QStringLiteral("--replications"), QStringLiteral("2"),
+                 QStringLiteral("--measured"), QStringLiteral("0"), QStringLiteral("--json")});
+        QCOMPARE(answer.exitCode, 0);
+        const QJsonArray points = objectsIn(answer.out).value(0)[QLatin1String("points")].toArray();
+        QCOMPARE(points.size(), 2);
+        QCOMPARE(points[0][QLatin1String("saturated")].toBool(), false);
+        QCOMPARE(points[1][QLatin1String("saturated")].toBool(), true);
+        QVERIFY(points[0][QLatin1String("theory")].isObject());
+    }
+
+    void whatCannotBeComparedIsSaid_data()
+    {
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("architecture") << "compare %1 --architectures crud,magic"
+                                      << "\"magic\"";
+        QTest::newRow("staffing") << "compare %1 --staffing three"
+                                  << "\"three\"";
+        QTest::newRow("delay") << "compare %1 --delay 30"
+                               << "VIEW=SECONDS";
+        QTest::newRow("knob") << "sweep %1 --knob mood --points 1"
+                              << "guests-per-hour";
+        QTest::newRow("points") << "sweep %1 --knob servers --points 1,x"
+                                << "\"x\"";
+        QTest::newRow("list") << "sweep %1 --knob guests-per-hour --points 9"
+                              << "at a rate";
+    }
+    void whatCannotBeComparedIsSaid()
+    {
+        QFETCH(QString, options);
+        QFETCH(QString, says);
+        const Answer answer =
+            run(options.arg(QStringLiteral(SOURCE_DIR "/tests/cli/oneguest.scenario.json"))
+                    .split(QLatin1Char(' ')));
+        QCOMPARE(answer.exitCode, 2);
+        QVERIFY2(answer.err.contains(says), qPrintable(answer.err));
+    }
+
     void helpAndVersionAreWell()
     {
         const Answer help = run({QStringLiteral("--help")});
         QCOMPARE(help.exitCode, 0);
         for (const char *name : {"play", "submit", "show", "verify", "rebuild", "forget", "events",
-                                 "queue", "digest", "check"})
+                                 "queue", "compare", "sweep", "digest", "check"})
             QVERIFY(help.out.contains(QLatin1String(name)));
         QCOMPARE(run({QStringLiteral("--version")}).exitCode, 0);
     }
