@@ -3,12 +3,21 @@
 
 #include "story/storypane.h"
 #include "story/storywidget.h"
+#include "window/comparewindow.h"
 #include "window/panedock.h"
 
+#include <QAbstractItemModelTester>
 #include <QAction>
+#include <QCheckBox>
 #include <QFile>
 #include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QSvgRenderer>
+#include <QTableView>
 
 using namespace restaurant;
 using namespace std::chrono_literals;
@@ -88,6 +97,53 @@ private slots:
         m_toSave.clear();
         find<QAction>("storyExportAction")->trigger();
         QCOMPARE(m_told, QStringList());
+    }
+
+    void aComparisonIsPlayedBesideTheEveningAndSaved()
+    {
+        find<QAction>("compareAction")->trigger();
+        QVERIFY(QTest::qWaitForWindowExposed(find<CompareWindow>("compareWindow")));
+        auto *table = find<QTableView>("comparison");
+        const QAbstractItemModelTester tester(table->model());
+        for (const char *name : {"compare-event-sourced", "compare-crud"})
+            find<QCheckBox>(name)->click();
+        find<QSpinBox>("compareReplications")->setValue(2);
+        find<QSpinBox>("compareMeasured")->setValue(0);
+        find<QPushButton>("comparePlay")->click();
+        QVERIFY(find<QPushButton>("compareStop")->isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->columnCount(), 3, patience);
+        QCOMPARE(table->model()->headerData(2, Qt::Horizontal).toString(), QStringLiteral("CRUD"));
+        QVERIFY(!find<QLabel>("compareNotes")->text().isEmpty());
+        m_toSave = m_home.filePath(QStringLiteral("compare.png"));
+        find<QAction>("comparePictureAction")->trigger();
+        QVERIFY(!QImage(m_toSave).isNull());
+        m_toSave = m_home.filePath(QStringLiteral("compare.csv"));
+        find<QAction>("compareCsvAction")->trigger();
+        QVERIFY(QFile(m_toSave).size() > 100);
+        QCOMPARE(m_told, QStringList());
+    }
+
+    void whatIsPlayedCanBeStopped()
+    {
+        find<QAction>("compareAction")->trigger();
+        find<QSpinBox>("compareReplications")->setValue(5000);
+        find<QPushButton>("comparePlay")->click();
+        QVERIFY(!find<QPushButton>("comparePlay")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QProgressBar>("compareProgress")->value() > 0, patience);
+        find<QPushButton>("compareStop")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("comparePlay")->isEnabled(), patience);
+        QVERIFY(find<QLabel>("compareNotes")->text().contains(QStringLiteral("Stopped after")));
+    }
+
+    void aSweepSaysWhyItCannotBePlayed()
+    {
+        find<QAction>("sweepAction")->trigger();
+        auto *points = find<QLineEdit>("sweepPoints");
+        points->setText(QStringLiteral("one, two"));
+        QVERIFY(!find<QPushButton>("sweepPlay")->isEnabled());
+        points->setText(QStringLiteral("20"));
+        find<QPushButton>("sweepPlay")->click(); // its commands are scripted
+        QVERIFY(find<QLabel>("sweepSaid")->text().contains(QStringLiteral("guests-per-hour")));
     }
 };
 
