@@ -48,18 +48,21 @@ bool ComparisonModel::isHeading(int row) const
     return m_rows[static_cast<std::size_t>(row)].isHeading;
 }
 
-std::optional<ComparedLook> ComparisonModel::lookAt(const QModelIndex &index) const
+namespace {
+
+/// Where the longest bar of the row ends, its whisker included.
+double longestIn(const ComparedFigure &row)
 {
-    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
-    if (!row.figure || index.column() == 0)
-        return std::nullopt;
-    const Figure figure = row.figure->figure;
-    const ComparedCell &cell = row.figure->cells[static_cast<std::size_t>(index.column() - 1)];
-    ComparedLook look;
-    if (!cell.value) {
-        look.mean = QStringLiteral("–");
-        return look;
-    }
+    double longest = 0;
+    for (const ComparedCell &cell : row.cells)
+        if (cell.value)
+            longest = std::max(longest, cell.value->interval ? cell.value->interval->high
+                                                             : cell.value->mean);
+    return longest;
+}
+
+void addTexts(Figure figure, const ComparedCell &cell, ComparedLook &look)
+{
     look.mean = valueText(figure, cell.value->mean);
     look.interval = intervalText(figure, *cell.value);
     if (const QString mark = differenceMark(figure, cell); !mark.isEmpty())
@@ -67,11 +70,22 @@ std::optional<ComparedLook> ComparisonModel::lookAt(const QModelIndex &index) co
     look.kind = isWorse(figure, cell)    ? ComparedLook::Kind::Worse
                 : isBetter(figure, cell) ? ComparedLook::Kind::Better
                                          : ComparedLook::Kind::Neutral;
-    double longest = 0;
-    for (const ComparedCell &other : row.figure->cells)
-        if (other.value)
-            longest = std::max(longest, other.value->interval ? other.value->interval->high
-                                                              : other.value->mean);
+}
+
+} // namespace
+
+std::optional<ComparedLook> ComparisonModel::lookAt(const QModelIndex &index) const
+{
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    if (!row.figure || index.column() == 0)
+        return std::nullopt;
+    const ComparedCell &cell = row.figure->cells[static_cast<std::size_t>(index.column() - 1)];
+    ComparedLook look;
+    look.mean = QStringLiteral("–");
+    if (!cell.value)
+        return look;
+    addTexts(row.figure->figure, cell, look);
+    const double longest = longestIn(*row.figure);
     if (longest <= 0)
         return look;
     look.bar = cell.value->mean / longest;

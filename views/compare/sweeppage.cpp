@@ -184,25 +184,27 @@ std::optional<SweepWish> SweepPage::wish() const
     return wanted;
 }
 
+/// The one that was chosen stays so.
+void SweepPage::offerFigures()
+{
+    const QSignalBlocker quietly(m_figure);
+    const auto chosen = m_figure->currentData();
+    m_figure->clear();
+    for (const Figure figure : m_model->figures())
+        m_figure->addItem(figureName(figure), static_cast<int>(figure));
+    m_figure->setCurrentIndex(std::max(0, m_figure->findData(chosen)));
+    m_figure->setEnabled(m_figure->count() > 0);
+}
+
 void SweepPage::show(const Sweep &sweep)
 {
-    const auto chosen = static_cast<Figure>(m_figure->currentData().toInt());
     m_model->setSweep(sweep);
-    {
-        const QSignalBlocker quietly(m_figure);
-        m_figure->clear();
-        for (const Figure figure : m_model->figures())
-            m_figure->addItem(figureName(figure), static_cast<int>(figure));
-        m_figure->setCurrentIndex(std::max(0, m_figure->findData(static_cast<int>(chosen))));
-    }
+    offerFigures();
     const bool hasAny = !m_model->figures().empty();
-    m_figure->setEnabled(hasAny);
     for (QToolButton *button : m_save)
         button->setEnabled(hasAny);
-    QStringList notes;
-    if (hasAny)
-        notes =
-            QStringList{saturationText(sweep), theoryText(sweep)} + comparisonNotes(sweep.found);
+    QStringList notes{saturationText(sweep), theoryText(sweep)};
+    notes += comparisonNotes(sweep.found);
     notes.removeAll(QString());
     m_notes->setText(hasAny ? notes.join(QLatin1Char(' '))
                             : tr("Choose what is turned, and play: each point is played many times "

@@ -47,6 +47,7 @@ private:
     void makeKnobs();
     void suggestPoints();
     void check();
+    void offerFigures();
     void draw();
 
     SweepModel *m_model;
