@@ -25,7 +25,7 @@ struct FigureWords
     const char *tip;
 };
 
-/// In the order of Figure.
+/// In the order of KeyFigure.
 constexpr std::array<FigureWords, figureCount> figureWords{{
     {QT_TRANSLATE_NOOP("Experiment", "Wait to order, mean"),
      QT_TRANSLATE_NOOP("Experiment", "Of those who came to order. Who left before is counted under "
@@ -132,12 +132,12 @@ QString microsecondsText(double length)
 
 } // namespace
 
-QString figureName(Figure figure)
+QString figureName(KeyFigure figure)
 {
     return Words::tr(figureWords[static_cast<std::size_t>(figure)].name);
 }
 
-QString figureTip(Figure figure)
+QString figureTip(KeyFigure figure)
 {
     return Words::tr(figureWords[static_cast<std::size_t>(figure)].tip);
 }
@@ -155,7 +155,7 @@ QString groupName(FigureGroup group)
     return {};
 }
 
-QString valueText(Figure figure, double value)
+QString valueText(KeyFigure figure, double value)
 {
     switch (figureKind(figure).unit) {
     case FigureUnit::Minutes:
@@ -173,13 +173,13 @@ QString valueText(Figure figure, double value)
     return shortNumber(value);
 }
 
-QString changeText(Figure figure, double value)
+QString changeText(KeyFigure figure, double value)
 {
     const QString size = valueText(figure, std::abs(value));
     return value < 0 ? QStringLiteral("−%1").arg(size) : QStringLiteral("+%1").arg(size);
 }
 
-QString intervalText(Figure figure, const Estimate &estimate)
+QString intervalText(KeyFigure figure, const Estimate &estimate)
 {
     if (!estimate.interval)
         return {};
@@ -187,7 +187,7 @@ QString intervalText(Figure figure, const Estimate &estimate)
         .arg(valueText(figure, estimate.interval->low), valueText(figure, estimate.interval->high));
 }
 
-QString differenceText(Figure figure, const ComparedCell &cell)
+QString differenceText(KeyFigure figure, const ComparedCell &cell)
 {
     if (cell.differs == Differs::Unknown)
         return {};
@@ -204,7 +204,7 @@ QString differenceText(Figure figure, const ComparedCell &cell)
                                          : Words::tr("less %1", "by so much").arg(by);
 }
 
-QString differenceMark(Figure figure, const ComparedCell &cell)
+QString differenceMark(KeyFigure figure, const ComparedCell &cell)
 {
     if (cell.differs == Differs::Unknown)
         return {};

@@ -11,21 +11,21 @@
 namespace restaurant {
 
 /// "Wait to order, mean".
-[[nodiscard]] QString figureName(Figure figure);
+[[nodiscard]] QString figureName(KeyFigure figure);
 /// What it counts or measures, and how, in a sentence.
-[[nodiscard]] QString figureTip(Figure figure);
+[[nodiscard]] QString figureTip(KeyFigure figure);
 /// "What guests feel (simulated)".
 [[nodiscard]] QString groupName(FigureGroup group);
 /// In the figure's unit: "9:40", "12.5 %", "31", "2.1 MB", "1.2 ms".
-[[nodiscard]] QString valueText(Figure figure, double value);
+[[nodiscard]] QString valueText(KeyFigure figure, double value);
 /// The same with its sign: "+2:10".
-[[nodiscard]] QString changeText(Figure figure, double value);
+[[nodiscard]] QString changeText(KeyFigure figure, double value);
 /// "9:10 to 10:05"; empty: one evening alone says nothing of it.
-[[nodiscard]] QString intervalText(Figure figure, const Estimate &estimate);
+[[nodiscard]] QString intervalText(KeyFigure figure, const Estimate &estimate);
 /// "worse by +2:10 (+1:40 to +2:40)", "less by ..."; empty: no difference can be told.
-[[nodiscard]] QString differenceText(Figure figure, const ComparedCell &cell);
+[[nodiscard]] QString differenceText(KeyFigure figure, const ComparedCell &cell);
 /// A shape that says the same as the word: "▲" for worse, "▼" for better, "◆" for neither.
-[[nodiscard]] QString differenceMark(Figure figure, const ComparedCell &cell);
+[[nodiscard]] QString differenceMark(KeyFigure figure, const ComparedCell &cell);
 
 /// "Poll every 10 s, Charlie and Roger, waiter 2:00 late"; "As the scenario says".
 [[nodiscard]] QString columnTitle(const ComparisonColumn &column);

@@ -28,7 +28,7 @@ void print(const TextColumns &columns)
         std::cout << line << '\n';
 }
 
-QString cellText(Figure figure, const ComparedCell &cell)
+QString cellText(KeyFigure figure, const ComparedCell &cell)
 {
     if (!cell.value)
         return QStringLiteral("-");

@@ -50,11 +50,11 @@ tl::expected<SweepPlan, std::string> planFrom(const SweepOptions &options, const
 }
 
 constexpr std::array shownFigures{
-    Figure::OrderWait,  Figure::FoodWait,       Figure::ServedShare,
-    Figure::LostShare,  Figure::Refused,        Figure::InVain,
-    Figure::StaleShare, Figure::RowsPerCommand, Figure::CommandsPerSecond};
+    KeyFigure::OrderWait,  KeyFigure::FoodWait,       KeyFigure::ServedShare,
+    KeyFigure::LostShare,  KeyFigure::Refused,        KeyFigure::InVain,
+    KeyFigure::StaleShare, KeyFigure::RowsPerCommand, KeyFigure::CommandsPerSecond};
 
-QString cellText(const Sweep &sweep, std::size_t point, Figure figure)
+QString cellText(const Sweep &sweep, std::size_t point, KeyFigure figure)
 {
     const ComparedCell *cell = cellAt(sweep, point, figure);
     if (!cell)
@@ -66,7 +66,7 @@ QString cellText(const Sweep &sweep, std::size_t point, Figure figure)
 
 QString theoryAt(const SweepPoint &point)
 {
-    return point.theory ? valueText(Figure::OrderWait, point.theory->mean) : QStringLiteral("-");
+    return point.theory ? valueText(KeyFigure::OrderWait, point.theory->mean) : QStringLiteral("-");
 }
 
 void printText(const Sweep &sweep)
@@ -75,14 +75,14 @@ void printText(const Sweep &sweep)
                                        [](const SweepPoint &point) { return point.theory; });
     TextColumns table;
     QStringList head{knobName(sweep.knob, sweep.view)};
-    for (const Figure figure : shownFigures)
+    for (const KeyFigure figure : shownFigures)
         head += figureName(figure);
     if (hasTheory)
         head.insert(2, QStringLiteral("by theory"));
     table.add(head);
     for (std::size_t i = 0; i < sweep.points.size(); ++i) {
         QStringList row{pointText(sweep.knob, sweep.points[i].value)};
-        for (const Figure figure : shownFigures)
+        for (const KeyFigure figure : shownFigures)
             row += cellText(sweep, i, figure);
         if (hasTheory)
             row.insert(2, theoryAt(sweep.points[i]));

@@ -19,22 +19,22 @@ QString text(std::string_view utf8)
 constexpr std::array<std::string_view, 3> groupWords{"guests", "harm", "cost"};
 constexpr std::array<std::string_view, 6> unitWords{"min", "", "share", "1/s", "bytes", "us"};
 
-std::string_view groupOf(Figure figure)
+std::string_view groupOf(KeyFigure figure)
 {
     return groupWords[static_cast<std::size_t>(figureKind(figure).group)];
 }
 
-std::string_view unitOf(Figure figure)
+std::string_view unitOf(KeyFigure figure)
 {
     return unitWords[static_cast<std::size_t>(figureKind(figure).unit)];
 }
 
-std::string_view sourceOf(Figure figure)
+std::string_view sourceOf(KeyFigure figure)
 {
     return isMeasured(figure) ? "measured" : "simulated";
 }
 
-std::string_view verdictOf(Figure figure, const ComparedCell &cell)
+std::string_view verdictOf(KeyFigure figure, const ComparedCell &cell)
 {
     return isWorse(figure, cell)           ? "worse"
            : isBetter(figure, cell)        ? "better"
@@ -53,7 +53,7 @@ QJsonObject jsonOf(const Estimate &estimate)
     return object;
 }
 
-QJsonObject jsonOf(Figure figure, const ComparedCell &cell)
+QJsonObject jsonOf(KeyFigure figure, const ComparedCell &cell)
 {
     QJsonObject object{{QStringLiteral("evenings"), static_cast<qint64>(cell.count)}};
     if (cell.value)
@@ -179,7 +179,7 @@ QByteArray csvOf(const std::optional<Estimate> &estimate)
 }
 
 /// What a line says of a cell, behind the column or point.
-QByteArray csvOf(Figure figure, const ComparedCell &cell)
+QByteArray csvOf(KeyFigure figure, const ComparedCell &cell)
 {
     QByteArray line;
     for (const std::string_view word :
@@ -233,7 +233,7 @@ QString shown(const std::optional<Estimate> &estimate)
     return said;
 }
 
-void writeCase(QXmlStreamWriter &xml, const ComparisonColumn &column, Figure figure,
+void writeCase(QXmlStreamWriter &xml, const ComparisonColumn &column, KeyFigure figure,
                const ComparedCell &cell)
 {
     xml.writeStartElement(QStringLiteral("testcase"));
@@ -266,7 +266,7 @@ QByteArray junitOf(const Comparison &comparison)
 {
     int cases = 0;
     int failures = 0;
-    forEachCase(comparison, [&](const auto &, Figure figure, const ComparedCell &cell) {
+    forEachCase(comparison, [&](const auto &, KeyFigure figure, const ComparedCell &cell) {
         ++cases;
         failures += isWorse(figure, cell) ? 1 : 0;
     });
@@ -280,7 +280,7 @@ QByteArray junitOf(const Comparison &comparison)
     xml.writeAttribute(QStringLiteral("tests"), QString::number(cases));
     xml.writeAttribute(QStringLiteral("failures"), QString::number(failures));
     forEachCase(comparison,
-                [&](const ComparisonColumn &column, Figure figure, const ComparedCell &cell) {
+                [&](const ComparisonColumn &column, KeyFigure figure, const ComparedCell &cell) {
                     writeCase(xml, column, figure, cell);
                 });
     xml.writeEndElement();

@@ -22,7 +22,7 @@ double microseconds(std::chrono::nanoseconds length)
 }
 
 /// All queries of a kind.
-struct Asked
+struct Queries
 {
     std::int64_t count = 0;
     QueryCost sum;
@@ -96,7 +96,7 @@ private:
     }
     void takeCosts(PlayedEvening &played)
     {
-        using enum Figure;
+        using enum KeyFigure;
         const auto rows = rowsChanged(m_writeSide.store().connection()) - m_rowsBefore;
         const auto ofLooks = [&](std::int64_t QueryCost::*what) {
             return each(static_cast<double>(m_looks.sum.*what), m_looks.count);
@@ -116,8 +116,8 @@ private:
 
     WriteSide m_writeSide;
     const std::int64_t m_rowsBefore;
-    Asked m_joins; ///< Of screens and copies, asked in this thread.
-    Asked m_looks; ///< Of guests and staff.
+    Queries m_joins; ///< Of screens and copies, asked in this thread.
+    Queries m_looks; ///< Of guests and staff.
     std::chrono::nanoseconds m_refreshing{};
     std::int64_t m_groups = 0;
     Views m_views;
@@ -141,7 +141,7 @@ PlayedEvening measureCosts(const Scenario &scenario, const std::stop_token &stop
     const QTemporaryDir folder;
     PlayedEvening played =
         MeasuredEvening(folder.filePath(QStringLiteral("evening.restaurant")), scenario).play(stop);
-    played.figures[Figure::BytesWritten] = bytesIn(folder.path());
+    played.figures[KeyFigure::BytesWritten] = bytesIn(folder.path());
     return played;
 }
 

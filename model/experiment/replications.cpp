@@ -1,7 +1,7 @@
 #include "replications.h"
 
 #include "evening/writeside.h"
-#include "experiment/eveningfigures.h"
+#include "experiment/figuresofevening.h"
 
 #include <algorithm>
 #include <atomic>
@@ -22,7 +22,7 @@ PlayedEvening playInMemory(const Scenario &scenario, const std::stop_token &stop
 {
     const auto began = std::chrono::steady_clock::now();
     WriteSide writeSide(InMemory{}, scenario);
-    EveningFigures story(writeSide);
+    FiguresOfEvening story(writeSide);
     do
         story.take(writeSide.advance(scenario.ends, group));
     while (!stop.stop_requested() && writeSide.next() && *writeSide.next() <= scenario.ends);

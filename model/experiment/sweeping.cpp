@@ -189,7 +189,7 @@ Sweep sweepOver(const std::vector<Scenario> &evenings, const SweepPlan &plan,
         sweep.points.push_back(std::move(point));
     }
     for (std::size_t i = 0; i < sweep.points.size(); ++i)
-        sweep.points[i].isSaturated = isSaturated(cellAt(sweep, i, Figure::ServedShare));
+        sweep.points[i].isSaturated = isSaturated(cellAt(sweep, i, KeyFigure::ServedShare));
     return sweep;
 }
 

@@ -48,7 +48,7 @@ std::vector<std::string> digestsOf(const PlayedColumns &columns)
     return digests;
 }
 
-PlayedEvening evening(std::uint64_t seed, Figure figure, std::optional<double> value)
+PlayedEvening evening(std::uint64_t seed, KeyFigure figure, std::optional<double> value)
 {
     PlayedEvening played;
     played.seed = seed;
@@ -111,10 +111,10 @@ private slots:
             shortened(QStringLiteral("one-server.scenario.json"), std::chrono::minutes(40));
         const auto played = playReplications({prompt, late}, {1, 2, 2});
         for (std::size_t k = 0; k < 2; ++k)
-            QCOMPARE(played[0][k].figures[Figure::GuestsCame],
-                     played[1][k].figures[Figure::GuestsCame]);
-        QCOMPARE(played[0][0].figures[Figure::StaleShare], std::optional(0.0));
-        QVERIFY(played[1][0].figures[Figure::StaleShare].value() > 0);
+            QCOMPARE(played[0][k].figures[KeyFigure::GuestsCame],
+                     played[1][k].figures[KeyFigure::GuestsCame]);
+        QCOMPARE(played[0][0].figures[KeyFigure::StaleShare], std::optional(0.0));
+        QVERIFY(played[1][0].figures[KeyFigure::StaleShare].value() > 0);
     }
 
     void whoStopsHasAsManyReplicationsOfEachColumn()
@@ -142,9 +142,9 @@ private slots:
         PlayedColumns played(3);
         for (std::uint64_t k = 0; k < 10; ++k) {
             const double value = k % 2 ? 5 : 15;
-            played[0].push_back(evening(k, Figure::OrderWait, value));
-            played[1].push_back(evening(k, Figure::OrderWait, value + 1 + .1 * double(k % 3)));
-            played[2].push_back(evening(k, Figure::OrderWait, value + (k % 2 ? 3 : -3)));
+            played[0].push_back(evening(k, KeyFigure::OrderWait, value));
+            played[1].push_back(evening(k, KeyFigure::OrderWait, value + 1 + .1 * double(k % 3)));
+            played[2].push_back(evening(k, KeyFigure::OrderWait, value + (k % 2 ? 3 : -3)));
         }
         const auto rows = comparedFigures(played, {});
         QCOMPARE(rows.size(), std::size_t{1});
@@ -152,7 +152,7 @@ private slots:
         QCOMPARE(cells[0].differs, Differs::Unknown);
         QCOMPARE(cells[1].differs, Differs::More); // though both intervals of the waits overlap
         QVERIFY(cells[0].value->interval->contains(cells[1].value->mean));
-        QVERIFY(isWorse(Figure::OrderWait, cells[1]));
+        QVERIFY(isWorse(KeyFigure::OrderWait, cells[1]));
         QCOMPARE(cells[2].differs, Differs::Unknown);
     }
 
@@ -161,8 +161,8 @@ private slots:
         PlayedColumns played(2);
         for (std::uint64_t k = 0; k < 4; ++k) {
             played[0].push_back(
-                evening(k, Figure::LostShare, k < 3 ? std::optional(.02) : std::nullopt));
-            played[1].push_back(evening(k, Figure::LostShare, std::nullopt));
+                evening(k, KeyFigure::LostShare, k < 3 ? std::optional(.02) : std::nullopt));
+            played[1].push_back(evening(k, KeyFigure::LostShare, std::nullopt));
         }
         const auto row = comparedFigures(played, {}).front();
         QCOMPARE(row.cells[0].count, std::size_t{3});

@@ -61,7 +61,7 @@ double longestIn(const ComparedFigure &row)
     return longest;
 }
 
-void addTexts(Figure figure, const ComparedCell &cell, ComparedLook &look)
+void addTexts(KeyFigure figure, const ComparedCell &cell, ComparedLook &look)
 {
     look.mean = valueText(figure, cell.value->mean);
     look.interval = intervalText(figure, *cell.value);

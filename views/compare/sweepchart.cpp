@@ -22,7 +22,7 @@ namespace {
 
 constexpr float bandAlpha = 0.25F;
 
-QString unitOf(Figure figure)
+QString unitOf(KeyFigure figure)
 {
     switch (figureKind(figure).unit) {
     case FigureUnit::Minutes:
@@ -41,14 +41,14 @@ QString unitOf(Figure figure)
     return SweepChart::tr("number");
 }
 
-QString titleOf(Figure figure)
+QString titleOf(KeyFigure figure)
 {
     return SweepChart::tr("%1 (%2)").arg(figureName(figure), unitOf(figure));
 }
 
 } // namespace
 
-double chartedValue(Figure figure, double value)
+double chartedValue(KeyFigure figure, double value)
 {
     switch (figureKind(figure).unit) {
     case FigureUnit::Share:
@@ -102,7 +102,7 @@ void SweepChart::dress()
     m_point->setGridLineVisible(false);
 }
 
-void SweepChart::setSweep(const Sweep &sweep, Figure figure)
+void SweepChart::setSweep(const Sweep &sweep, KeyFigure figure)
 {
     m_sweep = sweep;
     m_figure = figure;
@@ -176,7 +176,7 @@ void SweepChart::addMean()
 /// It speaks of the wait to order alone.
 void SweepChart::addTheory()
 {
-    if (m_figure != Figure::OrderWait)
+    if (m_figure != KeyFigure::OrderWait)
         return;
     auto *theoretical = new QLineSeries;
     theoretical->setName(tr("theory, in the long run"));

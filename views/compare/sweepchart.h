@@ -17,7 +17,7 @@ class SweepChart final : public QChartView
 public:
     explicit SweepChart(QWidget *parent = nullptr);
 
-    void setSweep(const Sweep &sweep, Figure figure);
+    void setSweep(const Sweep &sweep, KeyFigure figure);
 
 private:
     void dress();
@@ -30,13 +30,13 @@ private:
     void attach(QAbstractSeries *series);
 
     Sweep m_sweep;
-    Figure m_figure = Figure::OrderWait;
+    KeyFigure m_figure = KeyFigure::OrderWait;
     QValueAxis *m_point;
     QValueAxis *m_value;
     double m_highest = 0;
 };
 
 /// Minutes, shares in percent, else as it is: what the axis of values counts.
-[[nodiscard]] double chartedValue(Figure figure, double value);
+[[nodiscard]] double chartedValue(KeyFigure figure, double value);
 
 } // namespace restaurant

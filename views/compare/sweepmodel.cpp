@@ -34,11 +34,11 @@ QString SweepModel::textAt(std::size_t point, int column) const
     case Saturated:
         return here.isSaturated ? tr("saturated") : QString();
     case Theory:
-        return here.theory ? valueText(Figure::OrderWait, here.theory->mean) : QString();
+        return here.theory ? valueText(KeyFigure::OrderWait, here.theory->mean) : QString();
     default:
         break;
     }
-    const Figure figure = m_figures[static_cast<std::size_t>(column - FirstFigure)];
+    const KeyFigure figure = m_figures[static_cast<std::size_t>(column - FirstFigure)];
     const ComparedCell *cell = cellAt(m_sweep, point, figure);
     if (!cell)
         return QStringLiteral("–");

@@ -20,7 +20,7 @@ public:
     void setSweep(const Sweep &sweep);
     [[nodiscard]] const Sweep &sweep() const { return m_sweep; }
     /// That some point has, in their order.
-    [[nodiscard]] const std::vector<Figure> &figures() const { return m_figures; }
+    [[nodiscard]] const std::vector<KeyFigure> &figures() const { return m_figures; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -32,7 +32,7 @@ private:
     [[nodiscard]] QString textAt(std::size_t point, int column) const;
 
     Sweep m_sweep;
-    std::vector<Figure> m_figures;
+    std::vector<KeyFigure> m_figures;
 };
 
 } // namespace restaurant

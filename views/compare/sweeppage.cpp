@@ -190,7 +190,7 @@ void SweepPage::offerFigures()
     const QSignalBlocker quietly(m_figure);
     const auto chosen = m_figure->currentData();
     m_figure->clear();
-    for (const Figure figure : m_model->figures())
+    for (const KeyFigure figure : m_model->figures())
         m_figure->addItem(figureName(figure), static_cast<int>(figure));
     m_figure->setCurrentIndex(std::max(0, m_figure->findData(chosen)));
     m_figure->setEnabled(m_figure->count() > 0);
@@ -212,14 +212,14 @@ void SweepPage::show(const Sweep &sweep)
     draw();
 }
 
-void SweepPage::choose(Figure figure)
+void SweepPage::choose(KeyFigure figure)
 {
     m_figure->setCurrentIndex(std::max(0, m_figure->findData(static_cast<int>(figure))));
 }
 
 void SweepPage::draw()
 {
-    m_chart->setSweep(m_model->sweep(), static_cast<Figure>(m_figure->currentData().toInt()));
+    m_chart->setSweep(m_model->sweep(), static_cast<KeyFigure>(m_figure->currentData().toInt()));
 }
 
 QString SweepPage::savePicture(const QString &path) const

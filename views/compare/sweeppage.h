@@ -31,7 +31,7 @@ public:
     /// Nothing: what was typed is no list of points.
     [[nodiscard]] std::optional<SweepWish> wish() const;
     void show(const Sweep &sweep);
-    void choose(Figure figure);
+    void choose(KeyFigure figure);
     [[nodiscard]] const SweepModel *model() const { return m_model; }
     /// The chart, as the ending of `path` says; the answer as of writePicture().
     [[nodiscard]] QString savePicture(const QString &path) const;

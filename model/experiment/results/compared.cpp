@@ -6,12 +6,12 @@ namespace restaurant {
 
 namespace {
 
-Range rangeOf(Figure figure)
+Range rangeOf(KeyFigure figure)
 {
     return figureKind(figure).unit == FigureUnit::Share ? Range::Share : Range::NotNegative;
 }
 
-std::vector<double> valuesOf(const std::vector<PlayedEvening> &column, Figure figure)
+std::vector<double> valuesOf(const std::vector<PlayedEvening> &column, KeyFigure figure)
 {
     std::vector<double> values;
     for (const PlayedEvening &evening : column)
@@ -22,7 +22,7 @@ std::vector<double> valuesOf(const std::vector<PlayedEvening> &column, Figure fi
 
 /// Replication by replication, of those that have the figure in both.
 std::optional<Estimate> differenceOf(const std::vector<PlayedEvening> &column,
-                                     const std::vector<PlayedEvening> &first, Figure figure)
+                                     const std::vector<PlayedEvening> &first, KeyFigure figure)
 {
     std::vector<double> values;
     std::vector<double> base;
@@ -44,7 +44,7 @@ Differs verdictOn(const Estimate &difference)
     return difference.mean > 0 ? Differs::More : Differs::Less;
 }
 
-ComparedCell cellOf(const PlayedColumns &columns, std::size_t place, Figure figure)
+ComparedCell cellOf(const PlayedColumns &columns, std::size_t place, KeyFigure figure)
 {
     const std::vector<double> values = valuesOf(columns[place], figure);
     ComparedCell cell;
@@ -61,14 +61,14 @@ ComparedCell cellOf(const PlayedColumns &columns, std::size_t place, Figure figu
 
 } // namespace
 
-bool isWorse(Figure figure, const ComparedCell &cell)
+bool isWorse(KeyFigure figure, const ComparedCell &cell)
 {
     const Better better = figureKind(figure).better;
     return (cell.differs == Differs::More && better == Better::Less) ||
            (cell.differs == Differs::Less && better == Better::More);
 }
 
-bool isBetter(Figure figure, const ComparedCell &cell)
+bool isBetter(KeyFigure figure, const ComparedCell &cell)
 {
     const Better better = figureKind(figure).better;
     return (cell.differs == Differs::Less && better == Better::Less) ||
@@ -79,7 +79,7 @@ std::vector<ComparedFigure> comparedFigures(const PlayedColumns &played,
                                             const PlayedColumns &measured)
 {
     std::vector<ComparedFigure> rows;
-    forEachFigure([&](Figure figure) {
+    forEachFigure([&](KeyFigure figure) {
         const PlayedColumns &columns = isMeasured(figure) ? measured : played;
         ComparedFigure row{figure, {}};
         for (std::size_t place = 0; place < columns.size(); ++place)

@@ -28,12 +28,12 @@ struct ComparedCell
     Differs differs = Differs::Unknown;
 };
 /// It differs, for the worse or for the better.
-[[nodiscard]] bool isWorse(Figure figure, const ComparedCell &cell);
-[[nodiscard]] bool isBetter(Figure figure, const ComparedCell &cell);
+[[nodiscard]] bool isWorse(KeyFigure figure, const ComparedCell &cell);
+[[nodiscard]] bool isBetter(KeyFigure figure, const ComparedCell &cell);
 
 struct ComparedFigure
 {
-    Figure figure{};
+    KeyFigure figure{};
     std::vector<ComparedCell> cells; ///< One for each column.
 };
 

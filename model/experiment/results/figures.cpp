@@ -42,7 +42,7 @@ static_assert(!kinds.back().word.empty(), "a figure without a word");
 
 } // namespace
 
-const FigureKind &figureKind(Figure figure)
+const FigureKind &figureKind(KeyFigure figure)
 {
     return kinds[static_cast<std::size_t>(figure)];
 }

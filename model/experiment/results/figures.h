@@ -9,7 +9,7 @@
 namespace restaurant {
 
 /// In the order in which they are shown.
-enum class Figure {
+enum class KeyFigure {
     // What guests feel: simulated.
     OrderWait,   ///< Mean minutes, as the next ones, of those who got what they waited for.
     OrderWait95, ///< So long or less waited 95 of 100.
@@ -42,7 +42,8 @@ enum class Figure {
     JoinsPerCommand,     ///< Statements that read the tables for copies and screens.
     JoinMicroseconds,    ///< For each such reading.
 };
-inline constexpr std::size_t figureCount = static_cast<std::size_t>(Figure::JoinMicroseconds) + 1;
+inline constexpr std::size_t figureCount =
+    static_cast<std::size_t>(KeyFigure::JoinMicroseconds) + 1;
 
 enum class FigureGroup { Guests, Harm, Cost };
 enum class FigureUnit { Minutes, Count, Share, PerSecond, Bytes, Microseconds };
@@ -56,9 +57,9 @@ struct FigureKind
     FigureUnit unit{};
     Better better = Better::Less;
 };
-[[nodiscard]] const FigureKind &figureKind(Figure figure);
+[[nodiscard]] const FigureKind &figureKind(KeyFigure figure);
 /// Measured on this computer; else simulated, and the same everywhere.
-[[nodiscard]] inline bool isMeasured(Figure figure)
+[[nodiscard]] inline bool isMeasured(KeyFigure figure)
 {
     return figureKind(figure).group == FigureGroup::Cost;
 }
@@ -67,11 +68,11 @@ struct FigureKind
 class Figures
 {
 public:
-    [[nodiscard]] std::optional<double> &operator[](Figure figure)
+    [[nodiscard]] std::optional<double> &operator[](KeyFigure figure)
     {
         return m_values[static_cast<std::size_t>(figure)];
     }
-    [[nodiscard]] const std::optional<double> &operator[](Figure figure) const
+    [[nodiscard]] const std::optional<double> &operator[](KeyFigure figure) const
     {
         return m_values[static_cast<std::size_t>(figure)];
     }
@@ -85,7 +86,7 @@ private:
 template <typename Take> void forEachFigure(Take take)
 {
     for (std::size_t i = 0; i < figureCount; ++i)
-        take(static_cast<Figure>(i));
+        take(static_cast<KeyFigure>(i));
 }
 
 } // namespace restaurant

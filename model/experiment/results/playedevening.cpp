@@ -23,15 +23,15 @@ std::optional<double> ratio(double part, double whole)
 struct WaitFigures
 {
     WaitKind kind;
-    Figure mean;
-    std::optional<Figure> p95;
+    KeyFigure mean;
+    std::optional<KeyFigure> p95;
 };
 constexpr std::array<WaitFigures, allWaitKinds.size()> waitFigures{{
-    {WaitKind::Order, Figure::OrderWait, Figure::OrderWait95},
-    {WaitKind::Food, Figure::FoodWait, Figure::FoodWait95},
-    {WaitKind::Table, Figure::TableWait, std::nullopt},
-    {WaitKind::Answer, Figure::AnswerWait, std::nullopt},
-    {WaitKind::Bill, Figure::BillWait, std::nullopt},
+    {WaitKind::Order, KeyFigure::OrderWait, KeyFigure::OrderWait95},
+    {WaitKind::Food, KeyFigure::FoodWait, KeyFigure::FoodWait95},
+    {WaitKind::Table, KeyFigure::TableWait, std::nullopt},
+    {WaitKind::Answer, KeyFigure::AnswerWait, std::nullopt},
+    {WaitKind::Bill, KeyFigure::BillWait, std::nullopt},
 }};
 
 void takeWaits(const MeasuresBoard &measures, Figures &figures)
@@ -67,12 +67,12 @@ void takeGuests(const MeasuresBoard &measures, Figures &figures)
         lost += guests.leftFor(LeaveReason::LostPatience) + guests.leftFor(LeaveReason::Balked) +
                 guests.leftFor(LeaveReason::NothingToOrder);
     }
-    figures[Figure::GuestsCame] = came;
-    figures[Figure::GuestsServed] = served;
-    figures[Figure::ServedShare] = ratio(served, came);
-    figures[Figure::GuestsLost] = lost;
-    figures[Figure::LostShare] = ratio(lost, came);
-    figures[Figure::MinutesWaited] = ratio(minutesWaited(measures), came);
+    figures[KeyFigure::GuestsCame] = came;
+    figures[KeyFigure::GuestsServed] = served;
+    figures[KeyFigure::ServedShare] = ratio(served, came);
+    figures[KeyFigure::GuestsLost] = lost;
+    figures[KeyFigure::LostShare] = ratio(lost, came);
+    figures[KeyFigure::MinutesWaited] = ratio(minutesWaited(measures), came);
 }
 
 bool cooks(const PoolMeasure &pool)
@@ -92,8 +92,8 @@ void takeStaff(const MeasuresBoard &measures, Figures &figures)
         there += staffTimeOf(pool, measures.at);
         busy += busyTimeOf(pool, measures.at);
     }
-    figures[Figure::InVain] = inVain;
-    figures[Figure::FloorBusy] =
+    figures[KeyFigure::InVain] = inVain;
+    figures[KeyFigure::FloorBusy] =
         ratio(static_cast<double>(busy.count()), static_cast<double>(there.count()));
 }
 
@@ -105,10 +105,10 @@ Figures simulatedFigures(const MeasuresBoard &measures, const EveningCounts &cou
     takeWaits(measures, figures);
     takeGuests(measures, figures);
     takeStaff(measures, figures);
-    figures[Figure::Refused] = counts.refused;
-    figures[Figure::StaleLooks] = counts.stale;
-    figures[Figure::StaleShare] = ratio(counts.stale, counts.looks);
-    figures[Figure::EventsBehind] = ratio(static_cast<double>(counts.behind), counts.looks);
+    figures[KeyFigure::Refused] = counts.refused;
+    figures[KeyFigure::StaleLooks] = counts.stale;
+    figures[KeyFigure::StaleShare] = ratio(counts.stale, counts.looks);
+    figures[KeyFigure::EventsBehind] = ratio(static_cast<double>(counts.behind), counts.looks);
     return figures;
 }
 

@@ -24,7 +24,7 @@ std::optional<Knob> knobFrom(std::string_view word)
     return static_cast<Knob>(found - knobWords.begin());
 }
 
-const ComparedCell *cellAt(const Sweep &sweep, std::size_t point, Figure figure)
+const ComparedCell *cellAt(const Sweep &sweep, std::size_t point, KeyFigure figure)
 {
     for (const ComparedFigure &row : sweep.found.figures)
         if (row.figure == figure)

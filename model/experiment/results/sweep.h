@@ -46,7 +46,7 @@ struct Sweep
 };
 
 /// Of a point, as its column says it; nothing: it was not played.
-[[nodiscard]] const ComparedCell *cellAt(const Sweep &sweep, std::size_t point, Figure figure);
+[[nodiscard]] const ComparedCell *cellAt(const Sweep &sweep, std::size_t point, KeyFigure figure);
 /// Whether the interval of those served lies below `leastServed`.
 [[nodiscard]] bool isSaturated(const ComparedCell *served);
 

@@ -1,30 +1,30 @@
-#include "eveningfigures.h"
+#include "figuresofevening.h"
 
 #include "read/boardchanges.h"
 #include "read/query.h"
 
 namespace restaurant {
 
-EveningFigures::EveningFigures(WriteSide &writeSide)
+FiguresOfEvening::FiguresOfEvening(WriteSide &writeSide)
     : m_writeSide(writeSide)
     , m_measures(writeSide.scenario().restaurant)
 {
     m_writeSide.feeds().story.add(*this);
 }
 
-EveningFigures::~EveningFigures()
+FiguresOfEvening::~FiguresOfEvening()
 {
     m_writeSide.feeds().story.remove(*this);
 }
 
-void EveningFigures::take(const WriteSide::Advance &done)
+void FiguresOfEvening::take(const WriteSide::Advance &done)
 {
     for (const HandledCommand &one : done.commands)
         if (one.outcome.kind == OutcomeKind::Rejected && one.sent.actor.role != Role::Policy)
             ++m_counts.refused;
 }
 
-PlayedEvening EveningFigures::played()
+PlayedEvening FiguresOfEvening::played()
 {
     passTime(m_measures, m_writeSide.now());
     const EventStore &store = m_writeSide.store();
@@ -38,7 +38,7 @@ PlayedEvening EveningFigures::played()
     return played;
 }
 
-void EveningFigures::published(const Batch<Happening> &batch)
+void FiguresOfEvening::published(const Batch<Happening> &batch)
 {
     for (const Happening &happening : *batch) {
         apply(m_measures, happening);
@@ -47,7 +47,7 @@ void EveningFigures::published(const Batch<Happening> &batch)
     }
 }
 
-void EveningFigures::count(const RecordedActivity &activity)
+void FiguresOfEvening::count(const RecordedActivity &activity)
 {
     const auto look = lookIn(activity);
     if (!look)

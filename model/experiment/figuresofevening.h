@@ -8,12 +8,12 @@ namespace restaurant {
 
 /// What an evening comes to while it is played: hears of its story, and is given what each group
 /// brought. In the write side's thread; the write side outlives it.
-class EveningFigures final : private FeedListener<Happening>
+class FiguresOfEvening final : private FeedListener<Happening>
 {
 public:
-    explicit EveningFigures(WriteSide &writeSide);
-    ~EveningFigures() override;
-    Q_DISABLE_COPY_MOVE(EveningFigures)
+    explicit FiguresOfEvening(WriteSide &writeSide);
+    ~FiguresOfEvening() override;
+    Q_DISABLE_COPY_MOVE(FiguresOfEvening)
 
     void take(const WriteSide::Advance &done);
     /// By now, without costs.
