@@ -126,7 +126,7 @@ StaffControls::StaffControls(QWidget *parent)
 
 bool StaffControls::setPools(const std::vector<FloorPool> &pools)
 {
-    Staffing staffing;
+    StaffPools staffing;
     for (const FloorPool &pool : pools)
         if (!pool.kinds.empty())
             staffing.push_back({pool.pool, pool.kinds, pool.staff});
@@ -211,7 +211,7 @@ void StaffControls::addPool(std::size_t place)
                                tr("%1 goes home").arg(toQString(who)));
     });
     connect(more, &QToolButton::clicked, this, [this, place] {
-        const Staffing changed = withOneMore(m_staffing, place);
+        const StaffPools changed = withOneMore(m_staffing, place);
         emit staffingRequested(changed, tr("%1 comes to help: %2")
                                             .arg(toQString(changed[place].staff.back()),
                                                  titleOf(changed[place]).toLower()));

@@ -29,7 +29,7 @@ public:
     bool setPools(const std::vector<FloorPool> &pools);
     /// Nobody may change anything now; `why` is told instead. Empty: they may.
     void lock(const QString &why);
-    [[nodiscard]] const Staffing &staffing() const { return m_staffing; }
+    [[nodiscard]] const StaffPools &staffing() const { return m_staffing; }
 
 signals:
     /// From now on these pools; `why` is the sentence for the audience.
@@ -44,7 +44,7 @@ private:
     void followLock();
     [[nodiscard]] QString whyNot() const;
 
-    Staffing m_staffing;
+    StaffPools m_staffing;
     QString m_lock;
     QComboBox *m_split;
     QWidget *m_row;

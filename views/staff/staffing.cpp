@@ -15,7 +15,7 @@ bool does(const StaffingChanged::Pool &pool, WorkKind kind)
     return std::find(pool.kinds.begin(), pool.kinds.end(), kind) != pool.kinds.end();
 }
 
-bool isTaken(const Staffing &staffing, const std::string &name)
+bool isTaken(const StaffPools &staffing, const std::string &name)
 {
     return std::any_of(staffing.begin(), staffing.end(), [&](const StaffingChanged::Pool &pool) {
         return std::find(pool.staff.begin(), pool.staff.end(), name) != pool.staff.end();
@@ -23,7 +23,7 @@ bool isTaken(const Staffing &staffing, const std::string &name)
 }
 
 /// "Cook 1", "Cook 2" ...: the first that is free.
-std::string numbered(const Staffing &staffing, const std::string &word)
+std::string numbered(const StaffPools &staffing, const std::string &word)
 {
     int number = 1;
     while (isTaken(staffing, word + " " + std::to_string(number)))
@@ -31,7 +31,7 @@ std::string numbered(const Staffing &staffing, const std::string &word)
     return word + " " + std::to_string(number);
 }
 
-std::vector<std::string> serversOf(const Staffing &staffing)
+std::vector<std::string> serversOf(const StaffPools &staffing)
 {
     std::vector<std::string> servers;
     for (const StaffingChanged::Pool &pool : staffing)
@@ -55,18 +55,18 @@ bool cooks(const StaffingChanged::Pool &pool)
     return does(pool, WorkKind::Cook);
 }
 
-std::size_t serversIn(const Staffing &staffing)
+std::size_t serversIn(const StaffPools &staffing)
 {
     return serversOf(staffing).size();
 }
 
-bool isPossible(const Staffing &staffing, FloorSplit split)
+bool isPossible(const StaffPools &staffing, FloorSplit split)
 {
     const std::size_t servers = serversIn(staffing);
     return split == FloorSplit::OneServer ? servers == 1 : servers > 1;
 }
 
-std::optional<FloorSplit> splitOf(const Staffing &staffing)
+std::optional<FloorSplit> splitOf(const StaffPools &staffing)
 {
     std::vector<const StaffingChanged::Pool *> floor;
     for (const StaffingChanged::Pool &pool : staffing)
@@ -83,11 +83,11 @@ std::optional<FloorSplit> splitOf(const Staffing &staffing)
     return apart ? std::optional(FloorSplit::TakersAndRunners) : std::nullopt;
 }
 
-Staffing splitBy(const Staffing &staffing, FloorSplit split)
+StaffPools splitBy(const StaffPools &staffing, FloorSplit split)
 {
     using enum WorkKind;
     std::vector<std::string> servers = serversOf(staffing);
-    Staffing changed;
+    StaffPools changed;
     if (split != FloorSplit::TakersAndRunners) {
         changed.push_back({"servers", {TakeOrder, Answer, Serve, Bill}, std::move(servers)});
     } else {
@@ -100,7 +100,7 @@ Staffing splitBy(const Staffing &staffing, FloorSplit split)
     return changed;
 }
 
-std::string freeName(const Staffing &staffing, const StaffingChanged::Pool &pool)
+std::string freeName(const StaffPools &staffing, const StaffingChanged::Pool &pool)
 {
     if (cooks(pool))
         return numbered(staffing, "Cook");
@@ -110,13 +110,13 @@ std::string freeName(const Staffing &staffing, const StaffingChanged::Pool &pool
     return numbered(staffing, "Server");
 }
 
-Staffing withOneMore(Staffing staffing, std::size_t place)
+StaffPools withOneMore(StaffPools staffing, std::size_t place)
 {
     staffing[place].staff.push_back(freeName(staffing, staffing[place]));
     return staffing;
 }
 
-Staffing withOneLess(Staffing staffing, std::size_t place)
+StaffPools withOneLess(StaffPools staffing, std::size_t place)
 {
     if (!staffing[place].staff.empty())
         staffing[place].staff.pop_back();

@@ -10,8 +10,8 @@ using enum WorkKind;
 namespace {
 
 const StaffingChanged::Pool cooksPool{"cooks", {Cook}, {"Ann", "Bea"}};
-const Staffing one{{"servers", {TakeOrder, Answer, Serve, Bill}, {"Roger"}}, cooksPool};
-const Staffing two{
+const StaffPools one{{"servers", {TakeOrder, Answer, Serve, Bill}, {"Roger"}}, cooksPool};
+const StaffPools two{
     {"takers", {TakeOrder, Bill}, {"Charlie"}}, {"runners", {Answer, Serve}, {"Roger"}}, cooksPool};
 
 } // namespace
@@ -41,7 +41,7 @@ private slots:
 
     void whenTheyJoinBothDoEverything()
     {
-        const Staffing joined = splitBy(two, FloorSplit::Generalists);
+        const StaffPools joined = splitBy(two, FloorSplit::Generalists);
         QCOMPARE(splitOf(joined), std::optional(FloorSplit::Generalists));
         QCOMPARE(joined.size(), 2U);
         QCOMPARE(joined[0].staff, (std::vector<std::string>{"Charlie", "Roger"}));
@@ -52,7 +52,7 @@ private slots:
 
     void nobodyIsTwice()
     {
-        Staffing staffing = two;
+        StaffPools staffing = two;
         for (int i = 0; i < 40; ++i)
             staffing = withOneMore(staffing, static_cast<std::size_t>(i % 3));
         std::set<std::string> names;
