@@ -43,6 +43,7 @@ struct Options
     QueueOptions queue;
     CompareOptions compare;
     SweepOptions sweep;
+    TwinOptions twin;
     std::string file;                 ///< Of verify, digest and check.
     std::function<ExitCode()> chosen; ///< Empty: the window.
 };
@@ -383,6 +384,25 @@ void addSweep(CLI::App &app, Options &options)
     sweep->callback([&] { options.chosen = [&] { return cli::sweep(options.sweep); }; });
 }
 
+void addTwin(CLI::App &app, Options &options)
+{
+    constexpr auto variant =
+        "architecture=KIND (with every=0:30, by, sweeps, flaw), staffing=one|two|split, "
+        "delay=VIEW:SECONDS, boards=none|all, joined by commas; as-is: no change";
+    TwinOptions &asked = options.twin;
+    auto *twin = app.add_subcommand(
+        "twin", "Play the same evening in two ways, A and B; say when and where they part. Answers "
+                "1 if they do");
+    twin->add_option("evening", asked.evening, "The .scenario.json or .restaurant file")
+        ->required();
+    twin->add_option("A", asked.a, variant)->required();
+    twin->add_option("B", asked.b, "Likewise")->required();
+    twin->add_option("--at", asked.at,
+                     "Compare views and figures at this time, as 12:30 (default: the end)");
+    twin->add_flag("--json", asked.json, "Print one JSON object");
+    twin->callback([&] { options.chosen = stoppably([&] { return cli::twin(options.twin); }); });
+}
+
 void addFileCommand(CLI::App &app, Options &options, const char *name, const char *help,
                     const char *fileHelp, ExitCode (*function)(const std::string &))
 {
@@ -464,6 +484,7 @@ int run(int argc, char **argv, const std::function<int(const WindowArguments &)>
     addQueue(app, options);
     addCompare(app, options);
     addSweep(app, options);
+    addTwin(app, options);
     addFileCommand(app, options, "digest",
                    "Print the last hash of the chain over all that was recorded",
                    "The .restaurant file", &cli::digest);

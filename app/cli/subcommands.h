@@ -163,6 +163,17 @@ struct ForgetOptions
 };
 ExitCode forget(const ForgetOptions &options);
 
+/// What two ways of the same evening say differently; Wrong: they part.
+struct TwinOptions
+{
+    std::string evening; ///< A scenario or a recording.
+    std::string a;       ///< As experiment/variant.h reads it.
+    std::string b;
+    std::string at; ///< Compare the boards at this time; empty: at the end.
+    bool json = false;
+};
+ExitCode twin(const TwinOptions &options);
+
 ExitCode digest(const std::string &file);
 ExitCode check(const std::string &scenario);
 

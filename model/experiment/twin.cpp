@@ -190,10 +190,10 @@ std::optional<Parting> Twin::findParting()
 
 std::optional<LogParting> Twin::findLogParting()
 {
-    constexpr int atOnce = 500;
-    for (Position last{};; last = Position{number(last) + atOnce}) {
-        const auto a = m_a.recording().log().read(last, atOnce);
-        const auto b = m_b.recording().log().read(last, atOnce);
+    constexpr int mostAtOnce = 500;
+    for (Position last{};; last = Position{number(last) + mostAtOnce}) {
+        const auto a = m_a.recording().log().read(last, mostAtOnce);
+        const auto b = m_b.recording().log().read(last, mostAtOnce);
         const auto [ofA, ofB] = std::mismatch(a.begin(), a.end(), b.begin(), b.end(), isSame);
         if (ofA != a.end() || ofB != b.end())
             return LogParting{ofA == a.end() ? std::nullopt : std::optional(*ofA),
