@@ -7,6 +7,7 @@
 #include "evening/eveningsource.h"
 #include "story/storypane.h"
 #include "timeline/timelinepane.h"
+#include "twin/twinactions.h"
 #include "window/architectureactions.h"
 #include "window/comparewindow.h"
 #include "window/cursorcontroller.h"
@@ -81,6 +82,7 @@ void MainWindow::build()
     m_run = new RunActions(this);
     m_architectures = new ArchitectureActions(this);
     m_services = new ServiceActions(this);
+    m_twins = new TwinActions(this);
     m_serviceBar = new ServiceBar(this);
     m_bar = new RunBar(m_run, m_architectures, this);
     m_staff = new StaffBar(&m_models.floor, this);
@@ -93,8 +95,9 @@ void MainWindow::build()
             [this] { m_panes->setReader(m_bar->actingAs()->role()); });
     m_why = new WhyController(m_panes, this);
     m_actions = new WindowActions(this);
-    m_actions->fill(menuBar(), *m_run, *m_architectures, *m_services, &m_recent, m_files->back(),
-                    m_panes->docks(), m_panes->shown() + QList<QAction *>{m_why->endAction()},
+    m_actions->fill(menuBar(), *m_run, *m_architectures, *m_services, *m_twins, &m_recent,
+                    m_files->back(), m_panes->docks(),
+                    m_panes->shown() + QList<QAction *>{m_why->endAction()},
                     m_panes->timeline()->commands());
     m_actions->showAppearance(Themes::instance().appearance());
     m_diagnostics = new Diagnostics(this);
@@ -234,6 +237,7 @@ void MainWindow::begin(const EveningInfo &info)
     const bool canRun = !info.readOnly && !info.isOpening;
     m_canRun = canRun;
     m_file = info.file;
+    m_twins->setEvening(info.isOpening ? QString() : info.file);
     m_status->setEvening(info);
     m_staff->setReadOnly(!canRun);
     m_staff->setScripted(info.scenario.restaurant.isScripted);

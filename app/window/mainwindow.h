@@ -38,6 +38,7 @@ class RunActions;
 class RunBar;
 class StaffBar;
 class WhyController;
+class TwinActions;
 class WindowActions;
 
 /// What the command line may ask of the window.
@@ -142,6 +143,7 @@ private:
     RunActions *m_run;
     ArchitectureActions *m_architectures;
     ServiceActions *m_services;
+    TwinActions *m_twins;
     ServiceBar *m_serviceBar;
     RunBar *m_bar;
     StaffBar *m_staff;

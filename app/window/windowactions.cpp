@@ -1,6 +1,7 @@
 #include "windowactions.h"
 
 #include "evening/eveningsource.h"
+#include "twin/twinactions.h"
 #include "window/architectureactions.h"
 #include "window/filecontroller.h"
 #include "window/panedock.h"
@@ -104,13 +105,15 @@ void WindowActions::enableSaving(bool enabled)
 
 void WindowActions::fill(QMenuBar *bar, const RunActions &run,
                          const ArchitectureActions &architectures, const ServiceActions &services,
-                         RecentFiles *recent, QAction *back, const std::vector<PaneDock *> &docks,
-                         const QList<QAction *> &shown, const QList<QAction *> &timeline)
+                         const TwinActions &twins, RecentFiles *recent, QAction *back,
+                         const std::vector<PaneDock *> &docks, const QList<QAction *> &shown,
+                         const QList<QAction *> &timeline)
 {
     fillFile(bar->addMenu(tr("&File")), recent, back);
     run.fill(bar->addMenu(tr("&Run")));
     architectures.fill(bar->addMenu(tr("&Architecture")));
     services.fill(bar->addMenu(tr("&Services")));
+    twins.fill(bar->addMenu(tr("E&xperiments")));
     fillView(bar->addMenu(tr("&View")), docks, shown);
     bar->addMenu(tr("&Timeline"))->addActions(timeline);
     bar->addMenu(tr("E&xperiments"))->addActions({m_compare, m_sweep});

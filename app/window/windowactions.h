@@ -19,6 +19,7 @@ class PaneDock;
 class RecentFiles;
 class ArchitectureActions;
 class ServiceActions;
+class TwinActions;
 class RunActions;
 
 /// A pane that is shown alone is shown to many: what it says grows with the window, until it can be
@@ -56,8 +57,8 @@ public:
     /// `shown`: what belongs into the menu View besides the panes; `timeline`: the ways to move
     /// the cursor.
     void fill(QMenuBar *bar, const RunActions &run, const ArchitectureActions &architectures,
-              const ServiceActions &services, RecentFiles *recent, QAction *back,
-              const std::vector<PaneDock *> &docks, const QList<QAction *> &shown,
+              const ServiceActions &services, const TwinActions &twins, RecentFiles *recent,
+              QAction *back, const std::vector<PaneDock *> &docks, const QList<QAction *> &shown,
               const QList<QAction *> &timeline);
     void showAppearance(Appearance appearance);
     void enableSaving(bool enabled);

@@ -1,13 +1,15 @@
 // What a frame costs: the floor alone, then the real window with an evening that runs at sixty
 // times the real time, with the story in front, the log, the data flow, and the charts; then with
-// many open orders. Prints percentiles, how much of the time the thread was busy, and each pane's
-// own cost.
+// many open orders, and two evenings side by side. Prints percentiles, how much of the time the
+// thread was busy, and each pane's own cost.
 #include "framemeter.h"
 #include "openorders.h"
 
 #include "evening/evening.h"
 #include "floor/floormodels.h"
 #include "floor/floorpane.h"
+#include "twin/twinpace.h"
+#include "twin/twinwindow.h"
 #include "views/floorsamples.h"
 #include "window/mainwindow.h"
 #include "window/paneset.h"
@@ -158,6 +160,38 @@ void window(FrameMeter &meter, const Part &part, double speed, double seconds)
     print(part.title, meter.frames(), seconds);
 }
 
+/// The same evening twice, live, the waiter view late in one of them.
+void twins(FrameMeter &meter, const QString &scenario, Instant from, double speed, double seconds)
+{
+    TwinWindow both({scenario, {Variant{}, variantFrom("delay=waiter:120").value()}});
+    both.resize(1600, 1000);
+    both.show();
+    QEventLoop there;
+    int done = 0;
+    const auto oneMore = [&there, &done] {
+        if (++done == 2)
+            there.quit();
+    };
+    QObject::connect(&both, &TwinWindow::opened, &there, oneMore);
+    QObject::connect(&both, &TwinWindow::searched, &there, oneMore); // it would go on beside them
+    there.exec();
+    QObject::connect(both.pace(), &TwinPace::moved, &there, [&](Instant now) {
+        if (now == from)
+            there.quit();
+    });
+    both.pace()->goTo(from);
+    there.exec();
+    both.setSpeed(speed);
+    both.pace()->run();
+    runFor(1); // the first second pays for the layout
+    meter.reset();
+    const Instant begun = both.pace()->now();
+    runFor(seconds);
+    print("Two evenings side by side:", meter.frames(), seconds);
+    const std::chrono::duration<double> gone = both.pace()->now() - begun;
+    std::printf("  kept a pace of x%.1f of x%.1f\n", gone.count() / seconds, speed);
+}
+
 } // namespace
 } // namespace restaurant::bench
 
@@ -180,7 +214,8 @@ int main(int argc, char **argv)
     parser.add_option("--seconds", seconds, "How long each part runs")->capture_default_str();
     parser.add_option("--speed", speed, "Restaurant seconds per second")->capture_default_str();
     parser.add_option("--orders", orders, "Open orders of the last part")->capture_default_str();
-    parser.add_option("--front", front, "Only the parts with this pane in front, as story");
+    parser.add_option("--front", front,
+                      "Only the parts with this pane in front, as story; or twin");
     CLI11_PARSE(parser, argc, argv);
 
     if (front.empty())
@@ -206,5 +241,7 @@ int main(int argc, char **argv)
                       true}})
         if (front.empty() || part.front == QString::fromStdString(front))
             bench::window(meter, part, speed, seconds);
+    if (front.empty() || front == "twin")
+        bench::twins(meter, evening, at.value(), speed, seconds);
     return 0;
 }
