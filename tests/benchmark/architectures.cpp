@@ -4,18 +4,13 @@
 #include "recordedlog.h"
 #include "scratch.h"
 
-#include "evening/replication.h"
 #include "evening/views.h"
 #include "evening/writeside.h"
-#include "read/store/documenttable.h"
-#include "relational/read/relationalreader.h"
-#include "write/commandhandler.h"
+#include "experiment/keptstore.h"
+#include "experiment/load.h"
 
-#include <atomic>
 #include <filesystem>
-#include <optional>
 #include <stdexcept>
-#include <thread>
 
 namespace restaurant::bench {
 
@@ -24,82 +19,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::size_t group = 64;
-
-Scenario scenarioUnder(ArchitectureKind kind)
-{
-    Scenario scenario;
-    scenario.restaurant = workloadRestaurant();
-    scenario.architecture = usual(kind);
-    return scenario;
-}
-
-/// A write side that is handed its commands, with the views of one architecture.
-class KeptStore
-{
-public:
-    KeptStore(const std::string &file, ArchitectureKind kind)
-        : m_scenario(scenarioUnder(kind))
-        , m_store(EventStore::create(file, {}))
-        , m_handler(*m_store, m_scenario.restaurant)
-        , m_replication(*m_store, m_scenario)
-    {
-        m_replication.reload();
-        m_views.emplace(m_replication.viewsPlace(), m_scenario.restaurant,
-                        ViewsFeeds{m_events, m_story});
-        m_views->keepBy({m_replication.deliveries().regime(), {}, {}, m_scenario.starts});
-    }
-
-    void handle(const SentCommand &sent)
-    {
-        if (m_replication.isJobDue(sent.at))
-            runJob();
-        const Outcome outcome = m_handler.handle(sent);
-        if (outcome.events.empty())
-            return;
-        m_replication.take(outcome.events);
-        m_views->take(outcome.events);
-        m_head = {outcome.last, outcome.events.back().at};
-        m_group.insert(m_group.end(), outcome.events.begin(), outcome.events.end());
-    }
-    void commit()
-    {
-        m_handler.commit();
-        m_events.publish(
-            std::make_shared<const std::vector<RecordedEvent>>(std::exchange(m_group, {})));
-        m_views->committed(m_replication.takeTouched(), m_head);
-        m_views->groupEnded();
-    }
-    /// Until the last view has everything, and its store holds it.
-    void finish()
-    {
-        commit();
-        if (hasJob(m_scenario.architecture.kind))
-            runJob();
-        ViewMarks marks;
-        marks.fill({m_head.event, {}});
-        if (!m_views->waitUntilSaved(marks))
-            throw std::runtime_error("A view stopped.");
-    }
-    [[nodiscard]] Position head() const { return m_head.event; }
-
-private:
-    void runJob()
-    {
-        if (!m_group.empty())
-            commit();
-        m_views->runJob(m_head, m_replication.jobRan());
-    }
-
-    Scenario m_scenario;
-    std::unique_ptr<EventStore> m_store;
-    CommandHandler m_handler;
-    Replication m_replication;
-    EventFeed m_events;
-    StoryFeed m_story;
-    std::vector<RecordedEvent> m_group;
-    LogMoment m_head;
-    std::optional<Views> m_views;
-};
 
 double bytesIn(const std::filesystem::path &folder)
 {
@@ -128,7 +47,7 @@ void wholeLog(benchmark::State &state, ArchitectureKind kind, std::size_t count)
 {
     const std::span<const SentCommand> all = commands(count);
     const Scratch scratch;
-    KeptStore store(scratch.file("kept.restaurant"), kind);
+    KeptStore store(scratch.file("kept.restaurant"), workloadRestaurant(), kind);
     std::size_t handled = 0;
     const Stopwatch watch;
     for (const SentCommand &sent : all) {
@@ -146,79 +65,15 @@ void wholeLog(benchmark::State &state, ArchitectureKind kind, std::size_t count)
     state.counters["stale_p99"] = percentile(late, 0.99);
 }
 
-/// What somebody does who wants the kitchen's board as it is stored.
-class BoardReader
-{
-public:
-    BoardReader(const std::string &file, ArchitectureKind kind)
-        : m_store(hasOwnStores(kind) ? viewFilePath(file, ViewName::Kitchen) : file,
-                  Purpose::ReadOnly)
-    {
-        if (kind == ArchitectureKind::Crud)
-            m_joins.emplace(m_store);
-        else
-            m_tickets.emplace(m_store);
-    }
-    void read()
-    {
-        if (m_joins)
-            m_joins->read(m_board);
-        else
-            m_tickets->forEach([](const Ticket &ticket) { benchmark::DoNotOptimize(&ticket); });
-    }
-
-private:
-    Connection m_store;
-    KitchenBoard m_board{workloadRestaurant()};
-    std::optional<RelationalReader> m_joins;
-    std::optional<DocumentReader<Ticket>> m_tickets;
-};
-
-/// Reads until it is told to stop; answers what each read took, in milliseconds.
-std::vector<double> readAgainAndAgain(const std::string &file, ArchitectureKind kind,
-                                      const std::atomic<bool> &stop)
-{
-    BoardReader reader(file, kind);
-    std::vector<double> times;
-    while (!stop) {
-        const Stopwatch watch;
-        reader.read();
-        times.push_back(1000 * watch.seconds());
-    }
-    return times;
-}
-
 void besideReaders(benchmark::State &state, ArchitectureKind kind, int readers,
                    std::chrono::milliseconds length)
 {
     const Scratch scratch;
-    const std::string file = scratch.file("kept.restaurant");
-    KeptStore store(file, kind);
-    constexpr std::size_t before = 2'000;
-    const std::span<const SentCommand> all = commands(200'000);
-    std::size_t next = 0;
-    for (; next < before; ++next)
-        store.handle(all[next]);
-    store.finish();
-    std::atomic<bool> stop = false;
-    std::vector<std::vector<double>> times(static_cast<std::size_t>(readers));
-    std::vector<std::thread> threads;
-    for (std::vector<double> &own : times)
-        threads.emplace_back([&] { own = readAgainAndAgain(file, kind, stop); });
-    const Stopwatch watch;
-    while (watch.seconds() * 1000 < static_cast<double>(length.count()) && next < all.size()) {
-        store.handle(all[next++]);
-        store.commit();
-    }
-    state.counters["per_second"] = static_cast<double>(next - before) / watch.seconds();
-    stop = true;
-    std::vector<double> reads;
-    for (std::size_t i = 0; i < threads.size(); ++i) {
-        threads[i].join();
-        reads.insert(reads.end(), times[i].begin(), times[i].end());
-    }
-    state.counters["read_p50"] = percentile(reads, 0.5);
-    state.counters["read_p99"] = percentile(reads, 0.99);
+    const LoadPoint point = measureLoad(kind, readers, length, scratch.folder(),
+                                        {workloadRestaurant(), commands(200'000)});
+    state.counters["per_second"] = point.commandsPerSecond;
+    state.counters["read_p50"] = point.readP50 / 1000;
+    state.counters["read_p99"] = point.readP99 / 1000;
 }
 
 std::string passName(ArchitectureKind kind)
@@ -235,7 +90,9 @@ std::string readersName(ArchitectureKind kind, int readers)
 /// them.
 Scenario scripted(std::size_t count)
 {
-    Scenario scenario = scenarioUnder(ArchitectureKind::EventSourced);
+    Scenario scenario;
+    scenario.restaurant = workloadRestaurant();
+    scenario.architecture = usual(ArchitectureKind::EventSourced);
     scenario.name = "Switching";
     scenario.restaurant.isScripted = true;
     const Actor house = scenario.restaurant.staff.manager();

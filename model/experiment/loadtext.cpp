@@ -1,0 +1,58 @@
+#include "loadtext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace restaurant {
+
+namespace {
+
+QString text(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
+QJsonObject jsonOf(const LoadPoint &point)
+{
+    return {{QStringLiteral("architecture"), text(toWord(point.kind))},
+            {QStringLiteral("readers"), point.readers},
+            {QStringLiteral("commandsPerSecond"), point.commandsPerSecond},
+            {QStringLiteral("readsPerSecond"), point.readsPerSecond},
+            {QStringLiteral("readP50"), point.readP50},
+            {QStringLiteral("readP99"), point.readP99},
+            {QStringLiteral("reads"), static_cast<qint64>(point.reads)}};
+}
+
+std::string number(double value)
+{
+    return QString::number(value, 'f', 1).toStdString();
+}
+
+} // namespace
+
+std::string jsonOf(const MeasuredLoad &load)
+{
+    QJsonArray points;
+    for (const LoadPoint &point : load.points)
+        points.append(jsonOf(point));
+    const QJsonObject object{
+        {QStringLiteral("machine"), text(load.machine)},
+        {QStringLiteral("milliseconds"), static_cast<qint64>(load.length.count())},
+        {QStringLiteral("points"), points}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+}
+
+std::string csvOf(const MeasuredLoad &load)
+{
+    std::string lines = "architecture,readers,commands_per_second,reads_per_second,read_p50_us,"
+                        "read_p99_us,reads\n";
+    for (const LoadPoint &point : load.points)
+        lines += std::string(toWord(point.kind)) + ',' + std::to_string(point.readers) + ',' +
+                 number(point.commandsPerSecond) + ',' + number(point.readsPerSecond) + ',' +
+                 number(point.readP50) + ',' + number(point.readP99) + ',' +
+                 std::to_string(point.reads) + '\n';
+    return lines;
+}
+
+} // namespace restaurant

@@ -1,0 +1,33 @@
+// What readers and a writer do to each other, measured on this computer.
+#pragma once
+
+#include "domain/architecture.h"
+
+#include <chrono>
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace restaurant {
+
+/// One writer, and so many who read the kitchen's board again and again.
+struct LoadPoint
+{
+    ArchitectureKind kind{};
+    int readers = 0;
+    double commandsPerSecond = 0; ///< Each durable before the next.
+    double readsPerSecond = 0;    ///< By all readers together.
+    double readP50 = 0;           ///< Microseconds that a read took; 0: there was none.
+    double readP99 = 0;
+    std::size_t reads = 0;
+    bool operator==(const LoadPoint &) const = default;
+};
+
+struct MeasuredLoad
+{
+    std::string machine;                ///< In words: processors, system, file system.
+    std::chrono::milliseconds length{}; ///< Of each point.
+    std::vector<LoadPoint> points;      ///< By architecture, then by readers.
+};
+
+} // namespace restaurant
