@@ -94,10 +94,15 @@ ObjectReader::ObjectReader(const JsonValue &value)
     reading::objectOf(value);
 }
 
-const JsonValue &ObjectReader::takeValue(std::string_view name)
+const JsonValue *ObjectReader::findValue(std::string_view name)
 {
     m_known.push_back(name);
-    const JsonValue *found = m_object.find(name);
+    return m_object.find(name);
+}
+
+const JsonValue &ObjectReader::takeValue(std::string_view name)
+{
+    const JsonValue *found = findValue(name);
     if (found == nullptr)
         reading::failMissing(m_object, name);
     return *found;

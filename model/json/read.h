@@ -250,6 +250,8 @@ public:
     }
     /// The member as it is. Throws ReadError if it is missing.
     const JsonValue &takeValue(std::string_view name);
+    /// The same; null if it is missing.
+    const JsonValue *findValue(std::string_view name);
     /// Throws ReadError if there is a member that was not asked for.
     void finish() const;
 

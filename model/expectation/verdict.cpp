@@ -1,0 +1,292 @@
+#include "verdict.h"
+
+#include "experiment/results/playedevening.h"
+#include "log/codec.h"
+#include "playback/boardat.h"
+#include "read/boardjson.h"
+#include "read/query.h"
+#include "json/document.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace restaurant {
+
+namespace {
+
+constexpr int atOnce = 1000;
+
+/// What was found, or why nothing was.
+template <typename Value> using Found = tl::expected<Value, std::string>;
+
+tl::unexpected<std::string> nothing(std::string why)
+{
+    return tl::unexpected(std::move(why));
+}
+
+Found<Cursor> cursorOf(const ExpectedAt &at, Recording &recording)
+{
+    if (const auto *time = std::get_if<Instant>(&at))
+        return recording.cursorAt(*time);
+    const auto *event = std::get_if<Position>(&at);
+    if (!event)
+        return recording.knownEnd().cursor();
+    const Position last = recording.knownEnd().mark.event;
+    if (*event > last)
+        return nothing("there is no event " + std::to_string(number(*event)) +
+                       "; the log ends at " + std::to_string(number(last)));
+    return number(*event) == 0 ? recording.start() : recording.cursorAt(*event);
+}
+
+// Views.
+
+/// What the program itself has written, in one line.
+JsonValue rootOf(const std::string &text)
+{
+    JsonLimits limits;
+    limits.lineBytes = limits.bytes;
+    auto root = scanJson(text, "board", 1, limits);
+    return root ? std::move(*root) : JsonValue{};
+}
+
+JsonValue boardJson(Recording &recording, const Cursor &cursor, ViewName view)
+{
+    return withBoard(view, [&]<typename Board>(BoardType<Board>) {
+        return rootOf(jsonOf(boardAt<Board>(recording, cursor)));
+    });
+}
+
+/// "lines.0.state": members by name, elements by their place from 0. Null: there is none.
+const JsonValue *partOf(const JsonValue &value, std::string_view path)
+{
+    const std::size_t dot = path.find('.');
+    const std::string_view first = path.substr(0, dot);
+    const JsonValue *part = value.find(first);
+    if (const JsonValue::List *list = value.list()) {
+        std::size_t place = list->size();
+        std::from_chars(first.data(), first.data() + first.size(), place);
+        part = place < list->size() ? &(*list)[place] : nullptr;
+    }
+    return part && dot != std::string_view::npos ? partOf(*part, path.substr(dot + 1)) : part;
+}
+
+std::optional<FieldValue> plainOf(const JsonValue *value)
+{
+    if (!value)
+        return std::nullopt;
+    if (const auto *truth = value->boolean())
+        return *truth;
+    if (const auto *count = value->number())
+        return *count;
+    if (const auto *text = value->text())
+        return *text;
+    return std::nullopt;
+}
+
+bool isSuch(const JsonValue &document, const OfView &of)
+{
+    return std::all_of(of.where.begin(), of.where.end(), [&](const auto &condition) {
+        return plainOf(partOf(document, condition.first)) == condition.second;
+    });
+}
+
+Found<FieldValue> find(const OfView &of, Recording &recording, const Cursor &cursor)
+{
+    const JsonValue board = boardJson(recording, cursor, of.view);
+    std::vector<const JsonValue *> such;
+    for (const JsonValue &document : *board.find(of.kind)->list())
+        if (isSuch(document, of))
+            such.push_back(&document);
+    const auto count = static_cast<std::int64_t>(such.size());
+    if (of.field.empty())
+        return FieldValue(count);
+    if (count != 1)
+        return nothing(count == 0 ? "no such document"
+                                  : std::to_string(count) + " such documents, not one");
+    if (const auto value = plainOf(partOf(*such.front(), of.field)))
+        return *value;
+    return nothing("the document has no \"" + of.field + "\"");
+}
+
+// Commands.
+
+bool isSuch(const CommandRecord &record, const OfCommands &of)
+{
+    return (of.command.empty() || of.command == typeWord(record.sent.command)) &&
+           (!of.outcome || *of.outcome == record.kind) &&
+           (!of.reason || (record.rejection && record.rejection->reason == *of.reason)) &&
+           (!of.role || *of.role == record.sent.actor.role) &&
+           (of.actor.empty() || of.actor == record.sent.actor.name.text());
+}
+
+/// Those that were answered up to a cursor.
+template <typename Visit>
+void forEachCommand(Recording &recording, const Cursor &cursor, const Visit &visit)
+{
+    const CommandNumber last = recording.commandsUpTo(cursor);
+    CommandNumber after{};
+    for (auto some = recording.log().commands(after, atOnce); !some.empty() && after < last;
+         some = recording.log().commands(after, atOnce)) {
+        for (const CommandRecord &record : some)
+            if (record.number <= last)
+                visit(record);
+        after = some.back().number;
+    }
+}
+
+Found<FieldValue> find(const OfCommands &of, Recording &recording, const Cursor &cursor)
+{
+    std::int64_t count = 0;
+    forEachCommand(recording, cursor,
+                   [&](const CommandRecord &record) { count += isSuch(record, of) ? 1 : 0; });
+    return FieldValue(count);
+}
+
+// Figures.
+
+EveningCounts countsAt(Recording &recording, const Cursor &cursor)
+{
+    EveningCounts counts;
+    forEachCommand(recording, cursor, [&](const CommandRecord &record) {
+        const bool isPerson = record.sent.actor.role != Role::Policy;
+        counts.refused += isPerson && record.kind == OutcomeKind::Rejected ? 1 : 0;
+    });
+    ActivityNumber after{};
+    for (auto some = recording.log().activities(after, atOnce); !some.empty();
+         some = recording.log().activities(after, atOnce)) {
+        for (const RecordedActivity &activity : some) {
+            const auto look = lookIn(activity);
+            if (!look || activity.number > cursor.mark.activity)
+                continue;
+            ++counts.looks;
+            counts.stale += look->late() > 0 ? 1 : 0;
+            counts.behind += look->late();
+        }
+        after = some.back().number;
+    }
+    return counts;
+}
+
+Found<double> find(const OfFigure &of, Recording &recording, const Cursor &cursor)
+{
+    const auto measures = boardAt<MeasuresBoard>(recording, cursor);
+    const auto value = simulatedFigures(measures, countsAt(recording, cursor))[of.figure];
+    return value ? Found<double>(*value) : nothing("none: there was nothing to be measured");
+}
+
+// What is expected, and whether it is so.
+
+std::string textOf(const FieldValue &value, ReadAs as)
+{
+    if (const bool *truth = std::get_if<bool>(&value))
+        return *truth ? "true" : "false";
+    if (const auto *text = std::get_if<std::string>(&value))
+        return '"' + *text + '"';
+    const std::int64_t count = std::get<std::int64_t>(value);
+    switch (as) {
+    case ReadAs::Time:
+        return clockText(Instant(Duration(count)));
+    case ReadAs::Duration:
+        return durationText(Duration(count));
+    case ReadAs::Plain:
+        break;
+    }
+    return std::to_string(count);
+}
+
+/// As short as it reads back, with a point whatever the language of the machine.
+std::string decimal(double value)
+{
+    std::array<char, 64> text;
+    const double rounded = std::round(value * 1000) / 1000;
+    const auto written = std::to_chars(text.data(), text.data() + text.size(), rounded);
+    return {text.data(), written.ptr};
+}
+
+std::string textOf(double value, FigureUnit unit)
+{
+    if (unit == FigureUnit::Minutes)
+        return durationText(Duration(static_cast<Duration::rep>(std::llround(value * 6e7))));
+    return unit == FigureUnit::Share ? decimal(value * 100) + '%' : decimal(value);
+}
+
+template <typename Value, typename Text>
+std::string expectedText(const Bounds<Value> &bounds, const Text &text)
+{
+    std::string all;
+    const auto add = [&](const char *words, const std::optional<Value> &bound) {
+        if (bound)
+            all.append(all.empty() ? "" : ", ").append(words).append(text(*bound));
+    };
+    add("", bounds.is);
+    add("at least ", bounds.atLeast);
+    add("at most ", bounds.atMost);
+    return all;
+}
+
+/// Numbers and texts have an order, each among themselves.
+bool isInOrder(const FieldValue &less, const FieldValue &more)
+{
+    return less.index() == more.index() && less <= more;
+}
+
+bool isInOrder(double less, double more)
+{
+    constexpr double rounding = 1e-9;
+    return less <= more + rounding;
+}
+
+template <typename Value> bool holds(const Bounds<Value> &bounds, const Value &found)
+{
+    const bool isIt = !bounds.is || (isInOrder(*bounds.is, found) && isInOrder(found, *bounds.is));
+    return isIt && (!bounds.atLeast || isInOrder(*bounds.atLeast, found)) &&
+           (!bounds.atMost || isInOrder(found, *bounds.atMost));
+}
+
+template <typename Value, typename Text>
+void compare(Verdict &verdict, const Bounds<Value> &bounds, const Found<Value> &found,
+             const Text &text)
+{
+    verdict.expected = expectedText(bounds, text);
+    verdict.holds = found && holds(bounds, *found);
+    verdict.found = found ? text(*found) : found.error();
+}
+
+} // namespace
+
+Verdict judge(const Expectation &expectation, Recording &recording)
+{
+    Verdict verdict;
+    verdict.that = expectation.that;
+    const auto cursor = cursorOf(expectation.at, recording);
+    if (cursor)
+        verdict.at = cursor->at;
+    const auto asField = [&](const FieldValue &value) { return textOf(value, expectation.as); };
+    if (const auto *figure = std::get_if<OfFigure>(&expectation.of)) {
+        compare(verdict, expectation.figures,
+                cursor.and_then([&](const Cursor &at) { return find(*figure, recording, at); }),
+                [&](double value) { return textOf(value, figureKind(figure->figure).unit); });
+    } else if (const auto *commands = std::get_if<OfCommands>(&expectation.of)) {
+        compare(verdict, expectation.bounds,
+                cursor.and_then([&](const Cursor &at) { return find(*commands, recording, at); }),
+                asField);
+    } else {
+        const auto &view = std::get<OfView>(expectation.of);
+        compare(verdict, expectation.bounds,
+                cursor.and_then([&](const Cursor &at) { return find(view, recording, at); }),
+                asField);
+    }
+    return verdict;
+}
+
+std::vector<Verdict> judge(const Expectations &expectations, Recording &recording)
+{
+    std::vector<Verdict> verdicts;
+    for (const Expectation &expectation : expectations.all)
+        verdicts.push_back(judge(expectation, recording));
+    return verdicts;
+}
+
+} // namespace restaurant
