@@ -2,7 +2,9 @@
 
 #include "cli/standardstreams.h"
 #include "domain/storeerror.h"
+#include "evening/eveningsource.h"
 #include "evening/stopsignals.h"
+#include "log/codec.h"
 #include "sqlite/longwork.h"
 #include "words/translation.h"
 #include "json/document.h"
@@ -17,6 +19,7 @@
 #include <cstdint>
 #include <iostream>
 #include <limits>
+#include <span>
 
 namespace restaurant::cli {
 
@@ -40,6 +43,10 @@ struct Options
     RebuildOptions rebuild;
     ForgetOptions forget;
     EventsOptions events;
+    CommandsOptions commands;
+    ExpectOptions expect;
+    ScenariosOptions scenarios;
+    LoadOptions load;
     QueueOptions queue;
     CompareOptions compare;
     SweepOptions sweep;
@@ -108,6 +115,15 @@ std::vector<std::string> viewWords()
     return words;
 }
 
+template <typename Variant>
+std::vector<std::string> typeWords(std::span<const StoredType<Variant>> types)
+{
+    std::vector<std::string> words;
+    for (const StoredType<Variant> &type : types)
+        words.emplace_back(type.word);
+    return words;
+}
+
 void text(CLI::App &app, const char *name, QString &into, const char *help)
 {
     app.add_option_function<std::string>(
@@ -141,12 +157,26 @@ void addCrash(CLI::App &command, int &crash)
         ->check(wholeNumber(1, 1'000'000'000));
 }
 
+void addRuns(CLI::App &play, PlayOptions &asked)
+{
+    play.add_option("--seed", asked.seed, "Other guests (default: the scenario's seed)")
+        ->check(wholeNumber(0, std::numeric_limits<std::uint64_t>::max()));
+    auto *runs = play.add_option("--runs", asked.runs,
+                                 "Play it so often, each with the next seed; print what it came to")
+                     ->check(wholeNumber(1, 100'000));
+    for (const char *other : {"--out", "--until", "--threads", "--crash"})
+        runs->excludes(play.get_option(other));
+    play.add_flag("--csv", asked.csv, "Of --runs: print a line for each evening")->needs(runs);
+}
+
 void addPlay(CLI::App &app, Options &options)
 {
     auto *play =
         app.add_subcommand("play", "Play a scenario at full speed; print the boards, and say "
                                    "what still waits for a service");
-    play->add_option("scenario", options.play.scenario, "The .scenario.json file")->required();
+    play->add_option("scenario", options.play.scenario,
+                     "The .scenario.json file, or the name of one that the program brings")
+        ->required();
     play->add_option("--out", options.play.out, "Keep the evening in this .restaurant file");
     play->add_option("--until", options.play.until, "Stop at this time of the evening, as 12:30");
     play->add_option("--architecture", options.play.architecture,
@@ -165,6 +195,7 @@ void addPlay(CLI::App &app, Options &options)
                      "Where orders, stock and payment are recorded (default: as the scenario says)")
         ->check(CLI::IsMember(wordsOf<ServiceStores>()));
     addCrash(*play, options.play.crash);
+    addRuns(*play, options.play);
     play->callback([&] { options.chosen = [&] { return cli::play(options.play); }; });
 }
 
@@ -174,7 +205,7 @@ void addSubmit(CLI::App &app, Options &options)
         app.add_subcommand("submit", "Read commands as JSON Lines, answer each when it is durable");
     submit->add_option("file", options.submit.file, "The .restaurant file")->required();
     submit->add_option("--scenario", options.submit.scenario,
-                       "Create the file from this scenario, without its script");
+                       "Create the file from this scenario (a file or a name), without its script");
     addCrash(*submit, options.submit.crash);
     submit->callback([&] { options.chosen = [&] { return cli::submit(options.submit); }; });
 }
@@ -262,11 +293,79 @@ void addEvents(CLI::App &app, Options &options)
     auto *events = app.add_subcommand("events", "Print the log");
     events->add_option("file", options.events.file, "The .restaurant file")->required();
     events->add_option("--stream", options.events.stream, "Only this stream, as order-41");
+    events
+        ->add_option("--order", options.events.order,
+                     "Only what is about this order, its stock and payment included")
+        ->check(wholeNumber(1, 2'147'483'647));
+    events->add_option("--type", options.events.type, "Only these, as OrderPlaced")
+        ->check(CLI::IsMember(typeWords(eventTypes())));
     events->add_option("--from", options.events.from, "First position")
         ->check(wholeNumber(1, anyNumber));
+    events->add_option("--until", options.events.until,
+                       "Up to this time of the evening, as 12:30, or this event, as 41");
     events->add_flag("--json", options.events.json, "One JSON object for each event");
     events->callback(
         [&] { options.chosen = stoppably([&] { return cli::events(options.events); }); });
+}
+
+void addCommands(CLI::App &app, Options &options)
+{
+    CommandsOptions &asked = options.commands;
+    auto *commands = app.add_subcommand("commands", "Print the commands and what became of them");
+    commands->add_option("file", asked.file, "The .restaurant file")->required();
+    commands->add_flag("--rejected", asked.rejected, "Only those that were rejected");
+    commands->add_option("--order", asked.order, "Only what is about this order")
+        ->check(wholeNumber(1, 2'147'483'647));
+    commands->add_option("--type", asked.type, "Only these, as PlaceOrder")
+        ->check(CLI::IsMember(typeWords(commandTypes())));
+    commands->add_option("--until", asked.until,
+                         "Up to this time of the evening, as 12:30, or this event, as 41");
+    commands->add_flag("--json", asked.json, "One JSON object for each command");
+    commands->callback(
+        [&] { options.chosen = stoppably([&] { return cli::commands(options.commands); }); });
+}
+
+void addExpect(CLI::App &app, Options &options)
+{
+    ExpectOptions &asked = options.expect;
+    auto *expect = app.add_subcommand(
+        "expect", "Compare an evening with what was expected of it; answer 1 unless all holds");
+    expect->add_option("expectations", asked.expectations, "The .expect.json file")->required();
+    expect
+        ->add_option("evening", asked.evening,
+                     "The .restaurant file, or a scenario, which is played first")
+        ->required();
+    expect->add_option("--junit", asked.junit, "Write a report as build servers read it");
+    expect->add_flag("--json", asked.json, "One JSON object for each expectation");
+    expect->callback(
+        [&] { options.chosen = stoppably([&] { return cli::expect(options.expect); }); });
+}
+
+void addLoad(CLI::App &app, Options &options)
+{
+    LoadOptions &asked = options.load;
+    auto *load = app.add_subcommand(
+        "load", "Measure a writer and a growing number of readers on real files");
+    load->add_option("--architectures", asked.architectures,
+                     "Of these, as crud,poll (default: all)");
+    load->add_option("--readers", asked.readers, "So many at a time, one after the other")
+        ->capture_default_str();
+    load->add_option("--seconds", asked.seconds, "How long each is measured")
+        ->capture_default_str();
+    load->add_option("--folder", asked.folder, "Where the files lie meanwhile")
+        ->check(CLI::ExistingDirectory);
+    auto *json = load->add_flag("--json", asked.json, "Print one JSON object");
+    load->add_flag("--csv", asked.csv, "Print a line for each measurement")->excludes(json);
+    load->callback([&] { options.chosen = [&] { return cli::load(options.load); }; });
+}
+
+void addScenarios(CLI::App &app, Options &options)
+{
+    auto *scenarios = app.add_subcommand(
+        "scenarios", "List the scenarios that the program brings; each may be named for a file");
+    scenarios->add_flag("--json", options.scenarios.json, "Print one JSON list");
+    scenarios->callback(
+        [&] { options.chosen = [&] { return cli::scenarios(options.scenarios); }; });
 }
 
 void addQueue(CLI::App &app, Options &options)
@@ -322,7 +421,10 @@ void addCompare(CLI::App &app, Options &options)
     CompareOptions &asked = options.compare;
     auto *compare = app.add_subcommand(
         "compare", "Play a scenario in several ways, many times; say what is different");
-    compare->add_option("scenario", asked.scenario, "The .scenario.json file")->required();
+    compare
+        ->add_option("scenario", asked.scenario,
+                     "The .scenario.json file, or the name of one that the program brings")
+        ->required();
     compare->add_option("--architectures", asked.architectures,
                         "A column for each, as crud,poll,event-sourced");
     compare->add_option("--staffing", asked.staffing,
@@ -359,7 +461,10 @@ void addSweep(CLI::App &app, Options &options)
     SweepOptions &asked = options.sweep;
     auto *sweep = app.add_subcommand(
         "sweep", "Turn one knob of a scenario from point to point; say where it saturates");
-    sweep->add_option("scenario", asked.scenario, "The .scenario.json file")->required();
+    sweep
+        ->add_option("scenario", asked.scenario,
+                     "The .scenario.json file, or the name of one that the program brings")
+        ->required();
     sweep
         ->add_option("--knob", asked.knob,
                      "guests-per-hour, delay:VIEW (seconds), servers (who take orders), readers "
@@ -451,7 +556,7 @@ ExitCode runChosen(int argc, char **argv, const std::function<ExitCode()> &chose
 /// A word that is no file is most likely a subcommand misspelt.
 bool isOpenable(const QString &file)
 {
-    if (file.isEmpty() || QFileInfo::exists(file))
+    if (file.isEmpty() || QFileInfo::exists(scenarioPath(file)))
         return true;
     std::cerr << file.toStdString() << ": there is no such file, and no such subcommand\n";
     return false;
@@ -481,6 +586,10 @@ int run(int argc, char **argv, const std::function<int(const WindowArguments &)>
     addRebuild(app, options);
     addForget(app, options);
     addEvents(app, options);
+    addCommands(app, options);
+    addExpect(app, options);
+    addScenarios(app, options);
+    addLoad(app, options);
     addQueue(app, options);
     addCompare(app, options);
     addSweep(app, options);
@@ -489,7 +598,8 @@ int run(int argc, char **argv, const std::function<int(const WindowArguments &)>
                    "Print the last hash of the chain over all that was recorded",
                    "The .restaurant file", &cli::digest);
     addFileCommand(app, options, "check", "Read a scenario file strictly and say what is wrong",
-                   "The .scenario.json file", &cli::check);
+                   "The .scenario.json file, or the name of one that the program brings",
+                   &cli::check);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

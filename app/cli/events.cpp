@@ -1,8 +1,11 @@
 #include "subcommands.h"
 
+#include "cli/jsonmembers.h"
+#include "cli/placenamed.h"
+#include "domain/orderof.h"
+
 #include "log/codec.h"
 #include "store/logreader.h"
-#include "json/encode.h"
 
 #include <iostream>
 
@@ -37,27 +40,21 @@ std::string dataOf(const Event &event)
     return data;
 }
 
-void member(std::string &out, std::string_view name, std::string_view text)
-{
-    out.append(",\"").append(name).append("\":");
-    encode(text, out);
-}
-
 std::string jsonLine(const RecordedEvent &event, const CommandRecord &cause)
 {
     std::string out = "{\"position\":" + std::to_string(number(event.position));
-    member(out, "stream", event.stream.toText());
+    appendMember(out, "stream", event.stream.toText());
     out += ",\"version\":" + std::to_string(event.version);
-    member(out, "type", typeWord(event.event));
+    appendMember(out, "type", typeWord(event.event));
     out += ",\"schema\":" + std::to_string(typeOf(event.event).schema);
     out += ",\"data\":" + dataOf(event.event);
-    member(out, "command_id", toText(cause.sent.id));
+    appendMember(out, "command_id", toText(cause.sent.id));
     if (cause.sent.causation != Position{})
         out += ",\"causation_id\":" + std::to_string(number(cause.sent.causation));
-    member(out, "correlation_id", toText(cause.sent.correlation));
-    member(out, "actor", cause.sent.actor.name.text());
-    member(out, "role", toWord(cause.sent.actor.role));
-    member(out, "at", exactClockText(event.at));
+    appendMember(out, "correlation_id", toText(cause.sent.correlation));
+    appendMember(out, "actor", cause.sent.actor.name.text());
+    appendMember(out, "role", toWord(cause.sent.actor.role));
+    appendMember(out, "at", exactClockText(event.at));
     return out + "}";
 }
 
@@ -74,12 +71,33 @@ void print(const RecordedEvent &event, const CommandRecord &cause, bool json)
     std::cout << (json ? jsonLine(event, cause) : plainLine(event, cause)) << '\n';
 }
 
+bool isAsked(const RecordedEvent &event, const EventsOptions &options)
+{
+    return number(event.position) >= options.from &&
+           (options.type.empty() || options.type == typeWord(event.event)) &&
+           (options.order == 0 || orderOf(event.event) == OrderId{options.order});
+}
+
+/// The last event that is asked for. Throws BadPlace.
+Position lastAsked(LogReader &log, const EventsOptions &options)
+{
+    if (options.until.empty())
+        return log.head();
+    Recording recording(options.file, LogReader::Origin::Ours); // checked when the log was opened
+    return placeNamed(recording, options.until).mark.event;
+}
+
 } // namespace
 
 ExitCode events(const EventsOptions &options)
-{
+try {
     LogReader log(options.file, LogReader::Origin::Foreign);
     Causes causes(log);
+    const Position last = lastAsked(log, options);
+    const auto tell = [&](const RecordedEvent &event) {
+        if (event.position <= last && isAsked(event, options))
+            print(event, causes.of(event), options.json);
+    };
     if (!options.stream.empty()) {
         const auto stream = StreamId::from(options.stream);
         if (!stream) {
@@ -88,14 +106,14 @@ ExitCode events(const EventsOptions &options)
             return Usage;
         }
         for (const RecordedEvent &event : log.stream(*stream))
-            if (number(event.position) >= options.from)
-                print(event, causes.of(event), options.json);
+            tell(event);
         return Well;
     }
-    log.forEachEvent(Position{options.from - 1}, log.head(), [&](const RecordedEvent &event) {
-        print(event, causes.of(event), options.json);
-    });
+    log.forEachEvent(Position{options.from - 1}, last, tell);
     return Well;
+} catch (const BadPlace &error) {
+    std::cerr << error.what() << '\n';
+    return Usage;
 }
 
 } // namespace restaurant::cli

@@ -7,6 +7,7 @@
 
 #include "cli/boardat.h"
 #include "cli/crash.h"
+#include "cli/playruns.h"
 #include "cli/viewproblems.h"
 #include "json/domainwords.h"
 
@@ -87,6 +88,8 @@ Scenario scenarioFor(const PlayOptions &options)
     Scenario scenario = loadScenario(QString::fromStdString(options.scenario));
     if (const auto services = fromWord<ServiceStores>(options.services))
         scenario.services = *services;
+    if (options.seed)
+        scenario.seed = *options.seed;
     return scenario;
 }
 
@@ -115,6 +118,8 @@ ExitCode play(const PlayOptions &options)
     if (!architecture)
         return Usage;
     scenario.architecture = *architecture;
+    if (options.runs > 0)
+        return playRuns(options, scenario);
     const StopSignals stop;
     const QTemporaryDir folder;
     const std::string file =

@@ -77,7 +77,7 @@ std::string row(std::string name, const std::string &unit, const std::string &me
 }
 
 /// What came of the runs.
-struct Outcome
+struct QueueResult
 {
     TextbookQueue queue;
     PreciseRuns reached;
@@ -91,26 +91,26 @@ std::string percent(double share)
     return decimal(share * 100, share < 0.01 ? 2 : 1) + " %";
 }
 
-void printTable(const QueueOptions &options, const Outcome &outcome)
+void printTable(const QueueOptions &options, const QueueResult &result)
 {
-    const RunPlan &plan = outcome.reached.plan;
-    std::cout << notationOf(outcome.queue) << ", utilisation "
-              << decimal(offeredUtilisation(outcome.queue), 3) << "; " << options.seeds
+    const RunPlan &plan = result.reached.plan;
+    std::cout << notationOf(result.queue) << ", utilisation "
+              << decimal(offeredUtilisation(result.queue), 3) << "; " << options.seeds
               << " seeds of " << plan.guests << " guests, of whom the first " << plan.warmUp
               << " are not counted\n\n"
               << row("", "", "simulated", "95 % interval", "theory");
-    for (const Compared &one : outcome.compared)
+    for (const Compared &one : result.compared)
         std::cout << row(phrase(one.measure), one.unit, number(one.simulated.mean),
                          text(one.simulated.interval), number(one.theory));
-    if (outcome.theory)
-        std::cout << "\nTheory: " << outcome.theory->formula << ". " << outcome.theory->source
+    if (result.theory)
+        std::cout << "\nTheory: " << result.theory->formula << ". " << result.theory->source
                   << ".\n";
     else
-        std::cout << "\nNo theory: " << outcome.theory.error() << ".\n";
-    if (outcome.reached.width)
+        std::cout << "\nNo theory: " << result.theory.error() << ".\n";
+    if (result.reached.width)
         std::cout << "Mean waits, times and numbers of guests: within "
-                  << percent(*outcome.reached.width) << ".\n";
-    for (const std::string &warning : outcome.warnings)
+                  << percent(*result.reached.width) << ".\n";
+    for (const std::string &warning : result.warnings)
         std::cout << "Warning: " << warning << '\n';
 }
 
@@ -128,30 +128,30 @@ QJsonObject jsonOf(const Compared &one)
     return object;
 }
 
-void printJson(const QueueOptions &options, const Outcome &outcome)
+void printJson(const QueueOptions &options, const QueueResult &result)
 {
     QJsonArray measures;
-    for (const Compared &one : outcome.compared)
+    for (const Compared &one : result.compared)
         measures.append(jsonOf(one));
     QJsonArray warnings;
-    for (const std::string &warning : outcome.warnings)
+    for (const std::string &warning : result.warnings)
         warnings.append(QString::fromStdString(warning));
     QJsonObject object{
-        {QStringLiteral("queue"), QString::fromStdString(notationOf(outcome.queue))},
-        {QStringLiteral("utilisation"), offeredUtilisation(outcome.queue)},
+        {QStringLiteral("queue"), QString::fromStdString(notationOf(result.queue))},
+        {QStringLiteral("utilisation"), offeredUtilisation(result.queue)},
         {QStringLiteral("seeds"), static_cast<qint64>(options.seeds)},
-        {QStringLiteral("guests"), static_cast<qint64>(outcome.reached.plan.guests)},
-        {QStringLiteral("warmUp"), static_cast<qint64>(outcome.reached.plan.warmUp)},
+        {QStringLiteral("guests"), static_cast<qint64>(result.reached.plan.guests)},
+        {QStringLiteral("warmUp"), static_cast<qint64>(result.reached.plan.warmUp)},
         {QStringLiteral("measures"), measures},
         {QStringLiteral("warnings"), warnings},
     };
-    if (outcome.reached.width)
-        object[QStringLiteral("relativeWidth")] = *outcome.reached.width;
-    if (outcome.theory) {
-        object[QStringLiteral("formula")] = QString::fromStdString(outcome.theory->formula);
-        object[QStringLiteral("source")] = QString::fromStdString(outcome.theory->source);
+    if (result.reached.width)
+        object[QStringLiteral("relativeWidth")] = *result.reached.width;
+    if (result.theory) {
+        object[QStringLiteral("formula")] = QString::fromStdString(result.theory->formula);
+        object[QStringLiteral("source")] = QString::fromStdString(result.theory->source);
     } else {
-        object[QStringLiteral("noTheory")] = QString::fromStdString(outcome.theory.error());
+        object[QStringLiteral("noTheory")] = QString::fromStdString(result.theory.error());
     }
     std::cout << QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString() << '\n';
 }
@@ -217,7 +217,7 @@ std::vector<std::string> warningsOf(const QueueOptions &options, const TextbookQ
     return warnings;
 }
 
-Outcome outcomeOf(const QueueOptions &options, const TextbookQueue &queue, PreciseRuns reached)
+QueueResult resultOf(const QueueOptions &options, const TextbookQueue &queue, PreciseRuns reached)
 {
     const Expectation theory = theoryOf(queue);
     auto compared = compare(queue, reached.runs, theory ? std::optional(*theory) : std::nullopt);
@@ -239,9 +239,12 @@ ExitCode queue(const QueueOptions &options)
     auto reached = runsAsAsked(options, *queue);
     if (!reached)
         return Usage;
-    const Outcome outcome = outcomeOf(options, *queue, std::move(*reached));
-    (options.json ? printJson : printTable)(options, outcome);
-    if (const auto broken = brokenLaw(outcome.reached.runs)) {
+    const QueueResult result = resultOf(options, *queue, std::move(*reached));
+    if (options.json)
+        printJson(options, result);
+    else
+        printTable(options, result);
+    if (const auto broken = brokenLaw(result.reached.runs)) {
         std::cerr << "queue: " << *broken << '\n';
         return Wrong;
     }

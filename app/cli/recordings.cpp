@@ -1,8 +1,8 @@
 #include "cli/boardat.h"
 #include "cli/subcommands.h"
+#include "evening/eveningsource.h"
 #include "playback/portable.h"
 #include "scenario/scenariocheck.h"
-#include "scenario/scenariofile.h"
 #include "store/logreader.h"
 #include "store/verify.h"
 
@@ -42,7 +42,7 @@ ExitCode digest(const std::string &file)
 
 ExitCode check(const std::string &path)
 {
-    const auto scenario = readScenario(path);
+    const auto scenario = readAnyScenario(QString::fromStdString(path));
     if (!scenario) {
         std::cerr << scenario.error().text() << '\n';
         return Wrong;

@@ -39,6 +39,9 @@ struct PlayOptions
     int threads = 0;      ///< So many views are folded at a time; 0: all.
     std::string services; ///< Where services record, a word of the scenario's; empty: as it says.
     int crash = 0;        ///< Ends between such a commit of a service and the journal; 0: never.
+    std::optional<std::uint64_t> seed; ///< Empty: the scenario's.
+    std::size_t runs = 0; ///< So many evenings in memory, with a seed each; 0: one, on files.
+    bool csv = false;     ///< Of `runs`.
 };
 ExitCode play(const PlayOptions &options);
 
@@ -96,10 +99,50 @@ struct EventsOptions
 {
     std::string file;
     std::string stream; ///< Empty: all.
+    int order = 0;      ///< Only what is about this one, in whatever stream; 0: all.
+    std::string type;   ///< "OrderPlaced"; empty: all.
     std::int64_t from = 1;
+    std::string until; ///< A time of the evening or an event; empty: the end.
     bool json = false;
 };
 ExitCode events(const EventsOptions &options);
+
+struct CommandsOptions
+{
+    std::string file;
+    bool rejected = false; ///< Only those.
+    int order = 0;         ///< Only what is about this one; 0: all.
+    std::string type;      ///< "PlaceOrder"; empty: all.
+    std::string until;     ///< As in EventsOptions.
+    bool json = false;
+};
+ExitCode commands(const CommandsOptions &options);
+
+struct ExpectOptions
+{
+    std::string expectations;
+    std::string evening; ///< A recording, or a scenario, which is played.
+    std::string junit;   ///< The report to be written; empty: none.
+    bool json = false;
+};
+ExitCode expect(const ExpectOptions &options);
+
+struct LoadOptions
+{
+    std::string architectures;       ///< "crud,poll"; empty: all.
+    std::string readers = "1,2,4,8"; ///< A line for each.
+    double seconds = 1;              ///< For each line.
+    std::string folder;              ///< Where the files lie meanwhile; empty: a passing one.
+    bool json = false;
+    bool csv = false;
+};
+ExitCode load(const LoadOptions &options);
+
+struct ScenariosOptions
+{
+    bool json = false;
+};
+ExitCode scenarios(const ScenariosOptions &options);
 
 /// As on the command line; texts are read in queue.cpp.
 struct QueueOptions

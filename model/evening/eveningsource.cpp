@@ -13,8 +13,20 @@ namespace restaurant {
 
 namespace {
 
-tl::expected<Scenario, FileError> readAny(const QString &path)
+const auto shippedFolder = QStringLiteral(":/scenarios/");
+const auto scenarioEnding = QStringLiteral(".scenario.json");
+
+} // namespace
+
+QString scenarioPath(const QString &nameOrPath)
 {
+    const QString shipped = shippedFolder + nameOrPath + scenarioEnding;
+    return !QFileInfo::exists(nameOrPath) && QFileInfo::exists(shipped) ? shipped : nameOrPath;
+}
+
+tl::expected<Scenario, FileError> readAnyScenario(const QString &nameOrPath)
+{
+    const QString path = scenarioPath(nameOrPath);
     if (!path.startsWith(QLatin1Char(':')))
         return readScenario(path.toStdString());
     QFile file(path);
@@ -22,8 +34,6 @@ tl::expected<Scenario, FileError> readAny(const QString &path)
         return tl::unexpected(FileError{path.toStdString(), 0, 0, {}, "there is no such scenario"});
     return scenarioFrom(file.readAll().toStdString(), path.toStdString());
 }
-
-} // namespace
 
 EveningSource eveningSourceFor(const QString &path)
 {
@@ -37,7 +47,7 @@ EveningSource eveningSourceFor(const QString &path)
 
 Scenario loadScenario(const QString &path)
 {
-    auto scenario = readAny(path);
+    auto scenario = readAnyScenario(path);
     if (!scenario)
         throw std::runtime_error(scenario.error().text());
     return std::move(*scenario);
@@ -46,14 +56,19 @@ Scenario loadScenario(const QString &path)
 QList<ShippedScenario> shippedScenarios()
 {
     QList<ShippedScenario> shipped;
-    const QDir folder(QStringLiteral(":/scenarios"));
-    for (const QString &file : folder.entryList({QStringLiteral("*.scenario.json")}, QDir::Files)) {
+    const QDir folder(shippedFolder);
+    for (const QString &file : folder.entryList({QLatin1Char('*') + scenarioEnding}, QDir::Files)) {
         const QString path = folder.filePath(file);
         const Scenario scenario = loadScenario(path);
         shipped.append(
             {path, QString::fromStdString(scenario.name), QString::fromStdString(scenario.about)});
     }
     return shipped;
+}
+
+QString shippedName(const ShippedScenario &scenario)
+{
+    return QFileInfo(scenario.path).fileName().chopped(scenarioEnding.size());
 }
 
 QString defaultScenarioPath()

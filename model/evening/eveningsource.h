@@ -1,8 +1,11 @@
 #pragma once
 
 #include "simulation/scenario.h"
+#include "json/document.h"
 
 #include <QString>
+
+#include <tl/expected.hpp>
 
 namespace restaurant {
 
@@ -24,8 +27,12 @@ struct EveningSource
 /// Tells by the name's ending. A name that ends in neither is taken for a scenario.
 [[nodiscard]] EveningSource eveningSourceFor(const QString &path);
 
-/// Reads a scenario file, or one of those the program brings (":/scenarios/quiet-lunch..."). What
-/// is wrong with it is thrown as std::runtime_error that names file, line and field.
+/// The path of one that the program brings, where `nameOrPath` is its name and not a file's.
+[[nodiscard]] QString scenarioPath(const QString &nameOrPath);
+/// Reads a scenario file, or one of those the program brings (":/scenarios/quiet-lunch...", or
+/// "quiet-lunch" where there is no file of that name).
+[[nodiscard]] tl::expected<Scenario, FileError> readAnyScenario(const QString &path);
+/// The same. What is wrong with it is thrown as std::runtime_error that names file, line and field.
 [[nodiscard]] Scenario loadScenario(const QString &path);
 
 /// One of the scenarios that the program brings.
@@ -36,6 +43,8 @@ struct ShippedScenario
     QString about;
 };
 [[nodiscard]] QList<ShippedScenario> shippedScenarios();
+/// By which it is found without its path: "quiet-lunch".
+[[nodiscard]] QString shippedName(const ShippedScenario &scenario);
 /// The one that is opened when none is asked for: Charlie and Roger.
 [[nodiscard]] QString defaultScenarioPath();
 
