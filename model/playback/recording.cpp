@@ -141,8 +141,9 @@ Recording::Recording(const std::string &path, LogReader::Origin origin)
 
 const Recording::End &Recording::end()
 {
-    m_end.command = m_log.lastCommand(); // first: what is appended meanwhile is not looked at
-    m_end.mark = m_log.storyHead();
+    const LogReader::Ends ends = m_log.ends();
+    m_end.command = ends.command;
+    m_end.mark = ends.mark;
     m_end.at = timeOf(m_end.mark);
     if (number(m_end.command) > 0)
         m_end.at = std::max(m_end.at, command(m_end.command).sent.at);

@@ -1,5 +1,6 @@
 #include "store/logreader.h"
 
+#include "sqlite/query.h"
 #include "store/schema.h"
 #include "store/verify.h"
 
@@ -36,6 +37,12 @@ LogReader::LogReader(std::string_view path, Origin origin, const EventDecoder &d
     , m_places(m_connection)
     , m_story(m_connection, m_events, m_places)
 {
+}
+
+LogReader::Ends LogReader::ends()
+{
+    const ReadMoment moment(m_connection);
+    return {{m_events.last(), m_story.lastActivity()}, m_commands.last()};
 }
 
 } // namespace restaurant

@@ -52,6 +52,13 @@ public:
         return m_story.read(after, atMost);
     }
     [[nodiscard]] StoryMark storyHead() { return m_story.head(); }
+    /// How far story and commands have come, as of one moment: all of each commit, or nothing.
+    struct Ends
+    {
+        StoryMark mark;
+        CommandNumber command{};
+    };
+    [[nodiscard]] Ends ends();
     /// What tells this log up to a place from any other; see storedstory.h.
     [[nodiscard]] std::string historyAt(Position event) const
     {
