@@ -1,0 +1,113 @@
+#include "harm.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+#include <vector>
+
+namespace restaurant {
+
+namespace {
+
+/// What was read ahead, but for what has been appended since the end was looked at.
+template <typename Item, typename Number>
+void keep(std::vector<Item> read, Number last, std::deque<Item> &ahead)
+{
+    for (Item &item : read)
+        if (item.number <= last)
+            ahead.push_back(std::move(item));
+}
+
+} // namespace
+
+RecordedHarm::RecordedHarm(Recording &recording)
+    : m_recording(recording)
+    , m_fold(
+          recording.scenario().restaurant, recording.deliveries(),
+          [this](Position after, int atMost) { return m_recording.log().read(after, atMost); },
+          [this](const SeenView &seen, const StoryMark &mark) { return bentAt(seen, mark); })
+{
+}
+
+bool RecordedHarm::takeSome(std::int64_t items)
+{
+    for (std::int64_t taken = 0; taken < items; ++taken) {
+        if (!readOn())
+            return false;
+        takeOne();
+    }
+    return true;
+}
+
+/// False: there is no more.
+bool RecordedHarm::readOn()
+{
+    const Recording::End &end = m_recording.knownEnd();
+    if (m_commands.empty() && m_command < end.command) {
+        keep(m_recording.log().commands(m_command, atOnce), end.command, m_commands);
+        m_command = m_commands.empty() ? end.command : m_commands.back().number;
+    }
+    if (m_activities.empty() && m_activity < end.mark.activity) {
+        keep(m_recording.log().activities(m_activity, atOnce), end.mark.activity, m_activities);
+        m_activity = m_activities.empty() ? end.mark.activity : m_activities.back().number;
+    }
+    return !m_commands.empty() || !m_activities.empty();
+}
+
+bool RecordedHarm::isCommandNext() const
+{
+    if (m_commands.empty() || m_activities.empty())
+        return m_activities.empty();
+    return HarmFold::comesFirst(m_commands.front().sent, m_head, m_activities.front());
+}
+
+void RecordedHarm::takeOne()
+{
+    if (isCommandNext()) {
+        const CommandRecord &record = m_commands.front();
+        m_fold.take(record.sent, outcomeOf(record));
+        m_head = std::max(m_head, record.last);
+        m_commands.pop_front();
+    } else {
+        m_fold.take(m_activities.front());
+        m_activities.pop_front();
+    }
+}
+
+/// Where what kept the views missed something, they are made once more as they were.
+std::optional<HarmBoards::Any> RecordedHarm::bentAt(const SeenView &seen, const StoryMark &mark)
+{
+    const Deliveries::Regime &regime = m_recording.deliveries().regimeAt(mark);
+    if (isExact(regime.architecture) || seen.position < regime.mark.event)
+        return std::nullopt;
+    if (!m_retraced || m_retraced->regime() != regime || m_retraced->taken() > seen.position)
+        m_retraced = std::make_unique<Retracing>(m_recording.scenario().restaurant, regime);
+    m_retraced->takeUpTo(seen.position, [this](Position after, int atMost) {
+        return m_recording.log().read(after, atMost);
+    });
+    m_retraced->bringTo(seen.position);
+    switch (seen.view) {
+    case ViewName::Kitchen:
+        return &m_retraced->board<KitchenBoard>();
+    case ViewName::Waiter:
+        return &m_retraced->board<WaiterBoard>();
+    case ViewName::Status:
+        return &m_retraced->board<StatusBoard>();
+    case ViewName::Details:
+    case ViewName::Floor:
+    case ViewName::Measures:
+    case ViewName::Dishes:
+        break;
+    }
+    return std::nullopt;
+}
+
+HarmSummary harmOf(Recording &recording)
+{
+    RecordedHarm harm(recording);
+    while (harm.takeSome(std::numeric_limits<std::int64_t>::max())) {
+    }
+    return harm.ledger();
+}
+
+} // namespace restaurant
