@@ -9,6 +9,9 @@
 #include "cli/crash.h"
 #include "cli/playruns.h"
 #include "cli/viewproblems.h"
+#include "playback/harm.h"
+#include "read/harmjson.h"
+#include "words/harmtext.h"
 #include "json/domainwords.h"
 
 #include <QTemporaryDir>
@@ -29,6 +32,19 @@ void playTo(WriteSide &writeSide, Instant until)
     while (!StopSignals::asked() && writeSide.next() && *writeSide.next() <= until);
 }
 
+/// As lines, if there is any.
+void printHarm(const HarmSummary &ledger, bool json)
+{
+    if (json) {
+        std::cout << jsonOf(ledger) << '\n';
+        return;
+    }
+    if (!ledger.entries.empty())
+        std::cout << "\n== harm ==\n";
+    for (const std::string &line : linesOf(ledger))
+        std::cout << line << '\n';
+}
+
 void printBoards(WriteSide &writeSide, bool json)
 {
     Recording recording(writeSide.store().path(), LogReader::Origin::Ours);
@@ -41,6 +57,7 @@ void printBoards(WriteSide &writeSide, bool json)
     });
     if (writeSide.isLive())
         printBoard<MeasuresBoard>(recording, cursor, json);
+    printHarm(harmOf(recording), json);
 }
 
 /// Nothing, after saying why: they are none.

@@ -1,0 +1,166 @@
+#include "harmtext.h"
+
+#include "words/fieldtext.h"
+#include "words/names.h"
+#include "words/plaintext.h"
+#include "words/textcolumns.h"
+
+namespace restaurant {
+
+QString HarmText::kind(HarmKind kind)
+{
+    switch (kind) {
+    case HarmKind::SoldOut:
+        return tr("Sold though out");
+    case HarmKind::InVain:
+        return tr("Done in vain");
+    case HarmKind::Promised:
+        return tr("Promised too soon");
+    case HarmKind::StillCooking:
+        return tr("Told “still cooking”");
+    case HarmKind::Asked:
+        return tr("Asked for nothing");
+    }
+    return {};
+}
+
+QString HarmText::kindTip(HarmKind kind)
+{
+    switch (kind) {
+    case HarmKind::SoldOut:
+        return tr("An order was taken for a dish of which the view still showed enough, and there "
+                  "was not.");
+    case HarmKind::InVain:
+        return tr("The view invited to a command that was refused, because it was not true any "
+                  "more: a walk, a dish or a question for nothing.");
+    case HarmKind::Promised:
+        return tr("A guest read a time that had been put off.");
+    case HarmKind::StillCooking:
+        return tr("A guest was told, by somebody or by a board, that his order is not ready; it "
+                  "was.");
+    case HarmKind::Asked:
+        return tr("A guest asked where his order is; a board up to date would have told him.");
+    }
+    return {};
+}
+
+QString HarmText::cause(HarmCause cause)
+{
+    switch (cause) {
+    case HarmCause::Lag:
+        return tr("◔ lag");
+    case HarmCause::Loss:
+        return tr("✕ loss");
+    case HarmCause::Order:
+        return tr("⇅ order");
+    case HarmCause::Duplication:
+        return tr("‖ twice");
+    }
+    return {};
+}
+
+QString HarmText::causeTip(HarmCause cause)
+{
+    switch (cause) {
+    case HarmCause::Lag:
+        return tr("The view was behind: what it had been brought it showed.");
+    case HarmCause::Loss:
+        return tr("The view had missed something.");
+    case HarmCause::Order:
+        return tr("The view was brought events in another order.");
+    case HarmCause::Duplication:
+        return tr("The view was brought an event more than once.");
+    }
+    return {};
+}
+
+QString HarmText::price(const HarmPrice &price)
+{
+    QStringList parts;
+    if (price.worked > Duration::zero())
+        parts += tr("%1 of work").arg(toQString(durationText(price.worked)));
+    if (price.waited > Duration::zero())
+        parts += tr("%1 of waiting").arg(toQString(durationText(price.waited)));
+    if (price.plates > 0)
+        parts += counted("HarmText", "%1 plate", QT_TRANSLATE_N_NOOP("HarmText", "%1 plates"),
+                         price.plates);
+    if (price.money.cents > 0)
+        parts += moneyOf(price.money);
+    return parts.isEmpty() ? QStringLiteral("–") : parts.join(QStringLiteral(", "));
+}
+
+QString HarmText::about(const HarmEntry &entry)
+{
+    return tr("%1, %2").arg(toQString(entry.who), FieldText::document(entry.document));
+}
+
+QString HarmText::shown(const HarmEntry &entry)
+{
+    return FieldText::value(entry.differed.field, entry.differed.before);
+}
+
+QString HarmText::truth(const HarmEntry &entry)
+{
+    return FieldText::value(entry.differed.field, entry.differed.after);
+}
+
+QString HarmText::sentence(const HarmEntry &entry)
+{
+    return tr("%1: %2 showed event %3 of %4; %5 of %6 was “%7” there, and “%8” in truth. It cost "
+              "%9.")
+        .arg(toQString(entry.who), ViewNames::inSentence(entry.seen.view),
+             grouped(number(entry.seen.position)), grouped(number(entry.head)),
+             FieldText::name(entry.differed.field), FieldText::document(entry.document),
+             shown(entry), truth(entry), price(entry.price));
+}
+
+QString HarmText::summary(const HarmSummary &ledger)
+{
+    if (ledger.entries.empty())
+        return tr("Of %1 decisions by a view none would have been another.")
+            .arg(grouped(ledger.decisions));
+    return tr("%1 of %2 decisions by a view would have been others, had it shown what was true.")
+        .arg(grouped(std::ssize(ledger.entries)), grouped(ledger.decisions));
+}
+
+namespace {
+
+class HarmLines
+{
+    Q_DECLARE_TR_FUNCTIONS(HarmText)
+
+public:
+    static void add(TextColumns &columns, const QString &name, const HarmSum &sum)
+    {
+        columns.add({name, grouped(sum.count), toQString(durationText(sum.price.worked)),
+                     toQString(durationText(sum.price.waited)), grouped(sum.price.plates),
+                     moneyOf(sum.price.money)});
+    }
+    static TextColumns sums(const HarmSummary &ledger)
+    {
+        TextColumns columns;
+        columns.add(
+            {tr("Harm"), tr("count"), tr("work"), tr("waiting"), tr("plates"), tr("money")});
+        for (const HarmKind kind : allHarmKinds)
+            if (const HarmSum sum = ledger.of(kind); sum.count > 0)
+                add(columns, HarmText::kind(kind), sum);
+        for (const HarmCause cause : allHarmCauses)
+            if (const HarmSum sum = ledger.of(cause); sum.count > 0)
+                add(columns, HarmText::cause(cause), sum);
+        add(columns, tr("together"), ledger.all());
+        return columns;
+    }
+};
+
+} // namespace
+
+std::vector<std::string> linesOf(const HarmSummary &ledger)
+{
+    if (ledger.entries.empty())
+        return {};
+    std::vector<std::string> lines = HarmLines::sums(ledger).lines();
+    lines.insert(lines.begin(), HarmText::summary(ledger).toStdString());
+    return lines;
+}
+
+} // namespace restaurant
