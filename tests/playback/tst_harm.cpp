@@ -1,0 +1,246 @@
+// The harm ledger: what it counts, in a tiny house; and that it is the same however it is folded.
+#include "evenings.h"
+
+#include "evening/writeside.h"
+#include "playback/harm.h"
+#include "read/harmjson.h"
+#include "simulation/liveharm.h"
+#include "simulation/tinyhouse.h"
+#include "words/harmtext.h"
+
+#include <QtTest>
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <limits>
+
+using namespace restaurant;
+using namespace restaurant::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+Scenario houseWith(GuestProfile guests, std::vector<ViewDelay> delays)
+{
+    Scenario house = tinyHouse();
+    house.live.guests = {std::move(guests)};
+    house.live.delays = std::move(delays);
+    return house;
+}
+
+/// The same, and what nobody was late with.
+HarmSummary without(Scenario house)
+{
+    house.live.delays.clear();
+    LiveRun run(house);
+    run.play();
+    return harmOf(run);
+}
+
+/// "12:01:30 sold-out lag Charlie dish_card soup left 1 > 0"
+QString textOf(const HarmEntry &entry)
+{
+    const std::string text = clockText(entry.at) + ' ' + std::string(wordOf(entry.kind)) + ' ' +
+                             std::string(wordOf(entry.cause)) + ' ' + entry.who + ' ' +
+                             entry.document.kind + ' ' + entry.document.key + ' ' +
+                             entry.differed.field + ' ' + entry.differed.before + " > " +
+                             entry.differed.after;
+    return QString::fromStdString(text);
+}
+
+QStringList linesOf(const HarmSummary &ledger, HarmKind kind)
+{
+    QStringList lines;
+    for (const HarmEntry &entry : ledger.entries)
+        if (entry.kind == kind)
+            lines += textOf(entry);
+    return lines;
+}
+
+} // namespace
+
+class TestHarm final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aDishIsSoldThatTheViewStillShows()
+    {
+        Scenario house =
+            houseWith(guestsAt(GuestKind::Takeaway, {0s, 60s}), {{ViewName::Waiter, 5min}});
+        house.restaurant.menu.dishes[0].stock = 1;
+        LiveRun run(house);
+        run.play();
+        const HarmSummary ledger = harmOf(run);
+        QCOMPARE(linesOf(ledger, HarmKind::SoldOut), linesIn(R"(
+            12:01:30 sold-out lag Charlie dish_card soup left 1 > 0
+            12:02:20 sold-out lag Charlie dish_card soup left 1 > 0)"));
+        const HarmSum sold = ledger.of(HarmKind::SoldOut);
+        QCOMPARE(sold.price.plates, 2);
+        QCOMPARE(sold.price.money.cents, 800);
+        QCOMPARE(sold.price.worked.count(), Duration(100s).count());
+        QVERIFY(without(house).entries.empty());
+    }
+
+    void aPartyIsLedToATableThatIsTaken()
+    {
+        const Scenario house =
+            houseWith(guestsAt(GuestKind::DineIn, {0s, 60s}), {{ViewName::Waiter, 5min}});
+        LiveRun run(house);
+        run.play();
+        const HarmSummary ledger = harmOf(run);
+        QCOMPARE(linesOf(ledger, HarmKind::InVain).value(0),
+                 QStringLiteral("12:01:10 in-vain lag Charlie table_card 1 stage \"free\" > "
+                                "\"wants-to-order\""));
+        QCOMPARE(ledger.entries.front().price.worked.count(), Duration(10s).count());
+        QVERIFY(ledger.refused > 0);
+        QVERIFY(without(house).entries.empty());
+    }
+
+    void aDishIsCookedThatWasVoided()
+    {
+        Scenario house =
+            houseWith(guestsAt(GuestKind::Takeaway, {0s}), {{ViewName::Kitchen, 5min}});
+        LiveRun run(house);
+        run.playUntil(noon + 6min);
+        run.submit("Nadia", Role::Manager,
+                   CancelOrder{OrderId{1}, WhyText::from("he has gone").value()});
+        run.play();
+        const HarmSummary ledger = harmOf(run);
+        QCOMPARE(linesOf(ledger, HarmKind::InVain),
+                 linesIn("12:06:50 in-vain lag Mei ticket 1 lines[0].state \"fired\" > \"void\""));
+        QCOMPARE(ledger.entries.front().price.plates, 1);
+        QCOMPARE(ledger.entries.front().price.money.cents, 400);
+    }
+
+    void aGuestAsksForWhatTheBoardDoesNotShowYet()
+    {
+        Scenario house =
+            houseWith(guestsAt(GuestKind::Takeaway, {0s}), {{ViewName::Status, 10min}});
+        house.live.guests.front().asksUnlisted = Deterministic{20s};
+        LiveRun run(house);
+        run.play();
+        const HarmSummary ledger = harmOf(run);
+        QCOMPARE(linesOf(ledger, HarmKind::Asked).value(0),
+                 QStringLiteral("12:01:10 asked lag Guest 1 status_number 1 promised  > "
+                                "43370000000"));
+        QCOMPARE(ledger.entries.front().price.worked.count(), Duration(30s).count());
+        QVERIFY(without(house).entries.empty());
+    }
+
+    void whoAnswersByALateViewSaysThatItIsStillCooking()
+    {
+        Scenario house = houseWith(guestsAt(GuestKind::DineIn, {0s}), {{ViewName::Waiter, 3min}});
+        house.live.guests.front().asksEvery = Deterministic{2min};
+        LiveRun run(house);
+        run.play();
+        const HarmSummary ledger = harmOf(run);
+        const QStringList told = linesOf(ledger, HarmKind::StillCooking);
+        QCOMPARE(told.size(), 1);
+        QVERIFY2(told.front().contains(QLatin1String(
+                     "still-cooking lag Roger waiter_order 1 stage \"in-kitchen\" > \"ready\"")),
+                 qPrintable(told.front()));
+        QVERIFY(ledger.of(HarmKind::StillCooking).price.waited > 0s);
+        QVERIFY(ledger.of(HarmKind::StillCooking).price.waited < 3min);
+        QVERIFY(without(house).entries.empty());
+    }
+
+    void aPromiseIsReadThatWasPutOff()
+    {
+        Scenario house = houseWith(guestsAt(GuestKind::DineIn, {0s}), {{ViewName::Status, 2min}});
+        house.live.boards = {{BoardFor::DineIn, std::nullopt, Deterministic{30s}}};
+        house.live.pools.pop_back(); // nobody cooks
+        house.ends = noon + 20min;
+        LiveRun run(house);
+        run.playUntil(noon + 5min);
+        run.submit("Charlie", Role::Taker,
+                   AddLines{OrderId{1}, {{ramen, Quantity::from(1).value(), {}, {}, Course{1}}}});
+        run.playUntil(noon + 10min);
+        const HarmSummary ledger = harmOf(run);
+        QCOMPARE(linesOf(ledger, HarmKind::Promised).size(), 1);
+        const HarmEntry &read = ledger.entries.front();
+        QCOMPARE(read.document.kind, std::string("status_number"));
+        QVERIFY(read.price.waited > 3min);
+    }
+
+    void withPromptViewsNothingIsHarmed()
+    {
+        for (const bool late : {false, true}) {
+            LiveRun run(livingScenario(late));
+            run.play();
+            const HarmSummary ledger = harmOf(run);
+            QVERIFY(ledger.decisions > 500);
+            QCOMPARE(ledger.late > 0, late);
+            QCOMPARE(ledger.entries.empty(), !late);
+        }
+    }
+
+    void aRecordingIsCountedWhileItIsWrittenAsAfterwards()
+    {
+        const QTemporaryDir folder;
+        const std::string file = folder.filePath(QStringLiteral("late.restaurant")).toStdString();
+        const Scenario scenario = livingScenario(true);
+        HarmSummary live;
+        {
+            WriteSide writeSide(file, scenario);
+            Recording recording(file, LogReader::Origin::Ours);
+            RecordedHarm harm(recording);
+            do {
+                (void)writeSide.advance(scenario.ends, 100);
+                recording.end();
+                harm.takeSome(std::numeric_limits<std::int64_t>::max());
+            } while (writeSide.next() && *writeSide.next() <= scenario.ends);
+            live = harm.ledger();
+        }
+        Recording recording(file);
+        const HarmSummary whole = harmOf(recording);
+        QVERIFY(whole.entries.size() > 10);
+        QVERIFY(whole == live);
+        for (const HarmEntry &entry : whole.entries) {
+            const Cursor there = recording.cursorAt(entry.mark.place());
+            QVERIFY(there.mark == entry.mark && there.at == entry.at);
+            QVERIFY(entry.seen.position < entry.head);
+        }
+    }
+
+    void whatWasLostIsChargedToLoss()
+    {
+        const QTemporaryDir folder;
+        const std::string file = folder.filePath(QStringLiteral("lost.restaurant")).toStdString();
+        Scenario scenario = livingScenario(false);
+        scenario.architecture = usual(ArchitectureKind::Trigger);
+        scenario.architecture.every = 1s;
+        scenario.architecture.flaw = Flaw::StockUnwatched;
+        for (Dish &dish : scenario.restaurant.menu.dishes)
+            dish.stock = 10;
+        play(scenario, file);
+        Recording recording(file);
+        const HarmSummary ledger = harmOf(recording);
+        QVERIFY(ledger.of(HarmCause::Loss).count > 0);
+        QVERIFY(ledger.of(HarmKind::SoldOut).count > 0);
+        QCOMPARE(ledger.of(HarmCause::Loss).count + ledger.of(HarmCause::Lag).count,
+                 ledger.all().count);
+    }
+
+    void itIsToldInWordsAndAsJson()
+    {
+        LiveRun run(livingScenario(true));
+        run.play();
+        const HarmSummary ledger = harmOf(run);
+        const QJsonObject json =
+            QJsonDocument::fromJson(QByteArray::fromStdString(jsonOf(ledger))).object();
+        QCOMPARE(json.value(u"ledger").toString(), QStringLiteral("harm"));
+        QCOMPARE(json.value(u"entries").toArray().size(), std::ssize(ledger.entries));
+        QCOMPARE(json.value(u"all").toObject().value(u"count").toInteger(), ledger.all().count);
+        QVERIFY(restaurant::linesOf(ledger).size() >= 4);
+        QVERIFY(restaurant::linesOf(HarmSummary()).empty());
+        for (const HarmEntry &entry : ledger.entries)
+            QVERIFY(!HarmText::sentence(entry).contains(u'%'));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHarm)
+
+#include "tst_harm.moc"
