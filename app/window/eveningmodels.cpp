@@ -88,6 +88,15 @@ int personsInside(const GuestsModel &guests)
     return persons;
 }
 
+std::vector<Instant> momentsOf(const HarmSummary &ledger, HarmKind kind)
+{
+    std::vector<Instant> moments;
+    for (const HarmEntry &entry : ledger.entries)
+        if (entry.kind == kind)
+            moments.push_back(entry.at);
+    return moments;
+}
+
 } // namespace
 
 EveningModels::EveningModels(QObject *parent)
@@ -119,6 +128,13 @@ void EveningModels::follow(const Evening &evening, const EveningInfo &info)
     connect(&evening, &Evening::cueReached, this, &EveningModels::takeCue);
     connect(&evening, &Evening::looked, this, &EveningModels::takeLooks);
     connect(&evening, &Evening::queriesCounted, &costs, &QueryCostsModel::show);
+    connect(&evening, &Evening::harmCounted, &harm, [this](const HarmSummary &ledger) {
+        harm.show(ledger);
+        figures.setLateQuestions(momentsOf(ledger, HarmKind::Asked));
+    });
+    connect(&evening, &Evening::cursorMoved, &harm, [this](const CursorState &cursor) {
+        harm.setUntil(cursor.live ? std::nullopt : std::optional(cursor.mark.place()));
+    });
     connect(&evening, &Evening::logged, this, &EveningModels::takeCommands);
     connect(&evening, &Evening::logPaged, this, &EveningModels::takePage);
 }
@@ -169,6 +185,7 @@ void EveningModels::clear()
     looks.clear();
     readers.clear();
     costs.show({});
+    harm.clear();
     m_paged = {};
 }
 

@@ -7,6 +7,7 @@
 #include "evening/evening.h"
 #include "floor/floormodels.h"
 #include "flow/flowmodel.h"
+#include "harm/harmmodel.h"
 #include "kitchen/kitchenmodel.h"
 #include "log/logmodel.h"
 #include "log/looksmodel.h"
@@ -49,6 +50,7 @@ public:
     Readers readers;
     TimelineModel timeline;
     FlowModel flow;
+    HarmModel harm;
     StoryModel story{&floor, &flow};
 
 private:

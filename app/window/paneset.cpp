@@ -7,6 +7,7 @@
 #include "eveningmodels.h"
 #include "floor/floorpane.h"
 #include "flow/flowpane.h"
+#include "harm/harmpane.h"
 #include "kitchen/kitchenpane.h"
 #include "log/logpane.h"
 #include "order_entry/orderentrypane.h"
@@ -39,6 +40,7 @@ PaneSet::PaneSet(EveningModels *models, OrderController *orders, QMainWindow *wi
     , m_charts(new ChartsPane(&models->figures, &models->costs))
     , m_floor(new FloorPane(&models->floor))
     , m_flow(new FlowPane(&models->flow))
+    , m_harm(new HarmPane(&models->harm))
     , m_entry(new OrderEntryPane(&models->tables, &models->dishes))
     , m_kitchen(new KitchenPane(&models->kitchen))
     , m_log(new LogPane(&models->log, &models->looks))
@@ -69,6 +71,7 @@ PaneSet::PaneSet(EveningModels *models, OrderController *orders, QMainWindow *wi
     add("why", m_why, window);
     add("dishes", m_dishes, window);
     add("stores", m_stores, window);
+    add("harm", m_harm, window);
     add("story", m_story, window);
     // By way of the picture, so that no header is ahead of it.
     connect(&models->flow, &FlowModel::progressDrawn, this, [this](const ViewProgress &progress) {
@@ -82,6 +85,7 @@ PaneSet::PaneSet(EveningModels *models, OrderController *orders, QMainWindow *wi
     connectWhy();
     offerStores();
     connectStory(orders);
+    connect(m_harm, &HarmPane::momentActivated, m_timeline, &TimelinePane::seekRequested);
 }
 
 /// What is the same for each pane of a view is done here, so that a further one is a line above.

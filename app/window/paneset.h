@@ -25,6 +25,7 @@ class EveningModels;
 struct EveningInfo;
 class FloorPane;
 class FlowPane;
+class HarmPane;
 class KitchenPane;
 class LogPane;
 class OrderController;
@@ -115,6 +116,7 @@ private:
     ChartsPane *m_charts;
     FloorPane *m_floor;
     FlowPane *m_flow;
+    HarmPane *m_harm;
     OrderEntryPane *m_entry;
     KitchenPane *m_kitchen;
     LogPane *m_log;

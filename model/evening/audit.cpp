@@ -12,15 +12,6 @@ namespace {
 /// Folded in one pass; a longer way is gone in pieces, with rests between them.
 constexpr std::size_t itemsInAPass = 2'000;
 
-/// What this thread has used of a processor.
-RestMeter::Duration usedByThread()
-{
-    std::timespec used{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
-    return std::chrono::seconds(used.tv_sec) +
-           std::chrono::duration_cast<RestMeter::Duration>(std::chrono::nanoseconds(used.tv_nsec));
-}
-
 /// Lives in the audit's thread.
 class AuditLoop
 {
@@ -39,10 +30,10 @@ public:
             for (const ViewName view : allViews) {
                 if (!hasView(m_evening.file, view))
                     continue;
-                const RestMeter::Duration before = usedByThread();
+                const RestMeter::Duration before = RestMeter::usedByThread();
                 look(view);
                 m_tell(stateOf(view));
-                m_meter.worked(usedByThread() - before);
+                m_meter.worked(RestMeter::usedByThread() - before);
                 if (!rest(worker))
                     return;
             }
@@ -140,6 +131,14 @@ private:
 };
 
 } // namespace
+
+RestMeter::Duration RestMeter::usedByThread()
+{
+    std::timespec used{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+    return std::chrono::seconds(used.tv_sec) +
+           std::chrono::duration_cast<Duration>(std::chrono::nanoseconds(used.tv_nsec));
+}
 
 std::optional<EventBoards::Any> FlawedViews::at(ViewName view, Position position)
 {

@@ -78,6 +78,9 @@ public:
     static constexpr Duration most = std::chrono::seconds(2);
     static constexpr int restForWork = 19; ///< Times as long as the work.
 
+    /// What the thread that asks has used of a processor.
+    [[nodiscard]] static Duration usedByThread();
+
     void worked(Duration work) { m_owed += restForWork * work; }
     /// What is still owed, in pieces of at most `most`; the first at least `least`.
     [[nodiscard]] Duration nextRest()

@@ -292,6 +292,7 @@ void Evening::deliver()
     if (m_stage != before) // back at the end: what the live views told meanwhile
         deliverStage();
     deliverAudits();
+    deliverHarm();
     deliverInspection();
     deliverComposed();
     deliverAnswers();
@@ -313,6 +314,8 @@ void Evening::deliverOpening()
             emit deliveriesChanged(m_deliveries);
         if (m_source.kind == EveningSource::Kind::Recording && !m_isOpening)
             openRecording();
+        if (!m_isOpening && !m_harm)
+            m_harm = std::make_unique<HarmWatch>(m_file.toStdString(), [this] { m_gate.notify(); });
     }
     if (const auto progress = m_live->news().opening.take();
         progress && (m_isOpening || m_file.isEmpty()))
@@ -502,6 +505,16 @@ void Evening::deliverAudits()
             tell(*state);
         }
     }
+}
+
+void Evening::deliverHarm()
+{
+    if (!m_harm)
+        return;
+    if (const auto ledger = m_harm->news().take())
+        emit harmCounted(*ledger);
+    for (const std::string &message : m_harm->failed().take())
+        emit failed(QString::fromStdString(message));
 }
 
 /// The audit is about the live stores: of what the past shows it knows nothing.

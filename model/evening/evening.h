@@ -1,6 +1,7 @@
 #pragma once
 
 #include "evening/composer.h"
+#include "evening/harmwatch.h"
 #include "evening/inspector.h"
 #include "evening/livestage.h"
 #include "evening/mailbox.h"
@@ -171,6 +172,9 @@ signals:
     void lineChanged(const restaurant::ViewLineState &line);
     void parkedPreviewed(const restaurant::ParkedPreview &preview);
     void inspected(const restaurant::InspectionAnswer &answer);
+    /// The harm ledger of all that is recorded, as far as it has been counted; entries behind the
+    /// cursor are among them.
+    void harmCounted(const restaurant::HarmSummary &ledger);
     /// What the truth audit knows of a view; unknown, too, when it has not been heard of for long.
     void auditChanged(const restaurant::AuditState &state);
 
@@ -239,6 +243,7 @@ private:
     void deliverAnswers();
     void deliverInspection();
     void deliverAudits();
+    void deliverHarm();
     void deliverFailures();
     void followCursor(const CursorState &cursor);
     void deliverDeliveries();
@@ -272,6 +277,7 @@ private:
     // Last: their threads notify the gate.
     std::unique_ptr<LiveStage> m_live;
     std::unique_ptr<Playback> m_playback;
+    std::unique_ptr<HarmWatch> m_harm;
     std::unique_ptr<Inspector> m_inspector; ///< Made when it is asked first.
     std::unique_ptr<Composer> m_composer;   ///< Likewise.
     Stage *m_stage = nullptr;               ///< The one of the two that is on the screen.

@@ -112,7 +112,8 @@ inline constexpr auto enumWords<CuePane> = std::array{std::pair{CuePane::OrderEn
                                                       std::pair{CuePane::Timeline, "timeline"},
                                                       std::pair{CuePane::Flow, "flow"},
                                                       std::pair{CuePane::Why, "why"},
-                                                      std::pair{CuePane::Stores, "stores"}};
+                                                      std::pair{CuePane::Stores, "stores"},
+                                                      std::pair{CuePane::Harm, "harm"}};
 
 template <>
 inline constexpr auto fieldsOf<RotaEntry> =

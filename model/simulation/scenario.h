@@ -138,7 +138,8 @@ enum class CuePane {
     Timeline,
     Flow,
     Why,
-    Stores
+    Stores,
+    Harm
 };
 
 /// From now on others work, or elsewhere. The audience is told, as by a cue.

@@ -161,6 +161,27 @@ void addPoolLines(ChartData &chart, const EveningFigures &figures, Value value)
     }
 }
 
+qint64 countUpTo(const std::vector<Instant> &moments, Instant now)
+{
+    return std::upper_bound(moments.begin(), moments.end(), now) - moments.begin();
+}
+
+/// At each full minute, how many of these moments lie in the window before it.
+ChartLine countsOf(const ChartData &chart, const std::vector<Instant> &moments, const QString &name,
+                   Hue hue, LineStyle style)
+{
+    using std::chrono::minutes;
+    ChartLine line{name, hue, style, {}};
+    const int last = static_cast<int>(std::floor(chart.now));
+    for (int minute = static_cast<int>(std::ceil(chart.from)); minute <= last; ++minute) {
+        const Instant at{minutes(minute)};
+        const qint64 count =
+            countUpTo(moments, at) - countUpTo(moments, at - minutes(Charts::window));
+        line.points.push_back({double(minute), double(count)});
+    }
+    return line;
+}
+
 } // namespace
 
 ChartData Charts::of(ChartKind kind, const EveningFigures &figures)
@@ -176,6 +197,8 @@ ChartData Charts::of(ChartKind kind, const EveningFigures &figures)
         return guests(figures);
     case ChartKind::Traffic:
         return traffic(figures);
+    case ChartKind::Questions:
+        return questions(figures);
     }
     return {};
 }
@@ -193,6 +216,8 @@ QString Charts::nameOf(ChartKind kind)
         return tr("Guests");
     case ChartKind::Traffic:
         return tr("Reads, writes");
+    case ChartKind::Questions:
+        return tr("Questions");
     }
     return {};
 }
@@ -333,6 +358,29 @@ ChartData Charts::traffic(const EveningFigures &figures)
                        : tr("%1 looks of guests and staff, as recorded, and %2 commands of persons "
                             "that changed something. What screens ask is not recorded: see Costs.")
                              .arg(grouped(looks), grouped(commands));
+    return chart;
+}
+
+/// Each point looks back over the window.
+ChartData Charts::questions(const EveningFigures &figures)
+{
+    ChartData chart =
+        frameOf(figures, tr("Questions of the last %1 minutes").arg(window), tr("questions"));
+    std::vector<Instant> asked;
+    if (const auto waits = figures.waits.find(WaitKind::Answer); waits != figures.waits.end())
+        for (const WaitSample &sample : waits->second.samples)
+            asked.push_back(sample.ended - sample.length);
+    std::sort(asked.begin(), asked.end());
+    chart.lines = {
+        countsOf(chart, asked, tr("asked and answered"), Hue::ExternalPink, LineStyle::Solid),
+        countsOf(chart, figures.lateQuestions, tr("asked because a board was late"),
+                 Hue::TroubleRed, LineStyle::Dashed)};
+    if (!asked.empty())
+        chart.remark =
+            tr("%1 questions were answered. %2 were asked, by the harm ledger, because a "
+               "board was late.")
+                .arg(grouped(std::ssize(asked)),
+                     grouped(countUpTo(figures.lateQuestions, figures.now)));
     return chart;
 }
 

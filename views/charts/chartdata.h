@@ -48,9 +48,10 @@ struct EveningFigures
     std::map<MeasuresClockId, MeasuresClock> clocks;
     std::vector<ChartMark> marks; ///< By time; those to come are not shown yet.
     std::vector<ChartTheory> theory;
+    std::vector<Instant> lateQuestions; ///< Asked because a board was late, as the ledger counts.
 };
 
-enum class ChartKind { Waits, Queues, Utilisation, Guests, Traffic };
+enum class ChartKind { Waits, Queues, Utilisation, Guests, Traffic, Questions };
 
 struct ChartPoint
 {
@@ -117,6 +118,7 @@ private:
     [[nodiscard]] static ChartData utilisation(const EveningFigures &figures);
     [[nodiscard]] static ChartData guests(const EveningFigures &figures);
     [[nodiscard]] static ChartData traffic(const EveningFigures &figures);
+    [[nodiscard]] static ChartData questions(const EveningFigures &figures);
     [[nodiscard]] static QString summaryOfWaits(const EveningFigures &figures);
     [[nodiscard]] static QString summaryOfGuests(const EveningFigures &figures);
 };

@@ -58,7 +58,7 @@ ChartsPane::ChartsPane(FiguresModel *model, QueryCostsModel *costsModel, QWidget
 void ChartsPane::makeKinds()
 {
     for (const ChartKind kind : {ChartKind::Waits, ChartKind::Queues, ChartKind::Utilisation,
-                                 ChartKind::Guests, ChartKind::Traffic})
+                                 ChartKind::Guests, ChartKind::Traffic, ChartKind::Questions})
         m_kinds->add(Charts::nameOf(kind), static_cast<int>(kind))
             ->setObjectName(QStringLiteral("chart-%1").arg(static_cast<int>(kind)));
     QToolButton *button = m_kinds->add(tr("Costs"), costs);

@@ -41,6 +41,14 @@ void FiguresModel::addMark(const ChartMark &mark)
     emit changed();
 }
 
+void FiguresModel::setLateQuestions(std::vector<Instant> moments)
+{
+    if (moments == m_figures.lateQuestions)
+        return;
+    m_figures.lateQuestions = std::move(moments);
+    emit changed();
+}
+
 void FiguresModel::setNow(Instant now)
 {
     const bool sameSecond = std::chrono::floor<std::chrono::seconds>(now) ==

@@ -26,6 +26,8 @@ public:
     /// A moment to be marked once its time has come; one that is known already is passed over.
     void addMark(const ChartMark &mark);
     void setNow(Instant now);
+    /// When guests asked because a board was late, by time; those to come are not shown yet.
+    void setLateQuestions(std::vector<Instant> moments);
 
 signals:
     void changed();
