@@ -1,5 +1,5 @@
 // The truth audit: how long it needs for a long log, and what it takes of a processor while an
-// evening is live.
+// evening is live. And the harm ledger, beside an evening whose views are late.
 #include "bench.h"
 #include "recordedlog.h"
 #include "scratch.h"
@@ -9,6 +9,7 @@
 #include "evening/pace.h"
 #include "evening/storedlog.h"
 #include "evening/writeside.h"
+#include "playback/harm.h"
 #include "read/audit/storeaudit.h"
 
 #include <atomic>
@@ -92,10 +93,10 @@ void foldsPass(benchmark::State &state, const ViewedLog &log)
     state.counters["seconds"] = watch.seconds();
 }
 
-double processorSecondsOfThread()
+double processorSeconds(clockid_t clock)
 {
     timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    clock_gettime(clock, &time);
     return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
 }
 
@@ -103,7 +104,7 @@ double processorSecondsOfThread()
 class ProcessorShare
 {
 public:
-    void ask() { m_percent = 100 * processorSecondsOfThread() / m_watch.seconds(); }
+    void ask() { m_percent = 100 * processorSeconds(CLOCK_THREAD_CPUTIME_ID) / m_watch.seconds(); }
     [[nodiscard]] double percent() const { return m_percent; }
 
 private:
@@ -146,6 +147,42 @@ void livePass(benchmark::State &state, double seconds)
     state.counters["most"] = twentieth;
 }
 
+/// Late enough that all evening long somebody decides by what is not true any more.
+Scenario lateEvening()
+{
+    Scenario scenario =
+        loadScenario(QStringLiteral(SOURCE_DIR "/resources/scenarios/friday-rush.scenario.json"));
+    scenario.live.delays = {
+        {ViewName::Kitchen, 30s}, {ViewName::Waiter, 2min}, {ViewName::Status, 2min}};
+    return scenario;
+}
+
+/// The processor time of the ledger, against that of the evening with its views and stores.
+void harmPass(benchmark::State &state)
+{
+    const Scratch scratch;
+    const std::string file = scratch.file("late.restaurant");
+    const double before = processorSeconds(CLOCK_PROCESS_CPUTIME_ID);
+    {
+        WriteSide writeSide(file, lateEvening());
+        Views views(writeSide.viewsPlace(), writeSide.scenario().restaurant, writeSide.feeds());
+        writeSide.showOn(&views);
+        const Instant end = writeSide.scenario().ends;
+        do
+            static_cast<void>(writeSide.advance(end, group));
+        while (writeSide.next() && *writeSide.next() <= end);
+        static_cast<void>(views.waitUntilSaved(writeSide.reach()));
+        writeSide.showOn(nullptr);
+    }
+    const double between = processorSeconds(CLOCK_PROCESS_CPUTIME_ID);
+    Recording recording(file, LogReader::Origin::Ours);
+    if (harmOf(recording).entries.empty())
+        state.SkipWithError("nobody was harmed: nothing was measured");
+    const double after = processorSeconds(CLOCK_PROCESS_CPUTIME_ID);
+    state.counters["percent"] = 100 * (after - between) / (between - before);
+    state.counters["most"] = twentieth;
+}
+
 const ViewedLog &viewedLogOf(std::size_t events)
 {
     static const ViewedLog log(events);
@@ -160,6 +197,7 @@ void registerAll(const Effort &effort)
                  [events](benchmark::State &state) { allPass(state, viewedLogOf(events)); });
     registerPass("audit_folds", effort,
                  [events](benchmark::State &state) { foldsPass(state, viewedLogOf(events)); });
+    registerPass("harm_evening", once, harmPass);
     registerPass("audit_live", once,
                  [effort](benchmark::State &state) { livePass(state, effort.small ? 2 : 60); });
 }
@@ -177,7 +215,12 @@ Group auditGroup()
               "s",
               {"audit_all", "seconds"},
               {"audit_folds", "seconds"},
-              {Goal::Kind::AtMost, 1.5}}},
+              {Goal::Kind::AtMost, 1.5}},
+             {"harm_share",
+              "%",
+              {"harm_evening", "percent"},
+              {"harm_evening", "most"},
+              {Goal::Kind::AtMost, 1}}},
             registerAll};
 }
 
