@@ -240,6 +240,25 @@ private slots:
         QCOMPARE(storyEnd(), before);
     }
 
+    void fromTheHarmLedgerOneGoesToTheMoment()
+    {
+        open(scenarioFile("takeaway-storm"), opening + 45min); // its status view is late
+        find<QDockWidget>("harmDock")->raise();
+        auto *table = find<QAbstractItemView>("harmTable");
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 2, patience);
+        const int all = table->model()->rowCount();
+        const QString at = table->model()->index(1, 0).data().toString();
+        const QPoint place = table->visualRect(table->model()->index(1, 0)).center();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, place);
+        QTRY_VERIFY_WITH_TIMEOUT(frame().contains(QStringLiteral("The past")), patience);
+        QTRY_COMPARE(clock(), at);
+        QVERIFY(table->model()->rowCount() >= 2 && table->model()->rowCount() < all);
+        pressKey(Qt::Key_End);
+        QTRY_VERIFY_WITH_TIMEOUT(frame().isEmpty(), patience);
+        QCOMPARE(table->model()->rowCount(), all);
+    }
+
     void captionsFollowThePlayhead()
     {
         open(scenarioFile("charlie-is-back"), opening + 40min);
