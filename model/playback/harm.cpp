@@ -75,10 +75,11 @@ void RecordedHarm::takeOne()
 }
 
 /// Where what kept the views missed something, they are made once more as they were.
-std::optional<HarmBoards::Any> RecordedHarm::bentAt(const SeenView &seen, const StoryMark &mark)
+std::optional<EventBoards::Any> RecordedHarm::bentAt(const SeenView &seen, const StoryMark &mark)
 {
     const Deliveries::Regime &regime = m_recording.deliveries().regimeAt(mark);
-    if (isExact(regime.architecture) || seen.position < regime.mark.event)
+    if (!isKeptByArchitecture(seen.view) || isExact(regime.architecture) ||
+        seen.position < regime.mark.event)
         return std::nullopt;
     if (!m_retraced || m_retraced->regime() != regime || m_retraced->taken() > seen.position)
         m_retraced = std::make_unique<Retracing>(m_recording.scenario().restaurant, regime);
@@ -86,20 +87,10 @@ std::optional<HarmBoards::Any> RecordedHarm::bentAt(const SeenView &seen, const 
         return m_recording.log().read(after, atMost);
     });
     m_retraced->bringTo(seen.position);
-    switch (seen.view) {
-    case ViewName::Kitchen:
-        return &m_retraced->board<KitchenBoard>();
-    case ViewName::Waiter:
-        return &m_retraced->board<WaiterBoard>();
-    case ViewName::Status:
-        return &m_retraced->board<StatusBoard>();
-    case ViewName::Details:
-    case ViewName::Floor:
-    case ViewName::Measures:
-    case ViewName::Dishes:
-        break;
-    }
-    return std::nullopt;
+    return withBoard(EventBoards(), seen.view,
+                     [this]<typename Board>(BoardType<Board>) -> EventBoards::Any {
+                         return &m_retraced->board<Board>();
+                     });
 }
 
 HarmSummary harmOf(Recording &recording)

@@ -35,8 +35,8 @@ private:
     [[nodiscard]] bool readOn();
     [[nodiscard]] bool isCommandNext() const;
     void takeOne();
-    [[nodiscard]] std::optional<HarmBoards::Any> bentAt(const SeenView &seen,
-                                                        const StoryMark &mark);
+    [[nodiscard]] std::optional<EventBoards::Any> bentAt(const SeenView &seen,
+                                                         const StoryMark &mark);
 
     Recording &m_recording;
     HarmFold m_fold;

@@ -223,6 +223,19 @@ Grounds groundsFor(const StatusBoard &board, const Command &command)
     return cancel ? stillCooking(board, cancel->order) : Grounds{};
 }
 
+Grounds groundsFor(const DetailsBoard &board, const Command &command)
+{
+    if (const auto *line = std::get_if<VoidLine>(&command))
+        return byLine(ViewName::Details, board.details, line->order, line->line,
+                      [](LineState state) { return state < LineState::Cooking; });
+    if (const auto *cancel = std::get_if<CancelOrder>(&command))
+        return byField(ViewName::Details, board.details, cancel->order, "stage",
+                       &OrderDetails::stage, [](OrderStage stage) {
+                           return stage == OrderStage::Placed || stage == OrderStage::Accepted;
+                       });
+    return {};
+}
+
 Grounds enoughOf(const WaiterBoard &board, const DishId &dish, int quantity)
 {
     const DishCard *card = board.dishes.find(dish);

@@ -1,6 +1,7 @@
 // What a view tells about the one thing that a decision rests on, and which way that points.
 #pragma once
 
+#include "read/detailsboard.h"
 #include "read/kitchenboard.h"
 #include "read/statusboard.h"
 #include "read/trail.h"
@@ -31,6 +32,7 @@ struct Grounds
 [[nodiscard]] Grounds groundsFor(const KitchenBoard &board, const Command &command);
 [[nodiscard]] Grounds groundsFor(const WaiterBoard &board, const Command &command);
 [[nodiscard]] Grounds groundsFor(const StatusBoard &board, const Command &command);
+[[nodiscard]] Grounds groundsFor(const DetailsBoard &board, const Command &command);
 
 /// To: so many of the dish can be sold.
 [[nodiscard]] Grounds enoughOf(const WaiterBoard &board, const DishId &dish, int quantity);

@@ -22,7 +22,7 @@ HarmFold::HarmFold(const Restaurant &restaurant, const Deliveries &deliveries, R
     , m_deliveries(deliveries)
     , m_events(std::move(read))
     , m_bent(std::move(bent))
-    , m_sights(HarmBoards::make<BoardSight>(restaurant))
+    , m_sights(EventBoards::make<BoardSight>(restaurant))
 {
 }
 
@@ -87,14 +87,13 @@ bool HarmFold::counts(const Decision &decision)
 
 void HarmFold::judgeRefused(const Decision &decision, const Command &command)
 {
+    if (!isKeptByArchitecture(decision.seen.view))
+        return; // nobody decides by the others
     const auto rule = [&command](const auto &board) { return groundsFor(board, command); };
-    std::optional<HarmEntry> entry;
-    if (decision.seen.view == ViewName::Kitchen)
-        entry = judge<KitchenBoard>(HarmKind::InVain, decision, rule);
-    else if (decision.seen.view == ViewName::Waiter)
-        entry = judge<WaiterBoard>(HarmKind::InVain, decision, rule);
-    else if (decision.seen.view == ViewName::Status)
-        entry = judge<StatusBoard>(HarmKind::InVain, decision, rule);
+    auto entry =
+        withBoard(EventBoards(), decision.seen.view, [&]<typename Board>(BoardType<Board>) {
+            return judge<Board>(HarmKind::InVain, decision, rule);
+        });
     if (!entry)
         return;
     entry->price = priceOf(command);

@@ -29,7 +29,7 @@ public:
     /// What a view showed at a moment of the story, where that was no fold of the log up to its
     /// position; nothing: it was.
     using Bent =
-        std::function<std::optional<HarmBoards::Any>(const SeenView &seen, const StoryMark &mark)>;
+        std::function<std::optional<EventBoards::Any>(const SeenView &seen, const StoryMark &mark)>;
 
     HarmFold(const Restaurant &restaurant, const Deliveries &deliveries, Read read, Bent bent = {});
 
@@ -125,7 +125,7 @@ private:
     const Deliveries &m_deliveries;
     EventWindow m_events;
     const Bent m_bent;
-    HarmBoards::Each<BoardSight> m_sights;
+    EventBoards::Each<BoardSight> m_sights; ///< By which guests, staff and persons decide.
 
     HarmSummary m_ledger;
     StoryMark m_mark; ///< So far everything was taken in.

@@ -16,9 +16,6 @@
 
 namespace restaurant {
 
-/// By which guests, staff and persons decide.
-using HarmBoards = BoardList<KitchenBoard, WaiterBoard, StatusBoard>;
-
 /// Events of a log, read once for several who follow it at different places.
 class EventWindow
 {
