@@ -3,11 +3,19 @@
 #include "read/boardchanges.h"
 #include "read/query.h"
 
+#include <algorithm>
+
 namespace restaurant {
 
 FiguresOfEvening::FiguresOfEvening(WriteSide &writeSide)
     : m_writeSide(writeSide)
     , m_measures(writeSide.scenario().restaurant)
+    , m_harm(writeSide.scenario().restaurant, writeSide.deliveries(),
+             [this](Position after, int atMost) {
+                 const auto begin = m_log.begin() + number(after);
+                 return std::vector(begin,
+                                    begin + std::min<std::ptrdiff_t>(atMost, m_log.end() - begin));
+             })
 {
     m_writeSide.feeds().story.add(*this);
 }
@@ -22,6 +30,24 @@ void FiguresOfEvening::take(const WriteSide::Advance &done)
     for (const HandledCommand &one : done.commands)
         if (one.outcome.kind == OutcomeKind::Rejected && one.sent.actor.role != Role::Policy)
             ++m_counts.refused;
+    takeHarm(done.commands);
+}
+
+/// All that a group did is published by now.
+void EveningFigures::takeHarm(const std::vector<HandledCommand> &commands)
+{
+    const auto takeActivity = [this] {
+        m_harm.take(m_activities.front());
+        m_activities.pop_front();
+    };
+    for (const auto &[sent, outcome] : commands) {
+        while (!m_activities.empty() && !HarmFold::comesFirst(sent, m_head, m_activities.front()))
+            takeActivity();
+        m_harm.take(sent, outcome);
+        m_head = std::max(m_head, outcome.last);
+    }
+    while (!m_activities.empty())
+        takeActivity();
 }
 
 PlayedEvening FiguresOfEvening::played()
@@ -34,6 +60,9 @@ PlayedEvening FiguresOfEvening::played()
     played.commands = number(store.head().command);
     played.events = number(store.head().position);
     played.activities = number(store.lastActivity());
+    const HarmSummary harm = m_harm.ledger();
+    m_counts.soldOut = harm.of(HarmKind::SoldOut).count;
+    m_counts.harmed = harm.all().count;
     played.figures = simulatedFigures(m_measures, m_counts);
     return played;
 }
@@ -42,8 +71,12 @@ void FiguresOfEvening::published(const Batch<Happening> &batch)
 {
     for (const Happening &happening : *batch) {
         apply(m_measures, happening);
-        if (const auto *activity = std::get_if<RecordedActivity>(&happening.what))
+        if (const auto *event = std::get_if<RecordedEvent>(&happening.what))
+            m_log.push_back(*event);
+        if (const auto *activity = std::get_if<RecordedActivity>(&happening.what)) {
             count(*activity);
+            m_activities.push_back(*activity);
+        }
     }
 }
 

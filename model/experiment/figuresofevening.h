@@ -3,6 +3,10 @@
 #include "delivery/eventfeed.h"
 #include "evening/writeside.h"
 #include "experiment/results/playedevening.h"
+#include "read/harm/harmfold.h"
+
+#include <deque>
+#include <vector>
 
 namespace restaurant {
 
@@ -22,10 +26,15 @@ public:
 private:
     void published(const Batch<Happening> &batch) override;
     void count(const RecordedActivity &activity);
+    void takeHarm(const std::vector<HandledCommand> &commands);
 
     WriteSide &m_writeSide;
     MeasuresBoard m_measures;
     EveningCounts m_counts;
+    std::vector<RecordedEvent> m_log;          ///< For the ledger, which looks back.
+    std::deque<RecordedActivity> m_activities; ///< Published, and not in the ledger yet.
+    HarmFold m_harm;
+    Position m_head{}; ///< Of the log before the next command.
 };
 
 } // namespace restaurant

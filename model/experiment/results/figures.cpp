@@ -28,6 +28,8 @@ constexpr std::array<FigureKind, figureCount> kinds{{
     {"stale-looks", Harm, Count},
     {"stale-share", Harm, Share},
     {"events-behind", Harm, Count},
+    {"sold-out", Harm, Count},
+    {"harm", Harm, Count},
     {"commands-per-second", Cost, PerSecond, More},
     {"bytes-written", Cost, Bytes},
     {"rows-per-command", Cost, Count},

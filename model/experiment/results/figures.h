@@ -31,6 +31,8 @@ enum class KeyFigure {
     StaleLooks,   ///< Looks of guests and staff at a view that had not heard of everything.
     StaleShare,   ///< Of all their looks.
     EventsBehind, ///< In the mean of all looks: so many events the view had not heard of.
+    SoldOut,      ///< Dishes sold though they were out, by the harm ledger.
+    Harmed,       ///< All decisions that the truth would have changed, by the harm ledger.
     // What the data costs: measured on this computer.
     CommandsPerSecond,   ///< Decided, durable and shown by every view; the evening at full speed.
     BytesWritten,        ///< All files of the evening, once they are closed.

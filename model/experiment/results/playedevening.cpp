@@ -109,6 +109,8 @@ Figures simulatedFigures(const MeasuresBoard &measures, const EveningCounts &cou
     figures[KeyFigure::StaleLooks] = counts.stale;
     figures[KeyFigure::StaleShare] = ratio(counts.stale, counts.looks);
     figures[KeyFigure::EventsBehind] = ratio(static_cast<double>(counts.behind), counts.looks);
+    figures[KeyFigure::SoldOut] = static_cast<double>(counts.soldOut);
+    figures[KeyFigure::Harmed] = static_cast<double>(counts.harmed);
     return figures;
 }
 
