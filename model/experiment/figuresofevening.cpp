@@ -41,7 +41,8 @@ void EveningFigures::takeHarm(const std::vector<HandledCommand> &commands)
         m_activities.pop_front();
     };
     for (const auto &[sent, outcome] : commands) {
-        while (!m_activities.empty() && !HarmFold::comesFirst(sent, m_head, m_activities.front()))
+        while (!m_activities.empty() &&
+               !HarmFold::comesFirst(sent, outcome, m_head, m_activities.front()))
             takeActivity();
         m_harm.take(sent, outcome);
         m_head = std::max(m_head, outcome.last);

@@ -58,7 +58,8 @@ bool RecordedHarm::isCommandNext() const
 {
     if (m_commands.empty() || m_activities.empty())
         return m_activities.empty();
-    return HarmFold::comesFirst(m_commands.front().sent, m_head, m_activities.front());
+    const CommandRecord &record = m_commands.front();
+    return HarmFold::comesFirst(record.sent, outcomeOf(record), m_head, m_activities.front());
 }
 
 void RecordedHarm::takeOne()

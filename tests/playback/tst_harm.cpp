@@ -39,7 +39,7 @@ HarmSummary without(Scenario house)
     return harmOf(run);
 }
 
-/// "12:01:30 sold-out lag Charlie dish_card soup left 1 > 0"
+/// "12:07:30 sold-out lag Charlie dish_card soup left 1 > 0"
 QString textOf(const HarmEntry &entry)
 {
     const std::string text = clockText(entry.at) + ' ' + std::string(wordOf(entry.kind)) + ' ' +
@@ -69,14 +69,14 @@ private slots:
     void aDishIsSoldThatTheViewStillShows()
     {
         Scenario house =
-            houseWith(guestsAt(GuestKind::Takeaway, {0s, 60s}), {{ViewName::Waiter, 5min}});
+            houseWith(guestsAt(GuestKind::Takeaway, {6min, 7min}), {{ViewName::Waiter, 5min}});
         house.restaurant.menu.dishes[0].stock = 1;
         LiveRun run(house);
         run.play();
         const HarmSummary ledger = harmOf(run);
         QCOMPARE(linesOf(ledger, HarmKind::SoldOut), linesIn(R"(
-            12:01:30 sold-out lag Charlie dish_card soup left 1 > 0
-            12:02:20 sold-out lag Charlie dish_card soup left 1 > 0)"));
+            12:07:30 sold-out lag Charlie dish_card soup left 1 > 0
+            12:08:20 sold-out lag Charlie dish_card soup left 1 > 0)"));
         const HarmSum sold = ledger.of(HarmKind::SoldOut);
         QCOMPARE(sold.price.plates, 2);
         QCOMPARE(sold.price.money.cents, 800);
@@ -132,7 +132,7 @@ private slots:
 
     void whoAnswersByALateViewSaysThatItIsStillCooking()
     {
-        Scenario house = houseWith(guestsAt(GuestKind::DineIn, {0s}), {{ViewName::Waiter, 3min}});
+        Scenario house = houseWith(guestsAt(GuestKind::DineIn, {6min}), {{ViewName::Waiter, 3min}});
         house.live.guests.front().asksEvery = Deterministic{2min};
         LiveRun run(house);
         run.play();
@@ -196,7 +196,7 @@ private slots:
         }
         Recording recording(file);
         const HarmSummary whole = harmOf(recording);
-        QVERIFY(whole.entries.size() > 10);
+        QVERIFY2(whole.entries.size() > 5, qPrintable(QString::number(whole.entries.size())));
         QVERIFY(whole == live);
         for (const HarmEntry &entry : whole.entries) {
             const Cursor there = recording.cursorAt(entry.mark.place());
@@ -212,14 +212,12 @@ private slots:
         Scenario scenario = livingScenario(false);
         scenario.architecture = usual(ArchitectureKind::Trigger);
         scenario.architecture.every = 1s;
-        scenario.architecture.flaw = Flaw::StockUnwatched;
-        for (Dish &dish : scenario.restaurant.menu.dishes)
-            dish.stock = 10;
+        scenario.architecture.flaw = Flaw::SeatingUnwatched;
         play(scenario, file);
         Recording recording(file);
         const HarmSummary ledger = harmOf(recording);
         QVERIFY(ledger.of(HarmCause::Loss).count > 0);
-        QVERIFY(ledger.of(HarmKind::SoldOut).count > 0);
+        QVERIFY(ledger.of(HarmKind::InVain).count > 0);
         QCOMPARE(ledger.of(HarmCause::Loss).count + ledger.of(HarmCause::Lag).count,
                  ledger.all().count);
     }

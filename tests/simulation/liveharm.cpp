@@ -44,7 +44,8 @@ HarmSummary harmOf(const LiveRun &run)
     Position head{};
     auto command = run.handled.begin();
     for (const RecordedActivity &activity : activities) {
-        for (; command != run.handled.end() && HarmFold::comesFirst(command->sent, head, activity);
+        for (; command != run.handled.end() &&
+               HarmFold::comesFirst(command->sent, command->outcome, head, activity);
              ++command) {
             fold.take(command->sent, command->outcome);
             head = std::max(head, command->outcome.last);

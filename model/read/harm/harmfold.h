@@ -41,12 +41,14 @@ public:
     /// The ledger so far. What is still going on costs what it has cost until now.
     [[nodiscard]] HarmSummary ledger() const;
 
-    /// Of what is done at one place of the log and at one instant, commands come before activities:
-    /// that of a piece of work before its end. `head`: of the log before the command.
-    [[nodiscard]] static bool comesFirst(const SentCommand &command, Position head,
-                                         const RecordedActivity &activity)
+    /// Whether a command was handled before an activity. Of one that recorded nothing, at the same
+    /// place of the log and the same instant, nobody knows: then it was, as that of a piece of work
+    /// is before its end. `head`: of the log before the command.
+    [[nodiscard]] static bool comesFirst(const SentCommand &command, const Outcome &outcome,
+                                         Position head, const RecordedActivity &activity)
     {
-        return head < activity.after || (head == activity.after && command.at <= activity.at);
+        const bool isAtOnePlace = head == activity.after && number(outcome.last) == 0;
+        return head < activity.after || (isAtOnePlace && command.at <= activity.at);
     }
 
 private:
