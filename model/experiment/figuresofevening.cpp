@@ -34,8 +34,14 @@ void FiguresOfEvening::take(const WriteSide::Advance &done)
 }
 
 /// All that a group did is published by now.
-void EveningFigures::takeHarm(const std::vector<HandledCommand> &commands)
+void EveningFigures::takeHarm(std::vector<HandledCommand> commands)
 {
+    std::erase_if(commands, [](const HandledCommand &one) {
+        return one.outcome.kind == OutcomeKind::Repeated;
+    });
+    std::sort(commands.begin(), commands.end(), [](const auto &a, const auto &b) {
+        return a.outcome.number < b.outcome.number; // reactions are told behind what follows them
+    });
     const auto takeActivity = [this] {
         m_harm.take(m_activities.front());
         m_activities.pop_front();

@@ -26,7 +26,7 @@ public:
 private:
     void published(const Batch<Happening> &batch) override;
     void count(const RecordedActivity &activity);
-    void takeHarm(const std::vector<HandledCommand> &commands);
+    void takeHarm(std::vector<HandledCommand> commands);
 
     WriteSide &m_writeSide;
     MeasuresBoard m_measures;

@@ -3,6 +3,8 @@
 #include "playback/recording.h"
 #include "read/harm/harmfold.h"
 
+#include <algorithm>
+
 namespace restaurant {
 
 namespace {
@@ -14,6 +16,13 @@ std::vector<RecordedActivity> numbered(const std::vector<TimedActivity> &activit
         recorded.push_back(
             {ActivityNumber{std::ssize(recorded) + 1}, timed.after, timed.at, timed.activity});
     return recorded;
+}
+
+std::vector<HandledCommand> byNumber(std::vector<HandledCommand> handled)
+{
+    std::sort(handled.begin(), handled.end(),
+              [](const auto &a, const auto &b) { return a.outcome.number < b.outcome.number; });
+    return handled;
 }
 
 Deliveries deliveriesOf(const LiveRun &run, const std::vector<RecordedActivity> &activities)
@@ -40,11 +49,12 @@ HarmSummary harmOf(const LiveRun &run)
         const auto begin = log.begin() + number(after);
         return std::vector(begin, begin + std::min<std::int64_t>(atMost, log.end() - begin));
     };
+    const std::vector<HandledCommand> handled = byNumber(run.handled);
     HarmFold fold(run.scenario.restaurant, deliveries, read);
     Position head{};
-    auto command = run.handled.begin();
+    auto command = handled.begin();
     for (const RecordedActivity &activity : activities) {
-        for (; command != run.handled.end() &&
+        for (; command != handled.end() &&
                HarmFold::comesFirst(command->sent, command->outcome, head, activity);
              ++command) {
             fold.take(command->sent, command->outcome);
@@ -52,7 +62,7 @@ HarmSummary harmOf(const LiveRun &run)
         }
         fold.take(activity);
     }
-    for (; command != run.handled.end(); ++command)
+    for (; command != handled.end(); ++command)
         fold.take(command->sent, command->outcome);
     return fold.ledger();
 }
