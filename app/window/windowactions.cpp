@@ -113,10 +113,12 @@ void WindowActions::fill(QMenuBar *bar, const RunActions &run,
     run.fill(bar->addMenu(tr("&Run")));
     architectures.fill(bar->addMenu(tr("&Architecture")));
     services.fill(bar->addMenu(tr("&Services")));
-    twins.fill(bar->addMenu(tr("E&xperiments")));
+    QMenu *experiments = bar->addMenu(tr("E&xperiments"));
+    experiments->addActions({m_compare, m_sweep});
+    experiments->addSeparator();
+    twins.fill(experiments);
     fillView(bar->addMenu(tr("&View")), docks, shown);
     bar->addMenu(tr("&Timeline"))->addActions(timeline);
-    bar->addMenu(tr("E&xperiments"))->addActions({m_compare, m_sweep});
     bar->addMenu(tr("&Help"))->addActions({m_diagnostics, m_about});
 }
 
