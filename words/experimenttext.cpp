@@ -175,7 +175,9 @@ QString valueText(KeyFigure figure, double value)
 
 QString changeText(KeyFigure figure, double value)
 {
-    const QString size = valueText(figure, std::abs(value));
+    const QString size = figureKind(figure).unit == FigureUnit::Share
+                             ? Words::tr("%1 points").arg(number(std::abs(value) * 100, 1))
+                             : valueText(figure, std::abs(value));
     return value < 0 ? QStringLiteral("−%1").arg(size) : QStringLiteral("+%1").arg(size);
 }
 
@@ -208,8 +210,8 @@ QString differenceMark(KeyFigure figure, const ComparedCell &cell)
 {
     if (cell.differs == Differs::Unknown)
         return {};
-    return isWorse(figure, cell)    ? QStringLiteral("▲")
-           : isBetter(figure, cell) ? QStringLiteral("▼")
+    return isWorse(figure, cell)    ? QStringLiteral("✗")
+           : isBetter(figure, cell) ? QStringLiteral("✓")
                                     : QStringLiteral("◆");
 }
 
@@ -327,7 +329,7 @@ QStringList comparisonNotes(const Comparison &comparison)
 {
     QStringList notes;
     const auto count = [](std::size_t number) { return static_cast<qulonglong>(number); };
-    notes += Words::tr("Simulated: %1 evenings of each column, with the seeds %2 to %3: the same "
+    notes += Words::tr("Simulated evenings of each column: %1, with the seeds %2 to %3, the same "
                        "guests in every column.")
                  .arg(count(comparison.replications))
                  .arg(comparison.firstSeed)
@@ -339,7 +341,7 @@ QStringList comparisonNotes(const Comparison &comparison)
                   "hold zero.");
     if (comparison.measured)
         notes +=
-            Words::tr("Measured: %1 evenings of each column, at full speed on files in the "
+            Words::tr("Measured evenings of each column: %1, at full speed on files in the "
                       "temporary folder, one after another, each commit durable as far as that "
                       "folder is.")
                 .arg(count(comparison.measured));

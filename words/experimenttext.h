@@ -18,13 +18,13 @@ namespace restaurant {
 [[nodiscard]] QString groupName(FigureGroup group);
 /// In the figure's unit: "9:40", "12.5 %", "31", "2.1 MB", "1.2 ms".
 [[nodiscard]] QString valueText(KeyFigure figure, double value);
-/// The same with its sign: "+2:10".
+/// The same with its sign: "+2:10"; of a share "+3.1 points".
 [[nodiscard]] QString changeText(KeyFigure figure, double value);
 /// "9:10 to 10:05"; empty: one evening alone says nothing of it.
 [[nodiscard]] QString intervalText(KeyFigure figure, const Estimate &estimate);
 /// "worse by +2:10 (+1:40 to +2:40)", "less by ..."; empty: no difference can be told.
 [[nodiscard]] QString differenceText(KeyFigure figure, const ComparedCell &cell);
-/// A shape that says the same as the word: "▲" for worse, "▼" for better, "◆" for neither.
+/// A shape that says the same as the word: "✗" for worse, "✓" for better, "◆" for neither.
 [[nodiscard]] QString differenceMark(KeyFigure figure, const ComparedCell &cell);
 
 /// "Poll every 10 s, Charlie and Roger, waiter 2:00 late"; "As the scenario says".

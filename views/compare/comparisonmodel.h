@@ -16,7 +16,7 @@ struct ComparedLook
 {
     QString mean;
     QString interval;   ///< "9:10 to 10:05"; empty: none.
-    QString difference; ///< "▼ better by −2:10 (−2:40 to −1:40)"; empty: none can be told.
+    QString difference; ///< "✓ better by −2:10 (−2:40 to −1:40)"; empty: none can be told.
     enum class Kind { Neutral, Better, Worse } kind = Kind::Neutral;
     /// Of the longest bar of the row, 0 to 1; nothing: no bar.
     std::optional<double> bar;
