@@ -54,7 +54,7 @@ tl::expected<LoadPlan, std::string> planFrom(const LoadOptions &options)
         return tl::unexpected(kinds ? readers.error() : kinds.error());
     constexpr double longest = 60;
     if (!(options.seconds >= 0.01 && options.seconds <= longest))
-        return tl::unexpected("--seconds: expected a number from 0.01 to 60");
+        return tl::unexpected(std::string("--seconds: expected a number from 0.01 to 60"));
     return LoadPlan{*kinds, *readers,
                     std::chrono::milliseconds(std::llround(options.seconds * 1000)),
                     options.folder};
