@@ -22,7 +22,7 @@ QString text(std::string_view bytes)
 
 template <typename Take> void forEachSimulated(const Take &take)
 {
-    forEachFigure([&](Figure figure) {
+    forEachFigure([&](KeyFigure figure) {
         if (!isMeasured(figure))
             take(figure);
     });
@@ -31,12 +31,12 @@ template <typename Take> void forEachSimulated(const Take &take)
 void printCsv(const std::vector<PlayedEvening> &evenings)
 {
     std::cout << "seed,digest,commands,events,activities";
-    forEachSimulated([](Figure figure) { std::cout << ',' << figureKind(figure).word; });
+    forEachSimulated([](KeyFigure figure) { std::cout << ',' << figureKind(figure).word; });
     std::cout << '\n';
     for (const PlayedEvening &one : evenings) {
         std::cout << one.seed << ',' << one.digest << ',' << one.commands << ',' << one.events
                   << ',' << one.activities;
-        forEachSimulated([&](Figure figure) {
+        forEachSimulated([&](KeyFigure figure) {
             const auto value = one.figures[figure];
             std::cout << ','
                       << (value ? QString::number(*value, 'g', 10) : QString()).toStdString();
@@ -49,7 +49,7 @@ void printJson(const std::vector<PlayedEvening> &evenings)
 {
     for (const PlayedEvening &one : evenings) {
         QJsonObject figures;
-        forEachSimulated([&](Figure figure) {
+        forEachSimulated([&](KeyFigure figure) {
             if (const auto value = one.figures[figure])
                 figures[text(figureKind(figure).word)] = *value;
         });
@@ -64,7 +64,7 @@ void printJson(const std::vector<PlayedEvening> &evenings)
     }
 }
 
-Range rangeOf(Figure figure)
+Range rangeOf(KeyFigure figure)
 {
     return figureKind(figure).unit == FigureUnit::Share ? Range::Share : Range::NotNegative;
 }
@@ -74,7 +74,7 @@ void printTable(const std::vector<PlayedEvening> &evenings)
     TextColumns table;
     table.add({QString(), QStringLiteral("mean"), QStringLiteral("95 % interval"),
                QStringLiteral("evenings")});
-    forEachSimulated([&](Figure figure) {
+    forEachSimulated([&](KeyFigure figure) {
         std::vector<double> values;
         for (const PlayedEvening &one : evenings)
             if (const auto value = one.figures[figure])

@@ -7,6 +7,7 @@
 #include "domain/rejection.h"
 #include "domain/time.h"
 #include "experiment/results/figures.h"
+#include "read/harm.h"
 
 #include <cstdint>
 #include <optional>
@@ -49,10 +50,18 @@ struct OfCommands
     bool operator==(const OfCommands &) const = default;
 };
 
+/// How many entries of the harm ledger there are so far, of those that are as said.
+struct OfHarm
+{
+    std::optional<HarmKind> kind;
+    std::optional<HarmCause> cause;
+    bool operator==(const OfHarm &) const = default;
+};
+
 /// One figure of the evening so far; a simulated one.
 struct OfFigure
 {
-    Figure figure{};
+    KeyFigure figure{};
     bool operator==(const OfFigure &) const = default;
 };
 
@@ -73,8 +82,8 @@ struct Expectation
 {
     std::string that; ///< What is expected, in a sentence of its author's.
     ExpectedAt at;
-    std::variant<OfView, OfCommands, OfFigure> of;
-    Bounds<FieldValue> bounds; ///< Of a view or commands; times and durations in microseconds.
+    std::variant<OfView, OfCommands, OfHarm, OfFigure> of;
+    Bounds<FieldValue> bounds; ///< Of all but figures; times and durations in microseconds.
     Bounds<double> figures;    ///< Of a figure.
     ReadAs as = ReadAs::Plain; ///< How what is found is told.
     bool operator==(const Expectation &) const = default;

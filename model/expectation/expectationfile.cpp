@@ -3,6 +3,7 @@
 #include "log/codec.h"
 #include "read/boards.h"
 #include "read/changes.h"
+#include "read/harmjson.h"
 #include "json/domainwords.h"
 #include "json/read.h"
 
@@ -172,13 +173,26 @@ template <> struct OwnForm<OfCommands>
     }
 };
 
+template <> struct OwnForm<OfHarm>
+{
+    static OfHarm read(const JsonValue &value)
+    {
+        ObjectReader object(value);
+        OfHarm of;
+        of.kind = object.takeOr<std::optional<HarmKind>>("kind", {});
+        of.cause = object.takeOr<std::optional<HarmCause>>("cause", {});
+        object.finish();
+        return of;
+    }
+};
+
 namespace {
 
-Figure takeFigure(ObjectReader &object)
+KeyFigure takeFigure(ObjectReader &object)
 {
     std::vector<std::string_view> words;
-    std::vector<Figure> figures;
-    forEachFigure([&](Figure figure) {
+    std::vector<KeyFigure> figures;
+    forEachFigure([&](KeyFigure figure) {
         if (isMeasured(figure))
             return;
         words.push_back(figureKind(figure).word);
@@ -200,7 +214,7 @@ ReadAs takeReadAs(ObjectReader &object)
 void takeSubject(ObjectReader &object, const JsonValue &value, Expectation &expected)
 {
     if (object.findValue("figure")) {
-        const Figure figure = takeFigure(object);
+        const KeyFigure figure = takeFigure(object);
         expected.of = OfFigure{figure};
         expected.figures = takeBounds<double>(object, [&](const JsonValue &bound) {
             return figureFrom(bound, figureKind(figure).unit);
@@ -209,11 +223,13 @@ void takeSubject(ObjectReader &object, const JsonValue &value, Expectation &expe
     }
     if (object.findValue("commands")) {
         expected.of = object.take<OfCommands>("commands");
+    } else if (object.findValue("harm")) {
+        expected.of = object.take<OfHarm>("harm");
     } else if (object.findValue("view")) {
         expected.of = takeView(object);
         expected.as = takeReadAs(object);
     } else {
-        throw ReadError(value, "expected a \"view\", \"commands\" or a \"figure\"");
+        throw ReadError(value, "expected a \"view\", \"commands\", \"harm\" or a \"figure\"");
     }
     expected.bounds = takeBounds<FieldValue>(
         object, [&](const JsonValue &bound) { return boundOf(bound, expected.as); });

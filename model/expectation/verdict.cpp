@@ -3,6 +3,7 @@
 #include "experiment/results/playedevening.h"
 #include "log/codec.h"
 #include "playback/boardat.h"
+#include "playback/harm.h"
 #include "read/boardjson.h"
 #include "read/query.h"
 #include "json/document.h"
@@ -144,11 +145,33 @@ Found<FieldValue> find(const OfCommands &of, Recording &recording, const Cursor 
     return FieldValue(count);
 }
 
+// Harm.
+
+bool isSuch(const HarmEntry &entry, const OfHarm &of)
+{
+    return (!of.kind || *of.kind == entry.kind) && (!of.cause || *of.cause == entry.cause);
+}
+
+std::int64_t countHarm(const OfHarm &of, Recording &recording, const Cursor &cursor)
+{
+    const HarmSummary ledger = harmOf(recording);
+    return std::count_if(ledger.entries.begin(), ledger.entries.end(), [&](const HarmEntry &entry) {
+        return entry.mark.place() <= cursor.mark.place() && isSuch(entry, of);
+    });
+}
+
+Found<FieldValue> find(const OfHarm &of, Recording &recording, const Cursor &cursor)
+{
+    return FieldValue(countHarm(of, recording, cursor));
+}
+
 // Figures.
 
 EveningCounts countsAt(Recording &recording, const Cursor &cursor)
 {
     EveningCounts counts;
+    counts.soldOut = countHarm({HarmKind::SoldOut, {}}, recording, cursor);
+    counts.harmed = countHarm({}, recording, cursor);
     forEachCommand(recording, cursor, [&](const CommandRecord &record) {
         const bool isPerson = record.sent.actor.role != Role::Policy;
         counts.refused += isPerson && record.kind == OutcomeKind::Rejected ? 1 : 0;
@@ -174,6 +197,17 @@ Found<double> find(const OfFigure &of, Recording &recording, const Cursor &curso
     const auto measures = boardAt<MeasuresBoard>(recording, cursor);
     const auto value = simulatedFigures(measures, countsAt(recording, cursor))[of.figure];
     return value ? Found<double>(*value) : nothing("none: there was nothing to be measured");
+}
+
+/// Of all that is no figure.
+Found<FieldValue> findField(const decltype(Expectation::of) &of, Recording &recording,
+                            const Cursor &cursor)
+{
+    if (const auto *commands = std::get_if<OfCommands>(&of))
+        return find(*commands, recording, cursor);
+    if (const auto *harm = std::get_if<OfHarm>(&of))
+        return find(*harm, recording, cursor);
+    return find(std::get<OfView>(of), recording, cursor);
 }
 
 // What is expected, and whether it is so.
@@ -263,21 +297,16 @@ Verdict judge(const Expectation &expectation, Recording &recording)
     const auto cursor = cursorOf(expectation.at, recording);
     if (cursor)
         verdict.at = cursor->at;
-    const auto asField = [&](const FieldValue &value) { return textOf(value, expectation.as); };
     if (const auto *figure = std::get_if<OfFigure>(&expectation.of)) {
         compare(verdict, expectation.figures,
                 cursor.and_then([&](const Cursor &at) { return find(*figure, recording, at); }),
                 [&](double value) { return textOf(value, figureKind(figure->figure).unit); });
-    } else if (const auto *commands = std::get_if<OfCommands>(&expectation.of)) {
-        compare(verdict, expectation.bounds,
-                cursor.and_then([&](const Cursor &at) { return find(*commands, recording, at); }),
-                asField);
-    } else {
-        const auto &view = std::get<OfView>(expectation.of);
-        compare(verdict, expectation.bounds,
-                cursor.and_then([&](const Cursor &at) { return find(view, recording, at); }),
-                asField);
+        return verdict;
     }
+    compare(verdict, expectation.bounds, cursor.and_then([&](const Cursor &at) {
+        return findField(expectation.of, recording, at);
+    }),
+            [&](const FieldValue &value) { return textOf(value, expectation.as); });
     return verdict;
 }
 

@@ -72,6 +72,7 @@ private slots:
         row(R"("commands": {"outcome": "rejected"}, "at": 0, "is": 0)", true, "0");
         row(R"("commands": {"role": "runner"}, "atMost": 0)", false, "");
         row(R"("figure": "refused", "atMost": 3)", true, "");
+        row(R"("harm": {"kind": "sold-out", "cause": "lag"}, "is": 0)", true, "0");
         row(R"("figure": "order-wait", "atMost": "5:00")", false, "nothing to be measured");
         row(R"("view": "kitchen", "kind": "ticket", "at": 9999, "is": 1)", false, "no event 9999");
     }
@@ -106,6 +107,7 @@ private slots:
             "some.expect.json:2:");
         row("an unknown command", R"("commands": {"command": "PlaceOder"}, "is": 1)",
             "expect[0].commands.command: expected one of");
+        row("no such harm", R"("harm": {"cause": "fate"}, "is": 1)", "expect[0].harm.cause");
         row("an unknown figure", R"("figure": "joy", "is": 1)", "expect[0].figure");
         row("a measured figure", R"("figure": "look-time", "is": 1)", "expect[0].figure");
         row("a figure's unit", R"("figure": "order-wait", "atMost": 5)", "a duration such as");
