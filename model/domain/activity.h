@@ -233,6 +233,9 @@ using Activity = std::variant<GuestCame, WaitBegan, WaitEnded, GuestSeated, Gues
                               ArchitectureChanged, ServiceSet, CommandWithdrawn, ViewDelayed,
                               ViewBent, ViewProtected, ParkedHandled, ViewRebuilt>;
 
+/// Nothing: it is about no line.
+[[nodiscard]] std::optional<LineChange> lineChangeIn(const Activity &activity);
+
 /// An activity as the journal holds it. All that has happened is in the order of (after, number).
 struct RecordedActivity
 {

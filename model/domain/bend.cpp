@@ -1,5 +1,7 @@
 #include "bend.h"
 
+#include "activity.h"
+
 #include <algorithm>
 
 namespace restaurant {
@@ -106,6 +108,30 @@ Protections effectivelyOnce()
     protections.duplicates = protections.gaps = protections.order = protections.retry = true;
     protections.poison = PoisonPolicy::RetryThenPark;
     return protections;
+}
+
+ViewName viewOf(const LineChange &change)
+{
+    return std::visit(
+        [](const auto &one) {
+            if constexpr (requires { one.bend; })
+                return one.bend.view;
+            else
+                return one.view;
+        },
+        change);
+}
+
+std::optional<LineChange> lineChangeIn(const Activity &activity)
+{
+    return std::visit(
+        [](const auto &one) -> std::optional<LineChange> {
+            if constexpr (std::is_constructible_v<LineChange, decltype(one)>)
+                return one;
+            else
+                return std::nullopt;
+        },
+        activity);
 }
 
 std::string whyImpossible(const Protections &protections)

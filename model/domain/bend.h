@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 
 namespace restaurant {
 
@@ -172,5 +173,9 @@ struct ViewRebuilt
     std::string why;
     bool operator==(const ViewRebuilt &) const = default;
 };
+
+/// Any of these: what becomes of the line to a view.
+using LineChange = std::variant<ViewBent, ViewProtected, ParkedHandled, ViewRebuilt>;
+[[nodiscard]] ViewName viewOf(const LineChange &change);
 
 } // namespace restaurant
