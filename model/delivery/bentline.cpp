@@ -5,18 +5,6 @@
 
 namespace restaurant {
 
-ViewName viewOf(const LineChange &change)
-{
-    return std::visit(
-        [](const auto &one) {
-            if constexpr (requires { one.bend; })
-                return one.bend.view;
-            else
-                return one.view;
-        },
-        change);
-}
-
 BentLine::BentLine(ViewName view, Position shown, std::uint64_t seed)
     : m_view(view)
     , m_way(view, seed)

@@ -11,14 +11,9 @@
 #include <optional>
 #include <set>
 #include <string>
-#include <variant>
 #include <vector>
 
 namespace restaurant {
-
-/// What somebody does about the line to a view, as it is recorded.
-using LineChange = std::variant<ViewBent, ViewProtected, ParkedHandled, ViewRebuilt>;
-[[nodiscard]] ViewName viewOf(const LineChange &change);
 
 /// Which events a view shows, in which order, and when, from the first change of its line on. A
 /// value: what it says follows from what it was told and the seed alone, and it makes no difference

@@ -47,6 +47,24 @@ void Deliveries::delay(const ViewDelay &to, const StoryMark &mark, Instant at, I
     m_settings.push_back(std::move(next));
 }
 
+void Deliveries::bend(const LineChange &change, const StoryMark &mark, Instant at)
+{
+    m_lineSteps.push_back({change, mark, at});
+}
+
+std::optional<std::size_t> Deliveries::bentSince(ViewName view, const StoryMark &mark) const
+{
+    const Regime &regime = regimeAt(mark);
+    const auto found =
+        std::find_if(m_lineSteps.begin(), m_lineSteps.end(), [&](const LineStep &step) {
+            return viewOf(step.what) == view && regime.mark.place() <= step.mark.place() &&
+                   step.at >= regime.from;
+        });
+    if (found == m_lineSteps.end() || found->mark.activity > mark.activity)
+        return std::nullopt;
+    return static_cast<std::size_t>(found - m_lineSteps.begin());
+}
+
 const Deliveries::Regime &Deliveries::regimeAt(const StoryMark &mark) const
 {
     return *std::find_if(m_regimes.rbegin(), std::prev(m_regimes.rend()),

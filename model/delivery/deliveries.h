@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/architecture.h"
+#include "domain/bend.h"
 #include "domain/command.h"
 #include "domain/event.h"
 #include "domain/story.h"
@@ -70,6 +71,8 @@ public:
     /// is on its way stays due when it was, and nothing that comes later arrives before it: so a
     /// shorter delay is felt once that has come, and no view ever shows less than before.
     void delay(const ViewDelay &to, const StoryMark &mark, Instant at, Instant lastEvent);
+    /// From here on this befalls a view's line, where views follow the log; `mark` as above.
+    void bend(const LineChange &change, const StoryMark &mark, Instant at);
     /// Since the evening began some view was given another delay.
     [[nodiscard]] bool wasDelayed() const { return m_settings.size() > 1; }
     /// Of all that is known.
@@ -123,13 +126,36 @@ public:
         return hasJobFor(view, regime) ? Duration::zero() : delayOf(view, regime, *settingAt(mark));
     }
 
+    /// What became of the line to some view at a moment.
+    struct LineStep
+    {
+        LineChange what;
+        StoryMark mark; ///< The activity that says so, and the last event before it.
+        Instant at{};
+        bool operator==(const LineStep &) const = default;
+    };
+    using LineSteps = std::vector<LineStep>;
+    /// Of all views, in order.
+    [[nodiscard]] const LineSteps &lineSteps() const { return m_lineSteps; }
+    /// Where in lineSteps() the view's line was changed first, while what keeps the views at a
+    /// moment has kept them: from there on it is a bent line (bentline.h) that says what the view
+    /// shows, and all the rest here says when events would come to it. Nothing: it was not.
+    [[nodiscard]] std::optional<std::size_t> bentSince(ViewName view, const StoryMark &mark) const;
+    /// What chance on the way to a view begins with.
+    [[nodiscard]] std::uint64_t seed() const { return m_seed; }
+    void setSeed(std::uint64_t seed) { m_seed = seed; }
+
     // Now, where that is the end of what is known:
+
+    [[nodiscard]] bool isBent(ViewName view) const { return bentSince(view, end()).has_value(); }
+    /// Some view was bent since the evening began.
+    [[nodiscard]] bool wasBent() const { return !m_lineSteps.empty(); }
 
     /// It is brought everything at the very instant: nobody waits for it, and nothing that was
     /// recorded while it was late is on its way any more at `now`.
     [[nodiscard]] bool isPrompt(ViewName view, Instant now) const
     {
-        return delayOf(view) == Duration::zero() &&
+        return !isBent(view) && delayOf(view) == Duration::zero() &&
                notBefore(view, m_regimes.back(), m_settings.back()) <= now;
     }
     /// By such a view the speed of this machine can be measured: it is not late on purpose, and was
@@ -215,6 +241,8 @@ private:
 
     std::vector<Regime> m_regimes{Regime{}}; ///< By place in the story.
     Settings m_settings{Setting{}};          ///< Likewise.
+    LineSteps m_lineSteps;                   ///< Likewise.
+    std::uint64_t m_seed = 0;
 };
 
 /// What one view is still to be brought, what is due first in front.

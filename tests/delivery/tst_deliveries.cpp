@@ -294,6 +294,25 @@ private slots:
         QVERIFY(!way.takeDue(noon + 1h));
         QCOMPARE(way.size(), std::size_t{0});
     }
+
+    void aViewIsBentFromItsFirstChangeOnUntilOthersKeepIt()
+    {
+        const ViewBent bent{usualBend(ViewName::Kitchen, BendKind::Drop, 100), {}};
+        const StoryMark before{Position{4}, ActivityNumber{2}};
+        const StoryMark first{Position{5}, ActivityNumber{3}};
+        const StoryMark pushed{Position{9}, ActivityNumber{6}};
+        Deliveries deliveries;
+        deliveries.bend(bent, first, noon + 1min);
+        deliveries.bend(bent, {Position{6}, ActivityNumber{4}}, noon + 2min);
+        QVERIFY(!deliveries.bentSince(ViewName::Kitchen, before));
+        QVERIFY(deliveries.bentSince(ViewName::Kitchen, first) == std::optional<std::size_t>(0));
+        QVERIFY(deliveries.isBent(ViewName::Kitchen) && !deliveries.isBent(ViewName::Waiter));
+        QVERIFY(!deliveries.isPrompt(ViewName::Kitchen, noon + 1h));
+        deliveries.change(usual(ArchitectureKind::Push), pushed, noon + 3min);
+        deliveries.change({}, {Position{12}, ActivityNumber{8}}, noon + 4min);
+        QVERIFY(!deliveries.isBent(ViewName::Kitchen));
+        QVERIFY(deliveries.bentSince(ViewName::Kitchen, first).has_value());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDeliveries)
