@@ -118,12 +118,43 @@ QString FindingText::wrong(const Finding &finding)
     return tr("%1, %2: it is %3 and should be %4").arg(document, field, stored, right);
 }
 
+/// As a clause: "was dropped on its way".
+QString FindingText::bend(BendKind kind)
+{
+    switch (kind) {
+    case BendKind::Delay:
+        return tr("was held up on purpose");
+    case BendKind::Drop:
+        return tr("was dropped on purpose");
+    case BendKind::Duplicate:
+        return tr("was doubled on purpose");
+    case BendKind::Swap:
+        return tr("was swapped with the next on purpose");
+    case BendKind::CrashBeforeCheckpoint:
+        return tr("came again after a crash that was caused on purpose");
+    case BendKind::LostWakeUp:
+        return tr("woke nobody, on purpose");
+    case BendKind::Poison:
+        return tr("was poisoned on purpose");
+    case BendKind::Busy:
+        return tr("came while the view was busy on purpose");
+    case BendKind::Unpublished:
+        return tr("was not published, on purpose");
+    case BendKind::Pause:
+    case BendKind::Slow:
+        break; // no event is to blame
+    }
+    return tr("was late on purpose");
+}
+
 QString FindingText::guilt(const GuiltyEvent &guilty)
 {
     const bool isEvent = guilty.activity == ActivityNumber{};
     const qint64 place = isEvent ? number(guilty.position) : number(guilty.activity);
     const QString what = (isEvent ? tr("event %1 (%2)") : tr("activity %1 (%2)"))
                              .arg(QString::number(place), toQString(guilty.type));
+    if (guilty.bend)
+        return tr("%1 %2").arg(what, bend(*guilty.bend));
     switch (guilty.fault) {
     case DeliveryFault::Skipped:
         return tr("%1 was skipped").arg(what);

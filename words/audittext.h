@@ -17,6 +17,7 @@ public:
     /// One or two sentences for a person: what is wrong, what would be right, and what is to blame.
     [[nodiscard]] static QString sentence(const Finding &finding);
     /// "event 41 (LineReady) was skipped", "activity 12 (WaitBegan) was taken in twice".
+    [[nodiscard]] static QString bend(BendKind kind);
     [[nodiscard]] static QString guilt(const GuiltyEvent &guilty);
 
 private:

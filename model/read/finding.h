@@ -23,6 +23,7 @@ struct GuiltyEvent
     ActivityNumber activity{}; ///< 0: it is an event.
     std::string type;          ///< The stored word: "LineReady".
     DeliveryFault fault{};
+    std::optional<BendKind> bend{}; ///< It was done to it on purpose.
     bool operator==(const GuiltyEvent &) const = default;
 };
 

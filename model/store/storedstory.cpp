@@ -252,7 +252,9 @@ std::vector<DeliveryChange> changesOfDeliveries(RecordedActivities &activities, 
                                                 ActivityNumber after)
 {
     std::vector<DeliveryChange> changes;
-    for (const ActivityTypeId type : {typeOf(ArchitectureChanged{}).id, typeOf(ViewDelayed{}).id}) {
+    for (const ActivityTypeId type :
+         {typeOf(ArchitectureChanged{}).id, typeOf(ViewDelayed{}).id, typeOf(ViewBent{}).id,
+          typeOf(ViewProtected{}).id, typeOf(ParkedHandled{}).id, typeOf(ViewRebuilt{}).id}) {
         for (RecordedActivity &change : activities.ofType(type, after)) {
             const Position last = change.after;
             changes.push_back(

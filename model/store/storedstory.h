@@ -16,7 +16,7 @@ class Connection;
 class StoryPlaces;
 
 /// From there on views are brought otherwise what is recorded: an ArchitectureChanged or a
-/// ViewDelayed.
+/// ViewDelayed, or what befell the line to a view.
 struct DeliveryChange
 {
     RecordedActivity what;

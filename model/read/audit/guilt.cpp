@@ -9,12 +9,12 @@ namespace {
 
 GuiltyEvent guiltyOf(const RecordedEvent &event, DeliveryFault fault)
 {
-    return {event.position, {}, std::string(typeWord(event.event)), fault};
+    return {event.position, {}, std::string(typeWord(event.event)), fault, {}};
 }
 
 GuiltyEvent guiltyOf(const RecordedActivity &activity, DeliveryFault fault)
 {
-    return {activity.after, activity.number, std::string(typeOf(activity.activity).word), fault};
+    return {activity.after, activity.number, std::string(typeOf(activity.activity).word), fault, {}};
 }
 
 GuiltyEvent guiltyOf(const Happening &happening, DeliveryFault fault)

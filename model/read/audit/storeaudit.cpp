@@ -1,6 +1,7 @@
 #include "storeaudit.h"
 
 #include "guilt.h"
+#include "log/codec.h"
 #include "read/boards.h"
 #include "relational/read/relationalreader.h"
 #include "relational/relationalmodel.h"
@@ -199,8 +200,9 @@ private:
         const GuiltQuestion<Board> question{
             m_base, m_shadow.place(),   m_header.at,     m_shadow.board().at,
             m_log,  m_shadow.skipped(), m_shadow.rows(), wrong};
+        const std::vector<BentEvent> bent = m_store.bent ? m_store.bent() : std::vector<BentEvent>();
         const Guilt<Board> guilt = findGuilt(question);
-        if (guilt.documentsOf && !areFlawed(wrong)) {
+        if (guilt.documentsOf && !areFlawed(wrong) && bent.empty()) {
             tellCheckpoint(*guilt.documentsOf);
             return true;
         }
@@ -211,7 +213,44 @@ private:
             else
                 m_explained.emplace(ref, std::nullopt);
         }
+        if constexpr (isEventBoard<Board>)
+            if (!bent.empty())
+                blameBent(question, bent);
         return false;
+    }
+    /// What was found to explain a document may have been done on purpose; where nothing explains
+    /// it, the last does that was bent and has to do with it.
+    void blameBent(const GuiltQuestion<Board> &question, const std::vector<BentEvent> &bent)
+    {
+        std::map<Position, BendKind> kinds;
+        for (const BentEvent &one : bent)
+            kinds.insert_or_assign(one.event, one.kind);
+        std::map<DocumentRef<Board>, GuiltyEvent> last;
+        Board board = question.base;
+        forEachItem(question, placeOf(board), [&](const RecordedEvent &event) {
+            apply(board, event);
+            const BoardKeys<Board> touched = takeChangedKeys(board);
+            if (const auto kind = kinds.find(event.position); kind != kinds.end())
+                forEachRef<Board>(touched, [&](const DocumentRef<Board> &ref) {
+                    last.insert_or_assign(ref, bentEvent(event, kind->second));
+                });
+            return event.position < question.until;
+        });
+        for (auto &[ref, explained] : m_explained) {
+            if (explained && kinds.contains(explained->position))
+                explained->bend = kinds.at(explained->position);
+            else if (const auto found = last.find(ref); found != last.end())
+                explained = found->second;
+        }
+    }
+    [[nodiscard]] static GuiltyEvent bentEvent(const RecordedEvent &event, BendKind kind)
+    {
+        GuiltyEvent guilty{event.position, {}, std::string(typeWord(event.event)), {}, kind};
+        if (kind == BendKind::Duplicate || kind == BendKind::CrashBeforeCheckpoint)
+            guilty.fault = DeliveryFault::Doubled;
+        else if (kind == BendKind::Delay || kind == BendKind::Swap || kind == BendKind::LostWakeUp)
+            guilty.fault = DeliveryFault::Swapped;
+        return guilty;
     }
 
     void tellCheckpoint(Place documentsOf)

@@ -3,6 +3,7 @@
 // fold up to the end that the log has at that very moment: one read transaction answers both.
 #pragma once
 
+#include "delivery/linestate.h"
 #include "delivery/subscriber.h"
 #include "domain/architecture.h"
 #include "read/boards.h"
@@ -54,6 +55,8 @@ struct AuditedStore
     /// What the flaws of that make of a view when it has come to a place; nothing: that is not
     /// known.
     std::function<std::optional<EventBoards::Any>(ViewName view, Position at)> flawed{};
+    /// What befell the events on their way to the view, by when.
+    std::function<std::vector<BentEvent>()> bent{};
 };
 
 /// How what keeps the view in step is audited: `file` is the write side's.
