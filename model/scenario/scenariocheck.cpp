@@ -38,6 +38,8 @@ public:
         checkArchitectures();
         checkOutages();
         checkLaterDelays();
+        checkProtections();
+        checkBends();
         checkFormat();
         return std::move(m_problems);
     }
@@ -56,6 +58,9 @@ private:
     void checkArchitectures();
     void checkOutages();
     void checkLaterDelays();
+    void checkProtections();
+    void checkBends();
+    void requireLine(ViewName view, Instant at, const std::string &field);
     void requirePossible(const Architecture &architecture, const std::string &field);
     void checkFormat();
 };
@@ -236,6 +241,46 @@ void Check::checkLaterDelays()
     }
 }
 
+void Check::checkProtections()
+{
+    Instant previous = m_form.starts;
+    for (std::size_t i = 0; i < m_form.protections.size(); ++i) {
+        const ProtectionEntry &entry = m_form.protections[i];
+        const std::string field = indexed("protections", i);
+        requireTold(entry, previous, field);
+        requireLine(entry.view, entry.at, field + ".view");
+        const std::string why = whyImpossible(entry.to);
+        require(why.empty(), field + ".to", why);
+        previous = entry.at;
+    }
+}
+
+void Check::checkBends()
+{
+    Instant previous = m_form.starts;
+    for (std::size_t i = 0; i < m_form.bends.size(); ++i) {
+        const BendEntry &entry = m_form.bends[i];
+        const std::string field = indexed("bends", i);
+        requireTold(entry, previous, field);
+        requireLine(entry.bend.view, entry.at, field + ".bend.view");
+        const std::string why = whyImpossible(entry.bend);
+        require(why.empty(), field + ".bend", why);
+        previous = entry.at;
+    }
+}
+
+/// The log brings the view what is recorded, and that can be bent.
+void Check::requireLine(ViewName view, Instant at, const std::string &field)
+{
+    require(isKeptByArchitecture(view), field,
+            "has no line that can be bent: kitchen, waiter, status and details have");
+    ArchitectureKind kind = m_form.architecture.kind;
+    for (const ArchitectureEntry &entry : m_form.architectures)
+        if (entry.at <= at)
+            kind = entry.to.kind;
+    require(kind == ArchitectureKind::EventSourced, field, "does not follow the log at that time");
+}
+
 /// In format 1 nothing lived.
 void Check::checkFormat()
 {
@@ -255,6 +300,9 @@ void Check::checkFormat()
             "is 1, but outages are of format 2");
     require(m_form.laterDelays.empty() || m_form.format > ScenarioForm::firstFormat, "format",
             "is 1, but laterDelays are of format 2");
+    const bool isBent = !m_form.protections.empty() || !m_form.bends.empty();
+    require(!isBent || m_form.format > ScenarioForm::firstFormat, "format",
+            "is 1, but protections and bends are of format 2");
 }
 
 } // namespace

@@ -52,6 +52,8 @@ ScenarioForm formOf(const Scenario &scenario)
     form.services = scenario.services;
     form.outages = scenario.outages;
     form.laterDelays = scenario.laterDelays;
+    form.protections = scenario.protections;
+    form.bends = scenario.bends;
     for (const ScriptedCommand &scripted : scenario.script) {
         ScriptForm entry{scripted.at, scripted.actor.name, std::nullopt, scripted.command};
         if (rolesOf(form.staff, scripted.actor.name).size() > 1)
@@ -84,6 +86,8 @@ Scenario scenarioOf(ScenarioForm form)
     scenario.services = form.services;
     scenario.outages = std::move(form.outages);
     scenario.laterDelays = std::move(form.laterDelays);
+    scenario.protections = std::move(form.protections);
+    scenario.bends = std::move(form.bends);
     scenario.restaurant.isScripted = scenario.live.isEmpty();
     for (ScriptForm &entry : form.script) {
         const Role role = entry.as ? *entry.as : rolesOf(form.staff, entry.actor).front();

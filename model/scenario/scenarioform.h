@@ -64,6 +64,8 @@ struct ScenarioForm
     ServiceStores services{};
     std::vector<OutageEntry> outages;
     std::vector<DelayEntry> laterDelays;
+    std::vector<ProtectionEntry> protections;
+    std::vector<BendEntry> bends;
 };
 
 /// The file's form of a scenario.
@@ -135,6 +137,18 @@ inline constexpr auto fieldsOf<DelayEntry> =
                field("view", &DelayEntry::view),       field("delay", &DelayEntry::delay)};
 
 template <>
+inline constexpr auto fieldsOf<ProtectionEntry> = std::tuple{
+    field("at", &ProtectionEntry::at),           field("title", &ProtectionEntry::title),
+    field("caption", &ProtectionEntry::caption), optionalField("pane", &ProtectionEntry::pane),
+    field("view", &ProtectionEntry::view),       field("to", &ProtectionEntry::to)};
+
+template <>
+inline constexpr auto fieldsOf<BendEntry> =
+    std::tuple{field("at", &BendEntry::at), field("title", &BendEntry::title),
+               field("caption", &BendEntry::caption), optionalField("pane", &BendEntry::pane),
+               field("bend", &BendEntry::bend)};
+
+template <>
 inline constexpr auto fieldsOf<ScenarioForm> =
     std::tuple{optionalField("$schema", &ScenarioForm::schema),
                field("format", &ScenarioForm::format),
@@ -164,6 +178,8 @@ inline constexpr auto fieldsOf<ScenarioForm> =
                optionalField("boards", &ScenarioForm::boards),
                optionalField("services", &ScenarioForm::services),
                optionalField("outages", &ScenarioForm::outages),
-               optionalField("laterDelays", &ScenarioForm::laterDelays)};
+               optionalField("laterDelays", &ScenarioForm::laterDelays),
+               optionalField("protections", &ScenarioForm::protections),
+               optionalField("bends", &ScenarioForm::bends)};
 
 } // namespace restaurant

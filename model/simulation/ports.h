@@ -9,6 +9,7 @@
 #include "read/boards.h"
 
 #include <utility>
+#include <vector>
 
 namespace restaurant {
 
@@ -63,6 +64,11 @@ public:
 
     /// The view may be delivered all events up to here. Never less than the time before.
     virtual void release(ViewName view, Position upTo) = 0;
+    /// From now on the view shows what show() brings it, whatever that is: it has been delivered
+    /// all events up to here. Or it is made anew from all of these.
+    virtual void bend(ViewName /*view*/, Position /*upTo*/) {}
+    /// A view that is bent shows these next, in this order; release() follows.
+    virtual void show(ViewName /*view*/, const std::vector<RecordedEvent> & /*events*/) {}
 
     /// Waits until the view of a board in sight stands exactly at `position`, up to which it was
     /// released, and shows it. It stays good until the next command or the next call of this port.

@@ -252,6 +252,29 @@ struct OutageEntry
     bool operator==(const OutageEntry &) const = default;
 };
 
+/// From now on this befalls a view's line. The audience is told, as by a cue.
+struct BendEntry
+{
+    Instant at{};
+    std::string title;   ///< "One event is thrown away"
+    std::string caption; ///< One or two sentences.
+    Bend bend;
+    std::optional<CuePane> pane{};
+    bool operator==(const BendEntry &) const = default;
+};
+
+/// From now on a view is protected like this. The audience is told, as by a cue.
+struct ProtectionEntry
+{
+    Instant at{};
+    std::string title;   ///< "The kitchen looks for gaps"
+    std::string caption; ///< One or two sentences.
+    ViewName view{};
+    Protections to;
+    std::optional<CuePane> pane{};
+    bool operator==(const ProtectionEntry &) const = default;
+};
+
 struct Scenario
 {
     std::string name;  ///< "Charlie and Roger"
@@ -268,6 +291,8 @@ struct Scenario
     ServiceStores services{};                     ///< Where what they record is kept.
     std::vector<OutageEntry> outages;             ///< Of services, by time.
     std::vector<DelayEntry> laterDelays;          ///< After those of what lives, by time.
+    std::vector<ProtectionEntry> protections;     ///< Of views, by time.
+    std::vector<BendEntry> bends;                 ///< By time.
     bool operator==(const Scenario &) const = default;
 };
 

@@ -34,6 +34,8 @@ enum class Due : std::uint32_t {
     Job,      ///< A job brings the views what has changed since it ran last. First of its instant.
     Architecture, ///< The read side is kept in step otherwise: entries of the scenario.
     Delay,        ///< A view is late otherwise: entries of the scenario.
+    Protection,   ///< A view is protected otherwise: entries of the scenario.
+    Bend,         ///< Something befalls a view's line: entries of the scenario.
     Guest,        ///< A guest comes: guests.
     Timer,        ///< A guest is through with something, or out of patience: slots of Timers.
     Work,         ///< A part of a piece of work is done: slots of Staff.

@@ -66,14 +66,26 @@ QString lateEntry(const char *at, const char *view, const char *delay)
         .arg(QLatin1String(at), QLatin1String(view), QLatin1String(delay));
 }
 
-/// What is wrong with the lunch and these later delays, which stand on the line of its format.
-QString errorWithLater(int format, const QString &entries)
+/// What is wrong with the lunch and this list, which stands on the line of its format.
+QString errorWith(const char *list, int format, const QString &entries)
 {
     QString text = QString::fromStdString(lunch);
-    text.replace(QStringLiteral("\"format\": 1,"),
-                 QStringLiteral("\"format\": %1, \"laterDelays\": [%2],").arg(format).arg(entries));
+    text.replace(QStringLiteral("\"format\": 1,"), QStringLiteral("\"format\": %1, \"%2\": [%3],")
+                                                       .arg(format)
+                                                       .arg(QLatin1String(list), entries));
     const auto read = scenarioFrom(text.toStdString(), "lunch");
     return read ? QString() : QString::fromStdString(read.error().text());
+}
+
+QString errorWithLater(int format, const QString &entries)
+{
+    return errorWith("laterDelays", format, entries);
+}
+
+QString bendEntry(const char *bend)
+{
+    return QStringLiteral(R"({"at":"12:10","title":"Bent","caption":"Bent.","bend":{%1}})")
+        .arg(QLatin1String(bend));
 }
 
 } // namespace
@@ -160,6 +172,7 @@ private slots:
         QTest::newRow("six ways") << shipped("six-ways.scenario.json");
         QTest::newRow("lost") << shipped("lost-push.scenario.json");
         QTest::newRow("late") << shipped("paid-too-late.scenario.json");
+        QTest::newRow("no lag") << shipped("wrong-at-no-lag.scenario.json");
         QTest::newRow("stock is down") << shipped("stock-is-down.scenario.json");
         QTest::newRow("cooks") << shipped("short-of-cooks.scenario.json");
         QTest::newRow("textbook") << shipped("textbook-counter.scenario.json");
@@ -234,6 +247,39 @@ private slots:
         QCOMPARE(errorWithLater(1, lateEntry("12:10", "status", "0:30")),
                  QStringLiteral("lunch:2:13: format: is 1, but laterDelays are of format 2"));
         QCOMPARE(errorWithLater(2, lateEntry("12:10", "status", "0:30")), QString());
+    }
+
+    void aBendThatCannotBeIsNamed_data()
+    {
+        QTest::addColumn<QString>("bend");
+        QTest::addColumn<QString>("error");
+        const auto row = [](const char *name, const char *bend, const char *error) {
+            QTest::newRow(name) << bendEntry(bend) << QString::fromLatin1(error);
+        };
+        row("no such kind", R"("view":"waiter","kind":"lose")", "bends[0].bend.kind: expected one");
+        row("a view of the story", R"("view":"floor","kind":"drop","event":3)",
+            "bends[0].bend.view: has no line that can be bent");
+        row("one and many", R"("view":"waiter","kind":"drop","event":3,"perMille":5)",
+            "bends[0].bend: either one event is bent, or so many of a thousand");
+        row("of more than all", R"("view":"waiter","kind":"drop","perMille":1001)",
+            "bends[0].bend: of a thousand events there are 0 to 1000");
+        row("for hours", R"("view":"waiter","kind":"delay","event":3,"by":"2:00:00")",
+            "bends[0].bend: delay takes 1:00:00 at most");
+        row("no time", R"("view":"waiter","kind":"drop","event":3,"by":"0:05")",
+            "bends[0].bend: drop takes no time");
+    }
+    void aBendThatCannotBeIsNamed()
+    {
+        QFETCH(QString, bend);
+        QFETCH(QString, error);
+        const QString told = errorWith("bends", 2, bend);
+        QVERIFY2(told.contains(error), qPrintable(told));
+    }
+    void aBendIsOfFormatTwo()
+    {
+        const QString bend = bendEntry(R"("view":"waiter","kind":"drop","event":3)");
+        QCOMPARE(errorWith("bends", 2, bend), QString());
+        QVERIFY(errorWith("bends", 1, bend).contains(QStringLiteral("are of format 2")));
     }
 
     /// A cut file is never half a scenario.

@@ -77,6 +77,14 @@ void Engine::scheduleFrom(Instant from)
         if (m_scenario.laterDelays[i].at >= from)
             m_agenda.schedule(m_scenario.laterDelays[i].at, Due::Delay, i);
     }
+    for (std::size_t i = 0; i < m_scenario.protections.size(); ++i) {
+        if (m_scenario.protections[i].at >= from)
+            m_agenda.schedule(m_scenario.protections[i].at, Due::Protection, i);
+    }
+    for (std::size_t i = 0; i < m_scenario.bends.size(); ++i) {
+        if (m_scenario.bends[i].at >= from)
+            m_agenda.schedule(m_scenario.bends[i].at, Due::Bend, i);
+    }
     for (std::size_t i = 0; i < m_scenario.outages.size(); ++i) {
         if (m_scenario.outages[i].at >= from)
             m_agenda.schedule(m_scenario.outages[i].at, Due::Outage, i);
@@ -132,6 +140,16 @@ void Engine::carryOut(const Agenda::Entry &entry, Step &step)
         const DelayEntry &change = m_scenario.laterDelays[entry.index];
         step.cue = Cue{change.at, change.title, change.caption, change.pane};
         return apply(ViewDelayed{change.view, change.delay, change.title});
+    }
+    case Due::Protection: {
+        const ProtectionEntry &change = m_scenario.protections[entry.index];
+        step.cue = Cue{change.at, change.title, change.caption, change.pane};
+        return apply(ViewProtected{change.view, change.to, change.title});
+    }
+    case Due::Bend: {
+        const BendEntry &change = m_scenario.bends[entry.index];
+        step.cue = Cue{change.at, change.title, change.caption, change.pane};
+        return apply(ViewBent{change.bend, change.title});
     }
     case Due::Outage: {
         const OutageEntry &outage = m_scenario.outages[entry.index];
@@ -293,6 +311,26 @@ void Engine::apply(const ViewDelayed &change)
         m_live->delayView(change);
     else
         record(change);
+}
+
+Cue Engine::changeLine(const LineChange &change)
+{
+    apply(change);
+    passOverPast();
+    return {m_now, std::visit([](const auto &one) { return one.why; }, change), {}};
+}
+
+void Engine::apply(const LineChange &change)
+{
+    if (m_live)
+        m_live->changeLine(change);
+    else
+        std::visit([this](const auto &one) { record(one); }, change);
+}
+
+const BentLine *Engine::bentLine(ViewName view) const
+{
+    return m_live ? m_live->bentLine(view) : nullptr;
 }
 
 Cue Engine::setService(const ServiceSet &set)

@@ -100,6 +100,11 @@ public:
     /// From this instant on a view is late like this, as a person has decided.
     Cue delayView(const ViewDelayed &change);
 
+    /// From this instant on this befalls the line to a view, as a person has decided.
+    Cue changeLine(const LineChange &change);
+    /// Of a view that is bent where somebody lives; else null.
+    [[nodiscard]] const BentLine *bentLine(ViewName view) const;
+
     /// From this instant on a service works like this, as a person has decided.
     Cue setService(const ServiceSet &set);
     [[nodiscard]] const ServiceConditions &services() const { return m_flow.gate().conditions(); }
@@ -145,6 +150,7 @@ private:
     void passOverPast();
     void apply(const ArchitectureChanged &change);
     void apply(const ViewDelayed &change);
+    void apply(const LineChange &change);
     void apply(const ServiceSet &set);
     void record(const Activity &activity);
     void forget(const Agenda::Entry &entry);

@@ -66,6 +66,8 @@ void LiveRestaurant::carryOut(const Agenda::Entry &entry)
     case Due::Cue:
     case Due::Architecture:
     case Due::Delay:
+    case Due::Protection:
+    case Due::Bend:
     case Due::Script:
     case Due::Person:
     case Due::Reaction:
@@ -114,6 +116,13 @@ void LiveRestaurant::changeArchitecture(const ArchitectureChanged &change)
 {
     m_world.changeArchitecture(change);
     deliverToAll();
+    settle();
+}
+
+void LiveRestaurant::changeLine(const LineChange &change)
+{
+    m_world.changeLine(change);
+    deliver(viewOf(change));
     settle();
 }
 
@@ -238,7 +247,7 @@ void LiveRestaurant::settle()
         }
         m_world.setOut(news);
         for (const ViewName view : allViews) {
-            if (m_world.isPrompt(view))
+            if (m_world.isPrompt(view) || m_world.bentLine(view))
                 deliver(view);
         }
     }

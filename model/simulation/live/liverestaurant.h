@@ -37,6 +37,8 @@ public:
     void setStaffing(const std::vector<Pool> &pools, const std::string &why);
     void changeArchitecture(const ArchitectureChanged &change);
     void delayView(const ViewDelayed &change) { m_world.delayView(change); }
+    void changeLine(const LineChange &change);
+    [[nodiscard]] const BentLine *bentLine(ViewName view) const { return m_world.bentLine(view); }
 
     /// The commands that were handled since the last call.
     [[nodiscard]] std::vector<HandledCommand> takeHandled() { return m_world.takeHandled(); }

@@ -16,6 +16,7 @@ World::World(const Scenario &scenario, const Uuid &idSpace, CommandFlow &flow, A
     , m_now(scenario.starts)
     , m_deliveries(scenario.live.delays, scenario.architecture, scenario.starts)
 {
+    m_deliveries.setSeed(scenario.seed);
     for (const ScriptedCommand &scripted : scenario.script)
         m_numbers.takeFrom(scripted.command);
 }
@@ -64,8 +65,14 @@ void World::changeArchitecture(const ArchitectureChanged &change)
 {
     record(change);
     m_deliveries.change(change.to, {m_head, {}}, m_now);
-    for (const ViewName view : allViews)
+    for (const ViewName view : allViews) {
+        if (m_bent[index(view)]) {
+            bringAll(view);
+            release(view, m_head);
+            m_bent[index(view)].reset();
+        }
         bring(view, Instant::max());
+    }
 }
 
 void World::delayView(const ViewDelayed &change)
@@ -74,10 +81,70 @@ void World::delayView(const ViewDelayed &change)
     m_deliveries.delay({change.view, change.delay}, {m_head, {}}, m_now, m_headAt);
 }
 
+void World::changeLine(const LineChange &change)
+{
+    std::visit([this](const auto &one) { record(one); }, change);
+    m_deliveries.bend(change, {m_head, {}}, m_now);
+    const ViewName view = viewOf(change);
+    if (!m_bent[index(view)])
+        beginBending(view);
+    m_bent[index(view)]->change(change, m_now);
+    if (std::holds_alternative<ViewRebuilt>(change))
+        bringAll(view);
+    bringBent(view);
+}
+
+/// Whoever missed something hears of it now; what he knows already he finds done.
+void World::bringAll(ViewName view)
+{
+    const std::vector<RecordedEvent> &all = m_bent[index(view)]->events();
+    m_brought[index(view)].insert(m_brought[index(view)].end(), all.begin(), all.end());
+}
+
+/// Whatever is due by now has come; what is on its way goes on by the bent line.
+void World::beginBending(ViewName view)
+{
+    bring(view, m_now);
+    m_views.bend(view, released(view));
+    auto &bent = m_bent[index(view)].emplace(view, released(view), m_scenario.seed);
+    while (const auto event = m_onTheWay[index(view)].takeDue(Instant::max()))
+        if (const auto due = m_deliveries.due(view, *event))
+            bent.take(*event, *due);
+}
+
+void World::setOutBent(ViewName view, const std::vector<RecordedEvent> &events)
+{
+    for (const RecordedEvent &event : events)
+        if (const auto due = m_deliveries.due(view, event))
+            m_bent[index(view)]->take(event, *due);
+    bringBent(view);
+}
+
+void World::bringBent(ViewName view)
+{
+    BentView &bent = *m_bent[index(view)];
+    bent.passTo(m_now);
+    const BentView::News news = bent.takeNews();
+    if (news.madeAnew)
+        m_views.bend(view, *news.madeAnew);
+    m_views.show(view, news.shown);
+    if (bent.line().shown() > released(view))
+        release(view, bent.line().shown());
+    std::vector<RecordedEvent> &brought = m_brought[index(view)];
+    brought.insert(brought.end(), news.shown.begin(), news.shown.end());
+    Instant &callsUp = m_bentCallsUp[index(view)];
+    if (const auto next = bent.line().next(); next && *next != callsUp)
+        schedule(callsUp = *next, Due::Delivery, index(view));
+}
+
 /// A view is called up once for all that is due to it at one instant.
 void World::setOut(const std::vector<RecordedEvent> &events)
 {
     for (const ViewName view : allViews) {
+        if (m_bent[index(view)]) {
+            setOutBent(view, events);
+            continue;
+        }
         Instant calledUp = m_now;
         for (const RecordedEvent &event : events) {
             if (!m_deliveries.due(view, event)) // whoever changes that brings it
@@ -102,6 +169,8 @@ void World::scheduleArrival(ViewName view, Instant due)
 
 void World::bring(ViewName view, Instant dueBy)
 {
+    if (m_bent[index(view)])
+        return bringBent(view);
     std::vector<RecordedEvent> &brought = m_brought[index(view)];
     while (auto event = m_onTheWay[index(view)].takeDue(dueBy))
         brought.push_back(*std::move(event));

@@ -2,6 +2,7 @@
 // the journal.
 #pragma once
 
+#include "delivery/bentview.h"
 #include "simulation/commandflow.h"
 #include "simulation/ports.h"
 #include "simulation/scenario.h"
@@ -64,6 +65,14 @@ public:
     void changeArchitecture(const ArchitectureChanged &change);
     /// From now on a view is so late: recorded. What is on its way arrives when it would have.
     void delayView(const ViewDelayed &change);
+    /// From now on this befalls the line to a view: recorded.
+    void changeLine(const LineChange &change);
+    /// Null: the view is not bent.
+    [[nodiscard]] const BentLine *bentLine(ViewName view) const
+    {
+        const auto &bent = m_bent[index(view)];
+        return bent ? &bent->line() : nullptr;
+    }
     /// What has just been recorded sets out for each view.
     void setOut(const std::vector<RecordedEvent> &events);
     /// The view has been brought this event already.
@@ -102,6 +111,10 @@ private:
     void release(ViewName view, Position upTo);
     void bring(ViewName view, Instant dueBy);
     void scheduleArrival(ViewName view, Instant due);
+    void beginBending(ViewName view);
+    void setOutBent(ViewName view, const std::vector<RecordedEvent> &events);
+    void bringBent(ViewName view);
+    void bringAll(ViewName view);
 
     const Scenario &m_scenario;
     Uuid m_idSpace;
@@ -116,8 +129,10 @@ private:
     std::array<OnTheWay<RecordedEvent>, allViews.size()> m_onTheWay;   ///< By view.
     std::array<std::vector<RecordedEvent>, allViews.size()> m_brought; ///< Nobody has heard of it.
     std::array<Position, allViews.size()> m_released{};
-    Instant m_nextJob{};   ///< Stands in the agenda, or is over.
-    FreeNumbers m_numbers; ///< Of the script, and of live guests.
+    std::array<std::optional<BentView>, allViews.size()> m_bent;
+    std::array<Instant, allViews.size()> m_bentCallsUp{}; ///< Stands in the agenda, or is over.
+    Instant m_nextJob{};                                  ///< Stands in the agenda, or is over.
+    FreeNumbers m_numbers;                                ///< Of the script, and of live guests.
     std::deque<HandledCommand> m_handled;
     std::vector<RecordedEvent> m_news;
 };
