@@ -79,6 +79,39 @@ void Player::moveTo(const Cursor &cursor)
     bringThoseOf<RecordedEvent>();
     bringThoseOf<Happening>();
     retrace();
+    goBent();
+}
+
+/// Where its line was bent, no fold of the log is what a view shows.
+void Player::goBent()
+{
+    std::apply([this](auto &...bent) { (goBent(bent), ...); }, m_bent);
+}
+
+template <typename Board> void Player::goBent(Bent<Board> &bent)
+{
+    const auto first = m_recording.deliveries().bentSince(Board::view, m_cursor.mark);
+    const bool goesOn = first && bent && bent->leadsTo(m_cursor);
+    if (bent && !goesOn)
+        bent.reset();
+    else if (!first || !follows(Board::view))
+        return;
+    m_isAnew[static_cast<std::size_t>(Board::view)] |= !goesOn;
+    if (!first)
+        return;
+    if (!bent)
+        bent = std::make_unique<BentFold<Board>>(m_recording, *first);
+    bent->goTo(m_cursor);
+}
+
+std::optional<ViewLineState> Player::line(ViewName view) const
+{
+    std::optional<ViewLineState> state;
+    forEachBoard(EventBoards(), [&]<typename Board>(BoardType<Board>) {
+        if (const auto &bent = std::get<Bent<Board>>(m_bent); bent && Board::view == view)
+            state = bent->state();
+    });
+    return state;
 }
 
 /// Where what keeps the views misses something, no fold of the log is what they show.
@@ -117,7 +150,7 @@ template <typename Board> PlaceOf<Board> Player::targetOf() const
     if constexpr (TellsStory<Board>)
         return m_cursor.mark.place();
     else
-        return shownAt(m_recording, m_cursor, Board::view);
+        return arrivedAt(m_recording, m_cursor, Board::view);
 }
 
 /// The place of the board that has the longest way to go still; the last place there is, if all
@@ -160,7 +193,7 @@ std::optional<OrderDetails> Player::details(OrderId order)
 {
     if (const OrderDetails *known = board<DetailsBoard>().details.find(order))
         return *known;
-    if (m_retraced)
+    if (m_retraced || std::get<Bent<DetailsBoard>>(m_bent))
         return std::nullopt; // it is not shown, whatever the log says
     return detailsAt(m_recording.log(), m_recording.scenario().restaurant, order,
                      positionOf(ViewName::Details));

@@ -3,6 +3,7 @@
 // clock; it writes nothing, and it issues no command.
 #pragma once
 
+#include "bentfold.h"
 #include "boardtrack.h"
 #include "cursor.h"
 #include "recording.h"
@@ -46,9 +47,12 @@ public:
     /// As of the cursor. Details: open orders, and those closed a little while ago.
     template <typename Board> [[nodiscard]] const Board &board() const
     {
-        if constexpr (isCopied<Board>)
+        if constexpr (isCopied<Board>) {
             if (m_retraced)
                 return m_retraced->board<Board>();
+            if (const auto &bent = std::get<Bent<Board>>(m_bent))
+                return bent->bent().board();
+        }
         return std::get<BoardTrack<Board>>(m_tracks).board();
     }
     /// What became of its documents since the last call, in order; all of them (`whole`) after a
@@ -63,9 +67,13 @@ public:
                 return {{wholeOf(board<Board>()), positionOf(Board::view)}};
             if (m_retraced)
                 return {{changesRetraced<Board>(), positionOf(Board::view)}};
+            if (const auto &bent = std::get<Bent<Board>>(m_bent))
+                return {{changesOfBent(bent->bent()), positionOf(Board::view)}};
         }
         return steps;
     }
+    /// How the line to a view stands that is bent there; nothing: it is not.
+    [[nodiscard]] std::optional<ViewLineState> line(ViewName view) const;
     /// The last event that a view shows.
     [[nodiscard]] Position positionOf(ViewName view) const;
     /// Any order that the details view had heard of, closed long ago or not.
@@ -86,7 +94,19 @@ public:
 private:
     template <typename Board> static constexpr bool isCopied = isKeptByArchitecture(Board::view);
 
+    template <typename Board> using Bent = std::unique_ptr<BentFold<Board>>;
+
     void retrace();
+    void goBent();
+    template <typename Board> void goBent(Bent<Board> &bent);
+    template <typename Board>
+    [[nodiscard]] static BoardChanges<Board> changesOfBent(BentBoard<Board> &bent)
+    {
+        bool whole = false;
+        const BoardKeys<Board> keys = bent.takeUntold(whole);
+        const Board &board = std::as_const(bent).board();
+        return whole ? wholeOf(board) : changesOf(board, keys);
+    }
     template <typename Board> [[nodiscard]] BoardChanges<Board> changesRetraced()
     {
         Board &retraced = m_retraced->board<Board>();
@@ -103,6 +123,7 @@ private:
     Pieces<RecordedEvent> m_events;
     Pieces<Happening> m_story;
     AllBoards::Each<BoardTrack> m_tracks;
+    EventBoards::Each<Bent> m_bent;        ///< Where the cursor stands while a view is bent.
     std::unique_ptr<Retracing> m_retraced; ///< Where the cursor stands in such a stretch.
     Instant m_retracedAt{};
     std::array<bool, allViews.size()> m_isAnew{}; ///< Another one shows the view since it was told.

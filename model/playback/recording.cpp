@@ -16,6 +16,8 @@ void changeBy(Deliveries &deliveries, const std::vector<DeliveryChange> &changes
         const StoryMark mark{what.after, what.number};
         if (const auto *delayed = std::get_if<ViewDelayed>(&what.activity))
             deliveries.delay({delayed->view, delayed->delay}, mark, what.at, lastEvent);
+        else if (const auto line = lineChangeIn(what.activity))
+            deliveries.bend(*line, mark, what.at);
         else
             deliveries.change(std::get<ArchitectureChanged>(what.activity).to, mark, what.at);
     }
@@ -26,6 +28,7 @@ void changeBy(Deliveries &deliveries, const std::vector<DeliveryChange> &changes
 Deliveries deliveriesOf(const Scenario &scenario, const std::vector<DeliveryChange> &changes)
 {
     Deliveries deliveries(scenario.live.delays, scenario.architecture, scenario.starts);
+    deliveries.setSeed(scenario.seed);
     changeBy(deliveries, changes);
     return deliveries;
 }
@@ -44,7 +47,7 @@ bool isDecision(const Activity &activity)
 {
     return std::holds_alternative<StaffingChanged>(activity) ||
            std::holds_alternative<ArchitectureChanged>(activity) ||
-           std::holds_alternative<ViewDelayed>(activity) ||
+           std::holds_alternative<ViewDelayed>(activity) || lineChangeIn(activity) ||
            std::holds_alternative<ServiceSet>(activity);
 }
 
@@ -68,6 +71,12 @@ bool isPlanned(const Scenario &scenario, const RecordedActivity &decision)
         return isAmong(scenario.laterDelays, decision, delayed->why);
     if (const auto *set = std::get_if<ServiceSet>(&decision.activity))
         return isAmong(scenario.outages, decision, set->why);
+    if (const auto *bent = std::get_if<ViewBent>(&decision.activity))
+        return isAmong(scenario.bends, decision, bent->why);
+    if (const auto *protection = std::get_if<ViewProtected>(&decision.activity))
+        return isAmong(scenario.protections, decision, protection->why);
+    if (lineChangeIn(decision.activity))
+        return false; // no scenario mends anything
     const auto &staffing = std::get<StaffingChanged>(decision.activity);
     if (scenario.restaurant.isScripted) // who a script puts to work
         return true;
@@ -86,6 +95,10 @@ std::vector<CueMark> plannedCues(const Scenario &scenario)
     for (const ArchitectureEntry &entry : scenario.architectures)
         cues.push_back({CueMark::Kind::Cue, entry.at, entry.title, entry.caption, entry.pane});
     for (const DelayEntry &entry : scenario.laterDelays)
+        cues.push_back({CueMark::Kind::Cue, entry.at, entry.title, entry.caption, entry.pane});
+    for (const ProtectionEntry &entry : scenario.protections)
+        cues.push_back({CueMark::Kind::Cue, entry.at, entry.title, entry.caption, entry.pane});
+    for (const BendEntry &entry : scenario.bends)
         cues.push_back({CueMark::Kind::Cue, entry.at, entry.title, entry.caption, entry.pane});
     for (const OutageEntry &entry : scenario.outages)
         cues.push_back({CueMark::Kind::Cue, entry.at, entry.title, entry.caption, entry.pane});

@@ -1,5 +1,7 @@
 #include "stepping.h"
 
+#include "bentfold.h"
+
 #include <algorithm>
 
 namespace restaurant {
@@ -100,10 +102,27 @@ std::optional<Position> whereBehind(Recording &recording, Position shown, Positi
     return std::nullopt;
 }
 
+/// The same of a view that is bent.
+std::optional<Position> whereBentBehind(Recording &recording, std::size_t firstStep,
+                                        const Cursor &from, const UntilBehind &until)
+{
+    BentPath path(recording, until.view, firstStep);
+    path.goTo(from);
+    for (Position event{number(from.mark.event) + 1}; event <= recording.knownEnd().mark.event;
+         event = Position{number(event) + 1}) {
+        path.goTo(recording.cursorAt(event));
+        if (number(event) - number(path.line().shown()) >= until.events)
+            return event;
+    }
+    return std::nullopt;
+}
+
 std::optional<Cursor> find(Recording &recording, const Cursor &from, const UntilBehind &until)
 {
+    const auto bent = recording.deliveries().bentSince(until.view, from.mark);
     const auto there =
-        whereBehind(recording, shownAt(recording, from, until.view), from.mark.event, until);
+        bent ? whereBentBehind(recording, *bent, from, until)
+             : whereBehind(recording, shownAt(recording, from, until.view), from.mark.event, until);
     if (!there || *there > recording.knownEnd().mark.event)
         return std::nullopt;
     return recording.cursorAt(*there);
@@ -155,6 +174,16 @@ std::optional<Cursor> find(Recording &recording, const Cursor &from, const Condi
 }
 
 Position shownAt(Recording &recording, const Cursor &cursor, ViewName view)
+{
+    const auto first = recording.deliveries().bentSince(view, cursor.mark);
+    if (!first)
+        return arrivedAt(recording, cursor, view);
+    BentPath path(recording, view, *first);
+    path.goTo(cursor);
+    return path.line().shown();
+}
+
+Position arrivedAt(Recording &recording, const Cursor &cursor, ViewName view)
 {
     const auto shown = recording.deliveries().shown(view, cursor.mark, cursor.at);
     if (shown.isAll)

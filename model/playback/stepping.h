@@ -50,5 +50,7 @@ using Condition = std::variant<UntilDelivered, UntilBehind, UntilRejected>;
 /// The last event that a view shows at a cursor. Whatever is due at an instant has arrived by then:
 /// in the middle of an instant, staff may have seen one that was still on its way.
 [[nodiscard]] Position shownAt(Recording &recording, const Cursor &cursor, ViewName view);
+/// The same if nothing ever befell its line.
+[[nodiscard]] Position arrivedAt(Recording &recording, const Cursor &cursor, ViewName view);
 
 } // namespace restaurant
