@@ -2,6 +2,7 @@
 
 #include "evening/storedlog.h"
 #include "evening/views.h"
+#include "playback/bentfold.h"
 #include "read/audit/storeaudit.h"
 
 #include <ctime>
@@ -158,12 +159,26 @@ std::optional<EventBoards::Any> FlawedViews::at(ViewName view, Position position
                      });
 }
 
+std::vector<BentEvent> FlawedViews::bentOf(ViewName view) const
+{
+    Recording recording(m_evening.file, LogReader::Origin::Ours);
+    const Cursor end = recording.end().cursor();
+    const auto first = recording.deliveries().bentSince(view, end.mark);
+    if (!first)
+        return {};
+    BentPath path(recording, view, *first);
+    path.goTo(end);
+    return path.line().bent();
+}
+
 AuditedStore FlawedViews::storeOf(ViewName view)
 {
     AuditedStore store =
         auditedStore(m_evening.file, view, m_evening.log, m_evening.regime.architecture);
     if (isKeptByArchitecture(view) && !isExact(store.keptBy))
         store.flawed = [this](ViewName of, Position place) { return at(of, place); };
+    if (isKeptByArchitecture(view))
+        store.bent = [this, view] { return bentOf(view); };
     return store;
 }
 

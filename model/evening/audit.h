@@ -43,6 +43,8 @@ public:
     }
     /// Nothing: the place lies before that architecture's time.
     [[nodiscard]] std::optional<EventBoards::Any> at(ViewName view, Position position);
+    /// What befell the events on their way to the view, by now.
+    [[nodiscard]] std::vector<BentEvent> bentOf(ViewName view) const;
     /// A store of the evening, with all that is known of the flaws of what keeps it; this outlives
     /// whoever audits it.
     [[nodiscard]] AuditedStore storeOf(ViewName view);

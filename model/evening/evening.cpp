@@ -427,6 +427,9 @@ void Evening::deliverViews()
             emit progressChanged(isLive() ? m_lag.told(*progress, m_cursor.now) : *progress);
         }
     }
+    for (auto &latest : news.lines)
+        if (const auto line = latest.take())
+            emit lineChanged(*line);
 }
 
 void Evening::followCursor(const CursorState &cursor)
@@ -456,6 +459,8 @@ void Evening::deliverAnswers()
         emit detailsFound(found);
     for (const QString &path : live.saved.take())
         emit saved(path);
+    for (const ParkedPreview &preview : live.previews.take())
+        emit parkedPreviewed(preview);
     if (!m_playback)
         return;
     PlaybackNews &past = m_playback->news();

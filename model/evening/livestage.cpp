@@ -180,6 +180,13 @@ WriteSideNews LiveStage::newsOfWriteSide()
         m_news.waiting.put(std::move(commands));
         m_notify();
     };
+    news.line = [this](ViewLineState line) {
+        tell(m_news.lines[static_cast<std::size_t>(line.view)], line);
+    };
+    news.previewed = [this](ParkedPreview preview) {
+        m_news.previews.put(std::move(preview));
+        m_notify();
+    };
     news.closing = [this] { closed(); };
     return news;
 }

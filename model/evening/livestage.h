@@ -82,6 +82,7 @@ struct LiveNews : StageNews
     Latest<OpeningProgress> opening;
     Latest<std::vector<StoryNote>> notes;
     Tray<QString> saved;
+    Tray<ParkedPreview> previews;
 };
 
 /// The end of the record, where the evening lives: the threads of the write side, or of whoever

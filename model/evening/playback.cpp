@@ -512,6 +512,8 @@ void Playback::tellProgress()
             progress.behind = lagOf(m_recording->cursorAt(Position{number(progress.at) + 1}).at,
                                     cursor.at, deliveries.age(view, cursor.mark, cursor.at));
         m_news.progress[static_cast<std::size_t>(view)].put(progress);
+        if (const auto line = m_player->line(view))
+            m_news.lines[static_cast<std::size_t>(view)].put(*line);
     }
 }
 

@@ -34,6 +34,8 @@ struct ViewsPlace
     const Connection *writes = nullptr;
     /// What keeps them in step when they are made.
     ArchitectureKind keptBy = ArchitectureKind::EventSourced;
+    /// Those that are bent then: the write side keeps them.
+    std::array<bool, allViews.size()> isBent{};
 };
 
 /// Who looks at the views. Each is called in the thread of its view: its line's or, where the write
@@ -64,6 +66,8 @@ struct Keeping
     Instant now{};
 };
 
+class BentBoards;
+
 /// Whatever keeps the boards of an evening in step with what is recorded.
 class ReadSide : public ViewPort
 {
@@ -84,6 +88,8 @@ public:
     virtual void committed(const Touched & /*touched*/, const LogMoment & /*head*/) {}
     /// What a group brought is to be seen.
     virtual void groupEnded() {}
+    /// The write side keeps these itself, those that join them later as well, until letGo().
+    virtual void showBent(const BentBoards & /*boards*/) {}
     /// The job's time has come: it is `now`.
     virtual void runJob(const LogMoment & /*head*/, Instant /*now*/) {}
     /// Blocks until every view has taken in everything up to its mark, and has told so. False: one

@@ -26,11 +26,11 @@ void Replication::reload()
 ViewsPlace Replication::viewsPlace() const
 {
     const StoreHeader &header = m_store.header();
-    return {m_store.path(),
-            {header.store, header.epoch},
-            false,
-            &m_store.connection(),
-            architecture().kind};
+    ViewsPlace place{m_store.path(),        {header.store, header.epoch}, false,
+                     &m_store.connection(), architecture().kind,          {}};
+    for (const ViewName view : allViews)
+        place.isBent[static_cast<std::size_t>(view)] = m_deliveries.isBent(view);
+    return place;
 }
 
 /// All in one transaction: whatever is there is what the architecture wants.

@@ -41,6 +41,12 @@ public:
         m_deliveries.delay(to, mark, at, lastEvent);
     }
 
+    /// This befalls a view's line from now on: recorded at `mark`.
+    void bend(const LineChange &change, const StoryMark &mark, Instant at)
+    {
+        m_deliveries.bend(change, mark, at);
+    }
+
     /// Events of the open group take effect in the tables, if there are any.
     void take(const std::vector<RecordedEvent> &events);
     /// What that changed since the last call, and is not lost on its way to the views.

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "delivery/bentview.h"
 #include "delivery/deliveries.h"
+#include "simulation/ports.h"
 #include "store/eventstore.h"
 
 #include <array>
@@ -17,12 +19,26 @@ namespace restaurant {
 class ScriptedReach
 {
 public:
+    /// Views that are bent show what they show through this.
+    explicit ScriptedReach(ViewPort &views)
+        : m_views(views)
+    {
+    }
+
+    /// Nothing is held back any more.
+    void clear();
     /// As of `now`, from all that the store holds, the open group included. Throws StoreError.
     void begin(EventStore &store, const Deliveries &deliveries, Instant now);
     /// Recorded since, in order.
-    void take(const std::vector<RecordedEvent> &events);
+    void take(const std::vector<RecordedEvent> &events, const Deliveries &deliveries);
     /// What is due by `now` has arrived.
     void passTo(Instant now, const Deliveries &deliveries);
+    /// Null: the view is not bent.
+    [[nodiscard]] const BentLine *bentLine(ViewName view) const
+    {
+        const auto &walk = m_bent[static_cast<std::size_t>(view)];
+        return walk ? &walk->line() : nullptr;
+    }
     /// When the next view is brought something; nothing: all is there, or waits for others.
     [[nodiscard]] std::optional<Instant> next(const Deliveries &deliveries) const;
     /// By view: the last event that it was brought.
@@ -33,6 +49,11 @@ private:
     /// none.
     [[nodiscard]] std::optional<Instant> nextOf(ViewName view, const Deliveries &deliveries) const;
 
+    void beginBent(EventStore &store, const Deliveries &deliveries);
+    void show(ViewName view);
+
+    ViewPort &m_views;
+    std::array<std::optional<BentWalk>, allViews.size()> m_bent;
     std::array<Position, allViews.size()> m_reached{};
     Position m_before{};         ///< The event before the first of m_times.
     std::deque<Instant> m_times; ///< When what some view is still to be brought was recorded.

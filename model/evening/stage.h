@@ -4,6 +4,7 @@
 #pragma once
 
 #include "delivery/deliveries.h"
+#include "delivery/linestate.h"
 #include "domain/activity.h"
 #include "domain/outcome.h"
 #include "evening/eveninginfo.h"
@@ -76,7 +77,8 @@ struct StageNews
     std::array<Latest<ViewProgress>, allViews.size()> progress;
     Latest<CursorState> cursor;
     Tray<QuietSkip> skipped;
-    Latest<Deliveries> deliveries; ///< Others than were told before.
+    std::array<Latest<ViewLineState>, allViews.size()> lines; ///< Of views that are bent.
+    Latest<Deliveries> deliveries;                            ///< Others than were told before.
     Tray<LogPage> log;
     Tray<LooksPage> looks;
     Tray<Look> asked; ///< By a person, of the live evening.

@@ -87,7 +87,8 @@ Views::Views(const ViewsPlace &place, const Restaurant &restaurant, ViewsFeeds f
     forEachBoard(AllBoards(), [this]<typename Board>(BoardType<Board>) {
         const bool follows =
             m_place.keptBy == ArchitectureKind::EventSourced || !isKeptByArchitecture(Board::view);
-        if (follows && hasView(m_place.file, Board::view))
+        const bool isBentAlready = m_place.isBent[static_cast<std::size_t>(Board::view)];
+        if (follows && !isBentAlready && hasView(m_place.file, Board::view))
             follow<Board>();
     });
 }
@@ -107,6 +108,8 @@ void Views::keepBy(const Keeping &keeping)
     const bool areCopied = architecture.kind != ArchitectureKind::EventSourced;
     forEachBoard(AllBoards(), [&]<typename Board>(BoardType<Board>) {
         const bool hasLine = std::get<Owned<Board>>(m_followed) != nullptr;
+        if (isBent(Board::view))
+            return;
         if (areCopied && hasLine && isKeptByArchitecture(Board::view))
             drop<Board>();
         else if (!areCopied && !hasLine && hasView(m_place.file, Board::view))
@@ -116,6 +119,25 @@ void Views::keepBy(const Keeping &keeping)
         return;
     m_copies = std::make_unique<Copies>(m_place, m_restaurant, m_listeners, architecture);
     m_copies->begin(keeping);
+}
+
+void Views::letGo()
+{
+    m_copies.reset();
+    m_bent = nullptr;
+    m_bentCopies.reset();
+}
+
+/// Its line has shown its last: what the view shows from now on comes by another way.
+void Views::showBent(const BentBoards &boards)
+{
+    m_bent = &boards;
+    if (!m_bentCopies)
+        m_bentCopies = std::make_unique<BentCopies>(m_place, m_listeners);
+    forEachBoard(AllBoards(), [this]<typename Board>(BoardType<Board>) {
+        if (isBent(Board::view))
+            drop<Board>();
+    });
 }
 
 bool Views::isFollowed(ViewName view) const
@@ -150,6 +172,7 @@ void Views::take(const std::vector<RecordedEvent> &events)
 
 void Views::committed(const Touched &touched, const LogMoment &head)
 {
+    m_head = head.event;
     if (m_copies)
         m_copies->committed(touched, head);
 }
@@ -158,6 +181,8 @@ void Views::groupEnded()
 {
     if (m_copies)
         m_copies->groupEnded();
+    if (m_bent)
+        m_bentCopies->tell(*m_bent, m_head);
 }
 
 void Views::runJob(const LogMoment &head, Instant now)
@@ -190,6 +215,8 @@ void Views::release(ViewName view, Position upTo)
 
 BoardsInSight::Any Views::boardAt(ViewName view, Position position)
 {
+    if (isBent(view))
+        return m_bent->boardAt(view);
     if (isCopied(view))
         return m_copies->boardOf(view);
     release(view, position); // restaurant time may have let it through since the last commit

@@ -4,6 +4,8 @@
 #include "delivery/eventfeed.h"
 #include "delivery/sharedlog.h"
 #include "domain/restaurant.h"
+#include "evening/bentboards.h"
+#include "evening/bentcopies.h"
 #include "evening/copies.h"
 #include "evening/readside.h"
 #include "read/boards.h"
@@ -57,7 +59,8 @@ public:
     /// The feeds tell those that follow the log.
     void take(const std::vector<RecordedEvent> &events) override;
     void keepBy(const Keeping &keeping) override;
-    void letGo() override { m_copies.reset(); }
+    void letGo() override;
+    void showBent(const BentBoards &boards) override;
     void committed(const Touched &touched, const LogMoment &head) override;
     void groupEnded() override;
     void runJob(const LogMoment &head, Instant now) override;
@@ -79,10 +82,12 @@ private:
 
     template <typename Board> void follow();
     template <typename Board> void drop();
+    /// The write side keeps it.
     [[nodiscard]] bool isCopied(ViewName view) const
     {
-        return m_copies && isKeptByArchitecture(view);
+        return (m_copies && isKeptByArchitecture(view)) || isBent(view);
     }
+    [[nodiscard]] bool isBent(ViewName view) const { return m_bent && m_bent->has(view); }
     template <typename Wait> [[nodiscard]] bool waitForAll(const ViewMarks &marks, Wait wait);
     /// Null: it has no line of its own.
     template <typename Board> [[nodiscard]] Followed<Board> *find() const
@@ -96,10 +101,13 @@ private:
     const ViewsFeeds m_feeds;
     const ViewsListeners m_listeners;
     const LinePolicy m_policy;
-    SharedLog m_log{4};                ///< After a start all views of events read the same.
-    mutable std::mutex m_linesMutex;   ///< Persons look for lines that come and go.
-    AllBoards::Each<Owned> m_followed; ///< Null: the write side keeps it, or it was not added.
-    std::unique_ptr<Copies> m_copies;  ///< Of those.
+    SharedLog m_log{4};                 ///< After a start all views of events read the same.
+    mutable std::mutex m_linesMutex;    ///< Persons look for lines that come and go.
+    AllBoards::Each<Owned> m_followed;  ///< Null: the write side keeps it, or it was not added.
+    std::unique_ptr<Copies> m_copies;   ///< Of those.
+    const BentBoards *m_bent = nullptr; ///< Null: none is bent.
+    std::unique_ptr<BentCopies> m_bentCopies;
+    Position m_head{}; ///< Durable.
 };
 
 } // namespace restaurant

@@ -107,6 +107,8 @@ WriteSide::WriteSide(std::unique_ptr<EventStore> store, Opening opening)
     , m_handler(log(), m_scenario.restaurant)
     , m_feed(std::make_unique<EventFeed>(m_store->head().position))
     , m_storyFeed(std::make_unique<StoryFeed>(head().place()))
+    , m_bent(m_scenario.restaurant,
+             [this](Position after, int atMost) { return m_store->events().read(after, atMost); })
     , m_committed(m_store->head().position)
 {
     startEngine();
@@ -183,6 +185,11 @@ WriteSide::Advance WriteSide::changeArchitecture(const ArchitectureChanged &chan
 WriteSide::Advance WriteSide::delayView(const ViewDelayed &change)
 {
     return asOneGroup([&](Advance &done) { done.cues.push_back(m_engine->delayView(change)); });
+}
+
+WriteSide::Advance WriteSide::changeLine(const LineChange &change)
+{
+    return asOneGroup([&](Advance &done) { done.cues.push_back(m_engine->changeLine(change)); });
 }
 
 WriteSide::Advance WriteSide::setService(const ServiceSet &set)
@@ -337,6 +344,8 @@ void WriteSide::startEngine()
     publishRelayed();
     if (m_shown)
         m_shown->letGo();
+    m_bent.clear();
+    m_scriptedReach.clear();
     m_replication.reload();
     m_head = momentOf(m_store->head().position);
     if (!isLive()) {
@@ -377,7 +386,7 @@ std::unique_ptr<Engine> WriteSide::engineFromCheckpoint()
     from.services = servicesAfter(m_saidBefore);
     const bool wasDisturbed = !m_saidBefore.empty();
     for (DeliveryChange &change : m_store->changesOfDeliveries())
-        if (std::holds_alternative<ViewDelayed>(change.what.activity))
+        if (!std::holds_alternative<ArchitectureChanged>(change.what.activity))
             m_saidBefore.push_back(std::move(change.what));
     const std::vector<RecordedActivity> withdrawn = m_store->withdrawals();
     for (const auto &known : {std::cref(m_saidBefore), std::cref(withdrawn)})

@@ -3,6 +3,7 @@
 #include "domain/activity.h"
 #include "domain/outcome.h"
 #include "domain/uuid.h"
+#include "evening/bentboards.h"
 #include "evening/querymeter.h"
 #include "evening/readside.h"
 #include "evening/replication.h"
@@ -152,6 +153,15 @@ public:
     /// How late a view is from now on, where it follows the log: recorded. Of an evening of
     /// commands, the views are held back from then on.
     [[nodiscard]] Advance delayView(const ViewDelayed &change);
+    /// From now on this befalls the line to a view: recorded. What whyNot() refuses must not come
+    /// here.
+    [[nodiscard]] Advance changeLine(const LineChange &change);
+    /// Empty, or why this cannot befall a view now, for a person.
+    [[nodiscard]] std::string whyNot(const LineChange &change) const;
+    /// How the lines stand of the views that are bent.
+    [[nodiscard]] std::vector<ViewLineState> lines() const;
+    /// What handling a parked event, or all, would change now.
+    [[nodiscard]] std::vector<DocumentChange> preview(const ParkedHandled &handling) const;
     /// How a service works from now on: recorded.
     [[nodiscard]] Advance setService(const ServiceSet &set);
     [[nodiscard]] const ServiceConditions &serviceConditions() const
@@ -193,15 +203,22 @@ private:
     void record(const Activity &activity, Instant at) override;
     bool isToldBehind(CommandNumber command) override;
     void release(ViewName view, Position upTo) override;
+    void bend(ViewName view, Position upTo) override;
+    void show(ViewName view, const std::vector<RecordedEvent> &events) override;
     BoardsInSight::Any boardAt(ViewName view, Position position) override;
 
     void commitAndPublish();
     void runJobBefore(Instant next);
     void architectureChanged(Instant at);
     void viewDelayed(const RecordedActivity &recorded);
+    void lineChanged(const LineChange &change, const RecordedActivity &recorded);
     void holdBack();
     /// Views show what restaurant time has brought them to; else whatever is recorded.
-    [[nodiscard]] bool holdsViews() const { return isLive() || deliveries().wasDelayed(); }
+    [[nodiscard]] bool holdsViews() const
+    {
+        return isLive() || deliveries().wasDelayed() || deliveries().wasBent();
+    }
+    [[nodiscard]] const BentLine *bentLine(ViewName view) const;
     [[nodiscard]] bool isRepeated(const Activity &activity, Instant at) const;
     [[nodiscard]] LogMoment momentOf(Position event);
     void keepViews(const ViewMoments &moments, Instant at);
@@ -239,7 +256,8 @@ private:
     LooksOfStep m_looks;
     std::unique_ptr<EveningRecord> m_record; ///< Only while it is run again.
     std::array<Position, allViews.size()> m_released{};
-    ScriptedReach m_scriptedReach; ///< Of an evening of commands that holds its views back.
+    BentBoards m_bent;
+    ScriptedReach m_scriptedReach{*this}; ///< Of an evening of commands that holds its views back.
     Position m_committed{};
     LogMoment m_head;                 ///< What was recorded last, committed or not.
     bool m_otherArchitecture = false; ///< Since the last group.

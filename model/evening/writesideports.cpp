@@ -20,10 +20,11 @@ Outcome WriteSide::handle(const SentCommand &command)
         m_replication.take(outcome.events);
     if (readSide())
         readSide()->take(outcome.events);
+    m_bent.take(outcome.events);
     if (before)
         return outcome;
     if (!isLive() && holdsViews())
-        m_scriptedReach.take(outcome.events);
+        m_scriptedReach.take(outcome.events, deliveries());
     if (!outcome.events.empty())
         m_head = {outcome.last, outcome.events.back().at};
     m_uncommitted.insert(m_uncommitted.end(), outcome.events.begin(), outcome.events.end());
@@ -53,6 +54,8 @@ void WriteSide::record(const Activity &activity, Instant at)
     m_looks.recorded(recorded);
     if (std::holds_alternative<ViewDelayed>(activity))
         viewDelayed(recorded);
+    if (const auto line = lineChangeIn(activity))
+        lineChanged(*line, recorded);
     m_untoldStory.push_back({storyPlace(recorded.after, recorded.number), std::move(recorded)});
     if (change)
         architectureChanged(at);
@@ -76,6 +79,7 @@ void WriteSide::architectureChanged(Instant at)
         m_shown->letGo();
     m_replication.reload();
     m_replication.beginJobs(at);
+    m_bent.clear();
     m_otherArchitecture = m_otherDeliveries = true;
     ViewMoments now;
     now.fill(m_head);
@@ -92,10 +96,87 @@ void WriteSide::viewDelayed(const RecordedActivity &recorded)
         holdBack();
 }
 
+/// Where somebody lives, who brings the views what is recorded says what of it is to be shown.
+void WriteSide::lineChanged(const LineChange &change, const RecordedActivity &recorded)
+{
+    m_replication.bend(change, {recorded.after, recorded.number}, recorded.at);
+    m_otherDeliveries = true;
+    if (isLive())
+        return;
+    if (m_scriptedReach.bentLine(viewOf(change)))
+        m_scriptedReach.passTo(m_engine->now(), deliveries());
+    else
+        holdBack();
+}
+
+const BentLine *WriteSide::bentLine(ViewName view) const
+{
+    return isLive() ? m_engine->bentLine(view) : m_scriptedReach.bentLine(view);
+}
+
+void WriteSide::bend(ViewName view, Position upTo)
+{
+    m_bent.begin(view, upTo, m_store->head().position);
+    m_released[static_cast<std::size_t>(view)] = upTo;
+    if (m_shown)
+        m_shown->showBent(m_bent);
+}
+
+void WriteSide::show(ViewName view, const std::vector<RecordedEvent> &events)
+{
+    m_bent.show(view, events);
+}
+
+std::string WriteSide::whyNot(const LineChange &change) const
+{
+    const ViewName view = viewOf(change);
+    if (!isKeptByArchitecture(view))
+        return "the line to the " + std::string(toWord(view)) + " view cannot be bent";
+    if (architecture().kind != ArchitectureKind::EventSourced)
+        return "no view follows the log now";
+    if (const auto *protection = std::get_if<ViewProtected>(&change))
+        return whyImpossible(protection->to);
+    const auto *bent = std::get_if<ViewBent>(&change);
+    if (!bent)
+        return bentLine(view) ? std::string() : "nothing has befallen the line to this view";
+    if (const std::string why = whyImpossible(bent->bend); !why.empty())
+        return why;
+    if (const BentLine *line = bentLine(view))
+        return line->whyTooLate(bent->bend);
+    const Position shown = holdsViews() ? m_released[static_cast<std::size_t>(view)] : m_head.event;
+    return bent->bend.event == Position{} || bent->bend.event > shown
+               ? std::string()
+               : BentLine(view, shown, 0).whyTooLate(bent->bend);
+}
+
+std::vector<ViewLineState> WriteSide::lines() const
+{
+    std::vector<ViewLineState> states;
+    for (const ViewName view : BentBoards::Boards::views) {
+        const BentLine *line = bentLine(view);
+        if (!line || !m_bent.has(view))
+            continue;
+        ViewLineState state = line->state();
+        m_bent.addTo(state, line->pending());
+        states.push_back(std::move(state));
+    }
+    return states;
+}
+
+std::vector<DocumentChange> WriteSide::preview(const ParkedHandled &handling) const
+{
+    const BentLine *line = bentLine(handling.view);
+    if (!line)
+        return {};
+    BentLine tried = *line;
+    tried.change(handling, now());
+    return m_bent.preview(handling.view, tried.takeApplied());
+}
+
 /// Of an evening of commands: what restaurant time has brought its views to by now.
 void WriteSide::holdBack()
 {
-    m_scriptedReach = {};
+    m_scriptedReach.clear();
     if (!holdsViews())
         return;
     m_scriptedReach.begin(*m_store, deliveries(), m_engine->now());
@@ -116,6 +197,8 @@ void WriteSide::keepRepeated(const RecordedActivity &recorded)
                           {},
                           {recorded.after, recorded.at},
                           recorded.at});
+    if (std::holds_alternative<ArchitectureChanged>(recorded.activity))
+        m_bent.clear();
 }
 
 /// What a job copies is the write side as it was before the instant at which it runs.
@@ -158,6 +241,8 @@ bool WriteSide::isToldBehind(CommandNumber command)
 void WriteSide::release(ViewName view, Position upTo)
 {
     m_released[static_cast<std::size_t>(view)] = upTo;
+    if (m_bent.has(view))
+        m_bent.passTo(view, upTo);
 }
 
 /// What guests and staff look at; null in a scripted evening that nobody shows.
@@ -169,6 +254,10 @@ ReadSide *WriteSide::readSide()
 /// The other views are let through when the group ends: nobody waits for them.
 BoardsInSight::Any WriteSide::boardAt(ViewName view, Position position)
 {
+    if (m_bent.has(view)) {
+        m_looks.answered(view, {AnsweredFrom::Board, {}});
+        return m_bent.boardAt(view);
+    }
     if (readSide()->readsTheLog() && position > m_committed)
         commitAndPublish();
     const bool joins = !m_folded && architecture().kind == ArchitectureKind::Crud;
@@ -217,6 +306,8 @@ WriteSide::Advance WriteSide::rebuild(ViewName view)
             again.flaw = Flaw::None;
         return changeArchitecture({again, "The views are made anew"});
     }
+    if (m_bent.has(view))
+        return changeLine(ViewRebuilt{view, "The view is made anew"});
     m_shown->rebuild(view);
     letThrough(); // as far as restaurant time has come: it may be new
     return {};
@@ -227,6 +318,8 @@ void WriteSide::showOn(ReadSide *views)
     m_shown = views;
     if (m_shown)
         m_folded.reset();
+    if (m_shown && !m_bent.isEmpty())
+        m_shown->showBent(m_bent);
     if (m_shown)
         keepViews(released(), m_engine->now());
     letThrough();
@@ -296,6 +389,8 @@ void WriteSide::repeat(const RecordedActivity &decision)
         static_cast<void>(m_engine->changeArchitecture(*change));
     else if (const auto *delayed = std::get_if<ViewDelayed>(&decision.activity))
         static_cast<void>(m_engine->delayView(*delayed));
+    else if (const auto line = lineChangeIn(decision.activity))
+        static_cast<void>(m_engine->changeLine(*line));
     else if (const auto *set = std::get_if<ServiceSet>(&decision.activity))
         static_cast<void>(m_engine->setService(*set));
     else

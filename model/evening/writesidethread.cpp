@@ -26,6 +26,7 @@ void WriteSideThread::work()
     open();
     m_news.opened(*m_writeSide);
     tellClock();
+    tellLines();
     while (!m_worker.isStopping()) {
         for (WriteSideRequest &request : m_worker.take(group, wakeAt()))
             guarded(
@@ -107,6 +108,21 @@ void WriteSideThread::settle(const WriteSide::Advance &advance)
             m_news.dropped({withdrawn.sent.id}, withdrawn.why.sentence);
     if (!advance.commands.empty() || !advance.cues.empty() || advance.otherArchitecture)
         m_news.advanced(advance, *m_writeSide);
+    tellLines();
+}
+
+/// Of each view that is bent, if it stands otherwise than was told.
+void WriteSideThread::tellLines()
+{
+    if (!m_writeSide->deliveries().wasBent())
+        return;
+    for (ViewLineState &line : m_writeSide->lines()) {
+        auto &told = m_toldLines[static_cast<std::size_t>(line.view)];
+        if (told == line)
+            continue;
+        told = line;
+        m_news.line(std::move(line));
+    }
 }
 
 void WriteSideThread::stopRunning()
@@ -272,24 +288,35 @@ void WriteSideThread::carryOut(const ViewDelayed &wish)
         settle(m_writeSide->delayView(wish));
 }
 
-void WriteSideThread::carryOut(const ViewBent & /*wish*/)
+void WriteSideThread::carryOut(const ViewBent &wish)
 {
-    m_news.failed("Views cannot be bent yet. Nothing was changed.");
+    changeLine(wish);
 }
 
-void WriteSideThread::carryOut(const ViewProtected & /*wish*/)
+void WriteSideThread::carryOut(const ViewProtected &wish)
 {
-    m_news.failed("Views cannot be protected yet. Nothing was changed.");
+    changeLine(wish);
 }
 
-void WriteSideThread::carryOut(const ParkedHandled & /*wish*/)
+void WriteSideThread::carryOut(const ParkedHandled &wish)
 {
-    m_news.failed("Nothing is parked. Nothing was changed.");
+    changeLine(wish);
 }
 
-void WriteSideThread::carryOut(PreviewParked /*wish*/)
+void WriteSideThread::changeLine(const LineChange &change)
 {
-    m_news.failed("Nothing is parked.");
+    runDue();
+    if (const std::string why = m_writeSide->whyNot(change); !why.empty())
+        m_news.failed("Nothing was changed: " + why + '.');
+    else
+        settle(m_writeSide->changeLine(change));
+}
+
+void WriteSideThread::carryOut(const PreviewParked &wish)
+{
+    runDue();
+    m_news.previewed({wish.view, wish.event, wish.how,
+                      m_writeSide->preview({wish.view, wish.event, wish.how, {}})});
 }
 
 void WriteSideThread::carryOut(RebuildView wish)

@@ -63,6 +63,9 @@ struct WriteSideNews
     std::function<void(const QuietSkip &)> skipped; ///< Before the clock says so.
     /// Every command that waits for its service now.
     std::function<void(std::vector<SentCommand>)> waiting;
+    /// How the line to a view that is bent stands now.
+    std::function<void(ViewLineState)> line;
+    std::function<void(ParkedPreview)> previewed;
     /// A step or a run until a moment is over, and that far the views are to come.
     std::function<void(const ViewMarks &)> arrived;
     std::function<void(const std::string &path)> saved;
@@ -105,6 +108,7 @@ private:
     void restartPace();
     void tellClock();
     void tellWaiting();
+    void tellLines();
     void tellArrived();
 
     void carryOut(SentCommand command);
@@ -122,7 +126,8 @@ private:
     void carryOut(const ViewBent &wish);
     void carryOut(const ViewProtected &wish);
     void carryOut(const ParkedHandled &wish);
-    void carryOut(PreviewParked wish);
+    void carryOut(const PreviewParked &wish);
+    void changeLine(const LineChange &change);
     void carryOut(RebuildView wish);
     void carryOut(const WriteNote &wish);
     void carryOut(const EditNote &wish);
@@ -137,6 +142,7 @@ private:
     std::vector<CommandId> m_undecided; ///< Of persons, taken and not decided.
     std::optional<Instant> m_until;     ///< Where runUntil() stops.
     std::uint64_t m_toldWaiting = 0;    ///< The revision of what waits that was told.
+    std::array<ViewLineState, allViews.size()> m_toldLines{};
     bool m_running = false;
     bool m_skipsQuiet = false;
     std::optional<Instant> m_next; ///< What was due next when something was done last,
