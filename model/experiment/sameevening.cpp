@@ -42,6 +42,15 @@ private:
         insert(m_scenario.laterDelays,
                DelayEntry{m_at, change.why, change.why, change.view, change.delay});
     }
+    void take(const ViewBent &change)
+    {
+        insert(m_scenario.bends, BendEntry{m_at, change.why, change.why, change.bend});
+    }
+    void take(const ViewProtected &change)
+    {
+        insert(m_scenario.protections,
+               ProtectionEntry{m_at, change.why, change.why, change.view, change.to});
+    }
     void take(const ServiceSet &change)
     {
         insert(m_scenario.outages,
