@@ -38,8 +38,9 @@ std::optional<double> guestsPerHour(const Live &live)
             to = std::max(to, rate.to);
         }
     }
-    const double hours = std::chrono::duration<double, std::ratio<3600>>(to - from).count();
-    return expected > 0 && from < to ? std::optional(expected / hours) : std::nullopt;
+    if (expected <= 0 || from >= to)
+        return std::nullopt;
+    return expected / std::chrono::duration<double, std::ratio<3600>>(to - from).count();
 }
 
 using Turned = tl::expected<Scenario, std::string>;

@@ -598,7 +598,7 @@ private slots:
         const Answer answer =
             run({QStringLiteral("sweep"), scenario("textbook-counter"), QStringLiteral("--knob"),
                  QStringLiteral("guests-per-hour"), QStringLiteral("--points"),
-                 QStringLiteral("20,120"), QStringLiteral("--replications"), QStringLiteral("2"),
+                 QStringLiteral("20,120"), QStringLiteral("--replications"), QStringLiteral("3"),
                  QStringLiteral("--measured"), QStringLiteral("0"), QStringLiteral("--json")});
         QCOMPARE(answer.exitCode, 0);
         const QJsonArray points = objectsIn(answer.out).value(0)[QLatin1String("points")].toArray();
