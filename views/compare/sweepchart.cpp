@@ -156,6 +156,8 @@ void SweepChart::addBand()
     band->setBrush(fill);
     band->setPen(Qt::NoPen);
     attach(band);
+    for (QLegendMarker *marker : chart()->legend()->markers(band))
+        marker->setBrush(fill);
 }
 
 void SweepChart::addMean()
@@ -214,7 +216,13 @@ void SweepChart::fitAxes()
 {
     const double first = m_sweep.points.front().value;
     const double last = m_sweep.points.back().value;
-    m_point->setRange(first, last > first ? last : first + 1);
+    const double span = last > first ? last - first : 1;
+    const double beside = .03 * span; // the outer points are seen whole
+    m_point->setRange(first - beside, first + span + beside);
+    m_point->setTickType(QValueAxis::TicksDynamic);
+    m_point->setTickAnchor(first);
+    m_point->setTickInterval(span / 4);
+    m_point->setLabelFormat(QStringLiteral("%.4g"));
     m_point->setTitleText(knobName(m_sweep.knob, m_sweep.view));
     m_value->setRange(0, m_highest > 0 ? m_highest : 1);
     m_value->applyNiceNumbers();

@@ -62,6 +62,7 @@ SweepPage::SweepPage(QWidget *parent)
     , m_notes(plainLabel({}, "sweepNotes"))
 {
     makeKnobs();
+    m_figure->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(theme().sizes.margin);
