@@ -81,6 +81,7 @@ public:
             m_bent->show(event);
         m_bent->passTo(m_path.line().shown());
     }
+    [[nodiscard]] const BentLine &line() const { return m_path.line(); }
     [[nodiscard]] BentBoard<Board> &bent() { return *m_bent; }
     [[nodiscard]] const BentBoard<Board> &bent() const { return *m_bent; }
     [[nodiscard]] ViewLineState state() const

@@ -1,6 +1,7 @@
 // The harm ledger of a recording.
 #pragma once
 
+#include "bentfold.h"
 #include "recording.h"
 #include "retracing.h"
 
@@ -36,7 +37,12 @@ private:
     [[nodiscard]] bool isCommandNext() const;
     void takeOne();
     [[nodiscard]] std::optional<EventBoards::Any> bentAt(const SeenView &seen,
-                                                         const StoryMark &mark);
+                                                         const Cursor &cursor);
+    [[nodiscard]] EventBoards::Any retracedAt(Position shown, const Deliveries::Regime &regime,
+                                              ViewName view);
+    [[nodiscard]] HarmCause causeOf(ViewName view, const DocumentName &document);
+
+    template <typename Board> using Bent = std::unique_ptr<BentFold<Board>>;
 
     Recording &m_recording;
     HarmFold m_fold;
@@ -45,7 +51,8 @@ private:
     ActivityNumber m_activity{};
     std::deque<CommandRecord> m_commands; ///< Read ahead.
     std::deque<RecordedActivity> m_activities;
-    std::unique_ptr<Retracing> m_retraced;
+    std::unique_ptr<Retracing> m_retraced; ///< Where what keeps the views misses something.
+    EventBoards::Each<Bent> m_bent;        ///< Where the line to a view was bent.
 };
 
 /// Of all of it, up to its known end.

@@ -229,6 +229,31 @@ private slots:
                  ledger.all().count);
     }
 
+    /// Not late at all, and wrong: by what befell the events on their way.
+    void whatWasBentIsChargedToTheBend_data()
+    {
+        QTest::addColumn<BendKind>("kind");
+        QTest::addColumn<HarmCause>("cause");
+        QTest::newRow("thrown away") << BendKind::Drop << HarmCause::Loss;
+        QTest::newRow("brought twice") << BendKind::Duplicate << HarmCause::Duplication;
+    }
+    void whatWasBentIsChargedToTheBend()
+    {
+        QFETCH(BendKind, kind);
+        QFETCH(HarmCause, cause);
+        const QTemporaryDir folder;
+        const std::string file = folder.filePath(QStringLiteral("bent.restaurant")).toStdString();
+        Scenario scenario = muchHarm();
+        scenario.live.delays.clear();
+        const Instant at = scenario.starts + 10min;
+        scenario.protections = {{at, "No protection", "None.", ViewName::Waiter, Protections()}};
+        scenario.bends = {{at, "Bent", "One in five.", usualBend(ViewName::Waiter, kind, 200)}};
+        play(scenario, file);
+        Recording recording(file);
+        const HarmSummary ledger = harmOf(recording);
+        QVERIFY2(ledger.of(cause).count > 0, qPrintable(QString::number(ledger.all().count)));
+    }
+
     void itIsToldInWordsAndAsJson()
     {
         LiveRun run(muchHarm());

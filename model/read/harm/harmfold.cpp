@@ -17,11 +17,13 @@ bool isBesideWork(const Command &command)
 
 } // namespace
 
-HarmFold::HarmFold(const Restaurant &restaurant, const Deliveries &deliveries, Read read, Bent bent)
+HarmFold::HarmFold(const Restaurant &restaurant, const Deliveries &deliveries, Read read, Bent bent,
+                   Blame blame)
     : m_restaurant(restaurant)
     , m_deliveries(deliveries)
     , m_events(std::move(read))
     , m_bent(std::move(bent))
+    , m_blame(std::move(blame))
     , m_sights(EventBoards::make<BoardSight>(restaurant))
 {
 }
@@ -82,7 +84,7 @@ bool HarmFold::counts(const Decision &decision)
     ++m_ledger.decisions;
     const bool isLate = decision.seen.position < m_mark.event;
     m_ledger.late += isLate;
-    return isLate || (m_bent && m_bent(decision.seen, m_mark));
+    return isLate || (m_bent && m_bent(decision.seen, m_mark, m_now));
 }
 
 void HarmFold::judgeRefused(const Decision &decision, const Command &command)

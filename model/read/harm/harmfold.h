@@ -28,10 +28,13 @@ public:
     using Read = EventWindow::Read;
     /// What a view showed at a moment of the story, where that was no fold of the log up to its
     /// position; nothing: it was.
-    using Bent =
-        std::function<std::optional<EventBoards::Any>(const SeenView &seen, const StoryMark &mark)>;
+    using Bent = std::function<std::optional<EventBoards::Any>(const SeenView &seen,
+                                                               const StoryMark &mark, Instant at)>;
+    /// What made a document of that board another than the fold's.
+    using Blame = std::function<HarmCause(ViewName view, const DocumentName &document)>;
 
-    HarmFold(const Restaurant &restaurant, const Deliveries &deliveries, Read read, Bent bent = {});
+    HarmFold(const Restaurant &restaurant, const Deliveries &deliveries, Read read, Bent bent = {},
+             Blame blame = {});
 
     /// A command with what became of it. All events before it were recorded, and everything that
     /// was recorded or done before it has been taken in.
@@ -127,6 +130,7 @@ private:
     const Deliveries &m_deliveries;
     EventWindow m_events;
     const Bent m_bent;
+    const Blame m_blame;
     EventBoards::Each<BoardSight> m_sights; ///< By which guests, staff and persons decide.
 
     HarmSummary m_ledger;

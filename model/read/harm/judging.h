@@ -22,7 +22,7 @@ template <typename Board> const Board &HarmFold::foldedTo(Position position)
 
 template <typename Board> const Board *HarmFold::bentBoard(const SeenView &seen)
 {
-    const auto bent = m_bent ? m_bent(seen, m_mark) : std::nullopt;
+    const auto bent = m_bent ? m_bent(seen, m_mark, m_now) : std::nullopt;
     return bent ? std::get<const Board *>(*bent) : nullptr;
 }
 
@@ -45,7 +45,8 @@ std::optional<HarmEntry> HarmFold::judge(HarmKind kind, const Decision &decision
     const bool isLag = rule(foldedTo<Board>(decision.seen.position)) == wrong;
     HarmEntry entry;
     entry.kind = kind;
-    entry.cause = isLag ? HarmCause::Lag : HarmCause::Loss;
+    if (!isLag)
+        entry.cause = m_blame ? m_blame(decision.seen.view, wrong.document) : HarmCause::Loss;
     entry.at = decision.at;
     entry.mark = m_mark;
     entry.command = decision.command;
