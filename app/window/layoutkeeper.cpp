@@ -103,8 +103,8 @@ void LayoutKeeper::arrange()
         m_window->tabifyDockWidget(kitchen, waiter);
     }
     m_window->addDockWidget(Qt::LeftDockWidgetArea, story, Qt::Horizontal);
-    for (const char *behind :
-         {"floor", "flow", "log", "status", "charts", "timeline", "why", "stores", "harm", "dishes"})
+    for (const char *behind : {"floor", "flow", "log", "status", "charts", "timeline", "why",
+                               "stores", "harm", "dishes"})
         m_window->tabifyDockWidget(story, find(behind));
     if (isWide()) {
         m_window->addDockWidget(Qt::LeftDockWidgetArea, kitchen, Qt::Horizontal);

@@ -14,7 +14,8 @@ GuiltyEvent guiltyOf(const RecordedEvent &event, DeliveryFault fault)
 
 GuiltyEvent guiltyOf(const RecordedActivity &activity, DeliveryFault fault)
 {
-    return {activity.after, activity.number, std::string(typeOf(activity.activity).word), fault, {}};
+    return {
+        activity.after, activity.number, std::string(typeOf(activity.activity).word), fault, {}};
 }
 
 GuiltyEvent guiltyOf(const Happening &happening, DeliveryFault fault)

@@ -200,7 +200,8 @@ private:
         const GuiltQuestion<Board> question{
             m_base, m_shadow.place(),   m_header.at,     m_shadow.board().at,
             m_log,  m_shadow.skipped(), m_shadow.rows(), wrong};
-        const std::vector<BentEvent> bent = m_store.bent ? m_store.bent() : std::vector<BentEvent>();
+        const std::vector<BentEvent> bent =
+            m_store.bent ? m_store.bent() : std::vector<BentEvent>();
         const Guilt<Board> guilt = findGuilt(question);
         if (guilt.documentsOf && !areFlawed(wrong) && bent.empty()) {
             tellCheckpoint(*guilt.documentsOf);
