@@ -41,11 +41,12 @@ QString TwinText::event(const std::optional<RecordedEvent> &event)
              toQString(event->stream.toText()), clockOf(event->at));
 }
 
-QString TwinText::cause(ViewName view, const RecordedEvent &event, const QString &who,
-                        const QString &other, bool otherKnows)
+QString TwinText::cause(ViewName view, const RecordedEvent &event, bool isOneOfMany,
+                        const QString &who, const QString &other, bool otherKnows)
 {
     const QString taken =
-        tr("%1's %2 view has taken in %3.")
+        (isOneOfMany ? tr("%1's %2 view has taken in all up to %3.")
+                     : tr("%1's %2 view has taken in %3."))
             .arg(who, ViewNames::shortName(view).toLower(), TwinText::event(event));
     const QString elsewhere =
         otherKnows ? tr("It stands in the log of %1, too, and the view there does not show it yet.")
@@ -80,22 +81,29 @@ std::vector<TwinText::Figure> TwinText::figures(const MeasuresBoard &a, const Me
         figures.push_back({name, grouped(of(a)), grouped(of(b))});
     };
     using Guests = GuestsMeasure;
-    count(tr("guests served"), [](const MeasuresBoard &board) {
+    const auto ofGuests = [&](const QString &name,
+                              const std::function<int(const MeasuresBoard &)> &of) {
+        const auto said = [&of](const MeasuresBoard &board) {
+            return board.guests.size() == 0 ? QStringLiteral("–") : grouped(of(board));
+        };
+        figures.push_back({name, said(a), said(b)});
+    };
+    ofGuests(tr("guests served"), [](const MeasuresBoard &board) {
         return sumOf<Guests>(board.guests,
                              [](const Guests &one) { return one.leftFor(LeaveReason::Served); });
     });
-    count(tr("lost patience"), [](const MeasuresBoard &board) {
+    ofGuests(tr("lost patience"), [](const MeasuresBoard &board) {
         return sumOf<Guests>(
             board.guests, [](const Guests &one) { return one.leftFor(LeaveReason::LostPatience); });
     });
-    count(tr("saw the queue and left"), [](const MeasuresBoard &board) {
+    ofGuests(tr("saw the queue and left"), [](const MeasuresBoard &board) {
         return sumOf<Guests>(board.guests,
                              [](const Guests &one) { return one.leftFor(LeaveReason::Balked); });
     });
     count(tr("orders delivered"), [](const MeasuresBoard &board) {
         return sumOf<Guests>(board.guests, [](const Guests &one) { return one.ordersDelivered; });
     });
-    count(tr("questions asked"), [](const MeasuresBoard &board) {
+    ofGuests(tr("questions asked"), [](const MeasuresBoard &board) {
         return sumOf<Guests>(board.guests, [](const Guests &one) { return one.questions; });
     });
     count(tr("work done in vain"), [](const MeasuresBoard &board) {

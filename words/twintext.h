@@ -22,8 +22,9 @@ public:
     [[nodiscard]] static QString difference(const DocumentChange &change);
     /// The same of one field: "stage: A says free, B says seated".
     [[nodiscard]] static QString field(const FieldChange &field);
-    /// Whose view, `who`, has taken in which event, and whether the log of the other has it too.
-    [[nodiscard]] static QString cause(ViewName view, const RecordedEvent &event,
+    /// Whose view, `who`, has taken in which event (or several, up to this one), and whether the
+    /// log of the other has it too.
+    [[nodiscard]] static QString cause(ViewName view, const RecordedEvent &event, bool isOneOfMany,
                                        const QString &who, const QString &other, bool otherKnows);
     /// "event 41, TicketBumped of order-12 at 12:31:05"; "nothing".
     [[nodiscard]] static QString event(const std::optional<RecordedEvent> &event);

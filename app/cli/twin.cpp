@@ -95,10 +95,10 @@ void printParting(const Told &told)
         std::cout << "They part at " << clockText(parting.at) << " on the "
                   << toWord(parting.difference.document.view)
                   << " view: " << TwinText::difference(parting.difference).toStdString() << ".\n"
-                  << TwinText::cause(parting.difference.document.view, parting.event,
-                                     isByA ? QStringLiteral("A") : QStringLiteral("B"),
-                                     isByA ? QStringLiteral("B") : QStringLiteral("A"),
-                                     parting.otherKnows)
+                  << TwinText::cause(
+                         parting.difference.document.view, parting.event, parting.isOneOfMany,
+                         isByA ? QStringLiteral("A") : QStringLiteral("B"),
+                         isByA ? QStringLiteral("B") : QStringLiteral("A"), parting.otherKnows)
                          .toStdString()
                   << '\n';
     }
@@ -190,6 +190,7 @@ std::string jsonOf(const std::optional<Parting> &parting)
     addRaw(out, "document", jsonOf(parting->difference));
     addMember(out, "by", std::string(1, letterOf(parting->by)));
     addRaw(out, "event", jsonOf(std::optional(parting->event)));
+    addRaw(out, "one_of_many", parting->isOneOfMany ? "true" : "false");
     addRaw(out, "other_log_has_it", parting->otherKnows ? "true" : "false");
     return out + '}';
 }

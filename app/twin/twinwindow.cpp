@@ -337,7 +337,8 @@ void TwinWindow::showFindings(const TwinFindings &findings)
         m_said->setText(tr("They part at %1 on %2: %3. %4")
                             .arg(clockOf(parting.at), ViewNames::inSentence(view),
                                  TwinText::difference(parting.difference),
-                                 TwinText::cause(view, parting.event, isByA ? tr("A") : tr("B"),
+                                 TwinText::cause(view, parting.event, parting.isOneOfMany,
+                                                 isByA ? tr("A") : tr("B"),
                                                  isByA ? tr("B") : tr("A"), parting.otherKnows)));
     }
     emit searched();

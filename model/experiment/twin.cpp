@@ -32,25 +32,6 @@ template <typename Doc, typename Board> const DocumentSet<Doc> &setOf(const Boar
     return std::get<const DocumentSet<Doc> &>(board.kinds());
 }
 
-/// The events with which documents of one kind have changed since the last look, by key.
-template <typename Doc, typename Board>
-std::map<KeyOf<Doc>, Position> changedIn(const std::vector<BoardStep<Board>> &steps,
-                                         const Board &board)
-{
-    std::map<KeyOf<Doc>, Position> changed;
-    for (const BoardStep<Board> &step : steps) {
-        const Changes<Doc> &changes = std::get<Changes<Doc>>(step.changes);
-        for (const Doc &doc : changes.upserted)
-            changed[keyOf(doc)] = step.upTo;
-        for (const auto &key : changes.removed)
-            changed[key] = step.upTo;
-        if (changes.whole)
-            setOf<Doc>(board).forEach(
-                [&](const KeyOf<Doc> &key, const Doc &) { changed.emplace(key, step.upTo); });
-    }
-    return changed;
-}
-
 /// Beside its number, which says who of the two was first.
 bool isSame(const RecordedEvent &a, const RecordedEvent &b)
 {
@@ -83,6 +64,26 @@ void followCompared(Player &player)
 }
 
 } // namespace
+
+/// What has changed documents of one kind since the last look, by key.
+template <typename Doc, typename Board>
+std::map<KeyOf<Doc>, Twin::Cause> Twin::changedIn(const std::vector<BoardStep<Board>> &steps,
+                                                  const Board &board)
+{
+    std::map<KeyOf<Doc>, Cause> changed;
+    for (const BoardStep<Board> &step : steps) {
+        const Cause cause{step.upTo, !step.isOfOneEvent()};
+        const Changes<Doc> &changes = std::get<Changes<Doc>>(step.changes);
+        for (const Doc &doc : changes.upserted)
+            changed[keyOf(doc)] = cause;
+        for (const auto &key : changes.removed)
+            changed[key] = cause;
+        if (changes.whole)
+            setOf<Doc>(board).forEach(
+                [&](const KeyOf<Doc> &key, const Doc &) { changed.emplace(key, cause); });
+    }
+    return changed;
+}
 
 Twin::Twin(Recording &a, Recording &b)
     : m_a(a)
@@ -128,13 +129,13 @@ std::vector<DocumentChange> Twin::differences(ViewName view)
     return differences;
 }
 
-Parting Twin::partingOf(DocumentChange difference, Instant at, TwinSide by, Position event)
+Parting Twin::partingOf(DocumentChange difference, Instant at, TwinSide by, const Cause &cause)
 {
-    Parting parting{at, std::move(difference), by, {}, false};
-    if (const auto recorded = eventAt(recording(by), event))
+    Parting parting{at, std::move(difference), by, {}, cause.isOneOfMany, false};
+    if (const auto recorded = eventAt(recording(by), cause.event))
         parting.event = *recorded;
     const TwinSide other = by == TwinSide::A ? TwinSide::B : TwinSide::A;
-    const auto others = eventAt(recording(other), event);
+    const auto others = eventAt(recording(other), cause.event);
     parting.otherKnows = others && isSame(*others, parting.event);
     return parting;
 }
@@ -149,12 +150,12 @@ template <typename Board> std::optional<Parting> Twin::partingIn(Instant at)
         const auto byB = changedIn<Doc, Board>(stepsOfB, m_b.board<Board>());
         auto changed = byA;
         changed.insert(byB.begin(), byB.end());
-        for (const auto &[key, event] : changed) {
+        for (const auto &[key, cause] : changed) {
             if (parting)
                 return;
             if (auto difference = compare<Doc, Board>(key))
                 parting = partingOf(std::move(*difference), at,
-                                    byA.contains(key) ? TwinSide::A : TwinSide::B, event);
+                                    byA.contains(key) ? TwinSide::A : TwinSide::B, cause);
         }
     });
     return parting;

@@ -5,6 +5,7 @@
 #include "read/trail.h"
 
 #include <array>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -23,9 +24,10 @@ struct Parting
     /// What A shows stands as before, what B shows as after: a document that only B has appeared,
     /// one that only A has was removed.
     DocumentChange difference;
-    TwinSide by{};           ///< Whose view has changed at that moment, and the other's has not.
-    RecordedEvent event;     ///< With which it has.
-    bool otherKnows = false; ///< The other's log holds the same event by then: its view is late.
+    TwinSide by{};            ///< Whose view has changed at that moment, and the other's has not.
+    RecordedEvent event;      ///< With which it has,
+    bool isOneOfMany = false; ///< or with some before it that the view was brought with it.
+    bool otherKnows = false;  ///< The other's log holds the same event by then: its view is late.
 };
 
 /// The first place at which the logs of two evenings differ.
@@ -55,12 +57,20 @@ public:
     [[nodiscard]] Recording &recording(TwinSide side) { return playerOf(side).recording(); }
 
 private:
+    struct Cause
+    {
+        Position event{}; ///< The last that the view had been brought.
+        bool isOneOfMany = false;
+    };
+    template <typename Doc, typename Board>
+    [[nodiscard]] static std::map<KeyOf<Doc>, Cause>
+    changedIn(const std::vector<BoardStep<Board>> &steps, const Board &board);
     [[nodiscard]] Player &playerOf(TwinSide side) { return side == TwinSide::A ? m_a : m_b; }
     template <typename Board> [[nodiscard]] std::optional<Parting> partingIn(Instant at);
     template <typename Doc, typename Board>
     [[nodiscard]] std::optional<DocumentChange> compare(const KeyOf<Doc> &key);
     [[nodiscard]] Parting partingOf(DocumentChange difference, Instant at, TwinSide by,
-                                    Position event);
+                                    const Cause &cause);
 
     Player m_a;
     Player m_b;
