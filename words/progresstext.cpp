@@ -74,6 +74,12 @@ QString ProgressText::reason(const ViewProgress &progress)
         .arg(QString::number(std::chrono::duration<double>(progress.working).count(), 'f', 1));
 }
 
+QString ProgressText::whyNotLate()
+{
+    return tr("Only what follows the log can be delayed: this view is kept in step in another "
+              "way.");
+}
+
 QString ProgressText::word(const ViewProgress &progress)
 {
     switch (progress.state) {

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] static QString reason(const ViewProgress &progress);
     /// "read view", "stale", "rebuilding", "stopped": one or two words for a pill.
     [[nodiscard]] static QString word(const ViewProgress &progress);
+    /// Why a view that is kept in step in another way than by the log cannot be late on purpose.
+    [[nodiscard]] static QString whyNotLate();
 };
 
 } // namespace restaurant

@@ -22,6 +22,7 @@
 #include "why/whypane.h"
 #include "words/askingtext.h"
 #include "words/plaintext.h"
+#include "words/progresstext.h"
 
 #include <QAction>
 #include <QApplication>
@@ -85,6 +86,7 @@ PaneSet::PaneSet(EveningModels *models, OrderController *orders, QMainWindow *wi
     connectWhy();
     offerStores();
     connectStory(orders);
+    offerDelays(orders);
     connect(m_harm, &HarmPane::momentActivated, m_timeline, &TimelinePane::seekRequested);
 }
 
@@ -233,6 +235,26 @@ void PaneSet::connectStory(OrderController *orders)
     });
 }
 
+void PaneSet::offerDelays(OrderController *orders)
+{
+    for (const ReadPane *pane : m_views) {
+        if (tellsStory(pane->view()))
+            continue;
+        pane->header()->offerDelay();
+        connect(pane->header(), &PaneHeader::delayRequested, orders, &OrderController::delayView);
+    }
+}
+
+void PaneSet::showDelays()
+{
+    const FlowModel &flow = m_models->flow;
+    for (const ReadPane *pane : m_views) {
+        const bool canWait = flow.hears(pane->view());
+        pane->header()->setDelay(canWait ? flow.delayOf(pane->view()) : Duration{},
+                                 canWait ? QString() : ProgressText::whyNotLate());
+    }
+}
+
 QList<QAction *> PaneSet::shown() const
 {
     return QList<QAction *>{m_fullScreen, m_close} + m_why->commands() + m_dishes->commands() +
@@ -306,6 +328,7 @@ void PaneSet::follow(Evening *evening, const EveningInfo &info)
     });
     followStory(evening);
     connect(evening, &Evening::auditChanged, this, &PaneSet::showAudit);
+    connect(evening, &Evening::deliveriesChanged, this, &PaneSet::showDelays);
     connect(evening, &Evening::queriesCounted, this, &PaneSet::showReaders);
     connect(m_dishes, &DishesPane::addRequested, evening, [this, evening] {
         bringForward(QStringLiteral("dishes"));

@@ -95,6 +95,8 @@ private:
     void offer(const char *name, const Pane *pane, QMenu *menu);
     void offerStores();
     void connectStory(OrderController *orders);
+    void offerDelays(OrderController *orders);
+    void showDelays();
     void followStory(Evening *evening);
     [[nodiscard]] PaneDock *dock(const QString &name) const;
     /// Shows it in front of others in its place; the focus stays where it is.

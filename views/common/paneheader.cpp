@@ -1,6 +1,7 @@
 #include "paneheader.h"
 
 #include "controls.h"
+#include "delayslider.h"
 #include "theme/themes.h"
 #include "words/audittext.h"
 #include "words/plaintext.h"
@@ -219,6 +220,22 @@ void PaneHeader::offerControl()
                      ViewControl::Skip);
     addControl(button);
     followControl();
+}
+
+void PaneHeader::offerDelay()
+{
+    m_delay = new DelayButton;
+    addControl(m_delay);
+    connect(m_delay, &DelayButton::chosen, this, [this](Duration delay) {
+        if (m_progress)
+            emit delayRequested(m_progress->view, delay);
+    });
+}
+
+void PaneHeader::setDelay(Duration delay, const QString &whyNot)
+{
+    if (m_delay)
+        m_delay->show(delay, whyNot);
 }
 
 QAction *PaneHeader::addControlAction(const char *name, const QString &text, const QString &tip,

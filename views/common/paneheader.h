@@ -16,6 +16,7 @@ class QMenu;
 
 namespace restaurant {
 
+class DelayButton;
 class Pill;
 
 /// Which side of CQRS a pane is on.
@@ -41,6 +42,10 @@ public:
     void setAudit(const AuditState &state);
     /// For read views: a menu that rebuilds the view, stops it, and helps it over a bad event.
     void offerControl();
+    /// For read views that follow the log: a slider that makes the view late on purpose.
+    void offerDelay();
+    /// How late it is; `whyNot` that cannot be set now, empty: it can.
+    void setDelay(Duration delay, const QString &whyNot);
     /// Why it cannot be stopped; empty: it can.
     void forbidStopping(const QString &why);
     /// For read views: how many different people have looked lately, on the pill behind what the
@@ -59,6 +64,7 @@ public:
 
 signals:
     void controlRequested(restaurant::ViewName view, restaurant::ViewControl wish);
+    void delayRequested(restaurant::ViewName view, restaurant::Duration delay);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -81,8 +87,9 @@ private:
     QWidget *m_room; ///< Of the remark: what title, controls and pill leave.
     QLabel *m_remark;
     Pill *m_pill;
-    Pill *m_light;           ///< Whether the view is right.
-    QMenu *m_menu = nullptr; ///< Only where control is offered.
+    Pill *m_light;                  ///< Whether the view is right.
+    QMenu *m_menu = nullptr;        ///< Only where control is offered.
+    DelayButton *m_delay = nullptr; ///< Only where a delay is.
     std::map<ViewControl, QAction *> m_wishes;
     QString m_whyNotStopped;
     QString m_text;

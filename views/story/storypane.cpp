@@ -15,6 +15,7 @@
 #include "timeline/timelineband.h"
 #include "words/architecturetext.h"
 #include "words/plaintext.h"
+#include "words/progresstext.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -208,9 +209,7 @@ void StoryPane::showInfo()
         m_strip->forbidStopping(m_model->whyNotStopped(*info.view));
         m_strip->showBoard(flow.progress(*info.view),
                            canWait ? flow.delayOf(*info.view) : Duration{},
-                           canWait ? QString()
-                                   : tr("Only what follows the log can be delayed: this view is "
-                                        "kept in step in another way."));
+                           canWait ? QString() : ProgressText::whyNotLate());
     }
     m_picture->setAccessibleDescription(
         info.title.isEmpty() ? info.text : tr("%1: %2").arg(info.title, info.text));

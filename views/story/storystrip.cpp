@@ -1,6 +1,7 @@
 #include "storystrip.h"
 
 #include "common/controls.h"
+#include "common/delayslider.h"
 #include "theme/themes.h"
 #include "words/floortext.h"
 #include "words/plaintext.h"
@@ -9,39 +10,16 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
-#include <QSlider>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <array>
-
 namespace restaurant {
-
-namespace {
-
-using namespace std::chrono_literals;
-
-/// What the slider can be set to: fine where a second matters, coarse where minutes do.
-constexpr std::array<Duration, 15> delays{0s,  1s,  2s,  5s,   10s,  15s,  20s, 30s,
-                                          45s, 60s, 90s, 2min, 3min, 4min, 5min};
-
-int placeOf(Duration delay)
-{
-    const auto found = std::lower_bound(delays.begin(), delays.end(), delay);
-    return static_cast<int>(std::min(found, std::prev(delays.end())) - delays.begin());
-}
-
-} // namespace
 
 StoryStrip::StoryStrip(QWidget *parent)
     : QWidget(parent)
     , m_title(plainLabel({}, "storyInfoTitle"))
     , m_text(plainLabel({}, "storyInfo"))
     , m_json(new QPlainTextEdit)
-    , m_delayRow(new QWidget)
-    , m_delay(new QSlider(Qt::Horizontal))
-    , m_delayText(plainLabel({}, "storyDelayText"))
+    , m_delay(new DelaySlider("storyDelay"))
     , m_follow(addButton("storyFollowButton", tr("Follow"),
                          tr("Show its last message from end to end, slowly")))
     , m_order(addButton("storyOrderButton", {}, tr("Show the details of this order")))
@@ -52,9 +30,6 @@ StoryStrip::StoryStrip(QWidget *parent)
     , m_table(addButton("storyTableButton", tr("Show its table"),
                         tr("Look into the file in which the view is kept")))
 {
-    nameControl(m_delay, "storyDelay", tr("How much later than written it hears of an event"));
-    m_delay->setRange(0, static_cast<int>(delays.size()) - 1);
-    m_delay->setPageStep(1);
     nameControl(m_json, "storyJson", tr("What the message carries, as JSON"));
     m_json->setReadOnly(true);
     m_json->setTabChangesFocus(true);
@@ -81,19 +56,11 @@ void StoryStrip::layOut()
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_text->setMinimumHeight(2 * sizes.line);
     m_json->setFixedHeight(2 * sizes.line);
-    auto *delay = new QHBoxLayout(m_delayRow);
-    delay->setContentsMargins({});
-    delay->setSpacing(sizes.tight);
-    delay->addWidget(plainLabel(tr("Delay")));
-    delay->addWidget(m_delay);
-    delay->addWidget(m_delayText);
-    m_delay->setFixedWidth(8 * sizes.line);
-    m_delayText->setMinimumWidth(3 * sizes.line);
     auto *head = new QHBoxLayout;
     head->setSpacing(sizes.tight);
     head->addWidget(m_title);
     head->addStretch();
-    head->addWidget(m_delayRow);
+    head->addWidget(m_delay);
     for (QPushButton *button : {m_stop, m_rebuild, m_table, m_follow, m_order, m_why})
         head->addWidget(button);
     auto *all = new QVBoxLayout(this);
@@ -125,21 +92,10 @@ void StoryStrip::connectButtons()
         if (m_info.view)
             emit tableRequested(*m_info.view);
     });
-    connect(m_delay, &QSlider::valueChanged, this, [this](int place) {
-        sayDelay();
-        if (m_info.view && !m_delay->isSliderDown())
-            emit delayRequested(*m_info.view, delays[static_cast<std::size_t>(place)]);
-    });
-    connect(m_delay, &QSlider::sliderReleased, this, [this] {
+    connect(m_delay, &DelaySlider::chosen, this, [this](Duration delay) {
         if (m_info.view)
-            emit delayRequested(*m_info.view, delays[static_cast<std::size_t>(m_delay->value())]);
+            emit delayRequested(*m_info.view, delay);
     });
-}
-
-void StoryStrip::sayDelay()
-{
-    const Duration delay = delays[static_cast<std::size_t>(m_delay->value())];
-    m_delayText->setText(ageOf(Instant{}, Instant{} + delay));
 }
 
 void StoryStrip::show(const StoryInfo &info)
@@ -161,12 +117,8 @@ void StoryStrip::showBoard(const ViewProgress &progress, Duration delay, const Q
     m_isStopped = progress.state == ViewState::Stopped;
     m_stop->setText(m_isStopped ? tr("Go on") : tr("Stop"));
     m_whyNotDelayed = whyNot;
-    m_delay->setToolTip(whyNot);
-    if (!m_delay->isSliderDown()) {
-        const QSignalBlocker quiet(m_delay);
-        m_delay->setValue(placeOf(delay));
-        sayDelay();
-    }
+    m_delay->setWhyNot(whyNot);
+    m_delay->show(delay);
     offer();
 }
 
@@ -185,12 +137,12 @@ void StoryStrip::forbidStopping(const QString &why)
 void StoryStrip::offer()
 {
     const bool isBoard = m_info.view && !m_info.document;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_delayRow, m_stop, m_rebuild, m_table})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_delay, m_stop, m_rebuild, m_table})
         widget->setVisible(isBoard);
     m_stop->setEnabled(m_isLive && (m_isStopped || m_whyNotStopped.isEmpty()));
     m_stop->setToolTip(m_whyNotStopped.isEmpty() ? m_stop->statusTip() : m_whyNotStopped);
     m_rebuild->setEnabled(m_isLive);
-    m_delay->setEnabled(m_isLive && m_whyNotDelayed.isEmpty());
+    m_delay->setSettable(m_isLive && m_whyNotDelayed.isEmpty());
     m_follow->setVisible(m_info.command.has_value());
     m_order->setVisible(m_info.order.has_value());
     m_why->setVisible(m_info.document.has_value());

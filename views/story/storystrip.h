@@ -9,9 +9,10 @@
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
-class QSlider;
 
 namespace restaurant {
+
+class DelaySlider;
 
 /// What there is to say of whatever is chosen, and what can be done to it: to a board, to delay it,
 /// stop it, rebuild it, see its table; to anything, to follow it, to ask why, to see its order.
@@ -21,9 +22,6 @@ class StoryStrip final : public QWidget
     Q_DISABLE_COPY_MOVE(StoryStrip)
 
 public:
-    /// Beyond that, somebody would see it as a fault.
-    static constexpr Duration longestDelay = std::chrono::minutes(5);
-
     explicit StoryStrip(QWidget *parent = nullptr);
 
     void show(const StoryInfo &info);
@@ -47,7 +45,6 @@ private:
     void layOut();
     void connectButtons();
     void offer();
-    void sayDelay();
 
     StoryInfo m_info;
     bool m_isLive = true;
@@ -57,9 +54,7 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QPlainTextEdit *m_json;
-    QWidget *m_delayRow;
-    QSlider *m_delay;
-    QLabel *m_delayText;
+    DelaySlider *m_delay;
     QPushButton *m_follow;
     QPushButton *m_order;
     QPushButton *m_why;

@@ -14,9 +14,11 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace restaurant;
 
@@ -126,6 +128,31 @@ private slots:
         QCOMPARE(remark->textFormat(), Qt::PlainText);
         QCOMPARE(header.findChild<Pill *>(QStringLiteral("pill"))->text(),
                  QStringLiteral("stopped"));
+    }
+
+    void aHeaderSaysAndSetsHowLateItsViewIs()
+    {
+        PaneHeader header(QStringLiteral("Waiter"), PaneSide::Reading);
+        header.offerDelay();
+        ViewProgress waiter = progress(ViewState::Following, 4, 4, 0);
+        waiter.view = ViewName::Waiter;
+        header.setProgress(waiter);
+        header.resize(600, header.sizeHint().height());
+        header.show();
+        QSignalSpy asked(&header, &PaneHeader::delayRequested);
+        header.setDelay(std::chrono::seconds(30), {});
+        auto *button = header.findChild<QToolButton *>(QStringLiteral("delayButton"));
+        QCOMPARE(button->text(), QStringLiteral("+0:30"));
+        QTest::keyClick(button, Qt::Key_Space);
+        auto *slider = header.findChild<QSlider *>(QStringLiteral("viewDelay"));
+        QVERIFY(slider->isVisible());
+        QTest::keyClick(slider, Qt::Key_Right);
+        QCOMPARE(asked.count(), 1);
+        QVERIFY(asked[0][0].value<ViewName>() == ViewName::Waiter);
+        QVERIFY(asked[0][1].value<Duration>() == std::chrono::seconds(45));
+        slider->window()->hide();
+        header.setDelay({}, QStringLiteral("kept in step in another way"));
+        QVERIFY(!button->isEnabled());
     }
 
     void aHeaderCountsTheViewsReaders()
