@@ -34,7 +34,7 @@ void FiguresOfEvening::take(const WriteSide::Advance &done)
 }
 
 /// All that a group did is published by now.
-void EveningFigures::takeHarm(std::vector<HandledCommand> commands)
+void FiguresOfEvening::takeHarm(std::vector<HandledCommand> commands)
 {
     std::erase_if(commands, [](const HandledCommand &one) {
         return one.outcome.kind == OutcomeKind::Repeated;
