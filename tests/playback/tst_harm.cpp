@@ -235,7 +235,7 @@ private slots:
         QTest::addColumn<BendKind>("kind");
         QTest::addColumn<HarmCause>("cause");
         QTest::newRow("thrown away") << BendKind::Drop << HarmCause::Loss;
-        QTest::newRow("brought twice") << BendKind::Duplicate << HarmCause::Duplication;
+        QTest::newRow("overtaken") << BendKind::Delay << HarmCause::Order;
     }
     void whatWasBentIsChargedToTheBend()
     {

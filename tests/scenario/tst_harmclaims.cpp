@@ -130,16 +130,16 @@ private slots:
         Figures five = staleBy(5min, evenings() >= 20 ? evenings() : 1);
         for (const char *what : {"refused", "sold out", "harm"})
             QVERIFY2(0 < half[what] && half[what] < two[what] && two[what] < five[what], what);
-        expectTold("stale-waiter", "25 commands of an evening are refused, and 18 times");
-        expectAbout(two["refused"], 25);
-        expectAbout(two["sold out"], 18);
+        expectTold("stale-waiter", "24 commands of an evening are refused, and 19 times");
+        expectAbout(two["refused"], 24);
+        expectAbout(two["sold out"], 19);
         if (evenings() < 20)
             return;
-        expectTold("stale-waiter", "at half a minute it is 8 and 4, at five minutes 45 and 45");
-        expectAbout(half["refused"], 8);
+        expectTold("stale-waiter", "at half a minute it is 7 and 4, at five minutes 43 and 44");
+        expectAbout(half["refused"], 7);
         expectAbout(half["sold out"], 4);
-        expectAbout(five["refused"], 45);
-        expectAbout(five["sold out"], 45);
+        expectAbout(five["refused"], 43);
+        expectAbout(five["sold out"], 44);
     }
 
     void aLateBoardLeavesAnEveningStuckUnlessPatienceGrows()
@@ -154,10 +154,10 @@ private slots:
         Figures never = played(prompt, evenings(), measureAfterwards);
         Figures recovers = played(patient, evenings(), measureAfterwards);
         expectTold("ask-again", "58 minutes for food, not 6");
-        expectTold("ask-again", "doubled with each question (asksSlower 100), 18");
+        expectTold("ask-again", "doubled with each question (asksSlower 100), 16");
         expectAbout(stuck["food"], 58);
         expectAbout(never["food"], 6.5);
-        expectAbout(recovers["food"], 18);
+        expectAbout(recovers["food"], 16);
         QVERIFY(recovers["food"] < stuck["food"] / 2);
         QVERIFY(stuck["caused"] > 10);
         QCOMPARE(never["caused"], 0.0);
