@@ -230,28 +230,20 @@ private slots:
     }
 
     /// Not late at all, and wrong: by what befell the events on their way.
-    void whatWasBentIsChargedToTheBend_data()
-    {
-        QTest::addColumn<BendKind>("kind");
-        QTest::addColumn<HarmCause>("cause");
-        QTest::newRow("thrown away") << BendKind::Drop << HarmCause::Loss;
-        QTest::newRow("overtaken") << BendKind::Delay << HarmCause::Order;
-    }
     void whatWasBentIsChargedToTheBend()
     {
-        QFETCH(BendKind, kind);
-        QFETCH(HarmCause, cause);
         const QTemporaryDir folder;
         const std::string file = folder.filePath(QStringLiteral("bent.restaurant")).toStdString();
         Scenario scenario = muchHarm();
         scenario.live.delays.clear();
         const Instant at = scenario.starts + 10min;
         scenario.protections = {{at, "No protection", "None.", ViewName::Waiter, Protections()}};
-        scenario.bends = {{at, "Bent", "One in five.", usualBend(ViewName::Waiter, kind, 200)}};
+        scenario.bends = {
+            {at, "Bent", "One in five.", usualBend(ViewName::Waiter, BendKind::Drop, 200)}};
         play(scenario, file);
         Recording recording(file);
         const HarmSummary ledger = harmOf(recording);
-        QVERIFY2(ledger.of(cause).count > 0, qPrintable(QString::number(ledger.all().count)));
+        QVERIFY(ledger.of(HarmCause::Loss).count > 0);
     }
 
     void itIsToldInWordsAndAsJson()
