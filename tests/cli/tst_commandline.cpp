@@ -128,8 +128,10 @@ private slots:
             run({QStringLiteral("play"), scenario("quiet-lunch"), QStringLiteral("--json")});
         QStringList views;
         for (const QJsonObject &board : objectsIn(answer.out))
-            views.append(board[QStringLiteral("view")].toString());
-        QCOMPARE(views.join(QLatin1Char(' ')), QStringLiteral("kitchen waiter status details"));
+            views.append(
+                board[QStringLiteral("view")].toString(board[QStringLiteral("ledger")].toString()));
+        QCOMPARE(views.join(QLatin1Char(' ')),
+                 QStringLiteral("kitchen waiter status details harm"));
     }
 
     void theSameScenarioGivesTheSameDigest()

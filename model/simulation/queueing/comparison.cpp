@@ -1,5 +1,6 @@
 #include "comparison.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 #include <utility>
@@ -66,6 +67,17 @@ std::vector<List> listsOf(const TextbookQueue &queue)
     };
 }
 
+/// Nobody is refused where there is room for all, and nobody leaves who has all the time.
+bool canBe(const TextbookQueue &queue, const Single &one)
+{
+    if (one.simulated == &Measures::refused)
+        return queue.room.has_value();
+    if (one.simulated == &Measures::abandoned)
+        return std::any_of(queue.classes.begin(), queue.classes.end(),
+                           [](const GuestClass &guests) { return guests.patience.has_value(); });
+    return true;
+}
+
 /// A run whose list is shorter has none there.
 double at(const std::vector<double> &list, std::size_t place)
 {
@@ -78,11 +90,14 @@ std::vector<Compared> compare(const TextbookQueue &queue, const std::vector<Run>
                               const std::optional<Theory> &theory)
 {
     std::vector<Compared> all;
-    for (const Single &one : singles)
+    for (const Single &one : singles) {
+        if (!canBe(queue, one))
+            continue;
         all.push_back(
             {one.name, one.unit,
              estimateOf(runs, one.unit, [&](const Measures &run) { return run.*one.simulated; }),
              theory ? (*theory).*one.theory : std::nullopt});
+    }
     for (const List &list : listsOf(queue)) {
         for (std::size_t i = 0; i < list.length; ++i) {
             const auto simulated = [&](const Measures &run) { return at(run.*list.simulated, i); };

@@ -19,7 +19,8 @@ struct Compared
     std::optional<double> theory;
 };
 
-/// `theory` may be missing. Classes are numbered from 1; they stand there if there are several,
+/// `theory` may be missing. Who is refused stands there if the room is limited, and who has left if
+/// anybody loses patience. Classes are numbered from 1; they stand there if there are several,
 /// shares of guests inside if the room is limited.
 [[nodiscard]] std::vector<Compared> compare(const TextbookQueue &queue,
                                             const std::vector<Run> &runs,
