@@ -88,20 +88,17 @@ bool isPlanned(const Scenario &scenario, const RecordedActivity &decision)
 std::vector<CueMark> plannedCues(const Scenario &scenario)
 {
     std::vector<CueMark> cues;
-    for (const Cue &cue : scenario.cues)
-        cues.push_back({CueMark::Kind::Cue, cue.at, cue.title, cue.caption, cue.pane});
-    for (const RotaEntry &entry : scenario.live.rota)
-        cues.push_back({CueMark::Kind::Rota, entry.at, entry.title, entry.caption, entry.pane});
-    for (const ArchitectureEntry &entry : scenario.architectures)
-        cues.push_back({CueMark::Kind::Cue, entry.at, entry.title, entry.caption, entry.pane});
-    for (const DelayEntry &entry : scenario.laterDelays)
-        cues.push_back({CueMark::Kind::Cue, entry.at, entry.title, entry.caption, entry.pane});
-    for (const ProtectionEntry &entry : scenario.protections)
-        cues.push_back({CueMark::Kind::Cue, entry.at, entry.title, entry.caption, entry.pane});
-    for (const BendEntry &entry : scenario.bends)
-        cues.push_back({CueMark::Kind::Cue, entry.at, entry.title, entry.caption, entry.pane});
-    for (const OutageEntry &entry : scenario.outages)
-        cues.push_back({CueMark::Kind::Cue, entry.at, entry.title, entry.caption, entry.pane});
+    const auto add = [&cues](const auto &planned, CueMark::Kind kind = CueMark::Kind::Cue) {
+        for (const auto &entry : planned)
+            cues.push_back({kind, entry.at, entry.title, entry.caption, entry.pane});
+    };
+    add(scenario.cues);
+    add(scenario.live.rota, CueMark::Kind::Rota);
+    add(scenario.architectures);
+    add(scenario.laterDelays);
+    add(scenario.protections);
+    add(scenario.bends);
+    add(scenario.outages);
     std::stable_sort(cues.begin(), cues.end(),
                      [](const CueMark &a, const CueMark &b) { return a.at < b.at; });
     return cues;

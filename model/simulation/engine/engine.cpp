@@ -14,6 +14,33 @@ namespace {
 constexpr Uuid scenarioSpace{{0x3c, 0x0e, 0x5a, 0x61, 0x8d, 0x27, 0x4f, 0x9b, 0xa4, 0x12, 0x6b,
                               0xd0, 0x57, 0xf3, 0x99, 0x1e}};
 
+// What an entry of a scenario comes to when its time has come.
+
+ArchitectureChanged changeOf(const ArchitectureEntry &entry)
+{
+    return {entry.to, entry.title};
+}
+
+ViewDelayed changeOf(const DelayEntry &entry)
+{
+    return {entry.view, entry.delay, entry.title};
+}
+
+ViewProtected changeOf(const ProtectionEntry &entry)
+{
+    return {entry.view, entry.to, entry.title};
+}
+
+ViewBent changeOf(const BendEntry &entry)
+{
+    return {entry.bend, entry.title};
+}
+
+ServiceSet changeOf(const OutageEntry &entry)
+{
+    return {entry.service, entry.to, entry.title};
+}
+
 } // namespace
 
 Engine::Engine(const Scenario &scenario, CommandPort &port)
@@ -127,35 +154,25 @@ Engine::Step Engine::step()
 
 void Engine::carryOut(const Agenda::Entry &entry, Step &step)
 {
+    const auto tell = [&step](const auto &planned) -> const auto &
+    {
+        step.cue = Cue{planned.at, planned.title, planned.caption, planned.pane};
+        return planned;
+    };
     switch (entry.kind) {
     case Due::Cue:
         step.cue = m_scenario.cues[entry.index];
         return;
-    case Due::Architecture: {
-        const ArchitectureEntry &change = m_scenario.architectures[entry.index];
-        step.cue = Cue{change.at, change.title, change.caption, change.pane};
-        return apply(ArchitectureChanged{change.to, change.title});
-    }
-    case Due::Delay: {
-        const DelayEntry &change = m_scenario.laterDelays[entry.index];
-        step.cue = Cue{change.at, change.title, change.caption, change.pane};
-        return apply(ViewDelayed{change.view, change.delay, change.title});
-    }
-    case Due::Protection: {
-        const ProtectionEntry &change = m_scenario.protections[entry.index];
-        step.cue = Cue{change.at, change.title, change.caption, change.pane};
-        return apply(ViewProtected{change.view, change.to, change.title});
-    }
-    case Due::Bend: {
-        const BendEntry &change = m_scenario.bends[entry.index];
-        step.cue = Cue{change.at, change.title, change.caption, change.pane};
-        return apply(ViewBent{change.bend, change.title});
-    }
-    case Due::Outage: {
-        const OutageEntry &outage = m_scenario.outages[entry.index];
-        step.cue = Cue{outage.at, outage.title, outage.caption, outage.pane};
-        return apply(ServiceSet{outage.service, outage.to, outage.title});
-    }
+    case Due::Architecture:
+        return apply(changeOf(tell(m_scenario.architectures[entry.index])));
+    case Due::Delay:
+        return apply(changeOf(tell(m_scenario.laterDelays[entry.index])));
+    case Due::Protection:
+        return apply(changeOf(tell(m_scenario.protections[entry.index])));
+    case Due::Bend:
+        return apply(changeOf(tell(m_scenario.bends[entry.index])));
+    case Due::Outage:
+        return apply(changeOf(tell(m_scenario.outages[entry.index])));
     case Due::Turn:
         return decideNext(Service(entry.index), step);
     case Due::NoAnswer:
@@ -170,11 +187,9 @@ void Engine::carryOut(const Agenda::Entry &entry, Step &step)
         return send(sentBy(Sender::ProcessManager, m_flow.take(entry)), step);
     case Due::Expiry:
         return m_flow.letExpire();
-    case Due::Rota: {
-        const RotaEntry &rota = m_scenario.live.rota[entry.index];
-        step.cue = Cue{rota.at, rota.title, rota.caption, rota.pane};
+    case Due::Rota:
+        tell(m_scenario.live.rota[entry.index]);
         return m_live->carryOut(entry);
-    }
     case Due::Staffing:
     case Due::Closing:
     case Due::Delivery:
