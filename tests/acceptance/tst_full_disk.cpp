@@ -112,6 +112,11 @@ void TestFullDisk::everyRequestPausesTheEvening_data()
     row("another architecture", ArchitectureChanged{usual(ArchitectureKind::Poll), "a test"});
     row("a service that stops", ServiceSet{Service::Stock, {ServicePace::Stopped, {}}, "a test"});
     row("a view that is late", ViewDelayed{ViewName::Status, std::chrono::seconds(30), "a test"});
+    row("a view that is bent",
+        ViewBent{usualBend(ViewName::Status, BendKind::Drop, 100), "a test"});
+    row("a view that is protected", ViewProtected{ViewName::Status, {}, "a test"});
+    row("a parked event", ParkedHandled{});
+    row("a preview of parked events", PreviewParked{});
     row("rebuild", RebuildView{ViewName::Kitchen});
     row("write a note", WriteNote{{}, *instantFrom("12:00"), "no room"});
     row("edit a note", EditNote{NoteNumber{1}, "no room"});
@@ -121,7 +126,7 @@ void TestFullDisk::everyRequestPausesTheEvening_data()
 void TestFullDisk::everyRequestPausesTheEvening()
 {
     QFETCH(WriteSideRequest, request);
-    static_assert(std::variant_size_v<WriteSideRequest> == 16, "a new request needs a row above");
+    static_assert(std::variant_size_v<WriteSideRequest> == 20, "a new request needs a row above");
     const std::string file =
         m_folder.filePath(QString::fromLatin1(QTest::currentDataTag())).toStdString();
     const Scenario scenario =

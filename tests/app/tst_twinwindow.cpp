@@ -57,9 +57,10 @@ private:
     [[nodiscard]] QStringList firstTable(const char *side) const
     {
         const QAbstractItemModel *model = table("twinTables", side)->model();
-        return {
-            model->index(0, SideModel::MarkColumn).data().toString(),
-            model->index(0, SideModel::FirstColumn + TablesModel::StageColumn).data().toString()};
+        return {model->index(0, SideModel::MarkColumn).data().toString(),
+                model->index(0, int(SideModel::FirstColumn) + TablesModel::StageColumn)
+                    .data()
+                    .toString()};
     }
     void open(const QString &evening, const char *b)
     {
