@@ -60,7 +60,7 @@ ReceiveStock stock(int quantity)
     return {dish("ramen"), quantity};
 }
 
-Evening::Evening()
+TestStore::TestStore()
 {
     StoreHeader header;
     header.seed = 7;
@@ -69,32 +69,32 @@ Evening::Evening()
     m_handler = std::make_unique<CommandHandler>(*m_store, smallRestaurant());
 }
 
-std::string Evening::path() const
+std::string TestStore::path() const
 {
     return m_folder.filePath(QStringLiteral("evening.restaurant")).toStdString();
 }
 
-void Evening::open()
+void TestStore::open()
 {
     close();
     m_store = EventStore::open(path());
     m_handler = std::make_unique<CommandHandler>(*m_store, smallRestaurant());
 }
 
-void Evening::close()
+void TestStore::close()
 {
     m_handler.reset();
     m_store.reset();
 }
 
-Outcome Evening::carryOut(const SentCommand &command)
+Outcome TestStore::carryOut(const SentCommand &command)
 {
     Outcome outcome = m_handler->handle(command);
     m_handler->commit();
     return outcome;
 }
 
-void Evening::receive(int deliveries, int from)
+void TestStore::receive(int deliveries, int from)
 {
     for (int n = from; n < from + deliveries; ++n)
         static_cast<void>(m_handler->handle(sent(n, stock(1), Role::Cook)));

@@ -26,10 +26,10 @@ namespace restaurant::test {
 [[nodiscard]] ReceiveStock stock(int quantity);
 
 /// A store in a folder of its own, with a handler for it. Both can be closed and opened again.
-class Evening
+class TestStore
 {
 public:
-    Evening();
+    TestStore();
 
     [[nodiscard]] std::string path() const;
     void open();

@@ -64,7 +64,7 @@ private:
     /// Two activities, an event, one more activity; then another event and another activity.
     void playALittle();
 
-    std::optional<Evening> m_evening;
+    std::optional<TestStore> m_evening;
 };
 
 void TestActivityLog::init()

@@ -30,14 +30,14 @@ class TestBranch : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<Evening> m_evening;
+    std::unique_ptr<TestStore> m_evening;
     [[nodiscard]] std::string branchPath() const { return m_evening->path() + "-branch"; }
 
 private slots:
     /// Seat (1 event), stock (1), a command refused, an order of one event, stock again.
     void init()
     {
-        m_evening = std::make_unique<Evening>();
+        m_evening = std::make_unique<TestStore>();
         m_evening->carryOut(sent(1, seat(1, 1)));
         m_evening->carryOut(sent(2, stock(5)));
         m_evening->carryOut(sent(3, seat(1, 2)));

@@ -45,7 +45,7 @@ private:
             .dir()
             .filePath(QString::fromUtf8(name));
     }
-    std::optional<Evening> m_evening;
+    std::optional<TestStore> m_evening;
 };
 
 void TestEventStore::aNewStoreIsEmptyAndSaysWhatItIs()

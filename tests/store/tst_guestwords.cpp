@@ -89,7 +89,7 @@ private slots:
     void wordsOfNoCommandAreFound();
 
 private:
-    std::optional<Evening> m_evening;
+    std::optional<TestStore> m_evening;
 };
 
 void TestGuestWords::whoeverReadsTheLogReadsTheWords()

@@ -32,7 +32,7 @@ private slots:
     void anEventThatCannotBeReadStopsTheBatchBeforeIt();
 
 private:
-    std::optional<Evening> m_evening;
+    std::optional<TestStore> m_evening;
 };
 
 void TestLogReader::batchesFollowOneAnother()

@@ -126,7 +126,7 @@ void TestNewStoreFile::aLinkThatLeadsNowhereIsNotWrittenThrough()
 
 void TestNewStoreFile::aStoreThatIsBeingWrittenIsNotReplaced()
 {
-    Evening evening;
+    TestStore evening;
     QCOMPARE(refusalOf(evening.path(), NewStoreFile::Over::Anything), StoreTrouble::Busy);
     evening.close();
     QCOMPARE(refusalOf(evening.path(), NewStoreFile::Over::Anything), std::nullopt);

@@ -35,8 +35,8 @@ public:
         ChangeCapture::create(store.connection());
         store.commitGroup();
     }
-    Evening &operator*() { return m_evening; }
-    Evening *operator->() { return &m_evening; }
+    TestStore &operator*() { return m_evening; }
+    TestStore *operator->() { return &m_evening; }
 
     [[nodiscard]] std::string sentence() const
     {
@@ -51,7 +51,7 @@ public:
     }
 
 private:
-    Evening m_evening;
+    TestStore m_evening;
 };
 
 } // namespace
@@ -92,7 +92,7 @@ private slots:
 
     void someTablesWithoutTheOthersAreRefused()
     {
-        Evening evening;
+        TestStore evening;
         evening.close();
         changeByHand(evening.path(), "CREATE TABLE station(\n    name TEXT PRIMARY KEY\n)"
                                      " STRICT, WITHOUT ROWID");

@@ -38,7 +38,7 @@ class TestNotes : public QObject
 private slots:
     void notesAreListedInTheOrderOfTheStory()
     {
-        Evening evening;
+        TestStore evening;
         evening.receive(9);
         const Connection &connection = evening.store().connection();
         addNote(connection, noteAt(7, "late"));
@@ -52,7 +52,7 @@ private slots:
 
     void aNoteIsEditedAndRemoved()
     {
-        Evening evening;
+        TestStore evening;
         const Connection &connection = evening.store().connection();
         const NoteNumber note = addNote(connection, noteAt(0, "frist"));
         QVERIFY(editNote(connection, note, "first", 5));
@@ -64,7 +64,7 @@ private slots:
 
     void aNoteThatIsNotThereIsNeitherEditedNorRemoved()
     {
-        Evening evening;
+        TestStore evening;
         const Connection &connection = evening.store().connection();
         QVERIFY(!editNote(connection, NoteNumber{3}, "text", 0));
         QVERIFY(!removeNote(connection, NoteNumber{3}));
@@ -72,7 +72,7 @@ private slots:
 
     void notesChangeNothingInTheLog()
     {
-        Evening evening;
+        TestStore evening;
         evening.receive(3);
         const std::string digest = digestOf(evening.path());
         addNote(evening.store().connection(), noteAt(2, "watch the queue"));

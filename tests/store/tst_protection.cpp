@@ -58,7 +58,7 @@ private slots:
 
 private:
     void record(int activities);
-    std::optional<Evening> m_evening;
+    std::optional<TestStore> m_evening;
 };
 
 void TestProtection::record(int activities)

@@ -59,7 +59,7 @@ private slots:
     void anAggregateThatWasPushedOutOfMemoryComesBackTheSame();
 
 private:
-    std::optional<Evening> m_evening;
+    std::optional<TestStore> m_evening;
 };
 
 void TestSnapshots::everyKindOfAggregateSurvivesASnapshot()

@@ -131,7 +131,7 @@ private slots:
     void aChangedOlderFileIsNotMadeAWholeOne();
 
 private:
-    std::optional<Evening> m_evening;
+    std::optional<TestStore> m_evening;
 };
 
 void TestStoreFiles::init()

@@ -92,7 +92,7 @@ private slots:
     void aDigestCoversIdsTimesAndRefusedCommands();
 
 private:
-    std::optional<Evening> m_evening;
+    std::optional<TestStore> m_evening;
 };
 
 void TestVerify::init()

@@ -91,7 +91,7 @@ private:
                     {QString::fromUtf8(asWriter), QString::fromStdString(m_evening->path())});
         QVERIFY(other.waitForReadyRead());
     }
-    std::optional<Evening> m_evening;
+    std::optional<TestStore> m_evening;
 };
 
 void TestWriterLock::aSecondProcessIsToldWhoWrites()

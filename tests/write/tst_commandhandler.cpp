@@ -44,7 +44,7 @@ private slots:
     void theRecordHoldsAllThatWasSent();
 
 private:
-    std::optional<Evening> m_evening;
+    std::optional<TestStore> m_evening;
 };
 
 void TestCommandHandler::anAcceptedCommandAnswersWithItsEvents()

@@ -38,7 +38,7 @@ private slots:
     void afterThreeAttemptsItIsAConflict();
 
 private:
-    std::optional<Evening> m_evening;
+    std::optional<TestStore> m_evening;
 };
 
 void TestRedecide::aCommandIsDecidedAgainOnTheNewState()

@@ -149,7 +149,7 @@ void TestServiceLog::everyCommandAndStreamIsSomeServices()
 void TestServiceLog::theJournalIsTheOneThatOneStoreMakes()
 {
     House house;
-    Evening evening; // with the same header
+    TestStore evening; // with the same header
     for (const SentCommand &command : byTurns()) {
         const Outcome found = house.carryOut(command);
         const Outcome right = evening.carryOut(command);
