@@ -1,8 +1,8 @@
 // Random evenings: whatever anybody asks for, in whatever order, the rules of the house stand.
 #include "domain/crowd.h"
 #include "domain/describe.h"
-#include "domain/evening.h"
 #include "domain/houserules.h"
+#include "domain/writingside.h"
 
 #include <QTest>
 
@@ -42,7 +42,7 @@ public:
         return m_broken.empty() ? m_broken : m_broken + lastEvents();
     }
 
-    [[nodiscard]] Evening &evening() { return m_evening; }
+    [[nodiscard]] WritingSide &evening() { return m_evening; }
 
 private:
     void ask()
@@ -84,7 +84,7 @@ private:
     }
 
     Crowd m_crowd;
-    Evening m_evening;
+    WritingSide m_evening;
     World m_folded; ///< One event behind the other, to see each step.
     Ledger m_ledger;
     std::size_t m_checked = 0;
@@ -117,7 +117,7 @@ void TestInvariants::foldingInOneGoEqualsFoldingInSteps()
     for (std::uint64_t seed = 1; seed <= 20; ++seed) {
         RandomEvening played{seed};
         QVERIFY(played.play(300).empty());
-        Evening &evening = played.evening();
+        WritingSide &evening = played.evening();
         World inOneGo;
         World inSteps;
         Dice dice{seed};

@@ -1,5 +1,5 @@
-#include "domain/evening.h"
 #include "domain/orderstories.h"
+#include "domain/writingside.h"
 
 #include <QTest>
 
@@ -12,9 +12,9 @@ const DishId ramen = dish("ramen");
 const DishId soup = dish("soup");
 
 /// Ten of each dish, and party 7 at table 4.
-Evening opened()
+WritingSide opened()
 {
-    Evening evening;
+    WritingSide evening;
     evening.receive(10);
     evening.play(SeatParty{TableId{4}, PartyId{7}, 3}, Role::Taker);
     return evening;
@@ -30,24 +30,24 @@ PlaceOrder takeaway(std::vector<WantedLine> lines)
     return {order41, OrderKind::Takeaway, {}, name("Ada"), std::move(lines)};
 }
 
-void cook(Evening &evening, LineId line)
+void cook(WritingSide &evening, LineId line)
 {
     evening.play(StartCooking{order41, line}, Role::Cook);
     evening.play(FinishLine{order41, line}, Role::Cook);
 }
 
-Answer serve(Evening &evening)
+Answer serve(WritingSide &evening)
 {
     evening.play(PickUpOrder{order41}, Role::Runner);
     return evening.play(DeliverOrder{order41}, Role::Runner);
 }
 
-Answer pay(Evening &evening, bool approved = true)
+Answer pay(WritingSide &evening, bool approved = true)
 {
     return evening.play(TakePayment{order41, PaymentMethod::Card, approved}, Role::Runner);
 }
 
-Answer cancel(Evening &evening)
+Answer cancel(WritingSide &evening)
 {
     return evening.play(CancelOrder{order41, why("no time")}, Role::Runner);
 }
@@ -94,7 +94,7 @@ private slots:
 
 void TestOrderFulfilment::aDineInOrderReachesTheKitchenOnceItsStockIsHeld()
 {
-    Evening evening = opened();
+    WritingSide evening = opened();
     QCOMPARE(evening.play(dineIn({wanted("ramen", 2), wanted("soup")}), Role::Taker),
              happened(placed({ordered(1, "ramen", 2), ordered(2, "soup")}) +
                       Story{StockReserved{ramen, order41, line1, 2, 8},
@@ -104,7 +104,7 @@ void TestOrderFulfilment::aDineInOrderReachesTheKitchenOnceItsStockIsHeld()
 
 void TestOrderFulfilment::aTakeawayOrderPaysBeforeTheKitchenHearsOfIt()
 {
-    Evening evening = opened();
+    WritingSide evening = opened();
     QCOMPARE(evening.play(takeaway({wanted("ramen", 2)}), Role::Guest),
              happened(placedTakeaway({ordered(1, "ramen", 2)}) +
                       Story{StockReserved{ramen, order41, line1, 2, 8},
@@ -116,7 +116,7 @@ void TestOrderFulfilment::aTakeawayOrderPaysBeforeTheKitchenHearsOfIt()
 
 void TestOrderFulfilment::anOrderForASoldOutDishIsRejected()
 {
-    Evening evening = opened();
+    WritingSide evening = opened();
     evening.play(MarkSoldOut{dish("sea-bass")}, Role::Cook);
     QCOMPARE(evening.play(dineIn({wanted("soup"), wanted("sea-bass")}), Role::Taker),
              happened(placed({ordered(1, "soup"), ordered(2, "sea-bass")}) +
@@ -127,7 +127,7 @@ void TestOrderFulfilment::anOrderForASoldOutDishIsRejected()
 
 void TestOrderFulfilment::anOrderForMoreThanIsLeftIsRejectedAndHoldsNothing()
 {
-    Evening evening = opened();
+    WritingSide evening = opened();
     QCOMPARE(evening.play(takeaway({wanted("soup", 2), wanted("ramen", 11)}), Role::Guest),
              happened(placedTakeaway({ordered(1, "soup", 2), ordered(2, "ramen", 11)}) +
                       Story{ReservationRefused{ramen, order41, line2, 11, 10, false},
@@ -137,7 +137,7 @@ void TestOrderFulfilment::anOrderForMoreThanIsLeftIsRejectedAndHoldsNothing()
 
 void TestOrderFulfilment::aDeclinedCardReleasesTheStockAndRejectsTheOrder()
 {
-    Evening evening = opened();
+    WritingSide evening = opened();
     evening.play(takeaway({wanted("ramen", 10)}), Role::Guest);
     QCOMPARE(pay(evening, false),
              happened({PaymentDeclined{order41, Money{12000}, true},
@@ -148,7 +148,7 @@ void TestOrderFulfilment::aDeclinedCardReleasesTheStockAndRejectsTheOrder()
 
 void TestOrderFulfilment::aCancelledOrderReleasesWhatIsNotCookingAndRefunds()
 {
-    Evening evening = opened();
+    WritingSide evening = opened();
     evening.play(takeaway({wanted("ramen"), wanted("soup")}), Role::Guest);
     pay(evening);
     evening.play(StartCooking{order41, line1}, Role::Cook);
@@ -161,7 +161,7 @@ void TestOrderFulfilment::aCancelledOrderReleasesWhatIsNotCookingAndRefunds()
 
 void TestOrderFulfilment::aCancelledDineInOrderRefundsNothing()
 {
-    Evening evening = opened();
+    WritingSide evening = opened();
     evening.play(dineIn({wanted("soup")}), Role::Taker);
     QCOMPARE(cancel(evening),
              happened(cancelled() + Story{ReservationReleased{soup, order41, line1, 1, 10}}));
@@ -169,7 +169,7 @@ void TestOrderFulfilment::aCancelledDineInOrderRefundsNothing()
 
 void TestOrderFulfilment::cancellingBeforeStockAnswersReleasesIt()
 {
-    Evening evening = opened();
+    WritingSide evening = opened();
     evening.send(dineIn({wanted("ramen"), wanted("soup")}), Role::Taker);
     QCOMPARE(evening.send(CancelOrder{order41, {}}, Role::Guest),
              happened({OrderCancelled{order41, {}}}));
@@ -181,7 +181,7 @@ void TestOrderFulfilment::cancellingBeforeStockAnswersReleasesIt()
 
 void TestOrderFulfilment::cancellingWhileTheCardIsReadRefunds()
 {
-    Evening evening = opened();
+    WritingSide evening = opened();
     evening.play(takeaway({wanted("soup")}), Role::Guest);
     QCOMPARE(cancel(evening),
              happened(cancelled() + Story{ReservationReleased{soup, order41, line1, 1, 10}}));
@@ -193,7 +193,7 @@ void TestOrderFulfilment::cancellingWhileTheCardIsReadRefunds()
 
 void TestOrderFulfilment::cancellingWhileTheCardIsDeclinedEndsIt()
 {
-    Evening evening = opened();
+    WritingSide evening = opened();
     evening.play(takeaway({wanted("soup")}), Role::Guest);
     cancel(evening);
     QCOMPARE(pay(evening, false), happened({PaymentDeclined{order41, Money{450}, true}}));
@@ -202,7 +202,7 @@ void TestOrderFulfilment::cancellingWhileTheCardIsDeclinedEndsIt()
 
 void TestOrderFulfilment::aVoidedLineReleasesItsStock()
 {
-    Evening evening = opened();
+    WritingSide evening = opened();
     evening.play(dineIn({wanted("ramen"), wanted("soup", 2)}), Role::Taker);
     QCOMPARE(evening.play(VoidLine{order41, line2, why("wrong table")}, Role::Taker),
              happened({LineVoided{order41, line2, false, why("wrong table")},
@@ -211,7 +211,7 @@ void TestOrderFulfilment::aVoidedLineReleasesItsStock()
 
 void TestOrderFulfilment::aVoidedCookedLineKeepsItsStockUsed()
 {
-    Evening evening = opened();
+    WritingSide evening = opened();
     evening.play(dineIn({wanted("ramen"), wanted("soup")}), Role::Taker);
     cook(evening, line2);
     QCOMPARE(evening.play(VoidLine{order41, line2, why("dropped")}, Role::Manager),
@@ -222,7 +222,7 @@ void TestOrderFulfilment::aVoidedCookedLineKeepsItsStockUsed()
 
 void TestOrderFulfilment::aVoidedPrepaidLineIsRefunded()
 {
-    Evening evening = opened();
+    WritingSide evening = opened();
     evening.play(takeaway({wanted("ramen"), wanted("soup", 2)}), Role::Guest);
     pay(evening);
     QCOMPARE(evening.play(VoidLine{order41, line2, why("changed his mind")}, Role::Taker),
@@ -236,7 +236,7 @@ void TestOrderFulfilment::aVoidedPrepaidLineIsRefunded()
 
 void TestOrderFulfilment::aLineVoidedWhileTheGuestPaysIsRefundedAfterwards()
 {
-    Evening evening = opened();
+    WritingSide evening = opened();
     evening.play(takeaway({wanted("ramen"), wanted("soup")}), Role::Guest);
     evening.play(VoidLine{order41, line2, {}}, Role::Taker);
     QCOMPARE(pay(evening),
@@ -247,7 +247,7 @@ void TestOrderFulfilment::aLineVoidedWhileTheGuestPaysIsRefundedAfterwards()
 
 void TestOrderFulfilment::aLineVoidedBeforeStockAnswersIsReleased()
 {
-    Evening evening = opened();
+    WritingSide evening = opened();
     evening.send(dineIn({wanted("ramen"), wanted("soup")}), Role::Taker);
     evening.send(VoidLine{order41, line2, {}}, Role::Taker);
     evening.settle();
@@ -259,7 +259,7 @@ void TestOrderFulfilment::aLineVoidedBeforeStockAnswersIsReleased()
 
 void TestOrderFulfilment::aShortLineThatWasVoidedDoesNotEndTheOrder()
 {
-    Evening evening = opened();
+    WritingSide evening = opened();
     evening.play(MarkSoldOut{soup}, Role::Cook);
     evening.send(dineIn({wanted("ramen"), wanted("soup")}), Role::Taker);
     evening.send(VoidLine{order41, line2, {}}, Role::Taker);
@@ -270,7 +270,7 @@ void TestOrderFulfilment::aShortLineThatWasVoidedDoesNotEndTheOrder()
 
 void TestOrderFulfilment::addedLinesReachTheKitchen()
 {
-    Evening evening = opened();
+    WritingSide evening = opened();
     evening.play(dineIn({wanted("ramen")}), Role::Taker);
     QCOMPARE(evening.play(AddLines{order41, {wanted("soup")}}, Role::Taker),
              happened(Story{LinesAdded{order41, {ordered(2, "soup")}},
@@ -280,7 +280,7 @@ void TestOrderFulfilment::addedLinesReachTheKitchen()
 
 void TestOrderFulfilment::addedLinesThatAreShortAreVoidedAndNoOthers()
 {
-    Evening evening = opened();
+    WritingSide evening = opened();
     evening.play(MarkSoldOut{dish("sea-bass")}, Role::Cook);
     evening.play(dineIn({wanted("ramen")}), Role::Taker);
     // Two requests are on their way at once; only the first is short.
@@ -297,7 +297,7 @@ void TestOrderFulfilment::addedLinesThatAreShortAreVoidedAndNoOthers()
 
 void TestOrderFulfilment::anOrderLeftWithRefusedLinesOnlyIsCancelled()
 {
-    Evening evening = opened();
+    WritingSide evening = opened();
     evening.play(MarkSoldOut{soup}, Role::Cook);
     evening.play(dineIn({wanted("ramen")}), Role::Taker);
     evening.send(AddLines{order41, {wanted("soup")}}, Role::Taker);
@@ -310,7 +310,7 @@ void TestOrderFulfilment::anOrderLeftWithRefusedLinesOnlyIsCancelled()
 
 void TestOrderFulfilment::cookingUsesTheStock()
 {
-    Evening evening = opened();
+    WritingSide evening = opened();
     evening.play(dineIn({wanted("ramen", 3)}), Role::Taker);
     QCOMPARE(evening.play(StartCooking{order41, line1}, Role::Cook),
              happened({CookingStarted{order41, line1}, StockUsed{ramen, order41, line1, 3}}));
@@ -318,7 +318,7 @@ void TestOrderFulfilment::cookingUsesTheStock()
 
 void TestOrderFulfilment::whoDinedInPaysWhenAllIsServed()
 {
-    Evening evening = opened();
+    WritingSide evening = opened();
     evening.play(dineIn({wanted("soup", 2, 1), wanted("ramen", 1, 2)}), Role::Taker);
     cook(evening, line1);
     QCOMPARE(serve(evening), happened({OrderDelivered{order41, {line1}, false}}));
@@ -333,7 +333,7 @@ void TestOrderFulfilment::whoDinedInPaysWhenAllIsServed()
 
 void TestOrderFulfilment::voidingTheLastOpenLineOfAServedOrderAsksForPayment()
 {
-    Evening evening = opened();
+    WritingSide evening = opened();
     evening.play(dineIn({wanted("soup", 1, 1), wanted("ramen", 1, 2)}), Role::Taker);
     cook(evening, line1);
     serve(evening);
@@ -349,7 +349,7 @@ void TestOrderFulfilment::whenGuestsLeaveWhatTheyStillWaitForIsCancelled()
     const WhyText gone = why("The guests have left");
     const TableCleared cleared{TableId{4}, PartyId{7}};
     {
-        Evening evening = opened();
+        WritingSide evening = opened();
         evening.play(dineIn({wanted("ramen")}), Role::Taker);
         QCOMPARE(evening.play(ClearTable{TableId{4}}, Role::Runner),
                  happened({cleared, OrderCancelled{order41, gone},
@@ -357,7 +357,7 @@ void TestOrderFulfilment::whenGuestsLeaveWhatTheyStillWaitForIsCancelled()
         QVERIFY(evening.policy().open().empty());
     }
     // Even what a person cannot cancel, because some of it is eaten.
-    Evening evening = opened();
+    WritingSide evening = opened();
     evening.play(dineIn({wanted("soup", 1, 1), wanted("ramen", 1, 2)}), Role::Taker);
     cook(evening, line1);
     serve(evening);
@@ -370,7 +370,7 @@ void TestOrderFulfilment::whenGuestsLeaveWhatTheyStillWaitForIsCancelled()
 
 void TestOrderFulfilment::whenGuestsLeaveWhatIsServedWhollyStands()
 {
-    Evening evening = opened();
+    WritingSide evening = opened();
     evening.play(dineIn({wanted("ramen")}), Role::Taker);
     cook(evening, line1);
     serve(evening);
@@ -382,7 +382,7 @@ void TestOrderFulfilment::whenGuestsLeaveWhatIsServedWhollyStands()
 
 void TestOrderFulfilment::whenGuestsLeaveOthersAreServedAllTheSame()
 {
-    Evening evening = opened();
+    WritingSide evening = opened();
     evening.play(dineIn({wanted("ramen")}), Role::Taker);
     evening.play(SeatParty{TableId{5}, PartyId{8}, 2}, Role::Runner);
     QCOMPARE(evening.play(ClearTable{TableId{5}}, Role::Runner),
@@ -393,7 +393,7 @@ void TestOrderFulfilment::whenGuestsLeaveOthersAreServedAllTheSame()
 void TestOrderFulfilment::finishedOrdersAreForgotten()
 {
     for (const bool here : {true, false}) {
-        Evening evening = opened();
+        WritingSide evening = opened();
         evening.play(here ? dineIn({wanted("soup")}) : takeaway({wanted("soup")}), Role::Manager);
         if (!here)
             pay(evening);
@@ -406,7 +406,7 @@ void TestOrderFulfilment::finishedOrdersAreForgotten()
 
 void TestOrderFulfilment::reactingGoesOnFromASnapshot()
 {
-    Evening evening = opened();
+    WritingSide evening = opened();
     evening.play(takeaway({wanted("soup")}), Role::Guest);
     OrderFulfilment restored{Limits{}};
     restored.restore(evening.policy().open());

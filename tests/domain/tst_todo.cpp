@@ -1,5 +1,5 @@
-#include "domain/evening.h"
 #include "domain/orderstories.h"
+#include "domain/writingside.h"
 
 #include <QTest>
 
@@ -15,22 +15,22 @@ const Limits tenAndFive{10min, 5min};
 const Limits twoAndFive{2min, 5min}; ///< The reservation ends first.
 
 /// Ten of each dish, and Ada orders ten ramen: 120.00, to be paid at once.
-Evening waiting(const Limits &limits)
+WritingSide waiting(const Limits &limits)
 {
-    Evening evening(limits);
+    WritingSide evening(limits);
     evening.receive(10);
     evening.play(PlaceOrder{order41, OrderKind::Takeaway, {}, name("Ada"), {wanted("ramen", 10)}},
                  Role::Guest);
     return evening;
 }
 
-Answer pay(Evening &evening, bool approved = true)
+Answer pay(WritingSide &evening, bool approved = true)
 {
     return evening.play(TakePayment{order41, PaymentMethod::Card, approved}, Role::Guest);
 }
 
 /// Somebody else takes the last ramen, and waits for nothing.
-void takeTheRest(Evening &evening)
+void takeTheRest(WritingSide &evening)
 {
     evening.play(SeatParty{TableId{4}, PartyId{7}, 3}, Role::Taker);
     evening.play(PlaceOrder{OrderId{42}, OrderKind::DineIn, TableId{4}, {}, {wanted("ramen", 8)}},
@@ -41,9 +41,9 @@ const PaymentTaken taken{order41, Money{12000}, PaymentMethod::Card};
 const Story expired{ReservationExpired{ramen, order41, line1, 10, 10}, DishRestored{ramen, 10}};
 
 /// Paid, cancelled, and the bank has not let the refund through.
-Evening owing()
+WritingSide owing()
 {
-    Evening evening = waiting({});
+    WritingSide evening = waiting({});
     pay(evening);
     evening.play(CancelOrder{order41, why("no time")}, Role::Runner);
     evening.play(DeclineRefund{order41}, Role::Runner);
@@ -59,7 +59,7 @@ class TestTodo final : public QObject
 private slots:
     void whatIsWaitedForHasABeginningAndAnEnd()
     {
-        Evening evening = waiting(tenAndFive);
+        WritingSide evening = waiting(tenAndFive);
         const std::vector<Todo> list = evening.todo();
         QCOMPARE(list.size(), std::size_t{2});
         QVERIFY(list[0].what == Awaited::Hold);
@@ -72,7 +72,7 @@ private slots:
 
     void withoutALimitItWaitsForEver()
     {
-        Evening evening = waiting({});
+        WritingSide evening = waiting({});
         QCOMPARE(evening.todo().size(), std::size_t{2});
         QVERIFY(!evening.todo()[0].until && !evening.todo()[1].until);
         QCOMPARE(evening.wait(6h), happened({}));
@@ -81,7 +81,7 @@ private slots:
 
     void whatCameInTimeLeavesTheList()
     {
-        Evening evening = waiting(tenAndFive);
+        WritingSide evening = waiting(tenAndFive);
         evening.wait(4min);
         pay(evening);
         QVERIFY(evening.todo().empty());
@@ -90,7 +90,7 @@ private slots:
 
     void aPaymentThatDoesNotComeReleasesTheStockAndRejectsTheOrder()
     {
-        Evening evening = waiting(tenAndFive);
+        WritingSide evening = waiting(tenAndFive);
         QCOMPARE(
             evening.wait(5min),
             happened({PaymentExpired{order41, Money{12000}},
@@ -104,7 +104,7 @@ private slots:
 
     void aReservationEndsWhileTheGuestStillPays()
     {
-        Evening evening = waiting(twoAndFive);
+        WritingSide evening = waiting(twoAndFive);
         QCOMPARE(evening.wait(2min), happened(expired));
         QCOMPARE(evening.todo().size(), std::size_t{1});
         QVERIFY(evening.todo()[0].what == Awaited::Payment);
@@ -113,7 +113,7 @@ private slots:
     /// The hold expires while the card is read, and nobody else wants the ramen.
     void paidAfterTheHoldTheStockIsReservedAnew()
     {
-        Evening evening = waiting(twoAndFive);
+        WritingSide evening = waiting(twoAndFive);
         evening.wait(3min);
         QCOMPARE(pay(evening), happened(Story{taken, StockReserved{ramen, order41, line1, 10, 0},
                                               DishSoldOut{ramen, false}} +
@@ -125,7 +125,7 @@ private slots:
     {
         const WhyText reason = why("No longer reserved when it was paid: "
                                    "Ramen: 10 wanted, only 2 left");
-        Evening evening = waiting(twoAndFive);
+        WritingSide evening = waiting(twoAndFive);
         evening.wait(3min);
         takeTheRest(evening);
         QCOMPARE(pay(evening),
@@ -137,7 +137,7 @@ private slots:
 
     void cancelledWhileItIsReservedAnewAllGoesBack()
     {
-        Evening evening = waiting(twoAndFive);
+        WritingSide evening = waiting(twoAndFive);
         evening.wait(3min);
         evening.send(TakePayment{order41, PaymentMethod::Card, true}, Role::Guest);
         evening.play(CancelOrder{order41, why("no time")}, Role::Runner);
@@ -149,7 +149,7 @@ private slots:
     /// The bill of a cancelled order may still be paid, and goes back then; but not for ever.
     void theBillOfACancelledOrderExpires()
     {
-        Evening evening = waiting(tenAndFive);
+        WritingSide evening = waiting(tenAndFive);
         evening.play(CancelOrder{order41, why("no time")}, Role::Runner);
         QVERIFY(evening.policy().open().contains(order41));
         QCOMPARE(evening.wait(5min), happened({PaymentExpired{order41, Money{12000}}}));
@@ -160,7 +160,7 @@ private slots:
     /// after the order was paid.
     void paidWhileTheHoldIsBeingEndedItIsAskedForOnceMore()
     {
-        Evening evening = waiting(twoAndFive);
+        WritingSide evening = waiting(twoAndFive);
         evening.send(RestoreDish{dish("soup")}, Role::Cook); // a second goes by
         evening.wait(2min - 1s);
         evening.letExpire();
@@ -173,7 +173,7 @@ private slots:
 
     void stockThatIsSilentEndsTheOrderAndIsUndoneLater()
     {
-        Evening evening(tenAndFive);
+        WritingSide evening(tenAndFive);
         evening.receive(10);
         evening.send(PlaceOrder{order41, OrderKind::Takeaway, {}, name("Ada"), {wanted("ramen")}},
                      Role::Guest); // its reservation stays in the queue
@@ -191,7 +191,7 @@ private slots:
 
     void addedLinesThatStockIsSilentAboutAreVoided()
     {
-        Evening evening(tenAndFive);
+        WritingSide evening(tenAndFive);
         evening.receive(10);
         evening.play(SeatParty{TableId{4}, PartyId{7}, 3}, Role::Taker);
         evening.play(PlaceOrder{order41, OrderKind::DineIn, TableId{4}, {}, {wanted("ramen")}},
@@ -206,7 +206,7 @@ private slots:
 
     void aTillThatIsSilentEndsTheOrderAndNobodyIsAskedLater()
     {
-        Evening evening(tenAndFive);
+        WritingSide evening(tenAndFive);
         evening.receive(10);
         evening.send(PlaceOrder{order41, OrderKind::Takeaway, {}, name("Ada"), {wanted("ramen")}},
                      Role::Guest);
@@ -223,7 +223,7 @@ private slots:
 
     void aBillAtTheEndDoesNotExpire()
     {
-        Evening evening(tenAndFive);
+        WritingSide evening(tenAndFive);
         evening.receive(10);
         evening.play(SeatParty{TableId{4}, PartyId{7}, 3}, Role::Taker);
         evening.play(PlaceOrder{order41, OrderKind::DineIn, TableId{4}, {}, {wanted("ramen")}},
@@ -234,7 +234,7 @@ private slots:
 
     void aRefundThatIsDeclinedIsOwed()
     {
-        Evening evening = owing();
+        WritingSide evening = owing();
         QCOMPARE(evening.todo().size(), std::size_t{1});
         QVERIFY(evening.todo()[0].what == Awaited::Refund);
         QVERIFY(evening.todo()[0].amount == Money{12000});
@@ -244,7 +244,7 @@ private slots:
 
     void aManagerTriesItAgain()
     {
-        Evening evening = owing();
+        WritingSide evening = owing();
         QCOMPARE(evening.play(RetryRefund{order41}, Role::Runner), rejected(Reason::NotAllowed));
         QCOMPARE(evening.play(RetryRefund{order41}, Role::Manager),
                  happened({PaymentRefunded{order41, Money{12000}, {}}}));
@@ -256,7 +256,7 @@ private slots:
     /// Declined again, it is owed again.
     void itMayBeDeclinedAgain()
     {
-        Evening evening = owing();
+        WritingSide evening = owing();
         evening.play(RetryRefund{order41}, Role::Manager);
         QCOMPARE(evening.play(DeclineRefund{order41}, Role::Taker),
                  happened({RefundDeclined{order41, Money{12000}}}));
@@ -265,7 +265,7 @@ private slots:
 
     void whatIsOwedGoesWithTheNextRefund()
     {
-        Evening evening;
+        WritingSide evening;
         evening.receive(10);
         evening.play(
             PlaceOrder{
@@ -281,7 +281,7 @@ private slots:
 
     void idsOfWhatExpiresDerive()
     {
-        Evening evening = waiting(tenAndFive);
+        WritingSide evening = waiting(tenAndFive);
         const Todo payment = evening.todo()[1];
         const CommandId cause = uuidV5({}, "cause");
         const CommandId id = expiryId(cause, payment, *payment.until, 0);

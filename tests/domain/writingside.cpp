@@ -1,4 +1,4 @@
-#include "evening.h"
+#include "writingside.h"
 
 #include "domain/permissions.h"
 
@@ -6,7 +6,7 @@
 
 namespace restaurant::testing {
 
-Answer Evening::send(const Command &command, Role role)
+Answer WritingSide::send(const Command &command, Role role)
 {
     m_now += std::chrono::seconds(1);
     if (const auto refused = refusal(house().staff, asRole(role, command)))
@@ -25,7 +25,7 @@ Answer Evening::send(const Command &command, Role role)
     return answerOf(decision);
 }
 
-void Evening::reactOnce()
+void WritingSide::reactOnce()
 {
     if (m_queue.empty())
         return;
@@ -36,13 +36,13 @@ void Evening::reactOnce()
         m_refused.push_back(*answer.rejection);
 }
 
-void Evening::settle()
+void WritingSide::settle()
 {
     while (!m_queue.empty())
         reactOnce();
 }
 
-Answer Evening::play(const Command &command, Role role)
+Answer WritingSide::play(const Command &command, Role role)
 {
     const std::size_t before = m_log.size();
     const Answer answer = send(command, role);
@@ -55,7 +55,7 @@ Answer Evening::play(const Command &command, Role role)
     return all;
 }
 
-std::vector<Todo> Evening::overBy(Instant time) const
+std::vector<Todo> WritingSide::overBy(Instant time) const
 {
     std::vector<Todo> over = todo();
     std::erase_if(over, [&](const Todo &one) {
@@ -65,7 +65,7 @@ std::vector<Todo> Evening::overBy(Instant time) const
     return over;
 }
 
-void Evening::letExpire()
+void WritingSide::letExpire()
 {
     for (const Todo &one : overBy(m_now)) {
         m_dealtWith.insert({one.since.position, one.what});
@@ -74,7 +74,7 @@ void Evening::letExpire()
     }
 }
 
-Answer Evening::wait(Duration length)
+Answer WritingSide::wait(Duration length)
 {
     const std::size_t before = m_log.size();
     const Instant end = m_now + length;
@@ -91,7 +91,7 @@ Answer Evening::wait(Duration length)
     return all;
 }
 
-void Evening::receive(int quantityOfEach)
+void WritingSide::receive(int quantityOfEach)
 {
     for (const Dish &offered : house().menu.dishes)
         play(ReceiveStock{offered.id, quantityOfEach}, Role::Manager);

@@ -13,10 +13,10 @@
 
 namespace restaurant::testing {
 
-class Evening
+class WritingSide
 {
 public:
-    explicit Evening(const Limits &limits = {})
+    explicit WritingSide(const Limits &limits = {})
         : m_policy(limits)
     {
     }

@@ -5,7 +5,7 @@
 
 namespace restaurant::testing {
 
-std::vector<RecordedEvent> recorded(const Evening &evening)
+std::vector<RecordedEvent> recorded(const WritingSide &evening)
 {
     std::vector<RecordedEvent> events;
     std::map<StreamId, int> versions;

@@ -1,8 +1,8 @@
 // An evening as a read view hears of it: commands go in, recorded events come out.
 #pragma once
 
-#include "domain/evening.h"
 #include "domain/house.h"
+#include "domain/writingside.h"
 #include "words/boardlines.h"
 
 #include <QString>
@@ -12,7 +12,7 @@
 namespace restaurant::testing {
 
 /// What was played so far, as the log would have it.
-[[nodiscard]] std::vector<RecordedEvent> recorded(const Evening &evening);
+[[nodiscard]] std::vector<RecordedEvent> recorded(const WritingSide &evening);
 
 template <typename Board> [[nodiscard]] Board folded(const std::vector<RecordedEvent> &events)
 {
@@ -48,7 +48,7 @@ public:
     }
 
 private:
-    Evening m_evening;
+    WritingSide m_evening;
 };
 
 } // namespace restaurant::testing

@@ -2,7 +2,7 @@
 #include "read/detailstodo.h"
 
 #include "domain/crowd.h"
-#include "domain/evening.h"
+#include "domain/writingside.h"
 #include "read/detailsboard.h"
 
 #include <QTest>
@@ -66,7 +66,7 @@ private:
 
     const Limits m_limits;
     Crowd m_crowd;
-    Evening m_evening;
+    WritingSide m_evening;
     DetailsBoard m_board{house()};
     std::size_t m_told = 0;
     std::size_t m_most = 0;
