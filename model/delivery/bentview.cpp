@@ -19,10 +19,12 @@ void BentView::change(const LineChange &change, Instant at)
 
 BentView::News BentView::takeNews()
 {
-    News news{std::exchange(m_madeAnew, std::nullopt), {}};
-    for (const Applied &applied : m_line.takeApplied())
+    News news{std::exchange(m_madeAnew, std::nullopt), {}, {}};
+    for (const Applied &applied : m_line.takeApplied()) {
         news.shown.push_back(
             m_events[static_cast<std::size_t>(number(applied.position) - number(m_before)) - 1]);
+        news.shownAt.push_back(applied.at);
+    }
     return news;
 }
 

@@ -37,6 +37,7 @@ public:
         /// First of all it was made anew from all up to here.
         std::optional<Position> madeAnew;
         std::vector<RecordedEvent> shown; ///< In this order.
+        std::vector<Instant> shownAt;     ///< When, one for each.
     };
     [[nodiscard]] News takeNews();
 

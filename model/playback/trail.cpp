@@ -1,5 +1,6 @@
 #include "trail.h"
 
+#include "bentfold.h"
 #include "boundary.h"
 #include "folding.h"
 #include "stepping.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 #include <set>
 
 namespace restaurant {
@@ -103,24 +105,56 @@ public:
 
     [[nodiscard]] Trail followTo(Position shown)
     {
-        m_trail.document = {Board::view, std::string(kindOf<Doc>), keyText(m_key)};
-        m_trail.shown = shown;
+        foldTo(shown);
+        return tell(shown);
+    }
+    /// The same where the view is bent: by whatever came to it, in the order in which it came.
+    /// `right`: the steps that the log alone would tell.
+    [[nodiscard]] Trail followBent(BentPath &path, const std::vector<TrailStep> &right)
+    {
+        const BentView::News news = path.takeNews();
+        foldTo(news.madeAnew.value_or(path.shownFirst()));
+        for (std::size_t i = 0; i < news.shown.size(); ++i)
+            take(news.shown[i], news.shownAt[i]);
+        addBent(path.line(), right);
+        return tell(path.line().shown());
+    }
+
+private:
+    void foldTo(Position upTo)
+    {
         if (const Doc *doc = documents().find(m_key))
             m_before = *doc;
-        m_recording.log().forEachEvent(m_board.position, shown,
-                                       [this](const RecordedEvent &event) { take(event); });
+        m_recording.log().forEachEvent(m_board.position, upTo, [this](const RecordedEvent &event) {
+            take(event, m_recording.deliveries().due(Board::view, event).value_or(event.at));
+        });
+    }
+    [[nodiscard]] Trail tell(Position shown)
+    {
+        m_trail.document = {Board::view, std::string(kindOf<Doc>), keyText(m_key)};
+        m_trail.shown = shown;
         for (TrailStep &step : m_trail.steps)
             tellDecision(step);
         return std::move(m_trail);
     }
-
-private:
+    void addBent(const BentLine &line, const std::vector<TrailStep> &right)
+    {
+        const auto isAmong = [](const std::vector<TrailStep> &steps, Position event) {
+            return std::any_of(steps.begin(), steps.end(), [event](const TrailStep &step) {
+                return step.event.position == event;
+            });
+        };
+        for (const BentEvent &bent : line.bent())
+            if (isAmong(right, bent.event))
+                m_trail.bent.push_back(
+                    {bent.event, bent.kind, bent.at, isAmong(m_trail.steps, bent.event)});
+    }
     [[nodiscard]] DocumentSet<Doc> &documents()
     {
         return std::get<DocumentSet<Doc> &>(m_board.kinds());
     }
 
-    void take(const RecordedEvent &event)
+    void take(const RecordedEvent &event, Instant shownAt)
     {
         apply(m_board, event);
         const auto keys = std::get<ChangedKeys<Doc>>(takeChangedKeys(m_board)).keys;
@@ -133,6 +167,7 @@ private:
         TrailStep step;
         step.change = changeOf<Doc>(Board::view, m_key, m_before ? &*m_before : nullptr, after);
         step.event = event;
+        step.shownAt = shownAt;
         m_trail.steps.push_back(std::move(step));
         m_before = after ? std::optional(*after) : std::nullopt;
         if (m_trail.steps.size() > mostTrailSteps) {
@@ -143,8 +178,6 @@ private:
 
     void tellDecision(TrailStep &step)
     {
-        step.shownAt =
-            m_recording.deliveries().due(Board::view, step.event).value_or(step.event.at);
         step.decision =
             decisionOf(m_recording, m_recording.command(step.event.command), &step.event);
         step.origin = originOf(m_recording, step.decision.sent);
@@ -158,13 +191,25 @@ private:
 };
 
 template <typename Board, typename Doc>
+Trail whyOfBent(Recording &recording, const Cursor &cursor, std::size_t firstStep,
+                const KeyOf<Doc> &key)
+{
+    BentPath path(recording, Board::view, firstStep);
+    path.goTo(cursor);
+    const Trail right = TrailFold<Board, Doc>(recording, {}, key).followTo(path.line().head());
+    return TrailFold<Board, Doc>(recording, {}, key).followBent(path, right.steps);
+}
+
+template <typename Board, typename Doc>
 std::optional<Trail> whyOfDocument(Recording &recording, const Cursor &cursor,
                                    const std::string &text)
 {
     const auto key = keyFrom(text, KeyOf<Doc>{});
     if (!key)
         return std::nullopt;
-    const Position shown = shownAt(recording, cursor, Board::view);
+    if (const auto bent = recording.deliveries().bentSince(Board::view, cursor.mark))
+        return whyOfBent<Board, Doc>(recording, cursor, *bent, *key);
+    const Position shown = arrivedAt(recording, cursor, Board::view);
     // Nobody knows of a board that is added where it can begin to be exact about one document.
     const Position start = isAddedLater(Board::view)
                                ? Position{}
@@ -186,12 +231,59 @@ std::optional<Trail> whyOnBoard(Recording &recording, const Cursor &cursor,
     return trail;
 }
 
+/// When a view showed events, bent or not.
+class ShownTimes
+{
+public:
+    ShownTimes(Recording &recording, ViewName view)
+        : m_deliveries(recording.deliveries())
+        , m_view(view)
+    {
+        const Cursor end = recording.knownEnd().cursor();
+        const auto firstStep = m_deliveries.bentSince(view, end.mark);
+        if (!firstStep)
+            return;
+        BentPath path(recording, view, *firstStep);
+        path.goTo(end);
+        const BentView::News news = path.takeNews();
+        m_asSent = path.shownFirst();
+        m_madeAnew = news.madeAnew;
+        for (std::size_t i = 0; i < news.shown.size(); ++i)
+            m_times.emplace(news.shown[i].position, news.shownAt[i]);
+    }
+    /// First; of what a view shows because it was made anew, then. Nothing: it never did.
+    [[nodiscard]] std::optional<Instant> of(const RecordedEvent &event) const
+    {
+        if (!m_asSent || event.position <= *m_asSent)
+            return m_deliveries.due(m_view, event);
+        if (const auto found = m_times.find(event.position); found != m_times.end())
+            return found->second;
+        return m_madeAnew && event.position <= *m_madeAnew ? lastMadeAnew() : std::nullopt;
+    }
+
+private:
+    [[nodiscard]] std::optional<Instant> lastMadeAnew() const
+    {
+        const auto &steps = m_deliveries.lineSteps();
+        const auto last = std::find_if(steps.rbegin(), steps.rend(), [this](const auto &step) {
+            return viewOf(step.what) == m_view && std::holds_alternative<ViewRebuilt>(step.what);
+        });
+        return last == steps.rend() ? std::nullopt : std::optional(last->at);
+    }
+
+    const Deliveries &m_deliveries;
+    ViewName m_view;
+    std::optional<Position> m_asSent; ///< Up to here nothing was bent. Nothing: the view never was.
+    std::optional<Position> m_madeAnew;
+    std::map<Position, Instant> m_times;
+};
+
 /// One board, and what a command's events do to it.
 template <typename Board> class EffectsFold
 {
 public:
     EffectsFold(Recording &recording, Position start, Position upTo)
-        : m_recording(recording)
+        : m_shown(recording, Board::view)
         , m_board(recording.scenario().restaurant)
     {
         m_board.position = start;
@@ -211,7 +303,7 @@ public:
         const Board before = m_board;
         apply(m_board, event);
         const BoardKeys<Board> keys = takeChangedKeys(m_board);
-        const auto shown = m_recording.deliveries().due(Board::view, event);
+        const auto shown = m_shown.of(event);
         if (!shown)
             return; // it never comes to know of it
         forEachShown<Board>([&]<typename Doc>(std::type_identity<Doc>) {
@@ -235,7 +327,7 @@ private:
                 {changeOf<Doc>(Board::view, key, before, after), event.position, shown});
     }
 
-    Recording &m_recording;
+    ShownTimes m_shown;
     Board m_board;
 };
 
@@ -339,7 +431,10 @@ std::optional<Effects> effectsAt(Recording &recording, const Cursor &cursor, Com
     std::erase_if(effects.events,
                   [answered](const RecordedEvent &event) { return event.command > answered; });
     std::erase_if(effects.effects, [&](const Effect &effect) {
-        return effect.event > shownAt(recording, cursor, effect.change.document.view);
+        const ViewName view = effect.change.document.view;
+        return recording.deliveries().bentSince(view, cursor.mark)
+                   ? effect.shownAt > cursor.at
+                   : effect.event > shownAt(recording, cursor, view);
     });
     return effects;
 }

@@ -14,7 +14,8 @@ namespace restaurant {
 inline constexpr std::size_t mostTrailSteps = 100;
 
 /// The events up to the cursor that made this document what the view shows, or showed last: found
-/// by folding the view and looking what each event changed. For the documents of kitchen, waiter,
+/// by folding the view and looking what each event changed; of a bent view with what was shown of
+/// them, and with those that were bent on their way. For the documents of kitchen, waiter,
 /// status and details views, and of the floor view the tables and orders; nothing for others, for
 /// whose documents guests and staff count, and for what is no key. Throws StoreError.
 [[nodiscard]] std::optional<Trail> whyOf(Recording &recording, const Cursor &cursor,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/architecture.h"
+#include "domain/bend.h"
 #include "domain/command.h"
 #include "domain/event.h"
 #include "domain/rejection.h"
@@ -97,13 +98,25 @@ struct TrailStep
     std::optional<SentCommand> origin;
 };
 
+/// An event that would change the document, and what befell it on its way to the view.
+struct BentStep
+{
+    Position event{};
+    BendKind kind{};
+    Instant at{};
+    /// The view has shown it nevertheless, if perhaps late, twice or out of turn.
+    bool isShown = false;
+    bool operator==(const BentStep &) const = default;
+};
+
 struct Trail
 {
     DocumentName document;
     Position shown{};             ///< The last event that the view showed.
-    std::vector<TrailStep> steps; ///< The oldest first.
+    std::vector<TrailStep> steps; ///< The oldest first; of a bent view in the order it showed them.
     std::int64_t leftOut = 0;     ///< So many older ones are not among them.
     Architecture keptBy{};        ///< What kept the view there: it may have missed some of them.
+    std::vector<BentStep> bent{}; ///< In the order in which that befell them.
 };
 
 /// What one event of a command did to one document.

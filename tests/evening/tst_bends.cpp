@@ -6,6 +6,9 @@
 #include "playback/player.h"
 #include "playback/portable.h"
 #include "playback/stepping.h"
+#include "playback/trail.h"
+#include "read/documentdiff.h"
+#include "read/documentfields.h"
 #include "read/store/documenttable.h"
 #include "store/verify.h"
 
@@ -14,6 +17,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <random>
 #include <string>
@@ -168,6 +172,41 @@ Scenario bentLunch(const std::vector<Bend> &bends)
     return scenario;
 }
 
+/// What stands in the fields that have no parts, as the steps of a trail leave it.
+std::map<std::string, std::string> fieldsAfter(const Trail &trail)
+{
+    std::map<std::string, std::string> fields;
+    for (const TrailStep &step : trail.steps) {
+        if (step.change.fate == DocumentFate::Removed)
+            fields.clear();
+        for (const FieldChange &change : step.change.fields)
+            if (change.field.find_first_of(".[") == std::string::npos)
+                fields[change.field] = change.after;
+    }
+    return fields;
+}
+
+/// Each document that a board shows is as its trail says, field by field.
+template <typename Board, typename Doc>
+void compareTrails(Recording &recording, const Cursor &cursor, const Board &board, int &bent)
+{
+    for (const Doc &doc : restaurant::documentsOf<Doc>(board).sorted()) {
+        const DocumentChange whole = changeOf<Doc>(Board::view, keyOf(doc), nullptr, &doc);
+        const auto trail = whyOf(recording, cursor, whole.document);
+        QVERIFY(trail);
+        for (const auto &[field, told] : fieldsAfter(*trail)) {
+            const auto shown =
+                std::find_if(whole.fields.begin(), whole.fields.end(),
+                             [&name = field](const auto &one) { return one.field == name; });
+            if (shown != whole.fields.end())
+                QCOMPARE(told, shown->after);
+        }
+        for (const BentStep &step : trail->bent)
+            QVERIFY(!step.isShown || step.kind != BendKind::Drop);
+        bent += static_cast<int>(trail->bent.size());
+    }
+}
+
 ViewLineState stateOf(const WriteSide &writeSide)
 {
     return writeSide.lines().at(0);
@@ -256,6 +295,53 @@ private slots:
                 QCOMPARE(documentsOf(onAndBack.board<Board>()), documentsOf(anew.board<Board>()));
             });
         }
+    }
+
+    void whyTellsWhatABentViewHasShown_data()
+    {
+        QTest::addColumn<BendKind>("kind");
+        for (const BendKind kind : {BendKind::Drop, BendKind::Duplicate, BendKind::Swap,
+                                    BendKind::Delay, BendKind::Unpublished})
+            QTest::newRow(std::string(toWord(kind)).c_str()) << kind;
+    }
+    void whyTellsWhatABentViewHasShown()
+    {
+        QFETCH(BendKind, kind);
+        const std::string file = path("why");
+        {
+            WriteSide writeSide(file, bentLunch({usualBend(ViewName::Waiter, kind, 200)}));
+            playTo(writeSide, writeSide.scenario().ends);
+        }
+        Recording recording(file, LogReader::Origin::Ours);
+        const Instant starts = recording.scenario().starts;
+        int bent = 0;
+        for (const auto after : {10min, 25min, 40min, 90min}) {
+            Player player(recording);
+            const Cursor cursor = recording.cursorAt(starts + after);
+            player.moveTo(cursor);
+            const auto &board = player.board<WaiterBoard>();
+            compareTrails<WaiterBoard, TableCard>(recording, cursor, board, bent);
+            compareTrails<WaiterBoard, WaiterOrder>(recording, cursor, board, bent);
+        }
+        QVERIFY(bent > 0);
+    }
+    void aViewThatMissesEverythingIsChangedByNoCommand()
+    {
+        const std::string file = path("effects");
+        {
+            WriteSide writeSide(file,
+                                bentLunch({usualBend(ViewName::Waiter, BendKind::Drop, 1000)}));
+            playTo(writeSide, writeSide.scenario().ends);
+        }
+        Recording recording(file, LogReader::Origin::Ours);
+        bool kitchenKnows = false;
+        const auto last = number(recording.knownEnd().command);
+        for (std::int64_t command = 1; command <= last; ++command)
+            for (const Effect &effect : effectsOf(recording, CommandNumber{command}).effects) {
+                QVERIFY(effect.change.document.view != ViewName::Waiter);
+                kitchenKnows = kitchenKnows || effect.change.document.view == ViewName::Kitchen;
+            }
+        QVERIFY(kitchenKnows);
     }
 
     void whatIsExportedShowsTheSame()
