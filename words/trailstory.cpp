@@ -22,6 +22,8 @@ QString TrailText::story(const Trail &trail)
         paragraphs += tr("Told by the log. The view may show less: what keeps it in step misses "
                          "something (%1).")
                           .arg(whyMissed(trail.keptBy));
+    if (!trail.bent.empty())
+        paragraphs += bent(trail);
     int number = 0;
     for (auto told = trail.steps.rbegin(); told != trail.steps.rend(); ++told)
         paragraphs += step(*told, ++number);

@@ -1,5 +1,6 @@
 #include "trailtext.h"
 
+#include "audittext.h"
 #include "fieldtext.h"
 #include "log/codec.h"
 #include "names.h"
@@ -50,6 +51,19 @@ QString TrailText::leftOut(const Trail &trail)
                : counted("TrailText", "%1 older step is left out",
                          QT_TRANSLATE_N_NOOP("TrailText", "%1 older steps are left out"),
                          trail.leftOut);
+}
+
+QString TrailText::bent(const Trail &trail)
+{
+    constexpr std::size_t mostTold = 5;
+    const auto count = std::min(trail.bent.size(), mostTold);
+    QStringList sentences;
+    for (auto step = trail.bent.end() - static_cast<std::ptrdiff_t>(count);
+         step != trail.bent.end(); ++step)
+        sentences += (step->isShown ? tr("On its way here event %1 %2.")
+                                    : tr("On its way here event %1 %2, and is not shown."))
+                         .arg(grouped(number(step->event)), FindingText::bend(step->kind));
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString TrailText::length(Duration length)

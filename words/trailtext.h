@@ -77,6 +77,9 @@ public:
     [[nodiscard]] static QString rule(const DocumentChange &change, const Event &event);
     /// "12 older steps are left out"; empty where all are told.
     [[nodiscard]] static QString leftOut(const Trail &trail);
+    /// "On its way here event 41 was dropped on purpose, and is not shown."; a sentence for each
+    /// that was bent, the last few; empty: none was.
+    [[nodiscard]] static QString bent(const Trail &trail);
     /// "5.0 s", "1:20"; empty for no time.
     [[nodiscard]] static QString length(Duration length);
 

@@ -85,8 +85,9 @@ void WhyPane::showTrail(const Trail &trail)
     m_effects.reset();
     offer(tr("What else did this command change?"), tr("What else changed?"));
     header()->setRemark(TrailText::leftOut(trail));
-    m_sentence->setText(tr("No event that this view shows has made %1 what it is.")
-                            .arg(FieldText::document(trail.document)));
+    m_bent = TrailText::bent(trail);
+    m_sentence->setText(withBent(tr("No event that this view shows has made %1 what it is.")
+                                     .arg(FieldText::document(trail.document))));
     showRows(rowsOf(trail));
 }
 
@@ -159,12 +160,17 @@ const WhyRow *WhyPane::chosen() const
     return row < 0 ? nullptr : &m_model->rows()[static_cast<std::size_t>(row)];
 }
 
+QString WhyPane::withBent(const QString &sentence) const
+{
+    return m_bent.isEmpty() ? sentence : sentence + QLatin1Char(' ') + m_bent;
+}
+
 void WhyPane::say()
 {
     const WhyRow *row = chosen();
     m_ask->setEnabled(row && (!m_effects || row->change));
     if (row)
-        m_sentence->setText(m_effects ? *m_effects : TrailText::sentence(*row));
+        m_sentence->setText(m_effects ? *m_effects : withBent(TrailText::sentence(*row)));
     m_sentence->setVisible(!m_sentence->text().isEmpty());
 }
 

@@ -78,6 +78,7 @@ private:
     void showRows(const WhyRows &rows);
     void showPlace();
     void choose(int row);
+    [[nodiscard]] QString withBent(const QString &sentence) const;
     void say();
     void ask();
     void openMenu(const QWidget *on, const QPoint &place);
@@ -88,7 +89,8 @@ private:
     QLabel *m_empty;
     SpaceTimeDiagram *m_diagram;
     QTableView *m_table;
-    QAction *m_ask;                   ///< The question that leads on from the row that is chosen.
+    QAction *m_ask; ///< The question that leads on from the row that is chosen.
+    QString m_bent; ///< What befell events on their way that would be part of the trail.
     std::optional<QString> m_effects; ///< What the command changed; nothing: a trail is shown.
 };
 

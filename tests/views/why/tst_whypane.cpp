@@ -64,6 +64,19 @@ private slots:
         QVERIFY(label("whySentence")->text().contains(QStringLiteral("table 7")));
     }
 
+    void whatWasBentOnItsWayIsSaidBesideTheLastStep()
+    {
+        Trail trail = ticketTrail();
+        trail.bent = {{Position{44}, BendKind::Drop, Instant{}, false}};
+        m_pane->showTrail(trail);
+        QVERIFY(label("whySentence")
+                    ->text()
+                    .endsWith(QStringLiteral("On its way here event 44 was dropped on purpose, and "
+                                             "is not shown.")));
+        m_pane->showTrail(ticketTrail());
+        QVERIFY(!label("whySentence")->text().contains(QStringLiteral("on purpose")));
+    }
+
     void aClickOnAMarkChoosesItsRow()
     {
         m_pane->resize(700, 600);
