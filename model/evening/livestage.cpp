@@ -275,8 +275,11 @@ void LiveStage::openedToLook(LogReader &log)
     policy.poll = lookEvery;
     showViews({log.path(), {header.store, header.epoch}, true}, m_scenario.restaurant,
               {m_silentFeed, m_silentStory}, policy);
-    tellUnaudited("this evening is opened only to look: its views are folded in memory, and "
-                  "there is no read store of ours to audit");
+    std::string why = "this evening is opened only to look: its views are folded in memory, and "
+                      "there is no read store of ours to audit";
+    if (info.deliveries.wasBent())
+        why += "; what was bent on the way to its own views is not shown here";
+    tellUnaudited(why.c_str());
 }
 
 void LiveStage::follow(Follower &follower)
