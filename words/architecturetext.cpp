@@ -10,7 +10,7 @@ namespace restaurant {
 
 namespace {
 
-class Words
+class ArchitectureWords
 {
     Q_DECLARE_TR_FUNCTIONS(Architecture)
 };
@@ -25,7 +25,7 @@ struct Sentences
 };
 
 /// In the order of ArchitectureKind. %1 is the time between two runs of a job.
-constexpr std::array<Sentences, allArchitectures.size()> sentences{{
+constexpr std::array<Sentences, allArchitectures.size()> architectureSentences{{
     {QT_TRANSLATE_NOOP("Architecture", "Event-sourced"),
      QT_TRANSLATE_NOOP("Architecture", "its own store"),
      QT_TRANSLATE_NOOP("Architecture", "the event log, read on from the view's checkpoint"),
@@ -114,12 +114,12 @@ const FlawWords &of(Flaw flaw)
 
 const Sentences &of(ArchitectureKind kind)
 {
-    return sentences[static_cast<std::size_t>(kind)];
+    return architectureSentences[static_cast<std::size_t>(kind)];
 }
 
 QString withInterval(const char *sentence, const Architecture &architecture)
 {
-    const QString text = Words::tr(sentence);
+    const QString text = ArchitectureWords::tr(sentence);
     return hasJob(architecture.kind) ? text.arg(secondsText(architecture.every)) : text;
 }
 
@@ -127,27 +127,28 @@ QString withInterval(const char *sentence, const Architecture &architecture)
 
 QString architectureTitle(ArchitectureKind kind)
 {
-    return Words::tr(of(kind).title);
+    return ArchitectureWords::tr(of(kind).title);
 }
 
 QString architectureName(const Architecture &architecture)
 {
     QString name = architectureTitle(architecture.kind);
     if (hasJob(architecture.kind))
-        name = Words::tr("%1 every %2").arg(name, secondsText(architecture.every));
+        name = ArchitectureWords::tr("%1 every %2").arg(name, secondsText(architecture.every));
     if (architecture.flaw != Flaw::None)
-        return Words::tr("%1, %2").arg(name, Words::tr(of(architecture.flaw).name));
-    return isSound(architecture) ? name : Words::tr("%1, misses something").arg(name);
+        return ArchitectureWords::tr("%1, %2").arg(
+            name, ArchitectureWords::tr(of(architecture.flaw).name));
+    return isSound(architecture) ? name : ArchitectureWords::tr("%1, misses something").arg(name);
 }
 
 QString flawWish(Flaw flaw)
 {
-    return Words::tr(of(flaw).wish);
+    return ArchitectureWords::tr(of(flaw).wish);
 }
 
 QString flawTip(Flaw flaw)
 {
-    return Words::tr(of(flaw).tip);
+    return ArchitectureWords::tr(of(flaw).tip);
 }
 
 namespace {
@@ -156,12 +157,13 @@ QStringList reasonsOf(const Architecture &architecture)
 {
     QStringList reasons;
     if (architecture.flaw != Flaw::None)
-        reasons += Words::tr(of(architecture.flaw).why);
+        reasons += ArchitectureWords::tr(of(architecture.flaw).why);
     if (architecture.by == PollBy::Time)
-        reasons += Words::tr("the poll asks by the clock, and what changes in the second of its "
-                             "question, after it, is not seen");
+        reasons += ArchitectureWords::tr(
+            "the poll asks by the clock, and what changes in the second of its "
+            "question, after it, is not seen");
     if (!architecture.sweeps)
-        reasons += Words::tr("nobody looks for rows that are gone");
+        reasons += ArchitectureWords::tr("nobody looks for rows that are gone");
     return reasons;
 }
 
@@ -169,18 +171,19 @@ QStringList reasonsOf(const Architecture &architecture)
 
 QString whyMissed(const Architecture &architecture)
 {
-    return reasonsOf(architecture).join(Words::tr("; "));
+    return reasonsOf(architecture).join(ArchitectureWords::tr("; "));
 }
 
 QString whatDoesNotWork(const Architecture &architecture)
 {
-    return isSound(architecture) ? QString()
-                                 : Words::tr("Does not work: %1").arg(whyMissed(architecture));
+    return isSound(architecture)
+               ? QString()
+               : ArchitectureWords::tr("Does not work: %1").arg(whyMissed(architecture));
 }
 
 QString whatIsRead(ArchitectureKind kind)
 {
-    return Words::tr(of(kind).reads);
+    return ArchitectureWords::tr(of(kind).reads);
 }
 
 QString whatKeepsInStep(const Architecture &architecture)
@@ -195,27 +198,27 @@ QString howStale(const Architecture &architecture)
 
 QString whatCanGoWrong(ArchitectureKind kind)
 {
-    return Words::tr(of(kind).wrong);
+    return ArchitectureWords::tr(of(kind).wrong);
 }
 
 QString architectureTip(const Architecture &architecture)
 {
-    QString tip = Words::tr("A refresh reads: %1\nKept in step by: %2\nStale by: %3\n"
-                            "Can go wrong: %4")
+    QString tip = ArchitectureWords::tr("A refresh reads: %1\nKept in step by: %2\nStale by: %3\n"
+                                        "Can go wrong: %4")
                       .arg(whatIsRead(architecture.kind), whatKeepsInStep(architecture),
                            howStale(architecture), whatCanGoWrong(architecture.kind));
     if (!isSound(architecture))
         tip += QLatin1Char('\n') + whatDoesNotWork(architecture);
     if (architecture.kind != ArchitectureKind::EventSourced)
         tip += QLatin1Char('\n') +
-               Words::tr("The log is kept for the recording; no view is brought up "
-                         "to date from it.");
+               ArchitectureWords::tr("The log is kept for the recording; no view is brought up "
+                                     "to date from it.");
     return tip;
 }
 
 QString architectureWish(const Architecture &architecture)
 {
-    return Words::tr("From now on: %1").arg(architectureName(architecture));
+    return ArchitectureWords::tr("From now on: %1").arg(architectureName(architecture));
 }
 
 } // namespace restaurant

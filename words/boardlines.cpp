@@ -24,11 +24,6 @@ template <typename Word> QString word(Word value)
     return termText(wordOf(value));
 }
 
-QString clock(Instant at)
-{
-    return toQString(clockText(at));
-}
-
 /// "a, b, c", each part made by `textOf`.
 template <typename Parts, typename TextOf> QString joined(const Parts &parts, TextOf textOf)
 {
@@ -47,13 +42,13 @@ public:
     {
         columns.add({numberText(ticket.order),
                      OrderText::place(ticket.kind, ticket.table, ticket.guest), word(ticket.state),
-                     clock(ticket.sentAt), joined(ticket.lines, lineText<TicketLine>)});
+                     clockOf(ticket.sentAt), joined(ticket.lines, lineText<TicketLine>)});
     }
     static void add(TextColumns &columns, const TableCard &table)
     {
         if (table.stage != TableStage::Free)
             columns.add({tr("Table %1").arg(number(table.table)), word(table.stage),
-                         clock(table.since), tr("%n guests", nullptr, table.guests),
+                         clockOf(table.since), tr("%n guests", nullptr, table.guests),
                          joined(table.orders, numberText<OrderId>)});
     }
     static void add(TextColumns &columns, const WaiterOrder &order)
@@ -63,7 +58,7 @@ public:
                                                  : QString();
         columns.add({numberText(order.order),
                      OrderText::place(order.kind, order.table, order.guest), word(order.stage),
-                     clock(order.since), toQString(order.carries), due});
+                     clockOf(order.since), toQString(order.carries), due});
     }
     static void add(TextColumns &columns, const DishCard &dish)
     {
@@ -73,13 +68,13 @@ public:
     static void add(TextColumns &columns, const StatusNumber &shown)
     {
         columns.add({numberText(shown.order), word(shown.kind), word(shown.stage),
-                     tr("promised %1").arg(clock(shown.promised))});
+                     tr("promised %1").arg(clockOf(shown.promised))});
     }
     static void add(TextColumns &columns, const OrderDetails &details)
     {
         columns.add({numberText(details.order),
                      OrderText::place(details.kind, details.table, details.guest),
-                     OrderText::stage(details), clock(details.placedAt),
+                     OrderText::stage(details), clockOf(details.placedAt),
                      joined(details.lines, lineText<DetailsLine>), payment(details)});
     }
     static void add(TextColumns &columns, const FloorGuest &guest)
@@ -133,16 +128,16 @@ public:
                         tr("stock %1").arg(word(line.stock))});
         for (const DetailsEvent &event : details.events)
             events.add(
-                {indented(numberText(event.position)), clock(event.at), toQString(event.type)});
+                {indented(numberText(event.position)), clockOf(event.at), toQString(event.type)});
         return linesOf({head, dishes, events});
     }
 
 private:
     static QString indented(const QString &text) { return QStringLiteral("  ") + text; }
-    static QString since(Instant at) { return tr("since %1").arg(clock(at)); }
+    static QString since(Instant at) { return tr("since %1").arg(clockOf(at)); }
     static QString until(const std::optional<Instant> &at)
     {
-        return at ? tr("until %1").arg(clock(*at)) : QString();
+        return at ? tr("until %1").arg(clockOf(*at)) : QString();
     }
     static QString orderText(OrderId order) { return tr("order %1").arg(number(order)); }
 

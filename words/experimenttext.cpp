@@ -14,7 +14,7 @@ namespace restaurant {
 
 namespace {
 
-class Words
+class ExperimentWords
 {
     Q_DECLARE_TR_FUNCTIONS(Experiment)
 };
@@ -114,8 +114,8 @@ QString shortNumber(double value)
 
 QString bytesText(double bytes)
 {
-    return bytes >= 1e6 ? Words::tr("%1 MB").arg(shortNumber(bytes / 1e6))
-                        : Words::tr("%1 kB").arg(shortNumber(bytes / 1e3));
+    return bytes >= 1e6 ? ExperimentWords::tr("%1 MB").arg(shortNumber(bytes / 1e6))
+                        : ExperimentWords::tr("%1 kB").arg(shortNumber(bytes / 1e3));
 }
 
 QString minutesText(double minutes)
@@ -125,32 +125,32 @@ QString minutesText(double minutes)
 
 QString microsecondsText(double length)
 {
-    return length >= 1e6   ? Words::tr("%1 s").arg(shortNumber(length / 1e6))
-           : length >= 1e3 ? Words::tr("%1 ms").arg(shortNumber(length / 1e3))
-                           : Words::tr("%1 µs").arg(shortNumber(length));
+    return length >= 1e6   ? ExperimentWords::tr("%1 s").arg(shortNumber(length / 1e6))
+           : length >= 1e3 ? ExperimentWords::tr("%1 ms").arg(shortNumber(length / 1e3))
+                           : ExperimentWords::tr("%1 µs").arg(shortNumber(length));
 }
 
 } // namespace
 
 QString figureName(KeyFigure figure)
 {
-    return Words::tr(figureWords[static_cast<std::size_t>(figure)].name);
+    return ExperimentWords::tr(figureWords[static_cast<std::size_t>(figure)].name);
 }
 
 QString figureTip(KeyFigure figure)
 {
-    return Words::tr(figureWords[static_cast<std::size_t>(figure)].tip);
+    return ExperimentWords::tr(figureWords[static_cast<std::size_t>(figure)].tip);
 }
 
 QString groupName(FigureGroup group)
 {
     switch (group) {
     case FigureGroup::Guests:
-        return Words::tr("What guests feel (simulated)");
+        return ExperimentWords::tr("What guests feel (simulated)");
     case FigureGroup::Harm:
-        return Words::tr("Harm (simulated)");
+        return ExperimentWords::tr("Harm (simulated)");
     case FigureGroup::Cost:
-        return Words::tr("What the data costs (measured on this computer)");
+        return ExperimentWords::tr("What the data costs (measured on this computer)");
     }
     return {};
 }
@@ -161,7 +161,7 @@ QString valueText(KeyFigure figure, double value)
     case FigureUnit::Minutes:
         return minutesText(value);
     case FigureUnit::Share:
-        return Words::tr("%1 %").arg(number(value * 100, 1));
+        return ExperimentWords::tr("%1 %").arg(number(value * 100, 1));
     case FigureUnit::Bytes:
         return bytesText(value);
     case FigureUnit::Microseconds:
@@ -175,9 +175,10 @@ QString valueText(KeyFigure figure, double value)
 
 QString changeText(KeyFigure figure, double value)
 {
-    const QString size = figureKind(figure).unit == FigureUnit::Share
-                             ? Words::tr("%1 points").arg(number(std::abs(value) * 100, 1))
-                             : valueText(figure, std::abs(value));
+    const QString size =
+        figureKind(figure).unit == FigureUnit::Share
+            ? ExperimentWords::tr("%1 points").arg(number(std::abs(value) * 100, 1))
+            : valueText(figure, std::abs(value));
     return value < 0 ? QStringLiteral("−%1").arg(size) : QStringLiteral("+%1").arg(size);
 }
 
@@ -185,7 +186,7 @@ QString intervalText(KeyFigure figure, const Estimate &estimate)
 {
     if (!estimate.interval)
         return {};
-    return Words::tr("%1 to %2", "from low to high")
+    return ExperimentWords::tr("%1 to %2", "from low to high")
         .arg(valueText(figure, estimate.interval->low), valueText(figure, estimate.interval->high));
 }
 
@@ -195,15 +196,15 @@ QString differenceText(KeyFigure figure, const ComparedCell &cell)
         return {};
     const Estimate &difference = *cell.difference;
     const QString by =
-        Words::tr("by %1 (%2 to %3)", "a difference and its interval")
+        ExperimentWords::tr("by %1 (%2 to %3)", "a difference and its interval")
             .arg(changeText(figure, difference.mean), changeText(figure, difference.interval->low),
                  changeText(figure, difference.interval->high));
     if (isWorse(figure, cell))
-        return Words::tr("worse %1", "by so much").arg(by);
+        return ExperimentWords::tr("worse %1", "by so much").arg(by);
     if (isBetter(figure, cell))
-        return Words::tr("better %1", "by so much").arg(by);
-    return cell.differs == Differs::More ? Words::tr("more %1", "by so much").arg(by)
-                                         : Words::tr("less %1", "by so much").arg(by);
+        return ExperimentWords::tr("better %1", "by so much").arg(by);
+    return cell.differs == Differs::More ? ExperimentWords::tr("more %1", "by so much").arg(by)
+                                         : ExperimentWords::tr("less %1", "by so much").arg(by);
 }
 
 QString differenceMark(KeyFigure figure, const ComparedCell &cell)
@@ -218,11 +219,11 @@ QString differenceMark(KeyFigure figure, const ComparedCell &cell)
 QString staffingName(std::string_view word)
 {
     if (word == "one")
-        return Words::tr("One server");
+        return ExperimentWords::tr("One server");
     if (word == "two")
-        return Words::tr("Two who do everything");
+        return ExperimentWords::tr("Two who do everything");
     if (word == "split")
-        return Words::tr("Charlie and Roger", "one takes orders, one serves");
+        return ExperimentWords::tr("Charlie and Roger", "one takes orders, one serves");
     return toQString(word);
 }
 
@@ -234,24 +235,25 @@ QString columnTitle(const ComparisonColumn &column)
     if (!column.staffing.empty())
         parts += staffingName(column.staffing);
     for (const ViewDelay &late : column.delays)
-        parts += Words::tr("%1 %2 late", "a view, and by how much")
+        parts += ExperimentWords::tr("%1 %2 late", "a view, and by how much")
                      .arg(ViewNames::shortName(late.view), toQString(durationText(late.delay)));
-    return parts.isEmpty() ? Words::tr("As the scenario says") : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? ExperimentWords::tr("As the scenario says")
+                           : parts.join(QStringLiteral(", "));
 }
 
 QString abilityName(Ability ability)
 {
     switch (ability) {
     case Ability::ReadYourWrites:
-        return Words::tr("Find at once what one did oneself");
+        return ExperimentWords::tr("Find at once what one did oneself");
     case Ability::RebuildAView:
-        return Words::tr("Make a lost view again");
+        return ExperimentWords::tr("Make a lost view again");
     case Ability::ReplayThePast:
-        return Words::tr("Show a view as it was");
+        return ExperimentWords::tr("Show a view as it was");
     case Ability::ReadAlone:
-        return Words::tr("Read without the write side's file");
+        return ExperimentWords::tr("Read without the write side's file");
     case Ability::MissesNothing:
-        return Words::tr("No change is ever missed");
+        return ExperimentWords::tr("No change is ever missed");
     }
     return {};
 }
@@ -260,17 +262,17 @@ QString allowedText(Allowed allowed)
 {
     switch (allowed) {
     case Allowed::Yes:
-        return Words::tr("yes");
+        return ExperimentWords::tr("yes");
     case Allowed::No:
-        return Words::tr("no");
+        return ExperimentWords::tr("no");
     case Allowed::ByWaiting:
-        return Words::tr("if one waits");
+        return ExperimentWords::tr("if one waits");
     case Allowed::FromTheLog:
-        return Words::tr("from the log");
+        return ExperimentWords::tr("from the log");
     case Allowed::FromTheTables:
-        return Words::tr("from the tables as they are now");
+        return ExperimentWords::tr("from the tables as they are now");
     case Allowed::NothingToRebuild:
-        return Words::tr("there is no copy");
+        return ExperimentWords::tr("there is no copy");
     }
     return {};
 }
@@ -279,15 +281,16 @@ QString knobName(Knob knob, std::optional<ViewName> view)
 {
     switch (knob) {
     case Knob::GuestsPerHour:
-        return Words::tr("Guests an hour");
+        return ExperimentWords::tr("Guests an hour");
     case Knob::Delay:
-        return Words::tr("Delay of %1").arg(ViewNames::inSentence(view.value_or(ViewName::Waiter)));
+        return ExperimentWords::tr("Delay of %1")
+            .arg(ViewNames::inSentence(view.value_or(ViewName::Waiter)));
     case Knob::Servers:
-        return Words::tr("Servers who take orders");
+        return ExperimentWords::tr("Servers who take orders");
     case Knob::Readers:
-        return Words::tr("Servers who answer guests");
+        return ExperimentWords::tr("Servers who answer guests");
     case Knob::Switching:
-        return Words::tr("Time to change between kinds of work");
+        return ExperimentWords::tr("Time to change between kinds of work");
     }
     return {};
 }
@@ -305,23 +308,25 @@ QString saturationText(const Sweep &sweep)
     for (const SweepPoint &point : sweep.points)
         if (point.isSaturated)
             saturated += pointText(sweep.knob, point.value);
-    const QString rule = Words::tr("Saturated is where fewer than 90 of 100 guests who come are "
-                                   "served by the end of the evening, and the whole interval "
-                                   "says so.");
+    const QString rule =
+        ExperimentWords::tr("Saturated is where fewer than 90 of 100 guests who come are "
+                            "served by the end of the evening, and the whole interval "
+                            "says so.");
     if (saturated.isEmpty())
-        return Words::tr("No point is saturated.") + QLatin1Char(' ') + rule;
-    return Words::tr("Saturated at %1.", "a list of points").arg(listText(saturated)) +
+        return ExperimentWords::tr("No point is saturated.") + QLatin1Char(' ') + rule;
+    return ExperimentWords::tr("Saturated at %1.", "a list of points").arg(listText(saturated)) +
            QLatin1Char(' ') + rule;
 }
 
 QString theoryText(const Sweep &sweep)
 {
     if (!sweep.noTheory.empty())
-        return Words::tr("No theory of the wait to order: %1").arg(toQString(sweep.noTheory));
+        return ExperimentWords::tr("No theory of the wait to order: %1")
+            .arg(toQString(sweep.noTheory));
     if (sweep.points.empty() || !sweep.points.front().theory)
         return {};
     const WaitTheory &theory = *sweep.points.front().theory;
-    return Words::tr("Theory of the wait to order, in the long run: %1, %2.")
+    return ExperimentWords::tr("Theory of the wait to order, in the long run: %1, %2.")
         .arg(toQString(theory.notation), toQString(theory.formula));
 }
 
@@ -329,24 +334,25 @@ QStringList comparisonNotes(const Comparison &comparison)
 {
     QStringList notes;
     const auto count = [](std::size_t number) { return static_cast<qulonglong>(number); };
-    notes += Words::tr("Simulated evenings of each column: %1, with the seeds %2 to %3, the same "
-                       "guests in every column.")
+    notes += ExperimentWords::tr(
+                 "Simulated evenings of each column: %1, with the seeds %2 to %3, the same "
+                 "guests in every column.")
                  .arg(count(comparison.replications))
                  .arg(comparison.firstSeed)
                  .arg(comparison.firstSeed + comparison.replications -
                       (comparison.replications ? 1 : 0));
-    notes +=
-        Words::tr("Means; of 100 intervals 95 hold the true mean. Differences are to the first "
-                  "column, evening by evening, and said only where their interval does not "
-                  "hold zero.");
+    notes += ExperimentWords::tr(
+        "Means; of 100 intervals 95 hold the true mean. Differences are to the first "
+        "column, evening by evening, and said only where their interval does not "
+        "hold zero.");
     if (comparison.measured)
-        notes +=
-            Words::tr("Measured evenings of each column: %1, at full speed on files in the "
-                      "temporary folder, one after another, each commit durable as far as that "
-                      "folder is.")
-                .arg(count(comparison.measured));
+        notes += ExperimentWords::tr(
+                     "Measured evenings of each column: %1, at full speed on files in the "
+                     "temporary folder, one after another, each commit durable as far as that "
+                     "folder is.")
+                     .arg(count(comparison.measured));
     if (comparison.replications < comparison.wanted)
-        notes += Words::tr("Stopped after %1 of %2 replications.")
+        notes += ExperimentWords::tr("Stopped after %1 of %2 replications.")
                      .arg(count(comparison.replications))
                      .arg(count(comparison.wanted));
     return notes;

@@ -17,7 +17,7 @@ namespace {
 
 using Stage = FollowedCommand::Stage;
 
-class Words
+class FollowedWords
 {
     Q_DECLARE_TR_FUNCTIONS(Followed)
 };
@@ -46,15 +46,16 @@ QString openText(const FollowedCommand &command)
 {
     const QString age = secondsText(command.age);
     if (command.stage == Stage::Sent)
-        return Words::tr("sent %1 ago, not decided yet").arg(age);
-    return Words::tr("recorded after %1; not shown yet, after %2, by %3")
+        return FollowedWords::tr("sent %1 ago, not decided yet").arg(age);
+    return FollowedWords::tr("recorded after %1; not shown yet, after %2, by %3")
         .arg(secondsText(command.decidedAfter.value_or(Duration{})), age, missingText(command));
 }
 
 QString lateText(const FollowedCommand &command)
 {
-    return Words::tr("✕ Longer than you wanted to wait. %1: %2. It stays sent; nothing is lost, "
-                     "and nothing is sent again.")
+    return FollowedWords::tr(
+               "✕ Longer than you wanted to wait. %1: %2. It stays sent; nothing is lost, "
+               "and nothing is sent again.")
         .arg(nameOf(command), openText(command));
 }
 
@@ -72,8 +73,9 @@ QString shownAtLast(const FollowedCommand &command)
 QString forgottenText(const FollowedCommand &command)
 {
     if (command.isLate())
-        return Words::tr("✕ %1: %2.").arg(nameOf(command), openText(command));
-    return Words::tr("→ %1 is sent. What becomes of it the log tells.").arg(nameOf(command));
+        return FollowedWords::tr("✕ %1: %2.").arg(nameOf(command), openText(command));
+    return FollowedWords::tr("→ %1 is sent. What becomes of it the log tells.")
+        .arg(nameOf(command));
 }
 
 QString optimisticText(const FollowedCommand &command)
@@ -83,15 +85,18 @@ QString optimisticText(const FollowedCommand &command)
     case Stage::Sent:
     case Stage::Recorded:
         return command.isLate()
-                   ? Words::tr("… %1 · still not confirmed: %2.").arg(name, openText(command))
-                   : Words::tr("… %1 · not confirmed: %2.").arg(name, openText(command));
+                   ? FollowedWords::tr("… %1 · still not confirmed: %2.")
+                         .arg(name, openText(command))
+                   : FollowedWords::tr("… %1 · not confirmed: %2.").arg(name, openText(command));
     case Stage::Shown:
-        return Words::tr("✓ %1 is confirmed: %2 shows it after %3.")
+        return FollowedWords::tr("✓ %1 is confirmed: %2 shows it after %3.")
             .arg(name, viewOf(*command.choice), shownAtLast(command));
     case Stage::Refused:
-        return Words::tr("✕ Taken back: %1 was refused. %2").arg(name, refusedText(command));
+        return FollowedWords::tr("✕ Taken back: %1 was refused. %2")
+            .arg(name, refusedText(command));
     case Stage::Dropped:
-        return Words::tr("✕ Taken back: %1 was not decided: %2").arg(name, toQString(command.why));
+        return FollowedWords::tr("✕ Taken back: %1 was not decided: %2")
+            .arg(name, toQString(command.why));
     }
     return {};
 }
@@ -103,11 +108,12 @@ QString shownTextFor(const FollowedCommand &command)
     switch (command.choice->kind) {
     case Consistency::ThisView:
     case Consistency::Optimistic:
-        return Words::tr("✓ %1: %2 shows it after %3.").arg(name, viewOf(*command.choice), after);
+        return FollowedWords::tr("✓ %1: %2 shows it after %3.")
+            .arg(name, viewOf(*command.choice), after);
     case Consistency::AllViews:
-        return Words::tr("✓ %1: every view shows it after %2.").arg(name, after);
+        return FollowedWords::tr("✓ %1: every view shows it after %2.").arg(name, after);
     case Consistency::SameTransaction:
-        return Words::tr("✓ %1: recorded and in the views by one transaction, after %2.")
+        return FollowedWords::tr("✓ %1: recorded and in the views by one transaction, after %2.")
             .arg(name, after);
     case Consistency::FireAndForget:
         break;
@@ -123,14 +129,16 @@ QString waitedText(const FollowedCommand &command)
         if (command.isLate() && !command.goneOn)
             return lateText(command);
         return command.goneOn
-                   ? Words::tr("→ You went on. %1: %2.").arg(nameOf(command), openText(command))
-                   : Words::tr("… %1: %2.").arg(nameOf(command), openText(command));
+                   ? FollowedWords::tr("→ You went on. %1: %2.")
+                         .arg(nameOf(command), openText(command))
+                   : FollowedWords::tr("… %1: %2.").arg(nameOf(command), openText(command));
     case Stage::Shown:
         return shownTextFor(command);
     case Stage::Refused:
-        return Words::tr("✕ %1 was refused. %2").arg(nameOf(command), refusedText(command));
+        return FollowedWords::tr("✕ %1 was refused. %2").arg(nameOf(command), refusedText(command));
     case Stage::Dropped:
-        return Words::tr("✕ %1 was not decided: %2").arg(nameOf(command), toQString(command.why));
+        return FollowedWords::tr("✕ %1 was not decided: %2")
+            .arg(nameOf(command), toQString(command.why));
     }
     return {};
 }
@@ -140,18 +148,18 @@ QString waitedText(const FollowedCommand &command)
 QString consistencyName(const std::optional<ConsistencyChoice> &choice)
 {
     if (!choice)
-        return Words::tr("Await the answer");
+        return FollowedWords::tr("Await the answer");
     switch (choice->kind) {
     case Consistency::FireAndForget:
-        return Words::tr("Fire and forget");
+        return FollowedWords::tr("Fire and forget");
     case Consistency::Optimistic:
-        return Words::tr("Show it at once");
+        return FollowedWords::tr("Show it at once");
     case Consistency::ThisView:
-        return Words::tr("Await %1").arg(viewOf(*choice));
+        return FollowedWords::tr("Await %1").arg(viewOf(*choice));
     case Consistency::AllViews:
-        return Words::tr("Await all views");
+        return FollowedWords::tr("Await all views");
     case Consistency::SameTransaction:
-        return Words::tr("In one transaction");
+        return FollowedWords::tr("In one transaction");
     }
     return {};
 }
@@ -159,35 +167,41 @@ QString consistencyName(const std::optional<ConsistencyChoice> &choice)
 QString consistencyTip(const std::optional<ConsistencyChoice> &choice)
 {
     if (!choice)
-        return Words::tr("The next order can be taken once this one is decided, however long that "
-                         "takes. The views show it when they do.");
+        return FollowedWords::tr(
+            "The next order can be taken once this one is decided, however long that "
+            "takes. The views show it when they do.");
     switch (choice->kind) {
     case Consistency::FireAndForget:
-        return Words::tr("The next order can be taken at once. What became of this one stands in "
-                         "the log, and a refusal in the bar at the bottom.");
+        return FollowedWords::tr(
+            "The next order can be taken at once. What became of this one stands in "
+            "the log, and a refusal in the bar at the bottom.");
     case Consistency::Optimistic:
-        return Words::tr("The order is shown here at once, as if it were accepted, marked as not "
-                         "confirmed. The mark goes when %1 shows it; when it is refused, it is "
-                         "taken back.")
+        return FollowedWords::tr(
+                   "The order is shown here at once, as if it were accepted, marked as not "
+                   "confirmed. The mark goes when %1 shows it; when it is refused, it is "
+                   "taken back.")
             .arg(viewOf(*choice));
     case Consistency::ThisView:
-        return Words::tr("The next order can be taken once %1 shows what this one recorded: you "
-                         "read your own writes there.")
+        return FollowedWords::tr(
+                   "The next order can be taken once %1 shows what this one recorded: you "
+                   "read your own writes there.")
             .arg(viewOf(*choice));
     case Consistency::AllViews:
-        return Words::tr("The next order can be taken once every view shows what this one "
-                         "recorded. A view that is late or stopped makes you wait.");
+        return FollowedWords::tr("The next order can be taken once every view shows what this one "
+                                 "recorded. A view that is late or stopped makes you wait.");
     case Consistency::SameTransaction:
-        return Words::tr("The transaction that records the order changes the views too: where it "
-                         "is decided it is shown. Only CRUD and one store have that.");
+        return FollowedWords::tr(
+            "The transaction that records the order changes the views too: where it "
+            "is decided it is shown. Only CRUD and one store have that.");
     }
     return {};
 }
 
 QString whyNotInOneTransaction(const Architecture &architecture)
 {
-    return Words::tr("Not under %1: there the views are brought up to date after the command's "
-                     "transaction. Choose CRUD or one store for it.")
+    return FollowedWords::tr(
+               "Not under %1: there the views are brought up to date after the command's "
+               "transaction. Choose CRUD or one store for it.")
         .arg(architectureName(architecture));
 }
 
@@ -221,12 +235,12 @@ QString shownText(const FollowedCommand &command)
     });
     QStringList parts;
     for (const ViewName view : views)
-        parts += Words::tr("%1 %2", "a view, seconds")
+        parts += FollowedWords::tr("%1 %2", "a view, seconds")
                      .arg(ViewNames::shortName(view), secondsText(*command.shownBy(view)));
-    const QString shown = Words::tr("shown by %1").arg(parts.join(QStringLiteral(", ")));
-    return command.choice
-               ? Words::tr("%1 · chosen: %2").arg(shown, consistencyName(command.choice).toLower())
-               : shown;
+    const QString shown = FollowedWords::tr("shown by %1").arg(parts.join(QStringLiteral(", ")));
+    return command.choice ? FollowedWords::tr("%1 · chosen: %2")
+                                .arg(shown, consistencyName(command.choice).toLower())
+                          : shown;
 }
 
 } // namespace restaurant

@@ -28,11 +28,6 @@ QString lengthText(Duration length)
     return toQString(durationText(length));
 }
 
-QString clock(Instant at)
-{
-    return toQString(clockText(at));
-}
-
 /// With two decimals.
 QString decimals(double value)
 {
@@ -74,8 +69,9 @@ public:
     static TextColumns span(const MeasuresBoard &board)
     {
         TextColumns columns;
-        columns.add({tr("Figures"), tr("from %1").arg(clock(board.at - spanOf(board))),
-                     tr("to %1").arg(clock(board.at)), tr("(%1)").arg(lengthText(spanOf(board)))});
+        columns.add({tr("Figures"), tr("from %1").arg(clockOf(board.at - spanOf(board))),
+                     tr("to %1").arg(clockOf(board.at)),
+                     tr("(%1)").arg(lengthText(spanOf(board)))});
         return columns;
     }
 
@@ -188,7 +184,7 @@ public:
         TextColumns columns;
         columns.add(titles);
         for (const OrderMeasure &order : orders) {
-            QStringList row{tr("order %1").arg(number(order.order)), clock(order.placedAt),
+            QStringList row{tr("order %1").arg(number(order.order)), clockOf(order.placedAt),
                             lengthText(waitOf(order))};
             for (const OrderTime time : allOrderTimes)
                 row += lengthText(order.time(time));

@@ -16,7 +16,7 @@ struct ViewWords
     const char *inSentence;
 };
 
-constexpr std::array<ViewWords, allViews.size()> views{{
+constexpr std::array<ViewWords, allViews.size()> viewNames{{
     {QT_TRANSLATE_NOOP("ViewNames", "Kitchen"), QT_TRANSLATE_NOOP("ViewNames", "the kitchen view")},
     {QT_TRANSLATE_NOOP("ViewNames", "Waiter"), QT_TRANSLATE_NOOP("ViewNames", "the waiter view")},
     {QT_TRANSLATE_NOOP("ViewNames", "Status"), QT_TRANSLATE_NOOP("ViewNames", "the status view")},
@@ -182,12 +182,12 @@ constexpr std::array terms{
 
 QString ViewNames::shortName(ViewName view)
 {
-    return tr(views.at(static_cast<std::size_t>(view)).name);
+    return tr(viewNames.at(static_cast<std::size_t>(view)).name);
 }
 
 QString ViewNames::inSentence(ViewName view)
 {
-    return tr(views.at(static_cast<std::size_t>(view)).inSentence);
+    return tr(viewNames.at(static_cast<std::size_t>(view)).inSentence);
 }
 
 QString termText(std::string_view word)
