@@ -12,7 +12,7 @@ std::vector<RecordedEvent> randomLog(std::uint64_t seed, int steps)
 {
     Crowd crowd(seed);
     // In every other evening the process manager waits for a while only.
-    Evening evening(seed % 2 == 0 ? Limits{} : Limits{20s, 30s});
+    WritingSide evening(seed % 2 == 0 ? Limits{} : Limits{20s, 30s});
     evening.receive(4);
     for (int step = 0; step < steps; ++step) {
         evening.letExpire();

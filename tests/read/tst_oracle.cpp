@@ -238,7 +238,7 @@ private:
 QString problemIn(std::uint64_t seed, std::optional<std::size_t> missed = {})
 {
     Staff staff(seed);
-    Evening evening;
+    WritingSide evening;
     Beside beside(missed);
     std::size_t told = 0;
     const auto tellNew = [&] {

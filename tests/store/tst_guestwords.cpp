@@ -20,7 +20,7 @@ using namespace restaurant::test;
 namespace {
 
 constexpr auto guest = "Wilhelmina Quastenbrand";
-constexpr auto note = "no coriander for Quastenbrand";
+constexpr auto guestNote = "no coriander for Quastenbrand";
 constexpr auto allergy = "peanuts kill Quastenbrand";
 
 PlaceOrder takeaway(int order)
@@ -29,7 +29,7 @@ PlaceOrder takeaway(int order)
     placed.kind = OrderKind::Takeaway;
     placed.guest = Name::from(guest).value();
     placed.lines.push_back(placed.lines.front());
-    placed.lines[0].note = Note::from(note).value();
+    placed.lines[0].note = Note::from(guestNote).value();
     placed.lines[1].allergy = Note::from(allergy).value();
     return placed;
 }
@@ -97,7 +97,7 @@ void TestGuestWords::whoeverReadsTheLogReadsTheWords()
     m_evening->carryOut(sent(1, takeaway(7)));
     const OrderPlaced placed = placedIn(m_evening->path());
     QCOMPARE(placed.guest.text(), std::string(guest));
-    QCOMPARE(placed.lines[0].note.text(), std::string(note));
+    QCOMPARE(placed.lines[0].note.text(), std::string(guestNote));
     QVERIFY(placed.lines[0].allergy.isEmpty());
     QCOMPARE(placed.lines[1].allergy.text(), std::string(allergy));
     QVERIFY(LogReader(m_evening->path()).commands({}, 1).at(0).sent.command ==

@@ -22,7 +22,7 @@ bool hasFailed(const OrderProcess &process)
            process.stage == OrderProcess::Stage::Cancelled;
 }
 
-WidgetKind kindOf(const OrderProcess &process)
+WidgetKind kindFor(const OrderProcess &process)
 {
     if (hasFailed(process))
         return WidgetKind::Rejected;
@@ -99,9 +99,9 @@ void AnswerList::follow(const OrderProcess &process)
         std::find_if(m_answers.begin(), m_answers.end(),
                      [&process](const Answer &answer) { return answer.order == process.order; });
     if (known == m_answers.end())
-        add(process.order, kindOf(process), textOf(process));
+        add(process.order, kindFor(process), textOf(process));
     else if (known->label->text() != textOf(process))
-        say(known->label, kindOf(process), textOf(process));
+        say(known->label, kindFor(process), textOf(process));
 }
 
 void AnswerList::clear()
@@ -164,7 +164,8 @@ void OrderProcesses::take(const HandledCommand &handled)
     for (const RecordedEvent &event : handled.outcome.events) {
         const OrderId order = orderOf(event.event).value_or(OrderId{});
         if (std::holds_alternative<OrderPlaced>(event.event))
-            m_processes.try_emplace(order, OrderProcess{order, Stage::Placed, event.at, {}, {}});
+            m_processes.try_emplace(
+                order, OrderProcess{order, OrderProcess::Stage::Placed, event.at, {}, {}});
         const auto known = m_processes.find(order);
         if (known != m_processes.end())
             std::visit(ProcessStep{known->second, event.at}, event.event);

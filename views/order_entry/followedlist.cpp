@@ -15,7 +15,7 @@ namespace restaurant {
 
 namespace {
 
-WidgetKind kindOf(const FollowedCommand &command)
+WidgetKind kindFor(const FollowedCommand &command)
 {
     using Stage = FollowedCommand::Stage;
     if (command.stage == Stage::Refused || command.stage == Stage::Dropped ||
@@ -91,7 +91,7 @@ void FollowedList::tell(const std::vector<FollowedCommand> &commands)
     for (std::size_t i = 0; i < most; ++i) {
         m_labels[i]->setVisible(i < shown);
         if (i < shown)
-            sayOf(m_labels[i], followedText(*chosen[i]), kindOf(*chosen[i]));
+            sayOf(m_labels[i], followedText(*chosen[i]), kindFor(*chosen[i]));
     }
     const auto open = std::count_if(chosen.begin(), chosen.end(),
                                     [](const auto *command) { return !command->isOver(); });
