@@ -17,6 +17,10 @@ namespace {
 
 constexpr std::size_t seeds = 20;
 constexpr double precision = 0.1;
+/// What is asked of each example: so few repeats say little about one alone.
+constexpr std::uint64_t manyRepeats = 100;
+constexpr double leastOfFew = 0.75;
+constexpr double least = 0.9;
 
 std::uint64_t repeats()
 {
@@ -89,10 +93,12 @@ private slots:
                 QCOMPARE(whyTooShort(example.queue, reached.plan.guests), std::string());
                 count(one, example.queue, reached.runs);
             }
-            QVERIFY2(one.share() >= 0.75, example.name.c_str());
+            qInfo("%s: %.3f of %d", example.name.c_str(), one.share(), one.all);
+            QVERIFY2(one.share() >= (repeats() < manyRepeats ? leastOfFew : least),
+                     example.name.c_str());
             all = {all.held + one.held, all.all + one.all};
         }
-        QVERIFY2(all.share() >= 0.9, qPrintable(QString::number(all.share())));
+        QVERIFY2(all.share() >= least, qPrintable(QString::number(all.share())));
     }
 
     /// Each run begins empty, and the queue is not yet what it will be.
