@@ -6,7 +6,7 @@ namespace restaurant {
 
 namespace {
 
-sqlite3_mem_methods usual;
+sqlite3_mem_methods usualMethods;
 int failingRequest = 0;
 int requestCount = 0;
 bool requestFailed = false;
@@ -21,20 +21,20 @@ bool isGranted()
 
 void *allocate(int size)
 {
-    return isGranted() ? usual.xMalloc(size) : nullptr;
+    return isGranted() ? usualMethods.xMalloc(size) : nullptr;
 }
 
 void *reallocate(void *memory, int size)
 {
-    return isGranted() ? usual.xRealloc(memory, size) : nullptr;
+    return isGranted() ? usualMethods.xRealloc(memory, size) : nullptr;
 }
 
 } // namespace
 
 void FaultMemory::install()
 {
-    sqlite3_config(SQLITE_CONFIG_GETMALLOC, &usual);
-    sqlite3_mem_methods faulty = usual;
+    sqlite3_config(SQLITE_CONFIG_GETMALLOC, &usualMethods);
+    sqlite3_mem_methods faulty = usualMethods;
     faulty.xMalloc = allocate;
     faulty.xRealloc = reallocate;
     sqlite3_config(SQLITE_CONFIG_MALLOC, &faulty);

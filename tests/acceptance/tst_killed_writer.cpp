@@ -39,10 +39,10 @@ struct Sent
 };
 
 /// Sends commands to a program that answers in JSON Lines, and remembers what it answered.
-class Sender
+class CommandSource
 {
 public:
-    explicit Sender(std::mt19937_64 &generator)
+    explicit CommandSource(std::mt19937_64 &generator)
         : m_generator(generator)
     {
     }
@@ -64,7 +64,7 @@ private:
     QByteArray m_begun; ///< Of an answer whose end has not come.
 };
 
-void Sender::runAndKill(const QString &program, const QStringList &arguments)
+void CommandSource::runAndKill(const QString &program, const QStringList &arguments)
 {
     QProcess writer;
     writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -85,7 +85,7 @@ void Sender::runAndKill(const QString &program, const QStringList &arguments)
     read(writer);
 }
 
-void Sender::sendAgain(QProcess &writer)
+void CommandSource::sendAgain(QProcess &writer)
 {
     for (const auto &[id, sent] : m_sent) {
         if (!sent.answered)
@@ -93,7 +93,7 @@ void Sender::sendAgain(QProcess &writer)
     }
 }
 
-void Sender::sendNew(QProcess &writer, std::uint64_t count)
+void CommandSource::sendNew(QProcess &writer, std::uint64_t count)
 {
     for (; count > 0; --count) {
         const CommandId id = uuidV5({{'k', 'i', 'l', 'l'}}, std::to_string(m_sent.size()));
@@ -104,7 +104,7 @@ void Sender::sendNew(QProcess &writer, std::uint64_t count)
 }
 
 /// Stock for a dish, or an order of it, to which the process manager answers.
-QByteArray Sender::newLine(const CommandId &id)
+QByteArray CommandSource::newLine(const CommandId &id)
 {
     const std::size_t number = m_sent.size() + 1;
     const std::string head = "{\"id\":\"" + toText(id) + "\",";
@@ -118,7 +118,7 @@ QByteArray Sender::newLine(const CommandId &id)
     return QByteArray::fromStdString(head + tail + "\n");
 }
 
-void Sender::read(QProcess &writer)
+void CommandSource::read(QProcess &writer)
 {
     m_begun += writer.readAllStandardOutput();
     for (qsizetype end = m_begun.indexOf('\n'); end >= 0; end = m_begun.indexOf('\n')) {
@@ -127,7 +127,7 @@ void Sender::read(QProcess &writer)
     }
 }
 
-void Sender::take(const QJsonObject &answer)
+void CommandSource::take(const QJsonObject &answer)
 {
     const auto id = uuidFrom(answer[QStringLiteral("id")].toString().toStdString());
     if (!id || !m_sent.contains(*id))
@@ -139,7 +139,7 @@ void Sender::take(const QJsonObject &answer)
     sent.last = Position{positions.last().toInteger()};
 }
 
-std::size_t Sender::answered() const
+std::size_t CommandSource::answered() const
 {
     return static_cast<std::size_t>(std::count_if(
         m_sent.begin(), m_sent.end(), [](const auto &entry) { return entry.second.answered; }));
@@ -256,7 +256,7 @@ void TestKilledWriter::nothingAnsweredIsLost()
     for (std::uint64_t n = 0; n < kills; n += killsOfOneFile) {
         const QString file = m_folder.filePath(
             QStringLiteral("%1-%2.restaurant").arg(QLatin1String(QTest::currentDataTag())).arg(n));
-        Sender sender(generator);
+        CommandSource sender(generator);
         for (std::uint64_t i = n; i < std::min(n + killsOfOneFile, kills); ++i) {
             QStringList arguments{QStringLiteral("submit"), file};
             if (!QFile::exists(file))
@@ -286,7 +286,7 @@ void TestKilledWriter::aWriterThatAnswersTooEarlyIsCaught()
 {
     std::mt19937_64 generator = seededGenerator();
     const QString file = m_folder.filePath(QStringLiteral("hasty.restaurant"));
-    Sender sender(generator);
+    CommandSource sender(generator);
     bool caught = false;
     for (int n = 0; n < 20 && !caught; ++n) {
         sender.runAndKill(QCoreApplication::applicationFilePath(),

@@ -21,7 +21,7 @@ using namespace restaurant;
 namespace {
 
 /// What became of the states that were tried.
-struct Tally
+struct FaultTally
 {
     std::uint64_t states = 0;
     std::uint64_t lost = 0;    ///< Something acknowledged is not there.
@@ -44,9 +44,9 @@ private slots:
 private:
     /// What is enough to know.
     enum class Until { End, Loss, Damage };
-    Tally tried(const char *synchronous, std::uint64_t wanted, Until until);
-    void losePowerAt(const Disk &disk, std::size_t acknowledged, Tally &tally);
-    std::string judge(std::size_t acknowledged, Tally &tally) const;
+    FaultTally tried(const char *synchronous, std::uint64_t wanted, Until until);
+    void losePowerAt(const Disk &disk, std::size_t acknowledged, FaultTally &tally);
+    std::string judge(std::size_t acknowledged, FaultTally &tally) const;
     void write(const std::string &file, const std::string &content) const;
     [[nodiscard]] std::string path(const char *name) const
     {
@@ -61,7 +61,7 @@ private:
 };
 
 /// Long enough that the write-ahead log is moved into the store on the way, and closed at the end.
-Tally TestPowerLoss::tried(const char *synchronous, std::uint64_t wanted, Until until)
+FaultTally TestPowerLoss::tried(const char *synchronous, std::uint64_t wanted, Until until)
 {
     removeStoreFiles(m_live);
     auto store = EventStore::create(m_live, {});
@@ -74,7 +74,7 @@ Tally TestPowerLoss::tried(const char *synchronous, std::uint64_t wanted, Until 
             disk.put(m_live + ending, file.readAll().toStdString());
     }
     static_cast<void>(PowerVfs::take());
-    Tally tally;
+    FaultTally tally;
     const auto isEnough = [&] {
         return (until == Until::Loss && tally.lost > 0) ||
                (until == Until::Damage && tally.damaged > 0);
@@ -105,7 +105,7 @@ Tally TestPowerLoss::tried(const char *synchronous, std::uint64_t wanted, Until 
     return tally;
 }
 
-void TestPowerLoss::losePowerAt(const Disk &disk, std::size_t acknowledged, Tally &tally)
+void TestPowerLoss::losePowerAt(const Disk &disk, std::size_t acknowledged, FaultTally &tally)
 {
     removeStoreFiles(m_found);
     for (const auto &[name, content] : disk.afterPowerLoss(m_generator))
@@ -118,7 +118,7 @@ void TestPowerLoss::losePowerAt(const Disk &disk, std::size_t acknowledged, Tall
 }
 
 /// What is wrong with the file that was found; nothing: it is whole, and everything is there.
-std::string TestPowerLoss::judge(std::size_t acknowledged, Tally &tally) const
+std::string TestPowerLoss::judge(std::size_t acknowledged, FaultTally &tally) const
 {
     try {
         if (const auto difference = verifyLog(m_found)) {
@@ -149,7 +149,7 @@ void TestPowerLoss::write(const std::string &file, const std::string &content) c
 
 void TestPowerLoss::nothingAcknowledgedIsLost()
 {
-    const Tally tally =
+    const FaultTally tally =
         tried("PRAGMA synchronous=FULL", wished("RESTAURANT_POWER_LOSSES", 250), Until::End);
     tellReallyRun(QStringLiteral("%1 states of the disk, %2 lost, %3 damaged")
                       .arg(tally.states)
@@ -162,7 +162,7 @@ void TestPowerLoss::nothingAcknowledgedIsLost()
 /// The canaries: these promise less, and must be found out.
 void TestPowerLoss::aStoreThatDoesNotSyncEachCommitIsCaught()
 {
-    const Tally tally = tried("PRAGMA synchronous=NORMAL", 0, Until::Loss);
+    const FaultTally tally = tried("PRAGMA synchronous=NORMAL", 0, Until::Loss);
     QVERIFY(tally.lost > 0);
     QCOMPARE(tally.damaged, std::uint64_t{0});
 }

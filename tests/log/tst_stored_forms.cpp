@@ -60,7 +60,8 @@ template <typename T> QList<QByteArray> storedLines(const std::vector<T> &sample
 
 std::string_view jsonOf(const QByteArray &line)
 {
-    return std::string_view(line.constData(), std::size_t(line.size())).substr(line.indexOf('{'));
+    const std::string_view all(line.constData(), std::size_t(line.size()));
+    return all.substr(all.find('{'));
 }
 
 template <typename Variant, typename Check, std::size_t... index>

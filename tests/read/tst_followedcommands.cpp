@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-using Stage = FollowedCommand::Stage;
+using CommandStage = FollowedCommand::Stage;
 
 const FollowedCommands::Now begin{};
 
@@ -74,7 +74,7 @@ private slots:
         m_followed.moveTo(begin + 1h);
         QVERIFY(!one().isLate());
         m_followed.answer(accepted(1, 7), begin + 2h);
-        QVERIFY(one().stage == Stage::Shown);
+        QVERIFY(one().stage == CommandStage::Shown);
         QVERIFY(!one().isHeld());
     }
 
@@ -96,14 +96,14 @@ private slots:
         QVERIFY(!one().isHeld());
         m_followed.answer(accepted(1, 7), begin + 1s);
         m_followed.answer(refused(2), begin + 1s);
-        QVERIFY(one().stage == Stage::Recorded);
-        QVERIFY(m_followed.find(idOf(2))->stage == Stage::Refused);
+        QVERIFY(one().stage == CommandStage::Recorded);
+        QVERIFY(m_followed.find(idOf(2))->stage == CommandStage::Refused);
         m_followed.setProgress(at(ViewName::Kitchen, 9), begin + 2s);
-        QVERIFY(one().stage == Stage::Recorded);
+        QVERIFY(one().stage == CommandStage::Recorded);
         m_followed.setProgress(at(ViewName::Waiter, 6), begin + 2s);
-        QVERIFY(one().stage == Stage::Recorded);
+        QVERIFY(one().stage == CommandStage::Recorded);
         m_followed.setProgress(at(ViewName::Waiter, 7), begin + 3s);
-        QVERIFY(one().stage == Stage::Shown);
+        QVERIFY(one().stage == CommandStage::Shown);
         QCOMPARE(*one().shownBy(ViewName::Waiter), Duration{3s});
         QCOMPARE(*one().shownBy(ViewName::Kitchen), Duration{2s});
     }
@@ -127,7 +127,7 @@ private slots:
         m_followed.setProgress(at(ViewName::Waiter, 7), begin);
         m_followed.send(sent(1), chosen(Consistency::ThisView, ViewName::Waiter), begin + 1s);
         m_followed.answer(accepted(1, 7), begin + 2s);
-        QVERIFY(one().stage == Stage::Shown);
+        QVERIFY(one().stage == CommandStage::Shown);
         QCOMPARE(*one().shownBy(ViewName::Waiter), *one().decidedAfter);
     }
 
@@ -144,7 +144,7 @@ private slots:
         QCOMPARE(one().missing, std::vector{ViewName::Floor});
         QVERIFY(one().isHeld());
         m_followed.setProgress(at(ViewName::Floor, 7), begin + 2s);
-        QVERIFY(one().stage == Stage::Shown);
+        QVERIFY(one().stage == CommandStage::Shown);
     }
 
     void oneTransactionHasTheViewsOfTheArchitecture()
@@ -156,7 +156,7 @@ private slots:
             m_followed.setProgress(at(view, 7), begin);
         QVERIFY(one().isHeld());
         m_followed.answer(accepted(1, 7), begin);
-        QVERIFY(one().stage == Stage::Shown);
+        QVERIFY(one().stage == CommandStage::Shown);
     }
 
     void whenTheLimitPassesOneMayWaitOnOrGoOn()
@@ -173,7 +173,8 @@ private slots:
         m_followed.goOn(idOf(1));
         QVERIFY(!one().isHeld());
         m_followed.answer(accepted(1, 7), begin + 11s);
-        QVERIFY(one().stage == Stage::Recorded); // and what became of it is told all the same
+        QVERIFY(one().stage ==
+                CommandStage::Recorded); // and what became of it is told all the same
         QVERIFY(!one().isHeld());
     }
 
@@ -193,7 +194,7 @@ private slots:
         QVERIFY(one().isOver() && !one().isHeld());
         QCOMPARE(one().why, std::string("the disk is full"));
         m_followed.answer(accepted(1, 7), begin + 2s);
-        QVERIFY(one().stage == Stage::Dropped);
+        QVERIFY(one().stage == CommandStage::Dropped);
     }
 
     void aViewThatIsFoldedAnewHasShownItBefore()
@@ -202,7 +203,7 @@ private slots:
         m_followed.answer(accepted(1, 7), begin);
         m_followed.setProgress(at(ViewName::Waiter, 7), begin + 1s);
         m_followed.setProgress(at(ViewName::Waiter, 0), begin + 2s);
-        QVERIFY(one().stage == Stage::Shown);
+        QVERIFY(one().stage == CommandStage::Shown);
     }
 
     void onlyTheLastOnesAreKept()
@@ -251,7 +252,7 @@ private slots:
                 QVERIFY2(!wasOver || one().isOver(), which.constData());
                 wasOver = one().isOver();
                 QVERIFY2(!(one().isHeld() && one().isOver()), which.constData());
-                QVERIFY2((one().stage == Stage::Recorded) == !one().missing.empty(),
+                QVERIFY2((one().stage == CommandStage::Recorded) == !one().missing.empty(),
                          which.constData());
                 for (const ViewName view : one().missing)
                     QVERIFY2(!one().shownBy(view), which.constData());

@@ -11,7 +11,7 @@ Q_DECLARE_METATYPE(restaurant::Distribution)
 
 namespace {
 
-enum class Purpose { Choosing, Patience };
+enum class DrawPurpose { Choosing, Patience };
 
 constexpr std::uint64_t seed = 41;
 
@@ -24,7 +24,7 @@ struct Moments
 
 Moments momentsOf(const Distribution &distribution, int draws)
 {
-    Generator generator = generatorFor(seed, Purpose::Choosing);
+    Generator generator = generatorFor(seed, DrawPurpose::Choosing);
     double sum = 0;
     double squares = 0;
     for (int i = 0; i < draws; ++i) {
@@ -102,20 +102,20 @@ private slots:
 
     void aDrawBelongsToSeedPurposeAndNumber()
     {
-        const auto first = [](std::uint64_t of, Purpose purpose, std::uint64_t number) {
+        const auto first = [](std::uint64_t of, DrawPurpose purpose, std::uint64_t number) {
             return generatorFor(of, purpose, number)();
         };
-        const auto drawn = first(7, Purpose::Patience, 12);
-        QCOMPARE(first(7, Purpose::Patience, 12), drawn);
-        QVERIFY(first(8, Purpose::Patience, 12) != drawn);
-        QVERIFY(first(7, Purpose::Choosing, 12) != drawn);
-        QVERIFY(first(7, Purpose::Patience, 13) != drawn);
+        const auto drawn = first(7, DrawPurpose::Patience, 12);
+        QCOMPARE(first(7, DrawPurpose::Patience, 12), drawn);
+        QVERIFY(first(8, DrawPurpose::Patience, 12) != drawn);
+        QVERIFY(first(7, DrawPurpose::Choosing, 12) != drawn);
+        QVERIFY(first(7, DrawPurpose::Patience, 13) != drawn);
     }
 
     /// What a seed means must never change: recorded evenings are played again from it.
     void theNumbersOfASeedStayTheSame()
     {
-        Generator generator = generatorFor(2026, Purpose::Choosing, 1);
+        Generator generator = generatorFor(2026, DrawPurpose::Choosing, 1);
         QCOMPARE(generator(), 2675973405u);
         QStringList drawn;
         for (const Distribution &distribution : std::initializer_list<Distribution>{
@@ -135,7 +135,7 @@ private slots:
         std::vector<int> cells(side * side);
         const auto draw = [](int guest) {
             Generator generator =
-                generatorFor(seed, Purpose::Patience, static_cast<std::uint64_t>(guest));
+                generatorFor(seed, DrawPurpose::Patience, static_cast<std::uint64_t>(guest));
             return static_cast<std::size_t>(drawUnit(generator) * side);
         };
         for (int guest = 0; guest < pairs; ++guest)
@@ -149,7 +149,7 @@ private slots:
 
     void placesAreDrawnByWeight()
     {
-        Generator generator = generatorFor(seed, Purpose::Choosing);
+        Generator generator = generatorFor(seed, DrawPurpose::Choosing);
         const std::vector<double> weights{0, 1, 3, 0};
         std::vector<int> drawn(weights.size());
         for (int i = 0; i < 40'000; ++i)
@@ -161,7 +161,7 @@ private slots:
 
     void chanceKeepsItsShare()
     {
-        Generator generator = generatorFor(seed, Purpose::Choosing);
+        Generator generator = generatorFor(seed, DrawPurpose::Choosing);
         int drawn = 0;
         for (int i = 0; i < 40'000; ++i)
             drawn += drawChance(0.25, generator) ? 1 : 0;
