@@ -70,6 +70,12 @@ constexpr std::array<FigureWords, figureCount> figureWords{{
      QT_TRANSLATE_NOOP("Experiment", "Of all their looks.")},
     {QT_TRANSLATE_NOOP("Experiment", "Events behind at a look"),
      QT_TRANSLATE_NOOP("Experiment", "In the mean of all looks.")},
+    {QT_TRANSLATE_NOOP("Experiment", "Dishes sold though out"),
+     QT_TRANSLATE_NOOP("Experiment",
+                       "Because a view did not show that they were, by the harm ledger.")},
+    {QT_TRANSLATE_NOOP("Experiment", "Decisions harmed"),
+     QT_TRANSLATE_NOOP("Experiment", "That the truth would have refused or changed, by the harm "
+                                     "ledger.")},
     {QT_TRANSLATE_NOOP("Experiment", "Commands a second"),
      QT_TRANSLATE_NOOP("Experiment",
                        "Decided, durable and shown by every view: the whole evening as "
@@ -97,6 +103,7 @@ constexpr std::array<FigureWords, figureCount> figureWords{{
     {QT_TRANSLATE_NOOP("Experiment", "Time of a join"),
      QT_TRANSLATE_NOOP("Experiment", "Of one reading of the normalised tables for a view.")},
 }};
+static_assert(figureWords.back().name, "a figure without words");
 
 QString number(double value, int digits)
 {
