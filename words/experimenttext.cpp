@@ -3,6 +3,7 @@
 #include "architecturetext.h"
 #include "names.h"
 #include "plaintext.h"
+#include "precisiontext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -348,10 +349,12 @@ QStringList comparisonNotes(const Comparison &comparison)
                  .arg(comparison.firstSeed)
                  .arg(comparison.firstSeed + comparison.replications -
                       (comparison.replications ? 1 : 0));
-    notes += ExperimentWords::tr(
-        "Means; of 100 intervals 95 hold the true mean. Differences are to the first "
-        "column, evening by evening, and said only where their interval does not "
-        "hold zero.");
+    if (comparison.replications > 1)
+        notes += ExperimentWords::tr(
+            "Means; of 100 intervals 95 hold the true mean. Differences are to the first "
+            "column, evening by evening, and said only where their interval does not "
+            "hold zero.");
+    notes += precisionNotes(comparison);
     if (comparison.measured)
         notes += ExperimentWords::tr(
                      "Measured evenings of each column: %1, at full speed on files in the "

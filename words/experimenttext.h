@@ -44,7 +44,8 @@ namespace restaurant {
 /// What theory says of it, or why it says nothing.
 [[nodiscard]] QString theoryText(const Sweep &sweep);
 
-/// What is the same for all columns: seeds, replications, intervals, and what was measured how.
+/// What is the same for all columns: seeds, replications, intervals, for which figures there were
+/// too few evenings, and what was measured how.
 [[nodiscard]] QStringList comparisonNotes(const Comparison &comparison);
 
 } // namespace restaurant

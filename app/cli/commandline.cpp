@@ -416,6 +416,31 @@ void addQueue(CLI::App &app, Options &options)
     queue->callback([&] { options.chosen = [&] { return cli::queue(options.queue); }; });
 }
 
+/// `each`: "column", "point".
+void addEvenings(CLI::App &command, EveningsOptions &asked, const std::string &each)
+{
+    command.add_option("--replications", asked.replications, "Evenings of each " + each)
+        ->check(wholeNumber(1, 10'000))
+        ->capture_default_str();
+    command
+        .add_option("--measured", asked.measured,
+                    "Evenings of each " + each + " that are played on files, to measure costs")
+        ->check(wholeNumber(0, 1'000))
+        ->capture_default_str();
+    command
+        .add_option("--precision", asked.precision,
+                    "Name the figures that are less sure than within this share of their mean, "
+                    "and how many evenings it would take")
+        ->capture_default_str();
+    command.add_option("--seed", asked.seed, "The first seed (default: the scenario's)")
+        ->check(wholeNumber(0, std::numeric_limits<std::uint64_t>::max()));
+    command.add_option("--threads", asked.threads, "Evenings at a time (default: all processors)")
+        ->check(wholeNumber(1, 64));
+    auto *json = command.add_flag("--json", asked.json, "Print one JSON object");
+    command.add_flag("--csv", asked.csv, "Print a line for each figure of each " + each)
+        ->excludes(json);
+}
+
 void addCompare(CLI::App &app, Options &options)
 {
     CompareOptions &asked = options.compare;
@@ -435,21 +460,7 @@ void addCompare(CLI::App &app, Options &options)
     compare->add_option("--column", asked.columns,
                         "A further column, as architecture=poll,every=0:30,staffing=split; may be "
                         "given several times");
-    compare->add_option("--replications", asked.replications, "Evenings of each column")
-        ->check(wholeNumber(1, 10'000))
-        ->capture_default_str();
-    compare
-        ->add_option("--measured", asked.measured,
-                     "Evenings of each column that are played on files, to measure costs")
-        ->check(wholeNumber(0, 1'000))
-        ->capture_default_str();
-    compare->add_option("--seed", asked.seed, "The first seed (default: the scenario's)")
-        ->check(wholeNumber(0, std::numeric_limits<std::uint64_t>::max()));
-    compare->add_option("--threads", asked.threads, "Evenings at a time (default: all processors)")
-        ->check(wholeNumber(1, 64));
-    auto *json = compare->add_flag("--json", asked.json, "Print one JSON object");
-    compare->add_flag("--csv", asked.csv, "Print a line for each figure of each column")
-        ->excludes(json);
+    addEvenings(*compare, asked.evenings, "column");
     compare->add_option("--junit", asked.junit,
                         "Write this file: a test case for each figure, which fails where a column "
                         "is worse than the first");
@@ -471,21 +482,7 @@ void addSweep(CLI::App &app, Options &options)
                      "(who answer guests) or switching (seconds)")
         ->required();
     sweep->add_option("--points", asked.points, "Numbers, as 20,30,40")->required();
-    sweep->add_option("--replications", asked.replications, "Evenings of each point")
-        ->check(wholeNumber(1, 10'000))
-        ->capture_default_str();
-    sweep
-        ->add_option("--measured", asked.measured,
-                     "Evenings of each point that are played on files, to measure costs")
-        ->check(wholeNumber(0, 1'000))
-        ->capture_default_str();
-    sweep->add_option("--seed", asked.seed, "The first seed (default: the scenario's)")
-        ->check(wholeNumber(0, std::numeric_limits<std::uint64_t>::max()));
-    sweep->add_option("--threads", asked.threads, "Evenings at a time (default: all processors)")
-        ->check(wholeNumber(1, 64));
-    auto *json = sweep->add_flag("--json", asked.json, "Print one JSON object");
-    sweep->add_flag("--csv", asked.csv, "Print a line for each figure of each point")
-        ->excludes(json);
+    addEvenings(*sweep, asked.evenings, "point");
     sweep->callback([&] { options.chosen = [&] { return cli::sweep(options.sweep); }; });
 }
 

@@ -4,11 +4,8 @@
 #include "evening/eveningsource.h"
 #include "evening/stopsignals.h"
 #include "experiment/comparing.h"
-#include "experiment/comparisontext.h"
 #include "words/experimenttext.h"
 #include "words/textcolumns.h"
-
-#include <iostream>
 
 namespace restaurant::cli {
 
@@ -22,7 +19,7 @@ QString letterOf(std::size_t column)
                             : QString::number(column + 1);
 }
 
-void print(const TextColumns &columns)
+void printTable(const TextColumns &columns)
 {
     for (const std::string &line : columns.lines())
         std::cout << line << '\n';
@@ -64,7 +61,7 @@ void printGroup(const Comparison &comparison, FigureGroup group)
     if (isEmpty)
         return;
     std::cout << '\n';
-    print(table);
+    printTable(table);
 }
 
 void printAllowed(const Comparison &comparison)
@@ -78,7 +75,7 @@ void printAllowed(const Comparison &comparison)
         table.add(cells);
     }
     std::cout << '\n';
-    print(table);
+    printTable(table);
 }
 
 void printDifferences(const Comparison &comparison)
@@ -91,7 +88,7 @@ void printDifferences(const Comparison &comparison)
     std::cout << "\nDifferences to A\n";
     if (table.lines().empty())
         std::cout << "none that so many evenings can tell\n";
-    print(table);
+    printTable(table);
 }
 
 void printText(const Comparison &comparison)
@@ -109,36 +106,36 @@ void printText(const Comparison &comparison)
         std::cout << note.toStdString() << '\n';
 }
 
+tl::expected<ComparisonPlan, std::string> planFrom(const CompareOptions &options,
+                                                   const Scenario &scenario)
+{
+    const auto columns = columnsFrom(options);
+    if (!columns)
+        return tl::unexpected(columns.error());
+    const auto asked = eveningsAsked(options.evenings, scenario.seed);
+    if (!asked)
+        return tl::unexpected(asked.error());
+    return ComparisonPlan{*columns, asked->replications, options.evenings.measured,
+                          asked->precision};
+}
+
 } // namespace
 
 ExitCode compare(const CompareOptions &options)
 {
     const Scenario scenario = loadScenario(QString::fromStdString(options.scenario));
-    const auto columns = columnsFrom(options);
-    if (!columns) {
-        std::cerr << "compare: " << columns.error() << '\n';
-        return Usage;
-    }
-    const auto evenings = eveningsOf(scenario, *columns);
+    const auto plan = planFrom(options, scenario);
+    const auto evenings = plan ? eveningsOf(scenario, plan->columns) : tl::unexpected(plan.error());
     if (!evenings) {
         std::cerr << "compare: " << evenings.error() << '\n';
         return Usage;
     }
     const StopSignals stopSignals;
-    const ComparisonPlan plan{*columns,
-                              {options.seed.value_or(scenario.seed), options.replications,
-                               static_cast<unsigned>(options.threads)},
-                              options.measured};
     Running running;
-    const Comparison found = compareEvenings(*evenings, plan, running.watch(), running.stop());
+    const Comparison found = compareEvenings(*evenings, *plan, running.watch(), running.stop());
     if (!options.junit.empty())
         writeFile(options.junit, junitOf(found));
-    if (options.json)
-        std::cout << jsonOf(found).toStdString() << '\n';
-    else if (options.csv)
-        std::cout << csvOf(found).toStdString();
-    else
-        printText(found);
+    print(found, options.evenings, printText);
     return running.code();
 }
 

@@ -1,5 +1,6 @@
 #include "cli/compareoptions.h"
 
+#include "cli/queueoptions.h"
 #include "evening/stopsignals.h"
 #include "experiment/comparing.h"
 
@@ -73,6 +74,17 @@ tl::expected<std::vector<Variant>, std::string> columnsFrom(const CompareOptions
         columns.push_back(*column);
     }
     return columns;
+}
+
+tl::expected<EveningsAsked, std::string> eveningsAsked(const EveningsOptions &options,
+                                                       std::uint64_t scenarioSeed)
+{
+    const auto precision = precisionFrom(options.precision);
+    if (!precision)
+        return tl::unexpected(precision.error());
+    return EveningsAsked{{options.seed.value_or(scenarioSeed), options.replications,
+                          static_cast<unsigned>(options.threads)},
+                         *precision};
 }
 
 Running::Running()

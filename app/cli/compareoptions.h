@@ -2,11 +2,13 @@
 #pragma once
 
 #include "cli/subcommands.h"
+#include "experiment/comparisontext.h"
 #include "experiment/replications.h"
 #include "experiment/variant.h"
 
 #include <tl/expected.hpp>
 
+#include <iostream>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -19,6 +21,27 @@ columnsFrom(const CompareOptions &options);
 
 /// "a,b,c" without what stands between; empty: none.
 [[nodiscard]] std::vector<std::string> listFrom(const std::string &text);
+
+/// Which evenings are played, and at which precision a figure is sure enough; or what is wrong.
+struct EveningsAsked
+{
+    ReplicationPlan replications;
+    double precision = 0;
+};
+[[nodiscard]] tl::expected<EveningsAsked, std::string> eveningsAsked(const EveningsOptions &options,
+                                                                     std::uint64_t scenarioSeed);
+
+/// As was asked: as JSON, as CSV, or as `text` prints it.
+template <typename Found>
+void print(const Found &found, const EveningsOptions &asked, void (*text)(const Found &))
+{
+    if (asked.json)
+        std::cout << jsonOf(found).toStdString() << '\n';
+    else if (asked.csv)
+        std::cout << csvOf(found).toStdString();
+    else
+        text(found);
+}
 
 /// Says on a terminal how far it is, and stops when a signal has come.
 class Running

@@ -165,6 +165,18 @@ struct QueueOptions
 };
 ExitCode queue(const QueueOptions &options);
 
+/// What `compare` and `sweep` are both asked: how often, and how it is told.
+struct EveningsOptions
+{
+    std::size_t replications = 0;
+    std::size_t measured = 0;
+    std::string precision = "5%";        ///< Figures that are less so are named.
+    std::optional<std::uint64_t> seed{}; ///< The first; nothing: the scenario's.
+    int threads = 0;                     ///< 0: as many as there are processors.
+    bool json = false;
+    bool csv = false;
+};
+
 /// As on the command line; lists are read in compareoptions.cpp.
 struct CompareOptions
 {
@@ -173,12 +185,7 @@ struct CompareOptions
     std::string staffing;             ///< "one,two,split"; likewise.
     std::string delay;                ///< "waiter=0,30,120", in seconds; likewise.
     std::vector<std::string> columns; ///< Further ones: "architecture=poll,every=0:30".
-    std::size_t replications = 20;
-    std::size_t measured = 3;
-    std::optional<std::uint64_t> seed; ///< The first; nothing: the scenario's.
-    int threads = 0;                   ///< 0: as many as there are processors.
-    bool json = false;
-    bool csv = false;
+    EveningsOptions evenings{20, 3};
     std::string junit; ///< The file to write; empty: none.
 };
 ExitCode compare(const CompareOptions &options);
@@ -189,12 +196,7 @@ struct SweepOptions
     std::string scenario;
     std::string knob;   ///< "guests-per-hour", "delay:waiter".
     std::string points; ///< "20,30,40".
-    std::size_t replications = 10;
-    std::size_t measured = 2;
-    std::optional<std::uint64_t> seed; ///< The first; nothing: the scenario's.
-    int threads = 0;                   ///< 0: as many as there are processors.
-    bool json = false;
-    bool csv = false;
+    EveningsOptions evenings{10, 2};
 };
 ExitCode sweep(const SweepOptions &options);
 

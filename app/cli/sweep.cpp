@@ -1,14 +1,12 @@
 #include "cli/compareoptions.h"
 #include "evening/eveningsource.h"
 #include "evening/stopsignals.h"
-#include "experiment/comparisontext.h"
 #include "experiment/sweeping.h"
 #include "words/experimenttext.h"
 #include "words/textcolumns.h"
 
 #include <algorithm>
 #include <charconv>
-#include <iostream>
 
 namespace restaurant::cli {
 
@@ -41,12 +39,12 @@ tl::expected<SweepPlan, std::string> planFrom(const SweepOptions &options, const
     const auto points = pointsFrom(options.points);
     if (!points)
         return tl::unexpected(points.error());
-    return SweepPlan{knob->first,
-                     knob->second,
-                     *points,
-                     {options.seed.value_or(scenario.seed), options.replications,
-                      static_cast<unsigned>(options.threads)},
-                     options.measured};
+    const auto asked = eveningsAsked(options.evenings, scenario.seed);
+    if (!asked)
+        return tl::unexpected(asked.error());
+    return SweepPlan{
+        knob->first,     knob->second, *points, asked->replications, options.evenings.measured,
+        asked->precision};
 }
 
 constexpr std::array shownFigures{
@@ -114,12 +112,7 @@ ExitCode sweep(const SweepOptions &options)
     const StopSignals stopSignals;
     Running running;
     const Sweep found = sweepOver(*evenings, *plan, running.watch(), running.stop());
-    if (options.json)
-        std::cout << jsonOf(found).toStdString() << '\n';
-    else if (options.csv)
-        std::cout << csvOf(found).toStdString();
-    else
-        printText(found);
+    print(found, options.evenings, printText);
     return running.code();
 }
 

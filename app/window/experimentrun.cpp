@@ -45,7 +45,7 @@ ExperimentRun::~ExperimentRun()
 void ExperimentRun::compare(const Scenario &scenario, const CompareWish &wish)
 {
     const ComparisonPlan plan{columnsOf(wish), replicationsOf(wish.evenings),
-                              wish.evenings.measured};
+                              wish.evenings.measured, wish.evenings.precision};
     const auto evenings = eveningsOf(scenario, plan.columns);
     if (!evenings) {
         emit failed(QString::fromStdString(evenings.error()));
@@ -61,8 +61,12 @@ void ExperimentRun::compare(const Scenario &scenario, const CompareWish &wish)
 
 void ExperimentRun::sweep(const Scenario &scenario, const SweepWish &wish)
 {
-    const SweepPlan plan{wish.knob, wish.view, wish.points, replicationsOf(wish.evenings),
-                         wish.evenings.measured};
+    const SweepPlan plan{wish.knob,
+                         wish.view,
+                         wish.points,
+                         replicationsOf(wish.evenings),
+                         wish.evenings.measured,
+                         wish.evenings.precision};
     const auto evenings = eveningsOf(scenario, plan);
     if (!evenings) {
         emit failed(QString::fromStdString(evenings.error()));

@@ -125,6 +125,7 @@ Comparison compareEvenings(const std::vector<Scenario> &evenings, const Comparis
     const PlayedColumns measured = measureAll(evenings, plan, watch, {done, all}, stop);
     found.firstSeed = plan.replications.firstSeed;
     found.wanted = plan.replications.replications;
+    found.precision = plan.precision;
     found.threads = threadsOf(plan.replications);
     found.replications = played.empty() ? 0 : played.front().size();
     found.measured = measured.empty() ? 0 : measured.front().size();

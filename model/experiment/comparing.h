@@ -16,6 +16,7 @@ struct ComparisonPlan
     ReplicationPlan replications;
     /// Of each column, played on files when the replications are through, the columns taking turns.
     std::size_t measured = 3;
+    double precision = .05; ///< Figures that are less so are named.
 };
 
 /// Each architecture with each staffing and each choice of delays; an empty list changes nothing.

@@ -1,6 +1,7 @@
 #include "comparisontext.h"
 
 #include "experiment/results/allowance.h"
+#include "experiment/results/precision.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -53,11 +54,15 @@ QJsonObject jsonOf(const Estimate &estimate)
     return object;
 }
 
-QJsonObject jsonOf(KeyFigure figure, const ComparedCell &cell)
+QJsonObject jsonOf(KeyFigure figure, const ComparedCell &cell, double precision)
 {
     QJsonObject object{{QStringLiteral("evenings"), static_cast<qint64>(cell.count)}};
     if (cell.value)
         object[QStringLiteral("value")] = jsonOf(*cell.value);
+    if (const auto few = tooFewFor(cell, precision))
+        object[QStringLiteral("tooFew")] =
+            QJsonObject{{QStringLiteral("relativeWidth"), few->reached},
+                        {QStringLiteral("needed"), static_cast<qint64>(few->needed)}};
     if (cell.difference)
         object[QStringLiteral("difference")] = jsonOf(*cell.difference);
     if (const auto verdict = verdictOf(figure, cell); !verdict.empty())
@@ -65,11 +70,11 @@ QJsonObject jsonOf(KeyFigure figure, const ComparedCell &cell)
     return object;
 }
 
-QJsonObject jsonOf(const ComparedFigure &row)
+QJsonObject jsonOf(const ComparedFigure &row, double precision)
 {
     QJsonArray cells;
     for (const ComparedCell &cell : row.cells)
-        cells.append(jsonOf(row.figure, cell));
+        cells.append(jsonOf(row.figure, cell, precision));
     return {{QStringLiteral("figure"), text(figureKind(row.figure).word)},
             {QStringLiteral("group"), text(groupOf(row.figure))},
             {QStringLiteral("unit"), text(unitOf(row.figure))},
@@ -103,12 +108,13 @@ QJsonObject objectOf(const Comparison &comparison)
         columns.append(jsonOf(column));
     QJsonArray figures;
     for (const ComparedFigure &row : comparison.figures)
-        figures.append(jsonOf(row));
+        figures.append(jsonOf(row, comparison.precision));
     return {{QStringLiteral("scenario"), text(comparison.scenario)},
             {QStringLiteral("seed"), QString::number(comparison.firstSeed)},
             {QStringLiteral("replications"), static_cast<qint64>(comparison.replications)},
             {QStringLiteral("measured"), static_cast<qint64>(comparison.measured)},
             {QStringLiteral("confidence"), 0.95},
+            {QStringLiteral("precision"), comparison.precision},
             {QStringLiteral("seconds"), secondsIn(comparison.took)},
             {QStringLiteral("threads"), static_cast<int>(comparison.threads)},
             {QStringLiteral("columns"), columns},

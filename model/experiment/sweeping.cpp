@@ -179,7 +179,7 @@ Sweep sweepOver(const std::vector<Scenario> &evenings, const SweepPlan &plan,
     sweep.knob = plan.knob;
     sweep.view = plan.view;
     const ComparisonPlan columns{std::vector<Variant>(evenings.size()), plan.replications,
-                                 plan.measured};
+                                 plan.measured, plan.precision};
     sweep.found = compareEvenings(evenings, columns, watch, stop);
     for (std::size_t i = 0; i < evenings.size(); ++i) {
         SweepPoint point{plan.points[i], {}, false};

@@ -15,6 +15,7 @@ struct SweepPlan
     std::vector<double> points;   ///< From the smallest to the largest.
     ReplicationPlan replications{1, 10, 0};
     std::size_t measured = 2; ///< Evenings of each point, on files.
+    double precision = .05;   ///< As of a comparison.
 };
 
 /// "guests-per-hour", "delay:waiter"; else what is wrong, for a person.

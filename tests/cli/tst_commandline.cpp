@@ -624,6 +624,8 @@ private slots:
                               << "guests-per-hour";
         QTest::newRow("points") << "sweep %1 --knob servers --points 1,x"
                                 << "\"x\"";
+        QTest::newRow("precision") << "sweep %1 --knob servers --points 1 --precision 0"
+                                   << "--precision";
         QTest::newRow("list") << "sweep %1 --knob guests-per-hour --points 9"
                               << "at a rate";
     }

@@ -2,8 +2,10 @@
 // no difference how many are played at a time.
 #include "domain/architecture.h"
 #include "evening/eveningsource.h"
+#include "experiment/comparisontext.h"
 #include "experiment/replications.h"
 #include "experiment/results/compared.h"
+#include "words/precisiontext.h"
 
 #include <QFile>
 #include <QTest>
@@ -154,6 +156,38 @@ private slots:
         QVERIFY(cells[0].value->interval->contains(cells[1].value->mean));
         QVERIFY(isWorse(KeyFigure::OrderWait, cells[1]));
         QCOMPARE(cells[2].differs, Differs::Unknown);
+    }
+
+    void whereEveningsAreTooFewItIsSaidHowManyItTakes()
+    {
+        PlayedColumns played(1);
+        for (std::uint64_t k = 0; k < 4; ++k) {
+            played[0].push_back(evening(k, KeyFigure::OrderWait, k % 2 ? 8 : 12));
+            played[0].back().figures[KeyFigure::GuestsCame] = 50;
+        }
+        Comparison found;
+        found.replications = 4;
+        found.figures = comparedFigures(played, {});
+        const auto wide = wideFigures(found); // 3.182 times 2.309 / 2 is 36.7 % of 10
+        QCOMPARE(wide.size(), std::size_t{1});
+        QCOMPARE(wide[0].figure, KeyFigure::OrderWait);
+        QCOMPARE(wide[0].widest.needed, std::size_t{216}); // 4 times (36.7 / 5) squared
+        const QString said = precisionNotes(found).join(QLatin1Char(' '));
+        QVERIFY2(said.contains(QStringLiteral("Wait to order, mean ±37 % (some 220 evenings)")),
+                 qPrintable(said));
+        QVERIFY(jsonOf(found).contains(R"("needed":216)"));
+        found.precision = .5;
+        QVERIFY(precisionNotes(found).isEmpty());
+        QVERIFY(!jsonOf(found).contains("needed"));
+    }
+
+    void oneEveningAloneSaysNothingOfHowFarOffItIs()
+    {
+        Comparison found;
+        found.replications = 1;
+        found.figures = comparedFigures({{evening(1, KeyFigure::OrderWait, 8)}}, {});
+        QVERIFY(wideFigures(found).empty());
+        QCOMPARE(precisionNotes(found).size(), 1);
     }
 
     void whatNobodyWaitedForIsNoZero()

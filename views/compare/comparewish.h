@@ -17,6 +17,7 @@ struct EveningsWish
     std::size_t replications = 20;
     std::size_t measured = 3;    ///< On files.
     std::uint64_t firstSeed = 1; ///< Of the first replication.
+    double precision = .05;      ///< Half an interval's width as a share of the mean.
 };
 
 struct CompareWish

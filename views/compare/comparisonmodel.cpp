@@ -2,6 +2,7 @@
 
 #include "words/experimenttext.h"
 #include "words/plaintext.h"
+#include "words/precisiontext.h"
 
 #include <algorithm>
 
@@ -110,6 +111,15 @@ QString ComparisonModel::textAt(const Row &row, std::size_t column) const
     return look->difference.isEmpty() ? text : text + QLatin1Char(' ') + look->difference;
 }
 
+/// What the cell says, and where that is not as sure as was wished, so.
+QString ComparisonModel::tipAt(const Row &row, std::size_t column) const
+{
+    const QString text = textAt(row, column);
+    const auto few =
+        row.figure ? tooFewFor(row.figure->cells[column], m_comparison.precision) : std::nullopt;
+    return few ? text + QLatin1Char('\n') + tooFewText(*few, m_comparison.precision) : text;
+}
+
 QVariant ComparisonModel::data(const QModelIndex &index, int role) const
 {
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];
@@ -119,7 +129,7 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole && isName && !row.tip.isEmpty())
         return toolTipText(row.tip);
     if (role == Qt::ToolTipRole && !isName)
-        return toolTipText(textAt(row, static_cast<std::size_t>(index.column() - 1)));
+        return toolTipText(tipAt(row, static_cast<std::size_t>(index.column() - 1)));
     return {};
 }
 

@@ -58,6 +58,7 @@ private:
     };
     void makeRows();
     [[nodiscard]] QString textAt(const Row &row, std::size_t column) const;
+    [[nodiscard]] QString tipAt(const Row &row, std::size_t column) const;
 
     Comparison m_comparison;
     std::vector<Row> m_rows;

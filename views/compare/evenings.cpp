@@ -55,6 +55,9 @@ EveningsBox::EveningsBox(const QString &prefix, const EveningsWish &first, QWidg
     , m_measured(counter(prefix + QStringLiteral("Measured"), 0, 1'000, first.measured,
                          tr("Evenings of each, measured on files")))
     , m_seed(new QLineEdit(QString::number(first.firstSeed)))
+    , m_precision(counter(prefix + QStringLiteral("Precision"), 1, 50, 5,
+                          tr("How far off the mean a figure may be before it is named, with how "
+                             "many evenings it would take")))
     , m_play(new QPushButton(tr("&Play")))
     , m_stop(new QPushButton(tr("&Stop")))
     , m_progress(new QProgressBar)
@@ -70,11 +73,14 @@ EveningsBox::EveningsBox(const QString &prefix, const EveningsWish &first, QWidg
     asKind(m_play, WidgetKind::Primary);
     asKind(m_said, WidgetKind::Small);
     m_said->setWordWrap(true);
+    m_precision->setPrefix(QStringLiteral("± "));
+    m_precision->setSuffix(QStringLiteral(" %"));
     auto *form = new QFormLayout;
     form->setContentsMargins({});
     form->addRow(tr("Simulated"), m_replications);
     form->addRow(tr("Measured"), m_measured);
     form->addRow(tr("First seed"), m_seed);
+    form->addRow(tr("Precision"), m_precision);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_play, 1);
     buttons->addWidget(m_stop);
@@ -92,7 +98,8 @@ EveningsBox::EveningsBox(const QString &prefix, const EveningsWish &first, QWidg
 EveningsWish EveningsBox::wish() const
 {
     return {static_cast<std::size_t>(m_replications->value()),
-            static_cast<std::size_t>(m_measured->value()), m_seed->text().toULongLong()};
+            static_cast<std::size_t>(m_measured->value()), m_seed->text().toULongLong(),
+            m_precision->value() / 100.0};
 }
 
 void EveningsBox::setFirstSeed(std::uint64_t seed)

@@ -44,6 +44,7 @@ private:
     QSpinBox *m_replications;
     QSpinBox *m_measured;
     QLineEdit *m_seed;
+    QSpinBox *m_precision; ///< In percent.
     QPushButton *m_play;
     QPushButton *m_stop;
     QProgressBar *m_progress;

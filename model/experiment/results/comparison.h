@@ -28,6 +28,7 @@ struct Comparison
     std::size_t replications = 0; ///< Of each column; fewer than were wanted if it was stopped.
     std::size_t wanted = 0;
     std::size_t measured = 0; ///< Evenings of each column that were played on files.
+    double precision = .05;   ///< That was wished: half an interval's width as a share of the mean.
     std::vector<ComparisonColumn> columns;
     std::vector<ComparedFigure> figures;
     std::chrono::nanoseconds took{};   ///< On this computer, for the replications.
