@@ -1,5 +1,6 @@
 #include "chartview.h"
 
+#include "chartlook.h"
 #include "theme/themes.h"
 #include "words/plaintext.h"
 
@@ -9,8 +10,6 @@
 #include <QtCharts/QLegendMarker>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
-
-#include <QGraphicsLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -99,14 +98,7 @@ ChartView::ChartView(QWidget *parent)
     , m_value(new QValueAxis)
 {
     setObjectName(QStringLiteral("chart"));
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
-    chart()->addAxis(m_time, Qt::AlignBottom);
-    chart()->addAxis(m_value, Qt::AlignLeft);
-    chart()->setBackgroundRoundness(0);
-    chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->legend()->setAlignment(Qt::AlignBottom);
-    chart()->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
+    setUpChart(this, m_time, m_value);
     m_time->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_time->setTruncateLabels(false);
     connect(&Themes::instance(), &Themes::themeChanged, this, &ChartView::dress);
@@ -115,26 +107,9 @@ ChartView::ChartView(QWidget *parent)
 
 void ChartView::dress()
 {
-    const Colours &colours = theme().colours;
-    const Fonts &fonts = theme().fonts;
-    const int halfALabel = QFontMetrics(fonts.small).horizontalAdvance(QStringLiteral("88:88")) / 2;
+    const QFontMetrics label(theme().fonts.small);
+    const int halfALabel = label.horizontalAdvance(QStringLiteral("88:88")) / 2;
     chart()->setMargins({0, 0, halfALabel + theme().sizes.tight, 0});
-    setBackgroundBrush(colours.card);
-    chart()->setBackgroundBrush(colours.card);
-    chart()->setTitleBrush(colours.text);
-    chart()->setTitleFont(fonts.strong);
-    chart()->legend()->setLabelColor(colours.text);
-    chart()->legend()->setFont(fonts.small);
-    for (QAbstractAxis *axis :
-         {static_cast<QAbstractAxis *>(m_time), static_cast<QAbstractAxis *>(m_value)}) {
-        axis->setLabelsColor(colours.dim);
-        axis->setLabelsFont(fonts.small);
-        axis->setTitleBrush(colours.dim);
-        axis->setTitleFont(fonts.small);
-        axis->setGridLineColor(colours.border);
-        axis->setLinePenColor(colours.border);
-    }
-    m_time->setGridLineVisible(false);
     for (std::size_t line = 0; line < m_lines.size(); ++line)
         for (QLineSeries *stretch : m_lines[line])
             stretch->setPen(penOf(m_data.lines[line]));

@@ -1,5 +1,6 @@
 #include "sweepchart.h"
 
+#include "charts/chartlook.h"
 #include "theme/themes.h"
 #include "words/experimenttext.h"
 #include "words/plaintext.h"
@@ -11,8 +12,6 @@
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QScatterSeries>
 #include <QtCharts/QValueAxis>
-
-#include <QGraphicsLayout>
 
 #include <algorithm>
 
@@ -66,40 +65,8 @@ SweepChart::SweepChart(QWidget *parent)
     , m_value(new QValueAxis)
 {
     setObjectName(QStringLiteral("sweepChart"));
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
-    chart()->addAxis(m_point, Qt::AlignBottom);
-    chart()->addAxis(m_value, Qt::AlignLeft);
-    chart()->setBackgroundRoundness(0);
-    chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->legend()->setAlignment(Qt::AlignBottom);
-    chart()->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
-    connect(&Themes::instance(), &Themes::themeChanged, this, [this] {
-        dress();
-        redraw();
-    });
-    dress();
-}
-
-void SweepChart::dress()
-{
-    const Colours &colours = theme().colours;
-    const Fonts &fonts = theme().fonts;
-    setBackgroundBrush(colours.card);
-    chart()->setBackgroundBrush(colours.card);
-    chart()->setTitleBrush(colours.text);
-    chart()->setTitleFont(fonts.strong);
-    chart()->legend()->setLabelColor(colours.text);
-    chart()->legend()->setFont(fonts.small);
-    for (QValueAxis *axis : {m_point, m_value}) {
-        axis->setLabelsColor(colours.dim);
-        axis->setLabelsFont(fonts.small);
-        axis->setTitleBrush(colours.dim);
-        axis->setTitleFont(fonts.small);
-        axis->setGridLineColor(colours.border);
-        axis->setLinePenColor(colours.border);
-    }
-    m_point->setGridLineVisible(false);
+    setUpChart(this, m_point, m_value);
+    connect(&Themes::instance(), &Themes::themeChanged, this, &SweepChart::redraw);
 }
 
 void SweepChart::setSweep(const Sweep &sweep, KeyFigure figure)

@@ -20,7 +20,6 @@ public:
     void setSweep(const Sweep &sweep, KeyFigure figure);
 
 private:
-    void dress();
     void redraw();
     void addBand();
     void addMean();
