@@ -1,5 +1,6 @@
 #include "cli/compareoptions.h"
 
+#include "cli/printed.h"
 #include "cli/writtenfile.h"
 #include "evening/eveningsource.h"
 #include "evening/stopsignals.h"

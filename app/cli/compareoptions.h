@@ -2,13 +2,11 @@
 #pragma once
 
 #include "cli/subcommands.h"
-#include "experiment/comparisontext.h"
 #include "experiment/replications.h"
 #include "experiment/variant.h"
 
 #include <tl/expected.hpp>
 
-#include <iostream>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -30,18 +28,6 @@ struct EveningsAsked
 };
 [[nodiscard]] tl::expected<EveningsAsked, std::string> eveningsAsked(const EveningsOptions &options,
                                                                      std::uint64_t scenarioSeed);
-
-/// As was asked: as JSON, as CSV, or as `text` prints it.
-template <typename Found>
-void print(const Found &found, const EveningsOptions &asked, void (*text)(const Found &))
-{
-    if (asked.json)
-        std::cout << jsonOf(found).toStdString() << '\n';
-    else if (asked.csv)
-        std::cout << csvOf(found).toStdString();
-    else
-        text(found);
-}
 
 /// Says on a terminal how far it is, and stops when a signal has come.
 class Running

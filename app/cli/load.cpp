@@ -1,16 +1,17 @@
 #include "subcommands.h"
 
 #include "cli/compareoptions.h"
+#include "cli/printed.h"
 #include "evening/stopsignals.h"
 #include "experiment/load.h"
-#include "experiment/loadtext.h"
+#include "words/loadtext.h"
+#include "words/plaintext.h"
 #include "words/textcolumns.h"
 
 #include <QTemporaryDir>
 
 #include <charconv>
 #include <cmath>
-#include <iostream>
 #include <tl/expected.hpp>
 
 namespace restaurant::cli {
@@ -60,27 +61,22 @@ tl::expected<LoadPlan, std::string> planFrom(const LoadOptions &options)
                     options.folder};
 }
 
-QString rounded(double value)
-{
-    return QString::number(value, 'f', value < 100 ? 1 : 0);
-}
-
 void printText(const MeasuredLoad &load)
 {
     TextColumns table;
-    table.add({QStringLiteral("architecture"), QStringLiteral("readers"),
-               QStringLiteral("commands/s"), QStringLiteral("reads/s"),
-               QStringLiteral("read p50, us"), QStringLiteral("p99, us")});
-    for (const LoadPoint &point : load.points)
-        table.add({QString::fromUtf8(toWord(point.kind).data(),
-                                     static_cast<qsizetype>(toWord(point.kind).size())),
-                   QString::number(point.readers), rounded(point.commandsPerSecond),
-                   rounded(point.readsPerSecond), rounded(point.readP50), rounded(point.readP99)});
+    QStringList head{QStringLiteral("Architecture"), QStringLiteral("Readers")};
+    for (const LoadFigure figure : allLoadFigures)
+        head += loadFigureName(figure);
+    table.add(head);
+    for (const LoadPoint &point : load.points) {
+        QStringList row{toQString(toWord(point.kind)), QString::number(point.readers)};
+        for (const LoadFigure figure : allLoadFigures)
+            row += loadValueText(point, figure);
+        table.add(row);
+    }
     for (const std::string &line : table.lines())
         std::cout << line << '\n';
-    std::cout << "\nMeasured on " << load.machine << "; " << load.length.count()
-              << " ms for each line. One writer, each of whose commands is durable before the "
-                 "next; each reader reads the kitchen's board as it is stored, again and again.\n";
+    std::cout << '\n' << loadNote(load).toStdString() << '\n';
 }
 
 } // namespace
@@ -103,12 +99,7 @@ ExitCode load(const LoadOptions &options)
             stop.request_stop();
     };
     const MeasuredLoad found = measureLoad(*plan, watch, stop.get_token());
-    if (options.json)
-        std::cout << jsonOf(found) << '\n';
-    else if (options.csv)
-        std::cout << csvOf(found);
-    else
-        printText(found);
+    print(found, options, printText);
     const auto signal = StopSignals::asked();
     return signal ? stoppedBy(*signal) : Well;
 }

@@ -1,4 +1,5 @@
 #include "cli/compareoptions.h"
+#include "cli/printed.h"
 #include "evening/eveningsource.h"
 #include "evening/stopsignals.h"
 #include "experiment/sweeping.h"

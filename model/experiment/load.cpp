@@ -172,8 +172,8 @@ MeasuredLoad measureLoad(const LoadPlan &plan, const LoadWatch &watch, const std
     Workload workload;
     const auto commands =
         workload.next(before + fastest * static_cast<std::size_t>(plan.length.count()));
-    MeasuredLoad measured{machineText(plan.folder), plan.length, {}};
     const std::size_t all = plan.architectures.size() * plan.readers.size();
+    MeasuredLoad measured{machineText(plan.folder), plan.length, {}, all};
     for (const ArchitectureKind kind : plan.architectures) {
         for (const int readers : plan.readers) {
             const QTemporaryDir folder(QString::fromStdString(plan.folder + "/load-XXXXXX"));

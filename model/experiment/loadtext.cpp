@@ -24,14 +24,14 @@ QJsonObject jsonOf(const LoadPoint &point)
             {QStringLiteral("reads"), static_cast<qint64>(point.reads)}};
 }
 
-std::string number(double value)
+QByteArray number(double value)
 {
-    return QString::number(value, 'f', 1).toStdString();
+    return QByteArray::number(value, 'f', 1);
 }
 
 } // namespace
 
-std::string jsonOf(const MeasuredLoad &load)
+QByteArray jsonOf(const MeasuredLoad &load)
 {
     QJsonArray points;
     for (const LoadPoint &point : load.points)
@@ -40,18 +40,19 @@ std::string jsonOf(const MeasuredLoad &load)
         {QStringLiteral("machine"), text(load.machine)},
         {QStringLiteral("milliseconds"), static_cast<qint64>(load.length.count())},
         {QStringLiteral("points"), points}};
-    return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-std::string csvOf(const MeasuredLoad &load)
+QByteArray csvOf(const MeasuredLoad &load)
 {
-    std::string lines = "architecture,readers,commands_per_second,reads_per_second,read_p50_us,"
-                        "read_p99_us,reads\n";
+    QByteArray lines = "architecture,readers,commands_per_second,reads_per_second,read_p50_us,"
+                       "read_p99_us,reads\n";
     for (const LoadPoint &point : load.points)
-        lines += std::string(toWord(point.kind)) + ',' + std::to_string(point.readers) + ',' +
-                 number(point.commandsPerSecond) + ',' + number(point.readsPerSecond) + ',' +
-                 number(point.readP50) + ',' + number(point.readP99) + ',' +
-                 std::to_string(point.reads) + '\n';
+        lines += QByteArray::fromStdString(std::string(toWord(point.kind))) + ',' +
+                 QByteArray::number(point.readers) + ',' + number(point.commandsPerSecond) + ',' +
+                 number(point.readsPerSecond) + ',' + number(point.readP50) + ',' +
+                 number(point.readP99) + ',' +
+                 QByteArray::number(static_cast<qulonglong>(point.reads)) + '\n';
     return lines;
 }
 

@@ -3,12 +3,12 @@
 
 #include "experiment/results/load.h"
 
-#include <string>
+#include <QByteArray>
 
 namespace restaurant {
 
-[[nodiscard]] std::string jsonOf(const MeasuredLoad &load);
+[[nodiscard]] QByteArray jsonOf(const MeasuredLoad &load);
 /// A line for each point, and a line of names before them.
-[[nodiscard]] std::string csvOf(const MeasuredLoad &load);
+[[nodiscard]] QByteArray csvOf(const MeasuredLoad &load);
 
 } // namespace restaurant

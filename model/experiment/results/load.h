@@ -3,8 +3,10 @@
 
 #include "domain/architecture.h"
 
+#include <array>
 #include <chrono>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,11 +25,20 @@ struct LoadPoint
     bool operator==(const LoadPoint &) const = default;
 };
 
+/// What is measured at each point, in the order in which it is shown.
+enum class LoadFigure { CommandsPerSecond, ReadsPerSecond, ReadP50, ReadP99 };
+inline constexpr std::array allLoadFigures{LoadFigure::CommandsPerSecond,
+                                           LoadFigure::ReadsPerSecond, LoadFigure::ReadP50,
+                                           LoadFigure::ReadP99};
+/// Nothing: nobody read in that time.
+[[nodiscard]] std::optional<double> valueOf(const LoadPoint &point, LoadFigure figure);
+
 struct MeasuredLoad
 {
     std::string machine;                ///< In words: processors, system, file system.
     std::chrono::milliseconds length{}; ///< Of each point.
     std::vector<LoadPoint> points;      ///< By architecture, then by readers.
+    std::size_t wanted = 0;             ///< Points; there are fewer if it was stopped.
 };
 
 } // namespace restaurant
