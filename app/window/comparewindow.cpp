@@ -1,7 +1,9 @@
 #include "comparewindow.h"
 
 #include "common/picturefile.h"
+#include "evening/eveningsource.h"
 #include "experiment/comparisontext.h"
+#include "experiment/loadtext.h"
 #include "theme/themes.h"
 #include "window/filecontroller.h"
 #include "words/plaintext.h"
@@ -40,10 +42,12 @@ CompareWindow::CompareWindow(const Prompts &prompts, QWidget *parent)
     , m_pages(new QTabWidget)
     , m_compare(new ComparePage)
     , m_sweep(new SweepPage)
+    , m_load(new LoadPage)
 {
     setObjectName(QStringLiteral("compareWindow"));
     m_pages->addTab(m_compare, tr("&Compare"));
     m_pages->addTab(m_sweep, tr("S&weep"));
+    m_pages->addTab(m_load, tr("Measured &load"));
     m_pages->setDocumentMode(true);
     auto *column = new QVBoxLayout(this);
     const int margin = theme().sizes.margin;
@@ -62,26 +66,41 @@ void CompareWindow::setScenario(const Scenario &scenario)
         box->setFirstSeed(scenario.seed);
 }
 
+std::array<RunBox *, 3> CompareWindow::runs() const
+{
+    return {m_compare->evenings()->run(), m_sweep->evenings()->run(), m_load->run()};
+}
+
 void CompareWindow::connectPages()
 {
     connect(m_compare, &ComparePage::playRequested, this, [this](const CompareWish &wish) {
-        m_running = m_compare->evenings();
+        m_running = m_compare->evenings()->run();
         m_run.compare(m_scenario, wish);
     });
     connect(m_sweep, &SweepPage::playRequested, this, [this](const SweepWish &wish) {
-        m_running = m_sweep->evenings();
+        m_running = m_sweep->evenings()->run();
         m_run.sweep(m_scenario, wish);
+    });
+    connect(m_sweep, &SweepPage::latenessRequested, this, [this](const SweepWish &wish) {
+        m_running = m_sweep->evenings()->run();
+        m_run.sweep(loadScenario(QStringLiteral(":/scenarios/stale-waiter.scenario.json")), wish);
+    });
+    connect(m_load, &LoadPage::measureRequested, this, [this](const LoadWish &wish) {
+        m_running = m_load->run();
+        m_run.measure(wish);
     });
     connect(m_compare, &ComparePage::fileRequested, this, &CompareWindow::saveComparison);
     connect(m_sweep, &SweepPage::fileRequested, this, &CompareWindow::saveSweep);
-    for (EveningsBox *box : {m_compare->evenings(), m_sweep->evenings()})
-        connect(box, &EveningsBox::stopRequested, &m_run, &ExperimentRun::stop);
+    connect(m_load, &LoadPage::fileRequested, this, &CompareWindow::saveLoad);
+    for (RunBox *box : runs())
+        connect(box, &RunBox::stopRequested, &m_run, &ExperimentRun::stop);
 }
 
 void CompareWindow::connectRun()
 {
     connect(&m_run, &ExperimentRun::runningChanged, this, [this](bool running) {
-        for (EveningsBox *box : {m_compare->evenings(), m_sweep->evenings()}) {
+        m_sweep->setBusy(running);
+        for (RunBox *box : runs()) {
             box->setReady(running && box != m_running ? tr("Another one is being played.")
                                                       : QString());
             if (box == m_running)
@@ -101,6 +120,12 @@ void CompareWindow::connectRun()
         m_swept = found;
         m_sweep->show(found);
         say(tookText(found.found));
+    });
+    connect(&m_run, &ExperimentRun::measured, this, [this](const MeasuredLoad &found) {
+        m_measured = found;
+        m_load->show(found);
+        if (found.points.empty())
+            say(tr("Stopped before anything had been measured."));
     });
     connect(&m_run, &ExperimentRun::failed, this, &CompareWindow::say);
 }
@@ -185,6 +210,20 @@ void CompareWindow::saveSweep(ResultFile as)
             return writeFile(path, csvOf(m_swept));
         default:
             return writeFile(path, jsonOf(m_swept));
+        }
+    });
+}
+
+void CompareWindow::saveLoad(ResultFile as)
+{
+    save(as, QStringLiteral("load"), [this, as](const QString &path) {
+        switch (as) {
+        case ResultFile::Picture:
+            return m_load->savePicture(path);
+        case ResultFile::Csv:
+            return writeFile(path, csvOf(m_measured));
+        default:
+            return writeFile(path, jsonOf(m_measured));
         }
     });
 }

@@ -1,5 +1,8 @@
 #include "experimentrun.h"
 
+#include <QDir>
+
+#include <cmath>
 #include <exception>
 
 namespace restaurant {
@@ -75,6 +78,20 @@ void ExperimentRun::sweep(const Scenario &scenario, const SweepWish &wish)
     begin([this, plan, evenings = *evenings](const ReplicationWatch &watch,
                                              const std::stop_token &stopped) {
         return [this, found = sweepOver(evenings, plan, watch, stopped)] { emit swept(found); };
+    });
+}
+
+/// The files lie in the temporary folder, and are gone afterwards.
+void ExperimentRun::measure(const LoadWish &wish)
+{
+    LoadPlan plan{wish.architectures, wish.readers,
+                  std::chrono::milliseconds(std::llround(wish.seconds * 1e3)),
+                  QDir::tempPath().toStdString()};
+    if (plan.architectures.empty())
+        plan.architectures.assign(allArchitectures.begin(), allArchitectures.end());
+    begin([this, plan](const ReplicationWatch &watch, const std::stop_token &stopped) {
+        const auto inAll = [&watch](std::size_t done, std::size_t all) { watch({done, all}); };
+        return [this, found = measureLoad(plan, inAll, stopped)] { emit measured(found); };
     });
 }
 

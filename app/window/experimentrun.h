@@ -2,6 +2,7 @@
 
 #include "compare/comparewish.h"
 #include "experiment/comparing.h"
+#include "experiment/load.h"
 #include "experiment/sweeping.h"
 
 #include <QObject>
@@ -12,8 +13,8 @@
 
 namespace restaurant {
 
-/// Plays comparisons and sweeps in threads of their own, one at a time. Everything is told in the
-/// GUI thread; deleting it stops what is being played.
+/// Plays comparisons and sweeps, and measures loads, in threads of their own, one at a time.
+/// Everything is told in the GUI thread; deleting it stops what is being played.
 class ExperimentRun final : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
     void compare(const Scenario &scenario, const CompareWish &wish);
     /// Answered by swept() or failed().
     void sweep(const Scenario &scenario, const SweepWish &wish);
+    /// Answered by measured() or failed().
+    void measure(const LoadWish &wish);
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
     /// What there is by then is the answer.
     void stop();
@@ -35,6 +38,7 @@ signals:
     void progressed(std::size_t done, std::size_t all);
     void compared(const restaurant::Comparison &comparison);
     void swept(const restaurant::Sweep &sweep);
+    void measured(const restaurant::MeasuredLoad &load);
     void failed(const QString &message);
 
 private:

@@ -168,6 +168,10 @@ void MainWindow::connectOpening()
         compareWindow()->showSweep();
         compareWindow()->show();
     });
+    connect(m_actions, &WindowActions::loadRequested, this, [this] {
+        compareWindow()->showLoad();
+        compareWindow()->show();
+    });
     connect(m_files, &FileController::openRequested, this, &MainWindow::openAs);
     connect(m_files, &FileController::saveRequested, this, &MainWindow::save);
     connect(m_orders, &OrderController::acted, m_files, &FileController::noteChange);

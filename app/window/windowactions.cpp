@@ -49,6 +49,8 @@ WindowActions::WindowActions(QObject *parent)
                      tr("Play this scenario in several ways, many times, with the same guests")))
     , m_sweep(make("sweepAction", tr("&Sweep…"),
                    tr("Turn one knob of this scenario from point to point")))
+    , m_load(make("loadAction", tr("Measured &load…"),
+                  tr("Measure one who writes and more and more who read, on real files")))
     , m_appearances(new QActionGroup(this))
 {
     makeAppearances();
@@ -61,6 +63,7 @@ WindowActions::WindowActions(QObject *parent)
     connect(m_diagnostics, &QAction::triggered, this, &WindowActions::diagnosticsRequested);
     connect(m_compare, &QAction::triggered, this, &WindowActions::compareRequested);
     connect(m_sweep, &QAction::triggered, this, &WindowActions::sweepRequested);
+    connect(m_load, &QAction::triggered, this, &WindowActions::loadRequested);
     enableSaving(false);
 }
 
@@ -114,7 +117,7 @@ void WindowActions::fill(QMenuBar *bar, const RunActions &run,
     architectures.fill(bar->addMenu(tr("&Architecture")));
     services.fill(bar->addMenu(tr("&Services")));
     QMenu *experiments = bar->addMenu(tr("E&xperiments"));
-    experiments->addActions({m_compare, m_sweep});
+    experiments->addActions({m_compare, m_sweep, m_load});
     experiments->addSeparator();
     twins.fill(experiments);
     fillView(bar->addMenu(tr("&View")), docks, shown);

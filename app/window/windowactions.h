@@ -77,6 +77,7 @@ signals:
     void diagnosticsRequested();
     void compareRequested();
     void sweepRequested();
+    void loadRequested();
 
 private:
     QAction *make(const char *name, const QString &text, const QString &tip,
@@ -95,6 +96,7 @@ private:
     QAction *m_diagnostics;
     QAction *m_compare;
     QAction *m_sweep;
+    QAction *m_load;
     QActionGroup *m_appearances;
 };
 

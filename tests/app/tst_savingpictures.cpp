@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QCheckBox>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QImage>
 #include <QLabel>
@@ -144,6 +145,40 @@ private slots:
         points->setText(QStringLiteral("20"));
         find<QPushButton>("sweepPlay")->click(); // its commands are scripted
         QVERIFY(find<QLabel>("sweepSaid")->text().contains(QStringLiteral("guests-per-hour")));
+    }
+
+    void aLoadIsMeasuredDrawnAndSaved()
+    {
+        find<QAction>("loadAction")->trigger();
+        auto *readers = find<QLineEdit>("loadReaders");
+        readers->setText(QStringLiteral("1, 9"));
+        QVERIFY(!find<QPushButton>("loadPlay")->isEnabled());
+        readers->setText(QStringLiteral("1, 2"));
+        find<QCheckBox>("load-crud")->click();
+        find<QDoubleSpinBox>("loadSeconds")->setValue(.1);
+        find<QPushButton>("loadPlay")->click();
+        auto *table = find<QTableView>("loadTable");
+        const QAbstractItemModelTester tester(table->model());
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, patience);
+        QVERIFY(find<QLabel>("loadNotes")->text().startsWith(QStringLiteral("Measured here, on ")));
+        m_toSave = m_home.filePath(QStringLiteral("load.png"));
+        find<QAction>("loadPictureAction")->trigger();
+        QVERIFY(!QImage(m_toSave).isNull());
+        m_toSave = m_home.filePath(QStringLiteral("load.json"));
+        find<QAction>("loadJsonAction")->trigger();
+        QVERIFY(QFile(m_toSave).size() > 100);
+        QCOMPARE(m_told, QStringList());
+    }
+
+    void whatLatenessCostsIsOneClickAway()
+    {
+        find<QAction>("sweepAction")->trigger();
+        find<QPushButton>("sweepLateness")->click();
+        QCOMPARE(find<QLineEdit>("sweepPoints")->text(), QStringLiteral("0, 30, 60, 120, 300"));
+        QTRY_VERIFY_WITH_TIMEOUT(find<QProgressBar>("sweepProgress")->value() > 0, patience);
+        find<QPushButton>("sweepStop")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("sweepPlay")->isEnabled(), patience);
+        QVERIFY(find<QPushButton>("sweepLateness")->isEnabled());
     }
 };
 

@@ -1,14 +1,15 @@
 #include "comparepage.h"
 
+#include "architecturechoice.h"
 #include "common/controls.h"
 #include "common/picturefile.h"
 #include "common/tables.h"
 #include "comparisondelegate.h"
 #include "comparisonmodel.h"
 #include "theme/themes.h"
-#include "words/architecturetext.h"
 #include "words/experimenttext.h"
 #include "words/names.h"
+#include "words/plaintext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -20,7 +21,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,17 +30,6 @@ namespace restaurant {
 namespace {
 
 constexpr std::array staffingWords{"one", "two", "split"};
-
-/// A group of boxes below one another.
-QGroupBox *groupOf(const QString &title, const std::vector<QCheckBox *> &boxes)
-{
-    auto *group = new QGroupBox(title);
-    auto *column = new QVBoxLayout(group);
-    column->setSpacing(theme().sizes.tight);
-    for (QCheckBox *box : boxes)
-        column->addWidget(box);
-    return group;
-}
 
 void setUp(QTableView *table, ComparisonModel *model)
 {
@@ -64,11 +53,14 @@ void spanHeadings(QTableView *table, const ComparisonModel &model)
 ComparePage::ComparePage(QWidget *parent)
     : QWidget(parent)
     , m_model(std::make_unique<ComparisonModel>())
+    , m_architectures(new ArchitectureChoice(QStringLiteral("compare")))
     , m_view(new QComboBox)
     , m_delays(new QLineEdit)
     , m_evenings(new EveningsBox(QStringLiteral("compare"), {20, 3, 1}))
     , m_table(new QTableView)
     , m_notes(plainLabel({}, "compareNotes"))
+    , m_save(new SaveButtons(QStringLiteral("compare"), tr("Save the table as a picture"),
+                             tr("Save a line for each figure of each column")))
 {
     makeBoxes();
     auto *row = new QHBoxLayout(this);
@@ -77,7 +69,7 @@ ComparePage::ComparePage(QWidget *parent)
     row->addWidget(makeChoice());
     row->addWidget(makeResult(), 1);
     connect(m_delays, &QLineEdit::textChanged, this, &ComparePage::check);
-    connect(m_evenings, &EveningsBox::playRequested, this, [this] {
+    connect(m_evenings->run(), &RunBox::beginRequested, this, [this] {
         if (const auto wanted = wish())
             emit playRequested(*wanted);
     });
@@ -86,14 +78,6 @@ ComparePage::ComparePage(QWidget *parent)
 
 void ComparePage::makeBoxes()
 {
-    for (const ArchitectureKind kind : allArchitectures) {
-        auto *box = new QCheckBox(architectureName(usual(kind)));
-        box->setObjectName(QStringLiteral("compare-%1")
-                               .arg(QString::fromUtf8(toWord(kind).data(),
-                                                      static_cast<int>(toWord(kind).size()))));
-        box->setToolTip(architectureTip(usual(kind)));
-        m_architectures.push_back(box);
-    }
     for (const char *word : staffingWords) {
         auto *box = new QCheckBox(staffingName(word));
         box->setObjectName(QStringLiteral("compare-%1").arg(QLatin1String(word)));
@@ -116,7 +100,7 @@ QWidget *ComparePage::makeChoice()
     lateColumn->addWidget(m_delays);
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
-    column->addWidget(groupOf(tr("Architectures"), m_architectures));
+    column->addWidget(m_architectures);
     column->addWidget(groupOf(tr("Staffing"), m_staffings));
     column->addWidget(late);
     column->addStretch(1);
@@ -144,44 +128,22 @@ QWidget *ComparePage::makeResult()
                                "guests."));
     m_notes->setWordWrap(true);
     asKind(m_notes, WidgetKind::Dim);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    m_save = makeSaveButtons();
-    for (QToolButton *button : m_save)
-        buttons->addWidget(button);
+    m_save->addJunit(
+        tr("Save a test for each figure, which fails where a column is worse than the first"));
+    connect(m_save, &SaveButtons::fileRequested, this, &ComparePage::fileRequested);
     auto *result = new QWidget;
     auto *column = new QVBoxLayout(result);
     column->setContentsMargins({});
-    column->addLayout(buttons);
+    column->addWidget(m_save, 0, Qt::AlignRight);
     column->addWidget(m_table, 1);
     column->addWidget(m_notes);
     return result;
 }
 
-std::vector<QToolButton *> ComparePage::makeSaveButtons()
-{
-    std::vector<QToolButton *> buttons;
-    const auto add = [&](const char *name, const QString &text, const QString &tip, ResultFile as) {
-        QAction *action = namedAction(this, name, text, tip);
-        connect(action, &QAction::triggered, this, [this, as] { emit fileRequested(as); });
-        buttons.push_back(textButton(action, tip));
-    };
-    add("comparePictureAction", tr("Save picture…"), tr("Save the table as a picture"),
-        ResultFile::Picture);
-    add("compareCsvAction", tr("CSV…"), tr("Save a line for each figure of each column"),
-        ResultFile::Csv);
-    add("compareJsonAction", tr("JSON…"), tr("Save all of it for other programs"),
-        ResultFile::Json);
-    add("compareJunitAction", tr("JUnit…"),
-        tr("Save a test for each figure, which fails where a column is worse than the first"),
-        ResultFile::Junit);
-    return buttons;
-}
-
 void ComparePage::check()
 {
-    m_evenings->setReady(numbersFrom(m_delays->text()) ? QString()
-                                                       : tr("Delays are seconds, as 0, 30, 120."));
+    m_evenings->run()->setReady(
+        numbersFrom(m_delays->text()) ? QString() : tr("Delays are seconds, as 0, 30, 120."));
 }
 
 std::optional<CompareWish> ComparePage::wish() const
@@ -190,9 +152,7 @@ std::optional<CompareWish> ComparePage::wish() const
     if (!seconds)
         return std::nullopt;
     CompareWish wanted;
-    for (std::size_t i = 0; i < m_architectures.size(); ++i)
-        if (m_architectures[i]->isChecked())
-            wanted.architectures.push_back(allArchitectures[i]);
+    wanted.architectures = m_architectures->chosen();
     for (std::size_t i = 0; i < m_staffings.size(); ++i)
         if (m_staffings[i]->isChecked())
             wanted.staffings.emplace_back(staffingWords[i]);
@@ -207,10 +167,11 @@ void ComparePage::show(const Comparison &comparison)
     m_model->setComparison(comparison);
     spanHeadings(m_table, *m_model);
     const bool hasAny = !comparison.figures.empty();
-    m_notes->setText(hasAny ? comparisonNotes(comparison).join(QLatin1Char(' ')) : QString());
+    const QStringList notes = QStringList{tr("Of “%1”.").arg(toQString(comparison.scenario))} +
+                              comparisonNotes(comparison);
+    m_notes->setText(hasAny ? notes.join(QLatin1Char(' ')) : QString());
     m_notes->setVisible(hasAny);
-    for (QToolButton *button : m_save)
-        button->setEnabled(hasAny);
+    m_save->setEnabled(hasAny);
     fitColumns();
 }
 

@@ -2,6 +2,7 @@
 
 #include "comparewish.h"
 #include "evenings.h"
+#include "savebuttons.h"
 
 #include <QWidget>
 
@@ -12,14 +13,11 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QTableView;
-class QToolButton;
 
 namespace restaurant {
 
+class ArchitectureChoice;
 class ComparisonModel;
-
-/// As what a result is wanted in a file.
-enum class ResultFile { Picture, Csv, Json, Junit };
 
 /// Where columns are chosen, and what was found of them is shown.
 class ComparePage final : public QWidget
@@ -40,7 +38,6 @@ public:
 
 signals:
     void playRequested(const restaurant::CompareWish &wish);
-    /// Whoever hears it asks for its name.
     void fileRequested(restaurant::ResultFile as);
 
 protected:
@@ -52,17 +49,16 @@ private:
     void makeBoxes();
     void check();
     void fitColumns();
-    [[nodiscard]] std::vector<QToolButton *> makeSaveButtons();
 
     std::unique_ptr<ComparisonModel> m_model;
-    std::vector<QCheckBox *> m_architectures; ///< In the order of allArchitectures.
-    std::vector<QCheckBox *> m_staffings;     ///< In the order of staffingWords.
+    ArchitectureChoice *m_architectures;
+    std::vector<QCheckBox *> m_staffings; ///< In the order of staffingWords.
     QComboBox *m_view;
     QLineEdit *m_delays;
     EveningsBox *m_evenings;
     QTableView *m_table;
     QLabel *m_notes;
-    std::vector<QToolButton *> m_save;
+    SaveButtons *m_save;
 };
 
 } // namespace restaurant

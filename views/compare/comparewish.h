@@ -24,7 +24,7 @@ struct CompareWish
 {
     std::vector<ArchitectureKind> architectures; ///< Empty: as the scenario says; as the next ones.
     std::vector<std::string> staffings;          ///< Words: "one", "two", "split".
-    ViewName view = ViewName::Waiter;            ///< Whose delays these are:
+    ViewName view = ViewName::Waiter; ///< Whose delays these are:
     std::vector<double> seconds;
     EveningsWish evenings;
 };
@@ -35,6 +35,13 @@ struct SweepWish
     std::optional<ViewName> view; ///< Of a delay.
     std::vector<double> points;
     EveningsWish evenings;
+};
+
+struct LoadWish
+{
+    std::vector<ArchitectureKind> architectures; ///< Empty: all.
+    std::vector<int> readers;                    ///< So many at a time, one after the other.
+    double seconds = 1;                          ///< For each point.
 };
 
 } // namespace restaurant

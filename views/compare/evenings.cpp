@@ -1,19 +1,16 @@
 #include "evenings.h"
 
 #include "common/controls.h"
-#include "theme/themes.h"
 
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QRegularExpression>
 #include <QRegularExpressionValidator>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace restaurant {
 
@@ -58,21 +55,11 @@ EveningsBox::EveningsBox(const QString &prefix, const EveningsWish &first, QWidg
     , m_precision(counter(prefix + QStringLiteral("Precision"), 1, 50, 5,
                           tr("How far off the mean a figure may be before it is named, with how "
                              "many evenings it would take")))
-    , m_play(new QPushButton(tr("&Play")))
-    , m_stop(new QPushButton(tr("&Stop")))
-    , m_progress(new QProgressBar)
-    , m_said(plainLabel({}, qPrintable(prefix + QStringLiteral("Said"))))
+    , m_run(new RunBox(prefix, tr("&Play"), tr("%v of %m evenings")))
 {
     static const QRegularExpression digits(QStringLiteral("[0-9]{1,19}"));
     m_seed->setValidator(new QRegularExpressionValidator(digits, m_seed));
     nameControl(m_seed, qPrintable(prefix + QStringLiteral("Seed")), tr("The first seed"));
-    m_play->setObjectName(prefix + QStringLiteral("Play"));
-    m_stop->setObjectName(prefix + QStringLiteral("Stop"));
-    nameControl(m_progress, qPrintable(prefix + QStringLiteral("Progress")),
-                tr("Evenings that have been played"));
-    asKind(m_play, WidgetKind::Primary);
-    asKind(m_said, WidgetKind::Small);
-    m_said->setWordWrap(true);
     m_precision->setPrefix(QStringLiteral("± "));
     m_precision->setSuffix(QStringLiteral(" %"));
     auto *form = new QFormLayout;
@@ -81,18 +68,10 @@ EveningsBox::EveningsBox(const QString &prefix, const EveningsWish &first, QWidg
     form->addRow(tr("Measured"), m_measured);
     form->addRow(tr("First seed"), m_seed);
     form->addRow(tr("Precision"), m_precision);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_play, 1);
-    buttons->addWidget(m_stop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addLayout(form);
-    column->addLayout(buttons);
-    column->addWidget(m_progress);
-    column->addWidget(m_said);
-    connect(m_play, &QPushButton::clicked, this, &EveningsBox::playRequested);
-    connect(m_stop, &QPushButton::clicked, this, &EveningsBox::stopRequested);
-    setRunning(false);
+    column->addWidget(m_run);
 }
 
 EveningsWish EveningsBox::wish() const
@@ -102,41 +81,17 @@ EveningsWish EveningsBox::wish() const
             m_precision->value() / 100.0};
 }
 
+void EveningsBox::offer(const EveningsWish &wish)
+{
+    m_replications->setValue(static_cast<int>(wish.replications));
+    m_measured->setValue(static_cast<int>(wish.measured));
+    m_precision->setValue(static_cast<int>(std::lround(wish.precision * 100)));
+    setFirstSeed(wish.firstSeed);
+}
+
 void EveningsBox::setFirstSeed(std::uint64_t seed)
 {
     m_seed->setText(QString::number(seed));
-}
-
-void EveningsBox::setReady(const QString &why)
-{
-    m_isReady = why.isEmpty();
-    m_play->setEnabled(m_isReady && !m_isRunning);
-    if (!m_isRunning)
-        say(why);
-}
-
-void EveningsBox::setRunning(bool running)
-{
-    m_isRunning = running;
-    m_play->setEnabled(m_isReady && !running);
-    m_stop->setEnabled(running);
-    m_progress->setVisible(running);
-    m_progress->setValue(0);
-    if (running)
-        say({});
-}
-
-void EveningsBox::setProgress(std::size_t done, std::size_t all)
-{
-    m_progress->setRange(0, static_cast<int>(all));
-    m_progress->setValue(static_cast<int>(done));
-    m_progress->setFormat(tr("%1 of %2 evenings").arg(done).arg(all));
-}
-
-void EveningsBox::say(const QString &text)
-{
-    m_said->setText(text);
-    m_said->setVisible(!text.isEmpty());
 }
 
 } // namespace restaurant

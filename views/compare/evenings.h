@@ -1,17 +1,14 @@
 #pragma once
 
 #include "comparewish.h"
+#include "runbox.h"
 
 #include <QWidget>
 
 #include <optional>
 
-class QLabel;
 class QLineEdit;
-class QProgressBar;
-class QPushButton;
 class QSpinBox;
-class QFormLayout;
 
 namespace restaurant {
 
@@ -28,29 +25,16 @@ public:
     EveningsBox(const QString &prefix, const EveningsWish &first, QWidget *parent = nullptr);
 
     [[nodiscard]] EveningsWish wish() const;
+    void offer(const EveningsWish &wish);
     void setFirstSeed(std::uint64_t seed);
-    /// It can be begun; else `why` not, for a person.
-    void setReady(const QString &why);
-    void setRunning(bool running);
-    void setProgress(std::size_t done, std::size_t all);
-    /// What has come of it: how long it took, or what went wrong.
-    void say(const QString &text);
-
-signals:
-    void playRequested();
-    void stopRequested();
+    [[nodiscard]] RunBox *run() const { return m_run; }
 
 private:
     QSpinBox *m_replications;
     QSpinBox *m_measured;
     QLineEdit *m_seed;
     QSpinBox *m_precision; ///< In percent.
-    QPushButton *m_play;
-    QPushButton *m_stop;
-    QProgressBar *m_progress;
-    QLabel *m_said;
-    bool m_isRunning = false;
-    bool m_isReady = true;
+    RunBox *m_run;
 };
 
 } // namespace restaurant

@@ -40,9 +40,17 @@ QString unitOf(KeyFigure figure)
     return SweepChart::tr("number");
 }
 
-QString titleOf(KeyFigure figure)
+QString titleOf(const std::vector<KeyFigure> &figures)
 {
-    return SweepChart::tr("%1 (%2)").arg(figureName(figure), unitOf(figure));
+    QStringList names;
+    for (const KeyFigure figure : figures)
+        names += figureName(figure);
+    return SweepChart::tr("%1 (%2)").arg(names.join(QStringLiteral("; ")), unitOf(figures.front()));
+}
+
+Hue hueAt(std::size_t place)
+{
+    return place == 0 ? Hue::CommandBlue : Hue::EventOrange;
 }
 
 } // namespace
@@ -69,12 +77,12 @@ SweepChart::SweepChart(QWidget *parent)
     connect(&Themes::instance(), &Themes::themeChanged, this, &SweepChart::redraw);
 }
 
-void SweepChart::setSweep(const Sweep &sweep, KeyFigure figure)
+void SweepChart::setSweep(const Sweep &sweep, const std::vector<KeyFigure> &figures)
 {
     m_sweep = sweep;
-    m_figure = figure;
+    m_figures = figures;
     const QString said = saturationText(sweep);
-    setAccessibleName(titleOf(figure));
+    setAccessibleName(figures.empty() ? QString() : titleOf(figures));
     setAccessibleDescription(said);
     setToolTip(toolTipText(said));
     redraw();
@@ -84,14 +92,24 @@ void SweepChart::redraw()
 {
     chart()->removeAllSeries();
     m_highest = 0;
-    if (m_sweep.points.empty())
+    if (m_sweep.points.empty() || m_figures.empty())
         return chart()->setTitle({});
-    chart()->setTitle(titleOf(m_figure));
-    addBand();
-    addMean();
+    chart()->setTitle(titleOf(m_figures));
+    for (std::size_t place = 0; place < m_figures.size(); ++place)
+        addBand(place);
+    for (std::size_t place = 0; place < m_figures.size(); ++place)
+        addMean(place);
     addTheory();
     addSaturated();
     fitAxes();
+}
+
+/// Of two figures each line says of which it is.
+QString SweepChart::nameOf(const QString &said, std::size_t place) const
+{
+    return m_figures.size() == 1 ? said
+                                 : tr("%1: %2", "a figure, and what the line shows of it")
+                                       .arg(figureName(m_figures[place]), said);
 }
 
 void SweepChart::attach(QAbstractSeries *series)
@@ -101,24 +119,23 @@ void SweepChart::attach(QAbstractSeries *series)
     series->attachAxis(m_value);
 }
 
-void SweepChart::addBand()
+void SweepChart::addBand(std::size_t place)
 {
+    const KeyFigure figure = m_figures[place];
     auto *low = new QLineSeries(this);
     auto *high = new QLineSeries(this);
     for (std::size_t i = 0; i < m_sweep.points.size(); ++i)
-        if (const ComparedCell *cell = cellAt(m_sweep, i, m_figure);
-            cell && cell->value->interval) {
-            low->append(m_sweep.points[i].value,
-                        chartedValue(m_figure, cell->value->interval->low));
-            const double top = chartedValue(m_figure, cell->value->interval->high);
+        if (const ComparedCell *cell = cellAt(m_sweep, i, figure); cell && cell->value->interval) {
+            low->append(m_sweep.points[i].value, chartedValue(figure, cell->value->interval->low));
+            const double top = chartedValue(figure, cell->value->interval->high);
             high->append(m_sweep.points[i].value, top);
             m_highest = std::max(m_highest, top);
         }
     if (low->count() < 2)
         return;
     auto *band = new QAreaSeries(high, low);
-    band->setName(tr("95 % interval"));
-    QColor fill = theme().colours[Hue::CommandBlue].strong;
+    band->setName(nameOf(tr("95 % interval"), place));
+    QColor fill = theme().colours[hueAt(place)].strong;
     fill.setAlphaF(bandAlpha);
     band->setBrush(fill);
     band->setPen(Qt::NoPen);
@@ -127,15 +144,18 @@ void SweepChart::addBand()
         marker->setBrush(fill);
 }
 
-void SweepChart::addMean()
+void SweepChart::addMean(std::size_t place)
 {
+    const KeyFigure figure = m_figures[place];
     auto *mean = new QLineSeries;
-    mean->setName(isMeasured(m_figure) ? tr("measured here, mean") : tr("simulated, mean"));
-    mean->setPen(QPen(theme().colours[Hue::CommandBlue].strong, 2));
+    mean->setName(
+        nameOf(isMeasured(figure) ? tr("measured here, mean") : tr("simulated, mean"), place));
+    mean->setPen(
+        QPen(theme().colours[hueAt(place)].strong, 2, place == 0 ? Qt::SolidLine : Qt::DashLine));
     mean->setPointsVisible(true);
     for (std::size_t i = 0; i < m_sweep.points.size(); ++i)
-        if (const ComparedCell *cell = cellAt(m_sweep, i, m_figure)) {
-            const double value = chartedValue(m_figure, cell->value->mean);
+        if (const ComparedCell *cell = cellAt(m_sweep, i, figure)) {
+            const double value = chartedValue(figure, cell->value->mean);
             mean->append(m_sweep.points[i].value, value);
             m_highest = std::max(m_highest, value);
         }
@@ -145,7 +165,7 @@ void SweepChart::addMean()
 /// It speaks of the wait to order alone.
 void SweepChart::addTheory()
 {
-    if (m_figure != KeyFigure::OrderWait)
+    if (m_figures != std::vector{KeyFigure::OrderWait})
         return;
     auto *theoretical = new QLineSeries;
     theoretical->setName(tr("theory, in the long run"));
@@ -163,6 +183,7 @@ void SweepChart::addTheory()
 
 void SweepChart::addSaturated()
 {
+    const KeyFigure figure = m_figures.front();
     auto *saturated = new QScatterSeries;
     saturated->setName(tr("saturated"));
     saturated->setMarkerShape(QScatterSeries::MarkerShapeRectangle);
@@ -170,9 +191,9 @@ void SweepChart::addSaturated()
     saturated->setColor(theme().colours[Hue::TroubleRed].strong);
     saturated->setBorderColor(theme().colours.text);
     for (std::size_t i = 0; i < m_sweep.points.size(); ++i)
-        if (const ComparedCell *cell = cellAt(m_sweep, i, m_figure);
+        if (const ComparedCell *cell = cellAt(m_sweep, i, figure);
             cell && m_sweep.points[i].isSaturated)
-            saturated->append(m_sweep.points[i].value, chartedValue(m_figure, cell->value->mean));
+            saturated->append(m_sweep.points[i].value, chartedValue(figure, cell->value->mean));
     if (saturated->count() > 0)
         attach(saturated);
     else

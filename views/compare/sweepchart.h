@@ -4,12 +4,14 @@
 
 #include <QtCharts/QChartView>
 
+#include <vector>
+
 class QValueAxis;
 
 namespace restaurant {
 
-/// One figure from point to point: the mean as a line, its interval as a band, theory dotted where
-/// it holds, and a square on each point that is saturated.
+/// One figure from point to point, or two that are counted alike: the mean as a line, its interval
+/// as a band, theory dotted where it holds, and a square on each point that is saturated.
 class SweepChart final : public QChartView
 {
     Q_OBJECT
@@ -17,19 +19,21 @@ class SweepChart final : public QChartView
 public:
     explicit SweepChart(QWidget *parent = nullptr);
 
-    void setSweep(const Sweep &sweep, KeyFigure figure);
+    /// The second figure is drawn in dashes.
+    void setSweep(const Sweep &sweep, const std::vector<KeyFigure> &figures);
 
 private:
     void redraw();
-    void addBand();
-    void addMean();
+    void addBand(std::size_t place);
+    void addMean(std::size_t place);
     void addTheory();
     void addSaturated();
+    [[nodiscard]] QString nameOf(const QString &said, std::size_t place) const;
     void fitAxes();
     void attach(QAbstractSeries *series);
 
     Sweep m_sweep;
-    KeyFigure m_figure = KeyFigure::OrderWait;
+    std::vector<KeyFigure> m_figures;
     QValueAxis *m_point;
     QValueAxis *m_value;
     double m_highest = 0;

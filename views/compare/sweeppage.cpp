@@ -8,6 +8,7 @@
 #include "theme/themes.h"
 #include "words/experimenttext.h"
 #include "words/names.h"
+#include "words/plaintext.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -44,6 +46,12 @@ QString pointsFor(Knob knob)
     return {};
 }
 
+/// The two that are drawn together.
+std::vector<KeyFigure> costOfLateness()
+{
+    return {KeyFigure::Refused, KeyFigure::SoldOut};
+}
+
 } // namespace
 
 SweepPage::SweepPage(QWidget *parent)
@@ -52,6 +60,7 @@ SweepPage::SweepPage(QWidget *parent)
     , m_knob(new QComboBox)
     , m_view(new QComboBox)
     , m_points(new QLineEdit)
+    , m_lateness(new QPushButton(tr("What &lateness costs")))
     , m_evenings(new EveningsBox(QStringLiteral("sweep"), {10, 2, 1}))
     , m_figure(new QComboBox)
     , m_chart(new SweepChart)
@@ -60,6 +69,8 @@ SweepPage::SweepPage(QWidget *parent)
     , m_asTable(namedAction(this, "sweepTableAction", tr("As a table"),
                             tr("Show the sweep as a table (T)")))
     , m_notes(plainLabel({}, "sweepNotes"))
+    , m_save(new SaveButtons(QStringLiteral("sweep"), tr("Save the chart as a picture"),
+                             tr("Save a line for each figure of each point")))
 {
     makeKnobs();
     m_figure->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -69,8 +80,12 @@ SweepPage::SweepPage(QWidget *parent)
     row->addWidget(makeChoice());
     row->addWidget(makeResult(), 1);
     connect(m_points, &QLineEdit::textChanged, this, &SweepPage::check);
-    connect(m_figure, &QComboBox::currentIndexChanged, this, &SweepPage::draw);
-    connect(m_evenings, &EveningsBox::playRequested, this, [this] {
+    connect(m_lateness, &QPushButton::clicked, this, &SweepPage::askForLateness);
+    connect(m_figure, &QComboBox::currentIndexChanged, this, [this](int place) {
+        m_chosen = m_offered[static_cast<std::size_t>(place)];
+        draw();
+    });
+    connect(m_evenings->run(), &RunBox::beginRequested, this, [this] {
         if (const auto wanted = wish())
             emit playRequested(*wanted);
     });
@@ -91,6 +106,9 @@ void SweepPage::makeKnobs()
     nameControl(m_view, "sweepView", tr("Which view is late"));
     nameControl(m_points, "sweepPoints", tr("The points, as numbers"));
     nameControl(m_figure, "sweepFigure", tr("Which figure the chart shows"));
+    nameControl(m_lateness, "sweepLateness",
+                tr("Play the evening “A waiter view that is late” at five delays of that view, "
+                   "and draw what was refused and what was sold though out"));
     connect(m_knob, &QComboBox::currentIndexChanged, this, &SweepPage::suggestPoints);
 }
 
@@ -112,6 +130,7 @@ QWidget *SweepPage::makeChoice()
     form->addRow(m_view);
     form->addRow(tr("Points"), m_points);
     column->addLayout(form);
+    column->addWidget(m_lateness);
     column->addStretch(1);
     column->addWidget(m_evenings);
     choice->setFixedWidth(14 * theme().sizes.line);
@@ -130,17 +149,8 @@ QWidget *SweepPage::makeBar()
         m_twin->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_chart);
     });
     row->addWidget(textButton(m_asTable, tr("Show the sweep as a table")));
-    const auto add = [&](const char *name, const QString &text, const QString &tip, ResultFile as) {
-        QAction *action = namedAction(this, name, text, tip);
-        connect(action, &QAction::triggered, this, [this, as] { emit fileRequested(as); });
-        m_save.push_back(textButton(action, tip));
-        row->addWidget(m_save.back());
-    };
-    add("sweepPictureAction", tr("Save picture…"), tr("Save the chart as a picture"),
-        ResultFile::Picture);
-    add("sweepCsvAction", tr("CSV…"), tr("Save a line for each figure of each point"),
-        ResultFile::Csv);
-    add("sweepJsonAction", tr("JSON…"), tr("Save all of it for other programs"), ResultFile::Json);
+    connect(m_save, &SaveButtons::fileRequested, this, &SweepPage::fileRequested);
+    row->addWidget(m_save);
     return bar;
 }
 
@@ -167,8 +177,8 @@ QWidget *SweepPage::makeResult()
 void SweepPage::check()
 {
     const auto points = numbersFrom(m_points->text());
-    m_evenings->setReady(points && !points->empty() ? QString()
-                                                    : tr("Points are numbers, as 20, 30, 40."));
+    m_evenings->run()->setReady(
+        points && !points->empty() ? QString() : tr("Points are numbers, as 20, 30, 40."));
 }
 
 std::optional<SweepWish> SweepPage::wish() const
@@ -185,42 +195,72 @@ std::optional<SweepWish> SweepPage::wish() const
     return wanted;
 }
 
-/// The one that was chosen stays so.
+void SweepPage::askForLateness()
+{
+    m_knob->setCurrentIndex(m_knob->findData(static_cast<int>(Knob::Delay)));
+    m_view->setCurrentIndex(m_view->findData(static_cast<int>(ViewName::Waiter)));
+    suggestPoints();
+    m_evenings->offer({20, 0, 1}); // as what the scenario says of itself was found
+    choose(costOfLateness());
+    if (const auto wanted = wish())
+        emit latenessRequested(*wanted);
+}
+
+void SweepPage::setBusy(bool busy)
+{
+    m_lateness->setEnabled(!busy);
+}
+
+/// Each by itself, and the two that tell what lateness costs together. The choice stays.
 void SweepPage::offerFigures()
 {
     const QSignalBlocker quietly(m_figure);
-    const auto chosen = m_figure->currentData();
+    m_offered.clear();
     m_figure->clear();
-    for (const KeyFigure figure : m_model->figures())
-        m_figure->addItem(figureName(figure), static_cast<int>(figure));
-    m_figure->setCurrentIndex(std::max(0, m_figure->findData(chosen)));
-    m_figure->setEnabled(m_figure->count() > 0);
+    const auto offer = [this](const std::vector<KeyFigure> &figures, const QString &name) {
+        m_offered.push_back(figures);
+        m_figure->addItem(name);
+    };
+    const std::vector<KeyFigure> &found = m_model->figures();
+    for (const KeyFigure figure : found)
+        offer({figure}, figureName(figure));
+    const auto cost = costOfLateness();
+    if (std::includes(found.begin(), found.end(), cost.begin(), cost.end()))
+        offer(cost, tr("Refused, and sold though out"));
+    m_figure->setEnabled(!m_offered.empty());
+    choose(m_chosen);
 }
 
 void SweepPage::show(const Sweep &sweep)
 {
     m_model->setSweep(sweep);
-    offerFigures();
     const bool hasAny = !m_model->figures().empty();
-    for (QToolButton *button : m_save)
-        button->setEnabled(hasAny);
-    QStringList notes{saturationText(sweep), theoryText(sweep)};
+    m_save->setEnabled(hasAny);
+    QStringList notes{tr("Of “%1”.").arg(toQString(sweep.found.scenario)), saturationText(sweep),
+                      theoryText(sweep)};
     notes += comparisonNotes(sweep.found);
     notes.removeAll(QString());
     m_notes->setText(hasAny ? notes.join(QLatin1Char(' '))
                             : tr("Choose what is turned, and play: each point is played many times "
                                  "with the same guests."));
-    draw();
+    offerFigures();
 }
 
-void SweepPage::choose(KeyFigure figure)
+void SweepPage::choose(const std::vector<KeyFigure> &figures)
 {
-    m_figure->setCurrentIndex(std::max(0, m_figure->findData(static_cast<int>(figure))));
+    m_chosen = figures;
+    const auto found = std::find(m_offered.begin(), m_offered.end(), figures);
+    const QSignalBlocker quietly(m_figure);
+    m_figure->setCurrentIndex(
+        found == m_offered.end() ? 0 : static_cast<int>(found - m_offered.begin()));
+    draw();
 }
 
 void SweepPage::draw()
 {
-    m_chart->setSweep(m_model->sweep(), static_cast<KeyFigure>(m_figure->currentData().toInt()));
+    const int place = m_figure->currentIndex();
+    m_chart->setSweep(m_model->sweep(), place < 0 ? std::vector<KeyFigure>()
+                                                  : m_offered[static_cast<std::size_t>(place)]);
 }
 
 QString SweepPage::savePicture(const QString &path) const

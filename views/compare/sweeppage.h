@@ -1,8 +1,8 @@
 #pragma once
 
-#include "comparepage.h"
 #include "comparewish.h"
 #include "evenings.h"
+#include "savebuttons.h"
 
 #include <QWidget>
 
@@ -10,9 +10,9 @@ class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 class QTableView;
-class QToolButton;
 
 namespace restaurant {
 
@@ -28,16 +28,22 @@ public:
     explicit SweepPage(QWidget *parent = nullptr);
 
     [[nodiscard]] EveningsBox *evenings() const { return m_evenings; }
+    /// Another one is being played, or none.
+    void setBusy(bool busy);
     /// Nothing: what was typed is no list of points.
     [[nodiscard]] std::optional<SweepWish> wish() const;
     void show(const Sweep &sweep);
-    void choose(KeyFigure figure);
+    /// One figure, or two that are counted alike; shown as soon as there is something of them.
+    void choose(const std::vector<KeyFigure> &figures);
     [[nodiscard]] const SweepModel *model() const { return m_model; }
     /// The chart, as the ending of `path` says; the answer as of writePicture().
     [[nodiscard]] QString savePicture(const QString &path) const;
 
 signals:
     void playRequested(const restaurant::SweepWish &wish);
+    /// The evening that comes with the program to show what lateness costs is to be played so,
+    /// whichever is open.
+    void latenessRequested(const restaurant::SweepWish &wish);
     void fileRequested(restaurant::ResultFile as);
 
 private:
@@ -48,20 +54,24 @@ private:
     void suggestPoints();
     void check();
     void offerFigures();
+    void askForLateness();
     void draw();
 
     SweepModel *m_model;
     QComboBox *m_knob;
     QComboBox *m_view;
     QLineEdit *m_points;
+    QPushButton *m_lateness;
     EveningsBox *m_evenings;
     QComboBox *m_figure;
+    std::vector<std::vector<KeyFigure>> m_offered; ///< By m_figure.
+    std::vector<KeyFigure> m_chosen;
     SweepChart *m_chart;
     QTableView *m_table;
     QStackedWidget *m_twin;
     QAction *m_asTable;
     QLabel *m_notes;
-    std::vector<QToolButton *> m_save;
+    SaveButtons *m_save;
 };
 
 } // namespace restaurant
