@@ -224,15 +224,17 @@ QString differenceMark(KeyFigure figure, const ComparedCell &cell)
                                     : QStringLiteral("◆");
 }
 
-QString staffingName(std::string_view word)
+QString staffingName(Staffing staffing)
 {
-    if (word == "one")
+    switch (staffing) {
+    case Staffing::One:
         return ExperimentWords::tr("One server");
-    if (word == "two")
+    case Staffing::Two:
         return ExperimentWords::tr("Two who do everything");
-    if (word == "split")
+    case Staffing::Split:
         return ExperimentWords::tr("Charlie and Roger", "one takes orders, one serves");
-    return toQString(word);
+    }
+    return {};
 }
 
 QString columnTitle(const ComparisonColumn &column)
@@ -240,8 +242,8 @@ QString columnTitle(const ComparisonColumn &column)
     QStringList parts;
     if (column.isArchitectureSaid)
         parts += architectureName(column.architecture);
-    if (!column.staffing.empty())
-        parts += staffingName(column.staffing);
+    if (column.staffing)
+        parts += staffingName(*column.staffing);
     for (const ViewDelay &late : column.delays)
         parts += ExperimentWords::tr("%1 %2 late", "a view, and by how much")
                      .arg(ViewNames::shortName(late.view), toQString(durationText(late.delay)));

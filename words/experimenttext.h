@@ -29,8 +29,8 @@ namespace restaurant {
 
 /// "Poll every 10 s, Charlie and Roger, waiter 2:00 late"; "As the scenario says".
 [[nodiscard]] QString columnTitle(const ComparisonColumn &column);
-/// A word of staffing: "One server", "Two who do everything", "Charlie and Roger".
-[[nodiscard]] QString staffingName(std::string_view word);
+/// "One server", "Two who do everything", "Charlie and Roger".
+[[nodiscard]] QString staffingName(Staffing staffing);
 
 [[nodiscard]] QString abilityName(Ability ability);
 [[nodiscard]] QString allowedText(Allowed allowed);

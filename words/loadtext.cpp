@@ -10,7 +10,7 @@ namespace restaurant {
 
 namespace {
 
-class Words
+class LoadWords
 {
     Q_DECLARE_TR_FUNCTIONS(Load)
 };
@@ -21,13 +21,13 @@ QString loadFigureName(LoadFigure figure)
 {
     switch (figure) {
     case LoadFigure::CommandsPerSecond:
-        return Words::tr("Commands a second");
+        return LoadWords::tr("Commands a second");
     case LoadFigure::ReadsPerSecond:
-        return Words::tr("Reads a second");
+        return LoadWords::tr("Reads a second");
     case LoadFigure::ReadP50:
-        return Words::tr("A read, 50 of 100");
+        return LoadWords::tr("A read, 50 of 100");
     case LoadFigure::ReadP99:
-        return Words::tr("A read, 99 of 100");
+        return LoadWords::tr("A read, 99 of 100");
     }
     return {};
 }
@@ -36,13 +36,13 @@ QString loadFigureTip(LoadFigure figure)
 {
     switch (figure) {
     case LoadFigure::CommandsPerSecond:
-        return Words::tr("By one writer, each durable before the next.");
+        return LoadWords::tr("By one writer, each durable before the next.");
     case LoadFigure::ReadsPerSecond:
-        return Words::tr("Of the kitchen's board, by all readers together.");
+        return LoadWords::tr("Of the kitchen's board, by all readers together.");
     case LoadFigure::ReadP50:
-        return Words::tr("So long or less took half of the reads.");
+        return LoadWords::tr("So long or less took half of the reads.");
     case LoadFigure::ReadP99:
-        return Words::tr("So long or less took 99 of 100 reads.");
+        return LoadWords::tr("So long or less took 99 of 100 reads.");
     }
     return {};
 }
@@ -60,15 +60,16 @@ QString loadValueText(const LoadPoint &point, LoadFigure figure)
 QString loadNote(const MeasuredLoad &load)
 {
     QString note =
-        Words::tr("Measured here, on %1; %2 s for each point. One writer, each of whose commands "
-                  "is durable before the next; each reader reads the kitchen's board as it is "
-                  "stored, again and again, or under CRUD the joins that make it.")
+        LoadWords::tr(
+            "Measured here, on %1; %2 s for each point. One writer, each of whose commands "
+            "is durable before the next; each reader reads the kitchen's board as it is "
+            "stored, again and again, or under CRUD the joins that make it.")
             .arg(toQString(load.machine),
                  QLocale::c().toString(static_cast<double>(load.length.count()) / 1e3));
     if (load.points.size() < load.wanted)
-        note +=
-            QLatin1Char(' ') +
-            Words::tr("Stopped after %1 of %2 points.").arg(load.points.size()).arg(load.wanted);
+        note += QLatin1Char(' ') + LoadWords::tr("Stopped after %1 of %2 points.")
+                                       .arg(load.points.size())
+                                       .arg(load.wanted);
     return note;
 }
 

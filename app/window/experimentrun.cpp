@@ -19,15 +19,11 @@ std::vector<Variant> columnsOf(const CompareWish &wish)
     std::vector<Architecture> architectures;
     for (const ArchitectureKind kind : wish.architectures)
         architectures.push_back(usual(kind));
-    std::vector<Staffing> staffings;
-    for (const std::string &word : wish.staffings)
-        if (const auto staffing = fromWord<Staffing>(word))
-            staffings.push_back(*staffing);
     std::vector<std::vector<ViewDelay>> delays;
     for (const double seconds : wish.seconds)
         delays.push_back({{wish.view, std::chrono::duration_cast<Duration>(
                                           std::chrono::duration<double>(seconds))}});
-    return columnsOf(architectures, staffings, delays);
+    return columnsOf(architectures, wish.staffings, delays);
 }
 
 } // namespace

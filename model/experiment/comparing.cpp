@@ -100,8 +100,7 @@ ComparisonColumn columnOf(const Variant &variant, const Scenario &evening)
     column.label = textOf(variant);
     column.architecture = evening.architecture;
     column.isArchitectureSaid = variant.architecture.has_value();
-    if (variant.staffing)
-        column.staffing = wordOf(*variant.staffing);
+    column.staffing = variant.staffing;
     column.delays = variant.delays;
     return column;
 }

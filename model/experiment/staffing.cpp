@@ -67,18 +67,15 @@ struct Servers
     }
     [[nodiscard]] Pools pools(Staffing staffing) const
     {
-        const std::vector<WorkKind> all{WorkKind::TakeOrder, WorkKind::Serve, WorkKind::Answer,
-                                        WorkKind::Bill};
+        const auto work = floorWork(staffing);
         switch (staffing) {
         case Staffing::One:
-            return {pool(first.text() + " does it all", all, {first})};
+            return {pool(first.text() + " does it all", work[0], {first})};
         case Staffing::Two:
-            return {pool("Both do it all", all, {first, second})};
+            return {pool("Both do it all", work[0], {first, second})};
         case Staffing::Split:
-            return {pool(second.text() + " takes orders and money",
-                         {WorkKind::TakeOrder, WorkKind::Bill}, {second}),
-                    pool(first.text() + " serves and answers", {WorkKind::Serve, WorkKind::Answer},
-                         {first})};
+            return {pool(second.text() + " takes orders and money", work[0], {second}),
+                    pool(first.text() + " serves and answers", work[1], {first})};
         }
         return {};
     }

@@ -1,6 +1,7 @@
-// The three ways to serve that the story is about.
+// The same evening, served in another way.
 #pragma once
 
+#include "domain/staffing.h"
 #include "simulation/scenario.h"
 #include "json/fields.h"
 
@@ -9,11 +10,6 @@
 
 namespace restaurant {
 
-enum class Staffing {
-    One,  ///< One server for everything.
-    Two,  ///< Two who both do everything: whoever is free takes what has waited longest.
-    Split ///< Two, of whom one takes orders and money and the other serves and answers.
-};
 /// On the command line and in files.
 template <>
 inline constexpr auto enumWords<Staffing> =

@@ -29,8 +29,6 @@ namespace restaurant {
 
 namespace {
 
-constexpr std::array staffingWords{"one", "two", "split"};
-
 void setUp(QTableView *table, ComparisonModel *model)
 {
     table->setModel(model);
@@ -78,9 +76,9 @@ ComparePage::ComparePage(QWidget *parent)
 
 void ComparePage::makeBoxes()
 {
-    for (const char *word : staffingWords) {
-        auto *box = new QCheckBox(staffingName(word));
-        box->setObjectName(QStringLiteral("compare-%1").arg(QLatin1String(word)));
+    for (const Staffing staffing : allStaffings) {
+        auto *box = new QCheckBox(staffingName(staffing));
+        box->setObjectName(QStringLiteral("compareStaffing%1").arg(m_staffings.size() + 1));
         m_staffings.push_back(box);
     }
     for (const ViewName view : allViews)
@@ -155,7 +153,7 @@ std::optional<CompareWish> ComparePage::wish() const
     wanted.architectures = m_architectures->chosen();
     for (std::size_t i = 0; i < m_staffings.size(); ++i)
         if (m_staffings[i]->isChecked())
-            wanted.staffings.emplace_back(staffingWords[i]);
+            wanted.staffings.push_back(allStaffings[i]);
     wanted.view = static_cast<ViewName>(m_view->currentData().toInt());
     wanted.seconds = *seconds;
     wanted.evenings = m_evenings->wish();

@@ -52,7 +52,7 @@ private:
 
     std::unique_ptr<ComparisonModel> m_model;
     ArchitectureChoice *m_architectures;
-    std::vector<QCheckBox *> m_staffings; ///< In the order of staffingWords.
+    std::vector<QCheckBox *> m_staffings; ///< In the order of allStaffings.
     QComboBox *m_view;
     QLineEdit *m_delays;
     EveningsBox *m_evenings;

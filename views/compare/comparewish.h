@@ -6,7 +6,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <vector>
 
 namespace restaurant {
@@ -23,7 +22,7 @@ struct EveningsWish
 struct CompareWish
 {
     std::vector<ArchitectureKind> architectures; ///< Empty: as the scenario says; as the next ones.
-    std::vector<std::string> staffings;          ///< Words: "one", "two", "split".
+    std::vector<Staffing> staffings;
     ViewName view = ViewName::Waiter; ///< Whose delays these are:
     std::vector<double> seconds;
     EveningsWish evenings;

@@ -55,44 +55,41 @@ QToolButton *makeButton(const QString &sign, const QString &name, const QString 
     return button;
 }
 
-constexpr std::array allSplits{FloorSplit::OneServer, FloorSplit::Generalists,
-                               FloorSplit::TakersAndRunners};
-
-int rowOf(const std::optional<FloorSplit> &split)
+int rowOf(const std::optional<Staffing> &staffing)
 {
-    return split ? static_cast<int>(*split) : -1;
+    return staffing ? static_cast<int>(*staffing) : -1;
 }
 
 /// The names of the scenarios that are staffed so.
-QString nameOf(FloorSplit split)
+QString nameOf(Staffing staffing)
 {
-    switch (split) {
-    case FloorSplit::OneServer:
+    switch (staffing) {
+    case Staffing::One:
         return StaffControls::tr("One server for everything");
-    case FloorSplit::Generalists:
+    case Staffing::Two:
         return StaffControls::tr("Two generalists");
-    case FloorSplit::TakersAndRunners:
+    case Staffing::Split:
         return StaffControls::tr("Charlie is back");
     }
     return {};
 }
 
-QString whyOf(FloorSplit split)
+QString whyOf(Staffing staffing)
 {
-    switch (split) {
-    case FloorSplit::OneServer:
+    switch (staffing) {
+    case Staffing::One:
         return StaffControls::tr("One server for everything");
-    case FloorSplit::Generalists:
+    case Staffing::Two:
         return StaffControls::tr("Everybody on the floor does everything");
-    case FloorSplit::TakersAndRunners:
+    case Staffing::Split:
         return StaffControls::tr("Some take orders and money, the others serve and answer");
     }
     return {};
 }
 
-QString whatIsMissingFor(FloorSplit split)
+QString whatIsMissingFor(Staffing staffing)
 {
-    return split == FloorSplit::OneServer
+    return staffing == Staffing::One
                ? StaffControls::tr("Nobody is sent home for this: take the others out first.")
                : StaffControls::tr("Nobody is hired for this: add a second server first.");
 }
@@ -110,12 +107,12 @@ StaffControls::StaffControls(QWidget *parent)
     m_split->setObjectName(QStringLiteral("staffSplit"));
     m_split->setAccessibleName(tr("How the floor's work is shared"));
     m_split->setToolTip(tr("Who does what on the floor"));
-    for (const FloorSplit way : allSplits)
+    for (const Staffing way : allStaffings)
         m_split->addItem(nameOf(way));
     m_split->setPlaceholderText(tr("Other"));
     asKind(m_none, WidgetKind::Dim);
     connect(m_split, &QComboBox::activated, this,
-            [this](int row) { split(allSplits.at(static_cast<std::size_t>(row))); });
+            [this](int row) { share(allStaffings.at(static_cast<std::size_t>(row))); });
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(theme().sizes.gap);
@@ -173,13 +170,13 @@ void StaffControls::build()
 void StaffControls::offerSplits()
 {
     auto *rows = qobject_cast<QStandardItemModel *>(m_split->model());
-    for (const FloorSplit way : allSplits) {
+    for (const Staffing way : allStaffings) {
         QStandardItem *row = rows->item(static_cast<int>(way));
         const bool possible = isPossible(m_staffing, way);
         row->setEnabled(possible);
         row->setToolTip(toolTipText(possible ? whyOf(way) : whatIsMissingFor(way)));
     }
-    m_split->setCurrentIndex(rowOf(splitOf(m_staffing)));
+    m_split->setCurrentIndex(rowOf(staffingOf(m_staffing)));
 }
 
 void StaffControls::addPool(std::size_t place)
@@ -218,12 +215,12 @@ void StaffControls::addPool(std::size_t place)
     });
 }
 
-void StaffControls::split(FloorSplit split)
+void StaffControls::share(Staffing staffing)
 {
-    if (splitOf(m_staffing) != split && isPossible(m_staffing, split))
-        emit staffingRequested(splitBy(m_staffing, split), whyOf(split));
+    if (staffingOf(m_staffing) != staffing && isPossible(m_staffing, staffing))
+        emit staffingRequested(servedBy(m_staffing, staffing), whyOf(staffing));
     // Until the floor says so, it is as before.
-    m_split->setCurrentIndex(rowOf(splitOf(m_staffing)));
+    m_split->setCurrentIndex(rowOf(staffingOf(m_staffing)));
 }
 
 QString StaffControls::whyNot() const

@@ -40,7 +40,7 @@ private:
     void build();
     void addPool(std::size_t place);
     void offerSplits();
-    void split(FloorSplit split);
+    void share(Staffing staffing);
     void followLock();
     [[nodiscard]] QString whyNot() const;
 

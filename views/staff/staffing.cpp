@@ -60,43 +60,43 @@ std::size_t serversIn(const StaffPools &staffing)
     return serversOf(staffing).size();
 }
 
-bool isPossible(const StaffPools &staffing, FloorSplit split)
+bool isPossible(const StaffPools &pools, Staffing staffing)
 {
-    const std::size_t servers = serversIn(staffing);
-    return split == FloorSplit::OneServer ? servers == 1 : servers > 1;
+    const std::size_t servers = serversIn(pools);
+    return staffing == Staffing::One ? servers == 1 : servers > 1;
 }
 
-std::optional<FloorSplit> splitOf(const StaffPools &staffing)
+std::optional<Staffing> staffingOf(const StaffPools &pools)
 {
     std::vector<const StaffingChanged::Pool *> floor;
-    for (const StaffingChanged::Pool &pool : staffing)
+    for (const StaffingChanged::Pool &pool : pools)
         if (!cooks(pool))
             floor.push_back(&pool);
     if (floor.size() == 1 && floor.front()->kinds.size() > 1)
-        return floor.front()->staff.size() > 1 ? FloorSplit::Generalists : FloorSplit::OneServer;
+        return floor.front()->staff.size() > 1 ? Staffing::Two : Staffing::One;
     if (floor.size() < 2)
         return std::nullopt;
     const bool apart =
         std::none_of(floor.begin(), floor.end(), [](const StaffingChanged::Pool *pool) {
             return does(*pool, WorkKind::TakeOrder) && does(*pool, WorkKind::Serve);
         });
-    return apart ? std::optional(FloorSplit::TakersAndRunners) : std::nullopt;
+    return apart ? std::optional(Staffing::Split) : std::nullopt;
 }
 
-StaffPools splitBy(const StaffPools &staffing, FloorSplit split)
+StaffPools servedBy(const StaffPools &pools, Staffing staffing)
 {
-    using enum WorkKind;
-    std::vector<std::string> servers = serversOf(staffing);
+    std::vector<std::string> servers = serversOf(pools);
+    const auto work = floorWork(staffing);
     StaffPools changed;
-    if (split != FloorSplit::TakersAndRunners) {
-        changed.push_back({"servers", {TakeOrder, Answer, Serve, Bill}, std::move(servers)});
+    if (staffing != Staffing::Split) {
+        changed.push_back({"servers", work[0], std::move(servers)});
     } else {
         putTakerFirst(servers);
         const auto takers = servers.begin() + static_cast<std::ptrdiff_t>(servers.size() / 2);
-        changed.push_back({"takers", {TakeOrder, Bill}, {servers.begin(), takers}});
-        changed.push_back({"runners", {Answer, Serve}, {takers, servers.end()}});
+        changed.push_back({"takers", work[0], {servers.begin(), takers}});
+        changed.push_back({"runners", work[1], {takers, servers.end()}});
     }
-    std::copy_if(staffing.begin(), staffing.end(), std::back_inserter(changed), cooks);
+    std::copy_if(pools.begin(), pools.end(), std::back_inserter(changed), cooks);
     return changed;
 }
 

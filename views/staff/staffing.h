@@ -1,7 +1,7 @@
 // Other ways to share the work of a floor among people. Values in, values out.
 #pragma once
 
-#include "domain/activity.h"
+#include "domain/staffing.h"
 
 #include <cstddef>
 #include <optional>
@@ -12,21 +12,17 @@ namespace restaurant {
 
 using StaffPools = std::vector<StaffingChanged::Pool>;
 
-/// One does all the floor's work; or several do, each everything; or those who take orders and
-/// money are others than those who serve and answer. As the scenarios one-server, two-generalists
-/// and charlie-is-back have it.
-enum class FloorSplit { OneServer, Generalists, TakersAndRunners };
-
 /// How many work on the floor: all but the cooks.
 [[nodiscard]] std::size_t serversIn(const StaffPools &staffing);
 /// Whether as many work on the floor as this needs: nobody is hired or sent home for it.
-[[nodiscard]] bool isPossible(const StaffPools &staffing, FloorSplit split);
+[[nodiscard]] bool isPossible(const StaffPools &pools, Staffing staffing);
 
 /// Which of them it is; nothing if it is another way, or nobody works on the floor.
-[[nodiscard]] std::optional<FloorSplit> splitOf(const StaffPools &staffing);
+[[nodiscard]] std::optional<Staffing> staffingOf(const StaffPools &pools);
 
-/// The same people, split in that way, which must be possible. Pools that cook stay as they are.
-[[nodiscard]] StaffPools splitBy(const StaffPools &staffing, FloorSplit split);
+/// The same people, sharing the work in that way, which must be possible. Pools that cook stay as
+/// they are.
+[[nodiscard]] StaffPools servedBy(const StaffPools &pools, Staffing staffing);
 
 /// One more in the pool at `place`, by a name nobody has.
 [[nodiscard]] StaffPools withOneMore(StaffPools staffing, std::size_t place);

@@ -3,10 +3,12 @@
 
 #include "delivery/deliveries.h"
 #include "domain/architecture.h"
+#include "domain/staffing.h"
 #include "experiment/results/compared.h"
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,9 +17,9 @@ namespace restaurant {
 struct ComparisonColumn
 {
     std::string label; ///< What is other than the scenario says: "architecture=poll"; "as-is".
-    Architecture architecture;       ///< When its evening begins.
-    bool isArchitectureSaid = false; ///< By the label.
-    std::string staffing;            ///< A word: "split"; empty: as the scenario says.
+    Architecture architecture;        ///< When its evening begins.
+    bool isArchitectureSaid = false;  ///< By the label.
+    std::optional<Staffing> staffing; ///< Nothing: as the scenario says.
     std::vector<ViewDelay> delays;
 };
 

@@ -10,9 +10,9 @@ using enum WorkKind;
 namespace {
 
 const StaffingChanged::Pool cooksPool{"cooks", {Cook}, {"Ann", "Bea"}};
-const StaffPools one{{"servers", {TakeOrder, Answer, Serve, Bill}, {"Roger"}}, cooksPool};
+const StaffPools one{{"servers", {TakeOrder, Serve, Answer, Bill}, {"Roger"}}, cooksPool};
 const StaffPools two{
-    {"takers", {TakeOrder, Bill}, {"Charlie"}}, {"runners", {Answer, Serve}, {"Roger"}}, cooksPool};
+    {"takers", {TakeOrder, Bill}, {"Charlie"}}, {"runners", {Serve, Answer}, {"Roger"}}, cooksPool};
 
 } // namespace
 
@@ -23,31 +23,31 @@ class TestStaffing : public QObject
 private slots:
     void theSplitIsRecognised()
     {
-        QCOMPARE(splitOf(one), std::optional(FloorSplit::OneServer));
-        QCOMPARE(splitOf(two), std::optional(FloorSplit::TakersAndRunners));
-        QCOMPARE(splitOf({cooksPool}), std::nullopt);
-        QCOMPARE(splitOf({}), std::nullopt);
+        QCOMPARE(staffingOf(one), std::optional(Staffing::One));
+        QCOMPARE(staffingOf(two), std::optional(Staffing::Split));
+        QCOMPARE(staffingOf({cooksPool}), std::nullopt);
+        QCOMPARE(staffingOf({}), std::nullopt);
     }
 
     void nobodyIsHiredOrSentHomeForASplit()
     {
-        QVERIFY(isPossible(one, FloorSplit::OneServer));
-        QVERIFY(!isPossible(one, FloorSplit::Generalists));
-        QVERIFY(!isPossible(one, FloorSplit::TakersAndRunners));
-        QVERIFY(!isPossible(two, FloorSplit::OneServer));
-        QVERIFY(isPossible(two, FloorSplit::Generalists));
-        QVERIFY(splitBy(withOneMore(one, 0), FloorSplit::TakersAndRunners) == two);
+        QVERIFY(isPossible(one, Staffing::One));
+        QVERIFY(!isPossible(one, Staffing::Two));
+        QVERIFY(!isPossible(one, Staffing::Split));
+        QVERIFY(!isPossible(two, Staffing::One));
+        QVERIFY(isPossible(two, Staffing::Two));
+        QVERIFY(servedBy(withOneMore(one, 0), Staffing::Split) == two);
     }
 
     void whenTheyJoinBothDoEverything()
     {
-        const StaffPools joined = splitBy(two, FloorSplit::Generalists);
-        QCOMPARE(splitOf(joined), std::optional(FloorSplit::Generalists));
+        const StaffPools joined = servedBy(two, Staffing::Two);
+        QCOMPARE(staffingOf(joined), std::optional(Staffing::Two));
         QCOMPARE(joined.size(), 2U);
         QCOMPARE(joined[0].staff, (std::vector<std::string>{"Charlie", "Roger"}));
-        QCOMPARE(joined[0].kinds, (std::vector{TakeOrder, Answer, Serve, Bill}));
+        QCOMPARE(joined[0].kinds, (std::vector{TakeOrder, Serve, Answer, Bill}));
         QVERIFY(joined[1] == cooksPool);
-        QVERIFY(splitBy(joined, FloorSplit::TakersAndRunners) == two);
+        QVERIFY(servedBy(joined, Staffing::Split) == two);
     }
 
     void nobodyIsTwice()
