@@ -1,6 +1,6 @@
 // Faults on the way to a view, on purpose: guests and staff go by what such a view shows, again
 // when the evening is run again; the past shows it, however it was played, and the audit names it.
-#include "architectureevenings.h"
+#include "sameevening.h"
 
 #include "evening/evening.h"
 #include "playback/player.h"
@@ -10,7 +10,6 @@
 #include "read/documentdiff.h"
 #include "read/documentfields.h"
 #include "read/store/documenttable.h"
-#include "store/verify.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -18,8 +17,6 @@
 
 #include <algorithm>
 #include <map>
-#include <memory>
-#include <random>
 #include <string>
 #include <vector>
 
@@ -30,22 +27,6 @@ namespace {
 
 constexpr std::array bentViews{ViewName::Kitchen, ViewName::Waiter, ViewName::Status,
                                ViewName::Details};
-
-class Dice
-{
-public:
-    explicit Dice(quint32 seed)
-        : m_numbers(seed)
-    {
-    }
-    [[nodiscard]] int below(int most)
-    {
-        return static_cast<int>(m_numbers() % static_cast<quint32>(most));
-    }
-
-private:
-    std::mt19937 m_numbers;
-};
 
 /// What a person does at a time of the evening.
 struct Deed
@@ -92,21 +73,17 @@ LineChange anyChange(Dice &dice)
 
 std::vector<Deed> deedsIn(const Scenario &scenario, Dice &dice)
 {
-    const auto seconds =
-        std::chrono::duration_cast<std::chrono::seconds>(scenario.ends - scenario.starts);
     std::vector<Deed> deeds;
     for (int n = 0; n < 24; ++n) {
         Deed deed;
-        deed.at =
-            scenario.starts + std::chrono::seconds(dice.below(static_cast<int>(seconds.count())));
+        deed.at = anyInstant(scenario, dice);
         deed.what = anyChange(dice);
         if (dice.below(8) == 0)
             deed.delay = ViewDelay{viewOf(deed.what), std::chrono::seconds(dice.below(40))};
         deed.reopened = dice.below(6) == 0;
         deeds.push_back(deed);
     }
-    std::stable_sort(deeds.begin(), deeds.end(),
-                     [](const Deed &a, const Deed &b) { return a.at < b.at; });
+    sortByTime(deeds);
     return deeds;
 }
 
@@ -116,11 +93,6 @@ void carryOut(const Deed &deed, WriteSide &writeSide)
         (void)writeSide.delayView({deed.delay->view, deed.delay->delay, "A person sets it"});
     else if (writeSide.whyNot(deed.what).empty())
         (void)writeSide.changeLine(deed.what);
-}
-
-Scenario eveningOf(const QString &what)
-{
-    return what == QStringLiteral("guests and staff") ? busyEvening({}) : scriptedEvening({});
 }
 
 template <typename Doc> QString textOf(const Doc &doc)
@@ -224,53 +196,15 @@ private:
     std::string path(const char *name) const { return fileOfRow(m_folder, name); }
 
 private slots:
-    void anEveningIsTheSameHoweverItIsPlayed_data()
-    {
-        QTest::addColumn<QString>("what");
-        QTest::addColumn<quint32>("seed");
-        const auto given = qEnvironmentVariableIntValue("RESTAURANT_SEED");
-        const quint32 seed = given > 0 ? quint32(given) : std::random_device{}() >> 1;
-        for (const char *what : {"guests and staff", "a script"})
-            for (quint32 n = 0; n < 2; ++n)
-                QTest::addRow("%s, seed %u", what, seed + n)
-                    << QString::fromLatin1(what) << seed + n;
-    }
+    void anEveningIsTheSameHoweverItIsPlayed_data() { addEvenings(2); }
     void anEveningIsTheSameHoweverItIsPlayed()
     {
         QFETCH(QString, what);
         QFETCH(quint32, seed);
         const Scenario scenario = eveningOf(what);
         Dice dice(seed);
-        const auto deeds = deedsIn(scenario, dice);
-        const std::string inMemory = path("memory");
-        {
-            WriteSide writeSide(inMemory, scenario);
-            for (const Deed &deed : deeds) {
-                playTo(writeSide, deed.at);
-                carryOut(deed, writeSide);
-            }
-            playTo(writeSide, scenario.ends);
-        }
-        const std::string file = path("shown");
-        auto evening = std::make_unique<Shown>(file, scenario);
-        for (const Deed &deed : deeds) {
-            if (deed.reopened) {
-                evening.reset();
-                evening = std::make_unique<Shown>(file);
-            }
-            playTo(evening->writeSide, deed.at, 1 + dice.below(60));
-            carryOut(deed, evening->writeSide);
-            playTo(evening->writeSide, evening->writeSide.now());
-            QVERIFY(evening->views.waitUntilSaved(evening->writeSide.reach()));
-            compareWithThePast(*evening, file);
-        }
-        playTo(evening->writeSide, scenario.ends);
-        QVERIFY(evening->views.waitUntilSaved(evening->writeSide.reach()));
-        compareWithThePast(*evening, file);
-        evening.reset();
-        QVERIFY(!verifyLog(file));
-        QCOMPARE(digestOf(file), digestOf(inMemory));
-        QVERIFY(storyOf(file) == storyOf(inMemory));
+        expectTheSameEvening(path("unseen"), path("shown"), scenario, deedsIn(scenario, dice), dice,
+                             compareWithThePast);
     }
 
     void thePastIsTheSameOnAndBack()

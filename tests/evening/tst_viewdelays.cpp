@@ -1,19 +1,16 @@
 // A person sets how late a view is while the evening runs: what is on its way arrives when it would
 // have, everybody looks at what is due, and it is recorded and shown again as it was.
-#include "architectureevenings.h"
+#include "sameevening.h"
 
 #include "evening/evening.h"
 #include "playback/replaycheck.h"
 #include "playback/stepping.h"
-#include "store/verify.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include <algorithm>
-#include <memory>
-#include <random>
 #include <string>
 #include <vector>
 
@@ -31,32 +28,13 @@ struct Deed
     bool reopened = false;                    ///< The evening is closed and opened again before it.
 };
 
-class Dice
-{
-public:
-    explicit Dice(quint32 seed)
-        : m_numbers(seed)
-    {
-    }
-    [[nodiscard]] int below(int most)
-    {
-        return static_cast<int>(m_numbers() % static_cast<quint32>(most));
-    }
-
-private:
-    std::mt19937 m_numbers;
-};
-
 /// Some delays are set twice at one instant, and most are felt.
 std::vector<Deed> deedsIn(const Scenario &scenario, Dice &dice, bool otherArchitectures)
 {
-    const auto seconds =
-        std::chrono::duration_cast<std::chrono::seconds>(scenario.ends - scenario.starts);
     std::vector<Deed> deeds;
     for (int n = 0; n < 14; ++n) {
         Deed deed;
-        deed.at =
-            scenario.starts + std::chrono::seconds(dice.below(static_cast<int>(seconds.count())));
+        deed.at = anyInstant(scenario, dice);
         if (n > 0 && dice.below(4) == 0)
             deed.at = deeds.back().at;
         deed.to.view = allViews[static_cast<std::size_t>(dice.below(4))];
@@ -69,8 +47,7 @@ std::vector<Deed> deedsIn(const Scenario &scenario, Dice &dice, bool otherArchit
                     : usual(allArchitectures[static_cast<std::size_t>(dice.below(6))]);
         deeds.push_back(deed);
     }
-    std::stable_sort(deeds.begin(), deeds.end(),
-                     [](const Deed &a, const Deed &b) { return a.at < b.at; });
+    sortByTime(deeds);
     return deeds;
 }
 
@@ -94,11 +71,6 @@ void compareWithThePast(const Shown &evening, const std::string &file)
                      number(marks[static_cast<std::size_t>(view)].event));
 }
 
-Scenario eveningOf(const QString &what)
-{
-    return what == QStringLiteral("guests and staff") ? busyEvening({}) : scriptedEvening({});
-}
-
 int sizeOf(const std::vector<RecordedActivity> &activities)
 {
     return static_cast<int>(
@@ -119,53 +91,16 @@ private:
     std::string path(const char *name) const { return fileOfRow(m_folder, name); }
 
 private slots:
-    void anEveningIsTheSameHoweverItIsPlayed_data()
-    {
-        QTest::addColumn<QString>("what");
-        QTest::addColumn<bool>("otherArchitectures");
-        QTest::addColumn<quint32>("seed");
-        const quint32 seed = std::random_device{}();
-        for (const char *what : {"guests and staff", "a script"})
-            for (quint32 n = 0; n < 4; ++n)
-                QTest::addRow("%s, seed %u", what, seed + n)
-                    << QString::fromLatin1(what) << (n % 2 == 1) << seed + n;
-    }
+    void anEveningIsTheSameHoweverItIsPlayed_data() { addEvenings(4); }
     void anEveningIsTheSameHoweverItIsPlayed()
     {
         QFETCH(QString, what);
-        QFETCH(bool, otherArchitectures);
         QFETCH(quint32, seed);
         const Scenario scenario = eveningOf(what);
         Dice dice(seed);
-        const auto deeds = deedsIn(scenario, dice, otherArchitectures);
-        const std::string inMemory = path("memory");
-        {
-            WriteSide writeSide(inMemory, scenario);
-            for (const Deed &deed : deeds) {
-                playTo(writeSide, deed.at);
-                carryOut(deed, writeSide);
-            }
-            playTo(writeSide, scenario.ends);
-        }
-        const std::string file = path("shown");
-        auto evening = std::make_unique<Shown>(file, scenario);
-        for (const Deed &deed : deeds) {
-            if (deed.reopened) {
-                evening.reset();
-                evening = std::make_unique<Shown>(file);
-            }
-            playTo(evening->writeSide, deed.at, 1 + dice.below(60));
-            carryOut(deed, evening->writeSide);
-            playTo(evening->writeSide, evening->writeSide.now());
-            compareWithThePast(*evening, file);
-            QVERIFY(evening->views.waitUntilSaved(evening->writeSide.reach()));
-        }
-        playTo(evening->writeSide, scenario.ends);
-        compareWithThePast(*evening, file);
-        evening.reset();
-        QVERIFY(!verifyLog(file));
-        QCOMPARE(digestOf(file), digestOf(inMemory));
-        QVERIFY(storyOf(file) == storyOf(inMemory));
+        const bool otherArchitectures = seed % 2 == 1;
+        expectTheSameEvening(path("unseen"), path("shown"), scenario,
+                             deedsIn(scenario, dice, otherArchitectures), dice, compareWithThePast);
     }
 
     void whoSetsItToAndFroMeansTheLast()
@@ -187,7 +122,7 @@ private slots:
     void eachLookSawWhatWasDue_data()
     {
         QTest::addColumn<quint32>("seed");
-        const quint32 seed = std::random_device{}();
+        const quint32 seed = anySeed();
         for (quint32 n = 0; n < 4; ++n)
             QTest::addRow("seed %u", seed + n) << seed + n;
     }
