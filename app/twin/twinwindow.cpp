@@ -95,12 +95,9 @@ void TwinWindow::build(const TwinWish &wish)
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->addWidget(makePartingLine());
-    column->addWidget(makeNames());
-    m_views = new QSplitter(Qt::Vertical);
-    m_views->setChildrenCollapsible(false);
     auto *all = new QSplitter(Qt::Horizontal);
     all->setChildrenCollapsible(false);
-    all->addWidget(m_views);
+    all->addWidget(makeViews());
     all->addWidget(makeFigures());
     all->setStretchFactor(0, 1);
     column->addWidget(all, 1);
@@ -181,11 +178,25 @@ void TwinWindow::makeMenus()
     m_viewMenu->addSeparator();
 }
 
+/// Each name stands over its half.
+QWidget *TwinWindow::makeViews()
+{
+    m_views = new QSplitter(Qt::Vertical);
+    m_views->setChildrenCollapsible(false);
+    auto *views = new QWidget;
+    auto *column = new QVBoxLayout(views);
+    column->setContentsMargins({});
+    column->addWidget(makeNames());
+    column->addWidget(m_views, 1);
+    return views;
+}
+
 QWidget *TwinWindow::makeNames()
 {
     auto *names = new QWidget;
     auto *row = new QHBoxLayout(names);
     row->setContentsMargins({});
+    row->setSpacing(theme().sizes.gap); // as between the halves
     m_left = plainLabel({}, "twinNameA");
     m_right = plainLabel({}, "twinNameB");
     for (QLabel *label : {m_left, m_right}) {
@@ -216,7 +227,9 @@ QWidget *TwinWindow::makeFigures()
     setUpTable(table, "twinFigures", tr("Figures of both evenings so far, simulated"));
     table->setModel(&m_figures);
     table->horizontalHeader()->setStretchLastSection(false);
-    new TableFitter(table);
+    table->horizontalHeader()->setSectionResizeMode(TwinFigures::NameColumn, QHeaderView::Stretch);
+    new TableFitter(table, Rows::Growing);
+    table->setMinimumWidth(15 * theme().sizes.line); // A and B are in sight, too
     return table;
 }
 
@@ -276,18 +289,19 @@ void TwinWindow::addTables()
 {
     const HalfModels &a = *m_models[0];
     const HalfModels &b = *m_models[1];
-    addView("twinKitchen", tr("Kitchen"), &a.kitchen, &b.kitchen, isBumped, true);
-    addView("twinTables", tr("Waiter: tables"), &a.tables, &b.tables, {}, true);
-    addView("twinOrders", tr("Waiter: orders"), &a.orders, &b.orders, isPaid, false);
-    addView("twinDishes", tr("Waiter: dishes"), &a.dishes, &b.dishes, {}, false);
-    addView("twinStatus", tr("Status"), &a.status, &b.status, {}, true);
-    addView("twinDetails", tr("Order details"), &a.details, &b.details, isOver, false);
+    addView("twinKitchen", tr("Kitchen"), &a.kitchen, &b.kitchen, 2, isBumped, true);
+    addView("twinTables", tr("Waiter: tables"), &a.tables, &b.tables, 4, {}, true);
+    addView("twinOrders", tr("Waiter: orders"), &a.orders, &b.orders, 4, isPaid, false);
+    addView("twinDishes", tr("Waiter: dishes"), &a.dishes, &b.dishes, 0, {}, false);
+    addView("twinStatus", tr("Status"), &a.status, &b.status, 4, {}, true);
+    addView("twinDetails", tr("Order details"), &a.details, &b.details, 5, isOver, false);
 }
 
 void TwinWindow::addView(const char *name, const QString &title, const QAbstractItemModel *a,
-                         const QAbstractItemModel *b, TwinRows::IsOver isOver, bool isShown)
+                         const QAbstractItemModel *b, int widest, TwinRows::IsOver isOver,
+                         bool isShown)
 {
-    auto *tables = new TwinTables(name, title, a, b, std::move(isOver));
+    auto *tables = new TwinTables(name, title, a, b, widest, std::move(isOver));
     m_views->addWidget(tables); // first: without a parent it would be a window of its own
     tables->setVisible(isShown);
     m_tables.push_back(tables);

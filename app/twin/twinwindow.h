@@ -53,6 +53,7 @@ private:
     void makeActions();
     void makeBar();
     void makeMenus();
+    [[nodiscard]] QWidget *makeViews();
     [[nodiscard]] QWidget *makeNames();
     [[nodiscard]] QWidget *makePartingLine();
     [[nodiscard]] QWidget *makeFigures();
@@ -63,7 +64,7 @@ private:
     void begin(const EveningInfo &info);
     void addTables();
     void addView(const char *name, const QString &title, const QAbstractItemModel *a,
-                 const QAbstractItemModel *b, TwinRows::IsOver isOver, bool isShown);
+                 const QAbstractItemModel *b, int widest, TwinRows::IsOver isOver, bool isShown);
     void showMoment(Instant now);
     void showAges();
     void showFindings(const TwinFindings &findings);

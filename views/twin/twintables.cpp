@@ -51,7 +51,8 @@ public:
 } // namespace
 
 TwinTables::TwinTables(const char *name, const QString &title, const QAbstractItemModel *a,
-                       const QAbstractItemModel *b, TwinRows::IsOver isOver, QWidget *parent)
+                       const QAbstractItemModel *b, int widest, TwinRows::IsOver isOver,
+                       QWidget *parent)
     : QWidget(parent)
     , m_title(title)
     , m_rows(new TwinRows(a, b, std::move(isOver), this))
@@ -65,7 +66,7 @@ TwinTables::TwinTables(const char *name, const QString &title, const QAbstractIt
     column->addWidget(m_heading);
     auto *halves = new QHBoxLayout;
     halves->setSpacing(theme().sizes.gap);
-    m_tables = {makeTable("tableA", 0), makeTable("tableB", 1)};
+    m_tables = {makeTable("tableA", 0, widest), makeTable("tableB", 1, widest)};
     for (QTableView *table : m_tables)
         halves->addWidget(table, 1);
     column->addLayout(halves, 1);
@@ -74,7 +75,7 @@ TwinTables::TwinTables(const char *name, const QString &title, const QAbstractIt
     sayCount();
 }
 
-QTableView *TwinTables::makeTable(const char *name, int side)
+QTableView *TwinTables::makeTable(const char *name, int side, int widest)
 {
     auto *table = new QTableView;
     auto *model = new SideModel(m_rows, side, this);
@@ -83,6 +84,9 @@ QTableView *TwinTables::makeTable(const char *name, int side)
     table->setModel(model);
     table->setItemDelegate(new TwinDelegate(table));
     new EmptyState(table, tr("Neither has any"));
+    table->horizontalHeader()->setStretchLastSection(false);
+    table->horizontalHeader()->setSectionResizeMode(SideModel::FirstColumn + widest,
+                                                    QHeaderView::Stretch);
     new TableFitter(table);
     return table;
 }
@@ -128,7 +132,7 @@ void TwinTables::sayCount()
     const int differ = countDifferences();
     const QString count =
         differ == 0 ? tr("the same") : tr("≠ %1 of %2").arg(differ).arg(m_rows->rows().size());
-    sayInPlace(m_heading, tr("%1: %2", "a view, what differs").arg(m_title, count));
+    sayInPlace(m_heading, tr("%1 · %2", "a view, what differs").arg(m_title, count));
     emit counted();
 }
 

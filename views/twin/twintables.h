@@ -20,9 +20,11 @@ class TwinTables final : public QWidget
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TwinTables)
 public:
-    /// `name` is for tests and screen readers. The models outlive it.
+    /// `name` is for tests and screen readers; the models' column `widest` takes the room that is
+    /// left, so that none is out of sight. The models outlive it.
     TwinTables(const char *name, const QString &title, const QAbstractItemModel *a,
-               const QAbstractItemModel *b, TwinRows::IsOver isOver, QWidget *parent = nullptr);
+               const QAbstractItemModel *b, int widest, TwinRows::IsOver isOver,
+               QWidget *parent = nullptr);
 
     /// In the place of A stands B, or A again.
     void blink(bool showsB);
@@ -35,7 +37,7 @@ signals:
     void counted();
 
 private:
-    [[nodiscard]] QTableView *makeTable(const char *name, int side);
+    [[nodiscard]] QTableView *makeTable(const char *name, int side, int widest);
     void join();
     void sayCount();
 
