@@ -48,10 +48,19 @@ tl::expected<SweepPlan, std::string> planFrom(const SweepOptions &options, const
         asked->precision};
 }
 
-constexpr std::array shownFigures{
-    KeyFigure::OrderWait,  KeyFigure::FoodWait,       KeyFigure::ServedShare,
-    KeyFigure::LostShare,  KeyFigure::Refused,        KeyFigure::InVain,
-    KeyFigure::StaleShare, KeyFigure::RowsPerCommand, KeyFigure::CommandsPerSecond};
+/// Those of the most telling figures that some point has.
+std::vector<KeyFigure> shownFigures(const Sweep &sweep)
+{
+    std::vector<KeyFigure> shown;
+    for (const KeyFigure figure :
+         {KeyFigure::OrderWait, KeyFigure::FoodWait, KeyFigure::ServedShare, KeyFigure::LostShare,
+          KeyFigure::Refused, KeyFigure::SoldOut, KeyFigure::StaleShare, KeyFigure::RowsPerCommand,
+          KeyFigure::CommandsPerSecond})
+        if (std::any_of(sweep.found.figures.begin(), sweep.found.figures.end(),
+                        [&](const ComparedFigure &row) { return row.figure == figure; }))
+            shown.push_back(figure);
+    return shown;
+}
 
 QString cellText(const Sweep &sweep, std::size_t point, KeyFigure figure)
 {
@@ -68,27 +77,37 @@ QString theoryAt(const SweepPoint &point)
     return point.theory ? valueText(KeyFigure::OrderWait, point.theory->mean) : QStringLiteral("-");
 }
 
+QStringList headOf(const Sweep &sweep, bool hasTheory)
+{
+    QStringList head{knobName(sweep.knob, sweep.view)};
+    for (const KeyFigure figure : shownFigures(sweep))
+        head += figureName(figure);
+    if (hasTheory)
+        head.insert(2, QStringLiteral("by theory"));
+    return head;
+}
+
+QStringList rowOf(const Sweep &sweep, std::size_t place, bool hasTheory)
+{
+    const SweepPoint &point = sweep.points[place];
+    QStringList row{pointText(sweep.knob, point.value)};
+    for (const KeyFigure figure : shownFigures(sweep))
+        row += cellText(sweep, place, figure);
+    if (hasTheory)
+        row.insert(2, theoryAt(point));
+    if (point.isSaturated)
+        row += QStringLiteral("saturated");
+    return row;
+}
+
 void printText(const Sweep &sweep)
 {
     const bool hasTheory = std::any_of(sweep.points.begin(), sweep.points.end(),
                                        [](const SweepPoint &point) { return point.theory; });
     TextColumns table;
-    QStringList head{knobName(sweep.knob, sweep.view)};
-    for (const KeyFigure figure : shownFigures)
-        head += figureName(figure);
-    if (hasTheory)
-        head.insert(2, QStringLiteral("by theory"));
-    table.add(head);
-    for (std::size_t i = 0; i < sweep.points.size(); ++i) {
-        QStringList row{pointText(sweep.knob, sweep.points[i].value)};
-        for (const KeyFigure figure : shownFigures)
-            row += cellText(sweep, i, figure);
-        if (hasTheory)
-            row.insert(2, theoryAt(sweep.points[i]));
-        if (sweep.points[i].isSaturated)
-            row += QStringLiteral("saturated");
-        table.add(row);
-    }
+    table.add(headOf(sweep, hasTheory));
+    for (std::size_t i = 0; i < sweep.points.size(); ++i)
+        table.add(rowOf(sweep, i, hasTheory));
     std::cout << "Sweep: " << sweep.found.scenario << "\n\n";
     for (const std::string &line : table.lines())
         std::cout << line << '\n';
