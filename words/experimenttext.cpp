@@ -3,7 +3,6 @@
 #include "architecturetext.h"
 #include "names.h"
 #include "plaintext.h"
-#include "precisiontext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -310,64 +309,6 @@ QString pointText(Knob knob, double value)
     if (knob == Knob::Delay || knob == Knob::Switching)
         return toQString(durationText(Duration{std::llround(value * 1e6)}));
     return QLocale::c().toString(value, 'g', 6);
-}
-
-QString saturationText(const Sweep &sweep)
-{
-    QStringList saturated;
-    for (const SweepPoint &point : sweep.points)
-        if (point.isSaturated)
-            saturated += pointText(sweep.knob, point.value);
-    const QString rule =
-        ExperimentWords::tr("Saturated is where fewer than 90 of 100 guests who come are "
-                            "served by the end of the evening, and the whole interval "
-                            "says so.");
-    if (saturated.isEmpty())
-        return ExperimentWords::tr("No point is saturated.") + QLatin1Char(' ') + rule;
-    return ExperimentWords::tr("Saturated at %1.", "a list of points").arg(listText(saturated)) +
-           QLatin1Char(' ') + rule;
-}
-
-QString theoryText(const Sweep &sweep)
-{
-    if (!sweep.noTheory.empty())
-        return ExperimentWords::tr("No theory of the wait to order: %1")
-            .arg(toQString(sweep.noTheory));
-    if (sweep.points.empty() || !sweep.points.front().theory)
-        return {};
-    const WaitTheory &theory = *sweep.points.front().theory;
-    return ExperimentWords::tr("Theory of the wait to order, in the long run: %1, %2.")
-        .arg(toQString(theory.notation), toQString(theory.formula));
-}
-
-QStringList comparisonNotes(const Comparison &comparison)
-{
-    QStringList notes;
-    const auto count = [](std::size_t number) { return static_cast<qulonglong>(number); };
-    notes += ExperimentWords::tr(
-                 "Simulated evenings of each column: %1, with the seeds %2 to %3, the same "
-                 "guests in every column.")
-                 .arg(count(comparison.replications))
-                 .arg(comparison.firstSeed)
-                 .arg(comparison.firstSeed + comparison.replications -
-                      (comparison.replications ? 1 : 0));
-    if (comparison.replications > 1)
-        notes += ExperimentWords::tr(
-            "Means; of 100 intervals 95 hold the true mean. Differences are to the first "
-            "column, evening by evening, and said only where their interval does not "
-            "hold zero.");
-    notes += precisionNotes(comparison);
-    if (comparison.measured)
-        notes += ExperimentWords::tr(
-                     "Measured evenings of each column: %1, at full speed on files in the "
-                     "temporary folder, one after another, each commit durable as far as that "
-                     "folder is.")
-                     .arg(count(comparison.measured));
-    if (comparison.replications < comparison.wanted)
-        notes += ExperimentWords::tr("Stopped after %1 of %2 replications.")
-                     .arg(count(comparison.replications))
-                     .arg(count(comparison.wanted));
-    return notes;
 }
 
 } // namespace restaurant

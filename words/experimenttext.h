@@ -6,7 +6,6 @@
 #include "experiment/results/sweep.h"
 
 #include <QString>
-#include <QStringList>
 
 namespace restaurant {
 
@@ -39,13 +38,5 @@ namespace restaurant {
 [[nodiscard]] QString knobName(Knob knob, std::optional<ViewName> view);
 /// "24", "0:30": where a knob stands.
 [[nodiscard]] QString pointText(Knob knob, double value);
-/// Where it saturates, by which rule.
-[[nodiscard]] QString saturationText(const Sweep &sweep);
-/// What theory says of it, or why it says nothing.
-[[nodiscard]] QString theoryText(const Sweep &sweep);
-
-/// What is the same for all columns: seeds, replications, intervals, for which figures there were
-/// too few evenings, and what was measured how.
-[[nodiscard]] QStringList comparisonNotes(const Comparison &comparison);
 
 } // namespace restaurant

@@ -5,6 +5,7 @@
 #include "evening/eveningsource.h"
 #include "evening/stopsignals.h"
 #include "experiment/comparing.h"
+#include "words/experimentnotes.h"
 #include "words/experimenttext.h"
 #include "words/textcolumns.h"
 

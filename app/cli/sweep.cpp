@@ -3,6 +3,7 @@
 #include "evening/eveningsource.h"
 #include "evening/stopsignals.h"
 #include "experiment/sweeping.h"
+#include "words/experimentnotes.h"
 #include "words/experimenttext.h"
 #include "words/textcolumns.h"
 
@@ -112,10 +113,8 @@ void printText(const Sweep &sweep)
     for (const std::string &line : table.lines())
         std::cout << line << '\n';
     std::cout << '\n';
-    for (const QString &line :
-         QStringList{saturationText(sweep), theoryText(sweep)} + comparisonNotes(sweep.found))
-        if (!line.isEmpty())
-            std::cout << line.toStdString() << '\n';
+    for (const QString &note : sweepNotes(sweep))
+        std::cout << note.toStdString() << '\n';
 }
 
 } // namespace

@@ -7,9 +7,9 @@
 #include "comparisondelegate.h"
 #include "comparisonmodel.h"
 #include "theme/themes.h"
+#include "words/experimentnotes.h"
 #include "words/experimenttext.h"
 #include "words/names.h"
-#include "words/plaintext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -165,9 +165,7 @@ void ComparePage::show(const Comparison &comparison)
     m_model->setComparison(comparison);
     spanHeadings(m_table, *m_model);
     const bool hasAny = !comparison.figures.empty();
-    const QStringList notes = QStringList{tr("Of “%1”.").arg(toQString(comparison.scenario))} +
-                              comparisonNotes(comparison);
-    m_notes->setText(hasAny ? notes.join(QLatin1Char(' ')) : QString());
+    m_notes->setText(hasAny ? comparisonNotes(comparison).join(QLatin1Char(' ')) : QString());
     m_notes->setVisible(hasAny);
     m_save->setEnabled(hasAny);
     fitColumns();

@@ -2,6 +2,7 @@
 
 #include "charts/chartlook.h"
 #include "theme/themes.h"
+#include "words/experimentnotes.h"
 #include "words/experimenttext.h"
 #include "words/plaintext.h"
 

@@ -6,9 +6,9 @@
 #include "sweepchart.h"
 #include "sweepmodel.h"
 #include "theme/themes.h"
+#include "words/experimentnotes.h"
 #include "words/experimenttext.h"
 #include "words/names.h"
-#include "words/plaintext.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -227,7 +227,7 @@ void SweepPage::offerFigures()
     const auto cost = costOfLateness();
     if (std::includes(found.begin(), found.end(), cost.begin(), cost.end()))
         offer(cost, tr("Refused, and sold though out"));
-    m_figure->setEnabled(!m_offered.empty());
+    m_figure->setVisible(!m_offered.empty());
     choose(m_chosen);
 }
 
@@ -236,11 +236,7 @@ void SweepPage::show(const Sweep &sweep)
     m_model->setSweep(sweep);
     const bool hasAny = !m_model->figures().empty();
     m_save->setEnabled(hasAny);
-    QStringList notes{tr("Of “%1”.").arg(toQString(sweep.found.scenario)), saturationText(sweep),
-                      theoryText(sweep)};
-    notes += comparisonNotes(sweep.found);
-    notes.removeAll(QString());
-    m_notes->setText(hasAny ? notes.join(QLatin1Char(' '))
+    m_notes->setText(hasAny ? sweepNotes(sweep).join(QLatin1Char(' '))
                             : tr("Choose what is turned, and play: each point is played many times "
                                  "with the same guests."));
     offerFigures();
