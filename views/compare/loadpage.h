@@ -1,21 +1,16 @@
 #pragma once
 
+#include "chartresult.h"
 #include "comparewish.h"
 #include "experiment/results/load.h"
 #include "runbox.h"
-#include "savebuttons.h"
 
 #include <QWidget>
 
 #include <optional>
 
-class QAction;
-class QComboBox;
 class QDoubleSpinBox;
-class QLabel;
 class QLineEdit;
-class QStackedWidget;
-class QTableView;
 
 namespace restaurant {
 
@@ -36,7 +31,6 @@ public:
     /// Nothing: what was typed are no numbers of readers.
     [[nodiscard]] std::optional<LoadWish> wish() const;
     void show(const MeasuredLoad &load);
-    void choose(LoadFigure figure);
     /// The chart, as the ending of `path` says; the answer as of writePicture().
     [[nodiscard]] QString savePicture(const QString &path) const;
 
@@ -47,8 +41,6 @@ signals:
 private:
     void makeControls();
     QWidget *makeChoice();
-    QWidget *makeResult();
-    QWidget *makeBar();
     void check();
     void draw();
 
@@ -57,13 +49,8 @@ private:
     QLineEdit *m_readers;
     QDoubleSpinBox *m_seconds;
     RunBox *m_run;
-    QComboBox *m_figure;
     LoadChart *m_chart;
-    QTableView *m_table;
-    QStackedWidget *m_twin;
-    QAction *m_asTable;
-    QLabel *m_notes;
-    SaveButtons *m_save;
+    ChartResult *m_result;
 };
 
 } // namespace restaurant

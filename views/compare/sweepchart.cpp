@@ -141,8 +141,11 @@ void SweepChart::addBand(std::size_t place)
     band->setBrush(fill);
     band->setPen(Qt::NoPen);
     attach(band);
-    for (QLegendMarker *marker : chart()->legend()->markers(band))
+    fill.setAlphaF(2 * bandAlpha); // so small it would not be seen
+    for (QLegendMarker *marker : chart()->legend()->markers(band)) {
         marker->setBrush(fill);
+        marker->setPen(Qt::NoPen);
+    }
 }
 
 void SweepChart::addMean(std::size_t place)

@@ -1,8 +1,6 @@
 #include "sweeppage.h"
 
 #include "common/controls.h"
-#include "common/picturefile.h"
-#include "common/tables.h"
 #include "sweepchart.h"
 #include "sweepmodel.h"
 #include "theme/themes.h"
@@ -10,17 +8,10 @@
 #include "words/experimenttext.h"
 #include "words/names.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
-#include <QStackedWidget>
-#include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -62,26 +53,21 @@ SweepPage::SweepPage(QWidget *parent)
     , m_points(new QLineEdit)
     , m_lateness(new QPushButton(tr("What &lateness costs")))
     , m_evenings(new EveningsBox(QStringLiteral("sweep"), {10, 2, 1}))
-    , m_figure(new QComboBox)
     , m_chart(new SweepChart)
-    , m_table(new QTableView)
-    , m_twin(new QStackedWidget)
-    , m_asTable(namedAction(this, "sweepTableAction", tr("As a table"),
-                            tr("Show the sweep as a table (T)")))
-    , m_notes(plainLabel({}, "sweepNotes"))
-    , m_save(new SaveButtons(QStringLiteral("sweep"), tr("Save the chart as a picture"),
-                             tr("Save a line for each figure of each point")))
+    , m_result(new ChartResult(QStringLiteral("sweep"), m_chart, m_model,
+                               {tr("The sweep as a table"), tr("Choose what is turned, and play."),
+                                tr("Save a line for each figure of each point")}))
 {
     makeKnobs();
-    m_figure->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(theme().sizes.margin);
     row->addWidget(makeChoice());
-    row->addWidget(makeResult(), 1);
+    row->addWidget(m_result, 1);
     connect(m_points, &QLineEdit::textChanged, this, &SweepPage::check);
     connect(m_lateness, &QPushButton::clicked, this, &SweepPage::askForLateness);
-    connect(m_figure, &QComboBox::currentIndexChanged, this, [this](int place) {
+    connect(m_result, &ChartResult::fileRequested, this, &SweepPage::fileRequested);
+    connect(m_result->figures(), &QComboBox::currentIndexChanged, this, [this](int place) {
         m_chosen = m_offered[static_cast<std::size_t>(place)];
         draw();
     });
@@ -105,7 +91,6 @@ void SweepPage::makeKnobs()
     nameControl(m_knob, "sweepKnob", tr("What is turned"));
     nameControl(m_view, "sweepView", tr("Which view is late"));
     nameControl(m_points, "sweepPoints", tr("The points, as numbers"));
-    nameControl(m_figure, "sweepFigure", tr("Which figure the chart shows"));
     nameControl(m_lateness, "sweepLateness",
                 tr("Play the evening “A waiter view that is late” at five delays of that view, "
                    "and draw what was refused and what was sold though out"));
@@ -135,43 +120,6 @@ QWidget *SweepPage::makeChoice()
     column->addWidget(m_evenings);
     choice->setFixedWidth(14 * theme().sizes.line);
     return choice;
-}
-
-QWidget *SweepPage::makeBar()
-{
-    auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins({});
-    row->addWidget(m_figure);
-    row->addStretch(1);
-    m_asTable->setCheckable(true);
-    connect(m_asTable, &QAction::toggled, m_twin, [this](bool table) {
-        m_twin->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_chart);
-    });
-    row->addWidget(textButton(m_asTable, tr("Show the sweep as a table")));
-    connect(m_save, &SaveButtons::fileRequested, this, &SweepPage::fileRequested);
-    row->addWidget(m_save);
-    return bar;
-}
-
-QWidget *SweepPage::makeResult()
-{
-    setUpTable(m_table, "sweepTable", tr("The sweep as a table"));
-    m_table->setModel(m_model);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    new TableFitter(m_table);
-    new EmptyState(m_table, tr("Choose what is turned, and play."));
-    m_twin->addWidget(m_chart);
-    m_twin->addWidget(m_table);
-    m_notes->setWordWrap(true);
-    asKind(m_notes, WidgetKind::Dim);
-    auto *result = new QWidget;
-    auto *column = new QVBoxLayout(result);
-    column->setContentsMargins({});
-    column->addWidget(makeBar());
-    column->addWidget(m_twin, 1);
-    column->addWidget(m_notes);
-    return result;
 }
 
 void SweepPage::check()
@@ -214,12 +162,12 @@ void SweepPage::setBusy(bool busy)
 /// Each by itself, and the two that tell what lateness costs together. The choice stays.
 void SweepPage::offerFigures()
 {
-    const QSignalBlocker quietly(m_figure);
+    const QSignalBlocker quietly(m_result->figures());
     m_offered.clear();
-    m_figure->clear();
+    m_result->figures()->clear();
     const auto offer = [this](const std::vector<KeyFigure> &figures, const QString &name) {
         m_offered.push_back(figures);
-        m_figure->addItem(name);
+        m_result->figures()->addItem(name);
     };
     const std::vector<KeyFigure> &found = m_model->figures();
     for (const KeyFigure figure : found)
@@ -227,7 +175,7 @@ void SweepPage::offerFigures()
     const auto cost = costOfLateness();
     if (std::includes(found.begin(), found.end(), cost.begin(), cost.end()))
         offer(cost, tr("Refused, and sold though out"));
-    m_figure->setVisible(!m_offered.empty());
+    m_result->figures()->setVisible(!m_offered.empty());
     choose(m_chosen);
 }
 
@@ -235,10 +183,10 @@ void SweepPage::show(const Sweep &sweep)
 {
     m_model->setSweep(sweep);
     const bool hasAny = !m_model->figures().empty();
-    m_save->setEnabled(hasAny);
-    m_notes->setText(hasAny ? sweepNotes(sweep).join(QLatin1Char(' '))
-                            : tr("Choose what is turned, and play: each point is played many times "
-                                 "with the same guests."));
+    m_result->setSavable(hasAny);
+    m_result->say(hasAny ? sweepNotes(sweep).join(QLatin1Char(' '))
+                         : tr("Choose what is turned, and play: each point is played many times "
+                              "with the same guests."));
     offerFigures();
 }
 
@@ -246,31 +194,23 @@ void SweepPage::choose(const std::vector<KeyFigure> &figures)
 {
     m_chosen = figures;
     const auto found = std::find(m_offered.begin(), m_offered.end(), figures);
-    const QSignalBlocker quietly(m_figure);
-    m_figure->setCurrentIndex(
+    const QSignalBlocker quietly(m_result->figures());
+    m_result->figures()->setCurrentIndex(
         found == m_offered.end() ? 0 : static_cast<int>(found - m_offered.begin()));
     draw();
 }
 
 void SweepPage::draw()
 {
-    const int place = m_figure->currentIndex();
+    const int place = m_result->figures()->currentIndex();
     m_chart->setSweep(m_model->sweep(), place < 0 ? std::vector<KeyFigure>()
                                                   : m_offered[static_cast<std::size_t>(place)]);
 }
 
 QString SweepPage::savePicture(const QString &path) const
 {
-    PictureToSave picture;
-    picture.on = m_chart->viewport();
-    picture.title = tr("Sweep: %1").arg(QString::fromStdString(m_model->sweep().found.scenario));
-    picture.description = m_notes->text();
-    picture.caption = picture.title + QStringLiteral(". ") + picture.description;
-    picture.paint = [this](QPainter &painter) {
-        const QRect all(QPoint(), m_chart->viewport()->size());
-        m_chart->render(&painter, all, all);
-    };
-    return writePicture(path, picture);
+    return m_result->savePicture(
+        path, tr("Sweep: %1").arg(QString::fromStdString(m_model->sweep().found.scenario)));
 }
 
 } // namespace restaurant

@@ -1,18 +1,14 @@
 #pragma once
 
+#include "chartresult.h"
 #include "comparewish.h"
 #include "evenings.h"
-#include "savebuttons.h"
 
 #include <QWidget>
 
-class QAction;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
-class QTableView;
 
 namespace restaurant {
 
@@ -48,8 +44,6 @@ signals:
 
 private:
     QWidget *makeChoice();
-    QWidget *makeResult();
-    QWidget *makeBar();
     void makeKnobs();
     void suggestPoints();
     void check();
@@ -63,15 +57,10 @@ private:
     QLineEdit *m_points;
     QPushButton *m_lateness;
     EveningsBox *m_evenings;
-    QComboBox *m_figure;
-    std::vector<std::vector<KeyFigure>> m_offered; ///< By m_figure.
+    std::vector<std::vector<KeyFigure>> m_offered; ///< In the order of the choice.
     std::vector<KeyFigure> m_chosen;
     SweepChart *m_chart;
-    QTableView *m_table;
-    QStackedWidget *m_twin;
-    QAction *m_asTable;
-    QLabel *m_notes;
-    SaveButtons *m_save;
+    ChartResult *m_result;
 };
 
 } // namespace restaurant
