@@ -120,21 +120,31 @@ void SweepChart::attach(QAbstractSeries *series)
     series->attachAxis(m_value);
 }
 
-void SweepChart::addBand(std::size_t place)
+/// To the lines between which the band lies.
+void SweepChart::addIntervals(KeyFigure figure, QLineSeries *low, QLineSeries *high)
 {
-    const KeyFigure figure = m_figures[place];
-    auto *low = new QLineSeries(this);
-    auto *high = new QLineSeries(this);
     for (std::size_t i = 0; i < m_sweep.points.size(); ++i)
         if (const ComparedCell *cell = cellAt(m_sweep, i, figure); cell && cell->value->interval) {
-            low->append(m_sweep.points[i].value, chartedValue(figure, cell->value->interval->low));
-            const double top = chartedValue(figure, cell->value->interval->high);
+            const Interval &interval = *cell->value->interval;
+            low->append(m_sweep.points[i].value, chartedValue(figure, interval.low));
+            const double top = chartedValue(figure, interval.high);
             high->append(m_sweep.points[i].value, top);
             m_highest = std::max(m_highest, top);
         }
-    if (low->count() < 2)
+}
+
+void SweepChart::addBand(std::size_t place)
+{
+    auto *band = new QAreaSeries;
+    auto *low = new QLineSeries(band);
+    auto *high = new QLineSeries(band);
+    addIntervals(m_figures[place], low, high);
+    if (low->count() < 2) {
+        delete band;
         return;
-    auto *band = new QAreaSeries(high, low);
+    }
+    band->setUpperSeries(high);
+    band->setLowerSeries(low);
     band->setName(nameOf(tr("95 % interval"), place));
     QColor fill = theme().colours[hueAt(place)].strong;
     fill.setAlphaF(bandAlpha);

@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QLineSeries;
 class QValueAxis;
 
 namespace restaurant {
@@ -25,6 +26,7 @@ public:
 private:
     void redraw();
     void addBand(std::size_t place);
+    void addIntervals(KeyFigure figure, QLineSeries *low, QLineSeries *high);
     void addMean(std::size_t place);
     void addTheory();
     void addSaturated();
