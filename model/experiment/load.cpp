@@ -144,7 +144,7 @@ LoadPoint measureLoad(ArchitectureKind kind, int readers, std::chrono::milliseco
     const std::string file = folder + "/load.restaurant";
     KeptStore store(file, work.restaurant, kind);
     std::size_t next = 0;
-    for (; next < before; ++next)
+    for (; next < before && !stop.stop_requested(); ++next)
         store.handle(work.commands[next]);
     store.finish();
     std::vector<std::unique_ptr<Reader>> threads;

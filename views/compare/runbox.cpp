@@ -52,12 +52,14 @@ void RunBox::setRunning(bool running)
     m_stop->setEnabled(running);
     m_progress->setVisible(running);
     m_progress->setValue(0);
+    m_progress->setTextVisible(false); // of how many is not known yet
     if (running)
         say({});
 }
 
 void RunBox::setProgress(std::size_t done, std::size_t all)
 {
+    m_progress->setTextVisible(true);
     m_progress->setRange(0, static_cast<int>(all));
     m_progress->setValue(static_cast<int>(done));
 }
