@@ -35,6 +35,7 @@ RunBox::RunBox(const QString &prefix, const QString &begin, const QString &forma
     connect(m_begin, &QPushButton::clicked, this, &RunBox::beginRequested);
     connect(m_stop, &QPushButton::clicked, this, &RunBox::stopRequested);
     setRunning(false);
+    say({});
 }
 
 void RunBox::setReady(const QString &why)

@@ -176,7 +176,7 @@ void StaffControls::offerSplits()
         row->setEnabled(possible);
         row->setToolTip(toolTipText(possible ? whyOf(way) : whatIsMissingFor(way)));
     }
-    m_split->setCurrentIndex(rowOf(staffingOf(m_staffing)));
+    m_split->setCurrentIndex(rowOf(wayOfServing(m_staffing)));
 }
 
 void StaffControls::addPool(std::size_t place)
@@ -217,10 +217,10 @@ void StaffControls::addPool(std::size_t place)
 
 void StaffControls::share(Staffing staffing)
 {
-    if (staffingOf(m_staffing) != staffing && isPossible(m_staffing, staffing))
+    if (wayOfServing(m_staffing) != staffing && isPossible(m_staffing, staffing))
         emit staffingRequested(servedBy(m_staffing, staffing), whyOf(staffing));
     // Until the floor says so, it is as before.
-    m_split->setCurrentIndex(rowOf(staffingOf(m_staffing)));
+    m_split->setCurrentIndex(rowOf(wayOfServing(m_staffing)));
 }
 
 QString StaffControls::whyNot() const

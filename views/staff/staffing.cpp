@@ -66,7 +66,7 @@ bool isPossible(const StaffPools &pools, Staffing staffing)
     return staffing == Staffing::One ? servers == 1 : servers > 1;
 }
 
-std::optional<Staffing> staffingOf(const StaffPools &pools)
+std::optional<Staffing> wayOfServing(const StaffPools &pools)
 {
     std::vector<const StaffingChanged::Pool *> floor;
     for (const StaffingChanged::Pool &pool : pools)

@@ -18,7 +18,7 @@ using StaffPools = std::vector<StaffingChanged::Pool>;
 [[nodiscard]] bool isPossible(const StaffPools &pools, Staffing staffing);
 
 /// Which of them it is; nothing if it is another way, or nobody works on the floor.
-[[nodiscard]] std::optional<Staffing> staffingOf(const StaffPools &pools);
+[[nodiscard]] std::optional<Staffing> wayOfServing(const StaffPools &pools);
 
 /// The same people, sharing the work in that way, which must be possible. Pools that cook stay as
 /// they are.

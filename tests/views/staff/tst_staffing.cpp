@@ -23,10 +23,10 @@ class TestStaffing : public QObject
 private slots:
     void theSplitIsRecognised()
     {
-        QCOMPARE(staffingOf(one), std::optional(Staffing::One));
-        QCOMPARE(staffingOf(two), std::optional(Staffing::Split));
-        QCOMPARE(staffingOf({cooksPool}), std::nullopt);
-        QCOMPARE(staffingOf({}), std::nullopt);
+        QCOMPARE(wayOfServing(one), std::optional(Staffing::One));
+        QCOMPARE(wayOfServing(two), std::optional(Staffing::Split));
+        QCOMPARE(wayOfServing({cooksPool}), std::nullopt);
+        QCOMPARE(wayOfServing({}), std::nullopt);
     }
 
     void nobodyIsHiredOrSentHomeForASplit()
@@ -42,7 +42,7 @@ private slots:
     void whenTheyJoinBothDoEverything()
     {
         const StaffPools joined = servedBy(two, Staffing::Two);
-        QCOMPARE(staffingOf(joined), std::optional(Staffing::Two));
+        QCOMPARE(wayOfServing(joined), std::optional(Staffing::Two));
         QCOMPARE(joined.size(), 2U);
         QCOMPARE(joined[0].staff, (std::vector<std::string>{"Charlie", "Roger"}));
         QCOMPARE(joined[0].kinds, (std::vector{TakeOrder, Serve, Answer, Bill}));
