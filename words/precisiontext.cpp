@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace restaurant {
 
@@ -19,7 +20,9 @@ class PrecisionWords
 
 QString percentText(double share)
 {
-    return QLocale::c().toString(share * 100, 'f', share < .1 ? 1 : 0);
+    const double percent = std::round(share * 1000) / 10;
+    const bool isShort = percent >= 10 || percent == std::floor(percent);
+    return QLocale::c().toString(percent, 'f', isShort ? 0 : 1);
 }
 
 /// Of what so many would be needed: two digits that count, for it is an estimate.
@@ -33,7 +36,8 @@ QString someText(std::size_t evenings)
 
 QString namedText(const WideFigure &wide)
 {
-    return PrecisionWords::tr("%1 ±%2 % (some %3 evenings)", "a figure, how precise, what would do")
+    return PrecisionWords::tr("%1: ±%2 % (some %3 evenings)",
+                              "a figure, how precise, what would do")
         .arg(figureName(wide.figure), percentText(wide.widest.reached),
              someText(wide.widest.needed));
 }

@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QImage>
@@ -130,10 +131,11 @@ private slots:
         find<QSpinBox>("compareReplications")->setValue(5000);
         find<QPushButton>("comparePlay")->click();
         QVERIFY(!find<QPushButton>("comparePlay")->isEnabled());
-        QTRY_VERIFY_WITH_TIMEOUT(find<QProgressBar>("compareProgress")->value() > 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QProgressBar>("compareProgress")->value() > 4, patience);
         find<QPushButton>("compareStop")->click();
         QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("comparePlay")->isEnabled(), patience);
-        QVERIFY(find<QLabel>("compareNotes")->text().contains(QStringLiteral("Stopped after")));
+        const QString notes = find<QLabel>("compareNotes")->text();
+        QVERIFY2(notes.contains(QStringLiteral("Stopped after")), qPrintable(notes));
     }
 
     void aSweepSaysWhyItCannotBePlayed()
@@ -142,9 +144,12 @@ private slots:
         auto *points = find<QLineEdit>("sweepPoints");
         points->setText(QStringLiteral("one, two"));
         QVERIFY(!find<QPushButton>("sweepPlay")->isEnabled());
-        points->setText(QStringLiteral("20"));
-        find<QPushButton>("sweepPlay")->click(); // its commands are scripted
-        QVERIFY(find<QLabel>("sweepSaid")->text().contains(QStringLiteral("guests-per-hour")));
+        auto *knob = find<QComboBox>("sweepKnob");
+        knob->setCurrentIndex(knob->findData(static_cast<int>(Knob::Servers)));
+        points->setText(QStringLiteral("1.5"));
+        find<QPushButton>("sweepPlay")->click();
+        const QString said = find<QLabel>("sweepSaid")->text();
+        QVERIFY2(said.contains(QStringLiteral("whole number of people")), qPrintable(said));
     }
 
     void aLoadIsMeasuredDrawnAndSaved()
@@ -153,13 +158,13 @@ private slots:
         auto *readers = find<QLineEdit>("loadReaders");
         readers->setText(QStringLiteral("1, 9"));
         QVERIFY(!find<QPushButton>("loadPlay")->isEnabled());
-        readers->setText(QStringLiteral("1, 2"));
+        readers->setText(QStringLiteral("2"));
         find<QCheckBox>("load-crud")->click();
         find<QDoubleSpinBox>("loadSeconds")->setValue(.1);
         find<QPushButton>("loadPlay")->click();
         auto *table = find<QTableView>("loadTable");
         const QAbstractItemModelTester tester(table->model());
-        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, patience);
         QVERIFY(find<QLabel>("loadNotes")->text().startsWith(QStringLiteral("Measured here, on ")));
         m_toSave = m_home.filePath(QStringLiteral("load.png"));
         find<QAction>("loadPictureAction")->trigger();
@@ -173,7 +178,7 @@ private slots:
     void whatLatenessCostsIsOneClickAway()
     {
         find<QAction>("sweepAction")->trigger();
-        find<QPushButton>("sweepLateness")->click();
+        find<QPushButton>("sweepLateness")->click(); // with the scenarios of the program
         QCOMPARE(find<QLineEdit>("sweepPoints")->text(), QStringLiteral("0, 30, 60, 120, 300"));
         QTRY_VERIFY_WITH_TIMEOUT(find<QProgressBar>("sweepProgress")->value() > 0, patience);
         find<QPushButton>("sweepStop")->click();

@@ -173,7 +173,7 @@ private slots:
         QCOMPARE(wide[0].figure, KeyFigure::OrderWait);
         QCOMPARE(wide[0].widest.needed, std::size_t{217}); // 4 times (36.75 / 5) squared
         const QString said = precisionNotes(found).join(QLatin1Char(' '));
-        QVERIFY2(said.contains(QStringLiteral("Wait to order, mean ±37 % (some 220 evenings)")),
+        QVERIFY2(said.contains(QStringLiteral("Wait to order, mean: ±37 % (some 220 evenings)")),
                  qPrintable(said));
         QVERIFY(jsonOf(found).contains(R"("needed":217)"));
         found.precision = .5;
