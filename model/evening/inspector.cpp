@@ -66,14 +66,13 @@ public:
         const auto found = m_stores.find(name);
         return found == m_stores.end() ? nullptr : found->second.reader.get();
     }
-    /// The names of those in which somebody has committed since the last call.
-    std::set<std::string> changed()
+    /// Adds the names of those in which somebody has committed since the last call; where one
+    /// cannot be read, those that were looked at before it.
+    void addChanged(std::set<std::string> &names)
     {
-        std::set<std::string> names;
         for (auto &[name, store] : m_stores)
             if (store.reader && isOther(store.version, store.reader->version()))
                 names.insert(name);
-        return names;
     }
     /// In the order in which they are shown.
     [[nodiscard]] std::vector<const StoreReader *> readers() const
@@ -166,6 +165,7 @@ public:
         m_trace = wish.on ? std::make_unique<StatementTrace>() : nullptr;
         m_stores = wish.on ? std::make_unique<OpenStores>(m_log) : nullptr;
         m_page.reset();
+        m_changed.clear();
         m_overviewAt = {};
         m_traced = 0;
     }
@@ -195,19 +195,21 @@ public:
         m_tell(std::move(answer));
     }
 
-    /// Tells what has changed since the last look.
+    /// Tells what has changed since the last look that came to its end.
     void look()
     {
         if (!m_trace)
             return;
         const bool hasOther = m_stores->refresh();
-        const std::set<std::string> changed = m_stores->changed();
-        m_isOverviewDue = m_isOverviewDue || hasOther || !changed.empty();
+        m_isOverviewDue = m_isOverviewDue || hasOther;
+        m_stores->addChanged(m_changed);
+        m_isOverviewDue = m_isOverviewDue || !m_changed.empty();
         tellStatements();
-        if (changed.contains(m_wish.of.file))
+        if (m_changed.contains(m_wish.of.file))
             showRows();
-        if (!changed.empty() && m_order != OrderId{})
+        if (!m_changed.empty() && m_order != OrderId{})
             showShapes();
+        m_changed.clear();
         tellOverview();
     }
 
@@ -276,6 +278,7 @@ private:
     std::int64_t m_traced = 0;               ///< The last that was told.
     Clock::time_point m_overviewAt{};        ///< Not before.
     bool m_isOverviewDue = false;
+    std::set<std::string> m_changed; ///< Files of which not everything was told.
     PageWish m_wish;
     std::optional<RowsPage> m_page; ///< As it was told last.
     OrderId m_order{};

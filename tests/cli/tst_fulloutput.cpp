@@ -75,6 +75,7 @@ private:
     QTemporaryDir m_folder;
     QString m_played;
     QString m_text;
+    QString m_expected;
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
     /// What makes the subcommand print something, a new file each time. Empty: not known here.
@@ -96,6 +97,11 @@ void TestFullOutput::initTestCase()
         run({QStringLiteral("play"), scenario("quiet-lunch"), QStringLiteral("--out"), m_played})
             .exitCode,
         0);
+    m_expected = path(QStringLiteral("good.expect.json"));
+    QFile expected(m_expected);
+    QVERIFY(expected.open(QIODevice::WriteOnly));
+    QVERIFY(expected.write(R"({"format": 1, "expect": [{"that": "All ten orders are taken",
+        "commands": {"command": "PlaceOrder", "outcome": "accepted"}, "is": 10}]})") > 0);
     m_text = path(QStringLiteral("played.jsonl"));
     QCOMPARE(
         run({QStringLiteral("export"), m_played, QStringLiteral("--recording"), m_text}).exitCode,
@@ -123,6 +129,22 @@ QStringList TestFullOutput::argumentsFor(const QString &subcommand)
         {QStringLiteral("queue"),
          {QStringLiteral("--arrivals-per-hour=30"), QStringLiteral("--service-minutes=1"),
           QStringLiteral("--guests=100"), QStringLiteral("--seeds=2")}},
+        {QStringLiteral("commands"), {m_played}},
+        {QStringLiteral("expect"), {m_expected, m_played}},
+        {QStringLiteral("scenarios"), {QStringLiteral("--json")}},
+        {QStringLiteral("load"),
+         {QStringLiteral("--architectures=crud"), QStringLiteral("--readers=1"),
+          QStringLiteral("--seconds=0.1")}},
+        {QStringLiteral("compare"),
+         {scenario("quiet-lunch"), QStringLiteral("--architectures=crud,poll"),
+          QStringLiteral("--replications=2"), QStringLiteral("--measured=1")}},
+        {QStringLiteral("sweep"),
+         {scenario("quiet-lunch"), QStringLiteral("--knob=delay:waiter"),
+          QStringLiteral("--points=0,30"), QStringLiteral("--replications=2"),
+          QStringLiteral("--measured=1")}},
+        {QStringLiteral("twin"),
+         {scenario("quiet-lunch"), QStringLiteral("architecture=poll"),
+          QStringLiteral("architecture=poll")}},
         {QStringLiteral("digest"), {m_played}},
         {QStringLiteral("check"), {scenario("quiet-lunch")}},
     };

@@ -360,6 +360,7 @@ std::string orderBy(const StoreTable &table, bool newestFirst)
 
 RowsPage StoreReader::page(const PageWish &wish) const
 {
+    const ReadMoment moment(m_connection); // else its count and its rows may differ
     RowsPage page;
     page.wish = wish;
     const std::vector<StoreTable> all = tables();
