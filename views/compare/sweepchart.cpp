@@ -145,7 +145,7 @@ void SweepChart::addBand(std::size_t place)
     }
     band->setUpperSeries(high);
     band->setLowerSeries(low);
-    band->setName(nameOf(tr("95 % interval"), place));
+    band->setName(m_figures.size() == 1 ? tr("95 % interval") : tr("95 % intervals"));
     QColor fill = theme().colours[hueAt(place)].strong;
     fill.setAlphaF(bandAlpha);
     band->setBrush(fill);
@@ -153,8 +153,9 @@ void SweepChart::addBand(std::size_t place)
     attach(band);
     fill.setAlphaF(2 * bandAlpha); // so small it would not be seen
     for (QLegendMarker *marker : chart()->legend()->markers(band)) {
+        marker->setShape(QLegend::MarkerShapeRectangle);
         marker->setBrush(fill);
-        marker->setPen(Qt::NoPen);
+        marker->setVisible(place == 0); // one entry for all bands
     }
 }
 
@@ -225,7 +226,9 @@ void SweepChart::fitAxes()
     m_point->setTickAnchor(first);
     m_point->setTickInterval(span / 4);
     m_point->setLabelFormat(QStringLiteral("%.4g"));
-    m_point->setTitleText(knobName(m_sweep.knob, m_sweep.view));
+    const QString knob = knobName(m_sweep.knob, m_sweep.view);
+    const bool isLength = m_sweep.knob == Knob::Delay || m_sweep.knob == Knob::Switching;
+    m_point->setTitleText(isLength ? tr("%1 (seconds)").arg(knob) : knob);
     m_value->setRange(0, m_highest > 0 ? m_highest : 1);
     m_value->applyNiceNumbers();
 }
