@@ -122,7 +122,7 @@ void LoadChart::fitAxes()
     m_readers->setTickInterval(1);
     m_readers->setLabelFormat(QStringLiteral("%.0f"));
     m_readers->setTitleText(tr("Readers at a time"));
-    m_value->setRange(0, m_highest > 0 ? m_highest : 1);
+    m_value->setRange(0, m_highest > 0 ? 1.05 * m_highest : 1); // the highest is seen whole
     m_value->applyNiceNumbers();
 }
 
