@@ -40,6 +40,7 @@ FlowModel::FlowModel(QObject *parent)
 void FlowModel::begin(const QString &store, const Deliveries &deliveries)
 {
     m_history.clear();
+    m_bends.clear();
     m_trip.reset();
     m_stopped.reset();
     m_held.reset();
@@ -80,6 +81,7 @@ void FlowModel::add(const std::vector<HandledCommand> &batch)
 void FlowModel::replace(const std::vector<HandledCommand> &all)
 {
     m_history.clear();
+    m_bends.clear();
     add(all);
 }
 
@@ -163,6 +165,7 @@ void FlowModel::setDeliveries(const Deliveries &deliveries)
     if (deliveries == m_times.deliveries)
         return;
     m_times.deliveries = deliveries;
+    m_bends.clear();
     m_scheduledFor.reset();
     count();
     emit changed();
@@ -287,6 +290,24 @@ FlowTraffic FlowModel::traffic()
     return trafficAt(m_history, m_times, m_schedule, at.now, at.shown);
 }
 
+std::optional<Instant> FlowModel::comesTo(ViewName view, const RecordedEvent &event) const
+{
+    if (const BentMessage *bent = fateOf(view, event.position))
+        return bent->shown.empty() ? std::nullopt : std::optional(bent->shown.back());
+    const auto delay = m_times.to(view, event);
+    return delay ? std::optional(event.at + *delay) : std::nullopt;
+}
+
+bool FlowModel::isOnTheWay(ViewName view, const RecordedEvent &event) const
+{
+    if (!hears(view) || !isKeptByArchitecture(view))
+        return false;
+    const BentMessage *bent = fateOf(view, event.position);
+    if (bent && bent->shown.empty())
+        return !bent->isLost();
+    return comesTo(view, event) > m_now;
+}
+
 FlowTraffic FlowModel::messages()
 {
     FlowTraffic all = traffic();
@@ -309,9 +330,10 @@ void FlowModel::count()
 
 void FlowModel::count(const Moment &at, const FlowTimes &times)
 {
-    if (std::exchange(m_scheduledFor, times.shortest) != times.shortest ||
+    const bool isBentAnew = m_bends.goTo(m_history, times.deliveries, at.now);
+    if (std::exchange(m_scheduledFor, times.shortest) != times.shortest || isBentAnew ||
         !m_schedule.holdsAt(m_history, times, at.now))
-        m_schedule = FlowSchedule(m_history, times, at.now);
+        m_schedule = FlowSchedule(m_history, times, at.now, &m_bends);
     const FlowCounts before =
         std::exchange(m_counts, countsAt(m_history, m_schedule, at.now, at.shown));
     for (const ViewName view : allViews)

@@ -3,6 +3,7 @@
 #include "common/runningclock.h"
 #include "domain/architecture.h"
 #include "domain/service.h"
+#include "flowbends.h"
 #include "flowhistory.h"
 #include "flowtraffic.h"
 #include "flowtrail.h"
@@ -89,6 +90,16 @@ public:
     /// See FlowTimes, now.
     [[nodiscard]] bool hears(ViewName view) const { return m_times.hears(view, m_now); }
     [[nodiscard]] Duration delayOf(ViewName view) const { return m_times.to(view, m_now); }
+    /// What becomes of an event on its way to a bent view; null: it came by the view's own line.
+    [[nodiscard]] const BentMessage *fateOf(ViewName view, Position event) const
+    {
+        return m_bends.find(view, event);
+    }
+    [[nodiscard]] bool isBent(ViewName view) const { return m_bends.messagesTo(view); }
+    /// When the view shows it (for the last time); nothing: never, as far as is known.
+    [[nodiscard]] std::optional<Instant> comesTo(ViewName view, const RecordedEvent &event) const;
+    /// In restaurant time it has not come to the view: it can still be bent.
+    [[nodiscard]] bool isOnTheWay(ViewName view, const RecordedEvent &event) const;
     [[nodiscard]] const ServiceConditions &services() const { return m_services; }
     /// As it is drawn: what has not arrived in the picture is on the way. The one source for the
     /// box of a view and for the header of its pane.
@@ -156,6 +167,7 @@ private:
     int m_guests = 0;
     std::optional<FlowTrail> m_trail;
     FlowTimes m_times;
+    FlowBends m_bends;
     FlowJson m_json;
     QString m_store;
     ServiceConditions m_services{};

@@ -3,6 +3,7 @@
 #include "common/documentmarks.h"
 #include "common/paint.h"
 #include "theme/themes.h"
+#include "words/bendtext.h"
 #include "words/plaintext.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ QString rateText(const FlowStream &stream)
 
 int reachOf(const FlowMap &map, const FlowToken &token)
 {
-    return token.step > 0 ? map.measures().litReach() : map.measures().reach();
+    return token.step > 0 || token.bent ? map.measures().litReach() : map.measures().reach();
 }
 
 QString waitingText(const FlowQueue &queue)
@@ -181,7 +182,10 @@ void FlowPainter::paint(const FlowToken &token)
         m_painter.drawRoundedRect(rect, choiceWidth, choiceWidth);
     else
         m_painter.drawEllipse(rect);
-    if (isTrouble)
+    if (token.bent)
+        paintLine(m_painter, rect.toAlignedRect(), BendText::sign(*token.bent),
+                  m_map.measures().fonts.small, tint.onStrong, Qt::AlignCenter);
+    else if (isTrouble)
         paintCross(m_painter, rect, tint.onStrong);
     else if (token.step > 0)
         paintLine(m_painter, rect.toAlignedRect(), QString::number(token.step),

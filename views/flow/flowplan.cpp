@@ -253,7 +253,7 @@ QPointF FlowMap::on(const FlowRoad &road, double way) const
 QPointF FlowPlan::on(const FlowToken &token) const
 {
     const FlowRoad &road = token.traveller.road;
-    const QPointF place = on(road, token.way);
+    const QPointF place = on(road, token.carried()) + fallOf(token);
     if (token.person == FlowPeople::nobody || road.kind != FlowRoad::Kind::ToWriteSide)
         return place;
     const double left = 1 - std::clamp(token.way, 0.0, 1.0);

@@ -50,6 +50,11 @@ public:
     [[nodiscard]] virtual QPointF on(const FlowToken &token) const = 0;
 
     [[nodiscard]] QPointF on(const FlowRoad &road, double way) const;
+    /// From its way, if it is lost.
+    [[nodiscard]] QPointF fallOf(const FlowToken &token) const
+    {
+        return {0, 2.0 * measures().sizes.line * token.fallen()};
+    }
     /// Where it is said how many wait on a road.
     [[nodiscard]] virtual QRect pillOn(const FlowRoad &road, const QString &text) const;
     /// Where the messages of a trail stand on their roads; of more than fit, the first steps.

@@ -4,6 +4,7 @@
 #include "flowmodel.h"
 #include "flowtext.h"
 #include "read/boards.h"
+#include "words/bendtext.h"
 #include "words/names.h"
 #include "words/summaries.h"
 
@@ -245,15 +246,29 @@ FlowMessageRow FlowMessages::eventRow(const RecordedEvent &event) const
              summary.text, toQString(event.stream.toText()), tr("log and views"), arrivals(event)}};
 }
 
+/// "12:04:36", "✕ never"; empty: it comes at once, and nothing has befallen it.
+QString FlowMessages::arrivalAt(ViewName view, const RecordedEvent &event) const
+{
+    const BentMessage *bent = m_flow->fateOf(view, event.position);
+    const auto comes = m_flow->comesTo(view, event);
+    const QString sign = bent && bent->kind ? BendText::sign(*bent->kind) : QString();
+    const bool isUsual = comes ? *comes == event.at : !bent;
+    if (isUsual && sign.isEmpty())
+        return {};
+    const QString when = comes                     ? clockOf(*comes)
+                         : bent && !bent->isLost() ? tr("waits")
+                                                   : tr("never");
+    return sign.isEmpty() ? when : QStringLiteral("%1 %2").arg(sign, when);
+}
+
 /// "12:04:31", or "12:04:31, waiter 12:04:36" where one view hears of it later.
 QString FlowMessages::arrivals(const RecordedEvent &event) const
 {
     QStringList parts{clockOf(event.at)};
     for (const ViewName view : FirstBoards::views) {
-        const auto way = m_flow->hears(view) ? m_flow->times().to(view, event) : Duration{};
-        if (way.value_or(Duration{}) > Duration{})
-            parts.append(
-                tr("%1 %2").arg(ViewNames::shortName(view).toLower(), clockOf(event.at + *way)));
+        const QString arrival = m_flow->hears(view) ? arrivalAt(view, event) : QString();
+        if (!arrival.isEmpty())
+            parts.append(tr("%1 %2").arg(ViewNames::shortName(view).toLower(), arrival));
     }
     return parts.join(QStringLiteral(", "));
 }

@@ -70,6 +70,7 @@ private:
     [[nodiscard]] FlowMessageRow commandRow(const HandledCommand &handled) const;
     [[nodiscard]] FlowMessageRow eventRow(const RecordedEvent &event) const;
     [[nodiscard]] QString arrivals(const RecordedEvent &event) const;
+    [[nodiscard]] QString arrivalAt(ViewName view, const RecordedEvent &event) const;
     [[nodiscard]] QString stepText(const FlowMessage &message) const;
     void removeOthers(const std::vector<FlowMessage> &messages);
     void insertMissing(const std::vector<FlowMessage> &messages);

@@ -5,6 +5,7 @@
 #include "flowmodel.h"
 #include "read/boards.h"
 #include "words/architecturetext.h"
+#include "words/bendtext.h"
 #include "words/names.h"
 #include "words/plaintext.h"
 #include "words/progresstext.h"
@@ -89,14 +90,36 @@ private:
             return tr("To the process manager, which answers it with a command.");
         if (road.kind != FlowRoad::Kind::ToView)
             return tr("To the log, where every view reads it.");
-        const auto delay = model.times().to(road.view, event);
         const QString to = ViewNames::inSentence(road.view);
-        if (!delay)
-            return tr("It is not brought to %1.").arg(to);
-        if (*delay == Duration{})
+        if (const BentMessage *bent = model.fateOf(road.view, event.position); bent && bent->kind)
+            return fate(*bent, to, model.now());
+        const auto comes = model.comesTo(road.view, event);
+        if (!comes)
+            return model.fateOf(road.view, event.position)
+                       ? tr("To %1, where it waits, and nobody knows for how long.").arg(to)
+                       : tr("It is not brought to %1.").arg(to);
+        if (*comes == event.at)
             return tr("To %1, at once.").arg(to) + stretched(tr("It takes no time"), model);
         return tr("To %1, where it arrives at %2, after %3.")
-            .arg(to, clockOf(event.at + *delay), secondsText(*delay));
+            .arg(to, clockOf(*comes), secondsText(*comes - event.at));
+    }
+
+    /// What was done to it, and what comes of that.
+    static QString fate(const BentMessage &bent, const QString &to, Instant now)
+    {
+        const QString what = tr("On its way to %1: %2 %3, at %4 (injected). ")
+                                 .arg(to, BendText::sign(*bent.kind), BendText::fate(*bent.kind),
+                                      clockOf(bent.bentAt));
+        if (bent.isLost())
+            return what + tr("It never arrives.");
+        if (bent.shown.empty())
+            return what + tr("It waits, and nobody knows for how long.");
+        QStringList times;
+        for (const Instant shown : bent.shown)
+            times += clockOf(shown);
+        const bool isPast = bent.isShownBy(now);
+        return what +
+               (isPast ? tr("It was shown at %1.") : tr("It is shown at %1.")).arg(listText(times));
     }
 
     /// Honest: the picture shows a way where restaurant time passes none.
@@ -150,10 +173,15 @@ private:
             return tr("%1: no event is brought to it; it reads %2.")
                 .arg(architectureName(model.architecture()), whatIsRead(model.architecture().kind));
         const Duration delay = model.delayOf(view);
-        if (delay == Duration{})
-            return tr("In this scenario it hears of an event at once.");
-        return tr("In this scenario it hears of an event %1 after it was written.")
-            .arg(secondsText(delay));
+        const QString heard =
+            delay == Duration{}
+                ? tr("In this scenario it hears of an event at once.")
+                : tr("In this scenario it hears of an event %1 after it was written.")
+                      .arg(secondsText(delay));
+        return model.isBent(view)
+                   ? heard + QLatin1Char(' ') +
+                         tr("What is delivered to it is bent: its menu says how, under Deliveries.")
+                   : heard;
     }
 };
 
@@ -171,12 +199,15 @@ public:
             QStringList lines;
             for (const FlowMessage &message : queue.waiting)
                 lines.append(line(model, message, road.view));
+            const Duration delay = model.delayOf(road.view);
+            const QString late =
+                delay == Duration{}
+                    ? QString()
+                    : tr("It hears of each %1 late, on purpose. ").arg(secondsText(delay));
             return {
                 tr("%1 on their way to %2")
                     .arg(eventsText(std::ssize(queue.waiting)), ViewNames::inSentence(road.view)),
-                tr("It hears of each %1 late, on purpose. Who arrives first stands first.")
-                    .arg(secondsText(model.delayOf(road.view))),
-                lines.join(QLatin1Char('\n'))};
+                late + tr("Who arrives first stands first."), lines.join(QLatin1Char('\n'))};
         }
         return {};
     }
@@ -188,9 +219,11 @@ private:
         if (!event)
             return grouped(number(message.event));
         const Summary summary = summaryOf(event->event);
-        return tr("%1 %2 %3, arrives at %4")
-            .arg(grouped(number(message.event)), summary.word, summary.text,
-                 clockOf(event->at + model.times().to(view, *event).value_or(Duration{})));
+        const QString what = QStringLiteral("%1 %2 %3")
+                                 .arg(grouped(number(message.event)), summary.word, summary.text);
+        const auto comes = model.comesTo(view, *event);
+        return comes ? tr("%1, arrives at %2").arg(what, clockOf(*comes))
+                     : tr("%1, waits").arg(what);
     }
 };
 

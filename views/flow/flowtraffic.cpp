@@ -124,16 +124,33 @@ private:
     void send(const FlowRoad &road)
     {
         const bool tooFast = m_times.shortest == Duration{};
-        const bool isLate = road.kind == FlowRoad::Kind::ToView &&
-                            m_times.hears(road.view, m_now) &&
-                            m_times.to(road.view, m_now) >= 3 * m_times.shortest;
+        const bool isBent = bentOn(road);
+        const bool isLate =
+            isBent || (road.kind == FlowRoad::Kind::ToView && m_times.hears(road.view, m_now) &&
+                       m_times.to(road.view, m_now) >= 3 * m_times.shortest);
         std::vector<FlowToken> found = tokensOn(road, isLate ? mostWaiting : mostTokensOnARoad);
+        if (isBent) // what falls is seen, however many others wait
+            takeLost(found);
         if (found.size() <= mostTokensOnARoad && !tooFast)
             std::move(found.begin(), found.end(), std::back_inserter(m_traffic.tokens));
         else if (isLate && !tooFast)
             m_traffic.queues.push_back(queueOf(road, found));
         else if (const std::int64_t rate = carriesNothing(road) ? 0 : perMinute(road); rate > 0)
             m_traffic.streams.push_back({road, rate});
+    }
+
+    /// Null: the road leads to no bent view.
+    [[nodiscard]] const std::vector<BentTraveller> *bentOn(const FlowRoad &road) const
+    {
+        return road.kind == FlowRoad::Kind::ToView ? m_schedule.bentTo(road.view) : nullptr;
+    }
+
+    void takeLost(std::vector<FlowToken> &found)
+    {
+        const auto lost = std::stable_partition(found.begin(), found.end(),
+                                                [](const FlowToken &one) { return !one.isLost; });
+        std::move(lost, found.end(), std::back_inserter(m_traffic.tokens));
+        found.erase(lost, found.end());
     }
 
     static FlowQueue queueOf(const FlowRoad &road, const std::vector<FlowToken> &tokens)
@@ -150,6 +167,8 @@ private:
         std::vector<FlowToken> found;
         if (m_times.shortest == Duration{})
             return found;
+        if (const auto *bent = bentOn(road))
+            addBent(road, *bent, found, most);
         for (std::size_t i = m_schedule.end(); i-- > m_schedule.first() && found.size() <= most;)
             carriesCommands(road) ? addCommand(road, i, found) : addEvents(road, i, found, most);
         return found;
@@ -187,6 +206,27 @@ private:
             FlowToken token{{road, {event.command, event.position}}, *way};
             token.isCopy = known->isCopy;
             token.isLost = known->isLost;
+            token.isLate = known->isTrue;
+            found.push_back(token);
+        }
+    }
+
+    void addBent(const FlowRoad &road, const std::vector<BentTraveller> &bent,
+                 std::vector<FlowToken> &found, std::size_t most) const
+    {
+        for (auto one = bent.rbegin(); one != bent.rend() && found.size() <= most; ++one) {
+            const auto way = wayOn(one->way);
+            if (!way)
+                continue;
+            FlowToken token{{road, one->message}, *way};
+            token.bent = one->kind;
+            token.isLate = one->way.isTrue || one->way.waits;
+            if (one->way.falls && m_shown >= *one->way.falls) {
+                token.isLost = true;
+                token.falls = gone(one->way, *one->way.falls);
+                token.way = token.falls +
+                            (1 - token.falls) * share(*one->way.falls, m_shown, one->way.gone);
+            }
             found.push_back(token);
         }
     }
@@ -210,9 +250,17 @@ private:
     {
         if (m_shown < way.leaves || way.isOver(m_now, m_shown))
             return std::nullopt;
-        const Duration gone = (way.isTrue ? m_now : m_shown) - way.leaves;
-        return std::max(0.0, std::chrono::duration<double>(gone).count() /
-                                 std::chrono::duration<double>(way.arrives - way.leaves).count());
+        const double far = gone(way, way.isTrue ? m_now : m_shown);
+        return way.waits ? std::min(far, atTheDoor) : std::max(0.0, far);
+    }
+    static double share(Instant from, Instant at, Instant to)
+    {
+        return std::chrono::duration<double>(at - from).count() /
+               std::chrono::duration<double>(to - from).count();
+    }
+    static double gone(const FlowWay &way, Instant at)
+    {
+        return share(way.leaves, at, way.arrives);
     }
 
     /// What is written is there at once.
@@ -238,6 +286,7 @@ private:
     }
 
     static constexpr std::size_t mostWaiting = 500;
+    static constexpr double atTheDoor = 0.9;
 
     const FlowHistory &m_history;
     const FlowTimes &m_times;
@@ -258,9 +307,17 @@ void holdBefore(Position &counted, const RecordedEvent &event)
 
 /// What was written before the window has arrived before any of what is asked for: it reaches twice
 /// as far back as the longest way.
-FlowSchedule::FlowSchedule(const FlowHistory &history, const FlowTimes &times, Instant now)
+FlowSchedule::FlowSchedule(const FlowHistory &history, const FlowTimes &times, Instant now,
+                           const FlowBends *bends)
     : m_first(history.upTo(now - 2 * longestWay(times)))
 {
+    for (const ViewName view : FirstBoards::views)
+        if (bends && bends->messagesTo(view))
+            m_bent[static_cast<std::size_t>(view)] = bentOf(*bends, view, times);
+    const auto isBent = [&](const FlowRoad &road, const RecordedEvent &event) {
+        return road.kind == FlowRoad::Kind::ToView && bentTo(road.view) &&
+               bends->find(road.view, event.position);
+    };
     const std::vector<FlowRoad> &roads = allRoads();
     Instant decided{};
     std::vector<Instant> last(roads.size());
@@ -275,7 +332,7 @@ FlowSchedule::FlowSchedule(const FlowHistory &history, const FlowTimes &times, I
         known.command = wayOf(entry.handled.sent.at, {legs.begins, legs.after(1), false}, decided);
         for (const RecordedEvent &event : entry.handled.outcome.events) {
             for (std::size_t road = 0; road < roads.size(); ++road) {
-                const auto stretch = carriesCommands(roads[road])
+                const auto stretch = carriesCommands(roads[road]) || isBent(roads[road], event)
                                          ? std::nullopt
                                          : stretchOf(roads[road], times, legs, event);
                 known.events.push_back(
@@ -287,6 +344,73 @@ FlowSchedule::FlowSchedule(const FlowHistory &history, const FlowTimes &times, I
         }
         m_entries.push_back(std::move(known));
     }
+}
+
+namespace {
+
+/// A message on its way to a bent view, where it never gets there, or nobody knows when.
+FlowWay wayOfNone(const BentMessage &message, const Stretch &stretch, const Duration leg)
+{
+    FlowWay way{message.at + stretch.leaves, message.at + stretch.arrives, stretch.isTrue};
+    way.waits = !message.isLost();
+    if (message.isLost()) {
+        way.falls = std::clamp(message.bentAt, way.leaves + leg / 2,
+                               std::max(way.leaves + leg / 2, way.arrives));
+        way.gone = *way.falls + leg;
+    }
+    return way;
+}
+
+} // namespace
+
+/// What is shown comes in the order in which it is shown there.
+FlowSchedule::Bent FlowSchedule::bentOf(const FlowBends &bends, ViewName view,
+                                        const FlowTimes &times)
+{
+    Bent bent{{}, bends.shownBefore(view)};
+    const auto stretchOf = [&times](const BentMessage &message, Instant comes) {
+        const Legs legs(times, message.depth);
+        const Duration due = comes - message.at;
+        return Stretch{legs.after(2), std::max(due, legs.after(3)), due >= 3 * times.shortest};
+    };
+    for (const BentMessage &message : *bends.messagesTo(view)) {
+        for (const Instant shown : message.shown) {
+            const Stretch stretch = stretchOf(message, shown);
+            const FlowWay way{message.at + stretch.leaves, message.at + stretch.arrives,
+                              stretch.isTrue};
+            bent.travellers.push_back({message.message, way, message.kind});
+        }
+        if (message.shown.empty())
+            bent.travellers.push_back({message.message,
+                                       wayOfNone(message, stretchOf(message, message.due),
+                                                 Legs(times, message.depth).leg),
+                                       message.kind});
+    }
+    std::stable_sort(bent.travellers.begin(), bent.travellers.end(),
+                     [](const auto &a, const auto &b) { return a.way.arrives < b.way.arrives; });
+    return bent;
+}
+
+Position FlowSchedule::shownAt(ViewName view, Instant now, Instant shown) const
+{
+    const Bent &bent = *m_bent[static_cast<std::size_t>(view)];
+    Position last = bent.before;
+    for (const BentTraveller &one : bent.travellers)
+        if (!one.way.falls && one.way.isOver(now, shown))
+            last = std::max(last, one.message.event);
+    return last;
+}
+
+std::optional<Instant> FlowSchedule::arrivalAt(ViewName view, std::size_t entry, std::size_t event,
+                                               Position position) const
+{
+    if (const FlowWay *way = ofEvent(entry, event, {FlowRoad::Kind::ToView, view}))
+        return way->arrives;
+    if (const auto *bent = bentTo(view))
+        for (const BentTraveller &one : *bent)
+            if (one.message.event == position && !one.way.falls && !one.way.waits)
+                return one.way.arrives;
+    return std::nullopt;
 }
 
 bool FlowSchedule::holdsAt(const FlowHistory &history, const FlowTimes &times, Instant now) const
@@ -347,6 +471,9 @@ FlowCounts countsAt(const FlowHistory &history, const FlowSchedule &schedule, In
                 hold({FlowRoad::Kind::ToView, view}, counts.views[static_cast<std::size_t>(view)]);
         }
     }
+    for (const ViewName view : FirstBoards::views)
+        if (Position &counted = counts.views[static_cast<std::size_t>(view)]; schedule.bentTo(view))
+            counted = std::min(counted, schedule.shownAt(view, now, shown));
     return counts;
 }
 

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "delivery/deliveries.h"
+#include "domain/bend.h"
+#include "flowbends.h"
 #include "flowhistory.h"
 #include "flowsubject.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -51,11 +54,24 @@ struct FlowWay
     bool isTrue = false;
     bool isCopy = false; ///< See FlowToken.
     bool isLost = false; ///< Likewise. What comes after it does not wait for it.
+    /// On the way to a bent view: it does not get there, or not for now. Where it is lost it falls
+    /// from here on, and is gone when as long has passed as is shown on any road.
+    std::optional<Instant> falls{};
+    Instant gone{};
+    bool waits = false; ///< At the end of the road, for something that has not happened yet.
     /// What has happened is what had happened by `now`; see trafficAt().
     [[nodiscard]] bool isOver(Instant now, Instant shown) const
     {
-        return (isTrue ? now : shown) >= arrives;
+        return !waits && (falls ? shown >= gone : (isTrue ? now : shown) >= arrives);
     }
+};
+
+/// A message to a bent view as it is drawn: one for each time that it is shown.
+struct BentTraveller
+{
+    FlowMessage message;
+    FlowWay way;
+    std::optional<BendKind> kind{};
 };
 
 /// When everything leaves and arrives that may still be on its way by a moment. Nothing overtakes
@@ -64,7 +80,9 @@ class FlowSchedule
 {
 public:
     FlowSchedule() = default;
-    FlowSchedule(const FlowHistory &history, const FlowTimes &times, Instant now);
+    /// `bends` knows as much of it; null: no view is bent.
+    FlowSchedule(const FlowHistory &history, const FlowTimes &times, Instant now,
+                 const FlowBends *bends = nullptr);
 
     /// Whether it is that of another moment, too, of the same history and times.
     [[nodiscard]] bool holdsAt(const FlowHistory &history, const FlowTimes &times,
@@ -78,11 +96,30 @@ public:
     {
         return m_entries[entry - m_first].command;
     }
-    /// Of an event of it, by its place there; null: it never gets there.
+    /// Of an event of it, by its place there; null: it never gets there, or goes the way to a bent
+    /// view.
     [[nodiscard]] const FlowWay *ofEvent(std::size_t entry, std::size_t event,
                                          const FlowRoad &road) const;
+    /// On the way to a view that is bent, in the order in which they are shown there. Null: it is
+    /// not.
+    [[nodiscard]] const std::vector<BentTraveller> *bentTo(ViewName view) const
+    {
+        const auto &bent = m_bent[static_cast<std::size_t>(view)];
+        return bent ? &bent->travellers : nullptr;
+    }
+    /// The last event that a bent view has shown in the picture.
+    [[nodiscard]] Position shownAt(ViewName view, Instant now, Instant shown) const;
+    /// When that event arrives at a view, for the first time; nothing: it does not.
+    [[nodiscard]] std::optional<Instant> arrivalAt(ViewName view, std::size_t entry,
+                                                   std::size_t event, Position position) const;
 
 private:
+    struct Bent
+    {
+        std::vector<BentTraveller> travellers;
+        Position before{}; ///< Shown before them, at least.
+    };
+    [[nodiscard]] static Bent bentOf(const FlowBends &bends, ViewName view, const FlowTimes &times);
     struct Entry
     {
         FlowWay command;
@@ -91,6 +128,7 @@ private:
 
     std::size_t m_first = 0;
     std::vector<Entry> m_entries;
+    std::array<std::optional<Bent>, allViews.size()> m_bent;
 };
 
 /// One message on a road.
@@ -101,8 +139,18 @@ struct FlowToken
     bool refused = false; ///< The write side said no: it goes no further.
     int step = 0;         ///< Of the trail: it stands here to be seen. 0: it is on its way.
     int person = FlowPeople::nobody; ///< Who sent it: it begins with him.
-    bool isCopy = false; ///< No event: rows of the write side that are copied to a view.
-    bool isLost = false; ///< It never gets there: whoever carried it has fallen.
+    bool isCopy = false;            ///< No event: rows of the write side that are copied to a view.
+    bool isLost = false;            ///< It never gets there: whoever carried it has fallen.
+    double falls = 0.5;             ///< So far on its way, if it is lost.
+    bool isLate = false;            ///< In restaurant time, too, it is on its way.
+    std::optional<BendKind> bent{}; ///< What has befallen it on its way to this view.
+    /// What is lost goes no further than it falls.
+    [[nodiscard]] double carried() const { return isLost ? std::min(way, falls) : way; }
+    /// 0: it does not; 1: it is gone.
+    [[nodiscard]] double fallen() const
+    {
+        return isLost ? std::max(0.0, (way - falls) / (1 - falls)) : 0;
+    }
     bool operator==(const FlowToken &) const = default;
 };
 

@@ -90,10 +90,9 @@ private:
         const auto &events = handled.outcome.events;
         for (std::size_t i = 0; i < events.size(); ++i)
             for (const ViewName view : storyBoards)
-                if (const FlowWay *toView =
-                        schedule.ofEvent(place, i, {FlowRoad::Kind::ToView, view}))
+                if (const auto arrival = schedule.arrivalAt(view, place, i, events[i].position))
                     if (showsChange(view, events[i].position))
-                        offer(toView->arrives, false, [&] { return arrived(view, events[i]); });
+                        offer(*arrival, false, [&] { return arrived(view, events[i]); });
         offer(way.arrives, handled.outcome.kind == OutcomeKind::Rejected,
               [&] { return decided(handled); });
         offer(way.leaves, false, [&] { return sent(handled, road); });

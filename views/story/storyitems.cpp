@@ -97,9 +97,10 @@ bool StoryScene::hasJustArrived(ViewName view, Position event) const
             return false;
         const auto &events = entry.handled.outcome.events;
         for (std::size_t place = 0; place < events.size(); ++place) {
-            const FlowWay *way = schedule.ofEvent(i, place, {FlowRoad::Kind::ToView, view});
-            if (events[place].position == event)
-                return way && m_moment.shown < way->arrives + legsOf(flow, 2);
+            if (events[place].position != event)
+                continue;
+            const auto arrival = schedule.arrivalAt(view, i, place, event);
+            return arrival && m_moment.shown < *arrival + legsOf(flow, 2);
         }
     }
     return false;

@@ -11,8 +11,6 @@ namespace restaurant {
 
 namespace {
 
-constexpr double lostAt = 0.5; ///< So far somebody carries what is lost; there he falls.
-
 /// A message stands still for a moment before it sets out, and comes to rest where it arrives.
 double eased(double way)
 {
@@ -81,7 +79,7 @@ bool StoryScene::isQuiet() const
     const auto isShort = [&flow](const FlowToken &token) {
         const FlowRoad &road = token.traveller.road;
         return road.kind != FlowRoad::Kind::ToView ||
-               flow.delayOf(road.view) < 3 * flow.times().shortest;
+               (!token.isLate && flow.delayOf(road.view) < 3 * flow.times().shortest);
     };
     return m_trip.empty() &&
            std::none_of(m_traffic.tokens.begin(), m_traffic.tokens.end(), isShort);
@@ -248,8 +246,9 @@ QPainterPath StoryScene::roadOf(const FlowToken &token) const
 QPointF StoryScene::on(const FlowToken &token) const
 {
     const FlowRoad &road = token.traveller.road;
-    const bool isLate = road.kind == FlowRoad::Kind::ToView &&
-                        m_model->flow().delayOf(road.view) >= 3 * m_model->flow().times().shortest;
+    const bool isLate = token.isLate || (road.kind == FlowRoad::Kind::ToView &&
+                                         m_model->flow().delayOf(road.view) >=
+                                             3 * m_model->flow().times().shortest);
     const double way = token.step > 0 || isLate ? token.way : m_lessMotion ? 1.0 : eased(token.way);
     if (road.kind != FlowRoad::Kind::ToWriteSide && !token.isLost)
         return m_plan.roadTo(road).isEmpty() ? QPointF() : m_plan.pointOn(road, way);
@@ -258,8 +257,7 @@ QPointF StoryScene::on(const FlowToken &token) const
         return {};
     if (!token.isLost)
         return path.pointAtPercent(std::clamp(way, 0.0, 1.0));
-    const QPointF fall(0, 2.0 * measures().sizes.line * std::max(0.0, way - lostAt) / lostAt);
-    return path.pointAtPercent(std::clamp(way, 0.0, lostAt)) + fall;
+    return path.pointAtPercent(std::clamp(way, 0.0, token.falls)) + fallOf(token);
 }
 
 // What one can point at.

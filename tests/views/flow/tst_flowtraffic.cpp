@@ -61,6 +61,50 @@ FlowTraffic at(const FlowHistory &history, Instant now, const FlowTimes &times =
     return trafficAt(history, times, now, now);
 }
 
+/// Late by five seconds, and bent at 12:00:12.
+Deliveries bentWaiter(const std::vector<Bend> &bends)
+{
+    Deliveries deliveries({{ViewName::Waiter, 5s}});
+    int activity = 0;
+    for (const Bend &bend : bends)
+        deliveries.bend(ViewBent{bend, {}}, {Position{3}, ActivityNumber{++activity}}, noon(12));
+    return deliveries;
+}
+
+/// With an order of three events at 12:00:10, on their way to the waiter view by then.
+struct BentPicture
+{
+    explicit BentPicture(const std::vector<Bend> &bent)
+        : history(historyOf({placedAt(1, 10, 0, 3)}))
+    {
+        times.shortest = 1s;
+        times.deliveries = bentWaiter(bent);
+    }
+    FlowSchedule scheduleAt(Instant now)
+    {
+        bends.goTo(history, times.deliveries, now);
+        return {history, times, now, &bends};
+    }
+    std::vector<FlowToken> waiterTokensAt(Instant now)
+    {
+        return on(trafficAt(history, times, scheduleAt(now), now, now), toWaiter);
+    }
+    Position shownAt(Instant now)
+    {
+        return countsAt(history, scheduleAt(now), now, now)
+            .views[static_cast<std::size_t>(ViewName::Waiter)];
+    }
+
+    FlowHistory history;
+    FlowTimes times;
+    FlowBends bends;
+};
+
+Bend bendOf(BendKind kind, int event)
+{
+    return usualBend(ViewName::Waiter, kind, Position{event});
+}
+
 QString textOf(const QAbstractItemModel &model, int row, int column)
 {
     return model.index(row, column).data().toString();
@@ -368,6 +412,87 @@ private slots:
                 const Position head = known ? history.entries()[known - 1].head : Position{};
                 QCOMPARE(counts.views[static_cast<std::size_t>(ViewName::Waiter)], head);
             }
+        }
+    }
+
+    void whatIsThrownAwayFallsAndNeverArrives()
+    {
+        BentPicture picture({bendOf(BendKind::Drop, 3)});
+        const auto before = picture.waiterTokensAt(noon(12));
+        QCOMPARE(before.size(), 3u);
+        const auto falling = picture.waiterTokensAt(noon(13));
+        QCOMPARE(falling.size(), 3u);
+        QCOMPARE(std::count_if(falling.begin(), falling.end(),
+                               [](const FlowToken &one) { return one.isLost; }),
+                 1);
+        QCOMPARE(picture.waiterTokensAt(noon(14)).size(), 2u);
+        QCOMPARE(picture.shownAt(noon(14)), Position{0});
+        QVERIFY(picture.waiterTokensAt(noon(15)).empty());
+        QCOMPARE(picture.shownAt(noon(15)), Position{2});
+        QVERIFY(picture.bends.find(ViewName::Waiter, Position{3})->isLost());
+    }
+
+    void whatComesLateIsOvertakenAndArrivesWhenItIsShown()
+    {
+        BentPicture picture({bendOf(BendKind::Delay, 1)});
+        const auto alone = picture.waiterTokensAt(noon(30));
+        QCOMPARE(alone.size(), 1u);
+        QCOMPARE(alone.at(0).traveller.message.event, Position{1});
+        QVERIFY(alone.at(0).bent == BendKind::Delay);
+        QVERIFY(alone.at(0).isLate);
+        QCOMPARE(picture.shownAt(noon(30)), Position{3});
+        QCOMPARE(picture.waiterTokensAt(noon(44)).size(), 1u);
+        QVERIFY(picture.waiterTokensAt(noon(45)).empty());
+    }
+
+    void whatComesTwiceIsDrawnTwice()
+    {
+        BentPicture picture({bendOf(BendKind::Duplicate, 2)});
+        QCOMPARE(picture.waiterTokensAt(noon(14)).size(), 4u);
+        QCOMPARE(picture.waiterTokensAt(noon(17)).size(), 1u);
+        QVERIFY(picture.waiterTokensAt(noon(20)).empty());
+    }
+
+    void whatCannotBeShownWaitsAtTheDoor()
+    {
+        BentPicture picture({bendOf(BendKind::Poison, 2)});
+        Deliveries &deliveries = picture.times.deliveries;
+        Protections parks = effectivelyOnce();
+        parks.poison = PoisonPolicy::Stop;
+        deliveries.bend(ViewProtected{ViewName::Waiter, parks, {}},
+                        {Position{3}, ActivityNumber{2}}, noon(12));
+        QCOMPARE(picture.waiterTokensAt(noon(60)).size(), 2u);
+        QCOMPARE(picture.shownAt(noon(60)), Position{1});
+        deliveries.bend(ViewRebuilt{ViewName::Waiter, {}}, {Position{3}, ActivityNumber{3}},
+                        noon(61));
+        QCOMPARE(picture.shownAt(noon(62)), Position{3});
+        QVERIFY(picture.waiterTokensAt(noon(62)).empty());
+    }
+
+    void whatBecomesOfEventsIsTheSameStepByStepAndAtOnce()
+    {
+        const auto seed = std::random_device()();
+        qInfo("seed %u", seed);
+        std::mt19937 random(seed);
+        std::vector<Bend> bends;
+        std::vector<HandledCommand> commands;
+        for (int i = 0; i < 40; ++i) {
+            commands.push_back(placedAt(i + 1, 10 + i, 2 * i, 2));
+            const auto kind = allBendKinds[random() % allBendKinds.size()];
+            if (!isOfProjector(kind))
+                bends.push_back(bendOf(kind, 4 + static_cast<int>(random() % 76)));
+        }
+        const FlowHistory history = historyOf(commands);
+        const Deliveries deliveries = bentWaiter(bends);
+        FlowBends steps;
+        for (int second = 10; second < 120; second += 1 + static_cast<int>(random() % 5)) {
+            steps.goTo(history, deliveries, noon(second));
+            FlowBends atOnce;
+            atOnce.goTo(history, deliveries, noon(second));
+            const auto *one = steps.messagesTo(ViewName::Waiter);
+            const auto *other = atOnce.messagesTo(ViewName::Waiter);
+            QCOMPARE(one == nullptr, other == nullptr);
+            QVERIFY(!one || *one == *other);
         }
     }
 
