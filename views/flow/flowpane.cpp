@@ -1,6 +1,7 @@
 #include "flowpane.h"
 
 #include "common/controls.h"
+#include "flowhand.h"
 #include "flowmodel.h"
 #include "flowtables.h"
 #include "flowtext.h"
@@ -115,6 +116,10 @@ void FlowPane::connectViews()
         m_follow->setEnabled(chosenTraveller());
         showInfo();
     });
+    auto *hand = new BendHand(m_flow, [this](std::optional<QPoint> place) {
+        return travellingEvent(*m_model, place ? m_flow->subjectAt(*place) : m_flow->chosen());
+    });
+    connect(hand, &BendHand::bendRequested, this, &FlowPane::bendRequested);
     connect(m_slow, &QAction::toggled, m_model, &FlowModel::setSlow);
     connect(m_hold, &QAction::toggled, m_model, &FlowModel::setHeld);
     connect(m_follow, &QAction::triggered, this, &FlowPane::followChosen);

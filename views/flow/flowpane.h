@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/pane.h"
+#include "domain/bend.h"
 #include "flowsubject.h"
 
 #include <QTimer>
@@ -44,6 +45,10 @@ public:
     void showTrail(const Trail &trail);
     void showEffects(const Effects &effects);
     void endTrail();
+
+signals:
+    /// Somebody has laid hands on an event on its way to a view.
+    void bendRequested(const restaurant::Bend &bend);
 
 protected:
     void showEvent(QShowEvent *event) override;

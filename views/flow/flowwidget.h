@@ -31,6 +31,7 @@ public:
     /// The messages of the trail that is lit.
     [[nodiscard]] const std::vector<FlowToken> &standing() const { return m_standing; }
 
+    [[nodiscard]] std::optional<FlowSubject> subjectAt(QPointF place) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -43,7 +44,6 @@ protected:
     void frame() override;
     void paintGround(QPainter &painter) override;
     void paintMoving(QPainter &painter, const QRegion &part) override;
-    [[nodiscard]] std::optional<FlowSubject> subjectAt(QPointF place) const override;
     [[nodiscard]] std::vector<FlowSubject> everything() const override;
     [[nodiscard]] std::optional<QPointF> middleOf(const FlowSubject &subject) const override;
     [[nodiscard]] std::optional<FlowSubject> first() const override;

@@ -3,6 +3,7 @@
 #include "common/controls.h"
 #include "common/markslayer.h"
 #include "common/picturefile.h"
+#include "flow/flowhand.h"
 #include "flow/flowtext.h"
 #include "storycaption.h"
 #include "storymodel.h"
@@ -172,12 +173,18 @@ void StoryPane::connectViews()
     connect(m_strip, &StoryStrip::controlRequested, this, &StoryPane::controlRequested);
     connect(m_strip, &StoryStrip::delayRequested, this, &StoryPane::delayRequested);
     connect(m_strip, &StoryStrip::tableRequested, this, &StoryPane::tableRequested);
+    connect(m_strip, &StoryStrip::deliveriesRequested, this, &StoryPane::deliveriesRequested);
     auto *why = new WhyMenu(m_picture, [this](std::optional<QPoint> place) {
         const auto subject = place ? m_picture->subjectAt(*place) : m_picture->chosen();
         return subject ? aboutInStory(*m_model, m_picture->scene(), *subject).document
                        : std::nullopt;
     });
     connect(why, &WhyMenu::whyRequested, this, &StoryPane::whyRequested);
+    auto *hand = new BendHand(m_picture, [this](std::optional<QPoint> place) {
+        return travellingEvent(m_model->flow(),
+                               place ? m_picture->subjectAt(*place) : m_picture->chosen());
+    });
+    connect(hand, &BendHand::bendRequested, this, &StoryPane::bendRequested);
     connect(m_model, &StoryModel::changed, this, [this] {
         if (isVisible() && !m_soon.isActive())
             m_soon.start();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/pane.h"
+#include "domain/bend.h"
 #include "storysubject.h"
 
 #include <QTimer>
@@ -56,6 +57,10 @@ signals:
     void whyRequested(const restaurant::DocumentName &document);
     void controlRequested(restaurant::ViewName view, restaurant::ViewControl wish);
     void delayRequested(restaurant::ViewName view, restaurant::Duration delay);
+    /// Somebody has laid hands on an event on its way to a view.
+    void bendRequested(const restaurant::Bend &bend);
+    /// Everything that can be done to what is delivered to a view is to be shown.
+    void deliveriesRequested(restaurant::ViewName view);
     /// Somebody wants to see in which table what the board shows is kept.
     void tableRequested(restaurant::ViewName view);
     /// The last stretch is to be shown once more, at half the speed.

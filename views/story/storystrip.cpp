@@ -29,6 +29,8 @@ StoryStrip::StoryStrip(QWidget *parent)
                           tr("Throw the view away and fold it again from the log")))
     , m_table(addButton("storyTableButton", tr("Show its table"),
                         tr("Look into the file in which the view is kept")))
+    , m_deliveries(addButton("storyDeliveriesButton", tr("Deliveries…"),
+                             tr("Bend what is delivered to it, and protect it")))
 {
     nameControl(m_json, "storyJson", tr("What the message carries, as JSON"));
     m_json->setReadOnly(true);
@@ -61,7 +63,7 @@ void StoryStrip::layOut()
     head->addWidget(m_title);
     head->addStretch();
     head->addWidget(m_delay);
-    for (QPushButton *button : {m_stop, m_rebuild, m_table, m_follow, m_order, m_why})
+    for (QPushButton *button : {m_stop, m_rebuild, m_table, m_deliveries, m_follow, m_order, m_why})
         head->addWidget(button);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(sizes.margin, sizes.tight, sizes.margin, sizes.tight);
@@ -91,6 +93,10 @@ void StoryStrip::connectButtons()
     connect(m_table, &QPushButton::clicked, this, [this] {
         if (m_info.view)
             emit tableRequested(*m_info.view);
+    });
+    connect(m_deliveries, &QPushButton::clicked, this, [this] {
+        if (m_info.view)
+            emit deliveriesRequested(*m_info.view);
     });
     connect(m_delay, &DelaySlider::chosen, this, [this](Duration delay) {
         if (m_info.view)
@@ -137,7 +143,8 @@ void StoryStrip::forbidStopping(const QString &why)
 void StoryStrip::offer()
 {
     const bool isBoard = m_info.view && !m_info.document;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_delay, m_stop, m_rebuild, m_table})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_delay, m_stop, m_rebuild, m_table, m_deliveries})
         widget->setVisible(isBoard);
     m_stop->setEnabled(m_isLive && (m_isStopped || m_whyNotStopped.isEmpty()));
     m_stop->setToolTip(m_whyNotStopped.isEmpty() ? m_stop->statusTip() : m_whyNotStopped);

@@ -39,6 +39,7 @@ signals:
     void controlRequested(restaurant::ViewName view, restaurant::ViewControl wish);
     void delayRequested(restaurant::ViewName view, restaurant::Duration delay);
     void tableRequested(restaurant::ViewName view);
+    void deliveriesRequested(restaurant::ViewName view);
 
 private:
     QPushButton *addButton(const char *name, const QString &text, const QString &tip);
@@ -61,6 +62,7 @@ private:
     QPushButton *m_stop;
     QPushButton *m_rebuild;
     QPushButton *m_table;
+    QPushButton *m_deliveries;
 };
 
 } // namespace restaurant
