@@ -25,7 +25,7 @@ const BendWords &of(BendKind kind)
         {"✕", QT_TRANSLATE_NOOP("BendText", "Throw it away"),
          QT_TRANSLATE_NOOP("BendText", "thrown away"),
          QT_TRANSLATE_NOOP("BendText", "It never comes. The view is not behind, and yet wrong.")},
-        {"⧉", QT_TRANSLATE_NOOP("BendText", "Deliver it twice"),
+        {"×2", QT_TRANSLATE_NOOP("BendText", "Deliver it twice"),
          QT_TRANSLATE_NOOP("BendText", "delivered twice"),
          QT_TRANSLATE_NOOP("BendText", "It comes again a little later.")},
         {"⇄", QT_TRANSLATE_NOOP("BendText", "Swap it with the next"),
@@ -48,7 +48,7 @@ const BendWords &of(BendKind kind)
                            "wakes it.")},
         {"☠", QT_TRANSLATE_NOOP("BendText", "Poison it"), QT_TRANSLATE_NOOP("BendText", "poison"),
          QT_TRANSLATE_NOOP("BendText", "The projector cannot show it, however often it tries.")},
-        {"⌛", QT_TRANSLATE_NOOP("BendText", "Fail for a while"),
+        {"↻", QT_TRANSLATE_NOOP("BendText", "Fail for a while"),
          QT_TRANSLATE_NOOP("BendText", "refused for a while"),
          QT_TRANSLATE_NOOP("BendText", "The projector cannot show it for a while; then it can.")},
         {"∅", QT_TRANSLATE_NOOP("BendText", "Crash before it is published"),
@@ -173,11 +173,12 @@ QString BendText::protections(const Protections &protections)
 QString BendText::wish(ViewName view, const Protections &protections)
 {
     const QString guarantee = BendText::guarantee(protections);
-    return tr("From now on %1 is protected by: %2")
+    return tr("From now on %1 is protected by: %2; a poison event: %3")
         .arg(ViewNames::inSentence(view),
              guarantee.isEmpty()
                  ? BendText::protections(protections)
-                 : tr("%1 (%2)").arg(BendText::protections(protections), guarantee.toLower()));
+                 : tr("%1 (%2)").arg(BendText::protections(protections), guarantee.toLower()),
+             policy(protections.poison).toLower());
 }
 
 QString BendText::deed(ParkedHandling how)

@@ -1,6 +1,7 @@
 #include "ordercontroller.h"
 
 #include "words/architecturetext.h"
+#include "words/bendtext.h"
 #include "words/progresstext.h"
 #include "words/servicetext.h"
 #include "words/summaries.h"
@@ -151,6 +152,31 @@ void OrderController::delayView(ViewName view, Duration delay)
         return;
     emit acted();
     m_evening->delayView(view, delay, delayWish(view, delay));
+}
+
+void OrderController::bendView(const Bend &bend)
+{
+    if (!isOpenFor([this, bend] { bendView(bend); }))
+        return;
+    emit acted();
+    m_evening->bendView(bend, BendText::wish(bend));
+}
+
+void OrderController::protectView(ViewName view, const Protections &protections)
+{
+    if (!isOpenFor([this, view, protections] { protectView(view, protections); }))
+        return;
+    emit acted();
+    m_evening->protectView(view, protections, BendText::wish(view, protections));
+}
+
+void OrderController::handleParked(const ParkedHandled &wish)
+{
+    if (!isOpenFor([this, wish] { handleParked(wish); }))
+        return;
+    emit acted();
+    m_evening->handleParked(wish.view, wish.event, wish.how,
+                            BendText::wish(wish.view, wish.event, wish.how));
 }
 
 CommandId OrderController::issue(const Command &command, std::optional<ViewName> seen)

@@ -46,6 +46,11 @@ public:
     void changeArchitecture(const Architecture &architecture);
     /// So much later than it is written a view hears of an event from now on.
     void delayView(ViewName view, Duration delay);
+    /// What befalls the events on their way to a view from now on.
+    void bendView(const Bend &bend);
+    void protectView(ViewName view, const Protections &protections);
+    /// One parked event, or all (0).
+    void handleParked(const ParkedHandled &wish);
     void setService(Service service, const ServiceCondition &to);
     /// While the evening is being saved under another name nothing is done: it would be missing
     /// there.

@@ -3,6 +3,7 @@
 #include "charts/chartspane.h"
 #include "charts/dishespane.h"
 #include "commandfollower.h"
+#include "deliverypanels.h"
 #include "details/detailspane.h"
 #include "eveningmodels.h"
 #include "floor/floorpane.h"
@@ -38,6 +39,7 @@ PaneSet::PaneSet(EveningModels *models, OrderController *orders, QMainWindow *wi
     : QObject(window)
     , m_models(models)
     , m_follower(new CommandFollower(&models->log, this))
+    , m_deliveries(new DeliveryPanels(&models->flow, orders, window))
     , m_charts(new ChartsPane(&models->figures, &models->costs))
     , m_floor(new FloorPane(&models->floor))
     , m_flow(new FlowPane(&models->flow))
@@ -237,11 +239,16 @@ void PaneSet::connectStory(OrderController *orders)
 
 void PaneSet::offerDelays(OrderController *orders)
 {
+    connect(m_flow, &FlowPane::bendRequested, orders, &OrderController::bendView);
+    connect(m_story, &StoryPane::bendRequested, orders, &OrderController::bendView);
+    connect(m_story, &StoryPane::deliveriesRequested, m_deliveries, &DeliveryPanels::open);
     for (const ReadPane *pane : m_views) {
         if (tellsStory(pane->view()))
             continue;
         pane->header()->offerDelay();
         connect(pane->header(), &PaneHeader::delayRequested, orders, &OrderController::delayView);
+        connect(pane->header(), &PaneHeader::deliveriesRequested, m_deliveries,
+                &DeliveryPanels::open);
     }
 }
 
@@ -253,6 +260,7 @@ void PaneSet::showDelays()
         pane->header()->setDelay(canWait ? flow.delayOf(pane->view()) : Duration{},
                                  canWait ? QString() : ProgressText::whyNotLate());
     }
+    m_deliveries->showDelays();
 }
 
 QList<QAction *> PaneSet::shown() const
@@ -323,6 +331,7 @@ void PaneSet::follow(Evening *evening, const EveningInfo &info)
     m_details->setLimits(info.scenario.restaurant.limits);
     m_story->setEvening(toQString(info.scenario.name));
     offerControl(evening, info);
+    m_deliveries->follow(evening);
     connect(evening, &Evening::clockChanged, m_floor, [this](const ClockState &clock) {
         m_floor->setClock(clock.now, clock.speed, clock.running);
     });

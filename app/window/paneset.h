@@ -18,6 +18,7 @@ namespace restaurant {
 
 class ChartsPane;
 class CommandFollower;
+class DeliveryPanels;
 class DetailsPane;
 class DishesPane;
 class Evening;
@@ -115,6 +116,7 @@ private:
 
     EveningModels *m_models;
     CommandFollower *m_follower;
+    DeliveryPanels *m_deliveries;
     ChartsPane *m_charts;
     FloorPane *m_floor;
     FlowPane *m_flow;

@@ -1,5 +1,9 @@
 // What is waited for after an order, chosen in the window while the evening stands: the waiter view
-// is half a minute late there.
+// is half a minute late there. And what hands can do to that which is on its way meanwhile.
+#include "bends/deliveriespanel.h"
+#include "common/pane.h"
+#include "common/paneheader.h"
+#include "flow/flowwidget.h"
 #include "log/logmodel.h"
 #include "windowtest.h"
 
@@ -47,6 +51,42 @@ private:
         find<QLineEdit>("guest")->setText(QStringLiteral("Ada"));
         click("dish-ramen");
         click("placeOrder");
+    }
+    /// Opened from the menu of its pane.
+    [[nodiscard]] DeliveriesPanel *deliveriesTo(const char *pane) const
+    {
+        const auto *menu = find<Pane>(pane)->header();
+        menu->findChild<QAction *>(QStringLiteral("deliveriesAction"))->trigger();
+        auto *panel = m_window->findChild<DeliveriesPanel *>(QStringLiteral("deliveriesPanel"));
+        if (!panel || !panel->isVisible())
+            qFatal("no panel opens");
+        return panel;
+    }
+    [[nodiscard]] static QString said(const DeliveriesPanel *panel, const char *name)
+    {
+        return panel->findChild<QLabel *>(QLatin1String(name))->text();
+    }
+    /// Where an event on its way to the waiter view is in the picture, if one is.
+    [[nodiscard]] std::optional<QPoint> eventToWaiter() const
+    {
+        const auto *flow = find<FlowWidget>("flow");
+        for (int y = 0; y < flow->height(); y += 4) {
+            for (int x = 0; x < flow->width(); x += 4) {
+                const auto subject = flow->subjectAt(QPointF(x, y));
+                const auto *event = subject ? std::get_if<FlowTraveller>(&*subject) : nullptr;
+                if (event && event->road == FlowRoad{FlowRoad::Kind::ToView, ViewName::Waiter})
+                    return QPoint(x, y);
+            }
+        }
+        return std::nullopt;
+    }
+    static void drag(QWidget *picture, QPoint from, QPoint to)
+    {
+        QTest::mousePress(picture, Qt::LeftButton, {}, from);
+        QMouseEvent move(QEvent::MouseMove, to, picture->mapToGlobal(to), Qt::NoButton,
+                         Qt::LeftButton, {});
+        QApplication::sendEvent(picture, &move);
+        QTest::mouseRelease(picture, Qt::LeftButton, {}, to);
     }
     /// Of the last command in the log of which that is known: the person's own.
     [[nodiscard]] QString shownInTheLog() const
@@ -107,6 +147,50 @@ private slots:
                                  patience);
         find<QAction>("runAction")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(told().contains(QStringLiteral("is confirmed")), patience);
+    }
+
+    void aRateThatIsSetInThePanelBefallsWhatIsRecordedThen()
+    {
+        const DeliveriesPanel *panel = deliveriesTo("kitchenPane");
+        QVERIFY(said(panel, "lineStands").contains(QStringLiteral("Nothing has befallen it")));
+        QCOMPARE(said(panel, "expectedActual"), QString());
+        auto *rate = panel->findChild<QSpinBox *>(QStringLiteral("dropRate"));
+        rate->setFocus();
+        rate->selectAll();
+        QTest::keyClicks(rate, QStringLiteral("1000"));
+        QTest::keyClick(rate, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!said(panel, "expectedActual").isEmpty(), patience);
+        QCOMPARE(rate->value(), 1000);
+        placeForAda();
+        QTRY_VERIFY_WITH_TIMEOUT(said(panel, "bentLately").contains(QStringLiteral("thrown away")),
+                                 patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            said(panel, "expectedActual").contains(QStringLiteral("Portions left: ≠")), patience);
+    }
+
+    void anEventThatIsDraggedOutOfThePictureIsThrownAway()
+    {
+        find<QAction>("flowPaneAction")->trigger();
+        auto *flow = find<FlowWidget>("flow");
+        QTRY_VERIFY_WITH_TIMEOUT(!flow->visibleRegion().isEmpty(), patience);
+        placeForAda();
+        std::optional<QPoint> place;
+        QTRY_VERIFY_WITH_TIMEOUT((place = eventToWaiter()).has_value(), patience);
+        drag(flow, *place, {place->x(), -40});
+        const DeliveriesPanel *panel = deliveriesTo("waiterPane");
+        QTRY_VERIFY_WITH_TIMEOUT(said(panel, "bentLately").contains(QStringLiteral("thrown away")),
+                                 patience);
+        QCOMPARE(panel->findChild<QSpinBox *>(QStringLiteral("dropRate"))->value(), 0);
+    }
+
+    void whereNoViewFollowsTheLogThePanelSaysWhyNothingCanBeBent()
+    {
+        const DeliveriesPanel *panel = deliveriesTo("kitchenPane");
+        choose(ArchitectureKind::Crud);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            said(panel, "whyNotBent").contains(QStringLiteral("kept in step in another way")),
+            patience);
+        QVERIFY(!panel->findChild<QSpinBox *>(QStringLiteral("dropRate"))->isEnabled());
     }
 
     /// The staff of that evening counts on one transaction.

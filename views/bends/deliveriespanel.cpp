@@ -11,7 +11,9 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -53,6 +55,9 @@ void DeliveriesPanel::layOut()
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(content->sizeHint().width() +
+                            scroll->verticalScrollBar()->sizeHint().width());
     auto *column = new QVBoxLayout(this);
     QLabel *honest = plainLabel(tr("The log itself loses and reorders nothing: all of this is "
                                    "injected between the log and this one view, and recorded."),
@@ -60,10 +65,16 @@ void DeliveriesPanel::layOut()
     for (QLabel *label : {honest, m_whyNot, m_state, m_lately})
         label->setWordWrap(true);
     asKind(m_whyNot, WidgetKind::Strong);
+    QSizePolicy stays = m_state->sizePolicy();
+    stays.setRetainSizeWhenHidden(true); // nothing jumps away below the mouse
+    m_state->setSizePolicy(stays);
     for (QWidget *widget : std::initializer_list<QWidget *>{honest, m_whyNot, m_state})
         column->addWidget(widget);
     column->addWidget(scroll, 1);
     column->addWidget(m_lately);
+    resize(sizeHint()
+               .expandedTo({0, content->sizeHint().height() + 8 * theme().sizes.line})
+               .boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void DeliveriesPanel::connectBoxes()

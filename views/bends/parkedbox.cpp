@@ -2,6 +2,7 @@
 
 #include "common/controls.h"
 #include "common/tables.h"
+#include "theme/themes.h"
 #include "words/bendtext.h"
 #include "words/plaintext.h"
 
@@ -39,7 +40,7 @@ const ParkedModel::Columns &ParkedModel::table()
          [](const P &parked) { return grouped(parked.waiting); },
          {},
          asNumber},
-        {QT_TR_NOOP("What of the view"), [](const P &parked) {
+        {QT_TR_NOOP("The view"), [](const P &parked) {
              return parked.isGone   ? tr("goes on without it")
                     : parked.isStop ? tr("stands still")
                                     : tr("other orders go on");
@@ -73,6 +74,7 @@ ParkedBox::ParkedBox(QWidget *parent)
 {
     setUpTable(m_table, "parkedEvents", tr("Events that the view could not show"));
     m_table->setModel(&m_parked);
+    m_table->setMinimumWidth(24 * theme().sizes.line);
     new EmptyState(m_table, tr("No event is parked"));
     new TableFitter(m_table);
     auto *buttons = new QGridLayout;
@@ -101,6 +103,7 @@ QPushButton *ParkedBox::makeButton(const char *name, ParkedHandling how, bool al
     const QString deed = BendText::deed(how);
     auto *button = new QPushButton(all ? tr("%1 all").arg(deed) : deed);
     button->setObjectName(QLatin1String(name) + deed.section(QLatin1Char(' '), 0, 0));
+    button->setAutoDefault(false); // Enter elsewhere in the window handles nothing
     button->setToolTip(BendText::meaning(how));
     button->setStatusTip(BendText::meaning(how));
     connect(button, &QPushButton::clicked, this, [this, how, all] {

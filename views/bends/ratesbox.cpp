@@ -91,6 +91,7 @@ QWidget *RatesBox::makeProjector()
     m_pauseLength->setMinimum(1);
     m_pauseLength->setValue(30);
     m_pause->setObjectName(QStringLiteral("pauseProjector"));
+    m_pause->setAutoDefault(false); // Enter ends what is typed, and nothing else
     layout->addWidget(m_pauseLength);
     layout->addWidget(m_pause);
     connect(m_pause, &QPushButton::clicked, this, [this] {

@@ -230,6 +230,17 @@ void PaneHeader::offerDelay()
         if (m_progress)
             emit delayRequested(m_progress->view, delay);
     });
+    if (!m_menu)
+        return;
+    m_menu->addSeparator();
+    QAction *deliveries = m_menu->addAction(tr("&Deliveries…"));
+    deliveries->setObjectName(QStringLiteral("deliveriesAction"));
+    deliveries->setStatusTip(tr("Bend what is delivered to the view, and protect it"));
+    deliveries->setToolTip(toolTipText(deliveries->statusTip()));
+    connect(deliveries, &QAction::triggered, this, [this] {
+        if (m_progress)
+            emit deliveriesRequested(m_progress->view);
+    });
 }
 
 void PaneHeader::setDelay(Duration delay, const QString &whyNot)

@@ -42,7 +42,8 @@ public:
     void setAudit(const AuditState &state);
     /// For read views: a menu that rebuilds the view, stops it, and helps it over a bad event.
     void offerControl();
-    /// For read views that follow the log: a slider that makes the view late on purpose.
+    /// For read views that follow the log: a slider that makes the view late on purpose, and in the
+    /// menu whatever else can be done to what is delivered to it.
     void offerDelay();
     /// How late it is; `whyNot` that cannot be set now, empty: it can.
     void setDelay(Duration delay, const QString &whyNot);
@@ -65,6 +66,7 @@ public:
 signals:
     void controlRequested(restaurant::ViewName view, restaurant::ViewControl wish);
     void delayRequested(restaurant::ViewName view, restaurant::Duration delay);
+    void deliveriesRequested(restaurant::ViewName view);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

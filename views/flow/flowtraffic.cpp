@@ -132,11 +132,19 @@ private:
         if (isBent) // what falls is seen, however many others wait
             takeLost(found);
         if (found.size() <= mostTokensOnARoad && !tooFast)
-            std::move(found.begin(), found.end(), std::back_inserter(m_traffic.tokens));
+            sendAll(std::move(found));
         else if (isLate && !tooFast)
             m_traffic.queues.push_back(queueOf(road, found));
         else if (const std::int64_t rate = carriesNothing(road) ? 0 : perMinute(road); rate > 0)
             m_traffic.streams.push_back({road, rate});
+    }
+
+    /// Those that something has befallen lie on top.
+    void sendAll(std::vector<FlowToken> found)
+    {
+        std::stable_partition(found.begin(), found.end(),
+                              [](const FlowToken &one) { return !one.bent; });
+        std::move(found.begin(), found.end(), std::back_inserter(m_traffic.tokens));
     }
 
     /// Null: the road leads to no bent view.
