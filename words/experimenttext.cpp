@@ -1,6 +1,7 @@
 #include "experimenttext.h"
 
 #include "architecturetext.h"
+#include "bendtext.h"
 #include "names.h"
 #include "plaintext.h"
 
@@ -236,6 +237,63 @@ QString staffingName(Staffing staffing)
     return {};
 }
 
+namespace {
+
+/// "5 % of events thrown away", "event 71 delivered twice, 0:05", "paused, 1:00".
+QString befalling(const Bend &bend)
+{
+    QString text = BendText::fate(bend.kind);
+    if (bend.event != Position{})
+        text = ExperimentWords::tr("event %1 %2", "its number, what befalls it")
+                   .arg(QString::number(number(bend.event)), text);
+    else if (!isOfProjector(bend.kind))
+        text = ExperimentWords::tr("%1 % of events %2", "a number, what befalls them")
+                   .arg(QLocale().toString(bend.perMille / 10.0), text);
+    return bend.by == Duration{} ? text
+                                 : ExperimentWords::tr("%1, %2", "what befalls it, how long")
+                                       .arg(text, toQString(durationText(bend.by)));
+}
+
+} // namespace
+
+QString bendTitle(const ViewBend &bent)
+{
+    const QString title = ExperimentWords::tr("%1: %2", "a view, and what befalls it")
+                              .arg(ViewNames::shortName(bent.bend.view), befalling(bent.bend));
+    return bent.from ? ExperimentWords::tr("%1, from %2", "what befalls a view, and a time")
+                           .arg(title, clockOf(*bent.from))
+                     : title;
+}
+
+QString protectionTitle(const ViewProtection &protection)
+{
+    const QString guarantee = BendText::guarantee(protection.to).toLower();
+    return ExperimentWords::tr("%1: %2", "a view, and how it is protected")
+        .arg(ViewNames::shortName(protection.view),
+             guarantee.isEmpty()
+                 ? ExperimentWords::tr("protections: %1").arg(BendText::protections(protection.to))
+                 : guarantee);
+}
+
+QString unbentTitle(ViewName view)
+{
+    return ExperimentWords::tr("%1: nothing bent").arg(ViewNames::shortName(view));
+}
+
+namespace {
+
+void addBends(const ComparisonColumn &column, QStringList &parts)
+{
+    for (const ViewName view : column.unbent)
+        parts += unbentTitle(view);
+    for (const ViewBend &bent : column.bends)
+        parts += bendTitle(bent);
+    for (const ViewProtection &protection : column.protections)
+        parts += protectionTitle(protection);
+}
+
+} // namespace
+
 QString columnTitle(const ComparisonColumn &column)
 {
     QStringList parts;
@@ -246,6 +304,10 @@ QString columnTitle(const ComparisonColumn &column)
     for (const ViewDelay &late : column.delays)
         parts += ExperimentWords::tr("%1 %2 late", "a view, and by how much")
                      .arg(ViewNames::shortName(late.view), toQString(durationText(late.delay)));
+    if (!column.boards.empty())
+        parts += column.boards == "all" ? ExperimentWords::tr("Boards for everybody")
+                                        : ExperimentWords::tr("No boards");
+    addBends(column, parts);
     return parts.isEmpty() ? ExperimentWords::tr("As the scenario says")
                            : parts.join(QStringLiteral(", "));
 }

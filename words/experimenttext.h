@@ -28,6 +28,11 @@ namespace restaurant {
 
 /// "Poll every 10 s, Charlie and Roger, waiter 2:00 late"; "As the scenario says".
 [[nodiscard]] QString columnTitle(const ComparisonColumn &column);
+/// What befalls a view, and what protects it: "Details: event 71 thrown away, from 12:30:00".
+[[nodiscard]] QString bendTitle(const ViewBend &bent);
+[[nodiscard]] QString protectionTitle(const ViewProtection &protection);
+/// The scenario's bends do not befall this view: "Details: nothing bent".
+[[nodiscard]] QString unbentTitle(ViewName view);
 /// "One server", "Two who do everything", "Charlie and Roger".
 [[nodiscard]] QString staffingName(Staffing staffing);
 

@@ -1,6 +1,7 @@
 #include "variantname.h"
 
 #include "words/architecturetext.h"
+#include "words/experimenttext.h"
 #include "words/names.h"
 #include "words/plaintext.h"
 
@@ -38,6 +39,12 @@ QString VariantName::of(const Variant &variant)
                           toQString(durationText(late.delay)));
     if (variant.boards)
         parts += of(*variant.boards);
+    for (const ViewName view : variant.unbent)
+        parts += unbentTitle(view);
+    for (const ViewBend &bent : variant.bends)
+        parts += bendTitle(bent);
+    for (const ViewProtection &protection : variant.protections)
+        parts += protectionTitle(protection);
     return parts.isEmpty() ? tr("as the scenario is") : parts.join(QStringLiteral(", "));
 }
 

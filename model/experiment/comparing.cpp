@@ -102,6 +102,11 @@ ComparisonColumn columnOf(const Variant &variant, const Scenario &evening)
     column.isArchitectureSaid = variant.architecture.has_value();
     column.staffing = variant.staffing;
     column.delays = variant.delays;
+    if (variant.boards)
+        column.boards = *variant.boards == BoardsHung::All ? "all" : "none";
+    column.unbent = variant.unbent;
+    column.bends = variant.bends;
+    column.protections = variant.protections;
     return column;
 }
 

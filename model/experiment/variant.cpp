@@ -1,11 +1,12 @@
 #include "variant.h"
 
+#include "experiment/bendtext.h"
+#include "experiment/entrytext.h"
 #include "read/boards.h"
 #include "json/domainwords.h"
 #include "json/plain.h"
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 namespace restaurant {
@@ -17,39 +18,6 @@ inline constexpr auto enumWords<BoardsHung> =
 namespace {
 
 constexpr std::string_view asItIs = "as-is";
-
-std::string quoted(std::string_view text)
-{
-    return '"' + std::string(text) + '"';
-}
-
-template <typename E> std::string wordsOf()
-{
-    std::string words;
-    for (const auto &[value, word] : enumWords<E>)
-        words.append(words.empty() ? "" : ", ").append(word);
-    return words;
-}
-
-/// Whole seconds in digits, or minutes and seconds.
-std::optional<Duration> delayFrom(std::string_view text)
-{
-    int seconds = 0;
-    const char *const end = text.data() + text.size();
-    if (const auto read = std::from_chars(text.data(), end, seconds);
-        read.ec == std::errc() && read.ptr == end && seconds >= 0)
-        return std::chrono::seconds(seconds);
-    return durationFrom(text);
-}
-
-/// The text up to the next `mark`, which is taken away with it.
-std::string_view takeUpTo(char mark, std::string_view &text)
-{
-    const std::size_t end = std::min(text.find(mark), text.size());
-    const std::string_view first = text.substr(0, end);
-    text.remove_prefix(std::min(end + 1, text.size()));
-    return first;
-}
 
 /// Reads one entry after the other; what is wrong first is kept.
 class VariantReader
@@ -81,6 +49,10 @@ private:
             return takeDelay(value);
         if (name == "architecture")
             return takeKind(value);
+        if (name == "bend")
+            return takeBend(value);
+        if (name == "protect")
+            return takeInto(m_variant.protections, name, viewProtectionFrom(value));
         takeOfArchitecture(name, value);
     }
     template <typename E>
@@ -95,7 +67,7 @@ private:
     {
         const std::string_view viewWord = takeUpTo(':', value);
         const auto view = viewFrom(viewWord);
-        const auto delay = delayFrom(value);
+        const auto delay = secondsFrom(value);
         if (!view || tellsStory(*view))
             m_problem = "delay: " + quoted(viewWord) +
                         " is no view that can be late; try waiter:120, in seconds";
@@ -105,6 +77,23 @@ private:
             m_problem = "delay: " + why;
         else
             m_variant.delays.push_back({*view, *delay});
+    }
+    void takeBend(std::string_view value)
+    {
+        std::string_view rest = value;
+        const std::string_view view = takeUpTo(':', rest);
+        if (rest == nothingAtAll)
+            return takeInto(m_variant.unbent, "bend", bendableViewFrom(view));
+        takeInto(m_variant.bends, "bend", viewBendFrom(value));
+    }
+    template <typename Value>
+    void takeInto(std::vector<Value> &values, std::string_view name,
+                  const tl::expected<Value, std::string> &read)
+    {
+        if (read)
+            values.push_back(*read);
+        else
+            m_problem = std::string(name) + ": " + read.error();
     }
     void takeKind(std::string_view value)
     {
@@ -130,7 +119,7 @@ private:
         } else {
             m_problem = "there is no " + quoted(name) +
                         " in what can be another: architecture (with every, by, sweeps, flaw), "
-                        "staffing, delay, boards; or as-is";
+                        "staffing, delay, boards, bend, protect; or as-is";
         }
     }
     void finishArchitecture()
@@ -215,6 +204,72 @@ void hang(BoardsHung boards, Live &live)
     }
 }
 
+/// Empty, or why the line to a view cannot be bent or protected at that time.
+std::string whyNoLine(const Scenario &scenario, ViewName view, Instant at)
+{
+    if (at < scenario.starts || at > scenario.ends)
+        return clockText(at) + " lies outside the evening, which goes from " +
+               clockText(scenario.starts) + " to " + clockText(scenario.ends);
+    ArchitectureKind kind = scenario.architecture.kind;
+    for (const ArchitectureEntry &entry : scenario.architectures)
+        if (entry.at <= at)
+            kind = entry.to.kind;
+    return kind == ArchitectureKind::EventSourced
+               ? std::string()
+               : "the " + std::string(toWord(view)) + " view does not follow the log at " +
+                     clockText(at) + ", and only then is there a line that can be bent";
+}
+
+/// Before what the scenario says of a later time, behind what it says of the same.
+template <typename Entry> void insertByTime(std::vector<Entry> &entries, Entry entry)
+{
+    const auto behind =
+        std::upper_bound(entries.begin(), entries.end(), entry.at,
+                         [](Instant at, const Entry &other) { return at < other.at; });
+    entries.insert(behind, std::move(entry));
+}
+
+/// Empty, or what is wrong.
+std::string bend(const ViewBend &bent, Scenario &scenario)
+{
+    const ViewName view = bent.bend.view;
+    const Instant at = bent.from.value_or(scenario.starts);
+    if (std::string why = whyNoLine(scenario, view, at); !why.empty())
+        return "bend: " + why;
+    const std::string title = std::string(toWord(view)) + " is bent";
+    const std::string caption = "What befalls it is injected: " + textOf(bent) + '.';
+    insertByTime(scenario.bends, BendEntry{at, title, caption, bent.bend});
+    return {};
+}
+
+/// Empty, or what is wrong.
+std::string protect(const ViewProtection &protection, Scenario &scenario)
+{
+    const ViewName view = protection.view;
+    if (std::string why = whyNoLine(scenario, view, scenario.starts); !why.empty())
+        return "protect: " + why;
+    std::erase_if(scenario.protections, [view](const auto &entry) { return entry.view == view; });
+    const std::string title = std::string(toWord(view)) + " is protected";
+    const std::string caption = "From the beginning on: " + textOf(protection) + '.';
+    scenario.protections.insert(scenario.protections.begin(),
+                                {scenario.starts, title, caption, view, protection.to});
+    return {};
+}
+
+/// Empty, or what is wrong first.
+std::string bendViews(const Variant &variant, Scenario &scenario)
+{
+    for (const ViewName view : variant.unbent)
+        std::erase_if(scenario.bends,
+                      [view](const BendEntry &entry) { return entry.bend.view == view; });
+    std::string why;
+    for (const ViewProtection &protection : variant.protections)
+        why = why.empty() ? protect(protection, scenario) : why;
+    for (const ViewBend &bent : variant.bends)
+        why = why.empty() ? bend(bent, scenario) : why;
+    return why;
+}
+
 } // namespace
 
 tl::expected<Variant, std::string> variantFrom(std::string_view text)
@@ -236,6 +291,12 @@ std::string textOf(const Variant &variant)
         add("delay=" + std::string(toWord(late.view)) + ':' + exactDurationText(late.delay));
     if (variant.boards)
         add(*variant.boards == BoardsHung::All ? "boards=all" : "boards=none");
+    for (const ViewName view : variant.unbent)
+        add("bend=" + std::string(toWord(view)) + ':' + std::string(nothingAtAll));
+    for (const ViewBend &bent : variant.bends)
+        add("bend=" + textOf(bent));
+    for (const ViewProtection &protection : variant.protections)
+        add("protect=" + textOf(protection));
     return text.empty() ? std::string(asItIs) : text;
 }
 
@@ -259,6 +320,8 @@ tl::expected<Scenario, std::string> applied(const Variant &variant, Scenario sce
     }
     for (const ViewDelay &late : variant.delays)
         delay(late, scenario);
+    if (std::string why = bendViews(variant, scenario); !why.empty())
+        return tl::unexpected(std::move(why));
     if (const auto pool = poolAgainst(scenario.live, scenario.architecture.kind))
         return tl::unexpected("the pool \"" + *pool +
                               "\" of this scenario works only under crud and one-store");

@@ -1,6 +1,7 @@
 // One way to play an evening: what is another than the scenario says.
 #pragma once
 
+#include "experiment/results/viewbend.h"
 #include "experiment/staffing.h"
 #include "simulation/scenario.h"
 
@@ -26,12 +27,16 @@ struct Variant
     std::optional<Staffing> staffing;
     std::vector<ViewDelay> delays; ///< Of these views, all evening.
     std::optional<BoardsHung> boards;
+    std::vector<ViewName> unbent; ///< The scenario's bends do not befall these.
+    std::vector<ViewBend> bends;  ///< Besides the scenario's.
+    std::vector<ViewProtection> protections;
     bool operator==(const Variant &) const = default;
 };
 
 /// Reads "architecture=poll,every=0:30,staffing=split,delay=waiter:120", in any order; "as-is" says
-/// nothing. A delay is in seconds, or as 2:00; several views can have one. Else what is wrong, for
-/// a person.
+/// nothing. A delay is in seconds, or as 2:00; several views can have one. "bend" and "protect" are
+/// read as in bendtext.h, and "bend=VIEW:none" leaves the scenario's bends out. Else what is wrong,
+/// for a person.
 [[nodiscard]] tl::expected<Variant, std::string> variantFrom(std::string_view text);
 /// The text that variantFrom() reads, as short as it goes.
 [[nodiscard]] std::string textOf(const Variant &variant);

@@ -5,6 +5,7 @@
 #include "domain/architecture.h"
 #include "domain/staffing.h"
 #include "experiment/results/compared.h"
+#include "experiment/results/viewbend.h"
 
 #include <chrono>
 #include <cstdint>
@@ -21,6 +22,10 @@ struct ComparisonColumn
     bool isArchitectureSaid = false;  ///< By the label.
     std::optional<Staffing> staffing; ///< Nothing: as the scenario says.
     std::vector<ViewDelay> delays;
+    std::string boards; ///< A word: "all"; empty: as the scenario says.
+    std::vector<ViewName> unbent;
+    std::vector<ViewBend> bends;
+    std::vector<ViewProtection> protections;
 };
 
 struct Comparison
