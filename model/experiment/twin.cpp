@@ -1,5 +1,6 @@
 #include "twin.h"
 
+#include "playback/bentfold.h"
 #include "read/documentdiff.h"
 #include "read/documentfields.h"
 #include "sqlite/longwork.h"
@@ -25,6 +26,24 @@ void addTimes(Recording &recording, std::set<Instant> &times)
             recording.deliveries().eachDue(view, event,
                                            [&times](Instant due) { times.insert(due); });
     });
+}
+
+/// What befalls a view changes it at other times, too: those are added between the others.
+void addBentTimes(Recording &recording, ViewName view, std::set<Instant> &times)
+{
+    const Deliveries &deliveries = recording.deliveries();
+    const auto first = deliveries.bentSince(view, recording.knownEnd().mark);
+    if (!first)
+        return;
+    BentPath path(recording, view, *first);
+    times.insert(recording.scenario().ends);
+    for (auto at = times.lower_bound(deliveries.lineSteps()[*first].at); at != times.end(); ++at) {
+        for (auto next = path.line().next(); next && *next < *at; next = path.line().next()) {
+            times.insert(*next);
+            path.goTo(recording.cursorAt(*next));
+        }
+        path.goTo(recording.cursorAt(*at));
+    }
 }
 
 template <typename Doc, typename Board> const DocumentSet<Doc> &setOf(const Board &board)
@@ -164,8 +183,11 @@ template <typename Board> std::optional<Parting> Twin::partingIn(Instant at)
 std::vector<Instant> Twin::changeTimes()
 {
     std::set<Instant> times;
-    for (const TwinSide side : bothSides)
+    for (const TwinSide side : bothSides) {
         addTimes(recording(side), times);
+        for (const ViewName view : comparedViews)
+            addBentTimes(recording(side), view, times);
+    }
     return {times.begin(), times.end()};
 }
 

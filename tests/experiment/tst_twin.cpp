@@ -84,7 +84,10 @@ private slots:
         for (const char *text :
              {"as-is", "architecture=poll", "architecture=poll,every=0:20,by=time,sweeps=false",
               "architecture=push,flaw=push-lost", "staffing=split", "delay=waiter:2:00",
-              "architecture=crud,staffing=one,delay=waiter:0:30,delay=status:1:00,boards=none"})
+              "architecture=crud,staffing=one,delay=waiter:0:30,delay=status:1:00,boards=none",
+              "bend=waiter:drop:5%", "bend=waiter:none,bend=details:drop:@71",
+              "bend=kitchen:delay:0.5%:1:30@12:30:00,bend=status:pause,protect=kitchen:none",
+              "protect=waiter:effectively-once,protect=status:duplicates+retry+park"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
     void aVariantReadsBackAsItself()
@@ -108,6 +111,16 @@ private slots:
         row("architecture=crud,every=0:10", "architecture: ");
         row("delay=measures:10", "no view that can be late");
         row("delay=waiter:soon", "expected seconds as 120, or 2:00");
+        row("bend=measures:drop:5%", "bend: view: \"measures\" has no line");
+        row("bend=waiter:drup:5%", "bend: kind: there is no \"drup\"; there is delay, drop,");
+        row("bend=waiter:drop", "bend: drop befalls events: say so many as 5%, or one as @71");
+        row("bend=waiter:drop:101%", "bend: rate: expected 0% to 100%");
+        row("bend=waiter:drop:@0", "bend: position: expected an event as @71");
+        row("bend=waiter:drop:5%:10", "bend: drop takes no time");
+        row("bend=waiter:pause:soon", "bend: time: expected seconds as 30, or 0:30");
+        row("bend=waiter:pause:60@noon", "bend: from: expected a time of the evening as @12:30");
+        row("bend=waiter:pause:5%", "bend: pause befalls the projector, not an event");
+        row("protect=waiter:luck", "protect: protection: there is no \"luck\"");
         row("colour=red", "there is no \"colour\"");
     }
     void whatIsNoVariantIsToldWhy()
@@ -157,6 +170,11 @@ private slots:
                     << QString::fromLatin1(scenario) << QString::fromLatin1(variant);
         QTest::newRow("commands alone") << "charlie-and-roger"
                                         << "delay=waiter:120";
+        QTest::newRow("bent") << "the-board"
+                              << "bend=waiter:drop:5%,bend=status:pause:90@12:30,"
+                                 "protect=waiter:at-least-once";
+        QTest::newRow("bent no more") << "wrong-at-no-lag"
+                                      << "bend=details:none,bend=kitchen:swap:@9";
     }
     void whatAVariantMakesIsAScenarioLikeAnother()
     {
@@ -196,6 +214,56 @@ private slots:
         both.twin.moveTo(parting->at + 119s);
         QVERIFY(!both.twin.differences(ViewName::Waiter).empty());
         QVERIFY(both.twin.differences(ViewName::Kitchen).empty());
+    }
+
+    /// As the menu has it: wrong at no lag.
+    void whatIsLateComesAndWhatIsLostDoesNot()
+    {
+        TwoEvenings both({shipped("quiet-lunch"), {}}, "delay=details:120",
+                         "bend=details:drop:@71");
+        both.twin.moveTo(instantFrom("12:18:07").value()); // order 5 is paid
+        QVERIFY(both.twin.differences(ViewName::Details).size() > 1);
+        both.twin.moveTo(both.twin.recording(TwinSide::A).scenario().ends);
+        const auto differ = both.twin.differences(ViewName::Details);
+        QCOMPARE(differ.size(), std::size_t{1});
+        QVERIFY(differ.front().document == (DocumentName{ViewName::Details, "order_details", "5"}));
+        QVERIFY(!both.twin.findLogParting());
+    }
+
+    void whatCannotBeBentThereIsToldWhy_data()
+    {
+        QTest::addColumn<QString>("variant");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("no log") << "architecture=crud,bend=waiter:drop:5%"
+                                << "bend: the waiter view does not follow the log at 11:";
+        QTest::newRow("no line") << "architecture=poll,protect=status:at-most-once"
+                                 << "protect: the status view does not follow the log";
+        QTest::newRow("no time") << "bend=waiter:pause:60@23:00"
+                                 << "bend: 23:00:00 lies outside the evening";
+    }
+    void whatCannotBeBentThereIsToldWhy()
+    {
+        QFETCH(QString, variant);
+        QFETCH(QString, why);
+        const auto made = applied(variantFrom(variant.toStdString()).value(), shipped("the-board"));
+        QVERIFY(!made);
+        QVERIFY2(QString::fromStdString(made.error()).contains(why), made.error().c_str());
+    }
+
+    /// Two evenings that are told apart by a bend alone, and by a protection.
+    void aLostEventPartsWhatAProtectionKeepsTogether()
+    {
+        const SameEvening evening = shortened("charlie-and-roger", 12min);
+        TwoEvenings bent(evening, "as-is", "bend=kitchen:drop:@20"); // the first order is accepted
+        const auto parting = bent.twin.findParting();
+        QVERIFY(parting);
+        QVERIFY(parting->difference.document.view == ViewName::Kitchen);
+        QVERIFY(parting->otherKnows);
+        QVERIFY(!bent.twin.findLogParting());
+        QVERIFY(!bent.twin.differences(ViewName::Kitchen).empty());
+        TwoEvenings kept(evening, "as-is",
+                         "bend=kitchen:duplicate:20%,protect=kitchen:effectively-once");
+        QVERIFY(!kept.twin.findParting());
     }
 
     void otherServersMakeAnotherEvening()
