@@ -169,6 +169,24 @@ void addRuns(CLI::App &play, PlayOptions &asked)
     play.add_flag("--csv", asked.csv, "Of --runs: print a line for each evening")->needs(runs);
 }
 
+constexpr auto bendHelp =
+    "What befalls events on their way to a view: VIEW:KIND[:RATE%|:@POSITION][:TIME][@CLOCK], as "
+    "waiter:drop:5% (so many of those recorded), details:drop:@71 (this one), "
+    "kitchen:pause:120@12:30 (seconds, from then on); may be given several times";
+constexpr auto protectHelp =
+    "What keeps a view right all the same: VIEW:effectively-once, at-least-once, at-most-once, "
+    "none, or duplicates, gaps, order, retry joined by +; may be given several times";
+constexpr auto variantHelp =
+    "architecture=KIND (with every=0:30, by, sweeps, flaw), staffing=one|two|split, "
+    "delay=VIEW:SECONDS, boards=none|all, bend=VIEW:KIND:RATE% and protect=VIEW:WORD (as of play; "
+    "bend=VIEW:none: without the scenario's), joined by commas; as-is: no change";
+
+void addBends(CLI::App &play, PlayOptions &asked)
+{
+    play.add_option("--bend", asked.bends, bendHelp)->allow_extra_args(false);
+    play.add_option("--protect", asked.protections, protectHelp)->allow_extra_args(false);
+}
+
 void addPlay(CLI::App &app, Options &options)
 {
     auto *play =
@@ -187,6 +205,7 @@ void addPlay(CLI::App &app, Options &options)
     play->add_option("--flaw", options.play.flaw,
                      "What of it does not work: push-lost, job-stopped, or a table without trigger")
         ->check(CLI::IsMember(wordsOf<Flaw>()));
+    addBends(*play, options.play);
     play->add_flag("--json", options.play.json, "Print the boards as JSON");
     play->add_option("--threads", options.play.threads,
                      "Fold so many views at a time (default: all of them)")
@@ -458,8 +477,9 @@ void addCompare(CLI::App &app, Options &options)
     compare->add_option("--delay", asked.delay,
                         "A column for each delay of a view, in seconds, as waiter=0,30,120");
     compare->add_option("--column", asked.columns,
-                        "A further column, as architecture=poll,every=0:30,staffing=split; may be "
-                        "given several times");
+                        "A further column, as architecture=poll,every=0:30,staffing=split or "
+                        "bend=waiter:drop:5%; may be given several times. All that it can say: see "
+                        "twin");
     addEvenings(*compare, asked.evenings, "column");
     compare->add_option("--junit", asked.junit,
                         "Write this file: a test case for each figure, which fails where a column "
@@ -482,22 +502,22 @@ void addSweep(CLI::App &app, Options &options)
                      "(who answer guests) or switching (seconds)")
         ->required();
     sweep->add_option("--points", asked.points, "Numbers, as 20,30,40")->required();
+    sweep->add_option("--variant", asked.variant,
+                      "What else is other than the scenario says at every point, as "
+                      "bend=waiter:drop:5%; all that it can say: see twin");
     addEvenings(*sweep, asked.evenings, "point");
     sweep->callback([&] { options.chosen = [&] { return cli::sweep(options.sweep); }; });
 }
 
 void addTwin(CLI::App &app, Options &options)
 {
-    constexpr auto variant =
-        "architecture=KIND (with every=0:30, by, sweeps, flaw), staffing=one|two|split, "
-        "delay=VIEW:SECONDS, boards=none|all, joined by commas; as-is: no change";
     TwinOptions &asked = options.twin;
     auto *twin = app.add_subcommand(
         "twin", "Play the same evening in two ways, A and B; say when and where they part. Answers "
                 "1 if they do");
     twin->add_option("evening", asked.evening, "The .scenario.json or .restaurant file")
         ->required();
-    twin->add_option("A", asked.a, variant)->required();
+    twin->add_option("A", asked.a, variantHelp)->required();
     twin->add_option("B", asked.b, "Likewise")->required();
     twin->add_option("--at", asked.at,
                      "Compare views and figures at this time, as 12:30 (default: the end)");

@@ -9,6 +9,8 @@
 #include "cli/crash.h"
 #include "cli/playruns.h"
 #include "cli/viewproblems.h"
+#include "experiment/bendtext.h"
+#include "experiment/variant.h"
 #include "playback/harm.h"
 #include "read/harmjson.h"
 #include "words/harmtext.h"
@@ -100,6 +102,36 @@ std::optional<Architecture> architectureFrom(const PlayOptions &options, const S
     return chosen;
 }
 
+/// Each text of an option, as `read` reads it. False, after saying what is wrong.
+template <typename Value, typename Read>
+bool readAll(const char *option, const std::vector<std::string> &texts, std::vector<Value> &values,
+             Read read)
+{
+    for (const std::string &text : texts) {
+        auto value = read(text);
+        if (!value) {
+            std::cerr << option << ": " << value.error() << '\n';
+            return false;
+        }
+        values.push_back(*std::move(value));
+    }
+    return true;
+}
+
+/// With what befalls its views, and what protects them. Nothing, after saying what is wrong.
+std::optional<Scenario> bentAs(const PlayOptions &options, Scenario scenario)
+{
+    Variant variant;
+    if (!readAll("--bend", options.bends, variant.bends, viewBendFrom) ||
+        !readAll("--protect", options.protections, variant.protections, viewProtectionFrom))
+        return std::nullopt;
+    auto bent = applied(variant, std::move(scenario));
+    if (bent)
+        return *std::move(bent);
+    std::cerr << "--" << bent.error() << '\n';
+    return std::nullopt;
+}
+
 Scenario scenarioFor(const PlayOptions &options)
 {
     Scenario scenario = loadScenario(QString::fromStdString(options.scenario));
@@ -135,6 +167,10 @@ ExitCode play(const PlayOptions &options)
     if (!architecture)
         return Usage;
     scenario.architecture = *architecture;
+    auto bent = bentAs(options, std::move(scenario));
+    if (!bent)
+        return Usage;
+    scenario = *std::move(bent);
     if (options.runs > 0)
         return playRuns(options, scenario);
     const StopSignals stop;

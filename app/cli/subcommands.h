@@ -35,6 +35,8 @@ struct PlayOptions
     std::string architecture; ///< Empty: as the scenario says.
     std::string every;        ///< Between two runs of its job; empty: as is usual.
     std::string flaw; ///< What of it does not work, a word of the scenario's; empty: as it says.
+    std::vector<std::string> bends;       ///< Each as experiment/bendtext.h reads it.
+    std::vector<std::string> protections; ///< Likewise.
     bool json = false;
     int threads = 0;      ///< So many views are folded at a time; 0: all.
     std::string services; ///< Where services record, a word of the scenario's; empty: as it says.
@@ -194,8 +196,9 @@ ExitCode compare(const CompareOptions &options);
 struct SweepOptions
 {
     std::string scenario;
-    std::string knob;   ///< "guests-per-hour", "delay:waiter".
-    std::string points; ///< "20,30,40".
+    std::string knob;    ///< "guests-per-hour", "delay:waiter".
+    std::string points;  ///< "20,30,40".
+    std::string variant; ///< What else is other than the scenario says; empty: nothing.
     EveningsOptions evenings{10, 2};
 };
 ExitCode sweep(const SweepOptions &options);

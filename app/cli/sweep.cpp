@@ -117,13 +117,23 @@ void printText(const Sweep &sweep)
         std::cout << note.toStdString() << '\n';
 }
 
+/// The scenario, with all that is other than it says at every point.
+tl::expected<Scenario, std::string> scenarioFor(const SweepOptions &options)
+{
+    Scenario scenario = loadScenario(QString::fromStdString(options.scenario));
+    const auto variant = variantFrom(options.variant);
+    auto varied = variant ? applied(*variant, std::move(scenario))
+                          : tl::expected<Scenario, std::string>(tl::unexpected(variant.error()));
+    return std::move(varied).map_error([](const std::string &why) { return "--variant: " + why; });
+}
+
 } // namespace
 
 ExitCode sweep(const SweepOptions &options)
 {
-    const Scenario scenario = loadScenario(QString::fromStdString(options.scenario));
-    const auto plan = planFrom(options, scenario);
-    const auto evenings = plan ? eveningsOf(scenario, *plan) : tl::unexpected(plan.error());
+    const auto scenario = scenarioFor(options);
+    const auto plan = scenario ? planFrom(options, *scenario) : tl::unexpected(scenario.error());
+    const auto evenings = plan ? eveningsOf(*scenario, *plan) : tl::unexpected(plan.error());
     if (!evenings) {
         std::cerr << "sweep: " << evenings.error() << '\n';
         return Usage;

@@ -568,6 +568,25 @@ private slots:
         QVERIFY2(answer.err.contains(names), qPrintable(answer.err));
     }
 
+    void whatBefallsAViewCanBeSaid()
+    {
+        const auto play = [this](const char *file, const QStringList &options) {
+            return run(QStringList{QStringLiteral("play"), scenario("quiet-lunch"),
+                                   QStringLiteral("--out"), path(file)} +
+                       options);
+        };
+        const QStringList lost{QStringLiteral("--bend"), QStringLiteral("details:drop:20%")};
+        QCOMPARE(play("lost.restaurant", lost).exitCode, 0);
+        const Answer wrong = run({QStringLiteral("verify"), path("lost.restaurant")});
+        QCOMPARE(wrong.exitCode, 1);
+        QVERIFY2(wrong.err.contains(QLatin1String("was dropped on purpose")),
+                 qPrintable(wrong.err));
+        const QStringList kept{QStringLiteral("--protect"),
+                               QStringLiteral("details:effectively-once")};
+        QCOMPARE(play("kept.restaurant", lost + kept).exitCode, 0);
+        QCOMPARE(run({QStringLiteral("verify"), path("kept.restaurant")}).exitCode, 0);
+    }
+
     void compareSaysWhatDiffersAndWhatIsMeasured()
     {
         const QString guest = QStringLiteral(SOURCE_DIR "/tests/cli/oneguest.scenario.json");
@@ -626,6 +645,16 @@ private slots:
                                 << "\"x\"";
         QTest::newRow("precision") << "sweep %1 --knob servers --points 1 --precision 0"
                                    << "--precision";
+        QTest::newRow("bend") << "compare %1 --column bend=waiter:drop:much"
+                              << "--column: bend: drop befalls events";
+        QTest::newRow("variant") << "sweep %1 --knob servers --points 1 --variant protect=bar:none"
+                                 << "--variant: protect: view: \"bar\"";
+        QTest::newRow("played") << "play --bend waiter:drip:5% %1"
+                                << "--bend: kind: there is no \"drip\"";
+        QTest::newRow("not bent") << "play %1 --architecture crud --bend waiter:drop:5%"
+                                  << "--bend: the waiter view does not follow the log";
+        QTest::newRow("protected") << "play %1 --protect waiter:luck"
+                                   << "--protect: protection: there is no \"luck\"";
         QTest::newRow("list") << "sweep %1 --knob guests-per-hour --points 9"
                               << "at a rate";
     }
