@@ -31,6 +31,11 @@ TwinActions::TwinActions(QWidget *window)
     addQuestion("twinBoardAction", tr("The status board, or asking Roger?"),
                 tr("Boards in everybody's sight, and the same guests without any"), board,
                 "boards=all", "boards=none");
+    addQuestion("twinLateOrLostAction", tr("Wrong at no lag: all late, or one event lost?"),
+                tr("Order details that show everything two minutes late, and others that are "
+                   "never late and have lost one event"),
+                QStringLiteral(":/scenarios/quiet-lunch.scenario.json"), "delay=details:120",
+                "bend=details:drop:@71");
 }
 
 void TwinActions::addQuestion(const char *name, const QString &text, const QString &tip,
