@@ -3,6 +3,7 @@
 #include "evening/storedlog.h"
 #include "evening/views.h"
 #include "playback/bentfold.h"
+#include "playback/recording.h"
 #include "read/audit/storeaudit.h"
 
 #include <ctime>

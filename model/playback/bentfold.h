@@ -1,25 +1,30 @@
-// What a bent view showed at any moment of a recording.
+// What a bent view showed at any moment of an evening.
 #pragma once
 
 #include "bentboard.h"
+#include "carriedlog.h"
 #include "cursor.h"
-#include "recording.h"
 
 #include "delivery/bentview.h"
 
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace restaurant {
 
-/// The line to a view gone through once more, from where it was bent first. Only on; the recording
-/// outlives it. Everything throws StoreError.
+/// The line to a view gone through once more, from where it was bent first. Only on. Throws what
+/// reading throws.
 class BentPath
 {
 public:
     /// From the first change of the view's line on: see Deliveries::bentSince().
-    BentPath(Recording &recording, ViewName view, std::size_t firstStep);
+    BentPath(CarriedLog log, ViewName view, std::size_t firstStep);
+    BentPath(Recording &recording, ViewName view, std::size_t firstStep)
+        : BentPath(carriedLog(recording), view, firstStep)
+    {
+    }
 
     /// It lies behind, on the same line.
     [[nodiscard]] bool leadsTo(const Cursor &cursor) const;
@@ -29,13 +34,14 @@ public:
     {
         goTo(cursor, [](const RecordedEvent &) {});
     }
+    [[nodiscard]] const CarriedLog &log() const { return m_log; }
     [[nodiscard]] const BentLine &line() const { return m_walk.line(); }
     [[nodiscard]] BentView::News takeNews() { return m_walk.takeNews(); }
     /// What the view had shown when it was bent first.
     [[nodiscard]] Position shownFirst() const { return m_shownFirst; }
 
 private:
-    Recording &m_recording;
+    const CarriedLog m_log;
     Position m_shownFirst;
     BentWalk m_walk;
     Cursor m_at;
@@ -44,10 +50,10 @@ private:
 template <typename Taken> void BentPath::goTo(const Cursor &cursor, Taken taken)
 {
     constexpr std::int64_t atOnce = 512;
-    const Deliveries &deliveries = m_recording.deliveries();
+    const Deliveries &deliveries = m_log.deliveries;
     for (Position last = line().head(); last < cursor.mark.event;) {
         const auto left = std::min(number(cursor.mark.event) - number(last), atOnce);
-        const auto events = m_recording.log().read(last, static_cast<int>(left));
+        const auto events = m_log.read(last, static_cast<int>(left));
         if (events.empty())
             break;
         for (const RecordedEvent &event : events) {
@@ -64,11 +70,14 @@ template <typename Taken> void BentPath::goTo(const Cursor &cursor, Taken taken)
 template <typename Board> class BentFold
 {
 public:
-    BentFold(Recording &recording, std::size_t firstStep)
-        : m_recording(recording)
-        , m_path(recording, Board::view, firstStep)
+    BentFold(CarriedLog log, std::size_t firstStep)
+        : m_path(std::move(log), Board::view, firstStep)
     {
         begin(m_path.shownFirst(), m_path.shownFirst());
+    }
+    BentFold(Recording &recording, std::size_t firstStep)
+        : BentFold(carriedLog(recording), firstStep)
+    {
     }
     [[nodiscard]] bool leadsTo(const Cursor &cursor) const { return m_path.leadsTo(cursor); }
     void goTo(const Cursor &cursor)
@@ -94,12 +103,10 @@ public:
 private:
     void begin(Position upTo, Position head)
     {
-        m_bent = std::make_unique<BentBoard<Board>>(
-            m_recording.scenario().restaurant, upTo, head,
-            [this](Position after, int atMost) { return m_recording.log().read(after, atMost); });
+        m_bent = std::make_unique<BentBoard<Board>>(m_path.log().restaurant, upTo, head,
+                                                    m_path.log().read);
     }
 
-    Recording &m_recording;
     BentPath m_path;
     std::unique_ptr<BentBoard<Board>> m_bent;
 };

@@ -1,16 +1,13 @@
 // The harm ledger of a recording.
 #pragma once
 
-#include "bentfold.h"
 #include "recording.h"
-#include "retracing.h"
+#include "seenboards.h"
 
 #include "read/harm/harmfold.h"
 
 #include <cstdint>
 #include <deque>
-#include <memory>
-#include <optional>
 
 namespace restaurant {
 
@@ -36,23 +33,15 @@ private:
     [[nodiscard]] bool readOn();
     [[nodiscard]] bool isCommandNext() const;
     void takeOne();
-    [[nodiscard]] std::optional<EventBoards::Any> bentAt(const SeenView &seen,
-                                                         const Cursor &cursor);
-    [[nodiscard]] EventBoards::Any retracedAt(Position shown, const Deliveries::Regime &regime,
-                                              ViewName view);
-    [[nodiscard]] HarmCause causeOf(ViewName view, const DocumentName &document);
-
-    template <typename Board> using Bent = std::unique_ptr<BentFold<Board>>;
 
     Recording &m_recording;
+    SeenBoards m_seen;
     HarmFold m_fold;
     Position m_head{}; ///< Of the log, before the next command.
     CommandNumber m_command{};
     ActivityNumber m_activity{};
     std::deque<CommandRecord> m_commands; ///< Read ahead.
     std::deque<RecordedActivity> m_activities;
-    std::unique_ptr<Retracing> m_retraced; ///< Where what keeps the views misses something.
-    EventBoards::Each<Bent> m_bent;        ///< Where the line to a view was bent.
 };
 
 /// Of all of it, up to its known end.

@@ -185,11 +185,7 @@ Position shownAt(Recording &recording, const Cursor &cursor, ViewName view)
 
 Position arrivedAt(Recording &recording, const Cursor &cursor, ViewName view)
 {
-    const auto shown = recording.deliveries().shown(view, cursor.mark, cursor.at);
-    if (shown.isAll)
-        return cursor.mark.event;
-    return std::max(recording.eventAt(shown.recorded, cursor.mark.event),
-                    std::min(shown.atLeast, cursor.mark.event));
+    return carriedLog(recording).arrivedAt(cursor, view);
 }
 
 } // namespace restaurant
