@@ -10,14 +10,33 @@ namespace restaurant {
 FiguresOfEvening::FiguresOfEvening(WriteSide &writeSide)
     : m_writeSide(writeSide)
     , m_measures(writeSide.scenario().restaurant)
-    , m_harm(writeSide.scenario().restaurant, writeSide.deliveries(),
-             [this](Position after, int atMost) {
-                 const auto begin = m_log.begin() + number(after);
-                 return std::vector(begin,
-                                    begin + std::min<std::ptrdiff_t>(atMost, m_log.end() - begin));
-             })
+    , m_seen(log())
+    , m_harm(
+          writeSide.scenario().restaurant, writeSide.deliveries(), log().read,
+          [this](const SeenView &seen, const StoryMark &mark, Instant at) {
+              return m_seen.at(seen, {mark, at});
+          },
+          [this](ViewName view, const DocumentName &document) {
+              return m_seen.causeOf(view, document);
+          })
 {
     m_writeSide.feeds().story.add(*this);
+}
+
+CarriedLog FiguresOfEvening::log()
+{
+    return {m_writeSide.scenario().restaurant, m_writeSide.deliveries(),
+            [this](Position after, int atMost) {
+                const auto begin = m_log.begin() + number(after);
+                return std::vector(begin,
+                                   begin + std::min<std::ptrdiff_t>(atMost, m_log.end() - begin));
+            },
+            [this](Instant at, Position last) {
+                const auto behind = std::upper_bound(
+                    m_log.begin(), m_log.begin() + number(last), at,
+                    [](Instant when, const RecordedEvent &event) { return when < event.at; });
+                return Position{behind - m_log.begin()};
+            }};
 }
 
 FiguresOfEvening::~FiguresOfEvening()

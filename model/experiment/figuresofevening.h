@@ -3,6 +3,7 @@
 #include "delivery/eventfeed.h"
 #include "evening/writeside.h"
 #include "experiment/results/playedevening.h"
+#include "playback/seenboards.h"
 #include "read/harm/harmfold.h"
 
 #include <deque>
@@ -22,8 +23,11 @@ public:
     void take(const WriteSide::Advance &done);
     /// By now, without costs.
     [[nodiscard]] PlayedEvening played();
+    /// By now, as that of a recording: see RecordedHarm.
+    [[nodiscard]] HarmSummary ledger() const { return m_harm.ledger(); }
 
 private:
+    [[nodiscard]] CarriedLog log();
     void published(const Batch<Happening> &batch) override;
     void count(const RecordedActivity &activity);
     void takeHarm(std::vector<HandledCommand> commands);
@@ -33,6 +37,7 @@ private:
     EveningCounts m_counts;
     std::vector<RecordedEvent> m_log;          ///< For the ledger, which looks back.
     std::deque<RecordedActivity> m_activities; ///< Published, and not in the ledger yet.
+    SeenBoards m_seen;
     HarmFold m_harm;
     Position m_head{}; ///< Of the log before the next command.
 };

@@ -3,11 +3,16 @@
 #include "domain/architecture.h"
 #include "evening/eveningsource.h"
 #include "experiment/comparisontext.h"
+#include "experiment/figuresofevening.h"
 #include "experiment/replications.h"
 #include "experiment/results/compared.h"
+#include "experiment/sameevening.h"
+#include "experiment/variant.h"
+#include "playback/harm.h"
 #include "words/precisiontext.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -88,6 +93,37 @@ private slots:
         const PlayedEvening played = playInMemory(scenario);
         QCOMPARE(QString::fromStdString(played.digest), digest);
         QVERIFY(played.events > 0);
+    }
+
+    void theLedgerInMemoryIsTheOneOfTheFile_data()
+    {
+        QTest::addColumn<QString>("variant");
+        for (const char *variant :
+             {"delay=waiter:120", "bend=waiter:drop:10%",
+              "bend=waiter:duplicate:20%:30,bend=status:pause:300@18:10,protect=waiter:retry",
+              "architecture=trigger,every=0:01,flaw=seating-without-trigger"})
+            QTest::newRow(variant) << QString::fromLatin1(variant);
+    }
+    void theLedgerInMemoryIsTheOneOfTheFile()
+    {
+        QFETCH(QString, variant);
+        Scenario busy =
+            shortened(QStringLiteral("stale-waiter.scenario.json"), std::chrono::minutes(40));
+        busy.live.delays.clear();
+        const Scenario scenario = applied(variantFrom(variant.toStdString()).value(), busy).value();
+        const QTemporaryDir folder;
+        const std::string file = folder.filePath(QStringLiteral("e.restaurant")).toStdString();
+        playInto({scenario, {}}, file);
+        Recording recording(file, LogReader::Origin::Ours);
+        const HarmSummary recorded = harmOf(recording);
+        WriteSide writeSide(InMemory{}, scenario);
+        FiguresOfEvening story(writeSide);
+        do
+            story.take(writeSide.advance(scenario.ends, 512));
+        while (writeSide.next() && *writeSide.next() <= scenario.ends);
+        QVERIFY(!recorded.entries.empty());
+        QCOMPARE(story.ledger().entries.size(), recorded.entries.size());
+        QVERIFY(story.ledger() == recorded);
     }
 
     void nothingDependsOnHowManyArePlayedAtATime()
