@@ -70,7 +70,32 @@ QStringList linesOf(const HarmSummary &ledger, HarmKind kind)
     return lines;
 }
 
+/// Guests come as long as it goes on.
+Scenario firstOf(Scenario scenario, std::chrono::minutes length)
+{
+    scenario.ends = scenario.starts + length;
+    std::erase_if(scenario.live.rota, [&](const RotaEntry &one) { return one.at > scenario.ends; });
+    std::erase_if(scenario.cues, [&](const Cue &cue) { return cue.at > scenario.ends; });
+    for (GuestProfile &guests : scenario.live.guests)
+        guests.arrivals = ArrivalRates{{{scenario.starts, scenario.ends, 80}}};
+    return scenario;
+}
+
+/// Where a dish was offered again.
+Position restoredIn(Recording &recording)
+{
+    Position found{};
+    recording.log().forEachEvent({}, recording.end().mark.event, [&](const RecordedEvent &event) {
+        if (std::holds_alternative<DishRestored>(event.event))
+            found = event.position;
+    });
+    return found;
+}
+
 } // namespace
+
+Q_DECLARE_METATYPE(BendKind)
+Q_DECLARE_METATYPE(HarmCause)
 
 class TestHarm final : public QObject
 {
@@ -230,20 +255,62 @@ private slots:
     }
 
     /// Not late at all, and wrong: by what befell the events on their way.
+    void whatWasBentIsChargedToTheBend_data()
+    {
+        QTest::addColumn<BendKind>("kind");
+        QTest::addColumn<int>("perMille");
+        QTest::addColumn<HarmCause>("cause");
+        QTest::newRow("lost") << BendKind::Drop << 200 << HarmCause::Loss;
+        QTest::newRow("overtaken") << BendKind::Delay << 300 << HarmCause::Order;
+        QTest::newRow("doubled") << BendKind::Duplicate << 500 << HarmCause::Duplication;
+    }
     void whatWasBentIsChargedToTheBend()
     {
+        QFETCH(BendKind, kind);
+        QFETCH(int, perMille);
+        QFETCH(HarmCause, cause);
         const QTemporaryDir folder;
         const std::string file = folder.filePath(QStringLiteral("bent.restaurant")).toStdString();
         Scenario scenario = muchHarm();
         scenario.live.delays.clear();
         const Instant at = scenario.starts + 10min;
+        Bend bend = usualBend(ViewName::Waiter, kind, perMille);
+        if (kind == BendKind::Duplicate)
+            bend.by = 10min; // the table is taken once more when it is said again that it is free
         scenario.protections = {{at, "No protection", "None.", ViewName::Waiter, Protections()}};
-        scenario.bends = {
-            {at, "Bent", "One in five.", usualBend(ViewName::Waiter, BendKind::Drop, 200)}};
+        scenario.bends = {{at, "Bent", "By rate.", bend}};
         play(scenario, file);
         Recording recording(file);
         const HarmSummary ledger = harmOf(recording);
-        QVERIFY(ledger.of(HarmCause::Loss).count > 0);
+        QVERIFY2(ledger.of(cause).count > 0, jsonOf(ledger).c_str());
+        QCOMPARE(ledger.of(cause).count + ledger.of(HarmCause::Lag).count, ledger.all().count);
+    }
+
+    /// Sold out, offered again, sold out: whoever hears the last two the other way round sells it.
+    void whatWasSwappedIsChargedToOrder()
+    {
+        Scenario scenario = firstOf(livingScenario(false), 50min);
+        const DishId dish = scenario.restaurant.menu.dishes.front().id;
+        const Actor manager = scenario.restaurant.staff.manager();
+        const Instant at = scenario.starts + 15min;
+        scenario.script = {{at, manager, MarkSoldOut{dish}},
+                           {at + 1s, manager, RestoreDish{dish}},
+                           {at + 1s, manager, MarkSoldOut{dish}}};
+        const QTemporaryDir folder;
+        const auto played = [&](const char *name) {
+            const std::string file = folder.filePath(QLatin1String(name)).toStdString();
+            play(scenario, file);
+            return file;
+        };
+        Recording straight(played("straight.restaurant"));
+        QCOMPARE(harmOf(straight).all().count, 0);
+        Bend swap = usualBend(ViewName::Waiter, BendKind::Swap, restoredIn(straight));
+        scenario.bends = {{at, "Swapped", "The last two.", swap}};
+        Recording swapped(played("swapped.restaurant"));
+        const HarmSummary ledger = harmOf(swapped);
+        QVERIFY2(ledger.of(HarmCause::Order).count > 0, jsonOf(ledger).c_str());
+        QCOMPARE(ledger.of(HarmCause::Order).count, ledger.all().count);
+        QCOMPARE(ledger.of(HarmKind::SoldOut).count, ledger.all().count);
     }
 
     void itIsToldInWordsAndAsJson()
