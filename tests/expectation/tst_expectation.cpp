@@ -3,6 +3,9 @@
 #include "experiment/sameevening.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -22,6 +25,24 @@ QString problemIn(const QString &text)
 {
     const auto read = expectationsFrom(text.toStdString(), "some.expect.json");
     return read ? QStringLiteral("none") : QString::fromStdString(read.error().text());
+}
+
+/// The published schema, at "$defs.commands.properties".
+QJsonValue schemaAt(const QString &path)
+{
+    QFile file(QStringLiteral(SOURCE_DIR "/resources/schemas/expectation.schema.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the schema is missing");
+    QJsonValue there = QJsonDocument::fromJson(file.readAll()).object();
+    for (const QString &name : path.split(QLatin1Char('.')))
+        there = there[name];
+    return there;
+}
+
+QSet<QString> namesIn(const QJsonObject &object)
+{
+    const QStringList names = object.keys();
+    return {names.begin(), names.end()};
 }
 
 } // namespace
@@ -124,6 +145,66 @@ private slots:
         QFETCH(QString, says);
         const QString problem = problemIn(text);
         QVERIFY2(problem.contains(says), qPrintable(problem));
+    }
+
+    /// What the reader would have taken in place of "?" is what the schema lists.
+    void theSchemaListsTheWordsOfTheReader_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<QString>("item");
+        const auto row = [](const char *list, const char *item) {
+            QTest::newRow(list) << QString::fromUtf8(list) << QString::fromUtf8(item);
+        };
+        row("expectation.properties.view", R"("view": "?", "kind": "ticket")");
+        row("expectation.properties.as", R"("view": "kitchen", "kind": "ticket", "as": "?")");
+        row("expectation.properties.figure", R"("figure": "?")");
+        row("expectation.properties.harm.properties.kind", R"("harm": {"kind": "?"})");
+        row("expectation.properties.harm.properties.cause", R"("harm": {"cause": "?"})");
+        row("commands.properties.outcome", R"("commands": {"outcome": "?"})");
+        row("commands.properties.role", R"("commands": {"role": "?"})");
+    }
+    void theSchemaListsTheWordsOfTheReader()
+    {
+        QFETCH(QString, list);
+        QFETCH(QString, item);
+        const QString text =
+            QStringLiteral("{\"format\": 1, \"expect\": [{\"that\": \"x\", \"is\": 1, %1}]}")
+                .arg(item);
+        const QString problem = problemIn(text);
+        const QStringList ours = problem.section(QStringLiteral("one of "), 1)
+                                     .section(QStringLiteral(", found"), 0, 0)
+                                     .split(QStringLiteral(", "));
+        QStringList published;
+        for (const QJsonValue &word : schemaAt(QStringLiteral("$defs.%1.enum").arg(list)).toArray())
+            published += word.toString();
+        QCOMPARE(published.join(QLatin1Char(' ')), ours.join(QLatin1Char(' ')));
+    }
+
+    /// These four have every field between them that the schema names, and are read.
+    void theReaderTakesEveryFieldOfTheSchema()
+    {
+        const QByteArray text = R"({"$schema": "x", "format": 1, "name": "all", "expect": [
+            {"that": "a", "at": "12:30", "view": "kitchen", "kind": "ticket",
+             "where": {"order": 1}, "field": "sentAt", "as": "time", "is": "12:00",
+             "atLeast": "12:00", "atMost": "12:00"},
+            {"that": "b", "commands": {"command": "PlaceOrder", "outcome": "rejected",
+             "reason": "no-such-line", "role": "taker", "actor": "Charlie"}, "is": 0},
+            {"that": "c", "harm": {"kind": "sold-out", "cause": "lag"}, "is": 0},
+            {"that": "d", "figure": "refused", "is": 0}]})";
+        QCOMPARE(problemIn(QString::fromUtf8(text)), QStringLiteral("none"));
+        const QJsonObject all = QJsonDocument::fromJson(text).object();
+        QCOMPARE(namesIn(all), namesIn(schemaAt(QStringLiteral("properties")).toObject()));
+        QSet<QString> names;
+        for (const QJsonValue &item : all[QStringLiteral("expect")].toArray())
+            names += namesIn(item.toObject());
+        QCOMPARE(names,
+                 namesIn(schemaAt(QStringLiteral("$defs.expectation.properties")).toObject()));
+        const QJsonValue list = all[QStringLiteral("expect")];
+        QCOMPARE(namesIn(list[1][QStringLiteral("commands")].toObject()),
+                 namesIn(schemaAt(QStringLiteral("$defs.commands.properties")).toObject()));
+        QCOMPARE(namesIn(list[2][QStringLiteral("harm")].toObject()),
+                 namesIn(schemaAt(QStringLiteral("$defs.expectation.properties.harm.properties"))
+                             .toObject()));
     }
 
     void buildServersReadTheReport()
