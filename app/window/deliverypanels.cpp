@@ -120,10 +120,14 @@ void DeliveryPanels::takePreview(const ParkedPreview &preview)
     if (found == m_panels.end())
         return;
     QStringList changes;
-    for (const DocumentChange &change : preview.changes)
+    for (const DocumentChange &change : preview.changes) {
+        const QString document = FieldText::document(change.document);
+        const QString what = FieldText::brief(change, 2); // empty: it comes, or goes
         if (static_cast<std::size_t>(changes.size()) < mostTold)
-            changes += tr("%1: %2", "a document, what changes")
-                           .arg(FieldText::document(change.document), FieldText::brief(change, 2));
+            changes += what.isEmpty()
+                           ? document
+                           : tr("%1: %2", "a document, what changes").arg(document, what);
+    }
     if (changes.isEmpty())
         return found->second->preview(preview.how,
                                       tr("%1: nothing would change.").arg(which(preview)));
