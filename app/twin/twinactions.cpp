@@ -80,3 +80,5 @@ void TwinActions::open(const TwinWish &wish)
 }
 
 } // namespace restaurant
+
+#include "moc_twinactions.cpp"

@@ -127,3 +127,5 @@ void TwinChooser::follow()
 }
 
 } // namespace restaurant
+
+#include "moc_twinchooser.cpp"

@@ -99,3 +99,5 @@ void TwinFinder::find()
 }
 
 } // namespace restaurant
+
+#include "moc_twinfinder.cpp"

@@ -147,3 +147,5 @@ void TwinPace::tick()
 }
 
 } // namespace restaurant
+
+#include "moc_twinpace.cpp"

@@ -404,3 +404,5 @@ void TwinWindow::stepOn()
 }
 
 } // namespace restaurant
+
+#include "moc_twinwindow.cpp"

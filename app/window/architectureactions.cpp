@@ -195,3 +195,5 @@ void ArchitectureButton::show(const Architecture &architecture)
 }
 
 } // namespace restaurant
+
+#include "moc_architectureactions.cpp"

@@ -87,3 +87,5 @@ void CommandFollower::tell()
 }
 
 } // namespace restaurant
+
+#include "moc_commandfollower.cpp"

@@ -229,3 +229,5 @@ void CompareWindow::saveLoad(ResultFile as)
 }
 
 } // namespace restaurant
+
+#include "moc_comparewindow.cpp"

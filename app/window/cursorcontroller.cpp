@@ -291,3 +291,5 @@ void CursorFrame::paintEvent(QPaintEvent *)
 }
 
 } // namespace restaurant
+
+#include "moc_cursorcontroller.cpp"

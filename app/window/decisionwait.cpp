@@ -67,3 +67,5 @@ void DecisionWait::ask()
 }
 
 } // namespace restaurant
+
+#include "moc_decisionwait.cpp"

@@ -164,3 +164,5 @@ void DeliveryPanels::tell(DeliveriesPanel *panel) const
 }
 
 } // namespace restaurant
+
+#include "moc_deliverypanels.cpp"

@@ -288,3 +288,5 @@ void EveningModels::setNow(Instant now)
 }
 
 } // namespace restaurant
+
+#include "moc_eveningmodels.cpp"

@@ -155,3 +155,5 @@ void EveningStatus::setEvening(const EveningInfo &info)
 }
 
 } // namespace restaurant
+
+#include "moc_eveningstatus.cpp"

@@ -132,3 +132,5 @@ void ExperimentRun::end()
 }
 
 } // namespace restaurant
+
+#include "moc_experimentrun.cpp"

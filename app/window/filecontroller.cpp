@@ -336,3 +336,5 @@ void RecentFiles::fill(QMenu *menu)
 }
 
 } // namespace restaurant
+
+#include "moc_filecontroller.cpp"

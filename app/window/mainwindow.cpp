@@ -600,3 +600,5 @@ bool FileDrop::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace restaurant
+
+#include "moc_mainwindow.cpp"

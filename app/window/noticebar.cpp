@@ -188,3 +188,5 @@ void CaptionController::follow(Instant now)
 }
 
 } // namespace restaurant
+
+#include "moc_noticebar.cpp"

@@ -213,3 +213,5 @@ void OrderController::drop(const SentCommand &command, const QString &why)
 }
 
 } // namespace restaurant
+
+#include "moc_ordercontroller.cpp"

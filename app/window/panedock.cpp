@@ -101,3 +101,5 @@ void PaneDock::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace restaurant
+
+#include "moc_panedock.cpp"

@@ -538,3 +538,5 @@ void PaneSet::showAnswer()
 }
 
 } // namespace restaurant
+
+#include "moc_paneset.cpp"

@@ -356,3 +356,5 @@ Actor ActingAs::actorFor(const Command &command) const
 }
 
 } // namespace restaurant
+
+#include "moc_runbar.cpp"

@@ -93,3 +93,5 @@ void ServiceActions::fill(QMenu *menu) const
 }
 
 } // namespace restaurant
+
+#include "moc_serviceactions.cpp"

@@ -83,3 +83,5 @@ void ServiceBar::say()
 }
 
 } // namespace restaurant
+
+#include "moc_servicebar.cpp"

@@ -152,3 +152,5 @@ void WhyController::offerEscape()
 }
 
 } // namespace restaurant
+
+#include "moc_whycontroller.cpp"

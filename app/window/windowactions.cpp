@@ -235,3 +235,5 @@ void ReadingSize::dress()
 }
 
 } // namespace restaurant
+
+#include "moc_windowactions.cpp"

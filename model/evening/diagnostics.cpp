@@ -62,3 +62,5 @@ void Diagnostics::gather(const QString &store, const QString &platform)
 }
 
 } // namespace restaurant
+
+#include "moc_diagnostics.cpp"

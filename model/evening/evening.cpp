@@ -551,3 +551,5 @@ void Evening::tellThroughput()
 }
 
 } // namespace restaurant
+
+#include "moc_evening.cpp"

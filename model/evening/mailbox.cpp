@@ -35,3 +35,5 @@ void FrameGate::open()
 }
 
 } // namespace restaurant
+
+#include "moc_mailbox.cpp"

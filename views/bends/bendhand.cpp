@@ -142,3 +142,5 @@ void BendHand::letGo()
 }
 
 } // namespace restaurant
+
+#include "moc_bendhand.cpp"

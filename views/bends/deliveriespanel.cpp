@@ -158,3 +158,5 @@ void DeliveriesPanel::show(const ViewLineState &line, const QString &when)
 }
 
 } // namespace restaurant
+
+#include "moc_deliveriespanel.cpp"

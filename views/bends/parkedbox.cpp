@@ -198,3 +198,5 @@ void ParkedBox::show(const ViewLineState &line)
 }
 
 } // namespace restaurant
+
+#include "moc_parkedbox.cpp"

@@ -126,3 +126,5 @@ void ProtectionsBox::show(const Protections &protections)
 }
 
 } // namespace restaurant
+
+#include "moc_protectionsbox.cpp"

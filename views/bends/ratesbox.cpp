@@ -151,3 +151,5 @@ void RatesBox::forgetTold()
 }
 
 } // namespace restaurant
+
+#include "moc_ratesbox.cpp"

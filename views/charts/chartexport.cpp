@@ -190,3 +190,5 @@ QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int ro
 }
 
 } // namespace restaurant
+
+#include "moc_chartexport.cpp"

@@ -193,3 +193,5 @@ void ChartsPane::refresh()
 }
 
 } // namespace restaurant
+
+#include "moc_chartspane.cpp"

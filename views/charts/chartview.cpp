@@ -280,3 +280,5 @@ void ChartView::drawNow(QPainter *painter) const
 }
 
 } // namespace restaurant
+
+#include "moc_chartview.cpp"

@@ -106,3 +106,5 @@ void DishesPane::clear()
 }
 
 } // namespace restaurant
+
+#include "moc_dishespane.cpp"

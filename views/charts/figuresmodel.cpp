@@ -59,3 +59,5 @@ void FiguresModel::setNow(Instant now)
 }
 
 } // namespace restaurant
+
+#include "moc_figuresmodel.cpp"

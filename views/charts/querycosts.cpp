@@ -84,3 +84,5 @@ QVariant QueryCostsModel::more(const QueryCostRow &row, int column, int role) co
 }
 
 } // namespace restaurant
+
+#include "moc_querycosts.cpp"

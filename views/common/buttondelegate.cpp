@@ -111,3 +111,5 @@ bool ButtonDelegate::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace restaurant
+
+#include "moc_buttondelegate.cpp"

@@ -100,3 +100,5 @@ void CardList::divideWidth()
 }
 
 } // namespace restaurant
+
+#include "moc_cardlist.cpp"

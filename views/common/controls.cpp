@@ -327,3 +327,5 @@ QWidget *buttonBar(const QList<QAction *> &actions)
 }
 
 } // namespace restaurant
+
+#include "moc_controls.cpp"

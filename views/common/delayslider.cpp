@@ -121,3 +121,5 @@ void DelayButton::open()
 }
 
 } // namespace restaurant
+
+#include "moc_delayslider.cpp"

@@ -103,3 +103,5 @@ QString DocumentMarks::toolTip(const QString &html, const std::vector<DocumentNa
 }
 
 } // namespace restaurant
+
+#include "moc_documentmarks.cpp"

@@ -222,3 +222,5 @@ void WhyMenu::open(QPoint onScreen)
 }
 
 } // namespace restaurant
+
+#include "moc_markslayer.cpp"

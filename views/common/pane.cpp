@@ -212,3 +212,5 @@ void AuditLine::refresh()
 }
 
 } // namespace restaurant
+
+#include "moc_pane.cpp"

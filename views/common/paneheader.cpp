@@ -376,3 +376,5 @@ void PaneHeader::paintEvent(QPaintEvent *)
 }
 
 } // namespace restaurant
+
+#include "moc_paneheader.cpp"

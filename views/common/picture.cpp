@@ -40,3 +40,5 @@ void tellToolTip(const QHelpEvent &event, const QString &html, QWidget *on)
 }
 
 } // namespace restaurant
+
+#include "moc_picture.cpp"

@@ -291,3 +291,5 @@ void PointerHold::set(bool held)
 }
 
 } // namespace restaurant
+
+#include "moc_tables.cpp"

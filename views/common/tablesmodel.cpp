@@ -262,3 +262,5 @@ QString TablesModel::ageOfStage(const TableCard &card) const
 }
 
 } // namespace restaurant
+
+#include "moc_tablesmodel.cpp"

@@ -48,3 +48,5 @@ std::vector<UnderWay::Waiting> UnderWay::slow() const
 }
 
 } // namespace restaurant
+
+#include "moc_underway.cpp"

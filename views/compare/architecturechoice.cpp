@@ -43,3 +43,5 @@ std::vector<ArchitectureKind> ArchitectureChoice::chosen() const
 }
 
 } // namespace restaurant
+
+#include "moc_architecturechoice.cpp"

@@ -95,3 +95,5 @@ QString ChartResult::savePicture(const QString &path, const QString &title) cons
 }
 
 } // namespace restaurant
+
+#include "moc_chartresult.cpp"

@@ -218,3 +218,5 @@ QString ComparePage::savePicture(const QString &path) const
 }
 
 } // namespace restaurant
+
+#include "moc_comparepage.cpp"

@@ -103,3 +103,5 @@ QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem & /*option*/,
 }
 
 } // namespace restaurant
+
+#include "moc_comparisondelegate.cpp"

@@ -144,3 +144,5 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
 }
 
 } // namespace restaurant
+
+#include "moc_comparisonmodel.cpp"

@@ -95,3 +95,5 @@ void EveningsBox::setFirstSeed(std::uint64_t seed)
 }
 
 } // namespace restaurant
+
+#include "moc_evenings.cpp"

@@ -127,3 +127,5 @@ void LoadChart::fitAxes()
 }
 
 } // namespace restaurant
+
+#include "moc_loadchart.cpp"

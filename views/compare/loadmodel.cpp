@@ -74,3 +74,5 @@ QVariant LoadModel::headerData(int section, Qt::Orientation orientation, int rol
 }
 
 } // namespace restaurant
+
+#include "moc_loadmodel.cpp"

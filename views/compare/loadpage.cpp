@@ -139,3 +139,5 @@ QString LoadPage::savePicture(const QString &path) const
 }
 
 } // namespace restaurant
+
+#include "moc_loadpage.cpp"

@@ -72,3 +72,5 @@ void RunBox::say(const QString &text)
 }
 
 } // namespace restaurant
+
+#include "moc_runbox.cpp"

@@ -33,3 +33,5 @@ void SaveButtons::add(const char *name, const QString &text, const QString &tip,
 }
 
 } // namespace restaurant
+
+#include "moc_savebuttons.cpp"

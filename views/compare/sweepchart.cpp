@@ -234,3 +234,5 @@ void SweepChart::fitAxes()
 }
 
 } // namespace restaurant
+
+#include "moc_sweepchart.cpp"

@@ -75,3 +75,5 @@ QVariant SweepModel::headerData(int section, Qt::Orientation orientation, int ro
 }
 
 } // namespace restaurant
+
+#include "moc_sweepmodel.cpp"

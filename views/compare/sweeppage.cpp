@@ -214,3 +214,5 @@ QString SweepPage::savePicture(const QString &path) const
 }
 
 } // namespace restaurant
+
+#include "moc_sweeppage.cpp"

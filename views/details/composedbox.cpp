@@ -271,3 +271,5 @@ QString ComposedBox::verdict() const
 }
 
 } // namespace restaurant
+
+#include "moc_composedbox.cpp"

@@ -142,3 +142,5 @@ QVariant TodoModel::more(const Todo &todo, int /*column*/, int role) const
 }
 
 } // namespace restaurant
+
+#include "moc_detailsmodels.cpp"

@@ -458,3 +458,5 @@ void DetailLineDelegate::initStyleOption(QStyleOptionViewItem *option,
 }
 
 } // namespace restaurant
+
+#include "moc_detailspane.cpp"

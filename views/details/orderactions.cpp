@@ -174,3 +174,5 @@ void OrderActions::leave()
 }
 
 } // namespace restaurant
+
+#include "moc_orderactions.cpp"

@@ -120,3 +120,5 @@ void PageMarks::paintWrong(QPainter &painter) const
 }
 
 } // namespace restaurant
+
+#include "moc_pagemarks.cpp"

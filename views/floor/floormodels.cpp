@@ -248,3 +248,5 @@ const FloorGuest *FloorModels::guestAt(TableId table) const
 }
 
 } // namespace restaurant
+
+#include "moc_floormodels.cpp"

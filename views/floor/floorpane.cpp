@@ -185,3 +185,5 @@ void FloorTables::add(const QString &title, const char *name, Model *model, int 
 }
 
 } // namespace restaurant
+
+#include "moc_floorpane.cpp"

@@ -214,3 +214,5 @@ QString FloorWidget::toolTipAt(QPoint place)
 }
 
 } // namespace restaurant
+
+#include "moc_floorwidget.cpp"

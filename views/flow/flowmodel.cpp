@@ -354,3 +354,5 @@ bool FlowModel::isMoving(const FlowTraffic &traffic) const
 }
 
 } // namespace restaurant
+
+#include "moc_flowmodel.cpp"

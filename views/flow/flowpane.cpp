@@ -238,3 +238,5 @@ void FlowPane::showAsTable(bool table)
 }
 
 } // namespace restaurant
+
+#include "moc_flowpane.cpp"

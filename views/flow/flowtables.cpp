@@ -311,3 +311,5 @@ QVariant FlowMessages::more(const FlowMessageRow &row, int /*column*/, int role)
 }
 
 } // namespace restaurant
+
+#include "moc_flowtables.cpp"

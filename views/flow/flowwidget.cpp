@@ -247,3 +247,5 @@ QString FlowWidget::toolTipAt(QPoint place)
 }
 
 } // namespace restaurant
+
+#include "moc_flowwidget.cpp"

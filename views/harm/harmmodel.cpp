@@ -134,3 +134,5 @@ bool HarmFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 }
 
 } // namespace restaurant
+
+#include "moc_harmmodel.cpp"

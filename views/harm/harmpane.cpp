@@ -125,3 +125,5 @@ void HarmPane::tellSums()
 }
 
 } // namespace restaurant
+
+#include "moc_harmpane.cpp"

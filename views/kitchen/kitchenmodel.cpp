@@ -154,3 +154,5 @@ bool KitchenFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 }
 
 } // namespace restaurant
+
+#include "moc_kitchenmodel.cpp"

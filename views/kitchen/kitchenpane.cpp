@@ -340,3 +340,5 @@ void KitchenPane::followStations()
 }
 
 } // namespace restaurant
+
+#include "moc_kitchenpane.cpp"

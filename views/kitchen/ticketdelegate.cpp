@@ -288,3 +288,5 @@ int TicketDelegate::heightOf(const Ticket &ticket) const
 }
 
 } // namespace restaurant
+
+#include "moc_ticketdelegate.cpp"

@@ -276,3 +276,5 @@ QSize LogDelegate::sizeHint(const QStyleOptionViewItem & /*option*/,
 }
 
 } // namespace restaurant
+
+#include "moc_loglist.cpp"

@@ -281,3 +281,5 @@ bool LogFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 }
 
 } // namespace restaurant
+
+#include "moc_logmodel.cpp"

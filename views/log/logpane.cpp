@@ -318,3 +318,5 @@ void LogPane::showRemark()
 }
 
 } // namespace restaurant
+
+#include "moc_logpane.cpp"

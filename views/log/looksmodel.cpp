@@ -139,3 +139,5 @@ bool LooksFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 }
 
 } // namespace restaurant
+
+#include "moc_looksmodel.cpp"

@@ -127,3 +127,5 @@ QString LooksView::remark() const
 }
 
 } // namespace restaurant
+
+#include "moc_looksview.cpp"

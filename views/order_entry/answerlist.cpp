@@ -181,3 +181,5 @@ const OrderProcess *OrderProcesses::find(OrderId order) const
 }
 
 } // namespace restaurant
+
+#include "moc_answerlist.cpp"

@@ -92,3 +92,5 @@ void ConsistencyChooser::refresh()
 }
 
 } // namespace restaurant
+
+#include "moc_consistencychooser.cpp"

@@ -320,3 +320,5 @@ void DishButton::paintEvent(QPaintEvent * /*event*/)
 }
 
 } // namespace restaurant
+
+#include "moc_dishgrid.cpp"

@@ -362,3 +362,5 @@ void DraftRow::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace restaurant
+
+#include "moc_draftlist.cpp"

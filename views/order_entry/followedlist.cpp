@@ -114,3 +114,5 @@ void FollowedList::ask(const FollowedCommand *late)
 }
 
 } // namespace restaurant
+
+#include "moc_followedlist.cpp"

@@ -425,3 +425,5 @@ QString OrderEntryPane::buttonText() const
 }
 
 } // namespace restaurant
+
+#include "moc_orderentrypane.cpp"

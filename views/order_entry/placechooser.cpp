@@ -196,3 +196,5 @@ void PlaceChooser::focusOn(DraftFault fault)
 }
 
 } // namespace restaurant
+
+#include "moc_placechooser.cpp"

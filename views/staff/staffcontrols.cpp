@@ -241,3 +241,5 @@ void StaffControls::followLock()
 }
 
 } // namespace restaurant
+
+#include "moc_staffcontrols.cpp"

@@ -352,3 +352,5 @@ NumberFlow NumberFlow::of(const QRect &area, int count, int digits, int smallest
 }
 
 } // namespace restaurant
+
+#include "moc_statusboardwidget.cpp"

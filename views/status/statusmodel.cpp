@@ -65,3 +65,5 @@ bool StatusModel::comesBefore(const StatusNumber &a, const StatusNumber &b) cons
 }
 
 } // namespace restaurant
+
+#include "moc_statusmodel.cpp"

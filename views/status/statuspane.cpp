@@ -140,3 +140,5 @@ void StatusPane::showFullScreenBoard(bool shown)
 }
 
 } // namespace restaurant
+
+#include "moc_statuspane.cpp"

@@ -142,3 +142,5 @@ void TooMuch::tell()
 }
 
 } // namespace restaurant
+
+#include "moc_toomuch.cpp"

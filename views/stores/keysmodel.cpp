@@ -201,3 +201,5 @@ KeysPlan planOf(const std::vector<StoreTable> &tables, const KeysPlan::Measures 
 }
 
 } // namespace restaurant
+
+#include "moc_keysmodel.cpp"

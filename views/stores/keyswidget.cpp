@@ -250,3 +250,5 @@ void KeysWidget::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace restaurant
+
+#include "moc_keyswidget.cpp"

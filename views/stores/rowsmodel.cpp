@@ -279,3 +279,5 @@ QSize ChangeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 }
 
 } // namespace restaurant
+
+#include "moc_rowsmodel.cpp"

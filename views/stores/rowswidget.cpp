@@ -207,3 +207,5 @@ void RowsWidget::sayRow()
 }
 
 } // namespace restaurant
+
+#include "moc_rowswidget.cpp"

@@ -167,3 +167,5 @@ void ShapesWidget::clear()
 }
 
 } // namespace restaurant
+
+#include "moc_shapeswidget.cpp"

@@ -129,3 +129,5 @@ void SqlWidget::clear()
 }
 
 } // namespace restaurant
+
+#include "moc_sqlwidget.cpp"

@@ -140,3 +140,5 @@ void StatementsWidget::say()
 }
 
 } // namespace restaurant
+
+#include "moc_statementswidget.cpp"

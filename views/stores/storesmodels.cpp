@@ -345,3 +345,5 @@ void StatementsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 }
 
 } // namespace restaurant
+
+#include "moc_storesmodels.cpp"

@@ -253,3 +253,5 @@ void StoresPane::take(const OrderShapes &shapes)
 }
 
 } // namespace restaurant
+
+#include "moc_storespane.cpp"

@@ -217,3 +217,5 @@ AuditState::Verdict StoryModel::verdictOn(ViewName view) const
 }
 
 } // namespace restaurant
+
+#include "moc_storymodel.cpp"

@@ -338,3 +338,5 @@ void StoryPane::showAsTable(bool table)
 }
 
 } // namespace restaurant
+
+#include "moc_storypane.cpp"

@@ -122,3 +122,5 @@ void StoryRates::paintRates(QPainter &painter, const QRect &room, int most, int 
 }
 
 } // namespace restaurant
+
+#include "moc_storyrates.cpp"

@@ -156,3 +156,5 @@ void StoryStrip::offer()
 }
 
 } // namespace restaurant
+
+#include "moc_storystrip.cpp"

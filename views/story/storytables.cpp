@@ -182,3 +182,5 @@ void StoryTables::refresh()
 }
 
 } // namespace restaurant
+
+#include "moc_storytables.cpp"

@@ -273,3 +273,5 @@ QString StoryWidget::toolTipAt(QPoint place)
 }
 
 } // namespace restaurant
+
+#include "moc_storywidget.cpp"

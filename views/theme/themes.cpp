@@ -120,3 +120,5 @@ void Themes::apply(Appearance appearance)
 }
 
 } // namespace restaurant
+
+#include "moc_themes.cpp"

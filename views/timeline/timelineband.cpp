@@ -235,3 +235,5 @@ void TimelineBand::paintPlayhead(QPainter &painter) const
 }
 
 } // namespace restaurant
+
+#include "moc_timelineband.cpp"

@@ -147,3 +147,5 @@ void UntilRow::follow()
 }
 
 } // namespace restaurant
+
+#include "moc_timelinecontrols.cpp"

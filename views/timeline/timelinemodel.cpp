@@ -149,3 +149,5 @@ bool TimelineModel::setData(const QModelIndex &index, const QVariant &value, int
 }
 
 } // namespace restaurant
+
+#include "moc_timelinemodel.cpp"

@@ -206,3 +206,5 @@ void TimelinePane::showCursor()
 }
 
 } // namespace restaurant
+
+#include "moc_timelinepane.cpp"

@@ -28,3 +28,5 @@ void TwinFigures::show(const MeasuresBoard &a, const MeasuresBoard &b)
 }
 
 } // namespace restaurant
+
+#include "moc_figurestable.cpp"

@@ -151,3 +151,5 @@ void HalfModels::takeBoard(const ShownChanges<MeasuresBoard> &changes)
 }
 
 } // namespace restaurant
+
+#include "moc_halfmodels.cpp"

@@ -96,3 +96,5 @@ QVariant SideModel::headerData(int section, Qt::Orientation orientation, int rol
 }
 
 } // namespace restaurant
+
+#include "moc_sidemodel.cpp"

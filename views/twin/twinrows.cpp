@@ -134,3 +134,5 @@ void TwinRows::replaceWith(const std::vector<TwinRow> &rows)
 }
 
 } // namespace restaurant
+
+#include "moc_twinrows.cpp"

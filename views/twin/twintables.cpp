@@ -137,3 +137,5 @@ void TwinTables::sayCount()
 }
 
 } // namespace restaurant
+
+#include "moc_twintables.cpp"

@@ -118,3 +118,5 @@ QRect TableCardDelegate::placeOf(const QModelIndex &index, std::string_view fiel
 }
 
 } // namespace restaurant
+
+#include "moc_tablecarddelegate.cpp"

@@ -179,3 +179,5 @@ std::size_t DishesModel::menuPlace(const DishId &dish) const
 }
 
 } // namespace restaurant
+
+#include "moc_waitermodels.cpp"

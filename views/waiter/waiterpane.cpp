@@ -287,3 +287,5 @@ void TableBar::offerTables()
 }
 
 } // namespace restaurant
+
+#include "moc_waiterpane.cpp"

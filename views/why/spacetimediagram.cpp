@@ -425,3 +425,5 @@ void SpaceTimePainter::paintHeads()
 }
 
 } // namespace restaurant
+
+#include "moc_spacetimediagram.cpp"

@@ -267,3 +267,5 @@ QVariant WhyModel::more(const WhyRow &row, int column, int role) const
 }
 
 } // namespace restaurant
+
+#include "moc_whypane.cpp"
