@@ -74,8 +74,8 @@ PaneSet::PaneSet(EveningModels *models, OrderController *orders, QMainWindow *wi
     add("why", m_why, window);
     add("dishes", m_dishes, window);
     add("stores", m_stores, window);
-    add("harm", m_harm, window);
     add("story", m_story, window);
+    add("harm", m_harm, window);
     // By way of the picture, so that no header is ahead of it.
     connect(&models->flow, &FlowModel::progressDrawn, this, [this](const ViewProgress &progress) {
         for (ReadPane *pane : panesOf(progress.view))

@@ -24,9 +24,10 @@ namespace restaurant {
 namespace {
 
 /// Each with Alt, for the panes in their order.
-constexpr std::array paneKeys{Qt::Key_1,     Qt::Key_2,     Qt::Key_3,     Qt::Key_4,     Qt::Key_5,
-                              Qt::Key_6,     Qt::Key_7,     Qt::Key_8,     Qt::Key_9,     Qt::Key_0,
-                              Qt::Key_Minus, Qt::Key_Equal, Qt::Key_Comma, Qt::Key_Period};
+constexpr std::array paneKeys{Qt::Key_1,     Qt::Key_2,      Qt::Key_3,     Qt::Key_4,
+                              Qt::Key_5,     Qt::Key_6,      Qt::Key_7,     Qt::Key_8,
+                              Qt::Key_9,     Qt::Key_0,      Qt::Key_Minus, Qt::Key_Equal,
+                              Qt::Key_Comma, Qt::Key_Period, Qt::Key_Slash};
 
 } // namespace
 

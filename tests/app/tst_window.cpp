@@ -754,6 +754,7 @@ void TestWindow::whatIsUsedOftenHasAKey_data()
     QTest::newRow("flowPaneAction") << QStringLiteral("Alt+0");
     QTest::newRow("whyPaneAction") << QStringLiteral("Alt+-");
     QTest::newRow("storyPaneAction") << QStringLiteral("Alt+.");
+    QTest::newRow("harmPaneAction") << QStringLiteral("Alt+/");
     QTest::newRow("fullScreenPaneAction") << QStringLiteral("F11");
 }
 
@@ -787,7 +788,7 @@ void TestWindow::theLayoutComesBackAfterAClose()
 void TestWindow::resetLayoutBringsEveryPaneBack()
 {
     const QList<PaneDock *> docks = m_window->findChildren<PaneDock *>();
-    QCOMPARE(docks.size(), 14);
+    QCOMPARE(docks.size(), 15);
     for (PaneDock *dock : docks)
         dock->close();
     find<QAction>("resetLayoutAction")->trigger();

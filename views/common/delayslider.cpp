@@ -103,6 +103,7 @@ DelayButton::DelayButton(QWidget *parent)
 
 void DelayButton::show(Duration delay, const QString &whyNot)
 {
+    m_delay = delay;
     const QString length = ageOf(Instant{}, Instant{} + delay);
     setText(QStringLiteral("+") + length);
     setAccessibleName(tr("This view is %1 late on purpose").arg(length));

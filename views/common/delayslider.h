@@ -53,6 +53,7 @@ public:
 
     /// `whyNot` it cannot be set now; empty: it can.
     void show(Duration delay, const QString &whyNot);
+    [[nodiscard]] bool isLate() const { return m_delay > Duration::zero(); }
 
 signals:
     void chosen(restaurant::Duration delay);
@@ -60,6 +61,7 @@ signals:
 private:
     void open();
 
+    Duration m_delay{};
     QWidget *m_popup;
     DelaySlider *m_slider;
 };

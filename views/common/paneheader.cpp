@@ -245,8 +245,10 @@ void PaneHeader::offerDelay()
 
 void PaneHeader::setDelay(Duration delay, const QString &whyNot)
 {
-    if (m_delay)
-        m_delay->show(delay, whyNot);
+    if (!m_delay)
+        return;
+    m_delay->show(delay, whyNot);
+    fitDelay();
 }
 
 QAction *PaneHeader::addControlAction(const char *name, const QString &text, const QString &tip,
@@ -327,7 +329,13 @@ QSize PaneHeader::sizeHint() const
 QSize PaneHeader::minimumSizeHint() const
 {
     const int pill = canSpareThePill() ? 0 : m_row->spacing() + m_pill->sizeHint().width();
-    return {widthWithoutPill() + pill, theme().sizes.header};
+    const int delay = m_delay && m_delay->isLate() ? widthOfDelay() : 0;
+    return {widthWithoutPillAndDelay() + pill + delay, theme().sizes.header};
+}
+
+int PaneHeader::widthOfDelay() const
+{
+    return m_delay ? m_controls->spacing() + m_delay->sizeHint().width() : 0;
 }
 
 int PaneHeader::widthWithoutPill() const
@@ -337,10 +345,30 @@ int PaneHeader::widthWithoutPill() const
            (isCounted ? m_row->spacing() + m_pill->sizeHint().width() : 0);
 }
 
+int PaneHeader::widthWithoutPillAndDelay() const
+{
+    const bool isCounted = m_delay && m_delay->isVisibleTo(this);
+    return widthWithoutPill() - (isCounted ? widthOfDelay() : 0);
+}
+
 /// It says only what the pane is, no trouble.
 bool PaneHeader::canSpareThePill() const
 {
     return m_pill->text().startsWith(wordOf(m_side));
+}
+
+/// How far the view has come is more than that it is not late on purpose.
+void PaneHeader::fitDelay()
+{
+    if (!m_delay)
+        return;
+    constexpr int lettersOfRemark = 14;
+    const int remark = m_remark->fontMetrics().averageCharWidth() * lettersOfRemark;
+    const int needed = widthWithoutPillAndDelay() + m_row->spacing() + m_pill->sizeHint().width() +
+                       m_row->spacing() + remark + widthOfDelay();
+    m_delay->setVisible(m_delay->isLate() || width() >= needed);
+    m_controls->invalidate();
+    m_row->invalidate();
 }
 
 void PaneHeader::fitPill()
@@ -362,6 +390,7 @@ void PaneHeader::fitRemark()
 void PaneHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitDelay();
     fitPill();
     m_row->activate();
     fitRemark();

@@ -42,8 +42,9 @@ public:
     void setAudit(const AuditState &state);
     /// For read views: a menu that rebuilds the view, stops it, and helps it over a bad event.
     void offerControl();
-    /// For read views that follow the log: a slider that makes the view late on purpose, and in the
-    /// menu whatever else can be done to what is delivered to it.
+    /// For read views that follow the log: a slider that makes the view late on purpose, left out
+    /// where there is no room for it while the view is not; and in the menu whatever else can be
+    /// done to what is delivered to it.
     void offerDelay();
     /// How late it is; `whyNot` that cannot be set now, empty: it can.
     void setDelay(Duration delay, const QString &whyNot);
@@ -80,7 +81,10 @@ private:
     void followControl();
     void showPill();
     void fitPill();
+    void fitDelay();
+    [[nodiscard]] int widthOfDelay() const;
     [[nodiscard]] int widthWithoutPill() const;
+    [[nodiscard]] int widthWithoutPillAndDelay() const;
     [[nodiscard]] bool canSpareThePill() const;
 
     const PaneSide m_side;

@@ -155,6 +155,24 @@ private slots:
         QVERIFY(!button->isEnabled());
     }
 
+    void whereThereIsNoRoomThatNothingIsLateIsNotSaid()
+    {
+        PaneHeader header(QStringLiteral("Waiter"), PaneSide::Reading);
+        header.offerDelay();
+        header.setProgress(progress(ViewState::Following, 4, 4, 0));
+        header.setDelay({}, {});
+        header.resize(170, header.sizeHint().height());
+        header.show();
+        auto *button = header.findChild<QToolButton *>(QStringLiteral("delayButton"));
+        QVERIFY(!button->isVisible());
+        header.setDelay(std::chrono::seconds(30), {});
+        QVERIFY(button->isVisible());
+        header.setDelay({}, {});
+        QVERIFY(!button->isVisible());
+        header.resize(900, header.height());
+        QVERIFY(button->isVisible());
+    }
+
     void aHeaderCountsTheViewsReaders()
     {
         PaneHeader header(QStringLiteral("Kitchen"), PaneSide::Reading);
