@@ -583,8 +583,8 @@ private slots:
                  qPrintable(wrong.err));
         const QStringList kept{QStringLiteral("--protect"),
                                QStringLiteral("details:effectively-once")};
-        QCOMPARE(play("kept.restaurant", lost + kept).exitCode, 0);
-        QCOMPARE(run({QStringLiteral("verify"), path("kept.restaurant")}).exitCode, 0);
+        QCOMPARE(play("protected.restaurant", lost + kept).exitCode, 0);
+        QCOMPARE(run({QStringLiteral("verify"), path("protected.restaurant")}).exitCode, 0);
     }
 
     void compareSaysWhatDiffersAndWhatIsMeasured()
