@@ -108,9 +108,18 @@ public:
         foldTo(shown);
         return tell(shown);
     }
+    /// The events of the last steps of such a trail.
+    [[nodiscard]] std::vector<Position> eventsTo(Position shown)
+    {
+        foldTo(shown);
+        std::vector<Position> events;
+        for (const TrailStep &step : m_trail.steps)
+            events.push_back(step.event.position);
+        return events;
+    }
     /// The same where the view is bent: by whatever came to it, in the order in which it came.
-    /// `right`: the steps that the log alone would tell.
-    [[nodiscard]] Trail followBent(BentPath &path, const std::vector<TrailStep> &right)
+    /// `right`: the events of the steps that the log alone would tell.
+    [[nodiscard]] Trail followBent(BentPath &path, const std::vector<Position> &right)
     {
         const BentView::News news = path.takeNews();
         foldTo(news.madeAnew.value_or(path.shownFirst()));
@@ -125,9 +134,8 @@ private:
     {
         if (const Doc *doc = documents().find(m_key))
             m_before = *doc;
-        m_recording.log().forEachEvent(m_board.position, upTo, [this](const RecordedEvent &event) {
-            take(event, m_recording.deliveries().due(Board::view, event).value_or(event.at));
-        });
+        m_recording.log().forEachEvent(m_board.position, upTo,
+                                       [this](const RecordedEvent &event) { take(event); });
     }
     [[nodiscard]] Trail tell(Position shown)
     {
@@ -137,24 +145,24 @@ private:
             tellDecision(step);
         return std::move(m_trail);
     }
-    void addBent(const BentLine &line, const std::vector<TrailStep> &right)
+    void addBent(const BentLine &line, const std::vector<Position> &right)
     {
-        const auto isAmong = [](const std::vector<TrailStep> &steps, Position event) {
-            return std::any_of(steps.begin(), steps.end(), [event](const TrailStep &step) {
-                return step.event.position == event;
-            });
+        const auto isShown = [this](Position event) {
+            return std::any_of(
+                m_trail.steps.begin(), m_trail.steps.end(),
+                [event](const TrailStep &step) { return step.event.position == event; });
         };
         for (const BentEvent &bent : line.bent())
-            if (isAmong(right, bent.event))
-                m_trail.bent.push_back(
-                    {bent.event, bent.kind, bent.at, isAmong(m_trail.steps, bent.event)});
+            if (std::binary_search(right.begin(), right.end(), bent.event))
+                m_trail.bent.push_back({bent.event, bent.kind, bent.at, isShown(bent.event)});
     }
     [[nodiscard]] DocumentSet<Doc> &documents()
     {
         return std::get<DocumentSet<Doc> &>(m_board.kinds());
     }
 
-    void take(const RecordedEvent &event, Instant shownAt)
+    /// Nothing: it was shown when it was due.
+    void take(const RecordedEvent &event, std::optional<Instant> shownAt = std::nullopt)
     {
         apply(m_board, event);
         const auto keys = std::get<ChangedKeys<Doc>>(takeChangedKeys(m_board)).keys;
@@ -167,7 +175,9 @@ private:
         TrailStep step;
         step.change = changeOf<Doc>(Board::view, m_key, m_before ? &*m_before : nullptr, after);
         step.event = event;
-        step.shownAt = shownAt;
+        step.shownAt = shownAt
+                           ? *shownAt
+                           : m_recording.deliveries().due(Board::view, event).value_or(event.at);
         m_trail.steps.push_back(std::move(step));
         m_before = after ? std::optional(*after) : std::nullopt;
         if (m_trail.steps.size() > mostTrailSteps) {
@@ -196,8 +206,8 @@ Trail whyOfBent(Recording &recording, const Cursor &cursor, std::size_t firstSte
 {
     BentPath path(recording, Board::view, firstStep);
     path.goTo(cursor);
-    const Trail right = TrailFold<Board, Doc>(recording, {}, key).followTo(path.line().head());
-    return TrailFold<Board, Doc>(recording, {}, key).followBent(path, right.steps);
+    const auto right = TrailFold<Board, Doc>(recording, {}, key).eventsTo(path.line().head());
+    return TrailFold<Board, Doc>(recording, {}, key).followBent(path, right);
 }
 
 template <typename Board, typename Doc>
