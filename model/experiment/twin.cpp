@@ -46,11 +46,6 @@ void addBentTimes(Recording &recording, ViewName view, std::set<Instant> &times)
     }
 }
 
-template <typename Doc, typename Board> const DocumentSet<Doc> &setOf(const Board &board)
-{
-    return std::get<const DocumentSet<Doc> &>(board.kinds());
-}
-
 /// Beside its number, which says who of the two was first.
 bool isSame(const RecordedEvent &a, const RecordedEvent &b)
 {
@@ -61,7 +56,7 @@ bool isSame(const RecordedEvent &a, const RecordedEvent &b)
 template <typename Doc, typename Board>
 std::optional<Doc> shownBy(Player &player, const KeyOf<Doc> &key)
 {
-    if (const Doc *doc = setOf<Doc>(player.board<Board>()).find(key))
+    if (const Doc *doc = documentsOf<Doc>(player.board<Board>()).find(key))
         return *doc;
     if constexpr (std::is_same_v<Doc, OrderDetails>)
         return player.details(key);
@@ -98,7 +93,7 @@ std::map<KeyOf<Doc>, Twin::Cause> Twin::changedIn(const std::vector<BoardStep<Bo
         for (const auto &key : changes.removed)
             changed[key] = cause;
         if (changes.whole)
-            setOf<Doc>(board).forEach(
+            documentsOf<Doc>(board).forEach(
                 [&](const KeyOf<Doc> &key, const Doc &) { changed.emplace(key, cause); });
     }
     return changed;
@@ -138,7 +133,7 @@ std::vector<DocumentChange> Twin::differences(ViewName view)
         forEachShown<Board>([&]<typename Doc>(std::type_identity<Doc>) {
             std::set<KeyOf<Doc>> keys;
             for (const TwinSide side : bothSides)
-                setOf<Doc>(playerOf(side).board<Board>())
+                documentsOf<Doc>(playerOf(side).board<Board>())
                     .forEach([&keys](const KeyOf<Doc> &key, const Doc &) { keys.insert(key); });
             for (const KeyOf<Doc> &key : keys)
                 if (auto differs = compare<Doc, Board>(key))
