@@ -52,9 +52,8 @@ QString loadValueText(const LoadPoint &point, LoadFigure figure)
     const auto value = valueOf(point, figure);
     if (!value)
         return QStringLiteral("–");
-    const bool isRate =
-        figure == LoadFigure::CommandsPerSecond || figure == LoadFigure::ReadsPerSecond;
-    return valueText(isRate ? KeyFigure::CommandsPerSecond : KeyFigure::LookMicroseconds, *value);
+    return valueText(
+        isOfOneRead(figure) ? KeyFigure::LookMicroseconds : KeyFigure::CommandsPerSecond, *value);
 }
 
 QString loadNote(const MeasuredLoad &load)

@@ -38,11 +38,6 @@ QPen penOf(ArchitectureKind kind)
     return QPen(theme().colours[look.hue].strong, 2, look.style);
 }
 
-bool isOfOneRead(LoadFigure figure)
-{
-    return figure == LoadFigure::ReadP50 || figure == LoadFigure::ReadP99;
-}
-
 /// What the axis of values counts: reads in milliseconds.
 double charted(LoadFigure figure, double value)
 {

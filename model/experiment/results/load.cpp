@@ -4,8 +4,7 @@ namespace restaurant {
 
 std::optional<double> valueOf(const LoadPoint &point, LoadFigure figure)
 {
-    const bool isOfOneRead = figure == LoadFigure::ReadP50 || figure == LoadFigure::ReadP99;
-    if (isOfOneRead && point.reads == 0)
+    if (isOfOneRead(figure) && point.reads == 0)
         return std::nullopt;
     switch (figure) {
     case LoadFigure::CommandsPerSecond:

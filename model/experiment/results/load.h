@@ -30,6 +30,11 @@ enum class LoadFigure { CommandsPerSecond, ReadsPerSecond, ReadP50, ReadP99 };
 inline constexpr std::array allLoadFigures{LoadFigure::CommandsPerSecond,
                                            LoadFigure::ReadsPerSecond, LoadFigure::ReadP50,
                                            LoadFigure::ReadP99};
+/// How long one read took, in microseconds; else it is a rate.
+[[nodiscard]] constexpr bool isOfOneRead(LoadFigure figure)
+{
+    return figure == LoadFigure::ReadP50 || figure == LoadFigure::ReadP99;
+}
 /// Nothing: nobody read in that time.
 [[nodiscard]] std::optional<double> valueOf(const LoadPoint &point, LoadFigure figure);
 
