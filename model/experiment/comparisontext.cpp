@@ -12,11 +12,6 @@ namespace restaurant {
 
 namespace {
 
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 constexpr std::array<std::string_view, 3> groupWords{"guests", "harm", "cost"};
 constexpr std::array<std::string_view, 6> unitWords{"min", "", "share", "1/s", "bytes", "us"};
 
@@ -66,7 +61,7 @@ QJsonObject jsonOf(KeyFigure figure, const ComparedCell &cell, double precision)
     if (cell.difference)
         object[QStringLiteral("difference")] = jsonOf(*cell.difference);
     if (const auto verdict = verdictOf(figure, cell); !verdict.empty())
-        object[QStringLiteral("verdict")] = text(verdict);
+        object[QStringLiteral("verdict")] = QString::fromUtf8(verdict);
     return object;
 }
 
@@ -75,10 +70,10 @@ QJsonObject jsonOf(const ComparedFigure &row, double precision)
     QJsonArray cells;
     for (const ComparedCell &cell : row.cells)
         cells.append(jsonOf(row.figure, cell, precision));
-    return {{QStringLiteral("figure"), text(figureKind(row.figure).word)},
-            {QStringLiteral("group"), text(groupOf(row.figure))},
-            {QStringLiteral("unit"), text(unitOf(row.figure))},
-            {QStringLiteral("source"), text(sourceOf(row.figure))},
+    return {{QStringLiteral("figure"), QString::fromUtf8(figureKind(row.figure).word)},
+            {QStringLiteral("group"), QString::fromUtf8(groupOf(row.figure))},
+            {QStringLiteral("unit"), QString::fromUtf8(unitOf(row.figure))},
+            {QStringLiteral("source"), QString::fromUtf8(sourceOf(row.figure))},
             {QStringLiteral("columns"), cells}};
 }
 
@@ -86,9 +81,10 @@ QJsonObject jsonOf(const ComparisonColumn &column)
 {
     QJsonObject allows;
     for (const Ability ability : allAbilities)
-        allows[text(toWord(ability))] = text(toWord(allowed(ability, column.architecture.kind)));
-    return {{QStringLiteral("column"), text(column.label)},
-            {QStringLiteral("architecture"), text(toWord(column.architecture.kind))},
+        allows[QString::fromUtf8(toWord(ability))] =
+            QString::fromUtf8(toWord(allowed(ability, column.architecture.kind)));
+    return {{QStringLiteral("column"), QString::fromUtf8(column.label)},
+            {QStringLiteral("architecture"), QString::fromUtf8(toWord(column.architecture.kind))},
             {QStringLiteral("allows"), allows}};
 }
 
@@ -109,7 +105,7 @@ QJsonObject objectOf(const Comparison &comparison)
     QJsonArray figures;
     for (const ComparedFigure &row : comparison.figures)
         figures.append(jsonOf(row, comparison.precision));
-    return {{QStringLiteral("scenario"), text(comparison.scenario)},
+    return {{QStringLiteral("scenario"), QString::fromUtf8(comparison.scenario)},
             {QStringLiteral("seed"), QString::number(comparison.firstSeed)},
             {QStringLiteral("replications"), static_cast<qint64>(comparison.replications)},
             {QStringLiteral("measured"), static_cast<qint64>(comparison.measured)},
@@ -127,8 +123,8 @@ QJsonObject jsonOf(const SweepPoint &point)
                        {QStringLiteral("saturated"), point.isSaturated}};
     if (point.theory)
         object[QStringLiteral("theory")] =
-            QJsonObject{{QStringLiteral("notation"), text(point.theory->notation)},
-                        {QStringLiteral("formula"), text(point.theory->formula)},
+            QJsonObject{{QStringLiteral("notation"), QString::fromUtf8(point.theory->notation)},
+                        {QStringLiteral("formula"), QString::fromUtf8(point.theory->formula)},
                         {QStringLiteral("mean"), point.theory->mean},
                         {QStringLiteral("low"), point.theory->low},
                         {QStringLiteral("high"), point.theory->high}};
@@ -137,8 +133,8 @@ QJsonObject jsonOf(const SweepPoint &point)
 
 QString knobText(const Sweep &sweep)
 {
-    return text(toWord(sweep.knob)) +
-           (sweep.view ? QLatin1Char(':') + text(toWord(*sweep.view)) : QString());
+    return QString::fromUtf8(toWord(sweep.knob)) +
+           (sweep.view ? QLatin1Char(':') + QString::fromUtf8(toWord(*sweep.view)) : QString());
 }
 
 } // namespace
@@ -158,7 +154,7 @@ QByteArray jsonOf(const Sweep &sweep)
     object[QStringLiteral("knob")] = knobText(sweep);
     object[QStringLiteral("points")] = points;
     if (!sweep.noTheory.empty())
-        object[QStringLiteral("noTheory")] = text(sweep.noTheory);
+        object[QStringLiteral("noTheory")] = QString::fromUtf8(sweep.noTheory);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -243,8 +239,8 @@ void writeCase(QXmlStreamWriter &xml, const ComparisonColumn &column, KeyFigure 
                const ComparedCell &cell)
 {
     xml.writeStartElement(QStringLiteral("testcase"));
-    xml.writeAttribute(QStringLiteral("classname"), text(column.label));
-    xml.writeAttribute(QStringLiteral("name"), text(figureKind(figure).word));
+    xml.writeAttribute(QStringLiteral("classname"), QString::fromUtf8(column.label));
+    xml.writeAttribute(QStringLiteral("name"), QString::fromUtf8(figureKind(figure).word));
     const QString difference = shown(cell.difference);
     if (isWorse(figure, cell)) {
         xml.writeStartElement(QStringLiteral("failure"));
@@ -253,8 +249,8 @@ void writeCase(QXmlStreamWriter &xml, const ComparisonColumn &column, KeyFigure 
         xml.writeEndElement();
     }
     xml.writeTextElement(QStringLiteral("system-out"),
-                         text(sourceOf(figure)) + QStringLiteral(": ") + shown(cell.value) +
-                             QStringLiteral("; difference ") + difference);
+                         QString::fromUtf8(sourceOf(figure)) + QStringLiteral(": ") +
+                             shown(cell.value) + QStringLiteral("; difference ") + difference);
     xml.writeEndElement();
 }
 
@@ -282,7 +278,7 @@ QByteArray junitOf(const Comparison &comparison)
     xml.writeStartDocument();
     xml.writeStartElement(QStringLiteral("testsuite"));
     xml.writeAttribute(QStringLiteral("name"),
-                       QStringLiteral("compare ") + text(comparison.scenario));
+                       QStringLiteral("compare ") + QString::fromUtf8(comparison.scenario));
     xml.writeAttribute(QStringLiteral("tests"), QString::number(cases));
     xml.writeAttribute(QStringLiteral("failures"), QString::number(failures));
     forEachCase(comparison,

@@ -8,14 +8,9 @@ namespace restaurant {
 
 namespace {
 
-QString text(std::string_view bytes)
-{
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-}
-
 QJsonObject jsonOf(const LoadPoint &point)
 {
-    return {{QStringLiteral("architecture"), text(toWord(point.kind))},
+    return {{QStringLiteral("architecture"), QString::fromUtf8(toWord(point.kind))},
             {QStringLiteral("readers"), point.readers},
             {QStringLiteral("commandsPerSecond"), point.commandsPerSecond},
             {QStringLiteral("readsPerSecond"), point.readsPerSecond},
@@ -37,7 +32,7 @@ QByteArray jsonOf(const MeasuredLoad &load)
     for (const LoadPoint &point : load.points)
         points.append(jsonOf(point));
     const QJsonObject object{
-        {QStringLiteral("machine"), text(load.machine)},
+        {QStringLiteral("machine"), QString::fromUtf8(load.machine)},
         {QStringLiteral("milliseconds"), static_cast<qint64>(load.length.count())},
         {QStringLiteral("points"), points}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
