@@ -24,9 +24,7 @@ void addBends(QMenu *menu, ViewName view, Position event, std::function<void(con
     const auto add = [&](BendKind kind) {
         QAction *action = menu->addAction(QStringLiteral("%1  %2").arg(
             BendText::sign(kind), buttonText(BendText::deed(kind).toStdString())));
-        action->setObjectName(
-            QString::fromLatin1(toWord(kind).data(), static_cast<qsizetype>(toWord(kind).size())) +
-            QStringLiteral("BendAction"));
+        action->setObjectName(toQString(toWord(kind)) + QStringLiteral("BendAction"));
         action->setToolTip(toolTipText(BendText::meaning(kind)));
         action->setStatusTip(BendText::meaning(kind));
         QObject::connect(action, &QAction::triggered, menu,

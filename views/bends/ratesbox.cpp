@@ -3,6 +3,7 @@
 #include "common/controls.h"
 #include "common/delayslider.h"
 #include "words/bendtext.h"
+#include "words/plaintext.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -19,12 +20,6 @@ namespace {
 
 constexpr int longestPause = 600;
 constexpr int slowest = 60;
-
-/// Not by a rate that somebody turns: an event after the other, or the projector.
-constexpr bool isByRate(BendKind kind)
-{
-    return !isOfProjector(kind);
-}
 
 int secondsOf(Duration length)
 {
@@ -56,7 +51,7 @@ RatesBox::RatesBox(ViewName view, QWidget *parent)
     form->addRow(m_delay);
     connect(m_delay, &DelaySlider::chosen, this, &RatesBox::delayRequested);
     for (const BendKind kind : allBendKinds)
-        if (isByRate(kind))
+        if (!isOfProjector(kind))
             form->addRow(QStringLiteral("%1  %2").arg(BendText::sign(kind), BendText::fate(kind)),
                          makeRate(kind));
     form->addRow(tr("Projector stands still for"), makeProjector());
@@ -69,8 +64,7 @@ RatesBox::RatesBox(ViewName view, QWidget *parent)
 QSpinBox *RatesBox::makeRate(BendKind kind)
 {
     auto *rate = new QSpinBox;
-    const auto word = toWord(kind);
-    nameControl(rate, (QByteArray(word.data(), qsizetype(word.size())) + "Rate").constData(),
+    nameControl(rate, qPrintable(toQString(toWord(kind)) + QStringLiteral("Rate")),
                 tr("How many of 1 000 events are %1").arg(BendText::fate(kind)));
     rate->setRange(0, 1000);
     rate->setSingleStep(10);
