@@ -6,7 +6,6 @@
 #include "words/bendtext.h"
 #include "words/fieldtext.h"
 #include "words/plaintext.h"
-#include "words/progresstext.h"
 
 #include <QWidget>
 
@@ -139,11 +138,6 @@ void DeliveryPanels::takePreview(const ParkedPreview &preview)
                                .arg(which(preview), documents, changes.join(QStringLiteral("; "))));
 }
 
-void DeliveryPanels::showDelays()
-{
-    tellAll();
-}
-
 /// In the past as it was there.
 void DeliveryPanels::tell(DeliveriesPanel *panel) const
 {
@@ -158,9 +152,7 @@ void DeliveryPanels::tell(DeliveriesPanel *panel) const
         panel->show(line->second, when);
     else
         panel->showUntouched(when);
-    const bool canWait = m_flow->hears(view);
-    panel->showDelay(canWait ? m_flow->delayOf(view) : Duration{},
-                     canWait ? QString() : ProgressText::whyNotLate());
+    panel->showDelay(m_flow->latenessOf(view), m_flow->whyNotLate(view));
 }
 
 } // namespace restaurant

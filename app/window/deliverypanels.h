@@ -31,13 +31,12 @@ public:
     void open(ViewName view);
     /// Until the evening is deleted.
     void follow(Evening *evening);
-    void showDelays();
-    /// How views are delivered to, at the end or in all that is recorded.
-    void setDeliveries(const Deliveries &deliveries);
 
 private:
     [[nodiscard]] DeliveriesPanel *make(ViewName view);
     void take(const ViewLineState &line);
+    /// How views are delivered to, at the end or in all that is recorded.
+    void setDeliveries(const Deliveries &deliveries);
     void moved(const CursorState &cursor);
     void tellAll();
     void tellAnew();

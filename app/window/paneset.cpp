@@ -23,7 +23,6 @@
 #include "why/whypane.h"
 #include "words/askingtext.h"
 #include "words/plaintext.h"
-#include "words/progresstext.h"
 
 #include <QAction>
 #include <QApplication>
@@ -255,12 +254,8 @@ void PaneSet::offerDelays(OrderController *orders)
 void PaneSet::showDelays()
 {
     const FlowModel &flow = m_models->flow;
-    for (const ReadPane *pane : m_views) {
-        const bool canWait = flow.hears(pane->view());
-        pane->header()->setDelay(canWait ? flow.delayOf(pane->view()) : Duration{},
-                                 canWait ? QString() : ProgressText::whyNotLate());
-    }
-    m_deliveries->showDelays();
+    for (const ReadPane *pane : m_views)
+        pane->header()->setDelay(flow.latenessOf(pane->view()), flow.whyNotLate(pane->view()));
 }
 
 QList<QAction *> PaneSet::shown() const

@@ -1,7 +1,6 @@
 #include "flowhand.h"
 
 #include "words/bendtext.h"
-#include "words/progresstext.h"
 
 #include <algorithm>
 
@@ -13,9 +12,9 @@ std::optional<TravellingEvent> travellingEvent(FlowModel &model, const FlowTrave
     const RecordedEvent *event = model.findEvent(traveller.message);
     if (road.kind != FlowRoad::Kind::ToView || !event || !isKeptByArchitecture(road.view))
         return std::nullopt;
-    const QString whyNot = !model.hears(road.view)                ? ProgressText::whyNotLate()
-                           : !model.isOnTheWay(road.view, *event) ? BendText::tooLate()
-                                                                  : QString();
+    QString whyNot = model.whyNotLate(road.view);
+    if (whyNot.isEmpty() && !model.isOnTheWay(road.view, *event))
+        whyNot = BendText::tooLate();
     return TravellingEvent{road.view, event->position, whyNot};
 }
 

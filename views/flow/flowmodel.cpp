@@ -1,6 +1,7 @@
 #include "flowmodel.h"
 
 #include "read/boards.h"
+#include "words/progresstext.h"
 
 #include <algorithm>
 
@@ -288,6 +289,11 @@ FlowTraffic FlowModel::traffic()
     const Moment at = moment();
     count(at, m_times);
     return trafficAt(m_history, m_times, m_schedule, at.now, at.shown);
+}
+
+QString FlowModel::whyNotLate(ViewName view) const
+{
+    return hears(view) ? QString() : ProgressText::whyNotLate();
 }
 
 std::optional<Instant> FlowModel::comesTo(ViewName view, const RecordedEvent &event) const

@@ -90,6 +90,13 @@ public:
     /// See FlowTimes, now.
     [[nodiscard]] bool hears(ViewName view) const { return m_times.hears(view, m_now); }
     [[nodiscard]] Duration delayOf(ViewName view) const { return m_times.to(view, m_now); }
+    /// How late it is on purpose.
+    [[nodiscard]] Duration latenessOf(ViewName view) const
+    {
+        return hears(view) ? delayOf(view) : Duration{};
+    }
+    /// Why it cannot be late on purpose; empty: it can.
+    [[nodiscard]] QString whyNotLate(ViewName view) const;
     /// What becomes of an event on its way to a bent view; null: it came by the view's own line.
     [[nodiscard]] const BentMessage *fateOf(ViewName view, Position event) const
     {

@@ -16,7 +16,6 @@
 #include "timeline/timelineband.h"
 #include "words/architecturetext.h"
 #include "words/plaintext.h"
-#include "words/progresstext.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -212,11 +211,9 @@ void StoryPane::showInfo()
     m_strip->show(info);
     if (info.view && !info.document) {
         const FlowModel &flow = m_model->flow();
-        const bool canWait = flow.hears(*info.view);
         m_strip->forbidStopping(m_model->whyNotStopped(*info.view));
-        m_strip->showBoard(flow.progress(*info.view),
-                           canWait ? flow.delayOf(*info.view) : Duration{},
-                           canWait ? QString() : ProgressText::whyNotLate());
+        m_strip->showBoard(flow.progress(*info.view), flow.latenessOf(*info.view),
+                           flow.whyNotLate(*info.view));
     }
     m_picture->setAccessibleDescription(
         info.title.isEmpty() ? info.text : tr("%1: %2").arg(info.title, info.text));
