@@ -132,6 +132,25 @@ std::optional<Scenario> bentAs(const PlayOptions &options, Scenario scenario)
     return std::nullopt;
 }
 
+/// Up to when it is played. Nothing, after saying what is wrong.
+std::optional<Instant> endFrom(const PlayOptions &options, const Scenario &scenario)
+{
+    if (options.until.empty())
+        return scenario.ends;
+    const auto until = instantFrom(options.until);
+    if (!until) {
+        std::cerr << "--until: expected a time of the evening as 12:30 or 12:30:05, not \""
+                  << options.until << "\"\n";
+        return std::nullopt;
+    }
+    if (*until < scenario.starts || *until > scenario.ends) {
+        std::cerr << "--until: " << options.until << " lies outside the evening, which goes from "
+                  << clockText(scenario.starts) << " to " << clockText(scenario.ends) << '\n';
+        return std::nullopt;
+    }
+    return until;
+}
+
 Scenario scenarioFor(const PlayOptions &options)
 {
     Scenario scenario = loadScenario(QString::fromStdString(options.scenario));
@@ -148,21 +167,9 @@ ExitCode play(const PlayOptions &options)
 {
     Scenario scenario = scenarioFor(options);
     requireStoresToCrashBetween(scenario.services, options.crash);
-    std::optional<Instant> until;
-    if (!options.until.empty()) {
-        until = instantFrom(options.until);
-        if (!until) {
-            std::cerr << "--until: expected a time of the evening as 12:30 or 12:30:05, not \""
-                      << options.until << "\"\n";
-            return Usage;
-        }
-        if (*until < scenario.starts || *until > scenario.ends) {
-            std::cerr << "--until: " << options.until
-                      << " lies outside the evening, which goes from " << clockText(scenario.starts)
-                      << " to " << clockText(scenario.ends) << '\n';
-            return Usage;
-        }
-    }
+    const auto ends = endFrom(options, scenario);
+    if (!ends)
+        return Usage;
     const auto architecture = architectureFrom(options, scenario);
     if (!architecture)
         return Usage;
@@ -189,7 +196,7 @@ ExitCode play(const PlayOptions &options)
     Views views(writeSide.viewsPlace(), writeSide.scenario().restaurant, writeSide.feeds(),
                 listeners, policy);
     writeSide.showOn(&views);
-    playTo(writeSide, until.value_or(scenario.ends));
+    playTo(writeSide, *ends);
     if (const auto signal = StopSignals::asked()) {
         std::cerr << "Stopped at " << clockText(writeSide.now()) << ", event "
                   << number(writeSide.store().head().position) << ".\n";
