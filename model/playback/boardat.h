@@ -2,13 +2,14 @@
 #pragma once
 
 #include "playback/recording.h"
+#include "playback/seenboards.h"
 #include "playback/stepping.h"
 #include "read/boards.h"
 
 namespace restaurant {
 
-/// A board as its view showed it at the cursor, a late view late, with all that it ever heard of;
-/// the figures are of the time up to the cursor. Whoever prints or judges a
+/// A board as its view showed it at the cursor, a late view late and a bent one wrong, with all
+/// that it ever heard of; the figures are of the time up to the cursor. Whoever prints or judges a
 /// board asks here.
 template <typename Board> [[nodiscard]] Board boardAt(Recording &recording, const Cursor &cursor)
 {
@@ -26,7 +27,13 @@ template <typename Board> [[nodiscard]] Board boardAt(Recording &recording, cons
                 break;
         }
     } else {
-        recording.log().forEachEvent({}, shownAt(recording, cursor, Board::view),
+        const Position shown = shownAt(recording, cursor, Board::view);
+        if constexpr (isKeptByArchitecture(Board::view)) {
+            SeenBoards seen(carriedLog(recording));
+            if (const auto other = seen.at({Board::view, shown}, cursor))
+                return *std::get<const Board *>(*other);
+        }
+        recording.log().forEachEvent({}, shown,
                                      [&board](const RecordedEvent &event) { apply(board, event); });
     }
     if constexpr (Board::view == ViewName::Measures)
