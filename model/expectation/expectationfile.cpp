@@ -63,19 +63,6 @@ FieldValue fieldValueFrom(const JsonValue &value)
     reading::failExpected(value, "a text, a whole number, true or false");
 }
 
-ExpectedAt momentFrom(const JsonValue &value)
-{
-    if (const std::int64_t *event = value.number(); event && *event >= 0)
-        return Position{*event};
-    if (const std::string *text = value.text()) {
-        if (*text == "end")
-            return AtEnd{};
-        if (const auto at = instantFrom(*text))
-            return *at;
-    }
-    reading::failExpected(value, "a time as \"12:30\", the number of an event, or \"end\"");
-}
-
 std::int64_t microseconds(const JsonValue &value, ReadAs as)
 {
     if (as == ReadAs::Time)
@@ -242,6 +229,26 @@ template <typename Value> bool isEmpty(const Bounds<Value> &bounds)
 
 } // namespace
 
+ExpectedAt expectedAtFrom(const JsonValue &value)
+{
+    if (const std::int64_t *event = value.number(); event && *event >= 0)
+        return Position{*event};
+    if (const std::string *text = value.text()) {
+        if (*text == "end")
+            return AtEnd{};
+        if (const auto at = instantFrom(*text))
+            return *at;
+    }
+    reading::failExpected(value, "a time as \"12:30\", the number of an event, or \"end\"");
+}
+
+void takeExpected(ObjectReader &object, const JsonValue &value, Expectation &expected)
+{
+    takeSubject(object, value, expected);
+    if (isEmpty(expected.bounds) && isEmpty(expected.figures))
+        throw ReadError(value, "expected \"is\", \"atLeast\" or \"atMost\"");
+}
+
 template <> struct OwnForm<Expectation>
 {
     static Expectation read(const JsonValue &value)
@@ -250,11 +257,9 @@ template <> struct OwnForm<Expectation>
         Expectation expected;
         expected.that = object.take<std::string>("that");
         if (const JsonValue *at = object.findValue("at"))
-            expected.at = reading::inside("at", [&] { return momentFrom(*at); });
-        takeSubject(object, value, expected);
+            expected.at = reading::inside("at", [&] { return expectedAtFrom(*at); });
+        takeExpected(object, value, expected);
         object.finish();
-        if (isEmpty(expected.bounds) && isEmpty(expected.figures))
-            throw ReadError(value, "expected \"is\", \"atLeast\" or \"atMost\"");
         return expected;
     }
 };

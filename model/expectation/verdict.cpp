@@ -1,12 +1,13 @@
 #include "verdict.h"
 
+#include "found.h"
+
 #include "experiment/results/playedevening.h"
 #include "log/codec.h"
 #include "playback/boardat.h"
 #include "playback/harm.h"
 #include "read/boardjson.h"
 #include "read/query.h"
-#include "json/document.h"
 
 #include <algorithm>
 #include <array>
@@ -19,14 +20,6 @@ namespace {
 
 constexpr int atOnce = 1000;
 
-/// What was found, or why nothing was.
-template <typename Value> using Found = tl::expected<Value, std::string>;
-
-tl::unexpected<std::string> nothing(std::string why)
-{
-    return tl::unexpected(std::move(why));
-}
-
 Found<Cursor> cursorOf(const ExpectedAt &at, Recording &recording)
 {
     if (const auto *time = std::get_if<Instant>(&at))
@@ -36,91 +29,26 @@ Found<Cursor> cursorOf(const ExpectedAt &at, Recording &recording)
         return recording.knownEnd().cursor();
     const Position last = recording.knownEnd().mark.event;
     if (*event > last)
-        return nothing("there is no event " + std::to_string(number(*event)) +
-                       "; the log ends at " + std::to_string(number(last)));
+        return notFound("there is no event " + std::to_string(number(*event)) +
+                        "; the log ends at " + std::to_string(number(last)));
     return number(*event) == 0 ? recording.start() : recording.cursorAt(*event);
 }
 
 // Views.
 
-/// What the program itself has written, in one line.
-JsonValue rootOf(const std::string &text)
-{
-    JsonLimits limits;
-    limits.lineBytes = limits.bytes;
-    auto root = scanJson(text, "board", 1, limits);
-    return root ? std::move(*root) : JsonValue{};
-}
-
 JsonValue boardJson(Recording &recording, const Cursor &cursor, ViewName view)
 {
     return withBoard(view, [&]<typename Board>(BoardType<Board>) {
-        return rootOf(jsonOf(boardAt<Board>(recording, cursor)));
-    });
-}
-
-/// "lines.0.state": members by name, elements by their place from 0. Null: there is none.
-const JsonValue *partOf(const JsonValue &value, std::string_view path)
-{
-    const std::size_t dot = path.find('.');
-    const std::string_view first = path.substr(0, dot);
-    const JsonValue *part = value.find(first);
-    if (const JsonValue::List *list = value.list()) {
-        std::size_t place = list->size();
-        std::from_chars(first.data(), first.data() + first.size(), place);
-        part = place < list->size() ? &(*list)[place] : nullptr;
-    }
-    return part && dot != std::string_view::npos ? partOf(*part, path.substr(dot + 1)) : part;
-}
-
-std::optional<FieldValue> plainOf(const JsonValue *value)
-{
-    if (!value)
-        return std::nullopt;
-    if (const auto *truth = value->boolean())
-        return *truth;
-    if (const auto *count = value->number())
-        return *count;
-    if (const auto *text = value->text())
-        return *text;
-    return std::nullopt;
-}
-
-bool isSuch(const JsonValue &document, const OfView &of)
-{
-    return std::all_of(of.where.begin(), of.where.end(), [&](const auto &condition) {
-        return plainOf(partOf(document, condition.first)) == condition.second;
+        return boardFrom(jsonOf(boardAt<Board>(recording, cursor)));
     });
 }
 
 Found<FieldValue> find(const OfView &of, Recording &recording, const Cursor &cursor)
 {
-    const JsonValue board = boardJson(recording, cursor, of.view);
-    std::vector<const JsonValue *> such;
-    for (const JsonValue &document : *board.find(of.kind)->list())
-        if (isSuch(document, of))
-            such.push_back(&document);
-    const auto count = static_cast<std::int64_t>(such.size());
-    if (of.field.empty())
-        return FieldValue(count);
-    if (count != 1)
-        return nothing(count == 0 ? "no such document"
-                                  : std::to_string(count) + " such documents, not one");
-    if (const auto value = plainOf(partOf(*such.front(), of.field)))
-        return *value;
-    return nothing("the document has no \"" + of.field + "\"");
+    return findIn(boardJson(recording, cursor, of.view), of);
 }
 
 // Commands.
-
-bool isSuch(const CommandRecord &record, const OfCommands &of)
-{
-    return (of.command.empty() || of.command == typeWord(record.sent.command)) &&
-           (!of.outcome || *of.outcome == record.kind) &&
-           (!of.reason || (record.rejection && record.rejection->reason == *of.reason)) &&
-           (!of.role || *of.role == record.sent.actor.role) &&
-           (of.actor.empty() || of.actor == record.sent.actor.name.text());
-}
 
 /// Those that were answered up to a cursor.
 template <typename Visit>
@@ -146,11 +74,6 @@ Found<FieldValue> find(const OfCommands &of, Recording &recording, const Cursor 
 }
 
 // Harm.
-
-bool isSuch(const HarmEntry &entry, const OfHarm &of)
-{
-    return (!of.kind || *of.kind == entry.kind) && (!of.cause || *of.cause == entry.cause);
-}
 
 std::int64_t countHarm(const OfHarm &of, Recording &recording, const Cursor &cursor)
 {
@@ -196,7 +119,7 @@ Found<double> find(const OfFigure &of, Recording &recording, const Cursor &curso
 {
     const auto measures = boardAt<MeasuresBoard>(recording, cursor);
     const auto value = simulatedFigures(measures, countsAt(recording, cursor))[of.figure];
-    return value ? Found<double>(*value) : nothing("none: there was nothing to be measured");
+    return value ? Found<double>(*value) : notFound("none: there was nothing to be measured");
 }
 
 /// Of all that is no figure.
@@ -260,31 +183,12 @@ std::string expectedText(const Bounds<Value> &bounds, const Text &text)
     return all;
 }
 
-/// Numbers and texts have an order, each among themselves.
-bool isInOrder(const FieldValue &less, const FieldValue &more)
-{
-    return less.index() == more.index() && less <= more;
-}
-
-bool isInOrder(double less, double more)
-{
-    constexpr double rounding = 1e-9;
-    return less <= more + rounding;
-}
-
-template <typename Value> bool holds(const Bounds<Value> &bounds, const Value &found)
-{
-    const bool isIt = !bounds.is || (isInOrder(*bounds.is, found) && isInOrder(found, *bounds.is));
-    return isIt && (!bounds.atLeast || isInOrder(*bounds.atLeast, found)) &&
-           (!bounds.atMost || isInOrder(found, *bounds.atMost));
-}
-
 template <typename Value, typename Text>
 void compare(Verdict &verdict, const Bounds<Value> &bounds, const Found<Value> &found,
              const Text &text)
 {
     verdict.expected = expectedText(bounds, text);
-    verdict.holds = found && holds(bounds, *found);
+    verdict.holds = found && isWithin(bounds, *found);
     verdict.found = found ? text(*found) : found.error();
 }
 
