@@ -45,6 +45,9 @@ struct Options
     EventsOptions events;
     CommandsOptions commands;
     ExpectOptions expect;
+    LessonOptions lesson;
+    LessonNewOptions lessonNew;
+    TallyOptions tally;
     ScenariosOptions scenarios;
     LoadOptions load;
     QueueOptions queue;
@@ -360,6 +363,51 @@ void addExpect(CLI::App &app, Options &options)
         [&] { options.chosen = stoppably([&] { return cli::expect(options.expect); }); });
 }
 
+void addFolder(CLI::App &command, LessonOptions &asked)
+{
+    command.add_option("--folder", asked.folder,
+                       "Look for lessons here first (default: as it was set in the program)");
+}
+
+void addLessonFiles(CLI::App &lesson, Options &options)
+{
+    auto *made = lesson.add_subcommand("new", "Begin one from a recording: a stop for each note");
+    made->add_option("recording", options.lessonNew.recording, "The .restaurant file")->required();
+    made->add_option("-o,--out", options.lessonNew.out,
+                     "The .lesson.json file to make; its scenario is written beside it")
+        ->required();
+    made->callback(
+        [&] { options.chosen = stoppably([&] { return lessonNew(options.lessonNew); }); });
+    auto *tally = lesson.add_subcommand("tally", "Add up what a class has chosen");
+    tally->add_option("file", options.tally.file, "The .restaurant file")->required();
+    tally->add_flag("--csv", options.tally.csv, "Print a line for each count");
+    tally->callback([&] { options.chosen = [&] { return lessonTally(options.tally); }; });
+}
+
+void addLesson(CLI::App &app, Options &options)
+{
+    LessonOptions &asked = options.lesson;
+    auto *lesson =
+        app.add_subcommand("lesson", "Lessons: list, check, show, new from a recording, tally");
+    lesson->require_subcommand(1);
+    auto *list = lesson->add_subcommand("list", "List the lessons that are there");
+    addFolder(*list, asked);
+    list->callback([&] { options.chosen = [&] { return lessonList(options.lesson); }; });
+    auto *check = lesson->add_subcommand(
+        "check", "Play lessons; answer 1 at the first that does not show what it says");
+    check->add_option("lessons", asked.names, "Names or .lesson.json files (default: all)");
+    check->add_option("--junit", asked.junit,
+                      "Check all of them and write a report as build servers read it");
+    addFolder(*check, asked);
+    check->callback(
+        [&] { options.chosen = stoppably([&] { return lessonCheck(options.lesson); }); });
+    auto *show = lesson->add_subcommand("show", "Print a lesson, for who gives it");
+    show->add_option("lesson", asked.names, "Its name or file")->required()->expected(1);
+    addFolder(*show, asked);
+    show->callback([&] { options.chosen = [&] { return lessonShow(options.lesson); }; });
+    addLessonFiles(*lesson, options);
+}
+
 void addLoad(CLI::App &app, Options &options)
 {
     LoadOptions &asked = options.load;
@@ -566,6 +614,9 @@ ExitCode printing(const std::function<ExitCode()> &print)
 ExitCode runChosen(int argc, char **argv, const std::function<ExitCode()> &chosen)
 {
     QCoreApplication application(argc, argv);
+    // Lessons and settings lie where the window looks for them.
+    QCoreApplication::setApplicationName(QStringLiteral("cqrs-restaurant"));
+    QCoreApplication::setOrganizationName(QStringLiteral("cqrs-restaurant"));
     const Translation translation{QLocale()};
     return printing(chosen);
 }
@@ -605,6 +656,7 @@ int run(int argc, char **argv, const std::function<int(const WindowArguments &)>
     addEvents(app, options);
     addCommands(app, options);
     addExpect(app, options);
+    addLesson(app, options);
     addScenarios(app, options);
     addLoad(app, options);
     addQueue(app, options);

@@ -129,6 +129,31 @@ struct ExpectOptions
 };
 ExitCode expect(const ExpectOptions &options);
 
+struct LessonOptions
+{
+    std::vector<std::string> names; ///< Names or files; empty: all.
+    std::string folder;             ///< Where a teacher's lie; empty: as it was set.
+    std::string junit;              ///< The report to be written; empty: none.
+};
+ExitCode lessonList(const LessonOptions &options);
+ExitCode lessonShow(const LessonOptions &options);
+/// Ends at the first that does not show what it says, unless a report is wanted.
+ExitCode lessonCheck(const LessonOptions &options);
+
+struct LessonNewOptions
+{
+    std::string recording;
+    std::string out; ///< NAME.lesson.json; its scenario is written beside it.
+};
+ExitCode lessonNew(const LessonNewOptions &options);
+
+struct TallyOptions
+{
+    std::string file;
+    bool csv = false;
+};
+ExitCode lessonTally(const TallyOptions &options);
+
 struct LoadOptions
 {
     std::string architectures;       ///< "crud,poll"; empty: all.
