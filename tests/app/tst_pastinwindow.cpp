@@ -256,7 +256,8 @@ private slots:
         QVERIFY(table->model()->rowCount() >= 2 && table->model()->rowCount() < all);
         pressKey(Qt::Key_End);
         QTRY_VERIFY_WITH_TIMEOUT(frame().isEmpty(), patience);
-        QCOMPARE(table->model()->rowCount(), all);
+        // Harm is counted beside the evening: more of it may be known by now.
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() >= all, patience);
     }
 
     void captionsFollowThePlayhead()
