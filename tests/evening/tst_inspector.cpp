@@ -120,6 +120,7 @@ void TestInspector::whatACommandWritesLightsUpWithItsStatements()
     m_evening->inspect(WatchStores{});
     m_evening->inspect(PageWish{{"evening.restaurant", "event"}});
     QTRY_VERIFY_WITH_TIMEOUT(!m_seen->rows.page.columns.empty(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_seen->hasFile(".waiter.view"), patience); // all are watched by now
     step();
     QTRY_VERIFY_WITH_TIMEOUT(m_seen->isLit(RowFate::Appeared), patience);
     QTRY_VERIFY_WITH_TIMEOUT(m_seen->hasWritten(".restaurant", "recorded"), patience);
