@@ -189,9 +189,10 @@ template <typename Variant> QStringList wordsOf()
 {
     const auto words = []<std::size_t... n>(std::index_sequence<n...>)
     {
-        return QStringList{toQString(typeWord(Variant(std::in_place_index<n>)))...};
+        return QStringList{toQString(
+            typeWord(Variant(std::variant_alternative_t<n, typename Variant::variant>{})))...};
     };
-    return words(std::make_index_sequence<std::variant_size_v<Variant>>());
+    return words(std::make_index_sequence<std::variant_size_v<typename Variant::variant>>());
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "bend.h"
 #include "command.h"
 #include "ids.h"
+#include "oneof.h"
 #include "service.h"
 #include "time.h"
 
@@ -14,6 +15,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <type_traits>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -227,11 +230,26 @@ struct ViewDelayed
     bool operator==(const ViewDelayed &) const = default;
 };
 
-using Activity = std::variant<GuestCame, WaitBegan, WaitEnded, GuestSeated, GuestChoosing,
-                              GuestEating, GuestLeft, WorkQueued, WorkStarted, WorkEnded,
-                              WorkDropped, StaffingChanged, ViewConsulted, EveningEnded, StepBegan,
-                              ArchitectureChanged, ServiceSet, CommandWithdrawn, ViewDelayed,
-                              ViewBent, ViewProtected, ParkedHandled, ViewRebuilt>;
+/// One of all activities; compiled once, like Command.
+struct Activity : std::variant<GuestCame, WaitBegan, WaitEnded, GuestSeated, GuestChoosing,
+                               GuestEating, GuestLeft, WorkQueued, WorkStarted, WorkEnded,
+                               WorkDropped, StaffingChanged, ViewConsulted, EveningEnded, StepBegan,
+                               ArchitectureChanged, ServiceSet, CommandWithdrawn, ViewDelayed,
+                               ViewBent, ViewProtected, ParkedHandled, ViewRebuilt>
+{
+    Activity();
+    template <typename One>
+    requires(Among<One, variant>::value) Activity(One &&one)
+        : variant(std::in_place_type<std::remove_cvref_t<One>>, std::forward<One>(one))
+    {
+    }
+    Activity(const Activity &other);
+    Activity(Activity &&other) noexcept;
+    Activity &operator=(const Activity &other);
+    Activity &operator=(Activity &&other) noexcept;
+    ~Activity();
+    bool operator==(const Activity &other) const;
+};
 
 /// Nothing: it is about no line.
 [[nodiscard]] std::optional<LineChange> lineChangeIn(const Activity &activity);

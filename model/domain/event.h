@@ -3,6 +3,7 @@
 
 #include "command.h"
 #include "ids.h"
+#include "oneof.h"
 #include "order.h"
 #include "payment.h"
 #include "stock.h"
@@ -18,15 +19,30 @@
 
 namespace restaurant {
 
-using Event =
-    std::variant<OrderPlaced, LinesAdded, LineVoided, OrderCancelled, OrderAccepted, OrderRejected,
-                 CourseFired, CookingStarted, LineReady, OrderReady, TicketBumped, TicketRecalled,
-                 OrderPickedUp, OrderDelivered, PartySeated, PartyMoved, TableCleared,
-                 StockReceived, StockReserved, ReservationRefused, ReservationReleased, StockUsed,
-                 DishSoldOut, DishRestored, PaymentRequested, PaymentTaken, PaymentDeclined,
-                 PaymentRefunded, ReservationExpired, PaymentExpired, RefundDeclined>;
+/// One of all events; compiled once, like Command.
+struct Event : std::variant<OrderPlaced, LinesAdded, LineVoided, OrderCancelled, OrderAccepted,
+                            OrderRejected, CourseFired, CookingStarted, LineReady, OrderReady,
+                            TicketBumped, TicketRecalled, OrderPickedUp, OrderDelivered,
+                            PartySeated, PartyMoved, TableCleared, StockReceived, StockReserved,
+                            ReservationRefused, ReservationReleased, StockUsed, DishSoldOut,
+                            DishRestored, PaymentRequested, PaymentTaken, PaymentDeclined,
+                            PaymentRefunded, ReservationExpired, PaymentExpired, RefundDeclined>
+{
+    Event();
+    template <typename One>
+    requires(Among<One, variant>::value) Event(One &&one)
+        : variant(std::in_place_type<std::remove_cvref_t<One>>, std::forward<One>(one))
+    {
+    }
+    Event(const Event &other);
+    Event(Event &&other) noexcept;
+    Event &operator=(const Event &other);
+    Event &operator=(Event &&other) noexcept;
+    ~Event();
+    bool operator==(const Event &other) const;
+};
 
-inline constexpr std::size_t eventKinds = std::variant_size_v<Event>;
+inline constexpr std::size_t eventKinds = std::variant_size_v<Event::variant>;
 
 /// Turns one aggregate's event into an Event.
 template <typename... Some> Event widen(std::variant<Some...> event)

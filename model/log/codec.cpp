@@ -15,12 +15,12 @@ template <typename Variant, typename Alternative>
 constexpr StoredType<Variant> stored(int id, std::string_view word, int schema = 1)
 {
     return {typename StoredType<Variant>::Id{id}, word, schema,
-            kindIn<Alternative>(std::type_identity<Variant>{}),
+            kindIn<Alternative>(std::type_identity<typename Variant::variant>{}),
             [](std::string_view json) { return Variant{decodeText<Alternative>(json)}; }};
 }
 
 template <typename Variant>
-using TypeTable = std::array<StoredType<Variant>, std::variant_size_v<Variant>>;
+using TypeTable = std::array<StoredType<Variant>, std::variant_size_v<typename Variant::variant>>;
 
 // Ids and words are for ever. An event whose form changes gets the next schema behind its word, a
 // step in upcasters() that lifts the old form, and a new line among the golden ones.
@@ -192,7 +192,7 @@ void encodeFieldsOf(const Variant &value, std::string &out)
 
 template <std::size_t index> Command readAs(const JsonValue &data)
 {
-    return Command{readValue<std::variant_alternative_t<index, Command>>(data)};
+    return Command{readValue<std::variant_alternative_t<index, Command::variant>>(data)};
 }
 
 template <std::size_t... index>

@@ -18,7 +18,7 @@ namespace restaurant {
 
 class ObjectReader;
 
-inline constexpr std::size_t activityKinds = std::variant_size_v<Activity>;
+inline constexpr std::size_t activityKinds = std::variant_size_v<Activity::variant>;
 
 /// How one alternative of Event, Command or Activity is stored. Word and id stay for ever; an id is
 /// never used again.

@@ -67,7 +67,8 @@ std::string_view jsonOf(const QByteArray &line)
 template <typename Variant, typename Check, std::size_t... index>
 void withEachKind(Check check, std::index_sequence<index...>)
 {
-    (check(std::type_identity<std::variant_alternative_t<index, Variant>>{}), ...);
+    (check(std::type_identity<std::variant_alternative_t<index, typename Variant::variant>>{}),
+     ...);
 }
 
 } // namespace

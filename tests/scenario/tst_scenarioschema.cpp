@@ -80,7 +80,8 @@ template <std::size_t... index>
 Shape shapeOfCommand(std::size_t kind, std::index_sequence<index...>)
 {
     Shape shape;
-    ((kind == index ? void(shape = shapeOf<std::variant_alternative_t<index, Command>>()) : void()),
+    ((kind == index ? void(shape = shapeOf<std::variant_alternative_t<index, Command::variant>>())
+                    : void()),
      ...);
     return shape;
 }

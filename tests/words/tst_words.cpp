@@ -218,8 +218,9 @@ private:
 
     template <typename Variant, std::size_t n = 0> static void forEachAlternative()
     {
-        if constexpr (n < std::variant_size_v<Variant>) {
-            const Summary summary = summaryOf(Variant(std::in_place_index<n>));
+        if constexpr (n < std::variant_size_v<typename Variant::variant>) {
+            const Summary summary =
+                summaryOf(Variant(std::variant_alternative_t<n, typename Variant::variant>{}));
             QVERIFY2(ourWords(summary.text).isEmpty(), qPrintable(summary.word));
             QVERIFY(!summary.word.isEmpty());
             forEachAlternative<Variant, n + 1>();
