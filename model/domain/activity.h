@@ -249,6 +249,7 @@ struct Activity : std::variant<GuestCame, WaitBegan, WaitEnded, GuestSeated, Gue
     Activity &operator=(Activity &&other) noexcept;
     ~Activity();
     bool operator==(const Activity &other) const;
+    bool operator<(const Activity &other) const = delete; ///< They have no order.
 };
 
 /// Nothing: it is about no line.

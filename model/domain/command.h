@@ -43,6 +43,7 @@ struct Command
     Command &operator=(Command &&other) noexcept;
     ~Command();
     bool operator==(const Command &other) const;
+    bool operator<(const Command &other) const = delete; ///< They have no order.
 };
 
 inline constexpr std::size_t commandKinds = std::variant_size_v<Command::variant>;

@@ -40,6 +40,7 @@ struct Event : std::variant<OrderPlaced, LinesAdded, LineVoided, OrderCancelled,
     Event &operator=(Event &&other) noexcept;
     ~Event();
     bool operator==(const Event &other) const;
+    bool operator<(const Event &other) const = delete; ///< They have no order.
 };
 
 inline constexpr std::size_t eventKinds = std::variant_size_v<Event::variant>;
