@@ -134,7 +134,7 @@ std::string machineText(const std::string &folder)
            storage.fileSystemType().toStdString();
 }
 
-constexpr std::size_t before = 2'000; // commands that are there when reading begins
+constexpr std::size_t alreadyThere = 2'000; // commands that are there when reading begins
 
 } // namespace
 
@@ -144,7 +144,7 @@ LoadPoint measureLoad(ArchitectureKind kind, int readers, std::chrono::milliseco
     const std::string file = folder + "/load.restaurant";
     KeptStore store(file, work.restaurant, kind);
     std::size_t next = 0;
-    for (; next < before && !stop.stop_requested(); ++next)
+    for (; next < alreadyThere && !stop.stop_requested(); ++next)
         store.handle(work.commands[next]);
     store.finish();
     std::vector<std::unique_ptr<Reader>> threads;
@@ -161,7 +161,7 @@ LoadPoint measureLoad(ArchitectureKind kind, int readers, std::chrono::milliseco
         const std::vector<double> own = reader->finish();
         times.insert(times.end(), own.begin(), own.end());
     }
-    LoadPoint point{kind, readers, static_cast<double>(next - before) / seconds, 0, 0, 0, 0};
+    LoadPoint point{kind, readers, static_cast<double>(next - alreadyThere) / seconds, 0, 0, 0, 0};
     takeReads(std::move(times), seconds, point);
     return point;
 }
@@ -171,7 +171,7 @@ MeasuredLoad measureLoad(const LoadPlan &plan, const LoadWatch &watch, const std
     constexpr std::size_t fastest = 40; // commands in a millisecond, more than any file takes
     Workload workload;
     const auto commands =
-        workload.next(before + fastest * static_cast<std::size_t>(plan.length.count()));
+        workload.next(alreadyThere + fastest * static_cast<std::size_t>(plan.length.count()));
     const std::size_t all = plan.architectures.size() * plan.readers.size();
     MeasuredLoad measured{machineText(plan.folder), plan.length, {}, all};
     for (const ArchitectureKind kind : plan.architectures) {

@@ -14,7 +14,7 @@ namespace restaurant {
 
 namespace {
 
-constexpr int group = 512; // entries of the engine between two commits
+constexpr int entriesInGroup = 512; // entries of the engine between two commits
 
 } // namespace
 
@@ -24,7 +24,7 @@ PlayedEvening playInMemory(const Scenario &scenario, const std::stop_token &stop
     WriteSide writeSide(InMemory{}, scenario);
     FiguresOfEvening story(writeSide);
     do
-        story.take(writeSide.advance(scenario.ends, group));
+        story.take(writeSide.advance(scenario.ends, entriesInGroup));
     while (!stop.stop_requested() && writeSide.next() && *writeSide.next() <= scenario.ends);
     PlayedEvening played = story.played();
     played.took = std::chrono::steady_clock::now() - began;

@@ -68,14 +68,14 @@ private:
     Instant m_at{};
 };
 
-constexpr int atOnce = 1000;
+constexpr int rowsAtOnce = 1000;
 
 void addDecisions(Recording &recording, Scenario &scenario)
 {
     Decisions decisions(scenario);
     ActivityNumber last{};
-    for (auto some = recording.log().activities(last, atOnce); !some.empty();
-         some = recording.log().activities(last, atOnce)) {
+    for (auto some = recording.log().activities(last, rowsAtOnce); !some.empty();
+         some = recording.log().activities(last, rowsAtOnce)) {
         for (const RecordedActivity &activity : some)
             if (isDecision(activity.activity) && !isPlanned(recording.scenario(), activity))
                 decisions.add(activity);
@@ -88,8 +88,8 @@ std::vector<SentCommand> personsIn(Recording &recording)
     const IdForm form = recording.header().idForm();
     std::vector<SentCommand> persons;
     CommandNumber last{};
-    for (auto some = recording.log().commands(last, atOnce); !some.empty();
-         some = recording.log().commands(last, atOnce)) {
+    for (auto some = recording.log().commands(last, rowsAtOnce); !some.empty();
+         some = recording.log().commands(last, rowsAtOnce)) {
         for (const CommandRecord &command : some)
             if (!isDerived(command.sent.id, form))
                 persons.push_back(command.sent);
@@ -117,14 +117,14 @@ SameEvening sameEveningOf(const QString &path)
 
 void playInto(const SameEvening &evening, const std::string &file)
 {
-    constexpr int group = 512; // entries of the engine between two commits
+    constexpr int entriesPerCommit = 512; // entries of the engine between two commits
     WriteSide writeSide(file, evening.scenario);
     for (const SentCommand &command : evening.persons)
         writeSide.submit(command);
     const Instant until = evening.scenario.ends;
     do {
         endIfGivenUp("play the evening", file);
-        (void)writeSide.advance(until, group);
+        (void)writeSide.advance(until, entriesPerCommit);
     } while (writeSide.next() && *writeSide.next() <= until);
 }
 

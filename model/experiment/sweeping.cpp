@@ -16,7 +16,7 @@ bool isDoneBy(const Pool &pool, WorkKind kind)
     return std::find(pool.kinds.begin(), pool.kinds.end(), kind) != pool.kinds.end();
 }
 
-Duration secondsFrom(double value)
+Duration durationOf(double value)
 {
     return Duration{std::llround(value * 1e6)};
 }
@@ -106,7 +106,7 @@ Turned withMembers(Scenario scenario, WorkKind work, double value)
 Turned withDelay(const Scenario &scenario, ViewName view, double value)
 {
     Variant late;
-    late.delays = {{view, secondsFrom(value)}};
+    late.delays = {{view, durationOf(value)}};
     if (std::string why = whyNoDelay(late.delays.front().delay); !why.empty())
         return tl::unexpected(std::move(why));
     return applied(late, scenario);
@@ -116,7 +116,7 @@ Turned withSwitching(Scenario scenario, double value)
 {
     if (scenario.live.pools.empty())
         return impossible("nobody works in this scenario: its commands are scripted");
-    scenario.live.switching = Deterministic{secondsFrom(value)};
+    scenario.live.switching = Deterministic{durationOf(value)};
     return scenario;
 }
 
