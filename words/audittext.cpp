@@ -140,6 +140,8 @@ QString FindingText::bend(BendKind kind)
         return tr("came while the view was busy on purpose");
     case BendKind::Unpublished:
         return tr("was not published, on purpose");
+    case BendKind::Discard:
+        return tr("was thrown away with the whole view, on purpose");
     case BendKind::Pause:
     case BendKind::Slow:
         break; // no event is to blame

@@ -3,6 +3,8 @@
 #include "names.h"
 #include "plaintext.h"
 
+#include <QLocale>
+
 #include <array>
 
 namespace restaurant {
@@ -56,6 +58,10 @@ const BendWords &of(BendKind kind)
          QT_TRANSLATE_NOOP(
              "BendText", "A dual write: a crash between writing and publishing. Nothing that came "
                          "of the command is ever sent to this view.")},
+        {"□", QT_TRANSLATE_NOOP("BendText", "Throw the view away"),
+         QT_TRANSLATE_NOOP("BendText", "thrown away as a whole"),
+         QT_TRANSLATE_NOOP("BendText", "It shows nothing. Who looks and finds it empty has it "
+                                       "rebuilt, which takes so long for each event of the log.")},
     }};
     return all[static_cast<std::size_t>(kind)];
 }
@@ -75,8 +81,17 @@ QString BendText::deed(BendKind kind)
 QString BendText::deed(const Bend &bend)
 {
     return takesTime(bend.kind)
-               ? tr("%1, by %2", "a deed, how long").arg(deed(bend.kind), lengthOf(bend.by))
+               ? tr("%1, by %2", "a deed, how long").arg(deed(bend.kind), length(bend))
                : deed(bend.kind);
+}
+
+QString BendText::length(const Bend &bend)
+{
+    if (bend.kind != BendKind::Discard)
+        return lengthOf(bend.by);
+    constexpr int digits = 6;
+    const double seconds = std::chrono::duration<double>(bend.by).count();
+    return tr("%1 s").arg(QLocale().toString(seconds, 'g', digits));
 }
 
 QString BendText::fate(BendKind kind)
@@ -102,6 +117,9 @@ QString BendText::tooLate()
 QString BendText::wish(const Bend &bend)
 {
     const QString view = ViewNames::inSentence(bend.view);
+    if (bend.kind == BendKind::Discard)
+        return tr("All of %1 is thrown away; a rebuild takes %2 for each event of the log")
+            .arg(view, length(bend));
     if (isOfProjector(bend.kind)) {
         if (bend.by == Duration::zero())
             return tr("The projector of %1 works as ever").arg(view);
@@ -147,8 +165,10 @@ QString BendText::retry(RetryKind kind)
     return {};
 }
 
-QString BendText::guarantee(const Protections &protections)
+QString BendText::guarantee(const Protections &all)
 {
+    Protections protections = all;
+    protections.singleFlight = false;
     if (protections == atMostOnce())
         return tr("At most once");
     if (protections == atLeastOnce())
@@ -167,6 +187,8 @@ QString BendText::protections(const Protections &protections)
         on += tr("order");
     if (protections.retry)
         on += tr("retry");
+    if (protections.singleFlight)
+        on += tr("single flight");
     return on.isEmpty() ? tr("none") : listText(on);
 }
 

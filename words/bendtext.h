@@ -17,6 +17,8 @@ public:
     [[nodiscard]] static QString deed(BendKind kind);
     /// The same with how long: "Make it late, by 30 s".
     [[nodiscard]] static QString deed(const Bend &bend);
+    /// How long it takes: "0:30"; of a rebuild for each event, "0.05 s".
+    [[nodiscard]] static QString length(const Bend &bend);
     /// "thrown away", "delivered twice": what has befallen it.
     [[nodiscard]] static QString fate(BendKind kind);
     /// A sign that stands for it: "✕", "⧉".
@@ -32,8 +34,8 @@ public:
     /// "Stop the view", "Park the order's events".
     [[nodiscard]] static QString policy(PoisonPolicy policy);
     [[nodiscard]] static QString retry(RetryKind kind);
-    /// "At most once"; empty: it is none of the three.
-    [[nodiscard]] static QString guarantee(const Protections &protections);
+    /// "At most once"; empty: it is none of the three. Who rebuilds a view makes no difference.
+    [[nodiscard]] static QString guarantee(const Protections &all);
     /// "duplicate check, gap check"; "none".
     [[nodiscard]] static QString protections(const Protections &protections);
     /// The sentence with which it is recorded.

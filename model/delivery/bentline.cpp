@@ -37,6 +37,8 @@ void BentLine::apply(const ViewBent &change, Instant at)
         m_way.bend(change.bend, at);
     else
         m_projector.bend(change.bend, at);
+    if (isThrownAwayBy(change))
+        static_cast<void>(m_projector.takeApplied());
 }
 
 void BentLine::apply(const ViewProtected &change, Instant at)
@@ -51,9 +53,34 @@ void BentLine::apply(const ParkedHandled &change, Instant /*at*/)
 
 void BentLine::apply(const ViewRebuilt & /*change*/, Instant /*at*/)
 {
+    makeAnew();
+}
+
+void BentLine::apply(const RebuildBegan &change, Instant at)
+{
+    m_rebuilds.begin(change.takes, at);
+}
+
+void BentLine::apply(const RebuildEnded & /*change*/, Instant /*at*/)
+{
+    makeAnew();
+}
+
+void BentLine::makeAnew()
+{
     m_way.clear();
+    m_rebuilds.clear();
     m_projector.startOver(m_head);
     static_cast<void>(m_projector.takeApplied());
+}
+
+std::optional<RebuildBegan> BentLine::rebuildBegunBy(const std::string &who) const
+{
+    const bool waits = m_projector.isSingleFlight() && m_rebuilds.count() > 0;
+    if (!isEmpty() || waits)
+        return std::nullopt;
+    const Duration takes = m_projector.pace() * number(m_head);
+    return RebuildBegan{m_view, who, std::min(takes, Rebuilds::longest)};
 }
 
 /// What goes astray is in the log, for whoever looks there.
@@ -119,6 +146,7 @@ ViewLineState BentLine::state() const
     state.view = m_view;
     m_way.addTo(state.active);
     m_projector.addTo(state);
+    state.rebuilds = m_rebuilds.count();
     if (state.standsUntil && *state.standsUntil <= m_now)
         state.standsUntil.reset();
     const auto told = std::min(std::ssize(m_bent), mostTold);

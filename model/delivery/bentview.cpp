@@ -13,8 +13,10 @@ void BentView::take(const RecordedEvent &event, Instant due)
 void BentView::change(const LineChange &change, Instant at)
 {
     m_line.change(change, at);
-    if (std::holds_alternative<ViewRebuilt>(change))
+    if (isMadeAnewBy(change))
         m_madeAnew = m_line.head();
+    else if (isThrownAwayBy(change))
+        m_madeAnew = Position{};
 }
 
 BentView::News BentView::takeNews()

@@ -34,7 +34,7 @@ public:
     /// What the view is to do, since the last call.
     struct News
     {
-        /// First of all it was made anew from all up to here.
+        /// First of all it was made anew from all up to here; 0: it was thrown away.
         std::optional<Position> madeAnew;
         std::vector<RecordedEvent> shown; ///< In this order.
         std::vector<Instant> shownAt;     ///< When, one for each.

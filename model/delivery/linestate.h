@@ -54,6 +54,8 @@ struct ViewLineState
     std::optional<Instant>
         standsUntil;         ///< It pauses, is down after a crash, or waits to try again.
     bool hasStopped = false; ///< Until a parked event is handled.
+    bool isEmpty = false;    ///< It was thrown away, and is not made anew yet.
+    int rebuilds = 0;        ///< So many run at the same time.
     Position shown{};        ///< The last event that it has shown, or passed over.
     int onTheWay = 0;        ///< Sent, and not shown yet.
     int staleOrders = 0;     ///< Shown wrongly, and what mends that is on its way or parked.

@@ -34,6 +34,8 @@ void Projector::bend(const Bend &bend, Instant at)
         m_slow = bend.by;
     else if (bend.kind == BendKind::Pause)
         m_pausedUntil = at + bend.by;
+    else if (bend.kind == BendKind::Discard)
+        throwAway(bend.by);
     else if (bend.event == Position{})
         return m_rates.set(bend);
     else if (bend.kind == BendKind::Poison)
@@ -42,7 +44,7 @@ void Projector::bend(const Bend &bend, Instant at)
         m_busy[bend.event] = bend.by;
     else
         m_crashes[bend.event] = bend.by;
-    if (isOfProjector(bend.kind) && bend.by > Duration{})
+    if (isOfProjector(bend.kind) && (bend.by > Duration{} || m_isEmpty))
         m_bent.push_back({{}, bend.kind, at});
 }
 
@@ -56,10 +58,11 @@ void Projector::expect(const LineItem &item)
         m_crashes[item.position] = crash->by;
 }
 
-/// Of what is behind the checkpoint one copy was shown already, or it is known to be missing.
+/// Of what is behind the checkpoint one copy was shown already, or it is known to be missing. Who
+/// makes an empty view anew reads the log in any case.
 void Projector::miss(const LineItem &item, Instant due)
 {
-    if (item.position > m_checkpoint)
+    if (item.position > m_checkpoint && !m_isEmpty)
         m_missed.try_emplace(item.position, Missed{item, due, false});
 }
 
@@ -326,16 +329,29 @@ void Projector::free(Parked parked, ParkedHandling how, std::vector<Come> &freed
         freed.push_back({item, true});
 }
 
-void Projector::startOver(Position shown)
+void Projector::forget()
 {
     m_inbox.clear();
     m_held.clear();
     m_missed.clear();
     m_parked.clear();
     m_current.reset();
-    m_checkpoint = shown;
     m_hasStopped = false;
     m_freeAt = {};
+}
+
+void Projector::throwAway(Duration pace)
+{
+    forget();
+    m_isEmpty = true;
+    m_pace = pace;
+}
+
+void Projector::startOver(Position shown)
+{
+    forget();
+    m_checkpoint = shown;
+    m_isEmpty = false;
     m_poison.erase(m_poison.begin(), m_poison.upper_bound(shown));
     m_busy.erase(m_busy.begin(), m_busy.upper_bound(shown));
     m_crashes.erase(m_crashes.begin(), m_crashes.upper_bound(shown));
@@ -361,6 +377,7 @@ void Projector::addTo(ViewLineState &state) const
 {
     state.protections = m_protections;
     state.hasStopped = m_hasStopped;
+    state.isEmpty = m_isEmpty;
     state.shown = m_checkpoint;
     const Instant until = std::max(m_freeAt, m_pausedUntil);
     if (hasWork() || m_pausedUntil == until)

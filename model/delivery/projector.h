@@ -41,13 +41,25 @@ public:
     void bend(const Bend &bend, Instant at);
     /// What befalls this one by rate when it comes.
     void expect(const LineItem &item);
-    void arrive(const LineItem &item) { m_inbox.push_back({item, false}); }
+    /// An empty view passes over what comes: there is nothing to show it on.
+    void arrive(const LineItem &item)
+    {
+        if (m_isEmpty)
+            note(item.position);
+        else
+            m_inbox.push_back({item, false});
+    }
     /// It is in the log and does not come as it should: from `due` on whoever looks finds it.
     void miss(const LineItem &item, Instant due);
     /// A parked event, or all.
     void handle(Position event, ParkedHandling how);
     /// Everything up to `shown` was shown again, in order.
     void startOver(Position shown);
+    /// It was thrown away, and not started over since.
+    [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
+    /// What a rebuild takes for each event.
+    [[nodiscard]] Duration pace() const { return m_pace; }
+    [[nodiscard]] bool isSingleFlight() const { return m_protections.singleFlight; }
 
     /// Shows what it can show at `now`, and looks into the log if it is time to.
     void work(Instant now);
@@ -89,6 +101,8 @@ private:
         std::vector<LineItem> behind;
     };
 
+    void throwAway(Duration pace);
+    void forget();
     [[nodiscard]] bool isFree(Instant now) const;
     [[nodiscard]] bool hasWork() const { return m_current || !m_inbox.empty() || isHeldNext(); }
     [[nodiscard]] bool isHeldNext() const;
@@ -128,6 +142,8 @@ private:
     Instant m_freeAt{};
     Instant m_pausedUntil{};
     bool m_hasStopped = false;
+    bool m_isEmpty = false;
+    Duration m_pace{};
     std::vector<Applied> m_applied;
     std::vector<BentEvent> m_bent;
 };

@@ -231,11 +231,12 @@ struct ViewDelayed
 };
 
 /// One of all activities; compiled once, like Command.
-struct Activity : std::variant<GuestCame, WaitBegan, WaitEnded, GuestSeated, GuestChoosing,
-                               GuestEating, GuestLeft, WorkQueued, WorkStarted, WorkEnded,
-                               WorkDropped, StaffingChanged, ViewConsulted, EveningEnded, StepBegan,
-                               ArchitectureChanged, ServiceSet, CommandWithdrawn, ViewDelayed,
-                               ViewBent, ViewProtected, ParkedHandled, ViewRebuilt>
+struct Activity
+    : std::variant<GuestCame, WaitBegan, WaitEnded, GuestSeated, GuestChoosing, GuestEating,
+                   GuestLeft, WorkQueued, WorkStarted, WorkEnded, WorkDropped, StaffingChanged,
+                   ViewConsulted, EveningEnded, StepBegan, ArchitectureChanged, ServiceSet,
+                   CommandWithdrawn, ViewDelayed, ViewBent, ViewProtected, ParkedHandled,
+                   ViewRebuilt, RebuildBegan, RebuildEnded>
 {
     Activity();
     template <typename One>

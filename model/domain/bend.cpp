@@ -23,6 +23,8 @@ Duration usualTime(BendKind kind)
         return 1min;
     case BendKind::Busy:
         return 20s;
+    case BendKind::Discard:
+        return 50ms;
     case BendKind::Duplicate:
     case BendKind::Slow:
     case BendKind::CrashBeforeCheckpoint:
@@ -120,6 +122,18 @@ ViewName viewOf(const LineChange &change)
                 return one.view;
         },
         change);
+}
+
+bool isMadeAnewBy(const LineChange &change)
+{
+    return std::holds_alternative<ViewRebuilt>(change) ||
+           std::holds_alternative<RebuildEnded>(change);
+}
+
+bool isThrownAwayBy(const LineChange &change)
+{
+    const auto *bent = std::get_if<ViewBent>(&change);
+    return bent && bent->bend.kind == BendKind::Discard;
 }
 
 std::optional<LineChange> lineChangeIn(const Activity &activity)

@@ -28,8 +28,10 @@ enum class BendKind {
     LostWakeUp,            ///< It is not told that there is something: what comes next wakes it.
     Poison,                ///< It cannot show this event, however often it tries.
     Busy,                  ///< It cannot show the event for so long; then it can.
-    Unpublished            ///< A crash between writing and publishing (a dual write): nothing that
+    Unpublished,           ///< A crash between writing and publishing (a dual write): nothing that
                            ///< came of that command is ever sent to this view.
+    Discard                ///< The view is thrown away: it shows nothing. Who looks and finds it
+                           ///< empty has it rebuilt, which takes so long for each event of the log.
 };
 inline constexpr std::array allBendKinds{BendKind::Delay,
                                          BendKind::Drop,
@@ -41,11 +43,22 @@ inline constexpr std::array allBendKinds{BendKind::Delay,
                                          BendKind::LostWakeUp,
                                          BendKind::Poison,
                                          BendKind::Busy,
-                                         BendKind::Unpublished};
+                                         BendKind::Unpublished,
+                                         BendKind::Discard};
 /// In files, in the store and on the command line, in the same order.
 inline constexpr std::array<std::string_view, allBendKinds.size()> bendWords{
-    "delay",        "drop",   "duplicate", "swap",       "pause", "slow", "crash-before-checkpoint",
-    "lost-wake-up", "poison", "busy",      "unpublished"};
+    "delay",
+    "drop",
+    "duplicate",
+    "swap",
+    "pause",
+    "slow",
+    "crash-before-checkpoint",
+    "lost-wake-up",
+    "poison",
+    "busy",
+    "unpublished",
+    "discard"};
 [[nodiscard]] constexpr std::string_view toWord(BendKind kind)
 {
     return bendWords[static_cast<std::size_t>(kind)];
@@ -55,7 +68,7 @@ inline constexpr std::array<std::string_view, allBendKinds.size()> bendWords{
 /// It befalls the projector, whatever event comes.
 [[nodiscard]] constexpr bool isOfProjector(BendKind kind)
 {
-    return kind == BendKind::Pause || kind == BendKind::Slow;
+    return kind == BendKind::Pause || kind == BendKind::Slow || kind == BendKind::Discard;
 }
 /// It is so long, or so much later.
 [[nodiscard]] constexpr bool takesTime(BendKind kind)
@@ -117,6 +130,9 @@ struct Protections
     bool retry = false;      ///< What could not be shown is tried again; else it is gone.
     RetryPolicy how;
     PoisonPolicy poison = PoisonPolicy::Stop;
+    /// Of a view that was thrown away one rebuild runs at a time, and who else finds it empty waits
+    /// for that. Else everybody who does begins one of his own, and they share the projector.
+    bool singleFlight = false;
     /// So long after it has noticed a gap it reads the log; as often it looks whether there is more
     /// in the log than came.
     Duration checkEvery = std::chrono::seconds(10);
@@ -173,9 +189,29 @@ struct ViewRebuilt
     std::string why;
     bool operator==(const ViewRebuilt &) const = default;
 };
+/// Somebody has looked at a view that was thrown away: one more rebuild of it runs from now on.
+struct RebuildBegan
+{
+    ViewName view{};
+    std::string who;
+    Duration takes{}; ///< Where no other runs at the same time.
+    bool operator==(const RebuildBegan &) const = default;
+};
+/// The first of the rebuilds that run is through: the view shows again all that the log holds, and
+/// the others are given up.
+struct RebuildEnded
+{
+    ViewName view{};
+    bool operator==(const RebuildEnded &) const = default;
+};
 
 /// Any of these: what becomes of the line to a view.
-using LineChange = std::variant<ViewBent, ViewProtected, ParkedHandled, ViewRebuilt>;
+using LineChange =
+    std::variant<ViewBent, ViewProtected, ParkedHandled, ViewRebuilt, RebuildBegan, RebuildEnded>;
 [[nodiscard]] ViewName viewOf(const LineChange &change);
+/// With it the view shows everything that was recorded before.
+[[nodiscard]] bool isMadeAnewBy(const LineChange &change);
+/// With it the view shows nothing any more.
+[[nodiscard]] bool isThrownAwayBy(const LineChange &change);
 
 } // namespace restaurant

@@ -146,6 +146,7 @@ inline constexpr auto fieldsOf<Protections> =
                optionalField("retry", &Protections::retry),
                optionalField("how", &Protections::how),
                optionalField("poison", &Protections::poison),
+               optionalField("singleFlight", &Protections::singleFlight),
                optionalField("checkEvery", &Protections::checkEvery)};
 
 template <>

@@ -115,6 +115,8 @@ constexpr TypeTable<Activity> activities{
     stored<Activity, ViewProtected>(21, "ViewProtected"),
     stored<Activity, ParkedHandled>(22, "ParkedHandled"),
     stored<Activity, ViewRebuilt>(23, "ViewRebuilt"),
+    stored<Activity, RebuildBegan>(24, "RebuildBegan"),
+    stored<Activity, RebuildEnded>(25, "RebuildEnded"),
 };
 
 /// Where in `table` the row of each alternative stands. Does not compile, used as a constant,

@@ -396,6 +396,14 @@ inline constexpr auto fieldsOf<ViewRebuilt> =
     std::tuple{field("view", &ViewRebuilt::view), optionalField("why", &ViewRebuilt::why)};
 
 template <>
+inline constexpr auto fieldsOf<RebuildBegan> =
+    std::tuple{field("view", &RebuildBegan::view), field("who", &RebuildBegan::who),
+               field("takes", &RebuildBegan::takes)};
+
+template <>
+inline constexpr auto fieldsOf<RebuildEnded> = std::tuple{field("view", &RebuildEnded::view)};
+
+template <>
 inline constexpr auto fieldsOf<ServiceSet> =
     std::tuple{field("service", &ServiceSet::service), field("to", &ServiceSet::to),
                optionalField("why", &ServiceSet::why)};

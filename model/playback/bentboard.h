@@ -85,11 +85,12 @@ public:
         makeUnique<Board>(m_untold);
         return std::exchange(m_untold, {});
     }
-    /// Adds what is reckoned from documents; `pending`: something about these is still to come.
+    /// Adds what is reckoned from documents; `pending`: something about these is still to come, as
+    /// it is about all of an empty view.
     void addTo(ViewLineState &state, const std::set<OrderId> &pending) const
     {
         for (const OrderId order : m_wrong)
-            ++(pending.contains(order) ? state.staleOrders : state.wrongOrders);
+            ++(state.isEmpty || pending.contains(order) ? state.staleOrders : state.wrongOrders);
         state.portionsLeft = {m_logged.portionsLeft, m_shown.portionsLeft};
         state.moneyTaken = {m_logged.moneyTaken, m_shown.moneyTaken};
     }

@@ -43,8 +43,12 @@ ServiceConditions servicesAfter(const std::vector<RecordedActivity> &changes)
     return services;
 }
 
+/// Whoever finds a view empty decides nothing by having it rebuilt.
 bool isDecision(const Activity &activity)
 {
+    if (std::holds_alternative<RebuildBegan>(activity) ||
+        std::holds_alternative<RebuildEnded>(activity))
+        return false;
     return std::holds_alternative<StaffingChanged>(activity) ||
            std::holds_alternative<ArchitectureChanged>(activity) ||
            std::holds_alternative<ViewDelayed>(activity) || lineChangeIn(activity) ||

@@ -57,6 +57,7 @@ HarmCause causeOf(BendKind kind)
     case BendKind::Poison:
     case BendKind::Busy:
     case BendKind::Unpublished:
+    case BendKind::Discard:
         return HarmCause::Loss;
     case BendKind::Pause:
     case BendKind::Slow:
@@ -83,12 +84,19 @@ HarmCause SeenBoards::causeOf(ViewName view, const DocumentName &document) const
 {
     constexpr int most = 200; // of a line that is bent by rate
     std::vector<BentEvent> bent;
+    bool isEmpty = false;
     forEachBoard(EventBoards(), [&]<typename Board>(BoardType<Board>) {
-        if (const auto &fold = std::get<Bent<Board>>(m_bent); fold && Board::view == view)
+        if (const auto &fold = std::get<Bent<Board>>(m_bent); fold && Board::view == view) {
             bent = fold->line().bent();
+            isEmpty = fold->line().isEmpty();
+        }
     });
+    if (isEmpty)
+        return restaurant::causeOf(BendKind::Discard);
     int looked = 0;
     for (auto one = bent.rbegin(); one != bent.rend() && looked++ < most; ++one) {
+        if (one->event == Position{})
+            continue; // of the projector
         const auto events = m_log.read(Position{number(one->event) - 1}, 1);
         if (!events.empty() && concerns(events.front(), document))
             return restaurant::causeOf(one->kind);

@@ -276,7 +276,7 @@ private:
     {
         const auto &steps = m_deliveries.lineSteps();
         const auto last = std::find_if(steps.rbegin(), steps.rend(), [this](const auto &step) {
-            return viewOf(step.what) == m_view && std::holds_alternative<ViewRebuilt>(step.what);
+            return viewOf(step.what) == m_view && isMadeAnewBy(step.what);
         });
         return last == steps.rend() ? std::nullopt : std::optional(last->at);
     }

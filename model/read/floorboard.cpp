@@ -214,7 +214,8 @@ struct FloorActivities
     void on(const StepBegan &activity) { work.on(activity); }
     void on(const ViewConsulted &activity) { guests.on(activity); }
     void on(const OneOf<EveningEnded, ArchitectureChanged, ServiceSet, CommandWithdrawn,
-                        ViewDelayed, ViewBent, ViewProtected, ParkedHandled, ViewRebuilt> auto &)
+                        ViewDelayed, ViewBent, ViewProtected, ParkedHandled, ViewRebuilt,
+                        RebuildBegan, RebuildEnded> auto &)
     {
     }
 };

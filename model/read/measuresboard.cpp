@@ -137,7 +137,8 @@ struct MeasuresOfActivities
         activity.guest ? guests.on(activity) : pools.on(activity);
     }
     void on(const OneOf<EveningEnded, ArchitectureChanged, ServiceSet, CommandWithdrawn,
-                        ViewDelayed, ViewBent, ViewProtected, ParkedHandled, ViewRebuilt> auto &)
+                        ViewDelayed, ViewBent, ViewProtected, ParkedHandled, ViewRebuilt,
+                        RebuildBegan, RebuildEnded> auto &)
     {
     }
 };

@@ -254,7 +254,8 @@ std::vector<DeliveryChange> changesOfDeliveries(RecordedActivities &activities, 
     std::vector<DeliveryChange> changes;
     for (const ActivityTypeId type :
          {typeOf(ArchitectureChanged{}).id, typeOf(ViewDelayed{}).id, typeOf(ViewBent{}).id,
-          typeOf(ViewProtected{}).id, typeOf(ParkedHandled{}).id, typeOf(ViewRebuilt{}).id}) {
+          typeOf(ViewProtected{}).id, typeOf(ParkedHandled{}).id, typeOf(ViewRebuilt{}).id,
+          typeOf(RebuildBegan{}).id, typeOf(RebuildEnded{}).id}) {
         for (RecordedActivity &change : activities.ofType(type, after)) {
             const Position last = change.after;
             changes.push_back(

@@ -60,6 +60,14 @@ public:
         line.passTo(now += length);
         return *this;
     }
+    /// Somebody looks. Whether he begins a rebuild.
+    bool look()
+    {
+        const auto began = line.rebuildBegunBy("Amira");
+        if (began)
+            line.change(*began, now);
+        return began.has_value();
+    }
     [[nodiscard]] QByteArray shown() { return textOf(line.takeApplied()); }
 
     Instant now = noon;
@@ -140,6 +148,18 @@ private:
         else
             befall();
         note();
+        look();
+    }
+    /// Somebody looks; if the view was thrown away, it is made anew once the first rebuild is
+    /// through.
+    void look()
+    {
+        if (const auto rebuilt = m_line.rebuiltAt(); rebuilt && *rebuilt <= m_now) {
+            m_line.change(RebuildEnded{view}, m_now);
+            m_shown = m_log;
+        }
+        if (const auto began = m_line.rebuildBegunBy("Amira"); began && below(2) == 0)
+            m_line.change(*began, m_now);
     }
     void record()
     {
@@ -168,12 +188,19 @@ private:
         if (bend.kind == BendKind::Delay)
             bend.spread = bend.by / (1 + below(2));
         m_line.change(ViewBent{bend, {}}, m_now);
+        if (bend.kind == BendKind::Discard)
+            m_shown = {};
     }
-    /// Nothing befalls anything any more, and what is parked is repaired.
+    /// Nothing befalls anything any more, an empty view is made anew, and what is parked is
+    /// repaired.
     void quieten()
     {
         for (const BendKind kind : allBendKinds)
-            m_line.change(ViewBent{{view, kind, {}, 0, {}, {}}, {}}, m_now);
+            if (kind != BendKind::Discard)
+                m_line.change(ViewBent{{view, kind, {}, 0, {}, {}}, {}}, m_now);
+        note();
+        for (; m_line.isEmpty(); m_now += 1h)
+            look();
         for (m_line.passTo(m_now += 100h); !m_line.state().parked.empty();
              m_line.passTo(m_now += 100h)) {
             m_wasParked = true;
@@ -401,6 +428,46 @@ private slots:
         told.line.change(ViewRebuilt{view, {}}, told.now);
         QCOMPARE(told.line.shown(), Position{3});
         QCOMPARE(told.events(1).wait(2h).shown(), "4");
+    }
+
+    void aViewThatIsThrownAwayIsEmptyUntilSomebodyHasItRebuilt()
+    {
+        Told told;
+        told.events(4).bend(BendKind::Discard, 0, 2s);
+        QVERIFY(told.line.isEmpty() && told.line.state().isEmpty);
+        QCOMPARE(told.events(1).wait(1h).shown(), ""); // it passes over what comes
+        QCOMPARE(told.line.shown(), Position{5});
+        QVERIFY(!told.line.rebuiltAt());
+        QVERIFY(told.look());
+        QCOMPARE(told.line.rebuiltAt(), std::optional(told.now + 10s)); // 2 s for each of 5
+        told.wait(10s).line.change(RebuildEnded{view}, told.now);
+        QVERIFY(!told.line.isEmpty() && !told.look());
+        QCOMPARE(told.events(1).shown(), "6");
+    }
+
+    void rebuildsAtTheSameTimeShareTheProjector()
+    {
+        Told told;
+        told.events(10).bend(BendKind::Discard, 0, 1s);
+        QVERIFY(told.look());
+        told.wait(4s);
+        QVERIFY(told.look());
+        QCOMPARE(told.line.state().rebuilds, 2);
+        QCOMPARE(told.line.rebuiltAt(), std::optional(told.now + 12s)); // 6 s are left of the first
+        told.wait(6s);
+        QVERIFY(told.look());
+        QCOMPARE(told.line.rebuiltAt(), std::optional(told.now + 9s)); // 3 s are left, for three
+    }
+
+    void inSingleFlightOneRebuildsItAndTheOthersWait()
+    {
+        Told told(with(&Protections::singleFlight));
+        told.events(10).bend(BendKind::Discard, 0, 1s);
+        QVERIFY(told.look());
+        QVERIFY(!told.wait(4s).look());
+        QCOMPARE(told.line.rebuiltAt(), std::optional(told.now + 6s));
+        told.line.change(ViewRebuilt{view, {}}, told.now); // somebody makes it anew by hand
+        QVERIFY(!told.line.rebuiltAt() && !told.line.isEmpty());
     }
 
     void whatHasComeCannotBeBentAnyMore()

@@ -142,7 +142,9 @@ std::vector<Activity> sampleActivities()
                  "One is late"},
         ViewProtected{ViewName::Waiter, effectivelyOnce(), "All protections"},
         ParkedHandled{ViewName::Waiter, Position{12}, ParkedHandling::Repair, "It is mended"},
-        ViewRebuilt{ViewName::Waiter, "The view is made anew"}};
+        ViewRebuilt{ViewName::Waiter, "The view is made anew"},
+        RebuildBegan{ViewName::Status, "Amira", std::chrono::seconds(40)},
+        RebuildEnded{ViewName::Status}};
 }
 
 SentCommand sampleSentCommand()

@@ -103,9 +103,9 @@ struct ActivityText
         return QStringLiteral("staffing: %1 pools").arg(a.pools.size());
     }
     QString operator()(const ViewConsulted &) const { return {}; }
-    QString operator()(
-        const OneOf<EveningEnded, ArchitectureChanged, ServiceSet, CommandWithdrawn, ViewDelayed,
-                    ViewBent, ViewProtected, ParkedHandled, ViewRebuilt> auto &) const
+    QString operator()(const OneOf<EveningEnded, ArchitectureChanged, ServiceSet, CommandWithdrawn,
+                                   ViewDelayed, ViewBent, ViewProtected, ParkedHandled, ViewRebuilt,
+                                   RebuildBegan, RebuildEnded> auto &) const
     {
         return {};
     }

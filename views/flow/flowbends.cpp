@@ -151,11 +151,12 @@ bool FlowBends::change(Way &way, const Deliveries &deliveries, Instant now, Posi
     return way.nextStep > first;
 }
 
-/// A view that is made anew shows all that was recorded.
+/// A view that is made anew shows all that was recorded; one that is thrown away had shown
+/// something before.
 void FlowBends::change(Way &way, const Deliveries::LineStep &step)
 {
-    const bool isRebuilt = std::holds_alternative<ViewRebuilt>(step.what);
-    if (isRebuilt)
+    const bool isRebuilt = isMadeAnewBy(step.what);
+    if (isRebuilt || isThrownAwayBy(step.what))
         noteShown(way, way.line, true);
     way.line.change(step.what, step.at);
     for (BentMessage &message : way.messages)

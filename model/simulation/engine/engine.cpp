@@ -332,7 +332,13 @@ Cue Engine::changeLine(const LineChange &change)
 {
     apply(change);
     passOverPast();
-    return {m_now, std::visit([](const auto &one) { return one.why; }, change), {}};
+    const auto why = [](const auto &one) -> std::string {
+        if constexpr (requires { one.why; })
+            return one.why;
+        else
+            return {};
+    };
+    return {m_now, std::visit(why, change), {}};
 }
 
 void Engine::apply(const LineChange &change)

@@ -89,7 +89,7 @@ void World::changeLine(const LineChange &change)
     if (!m_bent[index(view)])
         beginBending(view);
     m_bent[index(view)]->change(change, m_now);
-    if (std::holds_alternative<ViewRebuilt>(change))
+    if (isMadeAnewBy(change))
         bringAll(view);
     bringBent(view);
 }
@@ -125,16 +125,29 @@ void World::bringBent(ViewName view)
     BentView &bent = *m_bent[index(view)];
     bent.passTo(m_now);
     const BentView::News news = bent.takeNews();
-    if (news.madeAnew)
+    if (news.madeAnew) {
         m_views.bend(view, *news.madeAnew);
+        if (*news.madeAnew < released(view)) // thrown away: it has passed over what it had shown
+            m_views.release(view, released(view));
+    }
     m_views.show(view, news.shown);
     if (bent.line().shown() > released(view))
         release(view, bent.line().shown());
     std::vector<RecordedEvent> &brought = m_brought[index(view)];
     brought.insert(brought.end(), news.shown.begin(), news.shown.end());
     Instant &callsUp = m_bentCallsUp[index(view)];
-    if (const auto next = bent.line().next(); next && *next != callsUp)
-        schedule(callsUp = *next, Due::Delivery, index(view));
+    const Instant next = std::min(bent.line().next().value_or(Instant::max()),
+                                  bent.line().rebuiltAt().value_or(Instant::max()));
+    if (next != Instant::max() && next != callsUp)
+        schedule(callsUp = next, Due::Delivery, index(view));
+}
+
+/// Once all that was recorded has set out: what the view shows then is the log.
+void World::endRebuild(ViewName view)
+{
+    const auto rebuilt = m_bent[index(view)]->line().rebuiltAt();
+    if (rebuilt && *rebuilt <= m_now && m_news.empty())
+        changeLine(RebuildEnded{view});
 }
 
 /// A view is called up once for all that is due to it at one instant.
@@ -169,8 +182,10 @@ void World::scheduleArrival(ViewName view, Instant due)
 
 void World::bring(ViewName view, Instant dueBy)
 {
-    if (m_bent[index(view)])
+    if (m_bent[index(view)]) {
+        endRebuild(view);
         return bringBent(view);
+    }
     std::vector<RecordedEvent> &brought = m_brought[index(view)];
     while (auto event = m_onTheWay[index(view)].takeDue(dueBy))
         brought.push_back(*std::move(event));
@@ -193,6 +208,9 @@ std::vector<RecordedEvent> World::arrivedAt(ViewName view)
 void World::looks(const std::string &who, ViewName view, std::optional<GuestId> guest)
 {
     record(ViewConsulted{who, view, released(view), m_head, guest});
+    if (const BentLine *line = bentLine(view))
+        if (auto began = line->rebuildBegunBy(who))
+            changeLine(*std::move(began));
 }
 
 OrderId World::nextOrder()

@@ -114,6 +114,7 @@ private:
     void beginBending(ViewName view);
     void setOutBent(ViewName view, const std::vector<RecordedEvent> &events);
     void bringBent(ViewName view);
+    void endRebuild(ViewName view);
     void bringAll(ViewName view);
 
     const Scenario &m_scenario;
