@@ -169,7 +169,10 @@ std::vector<BentEvent> FlawedViews::bentOf(ViewName view) const
         return {};
     BentPath path(recording, view, *first);
     path.goTo(end);
-    return path.line().bent();
+    std::vector<BentEvent> bent = path.line().bent();
+    if (!path.line().isEmpty()) // it has been made anew
+        std::erase_if(bent, [](const BentEvent &one) { return one.kind == BendKind::Discard; });
+    return bent;
 }
 
 AuditedStore FlawedViews::storeOf(ViewName view)

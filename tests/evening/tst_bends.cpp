@@ -347,6 +347,31 @@ private slots:
         QCOMPARE(auditFindings(evening.writeSide), QStringList());
     }
 
+    /// In an evening of commands nobody looks: only a person's hand brings it back.
+    void aViewThatIsThrownAwayStaysEmptyUntilItIsMadeAnew()
+    {
+        Shown evening(path("thrown"), scriptedEvening({}));
+        WriteSide &writeSide = evening.writeSide;
+        const Instant starts = writeSide.scenario().starts;
+        playTo(writeSide, starts + 20min);
+        (void)writeSide.changeLine(
+            ViewBent{usualBend(ViewName::Details, BendKind::Discard), "Thrown away"});
+        playTo(writeSide, starts + 30min);
+        QVERIFY(stateOf(writeSide).isEmpty);
+        QVERIFY(stateOf(writeSide).staleOrders > 0);
+        QCOMPARE(stateOf(writeSide).wrongOrders, 0);
+        const auto findings = findingsIn(writeSide);
+        QVERIFY(!findings.empty());
+        for (const Finding &finding : findings) {
+            QCOMPARE(finding.what, Finding::What::MissingDocument);
+            QCOMPARE(finding.guilty.value().bend, std::optional(BendKind::Discard));
+        }
+        (void)writeSide.rebuild(ViewName::Details);
+        QVERIFY(!stateOf(writeSide).isEmpty);
+        QCOMPARE(stateOf(writeSide).staleOrders + stateOf(writeSide).wrongOrders, 0);
+        QCOMPARE(auditFindings(writeSide), QStringList());
+    }
+
     void whatIsExpectedAndWhatIsShownAreTold()
     {
         WriteSide writeSide(path("tally"),

@@ -220,26 +220,35 @@ private:
         return false;
     }
     /// What was found to explain a document may have been done on purpose; where nothing explains
-    /// it, the last does that was bent and has to do with it.
+    /// it, the last does that was bent and has to do with it. Of an empty view all were.
     void blameBent(const GuiltQuestion<Board> &question, const std::vector<BentEvent> &bent)
     {
         std::map<Position, BendKind> kinds;
         for (const BentEvent &one : bent)
             kinds.insert_or_assign(one.event, one.kind);
+        const bool isEmpty = std::any_of(bent.begin(), bent.end(), [](const BentEvent &one) {
+            return one.kind == BendKind::Discard;
+        });
+        const auto kindOf = [&](Position event) -> std::optional<BendKind> {
+            if (isEmpty)
+                return BendKind::Discard;
+            const auto kind = kinds.find(event);
+            return kind == kinds.end() ? std::nullopt : std::optional(kind->second);
+        };
         std::map<DocumentRef<Board>, GuiltyEvent> last;
         Board board = question.base;
         forEachItem(question, placeOf(board), [&](const RecordedEvent &event) {
             apply(board, event);
             const BoardKeys<Board> touched = takeChangedKeys(board);
-            if (const auto kind = kinds.find(event.position); kind != kinds.end())
+            if (const auto kind = kindOf(event.position))
                 forEachRef<Board>(touched, [&](const DocumentRef<Board> &ref) {
-                    last.insert_or_assign(ref, bentEvent(event, kind->second));
+                    last.insert_or_assign(ref, bentEvent(event, *kind));
                 });
             return event.position < question.until;
         });
         for (auto &[ref, explained] : m_explained) {
-            if (explained && kinds.contains(explained->position))
-                explained->bend = kinds.at(explained->position);
+            if (const auto kind = explained ? kindOf(explained->position) : std::nullopt)
+                explained->bend = kind;
             else if (const auto found = last.find(ref); found != last.end())
                 explained = found->second;
         }
