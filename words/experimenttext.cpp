@@ -77,6 +77,14 @@ constexpr std::array<FigureWords, figureCount> figureWords{{
     {QT_TRANSLATE_NOOP("Experiment", "Decisions harmed"),
      QT_TRANSLATE_NOOP("Experiment", "That the truth would have refused or changed, by the harm "
                                      "ledger.")},
+    {QT_TRANSLATE_NOOP("Experiment", "Questions by a view that was wrong"),
+     QT_TRANSLATE_NOOP("Experiment", "What guests asked though a view up to date would have told "
+                                     "them, by the harm ledger.")},
+    {QT_TRANSLATE_NOOP("Experiment", "Rebuilds of views"),
+     QT_TRANSLATE_NOOP("Experiment", "Begun by those who found a view empty that had been thrown "
+                                     "away.")},
+    {QT_TRANSLATE_NOOP("Experiment", "Views empty"),
+     QT_TRANSLATE_NOOP("Experiment", "From when a view was thrown away until it was full again.")},
     {QT_TRANSLATE_NOOP("Experiment", "Commands a second"),
      QT_TRANSLATE_NOOP("Experiment",
                        "Decided, durable and shown by every view: the whole evening as "
@@ -251,7 +259,7 @@ QString befalling(const Bend &bend)
                    .arg(QLocale().toString(bend.perMille / 10.0), text);
     return bend.by == Duration{} ? text
                                  : ExperimentWords::tr("%1, %2", "what befalls it, how long")
-                                       .arg(text, toQString(durationText(bend.by)));
+                                       .arg(text, BendText::length(bend));
 }
 
 } // namespace

@@ -65,7 +65,7 @@ QString HarmText::causeTip(HarmCause cause)
     case HarmCause::Lag:
         return tr("The view was behind: what it had been brought it showed.");
     case HarmCause::Loss:
-        return tr("The view had missed something.");
+        return tr("The view had missed something, or had been thrown away.");
     case HarmCause::Order:
         return tr("The view was brought events in another order.");
     case HarmCause::Duplication:
@@ -116,11 +116,21 @@ QString HarmText::sentence(const HarmEntry &entry)
 
 QString HarmText::summary(const HarmSummary &ledger)
 {
-    if (ledger.entries.empty())
-        return tr("Of %1 decisions by a view none would have been another.")
-            .arg(grouped(ledger.decisions));
-    return tr("%1 of %2 decisions by a view would have been others, had it shown what was true.")
-        .arg(grouped(std::ssize(ledger.entries)), grouped(ledger.decisions));
+    const QString sum =
+        ledger.entries.empty()
+            ? tr("Of %1 decisions by a view none would have been another.")
+                  .arg(grouped(ledger.decisions))
+            : tr("%1 of %2 decisions by a view would have been others, had it shown what was true.")
+                  .arg(grouped(std::ssize(ledger.entries)), grouped(ledger.decisions));
+    return ledger.thrownAway.times == 0 ? sum : sum + QLatin1Char(' ') + summary(ledger.thrownAway);
+}
+
+QString HarmText::summary(const ThrownAway &thrownAway)
+{
+    return tr("A view was thrown away, times: %1; looks that found it empty: %2; rebuilds that "
+              "they began: %3; empty for %4.")
+        .arg(grouped(thrownAway.times), grouped(thrownAway.looks), grouped(thrownAway.rebuilds),
+             toQString(durationText(thrownAway.empty)));
 }
 
 namespace {
@@ -156,7 +166,7 @@ public:
 
 std::vector<std::string> linesOf(const HarmSummary &ledger)
 {
-    if (ledger.entries.empty())
+    if (ledger.entries.empty() && ledger.thrownAway.times == 0)
         return {};
     std::vector<std::string> lines = HarmLines::sums(ledger).lines();
     lines.insert(lines.begin(), HarmText::summary(ledger).toStdString());

@@ -37,10 +37,12 @@ public:
     [[nodiscard]] static QString sentence(const HarmEntry &entry);
     /// "91 of 812 decisions by a view would have been others if it had shown what was true."
     [[nodiscard]] static QString summary(const HarmSummary &ledger);
+    /// One sentence. There must be some.
+    [[nodiscard]] static QString summary(const ThrownAway &thrownAway);
 };
 
 /// For people without a window: a line for each kind and each cause that has something, and their
-/// sum. Nothing: the ledger is empty.
+/// sum. Nothing: the ledger is empty, and no view was thrown away.
 [[nodiscard]] std::vector<std::string> linesOf(const HarmSummary &ledger);
 
 } // namespace restaurant

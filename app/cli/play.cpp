@@ -41,9 +41,10 @@ void printHarm(const HarmSummary &ledger, bool json)
         std::cout << jsonOf(ledger) << '\n';
         return;
     }
-    if (!ledger.entries.empty())
+    const std::vector<std::string> lines = linesOf(ledger);
+    if (!lines.empty())
         std::cout << "\n== harm ==\n";
-    for (const std::string &line : linesOf(ledger))
+    for (const std::string &line : lines)
         std::cout << line << '\n';
 }
 

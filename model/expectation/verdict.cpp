@@ -90,28 +90,38 @@ Found<FieldValue> find(const OfHarm &of, Recording &recording, const Cursor &cur
 
 // Figures.
 
+void countActivities(Recording &recording, const Cursor &cursor, EveningCounts &counts)
+{
+    ThrownAwayFold thrownAway;
+    ActivityNumber after{};
+    for (auto some = recording.log().activities(after, atOnce); !some.empty();
+         some = recording.log().activities(after, atOnce)) {
+        for (const RecordedActivity &activity : some) {
+            if (activity.number > cursor.mark.activity)
+                break;
+            thrownAway.take(activity);
+            const auto look = lookIn(activity);
+            counts.looks += look ? 1 : 0;
+            counts.stale += look && look->late() > 0 ? 1 : 0;
+            counts.behind += look ? look->late() : 0;
+        }
+        after = some.back().number;
+    }
+    counts.rebuilds = thrownAway.by(cursor.at).rebuilds;
+    counts.empty = thrownAway.by(cursor.at).empty;
+}
+
 EveningCounts countsAt(Recording &recording, const Cursor &cursor)
 {
     EveningCounts counts;
     counts.soldOut = countHarm({HarmKind::SoldOut, {}}, recording, cursor);
     counts.harmed = countHarm({}, recording, cursor);
+    counts.asked = countHarm({HarmKind::Asked, {}}, recording, cursor);
     forEachCommand(recording, cursor, [&](const CommandRecord &record) {
         const bool isPerson = record.sent.actor.role != Role::Policy;
         counts.refused += isPerson && record.kind == OutcomeKind::Rejected ? 1 : 0;
     });
-    ActivityNumber after{};
-    for (auto some = recording.log().activities(after, atOnce); !some.empty();
-         some = recording.log().activities(after, atOnce)) {
-        for (const RecordedActivity &activity : some) {
-            const auto look = lookIn(activity);
-            if (!look || activity.number > cursor.mark.activity)
-                continue;
-            ++counts.looks;
-            counts.stale += look->late() > 0 ? 1 : 0;
-            counts.behind += look->late();
-        }
-        after = some.back().number;
-    }
+    countActivities(recording, cursor, counts);
     return counts;
 }
 

@@ -89,6 +89,9 @@ PlayedEvening FiguresOfEvening::played()
     const HarmSummary harm = m_harm.ledger();
     m_counts.soldOut = harm.of(HarmKind::SoldOut).count;
     m_counts.harmed = harm.all().count;
+    m_counts.asked = harm.of(HarmKind::Asked).count;
+    m_counts.rebuilds = harm.thrownAway.rebuilds;
+    m_counts.empty = harm.thrownAway.empty;
     played.figures = simulatedFigures(m_measures, m_counts);
     return played;
 }

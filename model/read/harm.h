@@ -4,6 +4,7 @@
 
 #include "domain/activity.h"
 #include "domain/story.h"
+#include "thrownaway.h"
 #include "trail.h"
 
 #include <array>
@@ -83,6 +84,7 @@ struct HarmSummary
     std::int64_t decisions = 0;     ///< Commands and looks that went by a view: so many in all.
     std::int64_t late = 0;          ///< Of these: by one that did not show everything.
     std::int64_t refused = 0;       ///< Commands that were refused, for whatever reason.
+    ThrownAway thrownAway;
 
     [[nodiscard]] HarmSum all() const;
     [[nodiscard]] HarmSum of(HarmKind kind) const;

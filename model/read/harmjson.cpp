@@ -95,6 +95,15 @@ void appendSums(const HarmSummary &ledger, const Each &each, std::string &out)
     }
 }
 
+void append(const ThrownAway &thrownAway, std::string &out)
+{
+    Members members(out);
+    members.add("times", thrownAway.times);
+    members.add("looks", thrownAway.looks);
+    members.add("rebuilds", thrownAway.rebuilds);
+    members.add("empty", thrownAway.empty);
+}
+
 void appendEntries(const std::vector<HarmEntry> &entries, std::string &out)
 {
     out += '[';
@@ -123,6 +132,8 @@ std::string jsonOf(const HarmSummary &ledger)
         appendSums(ledger, allHarmKinds, out);
         members.begin("causes");
         appendSums(ledger, allHarmCauses, out);
+        members.begin("thrownAway");
+        append(ledger.thrownAway, out);
         members.begin("entries");
         appendEntries(ledger.entries, out);
     }

@@ -286,6 +286,28 @@ private slots:
         QCOMPARE(ledger.of(cause).count + ledger.of(HarmCause::Lag).count, ledger.all().count);
     }
 
+    /// Nobody is late, and who looks finds nothing until the first who looked has had it rebuilt.
+    void whatAnEmptyViewCausesIsChargedToLoss()
+    {
+        Scenario scenario = muchHarm();
+        scenario.live.delays.clear();
+        const Instant at = scenario.starts + 15min;
+        Bend bend = usualBend(ViewName::Waiter, BendKind::Discard);
+        bend.by = 1s;
+        scenario.bends = {{at, "Thrown away", "All of it.", bend, {}}};
+        const QTemporaryDir folder;
+        const std::string file = folder.filePath(QStringLiteral("empty.restaurant")).toStdString();
+        play(scenario, file);
+        Recording recording(file);
+        const HarmSummary ledger = harmOf(recording);
+        QVERIFY2(ledger.of(HarmCause::Loss).count > 0, jsonOf(ledger).c_str());
+        QCOMPARE(ledger.of(HarmCause::Loss).count, ledger.all().count);
+        QCOMPARE(ledger.thrownAway.times, 1);
+        QVERIFY(ledger.thrownAway.rebuilds > 1); // of its own each
+        QVERIFY(ledger.thrownAway.looks >= ledger.thrownAway.rebuilds);
+        QVERIFY(ledger.thrownAway.empty > 0s);
+    }
+
     /// Sold out, offered again, sold out: whoever hears the last two the other way round sells it.
     void whatWasSwappedIsChargedToOrder()
     {

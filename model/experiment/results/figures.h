@@ -33,6 +33,9 @@ enum class KeyFigure {
     EventsBehind, ///< In the mean of all looks: so many events the view had not heard of.
     SoldOut,      ///< Dishes sold though they were out, by the harm ledger.
     Harmed,       ///< All decisions that the truth would have changed, by the harm ledger.
+    Asked,        ///< Of these: questions that a view up to date would have answered.
+    Rebuilds,     ///< Of views that were thrown away, begun by who found them empty.
+    EmptyMinutes, ///< That such views were empty.
     // What the data costs: measured on this computer.
     CommandsPerSecond,   ///< Decided, durable and shown by every view; the evening at full speed.
     BytesWritten,        ///< All files of the evening, once they are closed.

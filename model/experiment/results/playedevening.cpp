@@ -111,6 +111,9 @@ Figures simulatedFigures(const MeasuresBoard &measures, const EveningCounts &cou
     figures[KeyFigure::EventsBehind] = ratio(static_cast<double>(counts.behind), counts.looks);
     figures[KeyFigure::SoldOut] = static_cast<double>(counts.soldOut);
     figures[KeyFigure::Harmed] = static_cast<double>(counts.harmed);
+    figures[KeyFigure::Asked] = static_cast<double>(counts.asked);
+    figures[KeyFigure::Rebuilds] = static_cast<double>(counts.rebuilds);
+    figures[KeyFigure::EmptyMinutes] = minutesOf(counts.empty);
     return figures;
 }
 

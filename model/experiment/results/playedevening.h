@@ -25,12 +25,15 @@ struct PlayedEvening
 /// What of an evening is no document of the measures.
 struct EveningCounts
 {
-    int refused = 0;          ///< Commands of persons.
-    int looks = 0;            ///< Of guests and staff at views.
-    int stale = 0;            ///< Of these, at a view that was late,
-    std::int64_t behind = 0;  ///< by so many events, all added up.
-    std::int64_t soldOut = 0; ///< In the harm ledger.
-    std::int64_t harmed = 0;  ///< Likewise: all its entries.
+    int refused = 0;           ///< Commands of persons.
+    int looks = 0;             ///< Of guests and staff at views.
+    int stale = 0;             ///< Of these, at a view that was late,
+    std::int64_t behind = 0;   ///< by so many events, all added up.
+    std::int64_t soldOut = 0;  ///< In the harm ledger.
+    std::int64_t harmed = 0;   ///< Likewise: all its entries.
+    std::int64_t asked = 0;    ///< Of these, questions.
+    std::int64_t rebuilds = 0; ///< Of views that were thrown away,
+    Duration empty{};          ///< which were empty for so long.
 };
 
 /// The figures that are simulated; `measures` is of the time up to the end.

@@ -59,6 +59,7 @@ void HarmFold::take(const RecordedActivity &activity)
 {
     m_now = std::max(m_now, activity.at);
     m_mark = {std::max(m_mark.event, activity.after), activity.number};
+    m_thrownAway.take(activity);
     std::visit(
         [this](const auto &one) {
             if constexpr (requires { takeOne(one); })
@@ -70,6 +71,7 @@ void HarmFold::take(const RecordedActivity &activity)
 HarmSummary HarmFold::ledger() const
 {
     HarmSummary ledger = m_ledger;
+    ledger.thrownAway = m_thrownAway.by(m_now);
     for (const auto &[guest, wait] : m_waits)
         ledger.entries[wait.entry].price.waited = waitedIn(wait, m_now);
     for (const auto &[id, work] : m_works)

@@ -134,6 +134,7 @@ private:
     EventBoards::Each<BoardSight> m_sights; ///< By which guests, staff and persons decide.
 
     HarmSummary m_ledger;
+    ThrownAwayFold m_thrownAway;
     StoryMark m_mark; ///< So far everything was taken in.
     Instant m_now{};
     std::map<WorkId, Work> m_works;
