@@ -4,6 +4,7 @@
 #include "json/domainwords.h"
 #include "json/plain.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -94,10 +95,12 @@ constexpr std::array presets{std::pair{"effectively-once", &effectivelyOnce},
                              std::pair{"at-least-once", &atLeastOnce},
                              std::pair{"at-most-once", &atMostOnce}};
 
-constexpr std::array switches{std::pair{std::string_view("duplicates"), &Protections::duplicates},
-                              std::pair{std::string_view("gaps"), &Protections::gaps},
-                              std::pair{std::string_view("order"), &Protections::order},
-                              std::pair{std::string_view("retry"), &Protections::retry}};
+constexpr std::array switches{
+    std::pair{std::string_view("duplicates"), &Protections::duplicates},
+    std::pair{std::string_view("gaps"), &Protections::gaps},
+    std::pair{std::string_view("order"), &Protections::order},
+    std::pair{std::string_view("retry"), &Protections::retry},
+    std::pair{std::string_view("single-flight"), &Protections::singleFlight}};
 
 bool switchOn(std::string_view word, Protections &protections)
 {
@@ -165,18 +168,23 @@ tl::expected<ViewProtection, std::string> viewProtectionFrom(std::string_view te
     const auto view = bendableViewFrom(takeUpTo(':', text));
     if (!view)
         return wrong(view.error());
-    for (const auto &[word, preset] : presets)
-        if (text == word)
-            return ViewProtection{*view, preset()};
     ViewProtection protection{*view, {}};
-    if (text == nothingAtAll)
+    std::string_view rest = text;
+    const std::string_view first = takeUpTo('+', rest);
+    const auto preset = std::find_if(presets.begin(), presets.end(),
+                                     [first](const auto &one) { return one.first == first; });
+    if (preset != presets.end())
+        protection.to = preset->second();
+    if (text == nothingAtAll || (preset != presets.end() && text == first))
         return protection;
+    if (preset != presets.end())
+        text = rest;
     do {
         const std::string_view word = takeUpTo('+', text);
         if (!switchOn(word, protection.to))
             return wrong("protection: there is no " + quoted(word) +
                          "; there is effectively-once, at-least-once, at-most-once, none, or "
-                         "duplicates, gaps, order, retry and " +
+                         "duplicates, gaps, order, retry, single-flight and " +
                          wordsOf<PoisonPolicy>() + ", joined by +");
     } while (!text.empty());
     return protection;
@@ -185,9 +193,11 @@ tl::expected<ViewProtection, std::string> viewProtectionFrom(std::string_view te
 std::string textOf(const ViewProtection &protection)
 {
     const std::string view = std::string(toWord(protection.view)) + ':';
+    Protections others = protection.to;
+    others.singleFlight = false;
     for (const auto &[word, preset] : presets)
-        if (protection.to == preset())
-            return view + word;
+        if (others == preset())
+            return view + word + (protection.to.singleFlight ? "+single-flight" : "");
     std::string words;
     for (const auto &[name, member] : switches)
         if (protection.to.*member)

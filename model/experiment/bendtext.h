@@ -21,7 +21,8 @@ inline constexpr std::string_view nothingAtAll = "none";
 [[nodiscard]] std::string textOf(const ViewBend &bent);
 
 /// Reads VIEW:WORD: effectively-once, at-least-once, at-most-once, none; or what is switched on and
-/// what becomes of a poison event: "kitchen:duplicates+retry+park". Else what is wrong.
+/// what becomes of a poison event: "kitchen:duplicates+retry+park"; or one of the first three with
+/// more of these: "status:effectively-once+single-flight". Else what is wrong.
 [[nodiscard]] tl::expected<ViewProtection, std::string> viewProtectionFrom(std::string_view text);
 /// The text that viewProtectionFrom() reads; of protections with other times it says less.
 [[nodiscard]] std::string textOf(const ViewProtection &protection);
