@@ -130,6 +130,20 @@ void DeliveriesPanel::say(const QString &when, bool isTouched)
     m_state->setVisible(!said.isEmpty());
 }
 
+/// A person at a screen is nobody who looks: he can have the view made anew by hand.
+void DeliveriesPanel::tellEmpty(const ViewLineState &line)
+{
+    if (!line.isEmpty)
+        return;
+    const QString empty =
+        tr("It is empty until a guest or somebody of the staff looks and has it rebuilt; "
+           "rebuilds that run: %1.")
+            .arg(grouped(line.rebuilds));
+    m_state->setText(m_state->text().isEmpty() ? empty
+                                               : m_state->text() + QLatin1Char(' ') + empty);
+    m_state->setVisible(true);
+}
+
 void DeliveriesPanel::showUntouched(const QString &when)
 {
     say(when, false);
@@ -145,15 +159,20 @@ void DeliveriesPanel::show(const ViewLineState &line, const QString &when)
 {
     constexpr std::ptrdiff_t mostTold = 6;
     say(when, true);
+    tellEmpty(line);
     m_rates->show(line);
     m_protections->show(line.protections);
     m_parked->show(line);
     QStringList lately;
     const auto told = std::min(std::ssize(line.bent), mostTold);
     for (auto bent = line.bent.rbegin(); bent != line.bent.rbegin() + told; ++bent)
-        lately += tr("%1 event %2 at %3: %4", "a sign, which, when, what befell it")
-                      .arg(BendText::sign(bent->kind), grouped(number(bent->event)),
-                           clockOf(bent->at), BendText::fate(bent->kind));
+        lately += bent->event == Position{}
+                      ? tr("%1 at %2: %3", "a sign, when, what befell the projector")
+                            .arg(BendText::sign(bent->kind), clockOf(bent->at),
+                                 BendText::fate(bent->kind))
+                      : tr("%1 event %2 at %3: %4", "a sign, which, when, what befell it")
+                            .arg(BendText::sign(bent->kind), grouped(number(bent->event)),
+                                 clockOf(bent->at), BendText::fate(bent->kind));
     m_lately->setText(lately.join(QStringLiteral("   ")));
 }
 

@@ -45,6 +45,7 @@ signals:
 private:
     void layOut();
     void connectBoxes();
+    void tellEmpty(const ViewLineState &line);
     void say(const QString &when, bool isTouched);
 
     ViewName m_view;

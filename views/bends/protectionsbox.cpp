@@ -22,6 +22,13 @@ const std::array<Protections, 3> &guarantees()
     return all;
 }
 
+/// A guarantee is about deliveries: who rebuilds a view is none of its business.
+Protections withFlight(Protections protections, bool isSingle)
+{
+    protections.singleFlight = isSingle;
+    return protections;
+}
+
 template <typename Value>
 QComboBox *choice(const char *name, const QString &accessibleName,
                   std::initializer_list<Value> values, QString (*text)(Value))
@@ -45,6 +52,10 @@ ProtectionsBox::ProtectionsBox(QWidget *parent)
     , m_order(makeCheck("orderCheck", tr("Order"),
                         tr("What comes before its turn waits for what is before it")))
     , m_retry(makeCheck("retryCheck", tr("Retry"), tr("What could not be shown is tried again")))
+    , m_singleFlight(makeCheck(
+          "singleFlight", tr("Single flight"),
+          tr("Of a view that was thrown away one rebuild runs at a time, and who else finds it "
+             "empty waits for that")))
     , m_retryKind(choice<RetryKind>("retryKind", tr("When it is tried again"),
                                     {RetryKind::Fixed, RetryKind::BackOff, RetryKind::Jitter},
                                     &BendText::retry))
@@ -64,14 +75,15 @@ ProtectionsBox::ProtectionsBox(QWidget *parent)
     m_attempts->setKeyboardTracking(false);
     auto *form = new QFormLayout(this);
     form->addRow(tr("Guarantee"), m_guarantee);
-    for (QCheckBox *check : {m_duplicates, m_gaps, m_order, m_retry})
+    for (QCheckBox *check : {m_duplicates, m_gaps, m_order, m_retry, m_singleFlight})
         form->addRow(check);
     form->addRow(tr("Tried again"), m_retryKind);
     form->addRow(tr("Attempts"), m_attempts);
     form->addRow(tr("A poison event"), m_poison);
     connect(m_guarantee, &QComboBox::activated, this, [this](int index) {
         if (index > 0)
-            emit protectRequested(guarantees()[static_cast<std::size_t>(index - 1)]);
+            emit protectRequested(
+                withFlight(guarantees()[static_cast<std::size_t>(index - 1)], m_now.singleFlight));
     });
     for (QComboBox *box : {m_retryKind, m_poison})
         connect(box, &QComboBox::activated, this, &ProtectionsBox::ask);
@@ -96,6 +108,7 @@ void ProtectionsBox::ask()
     wanted.gaps = m_gaps->isChecked();
     wanted.order = m_order->isChecked();
     wanted.retry = m_retry->isChecked();
+    wanted.singleFlight = m_singleFlight->isChecked();
     wanted.how.kind = static_cast<RetryKind>(m_retryKind->currentData().toInt());
     wanted.how.attempts = m_attempts->value();
     wanted.poison = static_cast<PoisonPolicy>(m_poison->currentData().toInt());
@@ -111,6 +124,7 @@ void ProtectionsBox::show(const Protections &protections)
     m_gaps->setChecked(protections.gaps);
     m_order->setChecked(protections.order);
     m_retry->setChecked(protections.retry);
+    m_singleFlight->setChecked(protections.singleFlight);
     m_retryKind->setCurrentIndex(m_retryKind->findData(static_cast<int>(protections.how.kind)));
     for (QWidget *widget :
          {static_cast<QWidget *>(m_retryKind), static_cast<QWidget *>(m_attempts)})
@@ -120,7 +134,7 @@ void ProtectionsBox::show(const Protections &protections)
     m_attempts->setValue(protections.how.attempts);
     int guarantee = 0;
     for (std::size_t i = 0; i < guarantees().size(); ++i)
-        if (guarantees()[i] == protections)
+        if (guarantees()[i] == withFlight(protections, false))
             guarantee = static_cast<int>(i) + 1;
     m_guarantee->setCurrentIndex(guarantee);
 }

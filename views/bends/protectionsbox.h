@@ -37,6 +37,7 @@ private:
     QCheckBox *m_gaps;
     QCheckBox *m_order;
     QCheckBox *m_retry;
+    QCheckBox *m_singleFlight;
     QComboBox *m_retryKind;
     QSpinBox *m_attempts;
     QComboBox *m_poison;

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int longestPause = 600;
 constexpr int slowest = 60;
+constexpr int slowestRebuild = 10'000; // milliseconds
 
 int secondsOf(Duration length)
 {
@@ -45,6 +46,7 @@ RatesBox::RatesBox(ViewName view, QWidget *parent)
     , m_pauseLength(
           secondsBox("pauseLength", tr("How long the projector stands still"), longestPause))
     , m_pause(new QPushButton(tr("Pause")))
+    , m_pace(new QSpinBox)
     , m_slow(secondsBox("slowness", tr("How long the projector needs for each event"), slowest))
 {
     auto *form = new QFormLayout(this);
@@ -56,6 +58,7 @@ RatesBox::RatesBox(ViewName view, QWidget *parent)
                          makeRate(kind));
     form->addRow(tr("Projector stands still for"), makeProjector());
     form->addRow(tr("Projector needs, for each event"), m_slow);
+    form->addRow(tr("A rebuild needs, for each event"), makeDiscard());
     connect(m_slow, &QSpinBox::valueChanged, this, [this](int seconds) {
         askForProjector(BendKind::Slow, std::chrono::seconds(seconds));
     });
@@ -91,6 +94,29 @@ QWidget *RatesBox::makeProjector()
     connect(m_pause, &QPushButton::clicked, this, [this] {
         askForProjector(BendKind::Pause,
                         m_isPaused ? Duration{} : std::chrono::seconds(m_pauseLength->value()));
+    });
+    return row;
+}
+
+/// What is thrown away is not brought back by a second press.
+QWidget *RatesBox::makeDiscard()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    nameControl(m_pace, "rebuildPace", tr("How long a rebuild needs for each event of the log"));
+    m_pace->setRange(0, slowestRebuild);
+    m_pace->setSuffix(tr(" ms"));
+    const Duration usual = usualBend(m_view, BendKind::Discard, Position{}).by;
+    m_pace->setValue(static_cast<int>(usual / std::chrono::milliseconds(1)));
+    auto *discard = new QPushButton(BendText::deed(BendKind::Discard));
+    discard->setObjectName(QStringLiteral("throwViewAway"));
+    discard->setToolTip(BendText::meaning(BendKind::Discard));
+    discard->setAutoDefault(false); // Enter ends what is typed, and nothing else
+    layout->addWidget(m_pace);
+    layout->addWidget(discard);
+    connect(discard, &QPushButton::clicked, this, [this] {
+        askForProjector(BendKind::Discard, std::chrono::milliseconds(m_pace->value()));
     });
     return row;
 }

@@ -34,6 +34,7 @@ signals:
 private:
     [[nodiscard]] QSpinBox *makeRate(BendKind kind);
     [[nodiscard]] QWidget *makeProjector();
+    [[nodiscard]] QWidget *makeDiscard();
     void askForProjector(BendKind kind, Duration by);
     void tell(QSpinBox *box, int value);
 
@@ -43,6 +44,7 @@ private:
     std::map<const QSpinBox *, int> m_told; ///< What somebody types meanwhile stays.
     QSpinBox *m_pauseLength;                ///< Seconds.
     QPushButton *m_pause;
+    QSpinBox *m_pace; ///< Milliseconds for each event of the log.
     QSpinBox *m_slow; ///< Seconds for each event.
     bool m_isPaused = false;
 };
