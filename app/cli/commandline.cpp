@@ -1,5 +1,6 @@
 #include "commandline.h"
 
+#include "cli/commandtree.h"
 #include "cli/standardstreams.h"
 #include "domain/storeerror.h"
 #include "evening/eveningsource.h"
@@ -25,7 +26,7 @@ namespace restaurant::cli {
 
 namespace {
 
-constexpr auto about = "CQRS Restaurant: see commands, events and read views at work.\n"
+constexpr auto about = "CQRS Restaurant: " RESTAURANT_ABOUT ".\n"
                        "Without a subcommand it opens the window.";
 constexpr auto exitCodes = "Exit codes: 0 well, 1 the thing checked is wrong, 2 usage, 3 file or "
                            "store unusable.";
@@ -54,6 +55,7 @@ struct Options
     CompareOptions compare;
     SweepOptions sweep;
     TwinOptions twin;
+    std::string shell;                ///< Of completion.
     std::string file;                 ///< Of verify, digest and check.
     std::function<ExitCode()> chosen; ///< Empty: the window.
 };
@@ -583,6 +585,23 @@ void addFileCommand(CLI::App &app, Options &options, const char *name, const cha
     });
 }
 
+/// Both tell of all that `app` has by the time they run. Only who installs asks for the manual
+/// page.
+void addPages(CLI::App &app, Options &options)
+{
+    auto *manual = app.add_subcommand("manual", "Print the manual page, as man reads it");
+    manual->group("");
+    manual->callback([&] { options.chosen = [&] { return cli::manual(commandTreeOf(app)); }; });
+    auto *completion =
+        app.add_subcommand("completion", "Print what a shell needs to complete command lines");
+    completion->add_option("shell", options.shell, "Which shell")
+        ->required()
+        ->check(CLI::IsMember(std::vector<std::string>{"bash", "zsh", "fish"}));
+    completion->callback([&] {
+        options.chosen = [&] { return cli::completion(commandTreeOf(app), options.shell); };
+    });
+}
+
 /// What was printed before comes first, if it can still be printed.
 void tell(CheckedOutput &output, const std::exception &error)
 {
@@ -669,6 +688,7 @@ int run(int argc, char **argv, const std::function<int(const WindowArguments &)>
     addFileCommand(app, options, "check", "Read a scenario file strictly and say what is wrong",
                    "The .scenario.json file, or the name of one that the program brings",
                    &cli::check);
+    addPages(app, options);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -247,6 +247,12 @@ struct TwinOptions
 };
 ExitCode twin(const TwinOptions &options);
 
+struct CommandTree;
+/// The manual page of all that `tree` has.
+ExitCode manual(const CommandTree &tree);
+/// By what a shell ("bash", "zsh" or "fish") completes it.
+ExitCode completion(const CommandTree &tree, const std::string &shell);
+
 ExitCode digest(const std::string &file);
 ExitCode check(const std::string &scenario);
 

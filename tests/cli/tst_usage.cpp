@@ -1,6 +1,7 @@
-// What a person may get wrong on the command line, and what it answers.
+// What a person may get wrong on the command line, what it answers, and where help is found.
 #include <QtTest>
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -35,6 +36,32 @@ Answer run(const QStringList &arguments, const QByteArray &input = {},
 QStringList words(const char *text)
 {
     return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+/// Of --help: what begins a line below `heading`.
+QStringList listedIn(const QString &help, const QString &heading)
+{
+    static const QRegularExpression first(QStringLiteral("^  ([\\w-]+)"));
+    QStringList names;
+    const QStringList lines = help.section(heading, 1).split(QLatin1Char('\n')).mid(1);
+    for (const QString &line : lines) {
+        if (line.isEmpty())
+            break;
+        if (const auto found = first.match(line); found.hasMatch())
+            names += found.captured(1);
+    }
+    return names;
+}
+
+/// "--json" as man, bash, zsh and fish are told.
+QStringList toldForms(const QString &option)
+{
+    const QString bare = option.mid(option.startsWith(QStringLiteral("--")) ? 2 : 1);
+    return {
+        QStringLiteral("\\fB%1\\fR").arg(QString(option).replace(u'-', QStringLiteral("\\-"))),
+        option, QStringLiteral("%1[").arg(option),
+        (option.startsWith(QStringLiteral("--")) ? QStringLiteral("-l ") : QStringLiteral("-s ")) +
+            bare};
 }
 
 const auto lunch = QStringLiteral(SOURCE_DIR "/resources/scenarios/quiet-lunch.scenario.json");
@@ -236,6 +263,109 @@ private slots:
             QVERIFY2(!answer.out.contains(QLatin1String("not-allowed")), qPrintable(answer.out));
         }
         QCOMPARE(seen, 3);
+    }
+
+    /// The manual page and what shells complete by, against --help.
+    void allThatHelpTellsIsInTheManualAndCompleted()
+    {
+        const QStringList told{run({QStringLiteral("manual")}).out,
+                               run(words("completion bash")).out, run(words("completion zsh")).out,
+                               run(words("completion fish")).out};
+        QStringList commands{QString()};
+        int options = 0;
+        for (int at = 0; at < commands.size(); ++at) {
+            const QString command = commands[at];
+            const QString page = run(words(qPrintable(command)) + words("--help")).out;
+            for (const QString &own : listedIn(page, QStringLiteral("Subcommands:")))
+                commands += (command + QLatin1Char(' ') + own).trimmed();
+            const QString begin = QStringLiteral(".SS \\fB%1\\fR").arg(command);
+            const QString section = command.isEmpty() ? told[0] : told[0].section(begin, 1, 1);
+            QVERIFY2(!section.isEmpty(), qPrintable(command));
+            for (const QString &option : listedIn(page, QStringLiteral("Options:"))) {
+                const QStringList forms = toldForms(option);
+                ++options;
+                QVERIFY2(section.contains(forms[0]), qPrintable(command + option));
+                for (int shell = 1; shell < 4; ++shell)
+                    QVERIFY2(told[shell].contains(forms[shell]), qPrintable(command + option));
+            }
+        }
+        QVERIFY(commands.size() > 20);
+        QVERIFY(options > 100);
+        QVERIFY(told[0].contains(QStringLiteral(".SH \"SEE ALSO\"")));
+    }
+
+    /// Each as it stands there, one after the other.
+    void theExamplesOfTheManualCanBeTyped()
+    {
+        static const QRegularExpression example(
+            QStringLiteral("\\.TP\n\\\\fBcqrs-restaurant ([^\n]*)\\\\fR"));
+        const QString manual =
+            run({QStringLiteral("manual")}).out.replace(QStringLiteral("\\-"), QStringLiteral("-"));
+        const QString here = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(m_folder.path()));
+        int seen = 0;
+        for (auto each = example.globalMatch(manual); each.hasNext(); ++seen) {
+            const QString typed = each.next().captured(1);
+            const Answer answer = run(typed.split(QLatin1Char(' ')));
+            QVERIFY2(answer.exitCode == 0, qPrintable(typed + answer.err));
+            QVERIFY2(!answer.out.isEmpty(), qPrintable(typed));
+        }
+        QVERIFY(QDir::setCurrent(here));
+        QCOMPARE(seen, 4);
+    }
+
+    void bashCompletesWhatCanStandThere_data()
+    {
+        QTest::addColumn<QStringList>("typed");
+        QTest::addColumn<QString>("offered");
+        const auto row = [](const char *typed, const char *offered) {
+            QTest::newRow(typed) << QString::fromUtf8(typed).split(QLatin1Char(' '))
+                                 << QString::fromUtf8(offered);
+        };
+        row("pl", "play");
+        row("--the", "--theme");
+        row("--theme d", "dark");
+        row("--theme = d", "dark"); // as bash parts it
+        row("--theme dark pl", "play");
+        row("play quiet", "quiet-lunch");
+        row("play quiet-lunch --flaw push", "push-lost");
+        row("play --se", "--seed --services");
+        row("show x.restaurant kit", "kitchen");
+        row("show --at 4 x.restaurant wai", "waiter");
+        row("show x.restaurant kitchen wai", "");
+        row("play --seed ", "");
+        row("verify ", "kept mine.restaurant");
+        row("submit mine.restaurant --scenario own", "own.scenario.json");
+        row("check o", "one-server own.scenario.json");
+        row("load --folder k", "kept");
+        row("completion z", "zsh");
+        row("less", "lesson");
+        row("lesson ", "check list new show tally");
+        row("lesson check --j", "--junit");
+        row("lesson show behind", "behind-is-not-wrong");
+    }
+    void bashCompletesWhatCanStandThere()
+    {
+        QFETCH(QStringList, typed);
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("kept")));
+        for (const char *name : {"mine.restaurant", "own.scenario.json", "other.txt"})
+            QVERIFY(QFile(folder.filePath(QLatin1String(name))).open(QIODevice::WriteOnly));
+        const QString script =
+            run(words("completion bash")).out +
+            QStringLiteral("COMP_WORDS=(cqrs-restaurant \"$@\") COMP_CWORD=$#\n_cqrs_restaurant\n"
+                           "echo \"${COMPREPLY[*]}\"");
+        QProcess bash;
+        bash.setWorkingDirectory(folder.path());
+        bash.start(QStringLiteral("bash"),
+                   QStringList{QStringLiteral("-uc"), script, QStringLiteral("test")} + typed);
+        QVERIFY(bash.waitForFinished());
+        QCOMPARE(QString::fromUtf8(bash.readAllStandardError()), QString());
+        QStringList offered =
+            QString::fromUtf8(bash.readAllStandardOutput())
+                .split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts);
+        offered.sort();
+        QTEST(offered.join(QLatin1Char(' ')), "offered");
     }
 };
 
