@@ -7,6 +7,7 @@
 #include "words/translation.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QSessionManager>
 #include <QSocketNotifier>
 
@@ -80,6 +81,8 @@ int openWindow(int argc, char **argv, const cli::WindowArguments &arguments)
     QApplication::setApplicationDisplayName(QStringLiteral("CQRS Restaurant"));
     QApplication::setOrganizationName(QStringLiteral("cqrs-restaurant"));
     QApplication::setApplicationVersion(QStringLiteral(RESTAURANT_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("cqrs-restaurant"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/cqrs-restaurant.svg")));
     const Translation translation{QLocale()};
     const auto options = optionsFrom(arguments);
     if (!options)
