@@ -643,6 +643,12 @@ ExitCode runChosen(int argc, char **argv, const std::function<ExitCode()> &chose
 /// A word that is no file is most likely a subcommand misspelt.
 bool isOpenable(const QString &file)
 {
+    if (file.endsWith(QLatin1String(".expect.json"))) {
+        std::cerr << file.toStdString()
+                  << ": what is expected is compared with an evening: cqrs-restaurant expect "
+                  << file.toStdString() << " EVENING\n";
+        return false;
+    }
     if (file.isEmpty() || QFileInfo::exists(scenarioPath(file)))
         return true;
     std::cerr << file.toStdString() << ": there is no such file, and no such subcommand\n";

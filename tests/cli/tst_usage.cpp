@@ -265,6 +265,14 @@ private slots:
         QCOMPARE(seen, 3);
     }
 
+    void expectationsAreNotOpenedButCompared()
+    {
+        const Answer answer = run({written("lunch.expect.json", "{}")});
+        QCOMPARE(answer.exitCode, 2);
+        QVERIFY2(answer.err.contains(QLatin1String("cqrs-restaurant expect ")),
+                 qPrintable(answer.err));
+    }
+
     /// The manual page and what shells complete by, against --help.
     void allThatHelpTellsIsInTheManualAndCompleted()
     {
@@ -351,10 +359,10 @@ private slots:
         QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("kept")));
         for (const char *name : {"mine.restaurant", "own.scenario.json", "other.txt"})
             QVERIFY(QFile(folder.filePath(QLatin1String(name))).open(QIODevice::WriteOnly));
+        static const QString completion = run(words("completion bash")).out;
         const QString script =
-            run(words("completion bash")).out +
-            QStringLiteral("COMP_WORDS=(cqrs-restaurant \"$@\") COMP_CWORD=$#\n_cqrs_restaurant\n"
-                           "echo \"${COMPREPLY[*]}\"");
+            completion + QStringLiteral("COMP_WORDS=(cqrs-restaurant \"$@\") COMP_CWORD=$#\n"
+                                        "_cqrs_restaurant\necho \"${COMPREPLY[*]}\"");
         QProcess bash;
         bash.setWorkingDirectory(folder.path());
         bash.start(QStringLiteral("bash"),
