@@ -51,7 +51,8 @@ template <typename Board> Seen seenAt(std::uint64_t seeds)
 template <std::size_t... kind> Kinds namedFor(ViewName view, std::index_sequence<kind...>)
 {
     Kinds kinds;
-    (kinds.set(kind, mayShow(view, Event(std::in_place_index<kind>))), ...);
+    (kinds.set(kind, mayShow(view, Event(std::variant_alternative_t<kind, Event::variant>{}))),
+     ...);
     return kinds;
 }
 
@@ -60,8 +61,8 @@ QString wordsOf(const Kinds &kinds)
     QStringList words;
     [&]<std::size_t... kind>(std::index_sequence<kind...>)
     {
-        ((kinds.test(kind) ? words.append(QString::fromStdString(
-                                 std::string(typeWord(Event(std::in_place_index<kind>)))))
+        ((kinds.test(kind) ? words.append(QString::fromStdString(std::string(typeWord(
+                                 Event(std::variant_alternative_t<kind, Event::variant>{})))))
                            : void()),
          ...);
     }

@@ -17,7 +17,7 @@ namespace {
 /// One command of each kind, with nothing but its type.
 template <std::size_t... kinds> std::vector<Command> oneOfEach(std::index_sequence<kinds...>)
 {
-    return {Command{std::in_place_index<kinds>}...};
+    return {Command(std::variant_alternative_t<kinds, Command::variant>{})...};
 }
 
 } // namespace

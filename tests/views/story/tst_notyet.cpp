@@ -133,7 +133,8 @@ private slots:
     {
         const auto check = []<std::size_t... kind>(std::index_sequence<kind...>)
         {
-            for (const Event &event : {Event(std::in_place_index<kind>)...}) {
+            for (const Event &event :
+                 {Event(std::variant_alternative_t<kind, Event::variant>{})...}) {
                 Log log;
                 log.add(1, {event});
                 const QString text = log.unknownTo(ViewName::Floor, 0).text();
