@@ -132,6 +132,8 @@ QStringList TestFullOutput::argumentsFor(const QString &subcommand)
         {QStringLiteral("commands"), {m_played}},
         {QStringLiteral("expect"), {m_expected, m_played}},
         {QStringLiteral("scenarios"), {QStringLiteral("--json")}},
+        {QStringLiteral("lesson"), {QStringLiteral("list")}},
+        {QStringLiteral("completion"), {QStringLiteral("bash")}},
         {QStringLiteral("load"),
          {QStringLiteral("--architectures=crud"), QStringLiteral("--readers=1"),
           QStringLiteral("--seconds=0.1")}},
