@@ -36,6 +36,11 @@ TwinActions::TwinActions(QWidget *window)
                    "never late and have lost one event"),
                 QStringLiteral(":/scenarios/quiet-lunch.scenario.json"), "delay=details:120",
                 "bend=details:drop:@71");
+    addQuestion("twinStampedeAction", tr("An empty board: does each look rebuild it, or one?"),
+                tr("A status board that is thrown away at the peak: everybody who finds it empty "
+                   "begins a rebuild, or one does and the others wait"),
+                QStringLiteral(":/scenarios/empty-board.scenario.json"), "protect=status:none",
+                "protect=status:single-flight");
 }
 
 void TwinActions::addQuestion(const char *name, const QString &text, const QString &tip,

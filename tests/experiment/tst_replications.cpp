@@ -101,7 +101,7 @@ private slots:
         for (const char *variant :
              {"delay=waiter:120", "bend=waiter:drop:10%",
               "bend=waiter:duplicate:20%:30,bend=status:pause:300@18:10,protect=waiter:retry",
-              "bend=waiter:discard:0:00.05@18:20", "bend=kitchen:discard:0:00.2@18:15",
+              "bend=waiter:discard:0:00.05@18:20",
               "architecture=trigger,every=0:01,flaw=seating-without-trigger"})
             QTest::newRow(variant) << QString::fromLatin1(variant);
     }

@@ -1,6 +1,7 @@
 // What the evenings of late views say of themselves is measured, as in tst_scenarioclaims.cpp: the
 // figures in the texts are the means of 20 evenings, RESTAURANT_SEEDS says how many are played.
 #include "acceptance/passes.h"
+#include "experiment/replications.h"
 #include "scenario/scenariofile.h"
 #include "simulation/liveharm.h"
 
@@ -17,8 +18,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-using Figures = std::map<std::string, double>;
-using Measure = std::function<void(const LiveRun &, const HarmSummary &, Figures &)>;
+using Means = std::map<std::string, double>;
+using Measure = std::function<void(const LiveRun &, const HarmSummary &, Means &)>;
 
 Scenario shipped(const std::string &name)
 {
@@ -34,14 +35,14 @@ int evenings()
 }
 
 /// The means over so many evenings, with the seeds from 1 on.
-Figures played(Scenario scenario, int count, const Measure &measure)
+Means played(Scenario scenario, int count, const Measure &measure)
 {
-    Figures sums;
+    Means sums;
     for (int seed = 1; seed <= count; ++seed) {
         scenario.seed = static_cast<std::uint64_t>(seed);
         LiveRun run(scenario);
         run.play();
-        Figures figures;
+        Means figures;
         measure(run, harmOf(run), figures);
         for (const auto &[name, value] : figures)
             sums[name] += value / count;
@@ -49,14 +50,14 @@ Figures played(Scenario scenario, int count, const Measure &measure)
     return sums;
 }
 
-void countHarm(const LiveRun &, const HarmSummary &ledger, Figures &figures)
+void countHarm(const LiveRun &, const HarmSummary &ledger, Means &figures)
 {
     figures["refused"] = double(ledger.refused);
     figures["sold out"] = double(ledger.of(HarmKind::SoldOut).count);
     figures["harm"] = double(ledger.all().count);
 }
 
-Figures staleBy(Duration delay, int count)
+Means staleBy(Duration delay, int count)
 {
     Scenario scenario = shipped("stale-waiter");
     scenario.live.delays = {{ViewName::Waiter, delay}};
@@ -85,7 +86,7 @@ double foodWait(const LiveRun &run, Instant from, Instant to)
 }
 
 /// When the board has been right again for a quarter of an hour, and half an hour more.
-void measureAfterwards(const LiveRun &run, const HarmSummary &ledger, Figures &figures)
+void measureAfterwards(const LiveRun &run, const HarmSummary &ledger, Means &figures)
 {
     const Instant from = clock("13:10");
     figures["food"] = foodWait(run, from, clock("13:40"));
@@ -93,6 +94,25 @@ void measureAfterwards(const LiveRun &run, const HarmSummary &ledger, Figures &f
     figures["caused afterwards"] =
         double(std::count_if(ledger.entries.begin(), ledger.entries.end(),
                              [from](const HarmEntry &entry) { return entry.at >= from; }));
+}
+
+/// With this protection of the board, and the seeds from 1 on.
+std::vector<PlayedEvening> emptied(bool singleFlight, int count)
+{
+    Scenario scenario = shipped("empty-board");
+    Protections protections;
+    protections.singleFlight = singleFlight;
+    scenario.protections = {
+        {scenario.starts, "Protected", "Or not.", ViewName::Status, protections, {}}};
+    return playReplications({scenario}, {1, static_cast<std::size_t>(count), 0}).front();
+}
+
+double meanOf(const std::vector<PlayedEvening> &evenings, KeyFigure figure)
+{
+    double sum = 0;
+    for (const PlayedEvening &evening : evenings)
+        sum += evening.figures[figure].value_or(0);
+    return sum / double(evenings.size());
 }
 
 /// Of fewer evenings than the texts tell of, the means differ more.
@@ -118,16 +138,16 @@ class TestHarmClaims final : public QObject
 private slots:
     void withAPromptWaiterViewNothingIsRefusedOrSoldThoughOut()
     {
-        Figures prompt = staleBy(0s, 1);
+        Means prompt = staleBy(0s, 1);
         QCOMPARE(prompt["refused"], 0.0);
         QCOMPARE(prompt["harm"], 0.0);
     }
 
     void theLaterTheWaiterViewTheMoreIsSoldThoughOut()
     {
-        Figures two = staleBy(2min, evenings());
-        Figures half = staleBy(30s, evenings() >= 20 ? evenings() : 1);
-        Figures five = staleBy(5min, evenings() >= 20 ? evenings() : 1);
+        Means two = staleBy(2min, evenings());
+        Means half = staleBy(30s, evenings() >= 20 ? evenings() : 1);
+        Means five = staleBy(5min, evenings() >= 20 ? evenings() : 1);
         for (const char *what : {"refused", "sold out", "harm"})
             QVERIFY2(0 < half[what] && half[what] < two[what] && two[what] < five[what], what);
         expectTold("stale-waiter", "24 commands of an evening are refused, and 19 times");
@@ -150,9 +170,9 @@ private slots:
         Scenario patient = late;
         for (GuestProfile &guests : patient.live.guests)
             guests.asksSlower = 100;
-        Figures stuck = played(late, evenings(), measureAfterwards);
-        Figures never = played(prompt, evenings(), measureAfterwards);
-        Figures recovers = played(patient, evenings(), measureAfterwards);
+        Means stuck = played(late, evenings(), measureAfterwards);
+        Means never = played(prompt, evenings(), measureAfterwards);
+        Means recovers = played(patient, evenings(), measureAfterwards);
         expectTold("ask-again", "58 minutes for food, not 6");
         expectTold("ask-again", "doubled with each question (asksSlower 100), 16");
         expectAbout(stuck["food"], 58);
@@ -162,6 +182,33 @@ private slots:
         QVERIFY(stuck["caused"] > 10);
         QCOMPARE(never["caused"], 0.0);
         QCOMPARE(stuck["caused afterwards"], 0.0); // what it asks now, no board has caused
+    }
+
+    void anEmptyBoardIsRebuiltByEverybodyOrByOne()
+    {
+        const int count = evenings() >= 20 ? evenings() : 1;
+        const auto each = emptied(false, count);
+        const auto one = emptied(true, count);
+        for (const PlayedEvening &evening : one)
+            QCOMPARE(evening.figures[KeyFigure::Rebuilds], std::optional(1.0));
+        expectTold("empty-board", "890 begin, it is empty for 74 minutes");
+        expectTold("empty-board", "80 are served, not 118");
+        QVERIFY(meanOf(each, KeyFigure::Rebuilds) > 100);
+        QVERIFY(meanOf(one, KeyFigure::EmptyMinutes) < 3);
+        QVERIFY(meanOf(each, KeyFigure::EmptyMinutes) > 30);
+        QVERIFY(meanOf(one, KeyFigure::Asked) < 5);
+        QVERIFY(meanOf(each, KeyFigure::Asked) > 50);
+        QVERIFY(meanOf(each, KeyFigure::GuestsServed) < .9 * meanOf(one, KeyFigure::GuestsServed));
+        const PlayedEvening itself = playInMemory(shipped("empty-board"));
+        QVERIFY(itself.figures[KeyFigure::EmptyMinutes] > 30); // as is said at half past one
+        if (evenings() < 20)
+            return;
+        expectAbout(meanOf(each, KeyFigure::Rebuilds), 890);
+        expectAbout(meanOf(each, KeyFigure::EmptyMinutes), 74);
+        expectAbout(meanOf(each, KeyFigure::Asked), 143);
+        expectAbout(meanOf(each, KeyFigure::GuestsServed), 80);
+        expectAbout(meanOf(one, KeyFigure::EmptyMinutes), 94. / 60);
+        expectAbout(meanOf(one, KeyFigure::GuestsServed), 118);
     }
 
     void cleanupTestCase()
