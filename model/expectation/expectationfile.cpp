@@ -23,17 +23,6 @@ struct Written
     const JsonValue *where = nullptr;
 };
 
-std::vector<std::string_view> kindsOf(ViewName view)
-{
-    return withBoard(view, []<typename Board>(BoardType<Board>) {
-        return std::apply(
-            []<typename... Doc>(const DocumentSet<Doc> &...) {
-                return std::vector<std::string_view>{kindOf<Doc>...};
-            },
-            Board(Restaurant()).kinds());
-    });
-}
-
 std::string oneOf(const std::vector<std::string_view> &words)
 {
     std::string text = "one of";
@@ -118,7 +107,7 @@ OfView takeView(ObjectReader &object)
 {
     OfView of;
     of.view = object.take<ViewName>("view");
-    of.kind = takeWord(object, "kind", kindsOf(of.view));
+    of.kind = takeWord(object, "kind", documentKinds(of.view));
     if (const JsonValue *where = object.findValue("where"))
         reading::inside("where", [&] {
             for (const JsonMember &member : reading::objectOf(*where))
@@ -228,6 +217,17 @@ template <typename Value> bool isEmpty(const Bounds<Value> &bounds)
 }
 
 } // namespace
+
+std::vector<std::string_view> documentKinds(ViewName view)
+{
+    return withBoard(view, []<typename Board>(BoardType<Board>) {
+        return std::apply(
+            []<typename... Doc>(const DocumentSet<Doc> &...) {
+                return std::vector<std::string_view>{kindOf<Doc>...};
+            },
+            Board(Restaurant()).kinds());
+    });
+}
 
 ExpectedAt expectedAtFrom(const JsonValue &value)
 {

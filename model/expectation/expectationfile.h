@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <tl/expected.hpp>
+#include <vector>
 
 namespace restaurant {
 
@@ -17,6 +18,9 @@ class ObjectReader;
 /// The same for text that is there already; `file` is its name in messages.
 [[nodiscard]] tl::expected<Expectations, FileError> expectationsFrom(std::string_view text,
                                                                      std::string_view file);
+
+/// The words of the kinds of documents that a view has: "ticket".
+[[nodiscard]] std::vector<std::string_view> documentKinds(ViewName view);
 
 // For files in which expectations stand among other things. Both throw ReadError.
 

@@ -56,10 +56,13 @@ using LessonMoment = std::variant<Instant, Position, LessonCondition>;
 struct PointedAt
 {
     CuePane pane{};
-    std::string kind; ///< "ticket"; empty: the whole pane.
+    std::string kind; ///< A document's, "ticket", or in the log "event"; empty: the whole pane.
     std::string key;  ///< "12"
     bool operator==(const PointedAt &) const = default;
 };
+
+/// The view whose documents stand in the pane; nothing: it shows something else.
+[[nodiscard]] std::optional<ViewName> viewOf(CuePane pane);
 
 struct LessonChoice
 {

@@ -2,12 +2,15 @@
 
 #include "expectation/firsttime.h"
 #include "experiment/sameevening.h"
+#include "lesson/lessonfile.h"
 #include "lesson/lessonfolders.h"
+#include "playback/boardat.h"
 #include "playback/recording.h"
 
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <cstdlib>
 #include <memory>
 #include <utility>
 
@@ -67,6 +70,30 @@ FoundCursor cursorOf(const LessonReveal &reveal, Recording &recording, const Cur
     return cursorOf(std::get<LessonMoment>(reveal.until), recording, from);
 }
 
+/// Whether what a stop points at is there.
+bool isThere(const PointedAt &points, Recording &recording, const Cursor &cursor)
+{
+    if (points.kind.empty())
+        return true;
+    const auto view = viewOf(points.pane);
+    if (!view) { // an event of the log
+        const auto last = number(cursor.mark.event);
+        return points.key.size() < 10 && std::atoi(points.key.c_str()) > 0 &&
+               std::atoi(points.key.c_str()) <= last;
+    }
+    return withBoard(*view, [&]<typename Board>(BoardType<Board>) {
+        const auto board = boardAt<Board>(recording, cursor);
+        bool isFound = false;
+        forEachKind(board, [&]<typename Doc>(const DocumentSet<Doc> &documents) {
+            if (points.kind == kindOf<Doc>)
+                documents.forEach([&](const auto &, const Doc &document) {
+                    isFound = isFound || keyText(keyOf(document)) == points.key;
+                });
+        });
+        return isFound;
+    });
+}
+
 /// One evening of the lesson, played, and how far the lesson has come in it.
 struct PlayedCase
 {
@@ -122,6 +149,10 @@ private:
         if (!come(cursorOf(stop.at, *played.recording, played.at), played, found))
             return found;
         found.at = played.at;
+        if (stop.points && !isThere(*stop.points, *played.recording, played.at)) {
+            found.problem = textOf(*stop.points) + ", to which it points, is not shown then";
+            return found;
+        }
         if (stop.reveal) {
             if (!come(cursorOf(*stop.reveal, *played.recording, played.at), played, found))
                 return found;

@@ -142,6 +142,15 @@ LessonMoment momentFrom(const JsonValue &value)
     reading::failExpected(value, "a time, the number of an event, or {\"when\": ...}");
 }
 
+/// What can be pointed at in a pane.
+std::vector<std::string_view> kindsIn(CuePane pane)
+{
+    if (pane == CuePane::Log)
+        return {"event"};
+    const auto view = viewOf(pane);
+    return view ? documentKinds(*view) : std::vector<std::string_view>();
+}
+
 /// "status", "kitchen/ticket 12".
 PointedAt pointedAtFrom(const JsonValue &value)
 {
@@ -159,6 +168,9 @@ PointedAt pointedAtFrom(const JsonValue &value)
     if (slash != std::string::npos) {
         points.kind = text->substr(slash + 1, space - slash - 1);
         points.key = text->substr(space + 1);
+        const auto kinds = kindsIn(*pane);
+        if (std::find(kinds.begin(), kinds.end(), points.kind) == kinds.end())
+            throw ReadError(value, "there is no " + points.kind + " in that pane");
     }
     return points;
 }
@@ -448,6 +460,24 @@ tl::expected<Lesson, FileError> readLesson(const std::string &path)
     if (!stream && !stream.eof())
         return tl::unexpected(FileError{path, 0, 0, {}, "cannot be read"});
     return lessonFrom(bytes, path);
+}
+
+std::optional<ViewName> viewOf(CuePane pane)
+{
+    switch (pane) {
+    case CuePane::Kitchen:
+        return ViewName::Kitchen;
+    case CuePane::Waiter:
+        return ViewName::Waiter;
+    case CuePane::Status:
+        return ViewName::Status;
+    case CuePane::Details:
+        return ViewName::Details;
+    case CuePane::Floor:
+        return ViewName::Floor;
+    default:
+        return std::nullopt;
+    }
 }
 
 std::vector<Misconception> misconceptionsOf(const Lesson &lesson)
