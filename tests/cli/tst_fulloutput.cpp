@@ -131,6 +131,7 @@ QStringList TestFullOutput::argumentsFor(const QString &subcommand)
           QStringLiteral("--guests=100"), QStringLiteral("--seeds=2")}},
         {QStringLiteral("commands"), {m_played}},
         {QStringLiteral("expect"), {m_expected, m_played}},
+        {QStringLiteral("lesson"), {QStringLiteral("list")}},
         {QStringLiteral("scenarios"), {QStringLiteral("--json")}},
         {QStringLiteral("lesson"), {QStringLiteral("list")}},
         {QStringLiteral("completion"), {QStringLiteral("bash")}},

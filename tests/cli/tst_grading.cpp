@@ -159,6 +159,42 @@ private slots:
         QCOMPARE(run({QStringLiteral("expect")}).exitCode, 2);
     }
 
+    void lessonsAreListedShownAndChecked()
+    {
+        const Answer list = run(words("lesson list"));
+        QCOMPARE(list.exitCode, 0);
+        QVERIFY2(list.out.contains(QLatin1String("behind-is-not-wrong ")), qPrintable(list.out));
+        const Answer shown = run(words("lesson show behind-is-not-wrong"));
+        QVERIFY2(shown.out.contains(QLatin1String("[right]")), qPrintable(shown.out));
+        const Answer good = run(words("lesson check behind-is-not-wrong"));
+        QCOMPARE(good.exitCode, 0);
+        QVERIFY2(good.out.startsWith(QLatin1String("holds ")), qPrintable(good.out));
+        const QString wrong = written("wrong.lesson.json", R"({"format": 1, "name": "Wrong",
+            "level": 1, "minutes": 1, "shows": "Nothing.", "teacher": {"aim": "To see."},
+            "cases": [{"name": "lunch", "scenario": "quiet-lunch"}],
+            "stops": [{"at": "12:06", "caption": "Look.", "holds": [
+                {"that": "nobody comes", "commands": {"command": "PlaceOrder"}, "is": 0}]}]})");
+        const Answer differs = run({QStringLiteral("lesson"), QStringLiteral("check"), wrong});
+        QCOMPARE(differs.exitCode, 1);
+        QVERIFY2(differs.out.contains(QLatin1String("nobody comes: expected 0, found 1")),
+                 qPrintable(differs.out));
+        QCOMPARE(run(words("lesson check no-such-lesson")).exitCode, 3);
+        QCOMPARE(run(words("lesson")).exitCode, 2);
+    }
+
+    void aLessonIsBegunFromNotes()
+    {
+        const QString file = m_folder.filePath(QStringLiteral("my.lesson.json"));
+        const Answer none = run(
+            {QStringLiteral("lesson"), QStringLiteral("new"), m_lunch, QStringLiteral("-o"), file});
+        QCOMPARE(none.exitCode, 1);
+        QVERIFY2(none.err.contains(QLatin1String("nobody has noted anything")),
+                 qPrintable(none.err));
+        const Answer votes = run({QStringLiteral("lesson"), QStringLiteral("tally"), m_lunch});
+        QCOMPARE(votes.exitCode, 0);
+        QVERIFY2(votes.out.contains(QLatin1String("Nobody has voted")), qPrintable(votes.out));
+    }
+
     void aLoadIsMeasured()
     {
         const Answer csv =
