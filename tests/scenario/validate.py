@@ -1,5 +1,5 @@
-"""Validates every scenario in RESOURCES/scenarios with the published schema, and sees that a few
-spoilt ones are refused. Skipped (77) where python3-jsonschema is missing."""
+"""Validates every scenario and every lesson in RESOURCES with the published schemas, and sees that
+a few spoilt ones are refused. Skipped (77) where python3-jsonschema is missing."""
 
 import copy
 import json
@@ -39,20 +39,53 @@ def spoilt(scenario):
     yield change("no time of day", lambda s: s["script"][0].update(at="noon"))
 
 
-def main(resources):
-    schema = load(resources / "schemas" / "scenario.schema.json")
+def spoilt_lesson(lesson):
+    """The same of a lesson."""
+
+    def change(why, edit):
+        changed = copy.deepcopy(lesson)
+        edit(changed)
+        return why, changed
+
+    yield change("ten minutes", lambda l: l.update(minutes=10))
+    yield change("no stop", lambda l: l.update(stops=[]))
+    yield change("nothing must hold", lambda l: l["stops"][0].update(holds=[]))
+    yield change("unknown field of a stop", lambda l: l["stops"][0].update(colour="red"))
+    for place, stop in enumerate(lesson["stops"]):
+        if "question" in stop:
+            yield change("never told", lambda l: l["stops"][place].pop("reveal"))
+            yield change(
+                "no such misconception",
+                lambda l: l["stops"][place]["question"]["choices"].append(
+                    {"text": "x", "misconception": 27}
+                ),
+            )
+            return
+
+
+def failures_of(schema, paths, spoil):
     validator_class = jsonschema.validators.validator_for(schema)
     validator_class.check_schema(schema)
     validator = validator_class(schema)
     failures = []
-    for path in sorted((resources / "scenarios").glob("*.scenario.json")):
-        scenario = load(path)
-        for error in validator.iter_errors(scenario):
+    for path in sorted(paths):
+        document = load(path)
+        for error in validator.iter_errors(document):
             failures.append(f"{path.name}: {error.json_path}: {error.message}")
-        for why, changed in spoilt(scenario):
+        for why, changed in spoil(document):
             if validator.is_valid(changed):
                 failures.append(f"{path.name}: the schema accepts: {why}")
-    print("\n".join(failures) or "every scenario is valid")
+    return failures
+
+
+def main(resources):
+    schemas = resources / "schemas"
+    failures = failures_of(
+        load(schemas / "scenario.schema.json"), resources.glob("*/*.scenario.json"), spoilt
+    ) + failures_of(
+        load(schemas / "lesson.schema.json"), resources.glob("lessons/*.lesson.json"), spoilt_lesson
+    )
+    print("\n".join(failures) or "every scenario and every lesson is valid")
     return 1 if failures else 0
 
 
