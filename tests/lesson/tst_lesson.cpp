@@ -4,6 +4,7 @@
 #include "lesson/lessondraft.h"
 #include "lesson/lessonfile.h"
 #include "lesson/lessonfolders.h"
+#include "lesson/lessonrun.h"
 #include "lesson/tally/classvote.h"
 #include "scenario/scenariofile.h"
 #include "store/besidelog.h"
@@ -374,6 +375,51 @@ private slots:
         const auto found = checkLesson(*lesson, folder.filePath(QStringLiteral("my.lesson.json")));
         QVERIFY2(found.holds(), qPrintable(QString::fromStdString(
                                     found.holds() ? std::string() : found.complaints()[0])));
+    }
+
+    /// Caption, vote, talk, vote again; only then it moves, and only then the counts are shown.
+    void aClassPredictsBeforeItSees()
+    {
+        const auto lesson =
+            read(lessonOf(QStringLiteral(
+                              R"({"at": "12:06", "caption": "Look.", "holds": [%1],
+                "question": {"ask": "What?", "choices": [{"text": "a", "misconception": 3},
+                                                         {"text": "b", "right": true}]},
+                "reveal": {"for": "1:00", "happened": "So.", "principle": "Thus."}}, %2)")
+                              .arg(hold, QString(stop).replace(QStringLiteral("12:06"),
+                                                               QStringLiteral("12:09")))));
+        QVERIFY2(lesson, lesson ? "" : lesson.error().text().c_str());
+        LessonRun run(*lesson, "lunch");
+        run.goOn();
+        QVERIFY(run.phase() == LessonPhase::Watching && run.runs());
+        run.arrive();
+        QVERIFY(run.phase() == LessonPhase::Caption && !run.openQuestion());
+        run.goOn();
+        run.setHands(0, 9);
+        run.addHand(1);
+        run.addHand(1);
+        QVERIFY(run.hands() == (std::vector{9, 2}) && !run.showsTally());
+        run.goOn();
+        run.setHands(0, 1); // closed
+        QVERIFY(run.phase() == LessonPhase::Talking && run.vote(1)->right() == 2);
+        run.goOn();
+        QVERIFY(run.hands() == (std::vector{0, 0}) && !run.showsTally());
+        run.setHands(1, 11);
+        run.goOn();
+        run.setHands(1, 0);
+        QVERIFY(run.phase() == LessonPhase::Revealing && run.vote(2)->right() == 11);
+        run.goOn();
+        QVERIFY(run.runs());
+        run.arrive();
+        QVERIFY(run.phase() == LessonPhase::Happened && run.showsTally());
+        QVERIFY(run.takeClosed().size() == 2 && run.takeClosed().empty());
+        run.goOn();
+        QVERIFY(run.phase() == LessonPhase::Principle);
+        run.goOn();
+        QVERIFY(run.place() == 1 && run.runs() && !run.vote(1));
+        run.arrive();
+        run.goOn();
+        QVERIFY(run.phase() == LessonPhase::Over && run.place() == 1);
     }
 
     void aVoteIsKeptAsANote()
