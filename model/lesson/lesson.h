@@ -61,6 +61,8 @@ struct PointedAt
     bool operator==(const PointedAt &) const = default;
 };
 
+/// "status", "kitchen/ticket 12": as a file names it.
+[[nodiscard]] std::string textOf(const PointedAt &points);
 /// The view whose documents stand in the pane; nothing: it shows something else.
 [[nodiscard]] std::optional<ViewName> viewOf(CuePane pane);
 

@@ -40,9 +40,6 @@ template <>
 inline constexpr auto enumWords<HoldsAt> =
     std::array{std::pair{HoldsAt::Stop, "stop"}, std::pair{HoldsAt::Reveal, "reveal"}};
 
-/// "status", "kitchen/ticket 12": as a stop names it.
-[[nodiscard]] std::string textOf(const PointedAt &points);
-
 /// All of it, or everything that is wrong with it: with file, line and field.
 [[nodiscard]] tl::expected<Lesson, FileError> readLesson(const std::string &path);
 /// The same for text that is there already; `file` is its name in messages.

@@ -299,12 +299,6 @@ void addTeacher(Lines &lines, const TeacherNotes &teacher)
 
 } // namespace
 
-std::string textOf(const PointedAt &points)
-{
-    const std::string pane(wordOf(points.pane));
-    return points.kind.empty() ? pane : pane + '/' + points.kind + ' ' + points.key;
-}
-
 std::string lessonText(const Lesson &lesson)
 {
     Lines lines;
