@@ -90,6 +90,14 @@ Found<FieldValue> find(const OfHarm &of, Recording &recording, const Cursor &cur
 
 // Figures.
 
+void countCommands(Recording &recording, const Cursor &cursor, EveningCounts &counts)
+{
+    forEachCommand(recording, cursor, [&](const CommandRecord &record) {
+        const bool isPerson = record.sent.actor.role != Role::Policy;
+        counts.refused += isPerson && record.kind == OutcomeKind::Rejected ? 1 : 0;
+    });
+}
+
 void countActivities(Recording &recording, const Cursor &cursor, EveningCounts &counts)
 {
     ThrownAwayFold thrownAway;
@@ -111,24 +119,27 @@ void countActivities(Recording &recording, const Cursor &cursor, EveningCounts &
     counts.empty = thrownAway.by(cursor.at).empty;
 }
 
-EveningCounts countsAt(Recording &recording, const Cursor &cursor)
+/// What the figure is made of; the harm ledger goes through the whole evening, and so is asked only
+/// where it is.
+EveningCounts countsFor(KeyFigure figure, Recording &recording, const Cursor &cursor)
 {
     EveningCounts counts;
-    counts.soldOut = countHarm({HarmKind::SoldOut, {}}, recording, cursor);
-    counts.harmed = countHarm({}, recording, cursor);
-    counts.asked = countHarm({HarmKind::Asked, {}}, recording, cursor);
-    forEachCommand(recording, cursor, [&](const CommandRecord &record) {
-        const bool isPerson = record.sent.actor.role != Role::Policy;
-        counts.refused += isPerson && record.kind == OutcomeKind::Rejected ? 1 : 0;
-    });
+    countCommands(recording, cursor, counts);
     countActivities(recording, cursor, counts);
+    if (figure == KeyFigure::SoldOut)
+        counts.soldOut = countHarm({HarmKind::SoldOut, {}}, recording, cursor);
+    if (figure == KeyFigure::Harmed)
+        counts.harmed = countHarm({}, recording, cursor);
+    if (figure == KeyFigure::Asked)
+        counts.asked = countHarm({HarmKind::Asked, {}}, recording, cursor);
     return counts;
 }
 
 Found<double> find(const OfFigure &of, Recording &recording, const Cursor &cursor)
 {
     const auto measures = boardAt<MeasuresBoard>(recording, cursor);
-    const auto value = simulatedFigures(measures, countsAt(recording, cursor))[of.figure];
+    const auto counts = countsFor(of.figure, recording, cursor);
+    const auto value = simulatedFigures(measures, counts)[of.figure];
     return value ? Found<double>(*value) : notFound("none: there was nothing to be measured");
 }
 

@@ -50,9 +50,10 @@ QString problemIn(const QString &text)
 }
 
 /// The published schema, at "$defs.stop.properties".
-QJsonValue schemaAt(const QString &path)
+QJsonValue schemaAt(const QString &path, const char *name = "lesson")
 {
-    QFile file(QStringLiteral(SOURCE_DIR "/resources/schemas/lesson.schema.json"));
+    QFile file(
+        QStringLiteral(SOURCE_DIR "/resources/schemas/%1.schema.json").arg(QLatin1String(name)));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the schema is missing");
     QJsonValue there = QJsonDocument::fromJson(file.readAll()).object();
@@ -239,6 +240,24 @@ private slots:
         for (const QJsonValue &word : schemaAt(list).toArray())
             published += word.toString();
         QCOMPARE(published.join(QLatin1Char(' ')), ours);
+    }
+
+    /// What is expected is written alike in both kinds of files.
+    void whatMustHoldIsWrittenAsInExpectations()
+    {
+        const QJsonObject hold = schemaAt(QStringLiteral("$defs.hold.properties")).toObject();
+        const QJsonObject when =
+            schemaAt(QStringLiteral("$defs.condition.properties.when.properties")).toObject();
+        const QJsonObject expected =
+            schemaAt(QStringLiteral("$defs.expectation.properties"), "expectation").toObject();
+        for (const QString &field : expected.keys())
+            if (field != QLatin1String("that") && field != QLatin1String("at")) {
+                QCOMPARE(hold[field], expected[field]);
+                if (field != QLatin1String("figure"))
+                    QCOMPARE(when[field], expected[field]);
+            }
+        QCOMPARE(schemaAt(QStringLiteral("$defs.commands")),
+                 schemaAt(QStringLiteral("$defs.commands"), "expectation"));
     }
 
     /// It has every field between its parts that the schema names, and is read.
