@@ -50,10 +50,10 @@ QString problemIn(const QString &text)
 }
 
 /// The published schema, at "$defs.stop.properties".
-QJsonValue schemaAt(const QString &path, const char *name = "lesson")
+QJsonValue schemaAt(const QString &path, const char *kind = "lesson")
 {
     QFile file(
-        QStringLiteral(SOURCE_DIR "/resources/schemas/%1.schema.json").arg(QLatin1String(name)));
+        QStringLiteral(SOURCE_DIR "/resources/schemas/%1.schema.json").arg(QLatin1String(kind)));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the schema is missing");
     QJsonValue there = QJsonDocument::fromJson(file.readAll()).object();
@@ -245,14 +245,14 @@ private slots:
     /// What is expected is written alike in both kinds of files.
     void whatMustHoldIsWrittenAsInExpectations()
     {
-        const QJsonObject hold = schemaAt(QStringLiteral("$defs.hold.properties")).toObject();
+        const QJsonObject holds = schemaAt(QStringLiteral("$defs.hold.properties")).toObject();
         const QJsonObject when =
             schemaAt(QStringLiteral("$defs.condition.properties.when.properties")).toObject();
         const QJsonObject expected =
             schemaAt(QStringLiteral("$defs.expectation.properties"), "expectation").toObject();
         for (const QString &field : expected.keys())
             if (field != QLatin1String("that") && field != QLatin1String("at")) {
-                QCOMPARE(hold[field], expected[field]);
+                QCOMPARE(holds[field], expected[field]);
                 if (field != QLatin1String("figure"))
                     QCOMPARE(when[field], expected[field]);
             }
