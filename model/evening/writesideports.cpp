@@ -80,6 +80,8 @@ void WriteSide::architectureChanged(Instant at)
     m_replication.reload();
     m_replication.beginJobs(at);
     m_bent.clear();
+    if (!isLive())
+        holdBack();
     m_otherArchitecture = m_otherDeliveries = true;
     ViewMoments now;
     now.fill(m_head);

@@ -418,6 +418,23 @@ private slots:
                  std::string("event 1 is not on its way to the waiter view any more"));
     }
 
+    void anotherArchitectureEndsWhatWasBent()
+    {
+        Scenario scenario = bentLunch({usualBend(ViewName::Waiter, BendKind::Duplicate, 300)});
+        scenario.architectures = {{scenario.starts + 20min,
+                                   "It is pushed",
+                                   "From now on.",
+                                   usual(ArchitectureKind::Push),
+                                   {}}};
+        WriteSide writeSide(path("changed"), scenario);
+        playTo(writeSide, scenario.starts + 15min);
+        QCOMPARE(writeSide.lines().size(), std::size_t{1});
+        playTo(writeSide, scenario.ends);
+        QCOMPARE(writeSide.lines().size(), std::size_t{0});
+        QCOMPARE(writeSide.reach()[static_cast<std::size_t>(ViewName::Waiter)].event,
+                 writeSide.reach()[static_cast<std::size_t>(ViewName::Kitchen)].event);
+    }
+
     void whatWrongAtNoLagSaysIsSo()
     {
         const Scenario scenario = loadScenario(
