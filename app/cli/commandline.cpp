@@ -367,8 +367,7 @@ void addExpect(CLI::App &app, Options &options)
 
 void addFolder(CLI::App &command, LessonOptions &asked)
 {
-    command.add_option("--folder", asked.folder,
-                       "Look for lessons here first (default: as it was set in the program)");
+    command.add_option("--folder", asked.folder, "Look for lessons here first");
 }
 
 void addLessonFiles(CLI::App &lesson, Options &options)
