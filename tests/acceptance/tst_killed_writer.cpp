@@ -238,8 +238,8 @@ void TestKilledWriter::nothingAnsweredIsLost_data()
 {
     QTest::addColumn<bool>("hasServices");
     QTest::addColumn<int>("usual");
-    QTest::newRow("one store") << false << 300;
-    QTest::newRow("a store for each service") << true << 300;
+    QTest::newRow("one store") << false << 250;
+    QTest::newRow("a store for each service") << true << 250;
 }
 
 void TestKilledWriter::nothingAnsweredIsLost()
