@@ -17,7 +17,7 @@ struct NamedLesson
     QString path;
 };
 
-/// Where a teacher's lessons lie: as asked, or as it was set.
+/// Where a teacher's lessons lie; empty: nobody has said.
 [[nodiscard]] QString teachersOf(const LessonOptions &options);
 /// Nothing: there is none, or it is not as it should be; that is said on standard error.
 [[nodiscard]] std::optional<NamedLesson> lessonNamed(const std::string &nameOrPath,
