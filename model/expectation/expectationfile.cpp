@@ -8,8 +8,6 @@
 #include "json/read.h"
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <tuple>
 
 namespace restaurant {
@@ -291,11 +289,8 @@ tl::expected<Expectations, FileError> expectationsFrom(std::string_view text, st
 
 tl::expected<Expectations, FileError> readExpectations(const std::string &path)
 {
-    std::ifstream stream(path, std::ios::binary);
-    const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
-    if (!stream && !stream.eof())
-        return tl::unexpected(FileError{path, 0, 0, {}, "cannot be read"});
-    return expectationsFrom(bytes, path);
+    return bytesOf(path).and_then(
+        [&](const std::string &bytes) { return expectationsFrom(bytes, path); });
 }
 
 } // namespace restaurant

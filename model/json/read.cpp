@@ -1,5 +1,10 @@
 #include "read.h"
 
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <utility>
+
 namespace restaurant {
 namespace {
 
@@ -7,6 +12,11 @@ std::string fieldInside(std::string_view outer, std::string_view inner)
 {
     const bool dot = !outer.empty() && !inner.empty() && inner.front() != '[';
     return std::string(outer).append(dot ? "." : "").append(inner);
+}
+
+tl::unexpected<FileError> wholeFile(const std::string &path, std::string message)
+{
+    return tl::unexpected(FileError{path, 0, 0, {}, std::move(message)});
 }
 
 } // namespace
@@ -114,6 +124,25 @@ void ObjectReader::finish() const
         if (std::find(m_known.begin(), m_known.end(), member.name) == m_known.end())
             reading::failUnknown(member, m_known);
     }
+}
+
+tl::expected<std::string, FileError> bytesOf(const std::string &path)
+{
+    std::error_code unknown;
+    const std::filesystem::file_status status = std::filesystem::status(path, unknown);
+    if (!std::filesystem::exists(status))
+        return wholeFile(path, "there is no such file");
+    if (std::filesystem::is_directory(status))
+        return wholeFile(path, "is a folder");
+    if (!std::filesystem::is_regular_file(status))
+        return wholeFile(path, "is not a file");
+    if (std::filesystem::file_size(path, unknown) > JsonLimits{}.bytes)
+        return wholeFile(path, "is larger than 64 MiB");
+    std::ifstream stream(path, std::ios::binary);
+    std::string bytes{std::istreambuf_iterator<char>(stream), {}};
+    if (!stream)
+        return wholeFile(path, "cannot be read");
+    return bytes;
 }
 
 } // namespace restaurant

@@ -260,6 +260,9 @@ private:
     std::vector<std::string_view> m_known;
 };
 
+/// What stands in a file that somebody names, for scanJson(): a regular file, and not too large.
+[[nodiscard]] tl::expected<std::string, FileError> bytesOf(const std::string &path);
+
 /// The value as a T. `file` and `field`, where the value stands in it ("script[3].data"), are for
 /// messages.
 template <typename T>

@@ -4,9 +4,6 @@
 
 #include "scenario/liveform.h"
 
-#include <fstream>
-#include <iterator>
-
 namespace restaurant {
 
 using namespace lessonparts;
@@ -166,11 +163,8 @@ tl::expected<Lesson, FileError> lessonFrom(std::string_view text, std::string_vi
 
 tl::expected<Lesson, FileError> readLesson(const std::string &path)
 {
-    std::ifstream stream(path, std::ios::binary);
-    const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
-    if (!stream && !stream.eof())
-        return tl::unexpected(FileError{path, 0, 0, {}, "cannot be read"});
-    return lessonFrom(bytes, path);
+    return bytesOf(path).and_then(
+        [&](const std::string &bytes) { return lessonFrom(bytes, path); });
 }
 
 } // namespace restaurant

@@ -5,8 +5,6 @@
 #include "json/encode.h"
 #include "json/read.h"
 
-#include <filesystem>
-#include <fstream>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -14,30 +12,6 @@
 namespace restaurant {
 
 namespace {
-
-tl::unexpected<FileError> wholeFile(const std::string &path, std::string message)
-{
-    return tl::unexpected(FileError{path, 0, 0, {}, std::move(message)});
-}
-
-tl::expected<std::string, FileError> bytesOf(const std::string &path)
-{
-    std::error_code unknown;
-    const std::filesystem::file_status status = std::filesystem::status(path, unknown);
-    if (!std::filesystem::exists(status))
-        return wholeFile(path, "there is no such file");
-    if (std::filesystem::is_directory(status))
-        return wholeFile(path, "is a folder");
-    if (!std::filesystem::is_regular_file(status))
-        return wholeFile(path, "is not a file");
-    if (std::filesystem::file_size(path, unknown) > JsonLimits{}.bytes)
-        return wholeFile(path, "is larger than 64 MiB");
-    std::ifstream stream(path, std::ios::binary);
-    std::string bytes{std::istreambuf_iterator<char>(stream), {}};
-    if (!stream)
-        return wholeFile(path, "cannot be read");
-    return bytes;
-}
 
 /// A file of another format has other fields: to be said before they are complained of.
 std::optional<FileError> otherFormat(const JsonValue &root, std::string_view file)

@@ -147,6 +147,12 @@ private slots:
         QVERIFY2(problem.contains(says), qPrintable(problem));
     }
 
+    void aFolderIsNoFile()
+    {
+        const std::string path = SOURCE_DIR "/tests/expectation";
+        QCOMPARE(readExpectations(path).error().text(), path + ": is a folder");
+    }
+
     /// What the reader would have taken in place of "?" is what the schema lists.
     void theSchemaListsTheWordsOfTheReader_data()
     {

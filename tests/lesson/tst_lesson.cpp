@@ -211,6 +211,12 @@ private slots:
         QVERIFY2(problem.contains(says), qPrintable(problem));
     }
 
+    void aFolderIsNoFile()
+    {
+        const std::string path = SOURCE_DIR "/tests/lesson";
+        QCOMPARE(readLesson(path).error().text(), path + ": is a folder");
+    }
+
     /// What the reader would have taken in place of "?" is what the schema lists.
     void theSchemaListsTheWordsOfTheReader_data()
     {
