@@ -6,8 +6,9 @@
 #include "log/codec.h"
 #include "playback/boardat.h"
 #include "playback/harm.h"
+#include "playback/recordedcommands.h"
 #include "read/boardjson.h"
-#include "read/query.h"
+#include "report/recordedcounts.h"
 
 #include <algorithm>
 #include <array>
@@ -17,8 +18,6 @@
 namespace restaurant {
 
 namespace {
-
-constexpr int atOnce = 1000;
 
 Found<Cursor> cursorOf(const ExpectedAt &at, Recording &recording)
 {
@@ -50,21 +49,6 @@ Found<FieldValue> find(const OfView &of, Recording &recording, const Cursor &cur
 
 // Commands.
 
-/// Those that were answered up to a cursor.
-template <typename Visit>
-void forEachCommand(Recording &recording, const Cursor &cursor, const Visit &visit)
-{
-    const CommandNumber last = recording.commandsUpTo(cursor);
-    CommandNumber after{};
-    for (auto some = recording.log().commands(after, atOnce); !some.empty() && after < last;
-         some = recording.log().commands(after, atOnce)) {
-        for (const CommandRecord &record : some)
-            if (record.number <= last)
-                visit(record);
-        after = some.back().number;
-    }
-}
-
 Found<FieldValue> find(const OfCommands &of, Recording &recording, const Cursor &cursor)
 {
     std::int64_t count = 0;
@@ -90,42 +74,11 @@ Found<FieldValue> find(const OfHarm &of, Recording &recording, const Cursor &cur
 
 // Figures.
 
-void countCommands(Recording &recording, const Cursor &cursor, EveningCounts &counts)
-{
-    forEachCommand(recording, cursor, [&](const CommandRecord &record) {
-        const bool isPerson = record.sent.actor.role != Role::Policy;
-        counts.refused += isPerson && record.kind == OutcomeKind::Rejected ? 1 : 0;
-    });
-}
-
-void countActivities(Recording &recording, const Cursor &cursor, EveningCounts &counts)
-{
-    ThrownAwayFold thrownAway;
-    ActivityNumber after{};
-    for (auto some = recording.log().activities(after, atOnce); !some.empty();
-         some = recording.log().activities(after, atOnce)) {
-        for (const RecordedActivity &activity : some) {
-            if (activity.number > cursor.mark.activity)
-                break;
-            thrownAway.take(activity);
-            const auto look = lookIn(activity);
-            counts.looks += look ? 1 : 0;
-            counts.stale += look && look->late() > 0 ? 1 : 0;
-            counts.behind += look ? look->late() : 0;
-        }
-        after = some.back().number;
-    }
-    counts.rebuilds = thrownAway.by(cursor.at).rebuilds;
-    counts.empty = thrownAway.by(cursor.at).empty;
-}
-
 /// What the figure is made of; the harm ledger goes through the whole evening, and so is asked only
 /// where it is.
 EveningCounts countsFor(KeyFigure figure, Recording &recording, const Cursor &cursor)
 {
-    EveningCounts counts;
-    countCommands(recording, cursor, counts);
-    countActivities(recording, cursor, counts);
+    EveningCounts counts = countsOf(recording, cursor);
     if (figure == KeyFigure::SoldOut)
         counts.soldOut = countHarm({HarmKind::SoldOut, {}}, recording, cursor);
     if (figure == KeyFigure::Harmed)

@@ -86,12 +86,7 @@ PlayedEvening FiguresOfEvening::played()
     played.commands = number(store.head().command);
     played.events = number(store.head().position);
     played.activities = number(store.lastActivity());
-    const HarmSummary harm = m_harm.ledger();
-    m_counts.soldOut = harm.of(HarmKind::SoldOut).count;
-    m_counts.harmed = harm.all().count;
-    m_counts.asked = harm.of(HarmKind::Asked).count;
-    m_counts.rebuilds = harm.thrownAway.rebuilds;
-    m_counts.empty = harm.thrownAway.empty;
+    restaurant::takeHarm(m_harm.ledger(), m_counts);
     played.figures = simulatedFigures(m_measures, m_counts);
     return played;
 }

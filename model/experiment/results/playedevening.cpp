@@ -99,6 +99,15 @@ void takeStaff(const MeasuresBoard &measures, Figures &figures)
 
 } // namespace
 
+void takeHarm(const HarmSummary &ledger, EveningCounts &counts)
+{
+    counts.soldOut = ledger.of(HarmKind::SoldOut).count;
+    counts.harmed = ledger.all().count;
+    counts.asked = ledger.of(HarmKind::Asked).count;
+    counts.rebuilds = ledger.thrownAway.rebuilds;
+    counts.empty = ledger.thrownAway.empty;
+}
+
 Figures simulatedFigures(const MeasuresBoard &measures, const EveningCounts &counts)
 {
     Figures figures;

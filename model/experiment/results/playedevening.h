@@ -2,6 +2,7 @@
 
 #include "domain/time.h"
 #include "experiment/results/figures.h"
+#include "read/harm.h"
 #include "read/measuresboard.h"
 
 #include <chrono>
@@ -35,6 +36,9 @@ struct EveningCounts
     std::int64_t rebuilds = 0; ///< Of views that were thrown away,
     Duration empty{};          ///< which were empty for so long.
 };
+
+/// What the harm ledger of the whole evening counts.
+void takeHarm(const HarmSummary &ledger, EveningCounts &counts);
 
 /// The figures that are simulated; `measures` is of the time up to the end.
 [[nodiscard]] Figures simulatedFigures(const MeasuresBoard &measures, const EveningCounts &counts);
