@@ -133,42 +133,33 @@ QString HarmText::summary(const ThrownAway &thrownAway)
              toQString(durationText(thrownAway.empty)));
 }
 
-namespace {
-
-class HarmLines
+std::vector<QStringList> HarmText::sums(const HarmSummary &ledger)
 {
-    Q_DECLARE_TR_FUNCTIONS(HarmText)
-
-public:
-    static void add(TextColumns &columns, const QString &name, const HarmSum &sum)
-    {
-        columns.add({name, grouped(sum.count), toQString(durationText(sum.price.worked)),
-                     toQString(durationText(sum.price.waited)), grouped(sum.price.plates),
-                     moneyOf(sum.price.money)});
-    }
-    static TextColumns sums(const HarmSummary &ledger)
-    {
-        TextColumns columns;
-        columns.add(
-            {tr("Harm"), tr("count"), tr("work"), tr("waiting"), tr("plates"), tr("money")});
-        for (const HarmKind kind : allHarmKinds)
-            if (const HarmSum sum = ledger.of(kind); sum.count > 0)
-                add(columns, HarmText::kind(kind), sum);
-        for (const HarmCause cause : allHarmCauses)
-            if (const HarmSum sum = ledger.of(cause); sum.count > 0)
-                add(columns, HarmText::cause(cause), sum);
-        add(columns, tr("together"), ledger.all());
-        return columns;
-    }
-};
-
-} // namespace
+    std::vector<QStringList> rows{
+        {tr("Harm"), tr("count"), tr("work"), tr("waiting"), tr("plates"), tr("money")}};
+    const auto add = [&rows](const QString &name, const HarmSum &sum) {
+        rows.push_back({name, grouped(sum.count), toQString(durationText(sum.price.worked)),
+                        toQString(durationText(sum.price.waited)), grouped(sum.price.plates),
+                        moneyOf(sum.price.money)});
+    };
+    for (const HarmKind one : allHarmKinds)
+        if (const HarmSum sum = ledger.of(one); sum.count > 0)
+            add(kind(one), sum);
+    for (const HarmCause one : allHarmCauses)
+        if (const HarmSum sum = ledger.of(one); sum.count > 0)
+            add(cause(one), sum);
+    add(tr("together"), ledger.all());
+    return rows;
+}
 
 std::vector<std::string> linesOf(const HarmSummary &ledger)
 {
     if (ledger.entries.empty() && ledger.thrownAway.times == 0)
         return {};
-    std::vector<std::string> lines = HarmLines::sums(ledger).lines();
+    TextColumns columns;
+    for (const QStringList &row : HarmText::sums(ledger))
+        columns.add(row);
+    std::vector<std::string> lines = columns.lines();
     lines.insert(lines.begin(), HarmText::summary(ledger).toStdString());
     return lines;
 }

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] static QString sentence(const HarmEntry &entry);
     /// "91 of 812 decisions by a view would have been others if it had shown what was true."
     [[nodiscard]] static QString summary(const HarmSummary &ledger);
+    /// What they are called, then a row for each kind and each cause that has something, and their
+    /// sum: how many, what work and waiting it was, plates and money.
+    [[nodiscard]] static std::vector<QStringList> sums(const HarmSummary &ledger);
     /// One sentence. There must be some.
     [[nodiscard]] static QString summary(const ThrownAway &thrownAway);
 };

@@ -5,6 +5,7 @@
 #include "domain/storeerror.h"
 #include "evening/eveningsource.h"
 #include "evening/stopsignals.h"
+#include "experiment/staffing.h"
 #include "log/codec.h"
 #include "sqlite/longwork.h"
 #include "words/translation.h"
@@ -46,6 +47,7 @@ struct Options
     EventsOptions events;
     CommandsOptions commands;
     ExpectOptions expect;
+    ReportOptions report;
     LessonOptions lesson;
     LessonNewOptions lessonNew;
     TallyOptions tally;
@@ -365,6 +367,23 @@ void addExpect(CLI::App &app, Options &options)
         [&] { options.chosen = stoppably([&] { return cli::expect(options.expect); }); });
 }
 
+void addReport(CLI::App &app, Options &options)
+{
+    ReportOptions &asked = options.report;
+    auto *report = app.add_subcommand(
+        "report", "What an evening was: waits around each cue, guests lost, harm, refusals");
+    report
+        ->add_option("evening", asked.evening,
+                     "The .restaurant file, or a scenario, which is played first")
+        ->required();
+    report
+        ->add_option("--staffing", asked.staffings, "Beside the same evening with these who serve")
+        ->delimiter(',')
+        ->check(CLI::IsMember(wordsOf<Staffing>()));
+    report->callback(
+        [&] { options.chosen = stoppably([&] { return cli::report(options.report); }); });
+}
+
 void addFolder(CLI::App &command, LessonOptions &asked)
 {
     command.add_option("--folder", asked.folder, "Look for lessons here first");
@@ -680,6 +699,7 @@ int run(int argc, char **argv, const std::function<int(const WindowArguments &)>
     addEvents(app, options);
     addCommands(app, options);
     addExpect(app, options);
+    addReport(app, options);
     addLesson(app, options);
     addScenarios(app, options);
     addLoad(app, options);

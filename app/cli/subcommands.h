@@ -129,6 +129,13 @@ struct ExpectOptions
 };
 ExitCode expect(const ExpectOptions &options);
 
+struct ReportOptions
+{
+    std::string evening;                ///< A recording, or a scenario, which is played.
+    std::vector<std::string> staffings; ///< Words of those that are played beside it.
+};
+ExitCode report(const ReportOptions &options);
+
 struct LessonOptions
 {
     std::vector<std::string> names; ///< Names or files; empty: all.

@@ -145,6 +145,24 @@ private slots:
         QVERIFY(file.readAll().contains("failures=\"1\""));
     }
 
+    void anEveningIsReportedBesideTheSameOtherwiseStaffed()
+    {
+        const Answer answer = ask("report", "");
+        QCOMPARE(answer.exitCode, 0);
+        QVERIFY2(answer.out.startsWith(QStringLiteral("Quiet lunch: what the evening was")),
+                 qPrintable(answer.out));
+        QVERIFY(answer.out.contains(QStringLiteral("Simulated: counted in the record")));
+        const Answer beside = run({QStringLiteral("report"), QStringLiteral("charlie-is-back"),
+                                   QStringLiteral("--staffing"), QStringLiteral("one,split")});
+        QCOMPARE(beside.exitCode, 0);
+        for (const char *said :
+             {"Waits before and after each cue", "Guests, and why some were lost",
+              "The same evening otherwise staffed", "this evening", "One server",
+              "Charlie and Roger"})
+            QVERIFY2(beside.out.contains(QLatin1String(said)), said);
+        QCOMPARE(ask("report", "--staffing three").exitCode, 2);
+    }
+
     void whatCannotBeComparedIsNamed()
     {
         const QString slip =

@@ -4,12 +4,14 @@
 #include "evening/eveningsource.h"
 #include "experiment/comparisontext.h"
 #include "experiment/figuresofevening.h"
+#include "experiment/otherwisestaffed.h"
 #include "experiment/replications.h"
 #include "experiment/results/compared.h"
 #include "experiment/sameevening.h"
 #include "experiment/variant.h"
 #include "playback/harm.h"
 #include "words/precisiontext.h"
+#include "words/reporttext.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -216,6 +218,72 @@ private slots:
         found.precision = .5;
         QVERIFY(precisionNotes(found).isEmpty());
         QVERIFY(!jsonOf(found).contains("needed"));
+    }
+
+    // What an evening was.
+
+    void aReportSaysOfItsFileWhatTheEveningSaidWhileItWasPlayed()
+    {
+        const Scenario scenario =
+            shortened(QStringLiteral("charlie-is-back.scenario.json"), std::chrono::minutes(60));
+        const EveningReport report = playedReport({scenario, {}});
+        QVERIFY(report.isOver);
+        QVERIFY(report.figures == playInMemory(scenario).figures);
+        int refused = 0;
+        for (const ReportRefusals &refusals : report.refusals)
+            refused += refusals.count;
+        QCOMPARE(double(refused), *report.figures[KeyFigure::Refused]);
+    }
+
+    void eachWaitIsCountedInTheStretchInWhichItEnded()
+    {
+        const Scenario scenario =
+            shortened(QStringLiteral("charlie-is-back.scenario.json"), std::chrono::minutes(60));
+        const EveningReport report = playedReport({scenario, {}});
+        QVERIFY(report.stretches.size() > 1);
+        for (const WaitMeasure &waits : report.waits) {
+            const auto kind = static_cast<std::size_t>(waits.kind);
+            int counted = 0;
+            Instant from = scenario.starts;
+            for (const ReportStretch &stretch : report.stretches) {
+                QCOMPARE(stretch.from, from);
+                from = stretch.to;
+                counted += stretch.waits[kind].count;
+                const auto within = std::count_if(
+                    waits.samples.begin(), waits.samples.end(), [&](const WaitSample &sample) {
+                        return sample.ended >= stretch.from && sample.ended < stretch.to;
+                    });
+                if (stretch.to != report.to)
+                    QCOMPARE(std::ptrdiff_t{stretch.waits[kind].count}, within);
+            }
+            QCOMPARE(std::size_t(counted), waits.samples.size());
+        }
+    }
+
+    void theSameEveningOtherwiseStaffedIsTheVariant()
+    {
+        const Scenario scenario =
+            shortened(QStringLiteral("charlie-is-back.scenario.json"), std::chrono::minutes(60));
+        const auto other = otherwiseStaffed({scenario, {}}, Staffing::One);
+        QVERIFY(other);
+        Variant variant;
+        variant.staffing = Staffing::One;
+        QVERIFY(other->figures == playInMemory(*applied(variant, scenario)).figures);
+        const EveningReport own = playedReport({scenario, {}});
+        const ReportText text = reportText(own, {{Staffing::One, *other}});
+        QCOMPARE(text.tables.back().head.back(), QStringLiteral("One server"));
+        QVERIFY(text.tables.size() > reportText(own).tables.size());
+    }
+
+    void ofAnEveningOfCommandsNoWaitIsTold()
+    {
+        const EveningReport report =
+            playedReport({shipped(QStringLiteral("quiet-lunch.scenario.json")), {}});
+        const ReportText text = reportText(report);
+        QVERIFY2(text.sentences.front().startsWith(QStringLiteral("An evening of commands")),
+                 qPrintable(text.sentences.front()));
+        for (const ReportTable &table : text.tables)
+            QVERIFY(!table.title.startsWith(QStringLiteral("Waits")));
     }
 
     void oneEveningAloneSaysNothingOfHowFarOffItIs()
