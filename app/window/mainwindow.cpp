@@ -2,9 +2,11 @@
 
 #include "charts/chartexport.h"
 #include "charts/chartspane.h"
+#include "closing/closingcontroller.h"
 #include "common/picturefile.h"
 #include "evening/diagnostics.h"
 #include "evening/eveningsource.h"
+#include "report/handout.h"
 #include "story/storypane.h"
 #include "timeline/timelinepane.h"
 #include "twin/twinactions.h"
@@ -30,6 +32,7 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
@@ -64,6 +67,7 @@ MainWindow::MainWindow(WindowOptions options, Prompts prompts)
     connectOpening();
     connectRun();
     connectNews();
+    connectClosing();
 }
 
 /// The theme outlives it; now the panes still have their models.
@@ -100,6 +104,12 @@ void MainWindow::build()
                     m_panes->shown() + QList<QAction *>{m_why->endAction()},
                     m_panes->timeline()->commands());
     m_actions->showAppearance(Themes::instance().appearance());
+    m_closing = new ClosingController(
+        [this](const QString &name) {
+            return whereToSave(tr("Save the handout"), handoutFilter(), name);
+        },
+        this);
+    menuBar()->findChild<QMenu *>(QStringLiteral("runMenu"))->addAction(m_closing->action());
     m_diagnostics = new Diagnostics(this);
     m_captions = new CaptionController(m_notices, this);
     m_cursor = new CursorController(m_panes->timeline(), &m_models.timeline, m_orders, this);
@@ -224,6 +234,16 @@ void MainWindow::connectNews()
     });
 }
 
+void MainWindow::connectClosing()
+{
+    connect(m_closing, &ClosingController::over, this, [this](const QString &sentence) {
+        m_notices->showCue(tr("The evening is over"), sentence);
+        m_notices->offer(m_closing->action());
+    });
+    connect(m_closing, &ClosingController::againRequested, m_run, &RunActions::resetRequested);
+    connect(m_closing, &ClosingController::nextRequested, this, &MainWindow::openPath);
+}
+
 void MainWindow::openAs(const EveningSource &source, FileController::Opening why)
 {
     if (QFileInfo(source.path) == QFileInfo(m_file))
@@ -247,6 +267,7 @@ void MainWindow::begin(const EveningInfo &info)
     m_staff->setScripted(info.scenario.restaurant.isScripted);
     m_bar->actingAs()->setStaff(info.scenario.restaurant.staff);
     m_run->enable(canRun, m_files->begun().has_value());
+    m_closing->setCanBeginAnew(m_files->begun().has_value());
     m_architectures->enable(canRun);
     m_services->enable(canRun);
     m_serviceBar->enable(canRun);
@@ -285,6 +306,7 @@ void MainWindow::takeOver(const EveningInfo &info)
     m_captions->serve(m_evening.get(), info);
     m_cursor->serve(m_evening.get(), info);
     m_why->serve(m_evening.get());
+    m_closing->serve(m_evening.get(), info, m_files->source().path);
     follow();
     begin(info);
 }

@@ -21,6 +21,7 @@ class QWidget;
 namespace restaurant {
 
 class CaptionController;
+class ClosingController;
 class CompareWindow;
 class CursorController;
 class CursorFrame;
@@ -104,6 +105,7 @@ private:
     void connectOpening();
     void connectRun();
     void connectNews();
+    void connectClosing();
 
     void openAs(const EveningSource &source, FileController::Opening why);
     void leaveFor(const EveningSource &source);
@@ -154,6 +156,7 @@ private:
     WindowActions *m_actions;
     Diagnostics *m_diagnostics;
     CaptionController *m_captions;
+    ClosingController *m_closing;
     CursorController *m_cursor;
     CursorFrame *m_frame;
     MomentController *m_moment;

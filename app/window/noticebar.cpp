@@ -41,6 +41,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     : QToolBar(tr("Notices"), parent)
     , m_card(new QFrame(parent))
     , m_text(plainLabel({}, "notice"))
+    , m_offer(new QToolButton)
     , m_close(new QToolButton)
 {
     setObjectName(QStringLiteral("noticeBar"));
@@ -60,6 +61,9 @@ NoticeBar::NoticeBar(QWidget *parent)
     row->setContentsMargins(plain().sizes.gap, 0, plain().sizes.tight, 0);
     row->setSpacing(0);
     row->addWidget(m_text, 1);
+    m_offer->setObjectName(QStringLiteral("noticeOffer"));
+    m_offer->hide();
+    row->addWidget(m_offer, 0, Qt::AlignTop);
     row->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
     dismiss();
@@ -84,6 +88,7 @@ void NoticeBar::showTrouble(const QString &text)
 void NoticeBar::showAs(bool trouble, const QString &text)
 {
     m_isTrouble = trouble;
+    m_offer->hide();
     if (trouble)
         emit captionGone();
     asKind(m_card, trouble ? WidgetKind::Rejected : WidgetKind::Accepted);
@@ -94,6 +99,16 @@ void NoticeBar::showAs(bool trouble, const QString &text)
     place();
 }
 
+void NoticeBar::offer(QAction *action)
+{
+    const QList<QAction *> before = m_offer->actions();
+    for (QAction *other : before)
+        m_offer->removeAction(other);
+    m_offer->setDefaultAction(action);
+    m_offer->show();
+    place();
+}
+
 /// Where the strip is: in small letters where one line is too short, and over the panes only where
 /// two of those are.
 void NoticeBar::place()
@@ -101,7 +116,9 @@ void NoticeBar::place()
     const int gap = plain().sizes.tight;
     const int width = this->width() - 2 * gap;
     const QMargins margins = m_card->layout()->contentsMargins();
-    const int forText = width - m_close->sizeHint().width() - margins.left() - margins.right() - 2;
+    const int offered = m_offer->isHidden() ? 0 : m_offer->sizeHint().width();
+    const int forText =
+        width - offered - m_close->sizeHint().width() - margins.left() - margins.right() - 2;
     const bool isLong = heightOf(m_text->text(), plain().fonts.body, forText) > plain().sizes.line;
     const QFont &font = isLong ? plain().fonts.small : plain().fonts.body;
     m_text->setFont(font);
@@ -125,6 +142,7 @@ void NoticeBar::dismiss()
 {
     m_isTrouble = false;
     m_text->clear();
+    m_offer->hide();
     m_card->hide();
     emit captionGone();
 }

@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QAction;
 class QFrame;
 class QLabel;
 class QToolButton;
@@ -58,6 +59,8 @@ public:
     void showNoCaption();
     /// Something was refused or went wrong.
     void showTrouble(const QString &text);
+    /// A button for what can be done about what is said now; it goes with that.
+    void offer(QAction *action);
     void dismiss();
 
 signals:
@@ -75,6 +78,7 @@ private:
     bool m_isTrouble = false;
     QFrame *m_card; ///< Lies over the window, where the strip is.
     QLabel *m_text;
+    QToolButton *m_offer; ///< Hidden: there is nothing to do about it.
     QToolButton *m_close;
 };
 

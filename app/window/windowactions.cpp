@@ -114,7 +114,9 @@ void WindowActions::fill(QMenuBar *bar, const RunActions &run,
                          const QList<QAction *> &timeline)
 {
     fillFile(bar->addMenu(tr("&File")), recent, back);
-    run.fill(bar->addMenu(tr("&Run")));
+    QMenu *runs = bar->addMenu(tr("&Run"));
+    runs->setObjectName(QStringLiteral("runMenu"));
+    run.fill(runs);
     architectures.fill(bar->addMenu(tr("&Architecture")));
     services.fill(bar->addMenu(tr("&Services")));
     QMenu *experiments = bar->addMenu(tr("E&xperiments"));

@@ -1,6 +1,8 @@
 // The picture of room and data, saved from the window.
 #include "windowtest.h"
 
+#include "closing/closingwindow.h"
+#include "report/handout.h"
 #include "story/storypane.h"
 #include "story/storywidget.h"
 #include "window/comparewindow.h"
@@ -20,6 +22,8 @@
 #include <QSpinBox>
 #include <QSvgRenderer>
 #include <QTableView>
+#include <QTextEdit>
+#include <QToolButton>
 
 using namespace restaurant;
 using namespace std::chrono_literals;
@@ -136,6 +140,65 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("comparePlay")->isEnabled(), patience);
         const QString notes = find<QLabel>("compareNotes")->text();
         QVERIFY2(notes.contains(QStringLiteral("Stopped after")), qPrintable(notes));
+    }
+
+    void anEveningThatIsOverSaysWhatItWas()
+    {
+        QVERIFY(find<QToolButton>("noticeOffer")->isHidden());
+        openFile(QStringLiteral(SOURCE_DIR "/tests/cli/oneguest.scenario.json"));
+        for (QAction *speed : m_window->findChildren<QAction *>(QStringLiteral("speedAction")))
+            if (speed->data().toDouble() == 0) // as fast as it goes
+                speed->trigger();
+        if (!find<QAction>("runAction")->isChecked())
+            find<QAction>("runAction")->trigger();
+        auto *offer = find<QToolButton>("noticeOffer");
+        QTRY_VERIFY_WITH_TIMEOUT(!offer->isHidden(), 3 * patience);
+        QVERIFY(find<QLabel>("notice")->text().contains(QStringLiteral("well served")));
+        QTest::mouseClick(offer, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<ClosingWindow *>(), patience);
+        QVERIFY(QTest::qWaitForWindowExposed(find<ClosingWindow>("closingWindow")));
+        const QString said = find<QTextEdit>("reportView")->toPlainText();
+        for (const char *part : {"Waits before and after each cue", "lost patience"})
+            QVERIFY2(said.contains(QLatin1String(part)), part);
+    }
+
+    void theSameEveningOtherwiseStaffedStandsBesideIt()
+    {
+        auto *one = find<QPushButton>("besideOneButton");
+        QTest::mouseClick(one, Qt::LeftButton);
+        QVERIFY(!find<QPushButton>("besideSplitButton")->isEnabled());
+        auto *view = find<QTextEdit>("reportView");
+        QTRY_VERIFY_WITH_TIMEOUT(
+            view->toPlainText().contains(QStringLiteral("The same evening otherwise staffed")),
+            3 * patience);
+        QVERIFY(!one->isEnabled());
+        QVERIFY(find<QPushButton>("besideSplitButton")->isEnabled());
+    }
+
+    void itIsHandedOutAsPagesOrAsADrawingOfTheChosenSize()
+    {
+        auto *sizes = find<QComboBox>("handoutSize");
+        sizes->setCurrentIndex(sizes->findData(static_cast<int>(HandoutSize::Slide)));
+        m_toSave = m_home.filePath(QStringLiteral("evening.svg"));
+        QTest::mouseClick(find<QPushButton>("saveHandoutButton"), Qt::LeftButton);
+        const QSvgRenderer drawing(m_toSave);
+        QVERIFY(drawing.isValid());
+        const QSizeF size = drawing.viewBoxF().size();
+        QVERIFY(std::abs(size.width() / size.height() - 16.0 / 9) < .001);
+        m_toSave = m_home.filePath(QStringLiteral("evening.pdf"));
+        QTest::mouseClick(find<QPushButton>("saveHandoutButton"), Qt::LeftButton);
+        QFile pages(m_toSave);
+        QVERIFY(pages.open(QIODevice::ReadOnly));
+        QVERIFY(pages.readAll().startsWith("%PDF-"));
+        QVERIFY(!find<QLabel>("closingState")->text().contains(m_home.path()));
+    }
+
+    void theNextEveningIsOneClickAway()
+    {
+        waitUntilSettled(
+            [this] { QTest::mouseClick(find<QPushButton>("nextButton"), Qt::LeftButton); });
+        QVERIFY(!find<ClosingWindow>("closingWindow")->isVisible());
+        QVERIFY(!m_window->windowTitle().contains(QStringLiteral("One guest")));
     }
 
     void aSweepSaysWhyItCannotBePlayed()
