@@ -1,6 +1,7 @@
 #include "statuspane.h"
 
 #include "common/controls.h"
+#include "common/otherscreen.h"
 #include "common/tables.h"
 #include "statusboardwidget.h"
 #include "statusmodel.h"
@@ -9,7 +10,6 @@
 #include "words/progresstext.h"
 
 #include <QAction>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QScreen>
 #include <QShortcut>
@@ -18,20 +18,6 @@
 #include <QVBoxLayout>
 
 namespace restaurant {
-
-namespace {
-
-/// A monitor on which `widget` is not; the one where it is if there is no other.
-QScreen *otherScreen(const QWidget *widget)
-{
-    for (QScreen *screen : QGuiApplication::screens()) {
-        if (screen != widget->screen())
-            return screen;
-    }
-    return widget->screen();
-}
-
-} // namespace
 
 StatusPane::StatusPane(StatusModel *model, QWidget *parent)
     : ReadPane(ViewName::Status, "statusPane", tr("Order status"), parent)
