@@ -101,13 +101,21 @@ void FileController::retitle()
 {
     const QString name = titleText(m_present.name);
     const QString file = titleText(QFileInfo(m_present.file).fileName());
-    if (m_present.unsaved)
+    if (m_isDiscreet)
+        m_window->setWindowTitle(tr("CQRS Restaurant[*]"));
+    else if (m_present.unsaved)
         m_window->setWindowTitle(tr("%1, not saved[*] — CQRS Restaurant").arg(name));
     else if (m_present.readOnly)
         m_window->setWindowTitle(tr("%1, read only[*] — %2 — CQRS Restaurant").arg(file, name));
     else
         m_window->setWindowTitle(tr("%1[*] — %2 — CQRS Restaurant").arg(file, name));
     m_window->setWindowModified(isUnsaved(m_present));
+}
+
+void FileController::setDiscreet(bool on)
+{
+    m_isDiscreet = on;
+    retitle();
 }
 
 bool FileController::isUnsaved(const Held &held)

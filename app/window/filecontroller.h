@@ -86,6 +86,8 @@ public:
     /// The branch is in that file; `words` say what it is a branch of, and `at` is where the
     /// present evening's cursor stands.
     void openBranch(const QString &path, const QString &words, Instant at);
+    /// Others look at the window: its title names no file.
+    void setDiscreet(bool on);
     [[nodiscard]] const QString &name() const { return m_present.name; }
     /// What the present evening is a branch of, in words; empty: of none.
     [[nodiscard]] const QString &branchOf() const { return m_present.branchOf; }
@@ -131,6 +133,7 @@ private:
     std::optional<GoOn> m_goOn;
     std::function<void()> m_afterSaving;
     bool m_isSaving = false;
+    bool m_isDiscreet = false;
 };
 
 /// The files opened last, the latest first, kept in the settings, and the menu that offers them.

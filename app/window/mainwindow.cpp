@@ -19,6 +19,7 @@
 #include "window/noticebar.h"
 #include "window/panedock.h"
 #include "window/paneset.h"
+#include "window/presenting.h"
 #include "window/runbar.h"
 #include "window/serviceactions.h"
 #include "window/servicebar.h"
@@ -116,7 +117,9 @@ void MainWindow::build()
     m_frame = new CursorFrame(this);
     m_moment = new MomentController(this, m_panes);
     m_decisions = new DecisionWait(&m_prompts, this);
-    new ReadingSize(this, m_panes->docks());
+    m_presenting = new Presenting(
+        {this, m_panes, m_files, m_notices, new ReadingSize(this, m_panes->docks())});
+    connect(m_presenting, &Presenting::fillScreenRequested, this, &MainWindow::fillScreen);
     if (m_options.speed)
         m_run->chooseSpeed(*m_options.speed);
 }
@@ -306,6 +309,7 @@ void MainWindow::takeOver(const EveningInfo &info)
     m_captions->serve(m_evening.get(), info);
     m_cursor->serve(m_evening.get(), info);
     m_why->serve(m_evening.get());
+    m_presenting->serve(m_evening.get(), info);
     m_closing->serve(m_evening.get(), info, m_files->source().path);
     follow();
     begin(info);

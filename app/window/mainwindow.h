@@ -32,6 +32,7 @@ class LayoutKeeper;
 class MomentController;
 class NoticeBar;
 class PaneSet;
+class Presenting;
 class ArchitectureActions;
 class ServiceActions;
 class ServiceBar;
@@ -162,6 +163,7 @@ private:
     MomentController *m_moment;
     WhyController *m_why;
     DecisionWait *m_decisions;
+    Presenting *m_presenting;
     CompareWindow *m_compare = nullptr; ///< Made when it is asked for first.
     Scenario m_scenario;                ///< Of the present evening.
     std::unique_ptr<LayoutKeeper> m_layout;

@@ -91,10 +91,12 @@ void NoticeBar::showAs(bool trouble, const QString &text)
     m_offer->hide();
     if (trouble)
         emit captionGone();
+    else
+        emit said(text);
     asKind(m_card, trouble ? WidgetKind::Rejected : WidgetKind::Accepted);
     asKind(m_text, trouble ? WidgetKind::Rejected : WidgetKind::Accepted);
     m_text->setText(text);
-    m_card->show();
+    m_card->setVisible(isVisibleTo(parentWidget()));
     m_card->raise();
     place();
 }
@@ -136,6 +138,19 @@ void NoticeBar::moveEvent(QMoveEvent *event)
 {
     QToolBar::moveEvent(event);
     place();
+}
+
+/// The card lies over the window, but goes with the strip.
+void NoticeBar::showEvent(QShowEvent *event)
+{
+    QToolBar::showEvent(event);
+    m_card->setVisible(!m_text->text().isEmpty());
+}
+
+void NoticeBar::hideEvent(QHideEvent *event)
+{
+    QToolBar::hideEvent(event);
+    m_card->hide();
 }
 
 void NoticeBar::dismiss()

@@ -64,12 +64,16 @@ public:
     void dismiss();
 
 signals:
+    /// Of a moment.
+    void said(const QString &text);
     /// What was said of a moment is not said any more.
     void captionGone();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void moveEvent(QMoveEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void showAs(bool trouble, const QString &text);

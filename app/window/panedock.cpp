@@ -74,18 +74,27 @@ QDockWidget::DockWidgetFeatures allowedFeatures()
 PaneDock::PaneDock(const QString &name, Pane *pane, QWidget *parent)
     : QDockWidget(pane->accessibleName(), parent)
     , m_name(name)
+    , m_bar(new TitleBar)
+    , m_noBar(new QWidget(this))
     , m_outline(new Outline(this))
 {
     setObjectName(name + QStringLiteral("Dock"));
     setFeatures(allowedFeatures());
     setWidget(pane);
-    auto *bar = new TitleBar;
-    auto *row = new QHBoxLayout(bar);
+    m_noBar->hide();
+    auto *row = new QHBoxLayout(m_bar);
     row->setContentsMargins(0, 0, theme().sizes.tight, 0);
     row->setSpacing(0);
     row->addWidget(pane->header(), 1);
     row->addWidget(closeButton(this));
-    setTitleBarWidget(bar);
+    setTitleBarWidget(m_bar);
+}
+
+void PaneDock::setBare(bool on)
+{
+    setTitleBarWidget(on ? m_noBar : m_bar);
+    titleBarWidget()->show();
+    widget()->setMinimumSize(on ? QSize(1, 1) : QSize());
 }
 
 void PaneDock::setPointedAt(bool on)

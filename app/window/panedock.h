@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QString name() const { return m_name; }
     /// Outlines the whole pane, or no longer.
     void setPointedAt(bool on);
+    /// Without its header, and as small as its place is; or as it is otherwise.
+    void setBare(bool on);
     [[nodiscard]] bool isPointedAt() const { return !m_outline->isHidden(); }
 
 protected:
@@ -26,6 +28,8 @@ protected:
 
 private:
     QString m_name;
+    QWidget *m_bar;
+    QWidget *m_noBar;   ///< In its place while it is bare.
     QWidget *m_outline; ///< Over everything, but not in the way of the mouse.
 };
 

@@ -1,6 +1,7 @@
 #include "windowactions.h"
 
 #include "evening/eveningsource.h"
+#include "presenter/lastrow.h"
 #include "twin/twinactions.h"
 #include "window/architectureactions.h"
 #include "window/filecontroller.h"
@@ -123,7 +124,9 @@ void WindowActions::fill(QMenuBar *bar, const RunActions &run,
     experiments->addActions({m_compare, m_sweep, m_load});
     experiments->addSeparator();
     twins.fill(experiments);
-    fillView(bar->addMenu(tr("&View")), docks, shown);
+    QMenu *view = bar->addMenu(tr("&View"));
+    view->setObjectName(QStringLiteral("viewMenu"));
+    fillView(view, docks, shown);
     bar->addMenu(tr("&Timeline"))->addActions(timeline);
     bar->addMenu(tr("&Help"))->addActions({m_diagnostics, m_about});
 }
@@ -186,6 +189,16 @@ double growthFor(int height)
     return std::clamp(std::floor(wanted / step) * step, 1.0, mostGrowth);
 }
 
+/// Until a line is as high as the last row needs it.
+double presentedGrowth(int height)
+{
+    const qreal points = Themes::instance().plain().fonts.body.pointSizeF();
+    double growth = 1;
+    while (QFontMetrics(fontsOf(points * growth).body).height() * linesForTheLastRow < height)
+        growth += step;
+    return growth;
+}
+
 } // namespace
 
 ReadingSize::ReadingSize(QMainWindow *window, std::vector<PaneDock *> docks)
@@ -220,8 +233,21 @@ void ReadingSize::fit()
     PaneDock *before = std::exchange(m_grown, alone());
     if (before && before != m_grown)
         before->setStyleSheet({});
-    Themes::instance().setGrowth(m_grown ? growthFor(m_window->height()) : 1);
+    Themes::instance().setGrowth(growth());
     dress();
+}
+
+void ReadingSize::setPresenting(bool on)
+{
+    m_isPresenting = on;
+    fit();
+}
+
+double ReadingSize::growth() const
+{
+    if (m_grown && m_isPresenting)
+        return presentedGrowth(m_window->height());
+    return m_grown ? growthFor(m_window->height()) : 1;
 }
 
 /// The program's style sheet and font are for everything else, too.

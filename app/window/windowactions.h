@@ -31,17 +31,21 @@ class ReadingSize final : public QObject
 public:
     /// Belongs to the window, as the docks do.
     ReadingSize(QMainWindow *window, std::vector<PaneDock *> docks);
+    /// On a projector: everything grows, and as far as the last row needs it.
+    void setPresenting(bool on);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fit();
+    [[nodiscard]] double growth() const;
     void dress();
     /// Null: there are several panes, or none.
     [[nodiscard]] PaneDock *alone() const;
 
     QMainWindow *m_window;
     std::vector<PaneDock *> m_docks;
+    bool m_isPresenting = false;
     PaneDock *m_grown = nullptr;
 };
 

@@ -1,6 +1,9 @@
 // The window from the keyboard: Tab goes through what is seen, keys bring panes to the front, and
 // everything stands in a menu.
 #include "log/loglist.h"
+#include "presenter/captionband.h"
+#include "presenter/panezoom.h"
+#include "presenter/presenteroverlay.h"
 #include "status/statusboardwidget.h"
 #include "status/statuspane.h"
 #include "story/storypane.h"
@@ -19,6 +22,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QStatusBar>
+#include <QToolBar>
 
 #include <algorithm>
 
@@ -63,8 +68,134 @@ private:
         QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
     }
 
+    /// As by a remote control, over the pane of the story.
+    void present()
+    {
+        open("quiet-lunch");
+        find<QAction>("storyPaneAction")->trigger();
+        press(Qt::Key_F5);
+        QVERIFY(find<CaptionBand>("captionBand")->isVisible());
+        m_window->resize(1920, 1080);
+        QCoreApplication::processEvents();
+    }
+    void turnWheel(QWidget *over, Qt::KeyboardModifiers modifiers) const
+    {
+        const QPointF place = QRectF(over->rect()).center();
+        QWheelEvent turn(place, over->mapToGlobal(place), {}, {0, 120}, Qt::NoButton, modifiers,
+                         Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(over, &turn);
+    }
+    /// What can be read on the screen, titles of windows included.
+    [[nodiscard]] static QStringList readable()
+    {
+        QStringList texts;
+        for (const QWidget *widget : QApplication::allWidgets()) {
+            if (widget->visibleRegion().isEmpty())
+                continue;
+            if (widget->isWindow())
+                texts += widget->windowTitle();
+            if (const auto *label = qobject_cast<const QLabel *>(widget))
+                texts += label->text();
+        }
+        return texts;
+    }
+
 private slots:
     void cleanup() { m_window.reset(); }
+
+    // On a projector.
+
+    void presentingLeavesThePictureAndACaptionForTheLastRow()
+    {
+        present();
+        for (const QToolBar *bar : m_window->findChildren<QToolBar *>())
+            QCOMPARE(bar->isVisible(), bar->objectName() == QStringLiteral("captionBand"));
+        QVERIFY(!m_window->menuBar()->isVisible());
+        QVERIFY(!m_window->statusBar()->isVisible());
+        int panes = 0;
+        for (const PaneDock *dock : m_window->findChildren<PaneDock *>())
+            panes += dock->isVisible() ? 1 : 0;
+        QCOMPARE(panes, 1);
+        for (const QSize size : {QSize(1280, 720), QSize(1366, 768), QSize(1920, 1080)}) {
+            m_window->resize(size);
+            QCoreApplication::processEvents();
+            const int height = m_window->height();
+            const QFontMetrics caption(find<CaptionBand>("captionBand")->font());
+            QVERIFY(30 * caption.height() >= height);
+            QTRY_VERIFY(30 * QFontMetrics(theme().fonts.body).height() >= height);
+        }
+        press(Qt::Key_Escape);
+        QVERIFY(m_window->menuBar()->isVisible());
+        QVERIFY(find("runBar")->isVisible());
+        QVERIFY(!find("captionBand")->isVisible());
+    }
+
+    void aRemoteControlLeadsFromCueToCueAndMakesTheScreenBlack()
+    {
+        present();
+        const auto *band = find<CaptionBand>("captionBand");
+        find<QAction>("teacherNotesAction")->trigger();
+        const QString next = find<QLabel>("teacherNext")->text();
+        QVERIFY(next.contains(QLatin1Char(':')));
+        m_window->activateWindow();
+        const QString now = band->caption();
+        press(Qt::Key_PageUp);
+        QTRY_VERIFY(band->caption() != now);
+        QTRY_VERIFY(find<QLabel>("teacherNext")->text() != next);
+        press(Qt::Key_PageDown);
+        QTRY_COMPARE(band->caption(), now);
+        const auto *overlay = find<PresenterOverlay>("presenterOverlay");
+        for (const Qt::Key key : {Qt::Key_B, Qt::Key_Period}) {
+            press(key);
+            QVERIFY(overlay->isBlack() && overlay->isVisible());
+            press(key);
+            QVERIFY(!overlay->isBlack());
+        }
+        press(Qt::Key_B);
+        press(Qt::Key_Escape);
+        QVERIFY(!overlay->isBlack());
+        QVERIFY(band->isVisible()); // presenting goes on
+    }
+
+    void whatIsPointedAtIsLitOrMagnified()
+    {
+        present();
+        const auto *overlay = find<PresenterOverlay>("presenterOverlay");
+        press(Qt::Key_S);
+        QVERIFY(overlay->spot());
+        press(Qt::Key_S);
+        QVERIFY(!overlay->spot());
+        QVERIFY(overlay->keys().isEmpty());
+        press(Qt::Key_K);
+        press(Qt::Key_PageDown);
+        QCOMPARE(overlay->keys(),
+                 QKeySequence(Qt::Key_PageDown).toString(QKeySequence::NativeText));
+        auto *zoom = find<PaneZoom>("paneZoom");
+        turnWheel(find("story"), Qt::NoModifier);
+        QVERIFY(!zoom->isVisible());
+        turnWheel(find("story"), Qt::ControlModifier);
+        turnWheel(zoom, Qt::ControlModifier);
+        QVERIFY(zoom->isVisible());
+        QVERIFY(zoom->factor() > 1.5);
+        press(Qt::Key_Escape);
+        QVERIFY(!zoom->isVisible());
+        QVERIFY(find("captionBand")->isVisible());
+    }
+
+    void nobodysNameAndNoFolderIsOnTheClasssScreen()
+    {
+        present();
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("CQRS Restaurant[*]"));
+        const QStringList personal{QDir::homePath(), QDir::tempPath(), m_home.path(),
+                                   QStringLiteral(SOURCE_DIR)};
+        for (const PaneDock *dock : m_window->findChildren<PaneDock *>()) {
+            find<QAction>(qPrintable(dock->name() + QStringLiteral("PaneAction")))->trigger();
+            QCoreApplication::processEvents();
+            for (const QString &text : readable())
+                for (const QString &secret : personal)
+                    QVERIFY2(!text.contains(secret), qPrintable(dock->name() + text));
+        }
+    }
 
     void tabGoesThroughAllThatIsSeenAndNothingElse()
     {

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "evening/evening.h"
+
+#include <QObject>
+#include <QString>
+
+class QMainWindow;
+class QMenu;
+
+namespace restaurant {
+
+class FileController;
+class NoticeBar;
+class PaneSet;
+class PresenterMode;
+class ReadingSize;
+
+/// Makes the window ready for a projector: the pane in front alone, no controls, nobody's names;
+/// and tells the presenter's mode what it has to know of the window.
+class Presenting final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Presenting)
+public:
+    /// What of the window it needs; all of it outlives this.
+    struct House
+    {
+        QMainWindow *window = nullptr;
+        PaneSet *panes = nullptr;
+        FileController *files = nullptr;
+        NoticeBar *notices = nullptr;
+        ReadingSize *reading = nullptr;
+    };
+    explicit Presenting(const House &house);
+
+    void serve(const Evening *evening, const EveningInfo &info);
+
+signals:
+    /// The pane in front is to fill the screen, without bars, or no longer.
+    void fillScreenRequested(bool on);
+
+private:
+    void present(bool on);
+    void step(int direction);
+    [[nodiscard]] QWidget *paneAt(QPoint global) const;
+
+    House m_house;
+    PresenterMode *m_mode;
+};
+
+} // namespace restaurant
