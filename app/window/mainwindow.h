@@ -165,6 +165,7 @@ private:
     DecisionWait *m_decisions;
     Presenting *m_presenting;
     CompareWindow *m_compare = nullptr; ///< Made when it is asked for first.
+    QList<QToolBar *> m_barsAway;       ///< While a pane fills the screen.
     Scenario m_scenario;                ///< Of the present evening.
     std::unique_ptr<LayoutKeeper> m_layout;
 

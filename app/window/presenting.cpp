@@ -39,12 +39,22 @@ void Presenting::present(bool on)
     if (on && !m_house.panes->current())
         m_house.panes->bringForward(QStringLiteral("story"));
     m_house.files->setDiscreet(on);
+    if (on)
+        bare(true);
+    emit fillScreenRequested(on);
+    m_house.reading->setPresenting(on);
+    if (!on)
+        bare(false);
+}
+
+/// Before anything grows, and not ended before it has shrunk: large headers would push the window
+/// beyond the screen.
+void Presenting::bare(bool on)
+{
     for (PaneDock *dock : m_house.panes->docks())
         dock->setBare(on);
-    emit fillScreenRequested(on);
     m_house.window->menuBar()->setVisible(!on);
     m_house.window->statusBar()->setVisible(!on);
-    m_house.reading->setPresenting(on);
 }
 
 /// By cues, as Page Up and Page Down do it elsewhere.

@@ -42,6 +42,7 @@ signals:
 
 private:
     void present(bool on);
+    void bare(bool on);
     void step(int direction);
     [[nodiscard]] QWidget *paneAt(QPoint global) const;
 
