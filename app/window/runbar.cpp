@@ -90,7 +90,7 @@ RunActions::RunActions(QObject *parent)
     : QObject(parent)
     , m_reset(
           make("resetAction", tr("R&eset"), tr("Begin the evening anew"), {Qt::CTRL | Qt::Key_R}))
-    , m_run(make("runAction", tr("&Run"), tr("Let the evening run, or pause it"), {Qt::Key_F7}))
+    , m_run(make("runAction", tr("&Run"), tr("Let the evening run, or pause it"), {Qt::Key_F4}))
     , m_step(make("stepAction", tr("&Step"),
                   tr("The next command of the script with all it causes, then pause"),
                   {Qt::Key_F6, Qt::Key_Period}))

@@ -746,7 +746,7 @@ void TestWindow::whatIsUsedOftenHasAKey_data()
     QTest::addColumn<QString>("key");
     QTest::newRow("openScenarioAction") << QStringLiteral("Ctrl+O");
     QTest::newRow("saveAsAction") << QStringLiteral("Ctrl+Shift+S");
-    QTest::newRow("runAction") << QStringLiteral("F7");
+    QTest::newRow("runAction") << QStringLiteral("F4");
     QTest::newRow("presentAction") << QStringLiteral("F5");
     QTest::newRow("stepAction") << QStringLiteral("F6");
     QTest::newRow("resetAction") << QStringLiteral("Ctrl+R");
