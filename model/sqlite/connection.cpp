@@ -1,6 +1,7 @@
 #include "sqlite/connection.h"
 
 #include "sqlite/longwork.h"
+#include "sqlite/memory.h"
 #include "sqlite/place.h"
 #include "sqlite/query.h"
 #include "sqlite/sqliteerror.h"
@@ -28,6 +29,10 @@ namespace {
 constexpr std::string_view opening = "open the store";
 constexpr auto foreignKeysOn = "PRAGMA foreign_keys=ON";
 constexpr std::int64_t fullySynchronous = 2;
+// Small memory of a connection's own (SQLite's "lookaside"): enough for the statements that a store
+// keeps ready, which take what SQLite gives by itself (40 slots) and leave none for their work.
+constexpr int slotSize = 1200; // bytes
+constexpr int slotCount = 300;
 constexpr std::int64_t normallySynchronous = 1;
 
 QString uniqueName()
@@ -132,6 +137,7 @@ void Connection::open(Purpose purpose, IfMissing missing)
 
 void Connection::name(const QString &database, const QString &options)
 {
+    static_cast<void>(countMemoryByThread()); // whoever limits memory asks whether it is counted
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     if (!m_database.isValid())
         throw sqliteError(SQLITE_ERROR, opening, m_path, "Qt's SQLite driver is not installed");
@@ -145,6 +151,7 @@ void Connection::takeHandle()
     if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
         throw sqliteError(SQLITE_ERROR, opening, m_path, "Qt's driver gives no SQLite handle");
     m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_LOOKASIDE, nullptr, slotSize, slotCount);
 }
 
 /// SQLite does not say why it could not make a file; the system does.

@@ -4,10 +4,12 @@
 #include "faultvfs.h"
 #include "passes.h"
 #include "recordings.h"
+#include "sqlite/memory.h"
 
 #include "domain/storeerror.h"
 #include "read/boardjson.h"
 #include "read/store/liveview.h"
+#include "sqlite/memory.h"
 #include "store/eventstore.h"
 #include "store/storefiles.h"
 #include "store/verify.h"
@@ -63,6 +65,7 @@ private:
 void TestIoFaults::initTestCase()
 {
     FaultMemory::install();
+    QVERIFY(countMemoryByThread()); // before SQLite is at work
     FaultVfs::install();
     FaultVfs::disarm();
     FaultMemory::disarm();

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -17,17 +18,36 @@ namespace restaurant {
 namespace {
 
 /// Around what is not the same in both: dotted, and in no colour of trouble.
-void paintDifference(QPainter &painter, const QRectF &rect)
+void drawDifference(QPainter &painter, const QRectF &rect)
 {
     constexpr qreal stroke = 2;
     QPen dots(theme().colours[Hue::PolicyLilac].strong, stroke, Qt::CustomDashLine, Qt::RoundCap);
     dots.setDashPattern({0.1, 1.9});
-    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(dots);
-    painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(rect, theme().sizes.tight, theme().sizes.tight);
-    painter.restore();
+}
+
+/// Drawn once for each size of a cell: round dots cost a hundred times what a picture costs.
+void paintDifference(QPainter &painter, const QRect &cell)
+{
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const QString key = QStringLiteral("difference %1 %2 %3 %4")
+                            .arg(cell.width())
+                            .arg(cell.height())
+                            .arg(ratio)
+                            .arg(theme().colours[Hue::PolicyLilac].strong.name());
+    QPixmap picture;
+    if (!QPixmapCache::find(key, &picture)) {
+        picture = QPixmap(cell.size() * ratio);
+        picture.setDevicePixelRatio(ratio);
+        picture.fill(Qt::transparent);
+        QPainter on(&picture);
+        drawDifference(on, QRectF({}, cell.size()).adjusted(1, 1, -1, -1));
+        on.end();
+        QPixmapCache::insert(key, picture);
+    }
+    painter.drawPixmap(cell.topLeft(), picture);
 }
 
 /// Marks what differs by its outline, and hatches what is not there.
@@ -44,7 +64,7 @@ public:
         if (index.column() != SideModel::MarkColumn && index.data(SideModel::GapRole).toBool())
             painter->fillRect(option.rect, QBrush(colours.outline, Qt::BDiagPattern));
         else if (index.data(SideModel::DiffersRole).toBool())
-            paintDifference(*painter, QRectF(option.rect).adjusted(1, 1, -1, -1));
+            paintDifference(*painter, option.rect);
     }
 };
 

@@ -12,7 +12,7 @@ namespace restaurant {
 class Connection;
 
 /// As long as it lives, the statements of a connection together may take so long, and SQLite may
-/// use so much more memory for them (of the whole process: others may be the cause); then they end
+/// use so much more memory for them on the calling thread; then they end
 /// with SQLite's "interrupted". Beyond it, nothing but a person who gives up long work ends them.
 class StatementLimits
 {
