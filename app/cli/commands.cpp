@@ -4,14 +4,13 @@
 #include "cli/placenamed.h"
 #include "domain/orderof.h"
 #include "log/codec.h"
+#include "playback/recordedrows.h"
 
 #include <iostream>
 
 namespace restaurant::cli {
 
 namespace {
-
-constexpr int atOnce = 1000;
 
 bool isAsked(const CommandRecord &record, const CommandsOptions &options)
 {
@@ -79,15 +78,11 @@ std::string plainLine(const CommandRecord &record)
 ExitCode commands(const CommandsOptions &options)
 try {
     Recording recording(options.file);
-    const CommandNumber last = recording.commandsUpTo(placeNamed(recording, options.until));
-    CommandNumber after{};
-    for (auto some = recording.log().commands(after, atOnce); !some.empty() && after < last;
-         some = recording.log().commands(after, atOnce)) {
-        for (const CommandRecord &record : some)
-            if (record.number <= last && isAsked(record, options))
-                std::cout << (options.json ? jsonLine(record) : plainLine(record)) << '\n';
-        after = some.back().number;
-    }
+    const Cursor until = placeNamed(recording, options.until);
+    forEachCommand(recording, until, [&options](const CommandRecord &record) {
+        if (isAsked(record, options))
+            std::cout << (options.json ? jsonLine(record) : plainLine(record)) << '\n';
+    });
     return Well;
 } catch (const BadPlace &error) {
     std::cerr << error.what() << '\n';

@@ -4,6 +4,7 @@
 
 #include "playback/harm.h"
 #include "playback/player.h"
+#include "playback/recordedrows.h"
 #include "read/boardjson.h"
 
 #include <chrono>
@@ -59,16 +60,11 @@ std::optional<Instant> firstTimeCounted(const Expectation &expectation,
 
 std::map<Instant, std::int64_t> countedOf(const OfCommands &of, Recording &recording)
 {
-    constexpr int together = 1000;
     std::map<Instant, std::int64_t> counted;
-    CommandNumber after{};
-    for (auto some = recording.log().commands(after, together); !some.empty();
-         some = recording.log().commands(after, together)) {
-        for (const CommandRecord &record : some)
-            if (isSuch(record, of))
-                ++counted[fullSecondFrom(recording.cursorAt(record.number).at)];
-        after = some.back().number;
-    }
+    forEachCommand(recording, [&](const CommandRecord &record) {
+        if (isSuch(record, of))
+            ++counted[fullSecondFrom(recording.cursorAt(record.number).at)];
+    });
     return counted;
 }
 

@@ -6,7 +6,7 @@
 #include "log/codec.h"
 #include "playback/boardat.h"
 #include "playback/harm.h"
-#include "playback/recordedcommands.h"
+#include "playback/recordedrows.h"
 #include "read/boardjson.h"
 #include "report/recordedcounts.h"
 

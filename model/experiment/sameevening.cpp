@@ -3,6 +3,7 @@
 #include "domain/uuid.h"
 #include "evening/eveningsource.h"
 #include "evening/writeside.h"
+#include "playback/recordedrows.h"
 #include "sqlite/longwork.h"
 
 #include <algorithm>
@@ -68,33 +69,23 @@ private:
     Instant m_at{};
 };
 
-constexpr int rowsAtOnce = 1000;
-
 void addDecisions(Recording &recording, Scenario &scenario)
 {
     Decisions decisions(scenario);
-    ActivityNumber last{};
-    for (auto some = recording.log().activities(last, rowsAtOnce); !some.empty();
-         some = recording.log().activities(last, rowsAtOnce)) {
-        for (const RecordedActivity &activity : some)
-            if (isDecision(activity.activity) && !isPlanned(recording.scenario(), activity))
-                decisions.add(activity);
-        last = some.back().number;
-    }
+    forEachActivity(recording, [&](const RecordedActivity &activity) {
+        if (isDecision(activity.activity) && !isPlanned(recording.scenario(), activity))
+            decisions.add(activity);
+    });
 }
 
 std::vector<SentCommand> personsIn(Recording &recording)
 {
     const IdForm form = recording.header().idForm();
     std::vector<SentCommand> persons;
-    CommandNumber last{};
-    for (auto some = recording.log().commands(last, rowsAtOnce); !some.empty();
-         some = recording.log().commands(last, rowsAtOnce)) {
-        for (const CommandRecord &command : some)
-            if (!isDerived(command.sent.id, form))
-                persons.push_back(command.sent);
-        last = some.back().number;
-    }
+    forEachCommand(recording, [&](const CommandRecord &command) {
+        if (!isDerived(command.sent.id, form))
+            persons.push_back(command.sent);
+    });
     return persons;
 }
 

@@ -1,6 +1,6 @@
 #include "recordedcounts.h"
 
-#include "playback/recordedcommands.h"
+#include "playback/recordedrows.h"
 #include "read/query.h"
 
 namespace restaurant {
@@ -17,22 +17,15 @@ void countCommands(Recording &recording, const Cursor &cursor, EveningCounts &co
 
 void countActivities(Recording &recording, const Cursor &cursor, EveningCounts &counts)
 {
-    constexpr int atOnce = 1000;
     ThrownAwayFold thrownAway;
-    ActivityNumber after{};
-    for (auto some = recording.log().activities(after, atOnce); !some.empty();
-         some = recording.log().activities(after, atOnce)) {
-        for (const RecordedActivity &activity : some) {
-            if (activity.number > cursor.mark.activity)
-                break;
-            thrownAway.take(activity);
-            const auto look = lookIn(activity);
-            counts.looks += look ? 1 : 0;
-            counts.stale += look && look->late() > 0 ? 1 : 0;
-            counts.behind += look ? look->late() : 0;
-        }
-        after = some.back().number;
-    }
+    const auto count = [&](const RecordedActivity &activity) {
+        thrownAway.take(activity);
+        const auto look = lookIn(activity);
+        counts.looks += look ? 1 : 0;
+        counts.stale += look && look->late() > 0 ? 1 : 0;
+        counts.behind += look ? look->late() : 0;
+    };
+    forEachActivity(recording, count, cursor.mark.activity);
     counts.rebuilds = thrownAway.by(cursor.at).rebuilds;
     counts.empty = thrownAway.by(cursor.at).empty;
 }

@@ -2,7 +2,7 @@
 
 #include "playback/boardat.h"
 #include "playback/harm.h"
-#include "playback/recordedcommands.h"
+#include "playback/recordedrows.h"
 #include "report/recordedcounts.h"
 
 #include <algorithm>
