@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPen>
+#include <QPixmapCache>
 #include <QStyle>
 
 #include <algorithm>
@@ -74,6 +75,24 @@ void paintCard(QPainter &painter, const QRect &rect, const QColor &fill, const Q
 void paintDashes(QPainter &painter, const QPainterPath &path, const QPen &pen)
 {
     painter.fillPath(QPainterPathStroker(pen).createStroke(path), pen.brush());
+}
+
+QPixmap keptPicture(const QString &key, QSize size, qreal ratio,
+                    const std::function<void(QPainter &)> &draw)
+{
+    const QString whole =
+        QStringLiteral("%1 %2 %3 %4").arg(key).arg(size.width()).arg(size.height()).arg(ratio);
+    QPixmap picture;
+    if (QPixmapCache::find(whole, &picture))
+        return picture;
+    picture = QPixmap(size * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    draw(painter);
+    painter.end();
+    QPixmapCache::insert(whole, picture);
+    return picture;
 }
 
 void paintCardHead(QPainter &painter, const QRect &head, const QColor &fill)

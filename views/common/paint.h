@@ -11,9 +11,12 @@
 #include <QStaticText>
 #include <QString>
 
+#include <functional>
+
 class QPainter;
 class QPainterPath;
 class QPen;
+class QPixmap;
 
 namespace restaurant {
 
@@ -27,6 +30,11 @@ void paintCard(QPainter &painter, const QRect &rect, const QColor &fill, const Q
 /// As QPainter strokes it, but for one thing: Qt counts the dashes from where the clip begins, so
 /// that a part that is painted anew would not meet what is left of the whole.
 void paintDashes(QPainter &painter, const QPainterPath &path, const QPen &pen);
+
+/// What is painted again and again, and costs much: `draw` paints it once for each key, size and
+/// `ratio` of pixels, on nothing; after that it is kept. `key` says what it is, with its colours.
+[[nodiscard]] QPixmap keptPicture(const QString &key, QSize size, qreal ratio,
+                                  const std::function<void(QPainter &)> &draw);
 
 /// The upper part of a card's plane, as high as `head`, in another colour.
 void paintCardHead(QPainter &painter, const QRect &head, const QColor &fill);

@@ -6,7 +6,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPixmapCache>
+#include <QPixmap>
 
 #include <algorithm>
 #include <cmath>
@@ -47,24 +47,13 @@ QPainterPath personIn(const QRectF &rect)
 /// People look alike but for their colour: each is painted once and kept.
 QPixmap personPicture(QSize size, const QColor &colour, qreal ratio)
 {
-    const QString key = QStringLiteral("person %1 %2 %3 %4")
-                            .arg(size.width())
-                            .arg(size.height())
-                            .arg(colour.rgba())
-                            .arg(ratio);
-    QPixmap picture;
-    if (QPixmapCache::find(key, &picture))
-        return picture;
-    picture = QPixmap(size * ratio);
-    picture.setDevicePixelRatio(ratio);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawPath(personIn(QRectF(QPointF(), size)));
-    QPixmapCache::insert(key, picture);
-    return picture;
+    return keptPicture(QStringLiteral("person %1").arg(colour.rgba()), size, ratio,
+                       [size, &colour](QPainter &painter) {
+                           painter.setRenderHint(QPainter::Antialiasing);
+                           painter.setPen(Qt::NoPen);
+                           painter.setBrush(colour);
+                           painter.drawPath(personIn(QRectF(QPointF(), size)));
+                       });
 }
 
 /// A picture has whole pixels: where one of the screen is divided, it would not fit.

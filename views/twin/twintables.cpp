@@ -1,6 +1,7 @@
 #include "twintables.h"
 
 #include "common/controls.h"
+#include "common/paint.h"
 #include "common/tables.h"
 #include "theme/themes.h"
 
@@ -8,7 +9,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
-#include <QPixmapCache>
+#include <QPixmap>
 #include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -28,26 +29,16 @@ void drawDifference(QPainter &painter, const QRectF &rect)
     painter.drawRoundedRect(rect, theme().sizes.tight, theme().sizes.tight);
 }
 
-/// Drawn once for each size of a cell: round dots cost a hundred times what a picture costs.
+/// Round dots cost a hundred times what a picture of them costs.
 void paintDifference(QPainter &painter, const QRect &cell)
 {
-    const qreal ratio = painter.device()->devicePixelRatioF();
-    const QString key = QStringLiteral("difference %1 %2 %3 %4")
-                            .arg(cell.width())
-                            .arg(cell.height())
-                            .arg(ratio)
-                            .arg(theme().colours[Hue::PolicyLilac].strong.name());
-    QPixmap picture;
-    if (!QPixmapCache::find(key, &picture)) {
-        picture = QPixmap(cell.size() * ratio);
-        picture.setDevicePixelRatio(ratio);
-        picture.fill(Qt::transparent);
-        QPainter on(&picture);
-        drawDifference(on, QRectF({}, cell.size()).adjusted(1, 1, -1, -1));
-        on.end();
-        QPixmapCache::insert(key, picture);
-    }
-    painter.drawPixmap(cell.topLeft(), picture);
+    const QString colour = theme().colours[Hue::PolicyLilac].strong.name();
+    painter.drawPixmap(cell.topLeft(),
+                       keptPicture(QStringLiteral("difference %1").arg(colour), cell.size(),
+                                   painter.device()->devicePixelRatioF(), [&cell](QPainter &on) {
+                                       drawDifference(
+                                           on, QRectF({}, cell.size()).adjusted(1, 1, -1, -1));
+                                   }));
 }
 
 /// Marks what differs by its outline, and hatches what is not there.
