@@ -41,6 +41,7 @@ ClosingWindow::ClosingWindow(QWidget *parent)
     column->addWidget(bar());
     connect(&m_run, &ReportRun::foundOtherwise, this, &ClosingWindow::take);
     connect(&m_run, &ReportRun::failed, this, &ClosingWindow::say);
+    connect(&m_run, &ReportRun::runningChanged, this, &ClosingWindow::offerStaffings);
     resize(firstSize.boundedTo(screen()->availableSize()));
 }
 
@@ -119,8 +120,14 @@ void ClosingWindow::showReport(const EveningReport &report, const QString &file)
     m_view->setFocus();
 }
 
-/// In an evening of commands nobody can be staffed otherwise.
 void ClosingWindow::refresh()
+{
+    offerStaffings();
+    m_view->show(reportText(m_report, m_others));
+}
+
+/// In an evening of commands nobody can be staffed otherwise.
+void ClosingWindow::offerStaffings()
 {
     const bool lives = m_report.figures[KeyFigure::GuestsCame].value_or(0) > 0;
     for (const auto &[staffing, one] : m_staffings)
@@ -129,7 +136,6 @@ void ClosingWindow::refresh()
                                      [staffing = staffing](const OtherEvening &other) {
                                          return other.staffing == staffing;
                                      }));
-    m_view->show(reportText(m_report, m_others));
 }
 
 void ClosingWindow::setNext(const QString &name)
@@ -163,7 +169,6 @@ void ClosingWindow::play(Staffing staffing)
 {
     m_run.playOtherwise(m_file, staffing);
     say(tr("The same evening is being played: %1…").arg(staffingName(staffing)));
-    refresh();
 }
 
 void ClosingWindow::take(Staffing staffing, const EveningReport &report)

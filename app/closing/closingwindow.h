@@ -54,6 +54,7 @@ private:
     void play(Staffing staffing);
     void take(Staffing staffing, const EveningReport &report);
     void refresh();
+    void offerStaffings();
     void print();
 
     ReportView *m_view;

@@ -175,6 +175,22 @@ private slots:
         QVERIFY(find<QPushButton>("besideSplitButton")->isEnabled());
     }
 
+    void whoCouldNotBePlayedBesideItCanBeAskedForAgain()
+    {
+        ClosingWindow window(nullptr);
+        EveningReport report;
+        report.figures[KeyFigure::GuestsCame] = 1;
+        window.showReport(report, m_home.filePath(QStringLiteral("missing.restaurant")));
+        auto *one = window.findChild<QPushButton *>(QStringLiteral("besideOneButton"));
+        QVERIFY(one->isEnabled());
+        QTest::mouseClick(one, Qt::LeftButton);
+        QVERIFY(!one->isEnabled());
+        const auto *state = window.findChild<QLabel *>(QStringLiteral("closingState"));
+        QTRY_VERIFY_WITH_TIMEOUT(state->text().contains(QStringLiteral("missing.restaurant")),
+                                 patience);
+        QVERIFY(one->isEnabled());
+    }
+
     void itIsHandedOutAsPagesOrAsADrawingOfTheChosenSize()
     {
         auto *sizes = find<QComboBox>("handoutSize");
