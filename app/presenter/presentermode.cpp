@@ -57,7 +57,7 @@ PresenterMode::PresenterMode(PaneAt paneAt, QWidget *window)
 {
     m_band->hide();
     makeActions();
-    qApp->installEventFilter(this);
+    m_notes->installEventFilter(this);
 }
 
 void PresenterMode::makeActions()
@@ -83,6 +83,10 @@ void PresenterMode::setOn(bool on)
     if (on == m_isOn)
         return;
     m_isOn = on;
+    if (on) // only then: every event of the program comes by
+        qApp->installEventFilter(this);
+    else
+        qApp->removeEventFilter(this);
     m_overlay->setBlack(false);
     m_zoom->end();
     showSpot(m_spot->isChecked());
