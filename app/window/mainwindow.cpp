@@ -502,9 +502,10 @@ void MainWindow::fillScreen(bool on)
         m_layout->beginAlone(pane->name());
     else
         m_layout->endAlone();
-    if (on)
+    if (on) {
         m_barsAway = findChildren<QToolBar *>(Qt::FindDirectChildrenOnly);
-    m_barsAway.removeIf([on](const QToolBar *bar) { return on && bar->isHidden(); });
+        m_barsAway.removeIf([](const QToolBar *bar) { return bar->isHidden(); });
+    }
     for (QToolBar *bar : m_barsAway)
         bar->setVisible(!on);
     setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));

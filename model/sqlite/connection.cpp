@@ -29,11 +29,11 @@ namespace {
 constexpr std::string_view opening = "open the store";
 constexpr auto foreignKeysOn = "PRAGMA foreign_keys=ON";
 constexpr std::int64_t fullySynchronous = 2;
+constexpr std::int64_t normallySynchronous = 1;
 // Small memory of a connection's own (SQLite's "lookaside"): enough for the statements that a store
 // keeps ready, which take what SQLite gives by itself (40 slots) and leave none for their work.
 constexpr int slotSize = 1200; // bytes
 constexpr int slotCount = 300;
-constexpr std::int64_t normallySynchronous = 1;
 
 QString uniqueName()
 {
