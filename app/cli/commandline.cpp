@@ -386,7 +386,8 @@ void addReport(CLI::App &app, Options &options)
 
 void addFolder(CLI::App &command, LessonOptions &asked)
 {
-    command.add_option("--folder", asked.folder, "Look for lessons here first");
+    command.add_option("--folder", asked.folder,
+                       "Look for lessons here first (default: as it was set in the program)");
 }
 
 void addLessonFiles(CLI::App &lesson, Options &options)

@@ -8,7 +8,7 @@ namespace restaurant::cli {
 
 QString teachersOf(const LessonOptions &options)
 {
-    return QString::fromStdString(options.folder);
+    return options.folder.empty() ? teachersFolder() : QString::fromStdString(options.folder);
 }
 
 std::optional<NamedLesson> lessonNamed(const std::string &nameOrPath, const LessonOptions &options)

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSettings>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -16,6 +17,7 @@ namespace restaurant {
 namespace {
 
 const auto shippedLessons = QStringLiteral(":/lessons");
+const auto teachersKey = QStringLiteral("lessons/folder");
 
 QString nameIn(const QString &path)
 {
@@ -60,6 +62,16 @@ QList<LessonFolder> lessonFolders(const QString &teachers)
     folders.append({LessonFolderKind::Own, data + QStringLiteral("/lessons")});
     folders.append({LessonFolderKind::Shipped, shippedLessons});
     return folders;
+}
+
+QString teachersFolder()
+{
+    return QSettings().value(teachersKey).toString();
+}
+
+void setTeachersFolder(const QString &path)
+{
+    QSettings().setValue(teachersKey, path);
 }
 
 QString LessonFile::name() const

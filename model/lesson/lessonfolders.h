@@ -30,6 +30,9 @@ struct LessonFolder
 /// In the order in which they are looked through: a teacher's, the user's, what the program brings.
 /// `teachers` may be empty.
 [[nodiscard]] QList<LessonFolder> lessonFolders(const QString &teachers = {});
+/// The folder that a person has set as the teacher's; empty: none.
+[[nodiscard]] QString teachersFolder();
+void setTeachersFolder(const QString &path);
 
 /// A file that is there, not read yet.
 struct LessonFile
