@@ -2,6 +2,7 @@
 
 #include "common/controls.h"
 #include "common/markslayer.h"
+#include "common/motion.h"
 #include "common/picturefile.h"
 #include "flow/flowhand.h"
 #include "flow/flowtext.h"
@@ -19,9 +20,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QSettings>
 #include <QStackedWidget>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,15 +34,6 @@ constexpr int textEveryMilliseconds = 500;
 constexpr int skippedToldMilliseconds = 4000;
 /// By the wall's clock, as it ran when it was seen first.
 constexpr std::chrono::seconds stretchAgain(12);
-const auto lessMotionKey = QStringLiteral("story/lessMotion");
-
-/// The desktop animates nothing: nor do we.
-bool wantsLessMotion(const QWidget &widget)
-{
-    const bool isStill =
-        widget.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &widget) == 0;
-    return QSettings().value(lessMotionKey, isStill).toBool();
-}
 
 } // namespace
 
@@ -152,7 +142,7 @@ void StoryPane::connectViews()
         emit againRequested(std::chrono::duration_cast<Duration>(stretchAgain * speed));
     });
     connect(m_lessMotion, &QAction::toggled, this, [this](bool on) {
-        QSettings().setValue(lessMotionKey, on);
+        rememberLessMotion(on);
         m_picture->setLessMotion(on);
     });
     connect(m_nearer, &QAction::triggered, m_picture, [this] { m_picture->zoomBy(1); });
