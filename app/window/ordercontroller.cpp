@@ -6,6 +6,8 @@
 #include "words/servicetext.h"
 #include "words/summaries.h"
 
+#include <utility>
+
 namespace restaurant {
 
 OrderController::OrderController(ChooseActor chooseActor, QObject *parent)
@@ -26,10 +28,14 @@ void OrderController::serve(Evening *evening)
 }
 
 /// Whether the evening can be acted in now; where it is the past, what is wanted is handed on.
-bool OrderController::isOpenFor(const Act &act)
+bool OrderController::isOpenFor(Deed deed, const Act &act)
 {
     if (!m_evening)
         return false;
+    if (m_forbidden.contains(deed)) {
+        emit nothingDone(m_whyForbidden);
+        return false;
+    }
     if (m_isHeld)
         emit nothingDone(tr("The evening is being saved. Nothing was done; try again."));
     else if (!m_evening->isLive())
@@ -41,7 +47,15 @@ QString OrderController::whyNotOpen() const
 {
     if (!m_evening)
         return tr("no evening is open");
+    if (m_forbidden.contains(Deed::Command))
+        return m_whyForbidden;
     return m_isHeld ? tr("the evening is being saved") : tr("the past cannot be changed");
+}
+
+void OrderController::forbid(std::set<Deed> deeds, const QString &why)
+{
+    m_forbidden = std::move(deeds);
+    m_whyForbidden = why;
 }
 
 void OrderController::doOnBranch(const Act &act)
@@ -58,7 +72,7 @@ void OrderController::place(PlaceOrder order)
 
 void OrderController::placeAfter(PlaceOrder order, const CommandId &seating)
 {
-    if (!isOpenFor([this, order] { place(order); })) {
+    if (!isOpenFor(Deed::Command, [this, order] { place(order); })) {
         emit orderNotPlaced(whyNotOpen(), seating);
         return;
     }
@@ -79,7 +93,7 @@ void OrderController::tellSent(const CommandId &after)
 
 void OrderController::seatAndPlace(int guests, PlaceOrder order)
 {
-    if (!isOpenFor([this, guests, order] { seatAndPlace(guests, order); })) {
+    if (!isOpenFor(Deed::Command, [this, guests, order] { seatAndPlace(guests, order); })) {
         emit orderNotPlaced(whyNotOpen(), {});
         return;
     }
@@ -94,7 +108,7 @@ void OrderController::seatAndPlace(int guests, PlaceOrder order)
 
 void OrderController::seat(TableId table, int guests)
 {
-    if (isOpenFor([this, table, guests] { seat(table, guests); }))
+    if (isOpenFor(Deed::Command, [this, table, guests] { seat(table, guests); }))
         issue(SeatParty{table, m_evening->takePartyNumber(), guests}, ViewName::Waiter);
 }
 
@@ -117,14 +131,14 @@ void OrderController::doTask(const WaiterTask &task)
 
 void OrderController::send(const Command &command, std::optional<ViewName> seen)
 {
-    if (isOpenFor([this, command, seen] { send(command, seen); }))
+    if (isOpenFor(Deed::Command, [this, command, seen] { send(command, seen); }))
         issue(command, seen);
 }
 
 void OrderController::setStaffing(const std::vector<StaffingChanged::Pool> &pools,
                                   const QString &why)
 {
-    if (!isOpenFor([this, pools, why] { setStaffing(pools, why); }))
+    if (!isOpenFor(Deed::Staffing, [this, pools, why] { setStaffing(pools, why); }))
         return;
     emit acted();
     m_evening->setStaffing(pools, why);
@@ -132,7 +146,7 @@ void OrderController::setStaffing(const std::vector<StaffingChanged::Pool> &pool
 
 void OrderController::changeArchitecture(const Architecture &architecture)
 {
-    if (!isOpenFor([this, architecture] { changeArchitecture(architecture); }))
+    if (!isOpenFor(Deed::Architecture, [this, architecture] { changeArchitecture(architecture); }))
         return;
     emit acted();
     m_evening->changeArchitecture(architecture, architectureWish(architecture));
@@ -140,7 +154,7 @@ void OrderController::changeArchitecture(const Architecture &architecture)
 
 void OrderController::setService(Service service, const ServiceCondition &to)
 {
-    if (!isOpenFor([this, service, to] { setService(service, to); }))
+    if (!isOpenFor(Deed::Service, [this, service, to] { setService(service, to); }))
         return;
     emit acted();
     m_evening->setService(service, to, serviceWish(service, to));
@@ -148,7 +162,7 @@ void OrderController::setService(Service service, const ServiceCondition &to)
 
 void OrderController::delayView(ViewName view, Duration delay)
 {
-    if (!isOpenFor([this, view, delay] { delayView(view, delay); }))
+    if (!isOpenFor(Deed::Delay, [this, view, delay] { delayView(view, delay); }))
         return;
     emit acted();
     m_evening->delayView(view, delay, delayWish(view, delay));
@@ -156,7 +170,7 @@ void OrderController::delayView(ViewName view, Duration delay)
 
 void OrderController::bendView(const Bend &bend)
 {
-    if (!isOpenFor([this, bend] { bendView(bend); }))
+    if (!isOpenFor(Deed::Bend, [this, bend] { bendView(bend); }))
         return;
     emit acted();
     m_evening->bendView(bend, BendText::wish(bend));
@@ -164,7 +178,7 @@ void OrderController::bendView(const Bend &bend)
 
 void OrderController::protectView(ViewName view, const Protections &protections)
 {
-    if (!isOpenFor([this, view, protections] { protectView(view, protections); }))
+    if (!isOpenFor(Deed::Bend, [this, view, protections] { protectView(view, protections); }))
         return;
     emit acted();
     m_evening->protectView(view, protections, BendText::wish(view, protections));
@@ -172,7 +186,7 @@ void OrderController::protectView(ViewName view, const Protections &protections)
 
 void OrderController::handleParked(const ParkedHandled &wish)
 {
-    if (!isOpenFor([this, wish] { handleParked(wish); }))
+    if (!isOpenFor(Deed::Bend, [this, wish] { handleParked(wish); }))
         return;
     emit acted();
     m_evening->handleParked(wish.view, wish.event, wish.how,

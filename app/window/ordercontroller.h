@@ -29,6 +29,9 @@ public:
     /// Something a person wants to be done, whole.
     using Act = std::function<void()>;
 
+    /// What can be forbidden for a while.
+    enum class Deed { Command, Staffing, Architecture, Delay, Bend, Service };
+
     explicit OrderController(ChooseActor chooseActor, QObject *parent = nullptr);
 
     /// From now on commands go there; what was not answered yet is forgotten.
@@ -55,6 +58,8 @@ public:
     /// While the evening is being saved under another name nothing is done: it would be missing
     /// there.
     void hold(bool held) { m_isHeld = held; }
+    /// Whoever asks for one of these is told why it is not done. None: everything is open again.
+    void forbid(std::set<Deed> deeds, const QString &why);
     /// Does on a branch what was wanted in the past of which it is one.
     void doOnBranch(const Act &act);
 
@@ -76,7 +81,7 @@ signals:
     void refused(const restaurant::HandledCommand &answer);
 
 private:
-    [[nodiscard]] bool isOpenFor(const Act &act);
+    [[nodiscard]] bool isOpenFor(Deed deed, const Act &act);
     void placeAfter(PlaceOrder order, const CommandId &seating);
     void tellSent(const CommandId &after);
     void take(const HandledCommand &answer);
@@ -88,6 +93,8 @@ private:
     ChooseActor m_chooseActor;
     QPointer<Evening> m_evening;
     bool m_isHeld = false;
+    std::set<Deed> m_forbidden;
+    QString m_whyForbidden;
     bool m_wasWantedInThePast = false;          ///< What is done now: no live view was looked at.
     std::set<CommandId> m_orders;               ///< PlaceOrder commands without an answer.
     std::map<CommandId, PlaceOrder> m_seatings; ///< What follows once the party sits.
