@@ -515,6 +515,13 @@ void PaneSet::pointAt(const QString &asked)
         wanted->raise();
 }
 
+PaneDock *PaneSet::pointedAt() const
+{
+    const auto found = std::find_if(m_docks.begin(), m_docks.end(),
+                                    [](const PaneDock *each) { return each->isPointedAt(); });
+    return found == m_docks.end() ? nullptr : *found;
+}
+
 void PaneSet::setLit(const std::optional<LitDocuments> &documents,
                      const std::optional<LitCommands> &commands)
 {

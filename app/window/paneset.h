@@ -77,6 +77,10 @@ public:
     /// Outlines this pane and no other; empty: none. It comes in front of those in its place, but
     /// not of one that somebody works in.
     void pointAt(const QString &asked);
+    /// What is outlined; null: nothing is.
+    [[nodiscard]] PaneDock *pointedAt() const;
+    /// Looks this order up in the pane of details; the focus stays where it is.
+    void showDetails(OrderId order);
 
 signals:
     /// The current pane is to fill the screen, or no longer.
@@ -111,7 +115,6 @@ private:
     void showReaders(const QueryCounts &counts);
     void showAudit(const AuditState &state);
     void bringDetails(OrderId order);
-    void showDetails(OrderId order);
     void beginAnew();
 
     EveningModels *m_models;
