@@ -3,6 +3,7 @@
 #include "cli/subcommands.h"
 #include "evening/eveningsource.h"
 #include "evening/stopsignals.h"
+#include "lesson/lessonfolders.h"
 #include "window/mainwindow.h"
 #include "words/translation.h"
 
@@ -102,7 +103,9 @@ int openWindow(int argc, char **argv, const cli::WindowArguments &arguments)
     QObject::connect(&application, &QGuiApplication::commitDataRequest, &window,
                      &MainWindow::closeUnasked, Qt::DirectConnection);
     window.show();
-    if (!arguments.file.isEmpty() || !window.offerLeftBehind())
+    if (arguments.file.endsWith(QLatin1String(lessonEnding)))
+        window.openLesson(arguments.file);
+    else if (!arguments.file.isEmpty() || !window.offerLeftBehind())
         window.open(source);
     return QApplication::exec();
 }

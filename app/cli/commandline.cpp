@@ -140,7 +140,7 @@ void text(CLI::App &app, const char *name, QString &into, const char *help)
 void addWindow(CLI::App &app, WindowArguments &window)
 {
     text(app, "file", window.file,
-         "A .scenario.json or .restaurant file to open (default: Charlie and Roger)");
+         "A .scenario.json, .restaurant or .lesson.json file to open (default: Charlie and Roger)");
     app.add_option_function<std::string>(
            "--theme",
            [&window](const std::string &value) { window.theme = QString::fromStdString(value); },

@@ -17,7 +17,7 @@ namespace restaurant::cli {
 /// What the window is to be opened with. Empty members: as it was left last time.
 struct WindowArguments
 {
-    QString file;  ///< A .scenario.json or .restaurant file; empty: Charlie and Roger.
+    QString file;  ///< As .scenario.json, .restaurant or .lesson.json; empty: Charlie and Roger.
     QString theme; ///< "light", "dark" or "system".
     QString size;  ///< "1280x720".
     QString pane;  ///< The pane to bring to the front: "kitchen".

@@ -6,6 +6,7 @@
 #include "common/picturefile.h"
 #include "evening/diagnostics.h"
 #include "evening/eveningsource.h"
+#include "lesson/lessonfolders.h"
 #include "report/handout.h"
 #include "story/storypane.h"
 #include "timeline/timelinepane.h"
@@ -16,6 +17,9 @@
 #include "window/decisionwait.h"
 #include "window/eveningstatus.h"
 #include "window/layoutkeeper.h"
+#include "window/lessonactions.h"
+#include "window/lessoncontroller.h"
+#include "window/lessonlocks.h"
 #include "window/noticebar.h"
 #include "window/panedock.h"
 #include "window/paneset.h"
@@ -69,6 +73,7 @@ MainWindow::MainWindow(WindowOptions options, Prompts prompts)
     connectRun();
     connectNews();
     connectClosing();
+    connectLessons();
 }
 
 /// The theme outlives it; now the panes still have their models.
@@ -88,6 +93,7 @@ void MainWindow::build()
     m_architectures = new ArchitectureActions(this);
     m_services = new ServiceActions(this);
     m_twins = new TwinActions(this);
+    m_lessonMenu = new LessonActions(m_prompts, this);
     m_serviceBar = new ServiceBar(this);
     m_bar = new RunBar(m_run, m_architectures, this);
     m_staff = new StaffBar(&m_models.floor, this);
@@ -104,6 +110,7 @@ void MainWindow::build()
                     m_files->back(), m_panes->docks(),
                     m_panes->shown() + QList<QAction *>{m_why->endAction()},
                     m_panes->timeline()->commands());
+    menuBar()->insertMenu(menuBar()->actions().last(), m_lessonMenu->menu()); // before Help
     m_actions->showAppearance(Themes::instance().appearance());
     m_closing = new ClosingController(
         [this](const QString &name) {
@@ -120,6 +127,7 @@ void MainWindow::build()
     m_presenting = new Presenting(
         {this, m_panes, m_files, m_notices, new ReadingSize(this, m_panes->docks())});
     connect(m_presenting, &Presenting::fillScreenRequested, this, &MainWindow::fillScreen);
+    m_lessons = new LessonController({this, m_panes, &m_models.log, m_run, m_orders, m_files});
     if (m_options.speed)
         m_run->chooseSpeed(*m_options.speed);
 }
@@ -247,6 +255,26 @@ void MainWindow::connectClosing()
     connect(m_closing, &ClosingController::nextRequested, this, &MainWindow::openPath);
 }
 
+void MainWindow::connectLessons()
+{
+    connect(m_lessonMenu, &LessonActions::chosen, this, &MainWindow::openLesson);
+    connect(m_lessons, &LessonController::openRequested, this,
+            [this](const EveningSource &source, bool isNext) {
+                isNext ? open(source) : leaveFor(source);
+            });
+    connect(m_lessons, &LessonController::failed, m_notices, &NoticeBar::showTrouble);
+    connect(m_lessons, &LessonController::done, m_lessonMenu, &LessonActions::noteDone);
+    connect(m_lessons, &LessonController::locksChanged, this, [this] {
+        if (!m_lessons->isOn())
+            hold(false);
+    });
+}
+
+void MainWindow::openLesson(const QString &path)
+{
+    m_lessons->open(path);
+}
+
 void MainWindow::openAs(const EveningSource &source, FileController::Opening why)
 {
     if (QFileInfo(source.path) == QFileInfo(m_file))
@@ -290,7 +318,7 @@ void MainWindow::remember(const EveningSource &source)
 {
     const bool isPassing =
         source.kind == EveningSource::Kind::Recording && !source.folder.isEmpty();
-    if (!isPassing && !isShipped(source.path))
+    if (!isPassing && !isShipped(source.path) && !m_lessons->isOwn(source))
         m_recent.add(QFileInfo(source.path).absoluteFilePath());
 }
 
@@ -311,6 +339,7 @@ void MainWindow::takeOver(const EveningInfo &info)
     m_why->serve(m_evening.get());
     m_presenting->serve(m_evening.get(), info);
     m_closing->serve(m_evening.get(), info, m_files->source().path);
+    m_lessons->serve(m_evening.get(), info);
     follow();
     begin(info);
 }
@@ -345,14 +374,18 @@ void MainWindow::follow()
             [this](const Throughput &throughput) { m_status->follow(throughput); });
 }
 
-/// A scenario begins at once; a recording stands at its beginning, unless it goes on.
+/// A scenario begins at once, unless a lesson has its clock; a recording stands at its beginning,
+/// unless it goes on.
 void MainWindow::start()
 {
     m_evening->setSpeed(m_run->speed());
     const auto how = m_files->takeGoOn();
-    if (const auto at = std::exchange(m_options.at, {})) // only the first is to be taken there
+    if (const auto at = std::exchange(m_options.at, {});
+        at && !m_lessons->isOn()) // only the first is to be taken there
         return m_moment->goTo(*at, m_evening.get(), m_files->source());
-    if (how)
+    if (m_lessons->isOn())
+        m_lessons->begin();
+    else if (how)
         goOn(*how);
     else if (m_files->source().kind == EveningSource::Kind::Recording)
         showRecording();
@@ -407,7 +440,10 @@ void MainWindow::offerToRead(EveningSource source, const QString &why)
 
 void MainWindow::openPath(const QString &path)
 {
-    leaveFor(eveningSourceFor(path));
+    if (path.endsWith(QLatin1String(lessonEnding)))
+        openLesson(path);
+    else
+        leaveFor(eveningSourceFor(path));
 }
 
 /// The present evening may be asked about first.
@@ -468,6 +504,8 @@ void MainWindow::hold(bool held)
 /// A new file, which is opened once it is there; the present evening is not touched.
 void MainWindow::makeBranch()
 {
+    if (m_lessons->isLocked(LessonAction::Branch))
+        return m_notices->showTrouble(LessonLocks::whyNot());
     const QString question =
         tr("The past cannot be changed. This begins a new evening that shares events 1 to %1 with "
            "“%2” and goes its own way from there.\n\nIt is kept when you save it. “%2” stays as it "

@@ -29,6 +29,8 @@ class DecisionWait;
 class Diagnostics;
 class EveningStatus;
 class LayoutKeeper;
+class LessonActions;
+class LessonController;
 class MomentController;
 class NoticeBar;
 class PaneSet;
@@ -81,6 +83,8 @@ public:
 
     /// Opens another evening. The present one stays until that has succeeded.
     void open(const EveningSource &source) { openAs(source, FileController::Opening::Another); }
+    /// Opens the first evening of a lesson, "NAME.lesson.json", and gives it.
+    void openLesson(const QString &path);
     /// Offers an evening that an earlier program left unsaved. Whether one is opened now.
     bool offerLeftBehind() { return m_files->offerLeftBehind(); }
     /// The same as closing it by hand, but nobody is asked: what would be missed is offered at the
@@ -107,6 +111,7 @@ private:
     void connectRun();
     void connectNews();
     void connectClosing();
+    void connectLessons();
 
     void openAs(const EveningSource &source, FileController::Opening why);
     void leaveFor(const EveningSource &source);
@@ -147,6 +152,8 @@ private:
     ArchitectureActions *m_architectures;
     ServiceActions *m_services;
     TwinActions *m_twins;
+    LessonActions *m_lessonMenu;
+    LessonController *m_lessons;
     ServiceBar *m_serviceBar;
     RunBar *m_bar;
     StaffBar *m_staff;

@@ -1,0 +1,118 @@
+#pragma once
+
+#include "evening/evening.h"
+#include "lesson/lessonrun.h"
+#include "window/lessoncases.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QDockWidget;
+class QMainWindow;
+
+namespace restaurant {
+
+class FileController;
+class LessonLocks;
+class LessonPace;
+class LessonPane;
+class LessonPointer;
+class LessonProof;
+class LogModel;
+class OrderController;
+class PaneDock;
+class PaneSet;
+class RunActions;
+
+/// Gives a lesson in the window: opens its evenings, brings them from stop to stop, points at what
+/// is to be seen, and keeps in the recording what the class chose. Between the stops the lesson has
+/// the clock; what it locks nobody does.
+class LessonController final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LessonController)
+public:
+    /// What of the window it needs; all of it outlives the controller.
+    struct House
+    {
+        QMainWindow *window = nullptr;
+        PaneSet *panes = nullptr;
+        const LogModel *log = nullptr;
+        RunActions *run = nullptr;
+        OrderController *orders = nullptr;
+        FileController *files = nullptr;
+    };
+    explicit LessonController(const House &house);
+    ~LessonController() override;
+
+    /// Reads the lesson and asks for its first evening.
+    void open(const QString &path);
+    /// Leaves it; the evening stays as it is.
+    void end();
+    /// A lesson is given in the present evening.
+    [[nodiscard]] bool isOn() const { return m_run.has_value(); }
+    /// It is one of a lesson's evenings.
+    [[nodiscard]] bool isOwn(const EveningSource &source) const;
+    [[nodiscard]] bool isLocked(LessonAction action) const;
+
+    /// This evening is on the screen now; before anything is told of it. If it is not the lesson's,
+    /// that ends.
+    void serve(Evening *evening, const EveningInfo &info);
+    /// It is ready.
+    void begin();
+
+signals:
+    /// `isNext`: it is the other case of the lesson that is given; else whoever hears it asks first
+    /// whether the present evening may go.
+    void openRequested(const restaurant::EveningSource &source, bool isNext);
+    void failed(const QString &message);
+    /// It was taken to its end.
+    void done(const QString &path);
+    /// Other panes and actions than before are locked, or none any more.
+    void locksChanged();
+
+private:
+    struct Given
+    {
+        LessonRun run;
+        QString path;
+        std::size_t inCase = 0;         ///< Of the evening that is on the screen.
+        std::vector<ClassVote> votes;   ///< All so far.
+        std::optional<Instant> stopped; ///< Where the reveal began.
+    };
+
+    void makePane();
+    void prove();
+    void proceed();
+    void travel();
+    void show();
+    void goOn();
+    void arrive(bool isThere);
+    void again();
+    void note(const std::vector<ClassVote> &votes);
+    void take();
+    void hidePanes(bool hidden);
+    [[nodiscard]] LessonMoment goal() const;
+
+    House m_house;
+    LessonCases m_cases;
+    LessonLocks *m_locks;
+    LessonPace *m_pace;
+    LessonPointer *m_pointer;
+    QDockWidget *m_dock = nullptr; ///< Made for the first lesson.
+    LessonPane *m_pane = nullptr;
+    std::vector<PaneDock *> m_hidden; ///< By the lesson.
+    std::optional<Given> m_next;      ///< Asked for, and not open yet.
+    std::optional<Given> m_run;
+    bool m_awaitsCase = false; ///< Its other evening is being opened.
+    QPointer<Evening> m_evening;
+    std::unique_ptr<LessonProof> m_proof;
+};
+
+} // namespace restaurant
