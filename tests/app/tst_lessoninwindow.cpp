@@ -1,0 +1,163 @@
+// A lesson in the real window, as a class takes it: with a wrong prediction, from the first stop to
+// its end.
+#include "lesson/choicerow.h"
+#include "lesson/lessonpane.h"
+#include "lesson/spotlight.h"
+#include "window/panedock.h"
+#include "windowtest.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace restaurant;
+
+namespace {
+
+QString lessonFile(const char *name)
+{
+    return QStringLiteral(SOURCE_DIR "/resources/lessons/%1.lesson.json").arg(QLatin1String(name));
+}
+
+} // namespace
+
+class TestLessonInWindow final : public WindowTest
+{
+    Q_OBJECT
+
+private:
+    void take(const char *name)
+    {
+        Prompts prompts;
+        prompts.choose = [](auto &&...) { return 1; };
+        prompts.tell = [](auto &&...) {};
+        WindowOptions options;
+        options.size = QSize(1400, 900);
+        options.speed = 0;
+        show(options, prompts);
+        m_window->openLesson(lessonFile(name));
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<LessonPane *>(), patience);
+    }
+    [[nodiscard]] const LessonScene &scene() const
+    {
+        return m_window->findChild<LessonPane *>()->scene();
+    }
+    [[nodiscard]] QString clock() const { return find<QLabel>("clock")->text(); }
+    [[nodiscard]] bool isHidden(const char *dock) const { return find<PaneDock>(dock)->isHidden(); }
+    /// With a click, once the evening stands.
+    void goOn()
+    {
+        auto *button = find<QPushButton>("lessonOn");
+        QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), patience);
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    void goOnTo(const QString &caption)
+    {
+        goOn();
+        QTRY_VERIFY2_WITH_TIMEOUT(scene().caption.startsWith(caption), qPrintable(scene().caption),
+                                  patience);
+    }
+    void choose(int choice)
+    {
+        auto *row = m_window->findChild<ChoiceRow *>(QStringLiteral("choice%1").arg(choice));
+        QTest::mouseClick(row->findChild<WrappedButton *>(), Qt::LeftButton);
+    }
+    [[nodiscard]] int notesLike(const QString &text) const
+    {
+        const auto *marks = find<QAbstractItemView>("marks")->model();
+        return static_cast<int>(
+            marks->match(marks->index(0, 2), Qt::DisplayRole, text, -1, Qt::MatchStartsWith)
+                .size());
+    }
+
+private slots:
+    void init() { failOnEachWarning(); }
+    void cleanup() { m_window.reset(); }
+
+    void aClassPredictsWronglyAndSees()
+    {
+        take("behind-is-not-wrong");
+        QTRY_VERIFY_WITH_TIMEOUT(scene().caption.startsWith(u"Chiara has ordered"), patience);
+        QCOMPARE(clock(), QStringLiteral("12:18:10"));
+        QVERIFY(find<Spotlight>("spotlight")->target() == find<PaneDock>("detailsDock"));
+        goOnTo(QStringLiteral("The same evening once more"));
+        QCOMPARE(clock(), QStringLiteral("12:18:05"));
+        QCOMPARE(scene().goOn, QStringLiteral("Ask"));
+        goOn();
+        QCOMPARE(scene().choices.size(), std::size_t{3});
+        choose(1);
+        choose(1);
+        choose(3);
+        QVERIFY(!scene().isTold);
+        goOn(); // they talk
+        QVERIFY(!scene().isOpen && !scene().isTold);
+        goOn(); // and vote again
+        choose(3);
+        goOn();
+        QTRY_VERIFY_WITH_TIMEOUT(scene().happened.startsWith(u"She paid at 12:18:07"), patience);
+        QCOMPARE(clock(), QStringLiteral("12:18:30"));
+        QCOMPARE(scene().choices[0].told, (ToldHands{2, 0}));
+        QCOMPARE(scene().choices[2].told, (ToldHands{1, 1}));
+        QVERIFY(scene().principle.isEmpty());
+        goOn();
+        QVERIFY(scene().principle.startsWith(u"A hundred clean evenings"));
+        QTRY_COMPARE_WITH_TIMEOUT(notesLike(QStringLiteral("Vote 1 at stop 2")), 1, patience);
+        QTRY_COMPARE(notesLike(QStringLiteral("Vote 2 at stop 2")), 1);
+        QVERIFY(m_window->isWindowModified());
+    }
+
+    void whatALessonLocksComesBackAtItsEnd()
+    {
+        take("behind-is-not-wrong");
+        QTRY_VERIFY_WITH_TIMEOUT(!scene().caption.isEmpty(), patience);
+        QAction *run = find<QAction>("runAction");
+        QVERIFY(!run->isEnabled() && !find<QAction>("branchAction")->isEnabled());
+        QVERIFY(isHidden("whyDock") && isHidden("storesDock"));
+        for (int steps = 0; scene().place != QLatin1String("Over") && steps < 40; ++steps) {
+            goOn();
+            QTRY_VERIFY_WITH_TIMEOUT(!scene().goOn.isEmpty(), patience);
+        }
+        QCOMPARE(scene().place, QStringLiteral("Over"));
+        goOn();
+        QVERIFY(isHiddenLesson());
+        QVERIFY(run->isEnabled());
+        QVERIFY(!isHidden("whyDock") && !isHidden("storesDock"));
+        QVERIFY(QSettings()
+                    .value(QStringLiteral("lessons/done"))
+                    .toStringList()
+                    .contains(QStringLiteral("behind-is-not-wrong")));
+    }
+
+    void theMenuHasLessonsByLevel()
+    {
+        take("behind-is-not-wrong");
+        auto *menu = find<QMenu>("lessonsMenu");
+        emit menu->aboutToShow();
+        int lessons = 0;
+        for (const QMenu *level :
+             menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly))
+            lessons += static_cast<int>(level->actions().size());
+        QVERIFY(lessons >= 18);
+    }
+
+    void anotherEveningEndsALesson()
+    {
+        take("behind-is-not-wrong");
+        QTRY_VERIFY_WITH_TIMEOUT(!scene().caption.isEmpty(), patience);
+        openFile(scenarioFile("quiet-lunch"));
+        QVERIFY(isHiddenLesson());
+        QVERIFY(find<QAction>("runAction")->isEnabled());
+    }
+
+private:
+    [[nodiscard]] bool isHiddenLesson() const
+    {
+        return find<QDockWidget>("lessonDock")->isHidden();
+    }
+};
+
+QTEST_MAIN(TestLessonInWindow)
+#include "tst_lessoninwindow.moc"
