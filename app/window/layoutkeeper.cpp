@@ -165,6 +165,25 @@ void LayoutKeeper::endAlone()
         m_window->restoreState(std::exchange(m_before, {}), layoutVersion);
 }
 
+void LayoutKeeper::beginStacked()
+{
+    if (!m_unstacked.isEmpty())
+        return;
+    m_unstacked = m_window->saveState(layoutVersion);
+    takeOut();
+    arrangeClose();
+    find("story")->raise();
+    m_isClose = false; // a larger window is no reason to end it
+}
+
+void LayoutKeeper::endStacked()
+{
+    if (m_unstacked.isEmpty())
+        return;
+    takeOut();
+    m_window->restoreState(std::exchange(m_unstacked, {}), layoutVersion);
+}
+
 bool LayoutKeeper::showOnly(const QString &name)
 {
     const auto isWanted = [&name](const PaneDock *dock) { return dock->name() == name; };

@@ -27,6 +27,10 @@ public:
     /// The same for a while.
     void beginAlone(const QString &name);
     void endAlone();
+    /// All behind each other for a while, so that one of them at a time is large, and there is room
+    /// beside it.
+    void beginStacked();
+    void endStacked();
 
 private:
     [[nodiscard]] PaneDock *find(const char *name) const;
@@ -43,6 +47,7 @@ private:
     QSize m_needed;         ///< By all panes side by side.
     bool m_isClose = false; ///< They stand behind each other for want of it.
     QByteArray m_before;    ///< While a pane is alone.
+    QByteArray m_unstacked; ///< While they are stacked.
 };
 
 } // namespace restaurant

@@ -99,6 +99,7 @@ void LessonController::take()
 {
     m_run = std::exchange(m_next, std::nullopt);
     makePane();
+    emit givenChanged(true);
     hidePanes(true);
     m_dock->show();
     m_house.window->resizeDocks({m_dock}, {m_house.window->width() * widthShare / 100},
@@ -163,7 +164,6 @@ void LessonController::begin()
     if (!m_run)
         return;
     m_locks->lock(m_run->run.lesson().locks);
-    emit locksChanged();
     note(m_run->votes);
     proceed();
 }
@@ -178,10 +178,10 @@ void LessonController::end()
     m_locks->unlock();
     hidePanes(false);
     m_run.reset();
-    m_dock->hide();
     if (m_evening)
         m_evening->setSpeed(m_house.run->speed());
-    emit locksChanged();
+    emit givenChanged(false);
+    m_dock->hide(); // the layout that comes back may have it
 }
 
 void LessonController::show()

@@ -74,8 +74,8 @@ signals:
     void failed(const QString &message);
     /// It was taken to its end.
     void done(const QString &path);
-    /// Other panes and actions than before are locked, or none any more.
-    void locksChanged();
+    /// A lesson begins, and needs room for its pane; or it has ended.
+    void givenChanged(bool isGiven);
 
 private:
     struct Given

@@ -264,10 +264,16 @@ void MainWindow::connectLessons()
             });
     connect(m_lessons, &LessonController::failed, m_notices, &NoticeBar::showTrouble);
     connect(m_lessons, &LessonController::done, m_lessonMenu, &LessonActions::noteDone);
-    connect(m_lessons, &LessonController::locksChanged, this, [this] {
-        if (!m_lessons->isOn())
-            hold(false);
-    });
+    connect(m_lessons, &LessonController::givenChanged, this, &MainWindow::makeRoomForLesson);
+}
+
+/// One pane at a time, beside the lesson's.
+void MainWindow::makeRoomForLesson(bool isGiven)
+{
+    if (isGiven)
+        return m_layout->beginStacked();
+    m_layout->endStacked();
+    hold(false);
 }
 
 void MainWindow::openLesson(const QString &path)
@@ -625,6 +631,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
+    m_lessons->end();
     if (m_options.pane.isEmpty() && !m_options.size)
         m_layout->save();
     QMainWindow::closeEvent(event);

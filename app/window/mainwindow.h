@@ -112,6 +112,7 @@ private:
     void connectNews();
     void connectClosing();
     void connectLessons();
+    void makeRoomForLesson(bool isGiven);
 
     void openAs(const EveningSource &source, FileController::Opening why);
     void leaveFor(const EveningSource &source);
