@@ -1,6 +1,8 @@
 // A lesson in the real window, as a class takes it: with a wrong prediction, from the first stop to
 // its end.
 #include "lesson/choicerow.h"
+#include "lesson/lessoncheck.h"
+#include "lesson/lessonfolders.h"
 #include "lesson/lessonpane.h"
 #include "lesson/spotlight.h"
 #include "window/panedock.h"
@@ -9,6 +11,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QDockWidget>
+#include <QFile>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -22,6 +25,20 @@ QString lessonFile(const char *name)
     return QStringLiteral(SOURCE_DIR "/resources/lessons/%1.lesson.json").arg(QLatin1String(name));
 }
 
+constexpr auto lessonOfMoments = R"({
+  "format": 1, "name": "As it is checked", "level": 1, "minutes": 5,
+  "shows": "It stands where the check stands.",
+  "cases": [{"name": "one", "scenario": "quiet-lunch"}],
+  "stops": [
+    {"at": {"when": {"view": "kitchen", "kind": "ticket", "atLeast": 2}}, "points": "kitchen",
+     "caption": "Two tickets.",
+     "holds": [{"that": "there are two", "at": "stop", "view": "kitchen", "kind": "ticket", "atLeast": 2}]},
+    {"at": 40, "points": "log/event 40", "caption": "Event 40.",
+     "holds": [{"that": "somebody has ordered", "at": "stop", "commands": {"command": "PlaceOrder"}, "atLeast": 1}]}
+  ],
+  "teacher": {"aim": "To stand there."}
+})";
+
 } // namespace
 
 class TestLessonInWindow final : public WindowTest
@@ -29,7 +46,8 @@ class TestLessonInWindow final : public WindowTest
     Q_OBJECT
 
 private:
-    void take(const char *name)
+    void take(const char *name) { takeFile(lessonFile(name)); }
+    void takeFile(const QString &path)
     {
         Prompts prompts;
         prompts.choose = [](auto &&...) { return 1; };
@@ -38,7 +56,7 @@ private:
         options.size = QSize(1400, 900);
         options.speed = 0;
         show(options, prompts);
-        m_window->openLesson(lessonFile(name));
+        m_window->openLesson(path);
         QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<LessonPane *>(), patience);
     }
     [[nodiscard]] const LessonScene &scene() const
@@ -129,6 +147,27 @@ private slots:
                     .value(QStringLiteral("lessons/done"))
                     .toStringList()
                     .contains(QStringLiteral("behind-is-not-wrong")));
+    }
+
+    /// Also where something is to become so, and at an event in the middle of its instant.
+    void itStandsWhereTheCheckStands()
+    {
+        const QString path = m_home.filePath(QStringLiteral("checked.lesson.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(lessonOfMoments);
+        file.close();
+        const auto lesson = readAnyLesson(path);
+        QVERIFY2(lesson, lesson ? "" : lesson.error().text().c_str());
+        const LessonFindings found = checkLesson(*lesson, path);
+        QVERIFY2(found.holds(), found.holds() ? "" : found.complaints().front().c_str());
+        takeFile(path);
+        QTRY_VERIFY_WITH_TIMEOUT(scene().caption == QLatin1String("Two tickets."), patience);
+        QCOMPARE(clock().toStdString(), clockText(found.stops[0].at->at));
+        goOnTo(QStringLiteral("Event 40."));
+        QCOMPARE(clock().toStdString(), clockText(found.stops[1].at->at));
+        QVERIFY2(find<QLabel>("position")->text().contains(QStringLiteral("40")),
+                 qPrintable(find<QLabel>("position")->text()));
     }
 
     void theMenuHasLessonsByLevel()
