@@ -1,6 +1,7 @@
 #include "chartspane.h"
 
 #include "chartexport.h"
+#include "chartguess.h"
 #include "chartview.h"
 #include "common/controls.h"
 #include "common/tables.h"
@@ -15,6 +16,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace restaurant {
@@ -136,6 +138,29 @@ void ChartsPane::choose(ChartKind kind)
     refresh();
 }
 
+void ChartsPane::askGuess(ChartKind kind, Duration ahead)
+{
+    constexpr double narrowest = 0.25; // of what is known
+    asTable()->setChecked(false);
+    dropGuess();
+    choose(kind);
+    m_guessed = kind;
+    const double minutes = std::chrono::duration<double, std::ratio<60>>(ahead).count();
+    m_guessTo = m_chart.now + std::max(minutes, narrowest * (m_chart.now - m_chart.from));
+    m_view->openGuess(m_chart.now, m_guessTo);
+    refresh();
+}
+
+void ChartsPane::closeGuess()
+{
+    m_view->guess()->close();
+}
+
+void ChartsPane::dropGuess()
+{
+    m_view->guess()->drop();
+}
+
 QString ChartsPane::exportTo(const QString &path)
 {
     refresh();
@@ -187,7 +212,12 @@ void ChartsPane::refresh()
     if (showsCosts())
         return showRemark();
     m_chart = Charts::of(static_cast<ChartKind>(m_kinds->current()), m_model->figures());
+    const bool isGuessed =
+        !m_view->guess()->isDropped() && static_cast<ChartKind>(m_kinds->current()) == m_guessed;
+    if (isGuessed)
+        m_chart.to = std::max(m_chart.to, m_guessTo);
     m_view->setChart(m_chart);
+    m_view->guess()->setVisible(isGuessed);
     m_rows->setChart(m_chart);
     showRemark();
 }

@@ -29,6 +29,12 @@ public:
     ChartsPane(FiguresModel *model, QueryCostsModel *costs, QWidget *parent = nullptr);
 
     void choose(ChartKind kind);
+    /// Chooses that one, and asks for a guess of how it will go on, to be drawn over it: so far
+    /// ahead, and further where that would be too narrow to draw in.
+    void askGuess(ChartKind kind, Duration ahead);
+    /// What was drawn stays to be compared; or goes.
+    void closeGuess();
+    void dropGuess();
     /// What queries cost now, instead of a chart.
     void chooseCosts();
     /// The past is on the screen, or no longer: of that nothing was counted.
@@ -58,6 +64,8 @@ private:
 
     FiguresModel *m_model;
     ChartData m_chart;
+    ChartKind m_guessed{}; ///< Over which a guess is drawn, if one is.
+    double m_guessTo = 0;  ///< The minute to which it leads.
     SegmentedControl *m_kinds;
     ChartView *m_view;
     ChartTable *m_rows;

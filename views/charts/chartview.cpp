@@ -1,5 +1,6 @@
 #include "chartview.h"
 
+#include "chartguess.h"
 #include "chartlook.h"
 #include "theme/themes.h"
 #include "words/plaintext.h"
@@ -94,6 +95,7 @@ std::vector<QList<QPointF>> stretchesOf(const ChartLine &line)
 
 ChartView::ChartView(QWidget *parent)
     : QChartView(parent)
+    , m_guess(new ChartGuess(viewport()))
     , m_time(new QCategoryAxis)
     , m_value(new QValueAxis)
 {
@@ -102,6 +104,7 @@ ChartView::ChartView(QWidget *parent)
     m_time->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_time->setTruncateLabels(false);
     connect(&Themes::instance(), &Themes::themeChanged, this, &ChartView::dress);
+    connect(chart(), &QChart::plotAreaChanged, this, &ChartView::placeGuess);
     dress();
 }
 
@@ -204,6 +207,23 @@ void ChartView::followAxes()
     const int room = (height() - 8 * theme().sizes.smallLine) / theme().sizes.smallLine;
     m_value->setTickCount(room < scale.steps ? 2 : scale.steps + 1);
     m_value->setLabelFormat(scale.highest < 5 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
+    placeGuess();
+}
+
+void ChartView::openGuess(double from, double to)
+{
+    m_guessFrom = from;
+    m_guessTo = to;
+    placeGuess();
+    m_guess->open();
+}
+
+void ChartView::placeGuess()
+{
+    const QRectF plot = chart()->plotArea();
+    const QRectF toCome(QPointF(xOf(m_guessFrom), plot.top()),
+                        QPointF(xOf(m_guessTo), plot.bottom()));
+    m_guess->place(toCome.toAlignedRect(), m_value->max());
 }
 
 double ChartView::highest() const

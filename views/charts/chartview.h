@@ -10,6 +10,8 @@ class QValueAxis;
 
 namespace restaurant {
 
+class ChartGuess;
+
 /// The picture of a chart, with the evening's marks and the present moment drawn across it.
 class ChartView final : public QChartView
 {
@@ -20,6 +22,9 @@ public:
     explicit ChartView(QWidget *parent = nullptr);
 
     void setChart(const ChartData &chart);
+    /// What is to come may be drawn over it, between these minutes.
+    [[nodiscard]] ChartGuess *guess() const { return m_guess; }
+    void openGuess(double from, double to);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -32,6 +37,7 @@ private:
     void followLines();
     void setCount(std::vector<QLineSeries *> &stretches, std::size_t count);
     void followAxes();
+    void placeGuess();
     [[nodiscard]] double highest() const;
     [[nodiscard]] double xOf(double minute) const;
     [[nodiscard]] double yOf(double value) const;
@@ -40,6 +46,9 @@ private:
     void drawNow(QPainter *painter) const;
 
     ChartData m_data;
+    ChartGuess *m_guess;
+    double m_guessFrom = 0; ///< Minutes.
+    double m_guessTo = 0;
     QCategoryAxis *m_time;
     QValueAxis *m_value;
     /// For each line its stretches, between which nothing was measured; the chart owns them.

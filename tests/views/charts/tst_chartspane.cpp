@@ -1,5 +1,6 @@
 #include "figures.h"
 
+#include "charts/chartguess.h"
 #include "charts/chartspane.h"
 #include "charts/chartview.h"
 #include "charts/figuresmodel.h"
@@ -8,6 +9,7 @@
 #include <QAction>
 #include <QDir>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QSvgRenderer>
@@ -16,6 +18,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <cmath>
 #include <memory>
 
 using namespace restaurant;
@@ -30,6 +33,7 @@ private slots:
     void queryCostsStandInATableOfTheirOwn();
     void whereThereIsLittleRoomTheChartHasIt();
     void newFiguresAppear();
+    void aGuessIsDrawnOverWhatIsToCome();
     void aChartIsSaved_data();
     void aChartIsSaved();
     void anExportShowsWhatTheScreenShows_data();
@@ -127,6 +131,40 @@ void TestChartsPane::newFiguresAppear()
     std::get<Changes<MinuteMeasure>>(changes).upserted = {next};
     m_model->apply(changes);
     QTRY_COMPARE(find<QTableView>("chartTable")->model()->rowCount(), 42);
+}
+
+/// By hand and by keys; it stays where it was drawn once the curve comes.
+void TestChartsPane::aGuessIsDrawnOverWhatIsToCome()
+{
+    const auto *chart = find<ChartView>("chart");
+    auto *guess = find<ChartGuess>("chartGuess");
+    QVERIFY(!guess->isVisible());
+    m_pane->askGuess(ChartKind::Queues, std::chrono::minutes(1));
+    QVERIFY(guess->isVisible() && guess->isEmpty());
+    const QRectF plot = chart->chart()->plotArea();
+    QVERIFY(guess->x() > plot.left() && std::abs(guess->geometry().right() - plot.right()) < 3);
+    QVERIFY(guess->width() > plot.width() / 6);
+    const QPoint from(2, guess->height() - 2);
+    const QPointF to(guess->width() - 2, 2);
+    QTest::mousePress(guess, Qt::LeftButton, {}, from);
+    QMouseEvent drag(QEvent::MouseMove, to, guess->mapToGlobal(to), Qt::NoButton, Qt::LeftButton,
+                     Qt::NoModifier);
+    QCoreApplication::sendEvent(guess, &drag);
+    QVERIFY(guess->heights().front() < 0.1 && guess->heights().back() > 0.9);
+    for (const double height : guess->heights())
+        QVERIFY(height >= 0);
+    QTest::keyClick(guess, Qt::Key_Down);
+    QVERIFY(guess->heights().back() < 0.96);
+    m_pane->closeGuess();
+    const std::vector<double> drawn = guess->heights();
+    QTest::keyClick(guess, Qt::Key_Down);
+    QVERIFY(guess->isVisible() && guess->heights() == drawn);
+    m_pane->choose(ChartKind::Waits);
+    QVERIFY(!guess->isVisible());
+    m_pane->choose(ChartKind::Queues);
+    QVERIFY(guess->isVisible());
+    m_pane->dropGuess();
+    QVERIFY(!guess->isVisible());
 }
 
 void TestChartsPane::aChartIsSaved_data()
