@@ -5,10 +5,42 @@
 
 namespace restaurant {
 
+namespace {
+
+/// Of nothing to be voted on: none.
+std::pair<std::size_t, int> votedOn(const LessonStop &stop)
+{
+    const auto *question = std::get_if<LessonQuestion>(&stop.asks);
+    return question ? std::pair(question->choices.size(), question->votes) : std::pair(0UL, 0);
+}
+
+/// They stand at the same moments, and ask for as much.
+bool leadLikewise(const LessonStop &one, const LessonStop &other)
+{
+    if (one.reveal.has_value() != other.reveal.has_value())
+        return false;
+    return one.inCase == other.inCase && one.at == other.at &&
+           one.asks.index() == other.asks.index() && votedOn(one) == votedOn(other) &&
+           (!one.reveal || one.reveal->until == other.reveal->until);
+}
+
+} // namespace
+
 LessonRun::LessonRun(Lesson lesson, std::string name)
     : m_lesson(std::move(lesson))
     , m_name(std::move(name))
 {
+}
+
+bool LessonRun::retell(Lesson lesson)
+{
+    const auto &told = m_lesson.stops;
+    const auto end = told.begin() + static_cast<std::ptrdiff_t>(m_place) + 1;
+    if (lesson.cases != m_lesson.cases || lesson.stops.size() <= m_place ||
+        !std::equal(told.begin(), end, lesson.stops.begin(), leadLikewise))
+        return false;
+    m_lesson = std::move(lesson);
+    return true;
 }
 
 void LessonRun::arrive()

@@ -34,6 +34,9 @@ public:
     LessonRun(Lesson lesson, std::string name);
 
     [[nodiscard]] const Lesson &lesson() const { return m_lesson; }
+    /// Goes on with what its file says now. False, and nothing changes, if that leads elsewhere
+    /// than to where it stands: then it is to be begun anew.
+    [[nodiscard]] bool retell(Lesson lesson);
     [[nodiscard]] LessonPhase phase() const { return m_phase; }
     /// From 0; the last one once it is over.
     [[nodiscard]] std::size_t place() const { return m_place; }

@@ -447,6 +447,23 @@ private slots:
         QVERIFY(run.phase() == LessonPhase::Over && run.place() == 1);
     }
 
+    /// Whoever writes it goes on from where he is, unless that has moved.
+    void aLessonGoesOnAsItsFileSaysNow()
+    {
+        const auto told = [](const char *at, const char *caption) {
+            QString text = stop;
+            text.replace(QStringLiteral("12:06"), QLatin1String(at));
+            return *read(lessonOf(text.replace(QStringLiteral("Look."), QLatin1String(caption))));
+        };
+        LessonRun run(told("12:06", "Look."), "lunch");
+        run.arrive();
+        QVERIFY(run.retell(told("12:06", "Look there.")));
+        QCOMPARE(run.stop().caption, std::string("Look there."));
+        QVERIFY(run.phase() == LessonPhase::Caption);
+        QVERIFY(!run.retell(told("12:07", "Look here.")));
+        QCOMPARE(run.stop().caption, std::string("Look there."));
+    }
+
     void aVoteIsKeptAsANote()
     {
         const ClassVote vote = voteOf(1, 9, 12);
