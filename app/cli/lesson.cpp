@@ -6,10 +6,12 @@
 #include "lesson/tally/classvote.h"
 #include "log/codec.h"
 #include "playback/recording.h"
+#include "scenario/liveform.h"
 #include "words/misconceptiontext.h"
 #include "words/textcolumns.h"
 
 #include <iostream>
+#include <utility>
 
 namespace restaurant::cli {
 
@@ -27,6 +29,25 @@ std::string momentText(const LessonMoment &moment)
     if (const auto *event = std::get_if<Position>(&moment))
         return "event " + std::to_string(number(*event));
     return "as soon as it is so";
+}
+
+std::string endText(const LessonReveal &reveal)
+{
+    if (const auto *length = std::get_if<Duration>(&reveal.until))
+        return "for " + durationText(*length);
+    return "until " + momentText(std::get<LessonMoment>(reveal.until));
+}
+
+/// The words of each, as a file has them. Nothing is printed of none.
+template <typename Word> void printWords(const char *title, const std::vector<Word> &words)
+{
+    if (words.empty())
+        return;
+    std::cout << title;
+    const char *between = " ";
+    for (const Word word : words)
+        std::cout << std::exchange(between, ", ") << wordOf(word);
+    std::cout << '\n';
 }
 
 void printList(const char *title, const std::vector<std::string> &list)
@@ -68,7 +89,7 @@ void printStop(const LessonStop &stop, const Lesson &lesson)
     if (!stop.hint.empty())
         std::cout << "  hint: " << stop.hint << '\n';
     if (stop.reveal) {
-        std::cout << "  > " << stop.reveal->happened << '\n';
+        std::cout << "  > (" << endText(*stop.reveal) << ") " << stop.reveal->happened << '\n';
         if (!stop.reveal->principle.empty())
             std::cout << "  = " << stop.reveal->principle << '\n';
     }
@@ -82,6 +103,8 @@ void print(const Lesson &lesson)
     for (const LessonCase &one : lesson.cases)
         std::cout << "Case " << one.name << ": " << one.scenario << ", " << textOf(one.with)
                   << '\n';
+    printWords("Hides", lesson.hides);
+    printWords("Locks", lesson.locks);
     int place = 0;
     for (const LessonStop &stop : lesson.stops) {
         std::cout << '\n' << ++place << ". ";
