@@ -175,7 +175,10 @@ CaptionController::CaptionController(NoticeBar *bar, QObject *parent)
     : QObject(parent)
     , m_bar(bar)
 {
-    connect(bar, &NoticeBar::captionGone, this, [this] { emit pointedAt({}); });
+    connect(bar, &NoticeBar::captionGone, this, [this] {
+        if (!m_isQuiet)
+            emit pointedAt({});
+    });
 }
 
 void CaptionController::serve(const Evening *evening, const EveningInfo &info)
@@ -190,6 +193,13 @@ void CaptionController::serve(const Evening *evening, const EveningInfo &info)
     connect(evening, &Evening::cueReached, this, &CaptionController::add);
     connect(evening, &Evening::cursorMoved, this,
             [this](const CursorState &cursor) { follow(cursor.now); });
+}
+
+void CaptionController::setQuiet(bool quiet)
+{
+    m_isQuiet = quiet;
+    if (quiet)
+        m_bar->showNoCaption();
 }
 
 /// What the scenario plans is there from the beginning; anything else a person has just done.
@@ -211,7 +221,7 @@ void CaptionController::follow(Instant now)
     m_now = now;
     const auto reached = static_cast<std::size_t>(
         std::upper_bound(m_captions.begin(), m_captions.end(), now, isBefore) - m_captions.begin());
-    if (reached == std::exchange(m_reached, reached))
+    if (reached == std::exchange(m_reached, reached) || m_isQuiet)
         return;
     if (reached == 0)
         return m_bar->showNoCaption();

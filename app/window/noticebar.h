@@ -28,6 +28,8 @@ public:
 
     /// From now on it follows the cursor of this evening.
     void serve(const Evening *evening, const EveningInfo &info);
+    /// Somebody else tells what is to be seen: a lesson, at its stops.
+    void setQuiet(bool quiet);
 
 signals:
     /// The caption that is shown is about this pane; empty: about none, or it was closed.
@@ -41,6 +43,7 @@ private:
     std::vector<CueMark> m_captions; ///< By time.
     std::size_t m_reached = 0;       ///< So many lie at or before the cursor.
     Instant m_now{};
+    bool m_isQuiet = false;
 };
 
 /// A strip below the toolbars that says what has just happened, until it is closed or the next

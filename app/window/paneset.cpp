@@ -397,7 +397,8 @@ void PaneSet::followStory(Evening *evening)
 {
     connect(m_story, &StoryPane::controlRequested, evening, &Evening::control);
     connect(m_story, &StoryPane::againRequested, evening, &Evening::again);
-    connect(m_story, &StoryPane::idles, evening, &Evening::setSkipsQuiet);
+    connect(m_story, &StoryPane::idles, evening,
+            [this, evening](bool on) { evening->setSkipsQuiet(on && m_maySkip); });
     connect(evening, &Evening::quietSkipped, m_story, &StoryPane::tellSkipped);
     connect(evening, &Evening::cursorMoved, m_story, [this](const CursorState &cursor) {
         m_story->setAgain(cursor.again);

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] WhyPane *why() const { return m_why; }
     [[nodiscard]] FlowPane *flow() const { return m_flow; }
     [[nodiscard]] StoryPane *story() const { return m_story; }
+    /// Whether a long quiet may be gone over at all where the picture shows the evening.
+    void letSkip(bool may) { m_maySkip = may; }
     /// What the trail that is shown runs through; nothing: none is.
     void setLit(const std::optional<LitDocuments> &documents,
                 const std::optional<LitCommands> &commands);
@@ -143,6 +145,7 @@ private:
     QMenu *m_storesMenu;
     std::vector<ReadPane *> m_views;
     bool m_isLive = true;
+    bool m_maySkip = true;
     std::optional<Instant> m_toFollow; ///< What happened last by then, once the cursor is there.
     OrderId m_asked{};                 ///< Whose details were asked for last.
 };

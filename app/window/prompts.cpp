@@ -82,7 +82,12 @@ Prompts Prompts::dialogs()
                const QString &suggestion) {
                 return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
             },
-            confirmed, chosen, told};
+            [](QWidget *parent, const QString &title, const QString &present) {
+                return QFileDialog::getExistingDirectory(parent, title, present);
+            },
+            confirmed,
+            chosen,
+            told};
 }
 
 } // namespace restaurant

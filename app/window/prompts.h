@@ -20,6 +20,9 @@ public:
     std::function<QString(QWidget *parent, const QString &title, const QString &filter,
                           const QString &suggestion)>
         saveFile;
+    /// Likewise; `present` is where the choosing begins.
+    std::function<QString(QWidget *parent, const QString &title, const QString &present)>
+        openFolder;
     /// `yes` is the text of the button that answers true.
     std::function<bool(QWidget *parent, const QString &text, const QString &yes)> confirm;
     /// The place of the button that was pressed; -1: none, all stays as it is.
