@@ -55,7 +55,7 @@ void LayoutKeeper::takeOut()
     for (PaneDock *dock : m_docks) {
         m_window->removeDockWidget(dock);
         dock->setFloating(false);
-        dock->widget()->setMinimumHeight(0); // as it says itself
+        dock->widget()->setMinimumSize(0, 0); // as it says itself
     }
 }
 
@@ -172,6 +172,8 @@ void LayoutKeeper::beginStacked()
     m_unstacked = m_window->saveState(layoutVersion);
     takeOut();
     arrangeClose();
+    for (PaneDock *dock : m_docks)
+        dock->widget()->setMinimumWidth(1); // what stands beside them has its share
     find("story")->raise();
     m_isClose = false; // a larger window is no reason to end it
 }

@@ -54,10 +54,13 @@ LessonActions::LessonActions(const Prompts &prompts, QWidget *window)
     connect(take, &QAction::triggered, this, &LessonActions::choose);
     QAction *open = make("openLessonAction", tr("&Open lesson…"), tr("Take a lesson from a file"));
     connect(open, &QAction::triggered, this, &LessonActions::openFile);
-    m_menu->addActions({take, open});
+    QAction *folder = make("lessonFolderAction", tr("&Folder of lessons…"),
+                           tr("Where lessons of your own are looked for first"));
+    connect(folder, &QAction::triggered, this, &LessonActions::chooseFolder);
+    m_menu->addActions({take, open, folder});
     m_menu->addSeparator();
     // To read them takes its time: not before somebody wants to see them.
-    connect(m_menu, &QMenu::aboutToShow, this, &LessonActions::fill, Qt::SingleShotConnection);
+    connect(m_menu, &QMenu::aboutToShow, this, &LessonActions::fill);
 }
 
 LessonActions::~LessonActions() = default;
@@ -79,10 +82,19 @@ void LessonActions::read()
     m_lessons.setRows(std::move(rows));
 }
 
-void LessonActions::fill()
+LessonListModel *LessonActions::lessons()
 {
     if (m_lessons.rowCount() == 0)
         read();
+    return &m_lessons;
+}
+
+/// Anew where another folder was chosen meanwhile.
+void LessonActions::fill()
+{
+    if (!m_menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly).isEmpty())
+        return;
+    (void)lessons();
     fillLevel(1, tr("Level &1: the restaurant"));
     fillLevel(2, tr("Level &2: views, and who reads them"));
     fillLevel(3, tr("Level &3: architectures and services"));
@@ -95,6 +107,7 @@ void LessonActions::fillLevel(int level, const QString &title)
         if (row.level != level)
             continue;
         QAction *action = make("lessonAction", buttonText(row.name.toStdString()), row.shows);
+        action->setParent(menu); // which may be filled anew
         menu->addAction(action);
         connect(action, &QAction::triggered, this, [this, path = row.path] { emit chosen(path); });
     }
@@ -129,6 +142,32 @@ void LessonActions::openFile()
         m_prompts.openFile(m_window, tr("Open lesson"), tr("Lessons (*.lesson.json)"));
     if (!path.isEmpty())
         emit chosen(path);
+}
+
+void LessonActions::chooseFolder()
+{
+    const QString present = teachersFolder();
+    if (!present.isEmpty()) {
+        const int answer = m_prompts.choose(
+            m_window,
+            tr("Lessons are looked for in “%1” first. One of the name of another stands in for it.")
+                .arg(present),
+            {tr("&Choose another…"), tr("&Look there no longer")});
+        if (answer == 1)
+            setFolder({});
+        if (answer != 0)
+            return;
+    }
+    const QString path = m_prompts.openFolder(m_window, tr("Folder of lessons"), present);
+    if (!path.isEmpty())
+        setFolder(path);
+}
+
+void LessonActions::setFolder(const QString &path)
+{
+    setTeachersFolder(path);
+    read();
+    qDeleteAll(m_menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
 void LessonActions::noteDone(const QString &path)

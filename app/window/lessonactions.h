@@ -30,6 +30,8 @@ public:
     ~LessonActions() override;
 
     [[nodiscard]] QMenu *menu() const { return m_menu; }
+    /// All that can be taken; they are read when it is asked for first.
+    [[nodiscard]] LessonListModel *lessons();
     /// A person has taken this one to its end.
     void noteDone(const QString &path);
 
@@ -43,6 +45,8 @@ private:
     void read();
     void choose();
     void openFile();
+    void chooseFolder();
+    void setFolder(const QString &path);
     void check();
 
     const Prompts &m_prompts;

@@ -5,7 +5,9 @@
 #include "lesson/lessonpane.h"
 #include "log/logmodel.h"
 #include "scenario/liveform.h"
+#include "story/storypane.h"
 #include "window/filecontroller.h"
+#include "window/lessonfilewatch.h"
 #include "window/lessonlocks.h"
 #include "window/lessonpace.h"
 #include "window/lessonpointer.h"
@@ -48,7 +50,9 @@ LessonController::LessonController(const House &house)
     , m_locks(new LessonLocks(house.window, house.orders))
     , m_pace(new LessonPace(this))
     , m_pointer(new LessonPointer(house.panes, house.log, house.window))
+    , m_watch(new LessonFileWatch(this))
 {
+    connect(m_watch, &LessonFileWatch::written, this, &LessonController::reread);
     connect(m_pace, &LessonPace::arrived, this, &LessonController::arrive);
 }
 
@@ -64,8 +68,10 @@ bool LessonController::isLocked(LessonAction action) const
     return m_locks->isLocked(action);
 }
 
-void LessonController::open(const QString &path)
+void LessonController::open(const QString &nameOrPath)
 {
+    const QString found = lessonPath(nameOrPath, teachersFolder());
+    const QString path = found.isEmpty() ? nameOrPath : found;
     const auto lesson = readAnyLesson(path);
     if (!lesson)
         return emit failed(toQString(lesson.error().text()));
@@ -73,25 +79,54 @@ void LessonController::open(const QString &path)
     if (const QString trouble = m_cases.prepare(*lesson, path); !trouble.isEmpty())
         return emit failed(trouble);
     const QString name = LessonFile{LessonFolderKind::Own, path}.name();
-    m_next = Given{LessonRun(*lesson, name.toStdString()), path, 0, {}, {}};
+    m_next = Given{LessonRun(*lesson, name.toStdString()), path, 0, {}, {}, {}, {}};
     emit openRequested(m_cases.source(m_next->run.stop().inCase), false);
 }
 
 void LessonController::serve(Evening *evening, const EveningInfo &info)
 {
     const auto place = m_cases.placeOf(m_house.files->source());
-    if (m_next && place)
+    const bool isNew = m_next && place;
+    const bool isCase = m_run && m_awaitsCase && place;
+    if (isNew)
         take();
-    else if (!place || !m_awaitsCase)
-        end();
+    else if (!isCase && !isSavedOne())
+        leave(place.has_value());
     m_next.reset();
     m_awaitsCase = false;
     m_evening = evening;
     if (!m_run)
         return;
-    m_run->inCase = *place;
+    m_isNewEvening = isNew || isCase;
+    if (place)
+        m_run->inCase = *place;
+    m_house.panes->letSkip(false);
     m_pace->serve(evening, info);
     m_pointer->end();
+}
+
+/// The evening of the lesson, under the name by which it was just saved.
+bool LessonController::isSavedOne() const
+{
+    const auto begun = m_house.files->begun();
+    return m_run && begun && m_cases.placeOf(m_house.files->source()) == std::nullopt &&
+           m_cases.placeOf(*begun) == m_run->inCase;
+}
+
+/// Another evening came instead of it; or its own, begun anew, and so is the lesson.
+void LessonController::leave(bool isBegunAnew)
+{
+    if (!m_run)
+        return;
+    const bool isOver = m_run->run.phase() == LessonPhase::Over;
+    const QString name = toQString(m_run->run.lesson().name);
+    const QString path = m_run->path;
+    end();
+    if (isBegunAnew)
+        QMetaObject::invokeMethod(
+            this, [this, path] { open(path); }, Qt::QueuedConnection);
+    else if (!isOver)
+        emit failed(tr("The lesson “%1” has ended: another evening was opened.").arg(name));
 }
 
 /// The lesson that was asked for is given from now on.
@@ -101,11 +136,37 @@ void LessonController::take()
     makePane();
     emit givenChanged(true);
     hidePanes(true);
+    m_house.window->addDockWidget(Qt::LeftDockWidgetArea, m_dock, Qt::Horizontal);
     m_dock->show();
-    m_house.window->resizeDocks({m_dock}, {m_house.window->width() * widthShare / 100},
-                                Qt::Horizontal);
+    QMetaObject::invokeMethod(this, &LessonController::widen, Qt::QueuedConnection);
+    m_watch->watch(m_run->path);
     prove();
     show();
+}
+
+/// Once the docks have taken their places.
+void LessonController::widen()
+{
+    if (m_run)
+        m_house.window->resizeDocks({m_dock}, {m_house.window->width() * widthShare / 100},
+                                    Qt::Horizontal);
+}
+
+/// Whoever writes it sees what it has become; where that leads elsewhere, from the beginning.
+void LessonController::reread()
+{
+    auto lesson = readAnyLesson(m_run->path);
+    if (!lesson)
+        return emit failed(toQString(lesson.error().text()));
+    if (!m_run->run.retell(std::move(*lesson)))
+        return open(QString(m_run->path));
+    emit retold();
+    m_locks->lock(m_run->run.lesson().locks);
+    hidePanes(true);
+    prove();
+    show();
+    if (!m_run->run.runs())
+        point();
 }
 
 void LessonController::makePane()
@@ -118,7 +179,8 @@ void LessonController::makePane()
     m_dock->setTitleBarWidget(new QWidget); // the pane has a header
     m_dock->setFeatures(QDockWidget::NoDockWidgetFeatures);
     m_dock->setWidget(m_pane);
-    m_house.window->addDockWidget(Qt::RightDockWidgetArea, m_dock);
+    m_house.window->addDockWidget(Qt::LeftDockWidgetArea, m_dock);
+    m_dock->hide();
     connect(m_pane, &LessonPane::goOnRequested, this, &LessonController::goOn);
     connect(m_pane, &LessonPane::againRequested, this, &LessonController::again);
     connect(m_pane, &LessonPane::endRequested, this, &LessonController::end);
@@ -136,6 +198,8 @@ void LessonController::makePane()
 void LessonController::prove()
 {
     m_proof = std::make_unique<LessonProof>(QStringList{m_run->path});
+    connect(m_proof.get(), &LessonProof::timed, this,
+            [this](const QString &, const auto &times) { m_run->times = times; });
     connect(
         m_proof.get(), &LessonProof::found, this, [this](const QString &, const QString &problem) {
             if (!problem.isEmpty())
@@ -164,8 +228,20 @@ void LessonController::begin()
     if (!m_run)
         return;
     m_locks->lock(m_run->run.lesson().locks);
-    note(m_run->votes);
-    proceed();
+    if (std::exchange(m_isNewEvening, false))
+        note(m_run->votes);
+    if (m_run->run.runs())
+        return travel();
+    if (m_run->stands) // a recording ends with what happened last
+        m_evening->runUntil(*m_run->stands);
+    point();
+}
+
+void LessonController::point()
+{
+    const auto &points = m_run->run.stop().points;
+    if (points && m_run->run.phase() != LessonPhase::Over)
+        m_pointer->pointAt(*points, m_dock);
 }
 
 void LessonController::end()
@@ -173,13 +249,18 @@ void LessonController::end()
     m_proof.reset();
     if (!m_run)
         return;
+    m_watch->end();
     m_pace->stop();
     m_pointer->end();
     m_locks->unlock();
     hidePanes(false);
     m_run.reset();
-    if (m_evening)
+    m_house.panes->letSkip(true);
+    m_house.panes->charts()->dropGuess();
+    if (m_evening) {
         m_evening->setSpeed(m_house.run->speed());
+        m_evening->setSkipsQuiet(m_house.panes->story()->isIdle());
+    }
     emit givenChanged(false);
     m_dock->hide(); // the layout that comes back may have it
 }
@@ -218,11 +299,27 @@ void LessonController::proceed()
         m_pointer->end();
         emit done(m_run->path);
     }
-    if (const auto *guess = std::get_if<DrawnGuess>(&run.stop().asks);
-        guess && run.phase() == LessonPhase::Drawing)
-        m_house.panes->charts()->choose(chartOf(guess->chart));
+    followGuess();
     if (run.runs())
         travel();
+}
+
+/// It is drawn before anything moves, and stays until the next stop.
+void LessonController::followGuess()
+{
+    ChartsPane *charts = m_house.panes->charts();
+    const LessonRun &run = m_run->run;
+    if (run.phase() == LessonPhase::Drawing) {
+        m_house.panes->bringForward(toQString(wordOf(CuePane::Charts)));
+        const LessonMoment until = goal();
+        const auto *end = std::get_if<Instant>(&until);
+        charts->askGuess(chartOf(std::get<DrawnGuess>(run.stop().asks).chart),
+                         end ? *end - m_pace->cursor().now : Duration{});
+    } else if (run.phase() == LessonPhase::Revealing) {
+        charts->closeGuess();
+    } else if (run.phase() == LessonPhase::Watching || run.phase() == LessonPhase::Over) {
+        charts->dropGuess();
+    }
 }
 
 /// To the stop, or to the end of its reveal.
@@ -235,7 +332,17 @@ void LessonController::travel()
     }
     m_pointer->end();
     const bool isReveal = m_run->run.phase() == LessonPhase::Revealing;
-    m_pace->go({goal(), m_house.run->speed(), isReveal ? longestReveal : longestWay});
+    m_pace->go({goal(), m_house.run->speed(), isReveal ? longestReveal : longestWay, expected()});
+}
+
+/// An event of an evening in which nobody does anything else happens when the check has seen it.
+std::optional<Instant> LessonController::expected() const
+{
+    const LessonRun &run = m_run->run;
+    const bool isKnown = run.phase() == LessonPhase::Watching &&
+                         std::holds_alternative<Position>(run.stop().at) &&
+                         run.place() < m_run->times.size();
+    return isKnown ? m_run->times[run.place()] : std::nullopt;
 }
 
 LessonMoment LessonController::goal() const
@@ -254,11 +361,12 @@ void LessonController::arrive(bool isThere)
         return;
     if (!isThere)
         emit failed(tr("What this stop waits for has not come. The lesson goes on all the same."));
+    m_house.panes->settle(); // it stands: nothing is on its way any more
     m_run->run.arrive();
+    m_run->stands = m_pace->cursor().now;
     if (m_run->run.phase() == LessonPhase::Caption)
-        m_run->stopped = m_pace->cursor().now;
-    if (const auto &points = m_run->run.stop().points)
-        m_pointer->pointAt(*points, m_dock);
+        m_run->stopped = m_run->stands;
+    point();
     proceed();
 }
 

@@ -19,6 +19,7 @@ class QMainWindow;
 namespace restaurant {
 
 class FileController;
+class LessonFileWatch;
 class LessonLocks;
 class LessonPace;
 class LessonPane;
@@ -51,8 +52,8 @@ public:
     explicit LessonController(const House &house);
     ~LessonController() override;
 
-    /// Reads the lesson and asks for its first evening.
-    void open(const QString &path);
+    /// Reads the lesson, from a file or by its name, and asks for its first evening.
+    void open(const QString &nameOrPath);
     /// Leaves it; the evening stays as it is.
     void end();
     /// A lesson is given in the present evening.
@@ -62,7 +63,7 @@ public:
     [[nodiscard]] bool isLocked(LessonAction action) const;
 
     /// This evening is on the screen now; before anything is told of it. If it is not the lesson's,
-    /// that ends.
+    /// that ends, and says so; if it is one of it, begun anew, the lesson is.
     void serve(Evening *evening, const EveningInfo &info);
     /// It is ready.
     void begin();
@@ -72,6 +73,8 @@ signals:
     /// whether the present evening may go.
     void openRequested(const restaurant::EveningSource &source, bool isNext);
     void failed(const QString &message);
+    /// Its file was saved anew, and it goes on as that says now.
+    void retold();
     /// It was taken to its end.
     void done(const QString &path);
     /// A lesson begins, and needs room for its pane; or it has ended.
@@ -85,32 +88,44 @@ private:
         std::size_t inCase = 0;         ///< Of the evening that is on the screen.
         std::vector<ClassVote> votes;   ///< All so far.
         std::optional<Instant> stopped; ///< Where the reveal began.
+        std::optional<Instant> stands;  ///< Where it came to last.
+        /// When its stops are, as its check has found; empty: it has not yet.
+        std::vector<std::optional<Instant>> times;
     };
 
     void makePane();
+    void widen();
     void prove();
+    void reread();
     void proceed();
+    void followGuess();
     void travel();
     void show();
     void goOn();
     void arrive(bool isThere);
+    void point();
+    void leave(bool isBegunAnew);
+    [[nodiscard]] bool isSavedOne() const;
     void again();
     void note(const std::vector<ClassVote> &votes);
     void take();
     void hidePanes(bool hidden);
     [[nodiscard]] LessonMoment goal() const;
+    [[nodiscard]] std::optional<Instant> expected() const;
 
     House m_house;
     LessonCases m_cases;
     LessonLocks *m_locks;
     LessonPace *m_pace;
     LessonPointer *m_pointer;
+    LessonFileWatch *m_watch;
     QDockWidget *m_dock = nullptr; ///< Made for the first lesson.
     LessonPane *m_pane = nullptr;
     std::vector<PaneDock *> m_hidden; ///< By the lesson.
     std::optional<Given> m_next;      ///< Asked for, and not open yet.
     std::optional<Given> m_run;
-    bool m_awaitsCase = false; ///< Its other evening is being opened.
+    bool m_awaitsCase = false;   ///< Its other evening is being opened.
+    bool m_isNewEvening = false; ///< The votes so far do not stand in it yet.
     QPointer<Evening> m_evening;
     std::unique_ptr<LessonProof> m_proof;
 };

@@ -27,6 +27,8 @@ public:
     void lock(const std::vector<LessonAction> &actions);
     void unlock() { lock({}); }
     [[nodiscard]] bool isLocked(LessonAction action) const;
+    /// How many actions and controls it has taken away.
+    [[nodiscard]] std::size_t held() const { return m_held.size(); }
     /// For whoever asks for something that is locked.
     [[nodiscard]] static QString whyNot();
 

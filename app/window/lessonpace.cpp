@@ -1,6 +1,7 @@
 #include "lessonpace.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace restaurant {
@@ -10,7 +11,7 @@ namespace {
 using namespace std::chrono_literals;
 
 /// News of where the clock stands is that old at most; what is run in that time goes at once.
-constexpr auto newsAge = 250ms;
+constexpr auto newsAge = 400ms;
 
 Instant fullSecondFrom(Instant at)
 {
@@ -48,6 +49,7 @@ void LessonPace::stop()
 {
     m_way.reset();
     m_last.reset();
+    m_steppedFrom.reset();
     m_nextSecond.stop();
 }
 
@@ -69,26 +71,29 @@ void LessonPace::advance()
 {
     if (!m_way || !m_evening)
         return;
-    if (const auto *to = std::get_if<Instant>(&m_way->to))
-        advanceTo(std::min(*to, m_ends));
+    if (const auto to = runsTo())
+        advanceTo(*to);
     else
         advanceByASecond();
 }
 
-/// What lies before where it stands is shown as it was.
+/// The time to which it runs at a pace; from there on, as from the beginning where none is known,
+/// it goes by seconds.
+std::optional<Instant> LessonPace::runsTo() const
+{
+    if (const auto *to = std::get_if<Instant>(&m_way->to))
+        return std::min(*to, m_ends);
+    const bool isAhead = m_way->expected && *m_way->expected - 1s > m_cursor.now;
+    return isAhead ? std::optional(*m_way->expected - 1s) : std::nullopt;
+}
+
 void LessonPace::advanceTo(Instant to)
 {
     m_speed = speedTo(to);
-    if (to < m_cursor.now) {
-        m_last = to;
-        m_evening->seek(to);
-    } else if (m_speed == 0 || to - m_cursor.now <= runIn(newsAge, m_speed)) {
-        m_last = to;
-        m_evening->runUntil(to);
-    } else {
-        m_evening->setSpeed(m_speed);
-        m_evening->run();
-    }
+    if (isNear(to))
+        return goTheLastBit(to);
+    m_evening->setSpeed(m_speed);
+    m_evening->run();
 }
 
 double LessonPace::speedTo(Instant to) const
@@ -97,7 +102,7 @@ double LessonPace::speedTo(Instant to) const
         return m_way->speed;
     const double needed = std::chrono::duration<double>(to - m_cursor.now) /
                           std::chrono::duration<double>(m_way->longest);
-    return std::max(m_way->speed, needed);
+    return std::max(m_way->speed, std::ceil(needed));
 }
 
 void LessonPace::advanceByASecond()
@@ -117,11 +122,23 @@ void LessonPace::follow(const CursorState &cursor)
     m_cursor = cursor;
     if (!m_way || m_last)
         return;
-    const auto *to = std::get_if<Instant>(&m_way->to);
-    if (hasReturned)
+    const auto to = runsTo();
+    if (hasReturned || (cursor.live && !to))
         advance();
-    else if (to && cursor.live && std::min(*to, m_ends) - cursor.now <= runIn(newsAge, m_speed))
-        advanceTo(std::min(*to, m_ends));
+    else if (cursor.live && isNear(*to))
+        goTheLastBit(*to);
+}
+
+bool LessonPace::isNear(Instant to) const
+{
+    return m_speed == 0 || to - m_cursor.now <= runIn(newsAge, m_speed);
+}
+
+/// What lies before where it stands is shown as it was.
+void LessonPace::goTheLastBit(Instant to)
+{
+    m_last = to;
+    to < m_cursor.now ? m_evening->seek(to) : m_evening->runUntil(to);
 }
 
 /// Of a step or a move that somebody else has asked for nothing is made here.
@@ -131,7 +148,7 @@ void LessonPace::noteArrival()
         return;
     if (std::holds_alternative<Instant>(m_way->to)) {
         if (m_cursor.now > *m_last)
-            return advanceTo(*m_last); // it was late to hear of it
+            return goTheLastBit(*m_last); // it was late to hear of it
         return end(true);
     }
     if (const auto *event = std::get_if<Position>(&m_way->to);
@@ -143,12 +160,16 @@ void LessonPace::noteArrival()
     m_nextSecond.start(speed > 0 ? std::chrono::milliseconds(static_cast<int>(1000 / speed)) : 0ms);
 }
 
-/// Of what has happened at its instant the rest is taken back.
+/// Of what has happened at its instant the rest is taken back. Each step is an arrival; so is the
+/// way into the past, before the first.
 void LessonPace::standAtEvent(Position event)
 {
     if (m_cursor.mark.event == event)
         return end(true);
-    m_last = Instant{}; // each step back is an arrival
+    if (m_steppedFrom && m_cursor.mark.event >= *m_steppedFrom)
+        return;
+    m_steppedFrom = m_cursor.mark.event;
+    m_last = Instant{};
     m_evening->stepCursor(StepBy::OneEvent, -1);
 }
 

@@ -19,6 +19,7 @@ struct LessonWay
     LessonMoment to;
     double speed = 0;                     ///< At least; 0: as fast as it goes.
     std::chrono::milliseconds longest{0}; ///< Where the time is known, it takes no longer.
+    std::optional<Instant> expected;      ///< Of an event: when it was found to happen.
 };
 
 /// Brings an evening to a moment of a lesson, and stands there exactly: nobody is to see what lies
@@ -47,6 +48,9 @@ private:
     void advance();
     void advanceTo(Instant to);
     void advanceByASecond();
+    [[nodiscard]] std::optional<Instant> runsTo() const;
+    [[nodiscard]] bool isNear(Instant to) const;
+    void goTheLastBit(Instant to);
     void follow(const CursorState &cursor);
     void noteArrival();
     void standAtEvent(Position event);
@@ -61,7 +65,9 @@ private:
     Instant m_ends{};
     std::optional<LessonWay> m_way; ///< Nothing: it stands.
     std::optional<Instant> m_last;  ///< The last bit of the way leads there.
-    double m_speed = 0;             ///< At which it runs now.
+    /// Back from this event it has asked for a step, which has not been told yet.
+    std::optional<Position> m_steppedFrom;
+    double m_speed = 0; ///< At which it runs now.
     QTimer m_nextSecond;
 };
 

@@ -49,7 +49,7 @@ void LessonPointer::pointAt(const PointedAt &points, QWidget *beside)
 {
     if (const auto order = orderFrom(points.key); points.pane == CuePane::Details && order)
         m_panes->showDetails(*order);
-    m_panes->pointAt(toQString(wordOf(points.pane)));
+    m_panes->pointAtPane(toQString(wordOf(points.pane)));
     light(points);
     if (QWidget *target = m_panes->pointedAt())
         m_spot->pointAt(target, beside);

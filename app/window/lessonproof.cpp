@@ -10,21 +10,6 @@
 
 namespace restaurant {
 
-namespace {
-
-QString problemOf(const QString &path)
-{
-    const auto lesson = readAnyLesson(path);
-    if (!lesson)
-        return toQString(lesson.error().text());
-    QStringList lines;
-    for (const std::string &complaint : checkLesson(*lesson, path).complaints())
-        lines += toQString(complaint);
-    return lines.join(QLatin1Char('\n'));
-}
-
-} // namespace
-
 LessonProof::LessonProof(QStringList paths, QObject *parent)
     : QObject(parent)
     , m_paths(std::move(paths))
@@ -38,6 +23,23 @@ LessonProof::~LessonProof()
 {
     m_isOver = true;
     m_thread->wait();
+}
+
+QString LessonProof::problemOf(const QString &path)
+{
+    const auto lesson = readAnyLesson(path);
+    if (!lesson)
+        return toQString(lesson.error().text());
+    const LessonFindings findings = checkLesson(*lesson, path);
+    std::vector<std::optional<Instant>> stops;
+    for (const StopFindings &stop : findings.stops)
+        stops.push_back(stop.at ? std::optional(stop.at->at) : std::nullopt);
+    QMetaObject::invokeMethod(
+        this, [this, path, stops] { emit timed(path, stops); }, Qt::QueuedConnection);
+    QStringList lines;
+    for (const std::string &complaint : findings.complaints())
+        lines += toQString(complaint);
+    return lines.join(QLatin1Char('\n'));
 }
 
 void LessonProof::work()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/time.h"
+
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -7,6 +9,8 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace restaurant {
 
@@ -23,9 +27,13 @@ public:
 signals:
     /// Of one of them; an empty problem: it does.
     void found(const QString &path, const QString &problem);
+    /// When it stops, in its order, as long as nobody does anything else in its evenings; nothing:
+    /// never. Told before it is found.
+    void timed(const QString &path, const std::vector<std::optional<restaurant::Instant>> &stops);
 
 private:
     void work();
+    [[nodiscard]] QString problemOf(const QString &path);
 
     QStringList m_paths;
     std::atomic<bool> m_isOver = false;

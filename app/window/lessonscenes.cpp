@@ -48,8 +48,6 @@ void LessonScenes::addQuestion(const LessonRun &run, LessonScene &scene)
     const LessonStop &stop = run.stop();
     if (const auto *guess = std::get_if<DrawnGuess>(&stop.asks)) {
         scene.ask = toQString(guess->ask);
-        scene.draws = run.phase() == LessonPhase::Drawing;
-        scene.isDrawn = !scene.draws;
         return;
     }
     const auto *question = std::get_if<LessonQuestion>(&stop.asks);
@@ -100,7 +98,7 @@ QString LessonScenes::doing(const LessonRun &run)
     case LessonPhase::VotingAgain:
         return voting(run, true);
     case LessonPhase::Drawing:
-        return tr("Draw how it will go on: with the mouse, or with the arrow keys.");
+        return tr("Draw in the chart how it will go on: with the mouse, or with the arrow keys.");
     case LessonPhase::Revealing:
         return tr("Watch what happens. Nothing can be changed any more.");
     case LessonPhase::Over:

@@ -263,6 +263,7 @@ void MainWindow::connectLessons()
                 isNext ? open(source) : leaveFor(source);
             });
     connect(m_lessons, &LessonController::failed, m_notices, &NoticeBar::showTrouble);
+    connect(m_lessons, &LessonController::retold, m_notices, &NoticeBar::dismiss);
     connect(m_lessons, &LessonController::done, m_lessonMenu, &LessonActions::noteDone);
     connect(m_lessons, &LessonController::givenChanged, this, &MainWindow::makeRoomForLesson);
 }
@@ -270,15 +271,21 @@ void MainWindow::connectLessons()
 /// One pane at a time, beside the lesson's.
 void MainWindow::makeRoomForLesson(bool isGiven)
 {
+    m_captions->setQuiet(isGiven);
     if (isGiven)
         return m_layout->beginStacked();
     m_layout->endStacked();
     hold(false);
 }
 
-void MainWindow::openLesson(const QString &path)
+void MainWindow::openLesson(const QString &nameOrPath)
 {
-    m_lessons->open(path);
+    m_lessons->open(nameOrPath);
+}
+
+LessonListModel *MainWindow::lessons()
+{
+    return m_lessonMenu->lessons();
 }
 
 void MainWindow::openAs(const EveningSource &source, FileController::Opening why)

@@ -31,6 +31,7 @@ class EveningStatus;
 class LayoutKeeper;
 class LessonActions;
 class LessonController;
+class LessonListModel;
 class MomentController;
 class NoticeBar;
 class PaneSet;
@@ -83,8 +84,10 @@ public:
 
     /// Opens another evening. The present one stays until that has succeeded.
     void open(const EveningSource &source) { openAs(source, FileController::Opening::Another); }
-    /// Opens the first evening of a lesson, "NAME.lesson.json", and gives it.
-    void openLesson(const QString &path);
+    /// Opens the first evening of a lesson and gives it: of a file, "NAME.lesson.json", or by name.
+    void openLesson(const QString &nameOrPath);
+    /// Those that can be taken, with what was done.
+    [[nodiscard]] LessonListModel *lessons();
     /// Offers an evening that an earlier program left unsaved. Whether one is opened now.
     bool offerLeftBehind() { return m_files->offerLeftBehind(); }
     /// The same as closing it by hand, but nobody is asked: what would be missed is offered at the

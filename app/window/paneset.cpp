@@ -516,6 +516,13 @@ void PaneSet::pointAt(const QString &asked)
         wanted->raise();
 }
 
+void PaneSet::pointAtPane(const QString &name)
+{
+    for (PaneDock *each : m_docks)
+        each->setPointedAt(each->name() == name);
+    raise(name);
+}
+
 PaneDock *PaneSet::pointedAt() const
 {
     const auto found = std::find_if(m_docks.begin(), m_docks.end(),

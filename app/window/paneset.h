@@ -79,6 +79,8 @@ public:
     /// Outlines this pane and no other; empty: none. It comes in front of those in its place, but
     /// not of one that somebody works in.
     void pointAt(const QString &asked);
+    /// The same, in front of whatever else, and that pane itself where another shows it as well.
+    void pointAtPane(const QString &name);
     /// What is outlined; null: nothing is.
     [[nodiscard]] PaneDock *pointedAt() const;
     /// Looks this order up in the pane of details; the focus stays where it is.

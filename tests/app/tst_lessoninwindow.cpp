@@ -2,9 +2,12 @@
 // its end.
 #include "lesson/choicerow.h"
 #include "lesson/lessoncheck.h"
+#include "lesson/lessonfile.h"
 #include "lesson/lessonfolders.h"
 #include "lesson/lessonpane.h"
 #include "lesson/spotlight.h"
+#include "window/lessonlocks.h"
+#include "window/ordercontroller.h"
 #include "window/panedock.h"
 #include "windowtest.h"
 
@@ -30,11 +33,12 @@ constexpr auto lessonOfMoments = R"({
   "shows": "It stands where the check stands.",
   "cases": [{"name": "one", "scenario": "quiet-lunch"}],
   "stops": [
-    {"at": {"when": {"view": "kitchen", "kind": "ticket", "atLeast": 2}}, "points": "kitchen",
+    {"at": {"when": {"view": "kitchen", "kind": "ticket", "atLeast": 2}, "from": "12:05:50"},
+     "points": "kitchen",
      "caption": "Two tickets.",
      "holds": [{"that": "there are two", "at": "stop", "view": "kitchen", "kind": "ticket", "atLeast": 2}]},
-    {"at": 40, "points": "log/event 40", "caption": "Event 40.",
-     "holds": [{"that": "somebody has ordered", "at": "stop", "commands": {"command": "PlaceOrder"}, "atLeast": 1}]}
+    {"at": 24, "points": "log/event 24", "caption": "Event 24.",
+     "holds": [{"that": "somebody has ordered", "at": "stop", "commands": {"command": "PlaceOrder"}, "atLeast": 2}]}
   ],
   "teacher": {"aim": "To stand there."}
 })";
@@ -52,12 +56,23 @@ private:
         Prompts prompts;
         prompts.choose = [](auto &&...) { return 1; };
         prompts.tell = [](auto &&...) {};
+        prompts.saveFile = [this](auto &&...) {
+            return m_home.filePath(QStringLiteral("saved.restaurant"));
+        };
         WindowOptions options;
         options.size = QSize(1400, 900);
         options.speed = 0;
         show(options, prompts);
         m_window->openLesson(path);
         QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<LessonPane *>(), patience);
+    }
+    /// A lesson of one's own; its path.
+    [[nodiscard]] QString written(const QByteArray &text) const
+    {
+        QFile file(m_home.filePath(QStringLiteral("checked.lesson.json")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("no lesson can be written");
+        return file.fileName();
     }
     [[nodiscard]] const LessonScene &scene() const
     {
@@ -152,11 +167,7 @@ private slots:
     /// Also where something is to become so, and at an event in the middle of its instant.
     void itStandsWhereTheCheckStands()
     {
-        const QString path = m_home.filePath(QStringLiteral("checked.lesson.json"));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(lessonOfMoments);
-        file.close();
+        const QString path = written(lessonOfMoments);
         const auto lesson = readAnyLesson(path);
         QVERIFY2(lesson, lesson ? "" : lesson.error().text().c_str());
         const LessonFindings found = checkLesson(*lesson, path);
@@ -164,9 +175,9 @@ private slots:
         takeFile(path);
         QTRY_VERIFY_WITH_TIMEOUT(scene().caption == QLatin1String("Two tickets."), patience);
         QCOMPARE(clock().toStdString(), clockText(found.stops[0].at->at));
-        goOnTo(QStringLiteral("Event 40."));
+        goOnTo(QStringLiteral("Event 24."));
         QCOMPARE(clock().toStdString(), clockText(found.stops[1].at->at));
-        QVERIFY2(find<QLabel>("position")->text().contains(QStringLiteral("40")),
+        QVERIFY2(find<QLabel>("position")->text().contains(QStringLiteral("24")),
                  qPrintable(find<QLabel>("position")->text()));
     }
 
@@ -188,6 +199,61 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!scene().caption.isEmpty(), patience);
         openFile(scenarioFile("quiet-lunch"));
         QVERIFY(isHiddenLesson());
+        QVERIFY(find<QAction>("runAction")->isEnabled());
+        QVERIFY2(find<QLabel>("notice")->text().contains(QStringLiteral("has ended")),
+                 qPrintable(find<QLabel>("notice")->text()));
+    }
+
+    void itsEveningBegunAnewBeginsTheLessonAnew()
+    {
+        take("behind-is-not-wrong");
+        QTRY_VERIFY_WITH_TIMEOUT(!scene().caption.isEmpty(), patience);
+        goOnTo(QStringLiteral("The same evening once more"));
+        find<QAction>("resetAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(scene().caption.startsWith(u"Chiara has ordered"), patience);
+        QCOMPARE(clock(), QStringLiteral("12:18:10"));
+    }
+
+    void itGoesOnInTheEveningThatWasSaved()
+    {
+        take("behind-is-not-wrong");
+        QTRY_VERIFY_WITH_TIMEOUT(!scene().caption.isEmpty(), patience);
+        goOnTo(QStringLiteral("The same evening once more"));
+        QCOMPARE(clock(), QStringLiteral("12:18:05"));
+        waitUntilSettled([this] { find<QAction>("saveAsAction")->trigger(); });
+        QVERIFY(scene().caption.startsWith(u"The same evening once more"));
+        QVERIFY(!isHiddenLesson());
+        QVERIFY(find<Spotlight>("spotlight")->target());
+        QTRY_COMPARE_WITH_TIMEOUT(clock(), QStringLiteral("12:18:05"), patience);
+        goOn();
+        QVERIFY(!scene().choices.empty());
+    }
+
+    void whoWritesALessonSeesWhatItHasBecome()
+    {
+        const QString path = written(lessonOfMoments);
+        takeFile(path);
+        QTRY_VERIFY_WITH_TIMEOUT(scene().caption == QLatin1String("Two tickets."), patience);
+        (void)written(QByteArray(lessonOfMoments).replace("Two tickets.", "There are two."));
+        QTRY_VERIFY_WITH_TIMEOUT(scene().caption == QLatin1String("There are two."), patience);
+        (void)written("{");
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            find<QLabel>("notice")->text().contains(QLatin1String("checked.lesson.json:1:")),
+            qPrintable(find<QLabel>("notice")->text()), patience);
+        QCOMPARE(scene().caption, QStringLiteral("There are two."));
+    }
+
+    /// Whatever a lesson may lock is found by the name that it has in the window.
+    void whatALessonLocksIsThere()
+    {
+        show({}, {});
+        openFile(scenarioFile("quiet-lunch"));
+        LessonLocks locks(m_window.get(), m_window->findChild<OrderController *>());
+        for (const auto &[action, word] : enumWords<LessonAction>) {
+            locks.lock({action});
+            QVERIFY2(locks.held() > 0, word);
+        }
+        locks.unlock();
         QVERIFY(find<QAction>("runAction")->isEnabled());
     }
 

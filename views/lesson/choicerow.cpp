@@ -32,6 +32,13 @@ void WrappedButton::say(const QString &text)
     updateGeometry();
 }
 
+void WrappedButton::setOpen(bool open)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents, !open);
+    setFocusPolicy(open ? Qt::StrongFocus : Qt::NoFocus);
+    setAccessibleDescription(open ? QString() : tr("The vote is closed"));
+}
+
 QString WrappedButton::said() const
 {
     return m_text->text();
@@ -92,7 +99,7 @@ void ChoiceRow::setChoice(const SceneChoice &choice, bool isOpen, bool isTold)
     const QString letter(QChar(u'A' + m_place));
     const bool isRight = isTold && !choice.misconception;
     m_button->say((isRight ? tr("✓ %1  %2") : tr("%1  %2")).arg(letter, choice.text));
-    m_button->setEnabled(isOpen);
+    m_button->setOpen(isOpen);
     m_hands->setVisible(isOpen);
     if (!m_hands->hasFocus())
         m_hands->setText(choice.hands > 0 ? QString::number(choice.hands) : QString());

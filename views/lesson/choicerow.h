@@ -20,6 +20,8 @@ public:
     explicit WrappedButton(QWidget *parent = nullptr);
 
     void say(const QString &text);
+    /// Closed, it cannot be pressed, and can be read as before.
+    void setOpen(bool open);
     [[nodiscard]] QString said() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -2,7 +2,6 @@
 
 #include "choicerow.h"
 #include "common/controls.h"
-#include "guesssketch.h"
 #include "theme/themes.h"
 #include "words/plaintext.h"
 
@@ -10,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -38,7 +38,6 @@ LessonPane::LessonPane(QWidget *parent)
     , m_caption(plainLabel({}, "lessonCaption"))
     , m_hint(plainLabel({}, "lessonHint"))
     , m_ask(plainLabel({}, "lessonAsk"))
-    , m_sketch(new GuessSketch)
     , m_doing(plainLabel({}, "lessonDoing"))
     , m_happened(plainLabel({}, "lessonHappened"))
     , m_principle(plainLabel({}, "lessonPrinciple"))
@@ -108,7 +107,6 @@ void LessonPane::layOut()
         connect(row, &ChoiceRow::handsTyped, this,
                 [this, choice](int hands) { emit handsTyped(choice, hands); });
     }
-    texts->addWidget(m_sketch);
     addTold(m_happened, WidgetKind::Card);
     addTold(m_principle, WidgetKind::Accepted);
     texts->addStretch();
@@ -152,14 +150,23 @@ void LessonPane::setScene(const LessonScene &scene)
     m_scene = scene;
     if (isOtherStop)
         m_hintOn->setChecked(false);
-    if (scene.draws && !scene.isDrawn && isOtherStep)
-        m_sketch->clear();
     header()->setRemark(scene.place);
     showTexts();
     showChoices();
     showActions();
-    if (isOtherStep && isHere && m_goOnButton->isEnabled())
-        m_goOnButton->setFocus();
+    if (isOtherStep && (isHere || scene.isOpen) && m_goOnButton->isEnabled())
+        m_goOnButton->setFocus(); // keys count hands here
+    if (isOtherStep)
+        QMetaObject::invokeMethod(this, &LessonPane::showNewest, Qt::QueuedConnection);
+}
+
+/// What was told last is seen whole, once all has its place.
+void LessonPane::showNewest()
+{
+    for (QLabel *label : {m_principle, m_happened})
+        if (!label->isHidden())
+            return m_area->ensureWidgetVisible(label, 0, theme().sizes.gap);
+    m_area->verticalScrollBar()->setValue(0);
 }
 
 void LessonPane::showTexts()
@@ -171,8 +178,6 @@ void LessonPane::showTexts()
     say(m_happened, m_scene.happened);
     say(m_principle, m_scene.principle);
     say(m_doing, m_scene.doing);
-    m_sketch->setVisible(m_scene.draws || m_scene.isDrawn);
-    m_sketch->setOpen(m_scene.draws);
 }
 
 void LessonPane::showChoices()

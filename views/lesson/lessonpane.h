@@ -13,7 +13,6 @@ class QScrollArea;
 namespace restaurant {
 
 class ChoiceRow;
-class GuessSketch;
 enum class WidgetKind;
 
 /// A lesson beside the panes that show it: the caption, the question with its choices, what
@@ -52,6 +51,7 @@ private:
     void showChoices();
     void showTexts();
     void showActions();
+    void showNewest();
     void raiseHand(int choice);
 
     LessonScene m_scene;
@@ -63,7 +63,6 @@ private:
     QLabel *m_hint;
     QLabel *m_ask;
     std::vector<ChoiceRow *> m_choices;
-    GuessSketch *m_sketch;
     QLabel *m_doing;
     QLabel *m_happened;
     QLabel *m_principle;

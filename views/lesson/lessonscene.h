@@ -36,11 +36,9 @@ struct LessonScene
     QString hint; ///< Shown when it is asked for.
     QString ask;
     std::vector<SceneChoice> choices;
-    bool isOpen = false;  ///< Hands are raised, and counted.
-    bool isTold = false;  ///< Tally and misconceptions may be seen.
-    bool draws = false;   ///< A guess is drawn now.
-    bool isDrawn = false; ///< One was, and stays to be compared.
-    QString doing;        ///< What is to be done now.
+    bool isOpen = false; ///< Hands are raised, and counted.
+    bool isTold = false; ///< Tally and misconceptions may be seen.
+    QString doing;       ///< What is to be done now.
     QString happened;
     QString principle;
     bool canRepeat = false; ///< The last stretch may be played again.
