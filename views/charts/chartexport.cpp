@@ -14,10 +14,10 @@ namespace restaurant {
 
 namespace {
 
-QString tr(const char *text)
+class ChartExportWords
 {
-    return QCoreApplication::translate("ChartExport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ChartExport)
+};
 
 QString quoted(const QString &cell)
 {
@@ -48,7 +48,7 @@ PictureToSave pictureOf(const ChartData &chart, QGraphicsView &view)
 
 QString exportFilter()
 {
-    return tr("%1;;Tables (*.csv)").arg(pictureFilter());
+    return ChartExportWords::tr("%1;;Tables (*.csv)").arg(pictureFilter());
 }
 
 QString csvOf(const ChartData &chart)
@@ -73,7 +73,7 @@ QString exportChart(const ChartData &chart, QGraphicsView &view, const QString &
         return writePicture(path, pictureOf(chart, view));
     if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
         return writeFile(path, csvOf(chart).toUtf8());
-    return tr("%1: a chart is saved as .png, .svg or .csv").arg(path);
+    return ChartExportWords::tr("%1: a chart is saved as .png, .svg or .csv").arg(path);
 }
 
 namespace {

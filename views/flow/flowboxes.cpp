@@ -18,17 +18,17 @@ namespace restaurant {
 
 namespace {
 
-QString tr(const char *text)
+class FlowBoxWords
 {
-    return QCoreApplication::translate("FlowBoxes", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FlowBoxes)
+};
 
 /// Who has sent a command last, and which.
 FlowBox senderBox(FlowPlace::Kind kind, Hue hue, const QStringList &last)
 {
     const FlowPlace place{kind, {}};
     const bool isManager = kind == FlowPlace::Kind::Manager; // its whole name is too long for a box
-    return {place, isManager ? tr("Policy") : FlowText::title(place), last, {}, hue};
+    return {place, isManager ? FlowBoxWords::tr("Policy") : FlowText::title(place), last, {}, hue};
 }
 
 /// Of a page of the past the refusals before it are not known.
@@ -37,9 +37,10 @@ FlowBox writeSideBox(const QString &store, const FlowCounts &counts, bool isAll)
     const FlowPlace place{FlowPlace::Kind::WriteSide, {}};
     return {place,
             FlowText::title(place),
-            {store, tr("event %1").arg(grouped(number(counts.written))),
-             tr("%1 handled").arg(grouped(counts.handled)),
-             (isAll ? tr("%1 refused") : tr("\u2265 %1 refused")).arg(grouped(counts.refused))},
+            {store, FlowBoxWords::tr("event %1").arg(grouped(number(counts.written))),
+             FlowBoxWords::tr("%1 handled").arg(grouped(counts.handled)),
+             (isAll ? FlowBoxWords::tr("%1 refused") : FlowBoxWords::tr("\u2265 %1 refused"))
+                 .arg(grouped(counts.refused))},
             {},
             Hue::WriteYellow};
 }
@@ -49,7 +50,8 @@ FlowBox eventsBox(qint64 logged, qint64 onTheWay)
     const FlowPlace place{FlowPlace::Kind::Events, {}};
     return {place,
             FlowText::title(place),
-            {tr("%1 logged").arg(grouped(logged)), tr("%1 in flight").arg(grouped(onTheWay))},
+            {FlowBoxWords::tr("%1 logged").arg(grouped(logged)),
+             FlowBoxWords::tr("%1 in flight").arg(grouped(onTheWay))},
             {},
             Hue::EventOrange};
 }
@@ -60,16 +62,17 @@ QString briefly(const ViewProgress &progress)
     if (progress.state != ViewState::Following)
         return ProgressText::word(progress);
     if (progress.onTheWay > 0)
-        return tr("at %1").arg(grouped(number(progress.at)));
+        return FlowBoxWords::tr("at %1").arg(grouped(number(progress.at)));
     const qint64 missing = number(progress.head) - number(progress.at);
-    return missing <= 0 ? tr("up to date") : tr("%1 behind").arg(grouped(missing));
+    return missing <= 0 ? FlowBoxWords::tr("up to date")
+                        : FlowBoxWords::tr("%1 behind").arg(grouped(missing));
 }
 
 FlowBox viewBox(const ViewProgress &progress)
 {
     const FlowPlace place{FlowPlace::Kind::View, progress.view};
     const QString full = progress.state == ViewState::Stopped
-                             ? tr("stopped at %1").arg(grouped(number(progress.at)))
+                             ? FlowBoxWords::tr("stopped at %1").arg(grouped(number(progress.at)))
                              : ProgressText::line(progress);
     return {
         place, ViewNames::shortName(progress.view), {}, {full, briefly(progress)}, hueOf(progress)};
@@ -86,7 +89,8 @@ QStringList lastOf(const FlowModel &model, bool ofManager)
         const QString word = summaryOf(sent.command).word;
         return ofManager ? QStringList{word} : QStringList{toQString(sent.actor.name.text()), word};
     }
-    return ofManager ? QStringList{tr("nothing yet")} : QStringList{tr("nobody yet"), {}};
+    return ofManager ? QStringList{FlowBoxWords::tr("nothing yet")}
+                     : QStringList{FlowBoxWords::tr("nobody yet"), {}};
 }
 
 int lastSender(const FlowModel &model)
@@ -111,7 +115,8 @@ FlowBox peopleBox(const FlowModel &model)
                            QT_TRANSLATE_N_NOOP("FlowText", "%1 guests inside"), model.guests()));
     if (all.isEmpty())
         return box;
-    box.states = {tr("%1; last: %2").arg(listText(all), box.lines.join(QLatin1Char(' ')))};
+    box.states = {
+        FlowBoxWords::tr("%1; last: %2").arg(listText(all), box.lines.join(QLatin1Char(' ')))};
     return box;
 }
 

@@ -3,7 +3,6 @@
 #include "common/paint.h"
 #include "theme/themes.h"
 
-#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -16,11 +15,6 @@ namespace {
 constexpr double roadWidth = 1.5;
 constexpr double gazeWidth = 2;
 constexpr double choiceWidth = 2;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("StoryPainter", text);
-}
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "storylooks.h"
 #include "storyplan.h"
 
+#include <QCoreApplication>
 #include <QRect>
 
 class QPainter;
@@ -14,6 +15,8 @@ namespace restaurant {
 /// squares, events discs, looks dashed, refusals crossed. Nothing is told by its colour alone.
 class StoryPainter
 {
+    Q_DECLARE_TR_FUNCTIONS(StoryPainter)
+
 public:
     StoryPainter(QPainter &painter, const StoryPlan &plan)
         : m_painter(painter)
