@@ -1,0 +1,11838 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>Architecture</name>
+    <message>
+        <source>Event-sourced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event log, read on from the view&apos;s checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as long as the delivery takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that the checkpoint does not mend: what comes twice or too early is noticed and read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRUD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the normalised tables of the write side, joined at each refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: there is one model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every look loads the one store, and waits where it is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read tables in the write side&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the transaction of the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each command pays for every view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the write side, after its commit: a second write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a crash between commit and push: what was to be pushed is lost for ever, and no one notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triggers that note which rows change, and a job that copies them every %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job stops; a table has no trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a job that asks every %1 which rows have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows that are gone, where nobody looks for them; and what changes at the instant of the question, where it asks by the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lose the next push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a push lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push: as if the program crashed after its next commit. What is recorded at that instant is never pushed, and no one notices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a push was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger and poll: the job runs once more, then no longer. The views stand still until it is set going.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trigger on &amp;order lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines unwatched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger: somebody forgot the trigger on the table of order lines. What changes there alone is not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no trigger notes changes of order lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trigger on s&amp;eating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seating unwatched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger: somebody forgot the trigger on the table of who sits where. What changes there alone is not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no trigger notes who sits where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trigger on s&amp;tock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stock unwatched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger: somebody forgot the trigger on the table of stock. What changes there alone is not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no trigger notes changes of stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 every %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, misses something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the poll asks by the clock, and what changes in the second of its question, after it, is not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody looks for rows that are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not work: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refresh reads: %1
+Kept in step by: %2
+Stale by: %3
+Can go wrong: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is kept for the recording; no view is brought up to date from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskingText</name>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the house, unrecorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the board in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the normalised tables, joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the read tables in the write side&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the view&apos;s own read store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no statement, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 statements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 asked %3 for order %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 looked at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stood at event %1, %2 late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stood at event %1, the last of the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the answer cost was not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted now; it is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look is recorded, as activity %1; its cost is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of guests and staff has looked in the last %1 of the evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last %1 of the evening %2 and %3 have looked, %4 together, as recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 guests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The past is on the screen: only recorded looks are known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its screen was refreshed %1 in the last minute of the wall clock: counted now, not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditText</name>
+    <message>
+        <source>✓ right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◔ behind %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded again from the log up to event %1: every field is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether this view is right: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 events are still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What came after it, up to event %2, is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded again from the log up to event %1, this view differs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is copied any more: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit has not compared it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last compared at %1 by this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BendText</name>
+    <message>
+        <source>Make it late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes later, and others overtake it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never comes. The view is not behind, and yet wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver it twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes again a little later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap it with the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes behind the event that follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projector stands still for a while, and all waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow the projector down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slowed down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projector needs so long for each event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash before it is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown, and forgotten in a crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projector crashes between showing the event and noting that it has, and is brought it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lose its wake-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projector is not told that there is something: what comes next wakes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poison it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projector cannot show it, however often it tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projector cannot show it for a while; then it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash before it is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dual write: a crash between writing and publishing. Nothing that came of the command is ever sent to this view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the view away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thrown away as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows nothing. Who looks and finds it empty has it rebuilt, which takes so long for each event of the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>a deed, how long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view has shown it: only what is late can be caught. Set a delay first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of %1 is thrown away; a rebuild takes %2 for each event of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projector of %1 works as ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projector of %1 stands still for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projector of %1 needs %2 for each event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 is %2 on its way to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on no more events are %1 on their way to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on %1 of 1 000 events are %2 on their way to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without it, and note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park the order&apos;s events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, then park</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always after the same pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each time after twice the pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same, by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectively once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on %1 is protected by: %2; a poison event: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on it can be shown: it, and what waits behind it, is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it once more, and what waits behind it if that goes well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never show it; what waits behind it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parked events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked event %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardLines</name>
+    <message>
+        <source>Table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 persons</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for guest %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (allergy: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2; allergy: %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a dish and its state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunded %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardText</name>
+    <message>
+        <source>%1 ordered %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was ordered at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more was ordered with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 of %2 was voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>course %1 of %2 was fired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 of %2 was put on the fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 of %2 was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticket %1 was bumped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticket %1 was recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a party of %1 was seated at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a party moved from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not to be had for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was used for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on sale again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was asked to pay %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card for %1 was declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was given back for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the payment of %1 expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the refund of %1 was declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takeaway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pick up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serve %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bill %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants to order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board does not know yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellText</name>
+    <message>
+        <source>NULL</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartExport</name>
+    <message>
+        <source>%1;;Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a chart is saved as .png, .svg or .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>%1, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, mean so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, mean by theory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads, writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dine-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takeaway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits that ended in the last %1 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: mean %2, median %3, p95 %4, max %5 (%6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that waits, at each minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 now, %3 on the average since %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff at work, at each minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 % of the time (%3 of %4), %5 done, %6 in vain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests, at each minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came, in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>served, in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and writes within each minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads: looks at views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes: commands of persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks of guests and staff, as recorded, and %2 commands of persons that changed something. What screens ask is not recorded: see Costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of the last %1 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked and answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked because a board was late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 questions were answered. %2 were asked, by the harm ledger, because a board was late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 came, %3 are inside; left: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryPanels</name>
+    <message numerus="yes">
+        <source>%1 documents</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailsText</name>
+    <message>
+        <source>Order %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed at %1 · %2 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cooking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Experiment</name>
+    <message>
+        <source>Wait to order, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those who came to order. Who left before is counted under guests lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait to order, 95 of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So long or less waited 95 of 100 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for food, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From ordering until the order is on the table or handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for food, 95 of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for a table, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those who were seated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for an answer, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those who asked where their order was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the bill, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those who paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waited in all, each guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All waits of the evening, shared among all who came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A party counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who left well served by the end. A party counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests served, share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all who came, by the end of the evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of patience, turned round at the door, or with nothing to order. A party counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests lost, share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all who came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the time of all who do not cook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of guests and staff, for whatever reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in vain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces of work whose command was refused or not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at a late view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By guests and staff, while the view had not heard of everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at a late view, share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all their looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events behind at a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the mean of all looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dishes sold though out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because a view did not show that they were, by the harm ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions harmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the truth would have refused or changed, by the harm ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions by a view that was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What guests asked though a view up to date would have told them, by the harm ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuilds of views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun by those who found a view empty that had been thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when a view was thrown away until it was full again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided, durable and shown by every view: the whole evening as fast as it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files of the evening, once they are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows written, each command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inserted, changed or deleted in the write side&apos;s file, activities of guests and staff included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements, each look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run by SQLite for a look of guests or staff; none where a board in memory answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows read, each look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That these statements answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it was answered, waiting for the view included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh after a commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until every view shows what it is to show by then; what a job copies later is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joins, each command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements that read the normalised tables for copies and screens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of a join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one reading of the normalised tables for a view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What guests feel (simulated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harm (simulated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the data costs (measured on this computer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from low to high</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1 (%2 to %3)</source>
+        <comment>a difference and its interval</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse %1</source>
+        <comment>by so much</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better %1</source>
+        <comment>by so much</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more %1</source>
+        <comment>by so much</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less %1</source>
+        <comment>by so much</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two who do everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charlie and Roger</source>
+        <comment>one takes orders, one serves</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event %1 %2</source>
+        <comment>its number, what befalls it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of events %2</source>
+        <comment>a number, what befalls them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what befalls it, how long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a view, and what befalls it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>what befalls a view, and a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a view, and how it is protected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protections: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing bent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 late</source>
+        <comment>a view, and by how much</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boards for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the scenario says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find at once what one did oneself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a lost view again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a view as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read without the write side&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change is ever missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if one waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the tables as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers who take orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers who answer guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to change between kinds of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentNotes</name>
+    <message>
+        <source>Stopped after %1 of %2 replications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No theory of the wait to order: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theory of the wait to order, in the long run: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturated is where fewer than 90 of 100 guests who come are served by the end of the evening, and the whole interval says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No point is saturated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturated at %1.</source>
+        <comment>a list of points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated evenings of “%1” for each column: %2 (seeds %3 to %4), with the same guests in each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means; of 100 intervals 95 hold the true mean. Differences are to the first column, evening by evening, and said only where their interval does not hold zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured evenings of each column: %1, at full speed on files in the temporary folder, one after another, each commit durable as far as that folder is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated evenings of “%1” at each point: %2 (seeds %3 to %4), with the same guests at each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means; of 100 intervals 95 hold the true mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured evenings at each point: %1, at full speed on files in the temporary folder, one after another, each commit durable as far as that folder is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FateText</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>number left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>2nd line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dish %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 is %2 and should be %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing: it should be %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 should not be there: it is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: it is %3 and should be %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was held up on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was dropped on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was doubled on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was swapped with the next on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came again after a crash that was caused on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woke nobody, on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was poisoned on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came while the view was busy on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not published, on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was thrown away with the whole view, on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was late on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activity %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was taken in twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was swapped with the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; it was missed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FloorScene</name>
+    <message>
+        <source>Takeaway counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1 cooking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FloorText</name>
+    <message>
+        <source>Takeaway guest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waited for a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waited to order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waited for food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waited for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waited to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits to order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saw the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found nothing to order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; it %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for an answer: where is order %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, looked at the board %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is attended to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is choosing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the entrance, place %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the counter, place %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the waiting area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at table %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to the kitchen to look up order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to the kitchen to look an order up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits until the views show what became of order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits until the views show what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for an answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>awaits view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlowBoxes</name>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≥ %1 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; last: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlowCaption</name>
+    <message>
+        <source>%1: no event is brought to kitchen, waiter, status and order details; each reads %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet: a command sets everything in motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last minute of the restaurant&apos;s clock: %1, %2, %3 refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 commands</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was accepted: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came again: it was answered as the first time, and nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers event %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was decided on %1 as it was after event %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every view knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others know everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlowPainter</name>
+    <message>
+        <source>%1/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlowText</name>
+    <message numerus="yes">
+        <source>%1 guests inside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: the process manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Followed</name>
+    <message>
+        <source>sent %1 ago, not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded after %1; not shown yet, after %2, by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Longer than you wanted to wait. %1: %2. It stays sent; nothing is lost, and nothing is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ %1 is sent. What becomes of it the log tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… %1 · still not confirmed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… %1 · not confirmed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1 is confirmed: %2 shows it after %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Taken back: %1 was refused. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Taken back: %1 was not decided: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1: %2 shows it after %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1: every view shows it after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1: recorded and in the views by one transaction, after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ You went on. %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ %1 was refused. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ %1 was not decided: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Await the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fire and forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Await %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Await all views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next order can be taken once this one is decided, however long that takes. The views show it when they do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next order can be taken at once. What became of this one stands in the log, and a refusal in the bar at the bottom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is shown here at once, as if it were accepted, marked as not confirmed. The mark goes when %1 shows it; when it is refused, it is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next order can be taken once %1 shows what this one recorded: you read your own writes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next order can be taken once every view shows what this one recorded. A view that is late or stopped makes you wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction that records the order changes the views too: where it is decided it is shown. Only CRUD and one store have that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not under %1: there the views are brought up to date after the command&apos;s transaction. Choose CRUD or one store for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a view, seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · chosen: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>A4, upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4, across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A5, upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter, upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide, 16 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a handout is saved as .pdf or .svg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf);;Drawings (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HarmText</name>
+    <message>
+        <source>Sold though out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done in vain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised too soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told “still cooking”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order was taken for a dish of which the view still showed enough, and there was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view invited to a command that was refused, because it was not true any more: a walk, a dish or a question for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guest read a time that had been put off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guest was told, by somebody or by a board, that his order is not ready; it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guest asked where his order is; a board up to date would have told him.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◔ lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⇅ order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‖ twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view was behind: what it had been brought it showed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view had missed something, or had been thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view was brought events in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view was brought an event more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 plates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 showed event %3 of %4; %5 of %6 was “%7” there, and “%8” in truth. It cost %9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 decisions by a view none would have been another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 decisions by a view would have been others, had it shown what was true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view was thrown away, times: %1; looks that found it empty: %2; rebuilds that they began: %3; empty for %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysPicture</name>
+    <message numerus="yes">
+        <source>%1 tables</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 references</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KitchenText</name>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bumped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cooking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hurry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course %1, not fired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonCases</name>
+    <message>
+        <source>Case “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonScenes</name>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each votes alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 A hand is a click, or the key of its number; or type the counts. Hands so far: %2. Who chose what is told later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evening goes on to the next stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk with your neighbour: why did you choose so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw in the chart how it will go on: with the mouse, or with the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch what happens. Nothing can be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is over. The evening can be saved, with the votes in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lifelines</name>
+    <message>
+        <source>Write
+side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The write side decides, and writes to the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Load</name>
+    <message>
+        <source>Commands a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A read, 50 of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A read, 99 of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By one writer, each durable before the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the kitchen&apos;s board, by all readers together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So long or less took half of the reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So long or less took 99 of 100 reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured here, on %1; %2 s for each point. One writer, each of whose commands is durable before the next; each reader reads the kitchen&apos;s board as it is stored, again and again, or under CRUD the joins that make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPTIONS OF THE WINDOW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SUBCOMMANDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXAMPLES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SEE ALSO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restaurant that shows how CQRS and event sourcing work. Guests order at tables and at the takeaway counter; each order is a command to a write side, which refuses it or records events; the events refresh separate kitchen, waiter and status views, live. One sees what is late, what is wrong, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a subcommand a window opens. The subcommands do the same without one, and need no display.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an evening begins with: guests, staff, dishes, and what happens when. Those that the program brings are named without the ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recorded evening: one SQLite database with all commands and events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody expects of an evening; see the subcommand expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario with stops, questions, and what each stop shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays it, keeps it, and prints the boards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view as it was at event 40.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to one order, its stock and payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks file and views from end to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <comment>words that an option takes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By default: %1.</source>
+        <comment>what an option takes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with %1.</source>
+        <comment>other options</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not with %1.</source>
+        <comment>other options</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresLines</name>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saw the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>utilisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of</source>
+        <comment>so much staff time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in vain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>awaiting views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n looks at views</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commands of persons</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kitchen was busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff were busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>screen was late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageInfo</name>
+    <message>
+        <source>%1 · from %2 at %3 to the write side, which %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The write side answers at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · command %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · recorded in %2 at %3, because of %4 of %5. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · event %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knew it already and answered as the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the process manager, which answers it with a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the log, where every view reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1, where it waits, and nobody knows for how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not brought to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1, at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1, where it arrives at %2, after %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way to %1: %2 %3, at %4 (injected). </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits, and nobody knows for how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was shown at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; it is drawn for a moment so that it can be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MisconceptionText</name>
+    <message>
+        <source>CQRS means two databases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CQRS is event sourcing, and that is messaging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was accepted is visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits for one view has waited for every view, and for what follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command must answer nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the wrong event, rebuild, done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A replay carries the commands out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A replay does again what was done: mails, plates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A projection may read the clock, or another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks in the view before sending cannot sell twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of several services come in order, or their times tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly-once delivery can be bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message bus is an event store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A compensation is a rollback: nobody has seen anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A compensation cannot fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“OrderUpdated” is an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event is a polite command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thin event is enough: who needs more asks back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long streams need snapshots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Races are about microseconds: lock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ran well a hundred times, so it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date means right, and late means wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new version of an event may mean anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting the row forgets the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is good here, all of it should be event-sourced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The split made it faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderText</name>
+    <message>
+        <source>Table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takeaway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takeaway %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered, left without paying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered, awaits payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered and paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered, bill closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the kitchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed, awaits payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParkedBox</name>
+    <message numerus="yes">
+        <source>%1 orders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureFile</name>
+    <message>
+        <source>%1: a picture is saved as .png or .svg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Drawings (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceInfo</name>
+    <message>
+        <source>Hears of events as a view does, and answers some with commands of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened, in order, never changed. Each view reads it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no event is brought to it; it reads %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this scenario it hears of an event at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this scenario it hears of an event %1 after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is delivered to it is bent: its menu says how, under Deliveries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlainText</name>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Precision</name>
+    <message>
+        <source>%1: ±%2 % (some %3 evenings)</source>
+        <comment>a figure, how precise, what would do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more, the widest of them %2</source>
+        <comment>figures; one of them by name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few measured evenings for ±%1 % of the mean: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few simulated evenings for ±%1 % of the mean: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>±%1 % of the mean; some %2 evenings would be needed for ±%3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One evening alone says nothing of how far off its figures may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressText</name>
+    <message>
+        <source>From now on %1 hears of events at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on %1 hears of events %2 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rebuilding %1 %, %2 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1 · %2 on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1 · up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1 · %2 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1 · %2, %3 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hears of each event %1 late, on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has been at it for %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what follows the log can be delayed: this view is kept in step in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rebuilding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>This evening is opened only to look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does not happen any more in this evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command has not been answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueInfo</name>
+    <message>
+        <source>It hears of each %1 late, on purpose. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on their way to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who arrives first stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, arrives at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingText</name>
+    <message>
+        <source>In the role %1 nobody may read %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the role %1 one may read in %2 what is said of one&apos;s own order only: the rest is about others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files hold what every view shows. In the role %1 one may not read all of %2, and so none of the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the role %1 nobody may take an order. These may: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>%1 (%2) may not %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not on the staff list of this evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the staff list, but not in that role (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not speak for the process manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no order %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders are numbered from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 was placed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ordered: name at least one dish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to reserve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order has at most %1 lines; place another order for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A takeaway order needs the guest&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; on the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 is taken by a party of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sits at table %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has %2 seats, not %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A party has a number from 1, and at least one guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party sits at that table already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party %1 sits at table %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 has no line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) of order %3 was voided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) of order %3 is its last one; cancel the order instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses are numbered from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 has nothing waiting in course %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course %1 of order %2 was fired already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 was cancelled at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 was rejected at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 was accepted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of order %1 waits to be accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 is not accepted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) of order %3 is not accepted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course %1 of order %2 comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) of order %3 waits for course %4 to be fired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) of order %3 is cooking already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) of order %3 is not cooking yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) of order %3 is ready already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 is ready already; place another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 is not ready yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket of order %1 was bumped already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket of order %1 is not bumped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) of order %3 was picked up already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 was picked up already, or a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of order %1 waits at the pass any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 was not picked up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) of order %3 was delivered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 was delivered already, or a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 was delivered already, as far as it was ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A takeaway order is paid before it is cooked; place another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) of order %3 is cooking: only a manager can void it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) of order %3 is cooked: only a manager can void it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) of order %3 is cooking: say why it is to be voided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) of order %3 is cooked: say why it is to be voided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why order %1 is to be cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is reserved for order %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is reserved for order %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not reserved for line %2 of order %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is reserved already for line %2 of order %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is marked sold out already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not sold out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left of %1; receive some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one of %1 can be reserved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cannot be received: it takes at least one, and no more than can be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked for order %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be given back for order %2: %3 of it is with us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bill for order %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is asked already for order %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 was paid at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card for order %1 was declined at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 was not paid in time: its payment expired at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was paid for order %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No refund of order %1 is on its way that could be declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money is owed for order %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another command was sent under this id before: %1 number %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others changed the same thing again and again; please try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 service did not answer within %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>An evening of commands: no guests live in it, so nobody waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests or parties who came: %1; well served: %2; lost: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean wait to order was %1 up to %2 (“%3”), and %4 from there on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command of guests or staff was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands of guests and staff that were refused: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits before and after each cue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the mean, then what 95 of 100 did not exceed, and how many waited. A wait is counted where it ended; bars show the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave up waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests, and why some were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A party counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cost to go by views that did not show what was true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same evening otherwise staffed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same guests, seed and commands of persons, played again. One evening each: what is chance, Compare tells. Figures that are zero in each are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what the evening was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what the evening was so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 of restaurant time, seed %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated: counted in the record of this one evening. With another seed other guests come, and the figures are others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evening begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <comment>mean, 95 of 100, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a figure, and its difference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service %1 goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service %1 is slow: it decides %2 later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service %1 is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is slow: each decision takes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 commands wait for it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… %1 by %2: waits for the service %3 since %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpaceTimeLayout</name>
+    <message>
+        <source>Time runs down; what happens at one instant stands one below the other, in its order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line to a view that slopes is an event in flight, for %1 at the longest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line to a view slopes: the views hear of events at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a lifeline is dotted, time is left out (≈).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpaceTimePlan</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on its way to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reaches %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent %2. Decided on: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, refused: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and what follows from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent %2, which set off what follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event %1, written in %2 at version %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 appears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SqlWidget</name>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryCaption</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. It answers event %2 with a command of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. A command: a wish that the write side decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is answered as the first time, and nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes by it: no event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one transaction it has become %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was decided on %1 as of event %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 board: event %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has arrived. Now it says: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not heard of %1 yet: what it says may not be true any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers at once, and nothing changes by it: a query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryPainter</name>
+    <message>
+        <source>relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dual write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one transaction: log and boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event; what is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look (query)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryRates</name>
+    <message numerus="yes">
+        <source>%1 queries/min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 commands/min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryScene</name>
+    <message>
+        <source>%1 board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written with the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 behind · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined from %1 tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log: what %1 has written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log: stream %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event %1, as a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stream %1 · version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type %1 · at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by command %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event %1 · %2 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known already, answered as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one model: boards are joined from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triggers: %1 noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has sent nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: waits for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetches no more: stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polls no more: stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetches the slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polls: what is new?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetches in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polls in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>believes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryText</name>
+    <message>
+        <source>%1 looks at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2. %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the %1 board since event %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the %1 board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: reads %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryThings</name>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at what is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubjectText</name>
+    <message>
+        <source>Takeaway counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting. The first is %1, there %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the pans, %2 waiting for a cook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ready to be carried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready. Order %1 has been there %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 places are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the pans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting for a cook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for order %1 at the %2, cooks %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, done at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, takeaway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2, ready on the pass %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2; came at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n waiting for %1: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summaries</name>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takeaway for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>course %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table %1, party of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table %1 to table %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableStateText</name>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is attended to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is choosing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants to order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>food…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>food is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pays?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableText</name>
+    <message>
+        <source>Table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seats %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Task</name>
+    <message>
+        <source>place an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add to an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>void a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancel an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fire a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start cooking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finish a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bump a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recall a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seat a party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move a party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pick up an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deliver an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receive stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserve stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use up stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark a dish sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a dish back on sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give money back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let a reservation expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let a payment expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say that a refund was declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try a refund again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Term</name>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allergens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allergy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>awaits-payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bumped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choosing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cooking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counter-queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>details party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dine-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dish card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dish guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dishes order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dishes party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entrance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fired at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>food-ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in-kitchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kitchen order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost-patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing-to-order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picked-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pool measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>portions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queued at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take-order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takeaway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiter order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting-area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits-for-food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants-to-order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants-to-pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodoText</name>
+    <message>
+        <source>the answer of stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment of what is reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bill over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a manager: %1 are owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are owed since %2: the bank declined the refund. A manager can try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for %1 until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TooMuch</name>
+    <message numerus="yes">
+        <source>%1 names</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 amounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the remarks on %1 orders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrailText</name>
+    <message>
+        <source>Why %1 of %2 says what it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by the log. The view may show less: what keeps it in step misses something (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older steps are not told.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That answered event %1, in a chain that %2 of %3 had set off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 %2 appeared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 %2 changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 %2 was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is %1, number %2, recorded in %3 at %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The write side decided, seeing the log up to event %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The write side decided, seeing the log up to event %1 and no %2 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The write side decided, seeing the log up to event %1 and %2 at version %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looked at %1, and at nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looked at %1, and at nothing else; since the sender had looked, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command was %1, number %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent it at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent it at %2, having seen %3 as it was after event %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent it at %2, having seen %3 as it was after event %4, without event %5, which had been written by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1, command %2, has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refused: %1 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It accepted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process manager answered with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No view shows any of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · At %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older steps are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On its way here event %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way here event %1 %2, and is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saw event %1, the log was at %2: %3 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 view at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had moved from version %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Since he looked, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers event %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers event %1, set off by %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands on %2 since %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is gone from %2 since %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 is as it is since %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 of %2 on %3 is gone since %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 of %2 on %3 is “%4” since %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because %1 sent %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because %1 sent %2 at %3; it %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no view shows anything of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no view shows anything of it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 documents</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 views</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. It was accepted: %2, and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. It was accepted: %2; the process manager answered with %3, and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. It was refused: %2 Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The order itself was rejected then: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 %2 adds %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 %2 changes %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 %2 removes %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TwinText</name>
+    <message>
+        <source>%1: A says %2, B says %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only A shows %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only B shows %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>ticket 41, state: …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event %1, %2 of %3 at %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s %2 view has taken in all up to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s %2 view has taken in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the log of %1, too, and the view there does not show it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the log of %1 there is no such event in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guests served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saw the queue and left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work done in vain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, 95 of 100 within</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnderWay</name>
+    <message>
+        <source>… %1 by %2: taken for handling %3 ago, not decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… %1 by %2: taken for handling %3 ago and still not decided. It stays sent; the answer comes when its turn has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VariantName</name>
+    <message>
+        <source>one server for everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two who do everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one takes orders, one serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boards in everybody&apos;s sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no boards: who wants to know asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 view %2 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the scenario is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewNames</name>
+    <message>
+        <source>Kitchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kitchen view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the waiter view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the status view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the details view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the floor view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the measures view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the guests-by-dish view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::ActingAs</name>
+    <message>
+        <source>Acting as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In whose name commands are sent and views are read. Choose somebody to see what he may not do or see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever may</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::AnswerList</name>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… Order %1 is placed · its stock is asked for · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… Order %1 waits for %2 to be paid before the kitchen hears of it · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Order %1 is accepted: the kitchen has it · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Order %1 was rejected: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Order %1 was cancelled: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the last orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Not placed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Rejected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::ArchitectureActions</name>
+    <message>
+        <source>Ask by the &amp;clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The poll asks for rows changed since a time: what changes at the very instant of the question is missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for rows that are &amp;gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The poll also reads all keys; without, it never hears that a row was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views are kept in step by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the job of trigger and poll runs, in the restaurant&apos;s time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it works from now on, and every view is brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can go &amp;wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::ArchitectureButton</name>
+    <message>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps the views in step: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::ArchitectureChoice</name>
+    <message>
+        <source>Architectures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::AskedModel</name>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::AuditLine</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong, but not on this pane: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::BendHand</name>
+    <message>
+        <source>Event %1, on its way to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Event %2: %3</source>
+        <comment>a sign, which, what is done to it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::CaptionBand</name>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::ChartGuess</name>
+    <message>
+        <source>Draw how it will go on; arrow keys draw, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::ChartResult</name>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which figure the chart shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::ChartTable</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::ChartView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::ChartsPane</name>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture, a drawing or a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a query of each view costs now, under this architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chart as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What queries cost now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No query has been counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on this machine since the evening was opened, or since its architecture changed; not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The past is on the screen, of which only recorded looks are known: these are the queries of the live evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::ChoiceRow</name>
+    <message>
+        <source>One more hand (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands before and after the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands in the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who chose it may believe: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::ClosingController</name>
+    <message>
+        <source>&amp;What the evening was…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits before and after each cue, guests lost, harm and refusals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::ClosingWindow</name>
+    <message>
+        <source>What the evening was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the same evening anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the next evening that the program brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the same evening with these who serve, and show it beside this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handout:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the handout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a PDF or as a drawing of that size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same evening is being played: %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::ComparePage</name>
+    <message>
+        <source>Save the table as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a line for each figure of each column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which view is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many seconds late, a column for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0, 30, 120</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delays in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staffing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found, a column for each way to play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns, and play: each is played many times with the same guests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a test for each figure, which fails where a column is worse than the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delays are seconds, as 0, 30, 120.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::CompareWindow</name>
+    <message>
+        <source>Stopped before each had been played once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated in %1 s by %2 threads; one after the other it is %3 s of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;weep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured &amp;load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one is being played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before anything had been measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JUnit (*.xml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::ComparisonModel</name>
+    <message>
+        <source>What it allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::ComposedBox</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted, %1 of %2 lines served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order by composition, beside the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knows of no such order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Asked in %2; it knows %3 of the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 round trips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says now; its cost is that of your last question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says now; nobody has asked it since, so what an answer costs is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the services …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked now, each service in a store of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked now, each service&apos;s streams in the one file of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 No answer from: %2. What it knows is missing in the composed answer; the view still says what it heard last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The services know something else than the view says: it has not heard of everything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Composed answer and view say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::ConsistencyChooser</name>
+    <message>
+        <source>What is waited for before the next order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds after which you are told what is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so many seconds by the wall&apos;s clock you are told what is known, and may wait on or go on (arrow keys, or type)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::CursorController</name>
+    <message>
+        <source>Branch of %1 at event %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::CursorKeys</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the beginning of the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◂ Cue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the cue before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◂ Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back by one command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◂ Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back by one event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play from here, or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event ▸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On by one event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command ▸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On by one command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cue ▸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the next cue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end, where the evening goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go another way from here: a new file that shares what was until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::DecisionWait</name>
+    <message>
+        <source>Not decided yet: %1. If the window closes now, it may never be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::DelayButton</name>
+    <message>
+        <source>This view is %1 late on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; make it later or sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::DelaySlider</name>
+    <message>
+        <source>How much later than written it hears of an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::DeliveriesPanel</name>
+    <message>
+        <source>Deliveries to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log itself loses and reorders nothing: all of this is injected between the log and this one view, and recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has befallen it: it follows the log by the program&apos;s own line, which has all four checks built in. The first fault or protection that is set here gives it a line that has those that are ticked, and no others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty until a guest or somebody of the staff looks and has it rebuilt; rebuilds that run: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <comment>a sign, when, what befell the projector</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 event %2 at %3: %4</source>
+        <comment>a sign, which, when, what befell it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::DeliveryPanels</name>
+    <message>
+        <source>%1 all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 event %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a document, what changes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 would change: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::DetailEventsModel</name>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::DetailLinesModel</name>
+    <message>
+        <source>Allergy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::DetailsPane</name>
+    <message>
+        <source>Order details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;omposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the three services for this order as well, beside the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the order to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services are asked as they are now: of the past only the view&apos;s recording tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the process manager waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do of the process manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view knows no order %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an order, or double-click one in another pane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::DetailsTable</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::Diagnostics</name>
+    <message>
+        <source>none is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::DishButton</name>
+    <message>
+        <source>Contains %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::DishGrid</name>
+    <message>
+        <source>No dish of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::DishGuestsModel</name>
+    <message>
+        <source>Dish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::DishesModel</name>
+    <message>
+        <source>Dish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::DishesPane</name>
+    <message>
+        <source>Guests by dish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the view &amp;Guests by dish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a view to this evening: it reads the log from its first event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has ordered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many guests have ordered which dish: a view that is not part of this evening yet. Added, it reads the log from its first event, and is right about what was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::DishesTable</name>
+    <message>
+        <source>Dish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::DocumentMarks</name>
+    <message>
+        <source>✕ %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ should not be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W: why does it say this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::DraftList</name>
+    <message>
+        <source>Lines of this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::DraftRow</name>
+    <message>
+        <source>This text cannot be recorded: it has characters that are not plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, such as “no ice”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy, such as “nuts”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ allergy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>course %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One %1 less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, allergy and course of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the line away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, allergy, course</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::Evening</name>
+    <message>
+        <source>Too much is waiting already. Nothing was done; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evening is not ready for commands yet. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evening takes no commands any more. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The past is on the screen; only the live views can be rebuilt or stopped. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store of this evening cannot be written to any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::EveningStatus</name>
+    <message>
+        <source>● Running %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>■ The evening is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>❚❚ Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◌ Opening: checking, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◌ Opening: run again from its record, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>■ Cannot go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 commands/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine: commit → view %1 ms p50, %2 ms p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the wall&apos;s clock, over the last 1,000 commits, to a view that the scenario does not hold back.
+Until the window has painted it: %1 ms p50, %2 ms p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · seed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::EveningsBox</name>
+    <message>
+        <source>Evenings of each, simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evenings of each, measured on files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far off the mean a figure may be before it is named, with how many evenings it would take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%v of %m evenings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::FileController</name>
+    <message>
+        <source>&amp;Back to what this branched from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CQRS Restaurant[*]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not saved[*] — CQRS Restaurant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, read only[*] — %2 — CQRS Restaurant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[*] — %2 — CQRS Restaurant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not saved. What was done in it would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, from which this is a branch, is not saved either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evening is no branch of another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “%1” again, where the branch begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not saved when the program ended; something was done in it last on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings (*.restaurant)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save evening as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::FloorPane</name>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the floor as tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the details of this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on anything, or go there with the arrow keys: here stands what it is and what it waits for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::FloorTables</name>
+    <message>
+        <source>Which table of the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::FloorWidget</name>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dining room from above. Arrow keys go from one thing to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::FlowMessages</name>
+    <message>
+        <source>write side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log and views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::FlowPane</name>
+    <message>
+        <source>Data flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages take three times as long (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture stands still; the evening goes on (H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the trip of the message that is chosen, from end to end (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the message carries, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps of the trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the data flow as tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held: the picture stands still while the evening goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::FlowPlaces</name>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::FlowTables</name>
+    <message>
+        <source>Which table of the data flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the data flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::FlowWidget</name>
+    <message>
+        <source>Data flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The road of the data, from commands by way of the write side and the log to the views. Arrow keys go from one thing to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::FollowedList</name>
+    <message>
+        <source>Wait on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of the orders that you sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order stays sent; what becomes of it is told here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %1 more are under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::GuestsModel</name>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::HarmModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::HarmPane</name>
+    <message>
+        <source>Harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions that the truth would have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision so far would have been another, had its view shown what was true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only harm of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only harm of this cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all harm again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 up to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::KeysModel</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::KeysPicture</name>
+    <message>
+        <source>Tables, keys and references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no tables yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PK FK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with %2. The table beside it says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.%2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::KeysWidget</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show keys and references as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables, keys and references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no tables yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PK: primary key · FK: refers to the key of another table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::KitchenModel</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since fired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not fired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1, %2
+Since fired %3, since sent %4
+%5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::KitchenPane</name>
+    <message>
+        <source>Kitchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tickets. They appear here once an order is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the ticket&apos;s next line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the line that is cooking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is done: take the ticket off the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fire the ticket&apos;s next course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a bumped ticket back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the tickets as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the tickets of one station only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::LessonActions</name>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take a lesson…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from all lessons there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open lesson…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a lesson from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder of lessons…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where lessons of your own are looked for first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level &amp;1: the restaurant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level &amp;2: views, and who reads them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level &amp;3: architectures and services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons (*.lesson.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons are looked for in “%1” first. One of the name of another stands in for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look there no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::LessonChooser</name>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons, by level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no lessons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::LessonController</name>
+    <message>
+        <source>The lesson “%1” has ended: another evening was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson does not show on this machine what it says. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this stop waits for has not come. The lesson goes on all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::LessonListModel</name>
+    <message>
+        <source>… being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ shows what it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ does not show what it says here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::LessonLocks</name>
+    <message>
+        <source>This lesson keeps it locked, so that it gives nothing away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::LessonPane</name>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On with the lesson (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the last stretch once more, at half the speed (Shift+F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what helps, or hide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the lesson; the evening stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::LoadChart</name>
+    <message>
+        <source>%1 (ms), measured here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, measured here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::LoadModel</name>
+    <message>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::LoadPage</name>
+    <message>
+        <source>&amp;Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%v of %m points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was measured, as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose architectures and readers, and measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a line for each point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many readers at a time, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long each point is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers are whole numbers from 1 to 8, as 1, 2, 4, 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose architectures (none: all of them), and measure: one writes and more and more read, on real files of this computer. Nothing of it is simulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured load: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::LogDelegate</name>
+    <message>
+        <source>✓ accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↻ repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::LogModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::LogPane</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;jected only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did this &amp;change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its &amp;trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only commands of this type, or that caused this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what this actor sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only commands that were rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all commands again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the newest command in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foll&amp;ow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No commands to show yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the log shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands with the events they caused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looked at which view: they change nothing, and cause no event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light up all that this command has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the data flow which way this command has gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last %1 commands; %2 older ones are in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::LooksModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::LooksView</name>
+    <message>
+        <source>Only queries of this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what this person looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all queries again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked at a view yet. Guests and staff do so where they live in the evening; a script&apos;s do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last %1 queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::MainWindow</name>
+    <message>
+        <source>CQRS Restaurant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the handout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pane “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios (*.scenario.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings (*.restaurant)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evening is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+It can still be opened to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The past cannot be changed. This begins a new evening that shares events 1 to %1 with “%2” and goes its own way from there.
+
+It is kept when you save it. “%2” stays as it is; the menu File leads back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more, at half the speed: event %1 of %2 · nothing is sent, %3 commands are read from the record; then all is where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The past: event %1 of %2 · nothing is sent, %3 commands are read from the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About CQRS Restaurant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CQRS Restaurant %1
+
+A restaurant that shows how CQRS and event sourcing work: orders are commands to a write side; the events it records keep the kitchen, waiter and status views in step.
+
+GPL-3.0-or-later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::NoteRow</name>
+    <message>
+        <source>A note for this moment, and Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::NoticeBar</name>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::OrderActions</name>
+    <message>
+        <source>Void line…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen line off the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the whole order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank has not let the last refund through: the money is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back once more what is owed; a manager may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why. Enter goes on, Escape goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void line %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel order %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::OrderController</name>
+    <message>
+        <source>The evening is being saved. Nothing was done; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no evening is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the evening is being saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the past cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the write side did not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not decided: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::OrderEntryPane</name>
+    <message>
+        <source>Choose a table first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the guest&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name cannot be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a dish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a dish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a dish: “2 ram” and Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of a dish&apos;s name, perhaps after a number, and press Enter to add it. With this field empty, Enter places the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placing the order …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for %1 views …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat and place order · %1  ⏎</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place order · %1  ⏎</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::Pane</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::PaneDock</name>
+    <message>
+        <source>Close this pane; the View menu brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::PaneHeader</name>
+    <message>
+        <source>command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people and the process manager want to happen. It may be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides on each command, and appends events to the log. Reads no view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded from the events of the log, and asked instead of it. Never writes; can be folded again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who writes, who reads, and what lies between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuild or stop this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rebuild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the view and fold it again from the first event of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold deliveries back: the view hears of nothing more and grows old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver what has waited, and what comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the event once more at which the view stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without the event at which the view stopped. The view is without it until it is rebuilt, and its store says who decided so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deliveries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bend what is delivered to the view, and protect it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::PaneSet</name>
+    <message>
+        <source>Pane on the full &amp;screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sto&amp;ry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the pane in front fill the screen, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the pane in front; its key brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests and staff look at this view all the time: without it they would stand still. In an evening that is played by its script it can be stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::ParkedBox</name>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events that the view could not show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event is parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: ≠ %2, expected %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown wrongly: %1 until what is on its way has come, %2 until the view is rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portions left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::ParkedModel</name>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other orders go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::PassModel</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takeaway, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::PlaceChooser</name>
+    <message>
+        <source>Table %1 · free: seats a party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 · party of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat a party of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dine-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takeaway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests to seat first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of %1 seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::PoolsModel</name>
+    <message>
+        <source>Pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::PresenterMode</name>
+    <message>
+        <source>&amp;Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture fills the screen, with a caption for the last row; Esc ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spot at the pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While presenting: all but the surroundings of the pointer dims (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show pressed keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While presenting: say which keys are pressed (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on a second screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown, what comes next, and the notes, for the teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::ProtectionsBox</name>
+    <message>
+        <source>Protections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is noted as shown is passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing is noticed, and read in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes before its turn waits for what is before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be shown is tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a view that was thrown away one rebuild runs at a time, and who else finds it empty waits for that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of an event that cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery guarantee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it is tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A poison event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::QueryCostsModel</name>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One query of %1 for %2, at the mean of %3: %4 statements were run, which answered %5 rows in %6 steps of SQLite, a few for each row visited; after %7 the answer was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::RatesBox</name>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way: injected faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the projector stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the projector needs for each event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector stands still for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector needs, for each event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rebuild needs, for each event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of 1 000 events are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of 1 000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a rebuild needs for each event of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::RecentFiles</name>
+    <message>
+        <source>No files yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::ReportView</name>
+    <message>
+        <source>What the evening was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::RowsModel</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::RowsWidget</name>
+    <message>
+        <source>All of the row that is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows with the highest keys first, or the lowest (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows before these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows before these (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows after these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows after these (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows before these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows after these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: rows %2 to %3 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: rows %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::RunActions</name>
+    <message>
+        <source>max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the evening anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the evening run, or pause it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next command of the script with all it causes, then pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seconds in the restaurant for each of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As fast as it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::RunBar</name>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock of the restaurant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last event of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acting as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::RunBox</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::SaveButtons</name>
+    <message>
+        <source>Save picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all of it for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JUnit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::ServiceActions</name>
+    <message>
+        <source>%1 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service %1 decides each command at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is slow: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service %1 decides each command %2 after it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service %1 decides nothing: its commands wait until it is set going</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::ServiceBar</name>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service %1 decides what waits, in order, and goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::ShapesWidget</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2  (%3)
+%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, in %3
+%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same fact, kept in several shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of the views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of this order here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file of this evening has tables of orders: its architecture keeps none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::SideModel</name>
+    <message>
+        <source>A only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only A shows %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only B shows %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A and B say different things of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A and B say the same of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::SpaceTimeDiagram</name>
+    <message>
+        <source>Space-time diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::SqlWidget</name>
+    <message>
+        <source>Stopped after a second, with %1. SQLite says: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1; the rest was not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped with %1, because the answer takes too much room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question in SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask this file; it is opened to read, and nothing can be changed (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a question and press Enter. The file is opened only to read; a question ends after a second or 10,000 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT … of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::StaffBar</name>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evening is only read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::StaffControls</name>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One server for everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two generalists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charlie is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on the floor does everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some take orders and money, the others serve and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is sent home for this: take the others out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is hired for this: add a second server first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No staff to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the floor&apos;s work is shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what on the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One less: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes to help: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evening is played by its script: it has no staff to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::StaffModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::StatementsModel</name>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::StatementsWidget</name>
+    <message>
+        <source>No plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan: it looks nothing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement that is chosen, and its plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also those that write no row: where a commit begins and ends, and what is looked up for it (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this program writes from now on appears here, statement by statement. Let the evening run, or go one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter on a statement shows the rows of its table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::StationsModel</name>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the pans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for order %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::StatusBoardWidget</name>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takeaway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dine-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 (%2) is ready since %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 (%2) is promised for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::StatusModel</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takeaway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dine-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::StatusPane</name>
+    <message>
+        <source>Order status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the board on a whole monitor; Escape closes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if guests read order details?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One wrong turn: what order details would tell guests, and whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the board as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order status as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::StoresList</name>
+    <message>
+        <source>Files and their tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the evening appear here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::StoresModel</name>
+    <message>
+        <source>%1: %2 pages of %3 bytes, and %4 bytes in the write-ahead log beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, a stored query: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File and table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::StoresPane</name>
+    <message>
+        <source>Stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the rows of a table, and what the last change has done to them (Ctrl+Alt+1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the statements that write, with their values (Ctrl+Alt+2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how the tables of a file refer to each other (Ctrl+Alt+3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one order in tables, log and views, side by side (Ctrl+Alt+4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a file a question of your own (Ctrl+Alt+5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the files as they are now, though the past is on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::StoryPane</name>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture stands still; the evening goes on (H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the last stretch once more, at half the speed (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the message that is chosen, or the last of a person or an order, from end to end (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what people believe, beside what is true (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say at what moves what happens (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing travels: a road is lit while something is on it (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer to what is written: room, service, stream, row (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further from what is written (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this moment as a drawing (SVG) or a picture (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the story as tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evening as a band; the timeline tells the same as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held: the picture stands still while the evening goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing for %1: skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>again, at half the speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, event %3, %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::StoryRates</name>
+    <message>
+        <source>Queries and commands a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No minute is over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last full minute: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries: looks of guests and staff at the views. Commands: of persons, that changed something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::StoryStrip</name>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its last message from end to end, slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the details of this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show why it says what it says (W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold back what is delivered to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the view away and fold it again from the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the file in which the view is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bend what is delivered to it, and protect it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the message carries, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::StoryTables</name>
+    <message>
+        <source>Which table of the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::StoryThings</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::StoryWidget</name>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room and its boards, and below it the log and the write side. Arrow keys go from one thing to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::SweepChart</name>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure, and what the line shows of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured here, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulated, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theory, in the long run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::SweepModel</name>
+    <message>
+        <source>saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait to order, by theory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::SweepPage</name>
+    <message>
+        <source>What &amp;lateness costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sweep as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is turned, and play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a line for each figure of each point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay of a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which view is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points, as numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the evening “A waiter view that is late” at five delays of that view, and draw what was refused and what was sold though out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points are numbers, as 20, 30, 40.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused, and sold though out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is turned, and play: each point is played many times with the same guests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::TableBar</name>
+    <message>
+        <source>Seat party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move party to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests to seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a table to seat or move a party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::TablesModel</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::TasksModel</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take card %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::TeacherPage</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more until the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None were written; Timeline takes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::TimelineBand</name>
+    <message>
+        <source>The evening as a band; the table below tells the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n event(s) in ten seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::TimelineModel</name>
+    <message>
+        <source>Cue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::TimelinePane</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stretch to be played again and again begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends here; once more: no loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the note that is chosen in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks of the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes there; F2 changes a note, Delete removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cue, no refusal, no note yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a stretch again and again; remove a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>playback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · event %2 of %3 · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · indexing %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::TodoModel</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::TooMuch</name>
+    <message>
+        <source>What guests would read in order details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order says anything about anybody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thought only: nobody is shown this, and nothing is stored. Had guests been given the order details instead of this board, a guest at a table would have read of others %1; a takeaway guest %2. The board says numbers and times, so that it may hang on a wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::TooMuchModel</name>
+    <message>
+        <source>allergy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody but %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody but table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be told to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::TwinActions</name>
+    <message>
+        <source>&amp;Twin run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the open evening in two ways, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One server, or two who do everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second server at 12:30, and the same guests without him</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two who do everything, or Charlie and Roger?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the two share all work, or one takes orders and one serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status board, or asking Roger?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boards in everybody&apos;s sight, and the same guests without any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong at no lag: all late, or one event lost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order details that show everything two minutes late, and others that are never late and have lost one event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty board: does each look rebuild it, or one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A status board that is thrown away at the peak: everybody who finds it empty begins a rebuild, or one does and the others wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::TwinChooser</name>
+    <message>
+        <source>A and B are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twin run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evening that is open is played in two ways, with the same guests and commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the scenario says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps the views in step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which view is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How late it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees a board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::TwinFigures</name>
+    <message>
+        <source>Simulated, so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::TwinTables</name>
+    <message>
+        <source>%1 of A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither has any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a view, what differs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::TwinWindow</name>
+    <message>
+        <source>Twin run: A, %1; B, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let both evenings run, or pause them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next moment at which a view may change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show B in the place of A, and A again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go &amp;there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to where A and B first part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of both evenings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are played to their end, to find where they part …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of both evenings so far, simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, twice: A, %2; B, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiter: tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiter: orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiter: dishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what both say here, or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What A and B show is the same all evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They part at %1 on %2: %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ %1, in the place of A</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::UntilRow</name>
+    <message>
+        <source>Run until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the next refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until order … is delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the waiter view is … behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which order, or how many events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the cursor on until this is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::WaiterOrdersTable</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::WaiterPane</name>
+    <message>
+        <source>Waiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tables yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the tables as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::WhyController</name>
+    <message>
+        <source>&amp;End the trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop showing why: everything is lit again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of why this says what it says: no event in the log has made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::WhyMenu</name>
+    <message>
+        <source>Why does it say this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which events, decisions and people made it what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::WhyModel</name>
+    <message>
+        <source>appears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::WhyPane</name>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a ticket, a table or a number and press W, to be told why it is as it is; or a command in the log, to be told what it changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the answer as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask on from what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else did this command change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event that this view shows has made %1 what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it say this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::WindowActions</name>
+    <message>
+        <source>Open &amp;scenario…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an evening from a scenario file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with an evening that was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this evening as a .restaurant file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the restaurant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset &amp;layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put every pane back where it was at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this program is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, and what the store was granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play this scenario in several ways, many times, with the same guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sweep…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn one knob of this scenario from point to point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured &amp;load…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure one who writes and more and more who read, on real files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark text on light planes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light text on dark planes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xperiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open s&amp;hipped scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent &amp;files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the pane %1 to the front, and go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restaurant::WrappedButton</name>
+    <message>
+        <source>The vote is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5130 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>Lesson</name>
+    <message>
+        <source>A second pair of hands, or a split</source>
+        <extracomment>a-second-pair-of-hands: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two who work together, or one who takes orders and one who serves: what each gains.</source>
+        <extracomment>a-second-pair-of-hands: shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until now Roger did everything alone: guests waited 3:22 to order, and 8:11 for food. Now Charlie comes. Both do everything: who is free takes what has waited longest. Six pieces of work wait.</source>
+        <extracomment>a-second-pair-of-hands: stops 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How will the work that waits go on?</source>
+        <extracomment>a-second-pair-of-hands: stops 1 draw ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At first hardly less waits: what has piled up is only begun.</source>
+        <extracomment>a-second-pair-of-hands: stops 1 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten minutes after Charlie has come nothing waits any more, neither an order nor a plate.</source>
+        <extracomment>a-second-pair-of-hands: stops 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this moment in mind.</source>
+        <extracomment>a-second-pair-of-hands: stops 2 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same guests, and since 12:20 the same two. But Charlie only takes orders and money, and Roger only serves and answers. Nobody waits for Charlie.</source>
+        <extracomment>a-second-pair-of-hands: stops 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does Charlie do when nobody wants to order?</source>
+        <extracomment>a-second-pair-of-hands: stops 3 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the other evening nothing waited at half past twelve. And here?</source>
+        <extracomment>a-second-pair-of-hands: stops 3 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing either, and sooner: a split makes it faster</source>
+        <extracomment>a-second-pair-of-hands: stops 3 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plates wait for Roger, while Charlie stands idle</source>
+        <extracomment>a-second-pair-of-hands: stops 3 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: each has a book of his own, so neither waits for the other</source>
+        <extracomment>a-second-pair-of-hands: stops 3 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four pieces of work wait for Roger, and Charlie has nothing to do. Where both do everything he would have taken a plate.</source>
+        <extracomment>a-second-pair-of-hands: stops 3 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A split alone makes nothing faster: one can stand idle beside the queue of the other.</source>
+        <extracomment>a-second-pair-of-hands: stops 3 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five to one. With the split guests waited 1:49 to order, in the mean since noon; where both do everything it was 2:14.</source>
+        <extracomment>a-second-pair-of-hands: stops 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do guests wait for when they want to order, and whom when they want to eat?</source>
+        <extracomment>a-second-pair-of-hands: stops 4 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For food they waited 8:37 where both do everything. How long with the split?</source>
+        <extracomment>a-second-pair-of-hands: stops 4 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <extracomment>a-second-pair-of-hands: stops 4 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less, as for the order: the split made it faster</source>
+        <extracomment>a-second-pair-of-hands: stops 4 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less: who reads is no longer in the way of who writes, as with two databases</source>
+        <extracomment>a-second-pair-of-hands: stops 4 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer: 9:45. What the split gained at the counter it lost at the tables. Roger changed between kinds of work less often, but he had to carry everything alone.</source>
+        <extracomment>a-second-pair-of-hands: stops 4 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second pair of hands made it faster. A split moves the waiting; it pays where one half can then be done in another way.</source>
+        <extracomment>a-second-pair-of-hands: stops 4 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To tell what more hands gain from what a split gains.</source>
+        <extracomment>a-second-pair-of-hands: teacher aim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would have to be other about reading, so that the split pays? (Next lesson: asking, or reading a board.)</source>
+        <extracomment>a-second-pair-of-hands: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the program that you know best: who is Charlie, who is Roger, and who of them is idle?</source>
+        <extracomment>a-second-pair-of-hands: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does changing from one kind of work to another cost a person, and what a server?</source>
+        <extracomment>a-second-pair-of-hands: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The split is credited for the second man. Ask how long Roger alone would have needed: the lesson before this one has it.</source>
+        <extracomment>a-second-pair-of-hands: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody finds another evening in which the split wins. So there are: it depends on the mix, and on what changing over costs. Play both with compare.</source>
+        <extracomment>a-second-pair-of-hands: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time-out in the saga</source>
+        <extracomment>a-time-out-in-the-saga: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hold runs out while a card is read; money goes back, and even that can fail.</source>
+        <extracomment>a-time-out-in-the-saga: shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 12:04 Ben ordered the last two falafel bowls. Stock holds them for five minutes; his card is still in the reader. Until 12:09 it will say neither yes nor no.</source>
+        <extracomment>a-time-out-in-the-saga: stops 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else might want the bowls?</source>
+        <extracomment>a-time-out-in-the-saga: stops 1 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a minute on, the five minutes are over. What happens?</source>
+        <extracomment>a-time-out-in-the-saga: stops 1 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, until the card has answered: hold and payment are one transaction</source>
+        <extracomment>a-time-out-in-the-saga: stops 1 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is rolled back, and his card is told to stop</source>
+        <extracomment>a-time-out-in-the-saga: stops 1 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bowls are on sale again; the order waits for his money as before</source>
+        <extracomment>a-time-out-in-the-saga: stops 1 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 12:09 the hold ran out: ReservationExpired, an event like any other. Two bowls are on sale. Ben&apos;s order still waits for 20.00; nobody has told his card anything.</source>
+        <extracomment>a-time-out-in-the-saga: stops 1 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time-out is a decision made without an answer. The answer can still come.</source>
+        <extracomment>a-time-out-in-the-saga: stops 1 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In ten seconds Ben&apos;s card says yes: a minute and a half too late.</source>
+        <extracomment>a-time-out-in-the-saga: stops 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ben was lucky: stock was asked once more, had the bowls, and they are his. Chiara ordered the last two burgers at 12:14, and her hold ran out at 12:19. At 12:20 table 1 ordered two burgers. In ten seconds her card says yes.</source>
+        <extracomment>a-time-out-in-the-saga: stops 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does each of the three services know by itself?</source>
+        <extracomment>a-time-out-in-the-saga: stops 3 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her card says yes at 12:21. What becomes of it?</source>
+        <extracomment>a-time-out-in-the-saga: stops 3 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not charged: the till sees that the hold had run out</source>
+        <extracomment>a-time-out-in-the-saga: stops 3 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She gets the burgers: her order is the older one by the clock</source>
+        <extracomment>a-time-out-in-the-saga: stops 3 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money is taken; stock says no; the order is rejected; the money goes back</source>
+        <extracomment>a-time-out-in-the-saga: stops 3 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of her order is rolled back, as if she had not been there</source>
+        <extracomment>a-time-out-in-the-saga: stops 3 question choices 4 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>25.00 were taken, stock had no burger left, the order was rejected, 25.00 went back: four events, all of 12:21. Table 1 keeps its burgers, which are on the fire.</source>
+        <extracomment>a-time-out-in-the-saga: stops 3 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saga has no lock on what it holds. It has a next step for each answer, the late ones too.</source>
+        <extracomment>a-time-out-in-the-saga: stops 3 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money is on its way back to Chiara&apos;s bank. In ten seconds the bank answers: it does not accept it.</source>
+        <extracomment>a-time-out-in-the-saga: stops 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund is refused. How does it stand with order 3 then?</source>
+        <extracomment>a-time-out-in-the-saga: stops 4 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be: what makes good must always be possible</source>
+        <extracomment>a-time-out-in-the-saga: stops 4 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent until it works; meanwhile the order is open</source>
+        <extracomment>a-time-out-in-the-saga: stops 4 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is as before she ordered</source>
+        <extracomment>a-time-out-in-the-saga: stops 4 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected, 25.00 owed to her, and no further step that goes by itself</source>
+        <extracomment>a-time-out-in-the-saga: stops 4 question choices 4 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RefundDeclined at 12:23. Her order stays rejected. 25.00 were taken, nothing of it is with her, and a minute later still nobody has done anything.</source>
+        <extracomment>a-time-out-in-the-saga: stops 4 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A compensation can fail. Then a rule says so, and a person has to act.</source>
+        <extracomment>a-time-out-in-the-saga: stops 4 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five minutes later 25.00 are still owed for order 3. It stands on the list of the process manager, which has no rule for that.</source>
+        <extracomment>a-time-out-in-the-saga: stops 5 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who ends it?</source>
+        <extracomment>a-time-out-in-the-saga: stops 5 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process manager: it tries until it goes through, as undoing must</source>
+        <extracomment>a-time-out-in-the-saga: stops 5 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody needs to: a rejected order is undone</source>
+        <extracomment>a-time-out-in-the-saga: stops 5 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nadia, who manages: she decides to try once more</source>
+        <extracomment>a-time-out-in-the-saga: stops 5 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 12:28:30 Nadia tries again, and the bank takes it. 25.00 are with Chiara. The log keeps both refunds and what went wrong between them.</source>
+        <extracomment>a-time-out-in-the-saga: stops 5 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where no rule can go on, the saga needs a list that a person reads.</source>
+        <extracomment>a-time-out-in-the-saga: stops 5 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see that each step of a saga can come too late, and that the steps which make good can fail like all others.</source>
+        <extracomment>a-time-out-in-the-saga: teacher aim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hold could end later than the card&apos;s own time-out. Which of the two should be longer, and who sets them?</source>
+        <extracomment>a-time-out-in-the-saga: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should Chiara be told at 12:21, and what at 12:23?</source>
+        <extracomment>a-time-out-in-the-saga: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which steps of a saga should stand last, because nothing makes them good?</source>
+        <extracomment>a-time-out-in-the-saga: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class looks for whoever was at fault. Nobody was: each service did what it had to with what it knew.</source>
+        <extracomment>a-time-out-in-the-saga: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Then hold for longer.” Ask what table 1 is told meanwhile, when ten people hold burgers and do not pay.</source>
+        <extracomment>a-time-out-in-the-saga: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking, or reading a board</source>
+        <extracomment>asking-or-reading-a-board: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads for himself costs nobody&apos;s time. What he reads may be a little old.</source>
+        <extracomment>asking-or-reading-a-board: shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charlie takes orders and money. Roger serves and answers. There is no board: who wants to know where his order is asks Roger, and each answer costs him a walk to the kitchen.</source>
+        <extracomment>asking-or-reading-a-board: stops 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rush is over. Food took nearly ten minutes in the mean, and guests asked 31 times where it was.</source>
+        <extracomment>asking-or-reading-a-board: stops 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could Roger have done instead of answering?</source>
+        <extracomment>asking-or-reading-a-board: stops 2 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same guests and the same two people. Now a board hangs where all see it; it shows everything ten seconds late. Amira&apos;s order was accepted five seconds ago.</source>
+        <extracomment>asking-or-reading-a-board: stops 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did the board hear of her order?</source>
+        <extracomment>asking-or-reading-a-board: stops 3 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She looks at the board. What does she see?</source>
+        <extracomment>asking-or-reading-a-board: stops 3 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her number: the order is accepted</source>
+        <extracomment>asking-or-reading-a-board: stops 3 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not her number yet</source>
+        <extracomment>asking-or-reading-a-board: stops 3 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing she can rely on: a board that is late is wrong</source>
+        <extracomment>asking-or-reading-a-board: stops 3 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her number came at 12:02:55, ten seconds after the order was accepted. Until then nothing on the board was wrong: it said what had been so ten seconds before.</source>
+        <extracomment>asking-or-reading-a-board: stops 3 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted is one thing, shown is another, and between the two lies time.</source>
+        <extracomment>asking-or-reading-a-board: stops 3 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rush is over again. Food took seven minutes instead of ten. Charlie and Roger share the work as before.</source>
+        <extracomment>asking-or-reading-a-board: stops 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there less of?</source>
+        <extracomment>asking-or-reading-a-board: stops 4 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What made the food come sooner?</source>
+        <extracomment>asking-or-reading-a-board: stops 4 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The split: one of them writes, the other reads</source>
+        <extracomment>asking-or-reading-a-board: stops 4 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests read for themselves, and Roger is not asked</source>
+        <extracomment>asking-or-reading-a-board: stops 4 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second database for those who read</source>
+        <extracomment>asking-or-reading-a-board: stops 4 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The split was there both times. Guests asked four times instead of 31; they looked at the board nearly two thousand times, and no look cost anybody a step.</source>
+        <extracomment>asking-or-reading-a-board: stops 4 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A read view pays where many look and few write: reading is taken off those who work.</source>
+        <extracomment>asking-or-reading-a-board: stops 4 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see what a read view gains, and what it costs: that what it shows is a little old.</source>
+        <extracomment>asking-or-reading-a-board: teacher aim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in a shop on the web is the board, and who was Roger before?</source>
+        <extracomment>asking-or-reading-a-board: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old may a board be before people begin to ask again?</source>
+        <extracomment>asking-or-reading-a-board: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with two who both do everything (menu Experiments): does the split by itself gain anything for the food?</source>
+        <extracomment>asking-or-reading-a-board: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class credits the split, because the two are on the picture. Say once more that it was there in both evenings.</source>
+        <extracomment>asking-or-reading-a-board: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten seconds seem nothing. Ask who has ever paid twice because a page did not show it.</source>
+        <extracomment>asking-or-reading-a-board: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind is not wrong</source>
+        <extracomment>behind-is-not-wrong: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view that is late is right in the end. One that is up to date can be wrong, and stay so.</source>
+        <extracomment>behind-is-not-wrong: shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiara has ordered two ramen to take away, and paid 24.00 at 12:18:07. The order details say so. A hundred evenings went like this one.</source>
+        <extracomment>behind-is-not-wrong: stops 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same evening once more, with one difference. Chiara is about to pay. Of all events on their way to the order details, the one that says so will be thrown away.</source>
+        <extracomment>behind-is-not-wrong: stops 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does a view know of an event that never comes?</source>
+        <extracomment>behind-is-not-wrong: stops 2 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ran well a hundred times. What will the order details show when Chiara has paid?</source>
+        <extracomment>behind-is-not-wrong: stops 2 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That she has paid: what ran well a hundred times is right</source>
+        <extracomment>behind-is-not-wrong: stops 2 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the view is behind, until it has caught up</source>
+        <extracomment>behind-is-not-wrong: stops 2 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That she has not paid, and the view is not behind</source>
+        <extracomment>behind-is-not-wrong: stops 2 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She paid at 12:18:07. The order details still ask her for the money, and yet they know that her ramen is on the fire since 12:18:15: they have heard of what came later.</source>
+        <extracomment>behind-is-not-wrong: stops 2 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hundred clean evenings say nothing of what happens once an event is lost.</source>
+        <extracomment>behind-is-not-wrong: stops 2 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guests&apos; board is two minutes late: Chiara&apos;s number is not on it yet. The order details are late by nothing.</source>
+        <extracomment>behind-is-not-wrong: stops 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the two says what is true about order 5 a minute and a half from now?</source>
+        <extracomment>behind-is-not-wrong: stops 3 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order details: they are up to date</source>
+        <extracomment>behind-is-not-wrong: stops 3 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guests&apos; board: it is late, and hears of everything</source>
+        <extracomment>behind-is-not-wrong: stops 3 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both: every view is right a little later</source>
+        <extracomment>behind-is-not-wrong: stops 3 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 12:20:07 number 5 came onto the board, two minutes late and right. The order details still wait for 24.00 that were paid long ago.</source>
+        <extracomment>behind-is-not-wrong: stops 3 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late is not wrong: what is late comes.</source>
+        <extracomment>behind-is-not-wrong: stops 3 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiara has her food and is gone. The order details still wait for her money.</source>
+        <extracomment>behind-is-not-wrong: stops 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will tell the view what it has missed?</source>
+        <extracomment>behind-is-not-wrong: stops 4 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When will the order details be right about order 5?</source>
+        <extracomment>behind-is-not-wrong: stops 4 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon: a view catches up by itself</source>
+        <extracomment>behind-is-not-wrong: stops 4 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the evening has gone on well for a while</source>
+        <extracomment>behind-is-not-wrong: stops 4 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the view is folded again from the log, which has the event</source>
+        <extracomment>behind-is-not-wrong: stops 4 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three minutes and another order later it still waits. The log has the payment: folded from it, as in the clean evening, the same view says that she has paid.</source>
+        <extracomment>behind-is-not-wrong: stops 4 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag tells how much a view has not heard of yet. Whether what it shows is right, only the log can tell.</source>
+        <extracomment>behind-is-not-wrong: stops 4 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To tell late from wrong, and to see that clean runs prove nothing about lost events.</source>
+        <extracomment>behind-is-not-wrong: teacher aim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would a counter of events on the view&apos;s side have noticed?</source>
+        <extracomment>behind-is-not-wrong: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which views in a shop may be late, and which may not be wrong?</source>
+        <extracomment>behind-is-not-wrong: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How could one find out, while it runs, that a view is wrong?</source>
+        <extracomment>behind-is-not-wrong: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“0 behind” is taken for “right”. Let the class read both headers aloud before the second vote.</source>
+        <extracomment>behind-is-not-wrong: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody says that the database would not lose an event. It does not: it is lost on the way to the view, and the program says that it was injected.</source>
+        <extracomment>behind-is-not-wrong: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did my write reach my view?</source>
+        <extracomment>did-my-write-reach-my-view: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five ways to go on after a command: what is then seen, and who waits for it.</source>
+        <extracomment>did-my-write-reach-my-view: shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First way: fire and forget. Charlie seats a party at table 1 at 12:02:05 and goes on at once, for the next guests are at the door. His view is half a minute late, the guests&apos; board a whole one.</source>
+        <extracomment>did-my-write-reach-my-view: stops 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted is one thing.</source>
+        <extracomment>did-my-write-reach-my-view: stops 1 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 12:02:05 it is accepted. What does Charlie&apos;s view show of table 1 a second later?</source>
+        <extracomment>did-my-write-reach-my-view: stops 1 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party: it was accepted</source>
+        <extracomment>did-my-write-reach-my-view: stops 1 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party: whoever does something sees his own deed at once</source>
+        <extracomment>did-my-write-reach-my-view: stops 1 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it is free, until 12:02:35</source>
+        <extracomment>did-my-write-reach-my-view: stops 1 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 1 is shown free; it was shown taken from 12:02:35 on. Charlie stood for nothing: the second party sat down at 12:02:10.</source>
+        <extracomment>did-my-write-reach-my-view: stops 1 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second way: optimistic. Charlie keeps in mind what he did, though his view does not show it yet: he will lead nobody else to table 3, which it shows free. He waits for nothing here either; what others do he knows no sooner than before.</source>
+        <extracomment>did-my-write-reach-my-view: stops 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third way: Charlie stands at his work until his own view shows what he did, and reads his writes. In two seconds he sends the order of table 5, and table 6 will soon want to order, too.</source>
+        <extracomment>did-my-write-reach-my-view: stops 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does he have to be told, so that he knows when to go on?</source>
+        <extracomment>did-my-write-reach-my-view: stops 3 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does he know when his view has got so far?</source>
+        <extracomment>did-my-write-reach-my-view: stops 3 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He cannot: a command must answer nothing, so he waits by the clock</source>
+        <extracomment>did-my-write-reach-my-view: stops 3 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command answers with the event that came of it, and he waits for that one</source>
+        <extracomment>did-my-write-reach-my-view: stops 3 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He waits until all are through: the views, the kitchen, the money</source>
+        <extracomment>did-my-write-reach-my-view: stops 3 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order was event 58. Charlie stood until 12:24:05, when his view had come to it, and not a second longer; then he went to table 6.</source>
+        <extracomment>did-my-write-reach-my-view: stops 3 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command may answer that it was accepted, under which number, as which event, or why it was refused. What it does not answer is a query.</source>
+        <extracomment>did-my-write-reach-my-view: stops 3 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charlie&apos;s view shows order 5 of table 5; he has waited for that. A guest at the table looks up at the board.</source>
+        <extracomment>did-my-write-reach-my-view: stops 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the board show number 5?</source>
+        <extracomment>did-my-write-reach-my-view: stops 4 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, until 12:24:35</source>
+        <extracomment>did-my-write-reach-my-view: stops 4 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: Charlie has waited, so everything is through</source>
+        <extracomment>did-my-write-reach-my-view: stops 4 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, since 12:23:35: it was accepted then</source>
+        <extracomment>did-my-write-reach-my-view: stops 4 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number 5 came onto the board at 12:24:35, a minute after the order was accepted. Charlie has waited for his view and for no other.</source>
+        <extracomment>did-my-write-reach-my-view: stops 4 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits for a view knows of that view. The others have their own clocks.</source>
+        <extracomment>did-my-write-reach-my-view: stops 4 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fourth way: he waits for all views. He seated a party at 12:32:05 and has stood there since, for the board is slowest. The next party came in at the same moment; it is led to a table at 12:33:10, after more than a minute instead of five seconds.</source>
+        <extracomment>did-my-write-reach-my-view: stops 5 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fifth way: the command&apos;s own transaction writes the views, which lie in the same store. Charlie seats the same two parties as in the first evening, the first of them at 12:02:05.</source>
+        <extracomment>did-my-write-reach-my-view: stops 6 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there to wait for?</source>
+        <extracomment>did-my-write-reach-my-view: stops 6 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does his view show it, and how long does he stand?</source>
+        <extracomment>did-my-write-reach-my-view: stops 6 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After half a minute, as before: a view is another database</source>
+        <extracomment>did-my-write-reach-my-view: stops 6 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 12:02:05, but he stands until all views are through</source>
+        <extracomment>did-my-write-reach-my-view: stops 6 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 12:02:05, and he does not stand at all</source>
+        <extracomment>did-my-write-reach-my-view: stops 6 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 12:02:05 the view shows the party at table 1, and the second party sits at 12:02:10. For that every view has to lie in the store of the commands, and every command writes them all.</source>
+        <extracomment>did-my-write-reach-my-view: stops 6 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting is paid by somebody: who acts, who looks, or the store. Choose for each command, not for the house.</source>
+        <extracomment>did-my-write-reach-my-view: stops 6 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To choose, command by command, what whoever gives it waits for, and to know what that does not cover.</source>
+        <extracomment>did-my-write-reach-my-view: teacher aim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the five does your bank use when you transfer money, and which a shop when you put something into the basket?</source>
+        <extracomment>did-my-write-reach-my-view: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits in each of the five: who acts, who looks, or the store?</source>
+        <extracomment>did-my-write-reach-my-view: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may a command answer without becoming a query?</source>
+        <extracomment>did-my-write-reach-my-view: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Strong” is said for the third way. Ask for whom: the guest at the board does not see it.</source>
+        <extracomment>did-my-write-reach-my-view: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class wants the fifth way always. Ask where the views may then lie, and what a command costs that writes twenty of them.</source>
+        <extracomment>did-my-write-reach-my-view: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events and replay</source>
+        <extracomment>events-and-replay: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event says what has happened. It is never taken back, and playing it again does nothing.</source>
+        <extracomment>events-and-replay: shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charlie has sent the order of table 1: a ramen, a burger, two lemonades. In two seconds Tomas takes the burger in hand.</source>
+        <extracomment>events-and-replay: stops 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the three can still be refused?</source>
+        <extracomment>events-and-replay: stops 1 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written into the log then?</source>
+        <extracomment>events-and-replay: stops 1 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PleaseCook: the log asks Tomas to cook it</source>
+        <extracomment>events-and-replay: stops 1 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CookingRequested: the kitchen may still refuse</source>
+        <extracomment>events-and-replay: stops 1 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CookingStarted: so it is now</source>
+        <extracomment>events-and-replay: stops 1 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CookingStarted, event 15. What Tomas sent was a command, StartCooking: that could have been refused. The event cannot; it says what has happened.</source>
+        <extracomment>events-and-replay: stops 1 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command asks and may be refused. An event tells, and stays.</source>
+        <extracomment>events-and-replay: stops 1 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charlie has typed a burger for table 2; a falafel bowl was meant. The burger is on the grill since 12:08:30. Say the wrong event is deleted now, and all views are folded again.</source>
+        <extracomment>events-and-replay: stops 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk to the grill.</source>
+        <extracomment>events-and-replay: stops 2 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has become of the burger?</source>
+        <extracomment>events-and-replay: stops 2 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never ordered: the mistake is gone</source>
+        <extracomment>events-and-replay: stops 2 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies on the grill. A further event has to say what becomes of it</source>
+        <extracomment>events-and-replay: stops 2 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replay cooks a falafel bowl in its place</source>
+        <extracomment>events-and-replay: stops 2 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Nadia voids the line, and the log says so, and that it was cooking. Of eight burgers six are left, one of them gone for nothing. Then the falafel bowl is added.</source>
+        <extracomment>events-and-replay: stops 2 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an event has caused is not undone when it is deleted. A mistake is put right by another event.</source>
+        <extracomment>events-and-replay: stops 2 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomas takes the falafel bowl in hand at 12:10:05, and of the four portions one is used. What is left is decided by the stream of that dish, from its first event on. Say the house has been selling falafel for ten years.</source>
+        <extracomment>events-and-replay: stops 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With which event does the stream begin?</source>
+        <extracomment>events-and-replay: stops 3 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be read before the next portion can be promised?</source>
+        <extracomment>events-and-replay: stops 3 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten years of events: such a stream needs snapshots</source>
+        <extracomment>events-and-replay: stops 3 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: one looks at the view, which has it</source>
+        <extracomment>events-and-replay: stops 3 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s: each day begins with what is there in the morning</source>
+        <extracomment>events-and-replay: stops 3 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream begins this morning, with event 6: four portions were received. Now three are left. What was yesterday is closed, and lies in yesterday&apos;s log.</source>
+        <extracomment>events-and-replay: stops 3 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stream that grows for ever wants an end: close the day before you think of snapshots.</source>
+        <extracomment>events-and-replay: stops 3 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two at table 1 sit in a draught, and their food is ready. Roger leads them to table 3.</source>
+        <extracomment>events-and-replay: stops 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must somebody know who carries the plates?</source>
+        <extracomment>events-and-replay: stops 4 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which event should the log have of that?</source>
+        <extracomment>events-and-replay: stops 4 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PartyMoved: from table 1 to table 3</source>
+        <extracomment>events-and-replay: stops 4 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OrderUpdated: the table is now 3</source>
+        <extracomment>events-and-replay: stops 4 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PleaseMove: from now on serve at table 3</source>
+        <extracomment>events-and-replay: stops 4 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PartyMoved. Roger&apos;s view shows table 1 free and the party at table 3, where the food goes. OrderUpdated would not have said whether they moved or somebody had mistyped: then they would still sit at table 1.</source>
+        <extracomment>events-and-replay: stops 4 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event says what happened, not which field is other now.</source>
+        <extracomment>events-and-replay: stops 4 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 12:04 Roger wanted to seat two guests at table 1. It was taken, and he was refused. Now it is free. In five seconds every view is folded again from the log, from the first event on.</source>
+        <extracomment>events-and-replay: stops 5 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which event came of what Roger wanted?</source>
+        <extracomment>events-and-replay: stops 5 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of what Roger wanted at 12:04?</source>
+        <extracomment>events-and-replay: stops 5 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is decided again, and accepted: the table is free now</source>
+        <extracomment>events-and-replay: stops 5 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: no event came of it</source>
+        <extracomment>events-and-replay: stops 5 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is refused again, and Roger is told so a second time</source>
+        <extracomment>events-and-replay: stops 5 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing. Table 1 is free, as before. Three times somebody was to be seated, and once that was refused: it is the same number before and after.</source>
+        <extracomment>events-and-replay: stops 5 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A replay reads events. It carries out no command, and nobody hears of it.</source>
+        <extracomment>events-and-replay: stops 5 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To name events by what has happened, and to see that neither deleting nor replaying them changes what was done.</source>
+        <extracomment>events-and-replay: teacher aim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find three events in a library, and one that is none.</source>
+        <extracomment>events-and-replay: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bank books a wrong amount. What does it do, and why does it not use an eraser?</source>
+        <extracomment>events-and-replay: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which events of your own program are called Updated? What happened each time?</source>
+        <extracomment>events-and-replay: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Deleted” and “void” are taken for the same. Ask for the burger: who eats it?</source>
+        <extracomment>events-and-replay: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody wants the replay to send what was refused. Then it is no replay but a new evening.</source>
+        <extracomment>events-and-replay: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests who ask again</source>
+        <extracomment>guests-who-ask-again: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks again as soon as before can keep a restaurant down long after the cause is gone.</source>
+        <extracomment>guests-who-ask-again: shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charlie and Dora take orders and money. Roger serves and answers; who asks comes first. Food takes four minutes in the mean, and one guest has asked so far. In ten seconds the board at the counter falls eight minutes behind.</source>
+        <extracomment>guests-who-ask-again: stops 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a quarter of an hour guests did not find their numbers on the board, and asked Roger: 25 questions, and each took him from serving. Eight things wait for him now. In ten seconds the board is prompt again.</source>
+        <extracomment>guests-who-ask-again: stops 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else asks, besides those who look at the board?</source>
+        <extracomment>guests-who-ask-again: stops 2 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board has been prompt for half an hour, and nobody comes any more. 28 wait for food; 25 of their orders stand ready at the pass. At the tables 57 questions were asked by now.</source>
+        <extracomment>guests-who-ask-again: stops 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does Roger do first?</source>
+        <extracomment>guests-who-ask-again: stops 3 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the 28 have their food in twenty minutes?</source>
+        <extracomment>guests-who-ask-again: stops 3 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly all: the board is up to date, so everything is right again</source>
+        <extracomment>guests-who-ask-again: stops 3 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly all: it has always gone well, and no new guests come</source>
+        <extracomment>guests-who-ask-again: stops 3 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly any: those who wait ask again, and Roger answers</source>
+        <extracomment>guests-who-ask-again: stops 3 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of them: two who share the work are faster than one</source>
+        <extracomment>guests-who-ask-again: stops 3 question choices 4 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two. 39 more questions were asked at the tables, and each answer kept Roger from 25 plates that stood ready. The late board has caused none of these questions: waiting did.</source>
+        <extracomment>guests-who-ask-again: stops 3 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps a system down need not be what brought it down. Retries that come as soon as before feed on the delay that they make.</source>
+        <extracomment>guests-who-ask-again: stops 3 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same guests once more, and the same late board. One thing differs: who sits at a table and has asked is patient twice as long before he asks again. Until now that changed next to nothing: 24 questions instead of 25.</source>
+        <extracomment>guests-who-ask-again: stops 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One o&apos;clock again. 11 wait for food instead of 28. At the tables 33 questions were asked, not 57.</source>
+        <extracomment>guests-who-ask-again: stops 5 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What let Roger catch up?</source>
+        <extracomment>guests-who-ask-again: stops 5 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board was right again: then all is</source>
+        <extracomment>guests-who-ask-again: stops 5 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work was split in a better way</source>
+        <extracomment>guests-who-ask-again: stops 5 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each question that was not answered twice left him time to serve</source>
+        <extracomment>guests-who-ask-again: stops 5 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance: another evening would have gone well, too</source>
+        <extracomment>guests-who-ask-again: stops 5 question choices 4 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board was prompt at 12:30 in both evenings, and the same three people worked. Here nobody will wait for food any more at 13:20, and at the tables two more will have asked; there 26 waited, and 39 more had asked.</source>
+        <extracomment>guests-who-ask-again: stops 5 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again, but wait longer each time: a growing pause lets the queue that you stand in grow shorter.</source>
+        <extracomment>guests-who-ask-again: stops 5 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To tell a trigger from what keeps a failure going, and to see why retries need a growing pause.</source>
+        <extracomment>guests-who-ask-again: teacher aim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roger could serve first and answer later. What would that change, and whom would it annoy?</source>
+        <extracomment>guests-who-ask-again: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thousand telephones ask a server every five seconds whether it is back. What do they do to it when it comes back?</source>
+        <extracomment>guests-who-ask-again: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is chance added to the pause, and not only doubled?</source>
+        <extracomment>guests-who-ask-again: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class blames the board to the end. Show the questions of the takeaway guests: they stop at 12:40.</source>
+        <extracomment>guests-who-ask-again: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Then Roger is too slow.” Before 12:15 he had no queue; the same people, the same guests.</source>
+        <extracomment>guests-who-ask-again: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One database, two schemas</source>
+        <extracomment>one-database-two-schemas: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read by tables of one&apos;s own needs no second database, and no messages.</source>
+        <extracomment>one-database-two-schemas: shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file holds everything: what commands decide by, and beside it tables made for those who read, one set for the kitchen, one for the waiter, one for the guests&apos; board. In six seconds Charlie sends the order of table 1.</source>
+        <extracomment>one-database-two-schemas: stops 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who writes the tables for the kitchen, and when?</source>
+        <extracomment>one-database-two-schemas: stops 1 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 12:06:06 the order is accepted. When can Mei read it on the kitchen view?</source>
+        <extracomment>one-database-two-schemas: stops 1 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a second database has been brought in step</source>
+        <extracomment>one-database-two-schemas: stops 1 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a message of it has arrived in the kitchen</source>
+        <extracomment>one-database-two-schemas: stops 1 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 12:06:06: the command&apos;s own transaction writes her tables</source>
+        <extracomment>one-database-two-schemas: stops 1 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 12:06:06 ticket 2 is there, with three lines. The same transaction has accepted the order and written the ticket: either both stand in the file, or neither.</source>
+        <extracomment>one-database-two-schemas: stops 1 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 1 wants a ramen for 12.00, among other things. The order details show the price.</source>
+        <extracomment>one-database-two-schemas: stops 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom was this table made?</source>
+        <extracomment>one-database-two-schemas: stops 2 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it lies in one database. Does the kitchen&apos;s ticket know the price as well?</source>
+        <extracomment>one-database-two-schemas: stops 2 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: it has its own shape, of what a cook needs</source>
+        <extracomment>one-database-two-schemas: stops 2 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: one database has one schema, so it is the same row</source>
+        <extracomment>one-database-two-schemas: stops 2 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: without events a view only knows what somebody sends to it</source>
+        <extracomment>one-database-two-schemas: stops 2 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mei puts the ramen on the fire. Her ticket says station, note and state, and nothing of money; the order details say 12.00. One fact was written once, and is read in two shapes.</source>
+        <extracomment>one-database-two-schemas: stops 2 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two schemas: one to decide by, one to read from. How many databases they lie in is another question.</source>
+        <extracomment>one-database-two-schemas: stops 2 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same lunch; now each view lies in a store of its own and folds the events of the log. The guests&apos; board gets them ten seconds late. Table 1&apos;s order was accepted two seconds ago.</source>
+        <extracomment>one-database-two-schemas: stops 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is other than in the evening with one store?</source>
+        <extracomment>one-database-two-schemas: stops 3 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything: only now reading and writing are separate</source>
+        <extracomment>one-database-two-schemas: stops 3 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board shows number 2 later; what it shows is the same</source>
+        <extracomment>one-database-two-schemas: stops 3 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views by events show more than tables written in the transaction can</source>
+        <extracomment>one-database-two-schemas: stops 3 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 12:06:16 number 2 came onto the board, ten seconds after the order was accepted. With one store it stood there at 12:06:06, and said the same.</source>
+        <extracomment>one-database-two-schemas: stops 3 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A store for each view lets it be late, and be elsewhere. That is what it costs, and what it is for.</source>
+        <extracomment>one-database-two-schemas: stops 3 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more the evening with one store. Elif has ordered, and pays in seven seconds.</source>
+        <extracomment>one-database-two-schemas: stops 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there in both evenings?</source>
+        <extracomment>one-database-two-schemas: stops 4 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be taken away, so that commands and queries still have a model each?</source>
+        <extracomment>one-database-two-schemas: stops 4 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages, but not the second database</source>
+        <extracomment>one-database-two-schemas: stops 4 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second database, but not the events: without them it is not CQRS</source>
+        <extracomment>one-database-two-schemas: stops 4 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second database and the messages</source>
+        <extracomment>one-database-two-schemas: stops 4 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has paid, and number 10 stands on the board: one file, one transaction, nothing sent. Commands decide by the orders, guests read the board.</source>
+        <extracomment>one-database-two-schemas: stops 4 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CQRS is one model for commands and another for queries. Databases, events and messages are choices beside it.</source>
+        <extracomment>one-database-two-schemas: stops 4 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take CQRS apart from the number of databases, from event sourcing and from messaging.</source>
+        <extracomment>one-database-two-schemas: teacher aim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view in a relational database, or a query that fills an object made for one screen: is that a read model?</source>
+        <extracomment>one-database-two-schemas: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When would you move the read tables to another machine, and what do you buy with it?</source>
+        <extracomment>one-database-two-schemas: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the two evenings makes the command slower, and by what?</source>
+        <extracomment>one-database-two-schemas: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class knows pictures with two cylinders and an arrow. Point at the one file in the pane of the stores.</source>
+        <extracomment>one-database-two-schemas: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program keeps a log in either evening. Say so: the tables for reading would be the same beside ordinary rows.</source>
+        <extracomment>one-database-two-schemas: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One model, joined</source>
+        <extracomment>one-model-joined: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One normalised model, and each look joins it: never late, and often enough.</source>
+        <extracomment>one-model-joined: shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here no view has a store. Orders, their lines, tables and stock stand in tables, each fact in one place. Whoever looks asks these tables, and the database joins them. In six seconds Charlie sends the order of table 1.</source>
+        <extracomment>one-model-joined: stops 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From where does a look get what it shows?</source>
+        <extracomment>one-model-joined: stops 1 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the guests&apos; board show when the order is accepted, at 12:06:06?</source>
+        <extracomment>one-model-joined: stops 1 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number 1: the look joins the rows that were just written</source>
+        <extracomment>one-model-joined: stops 1 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet: an event has to reach the board first</source>
+        <extracomment>one-model-joined: stops 1 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet: the board&apos;s database has to be brought in step</source>
+        <extracomment>one-model-joined: stops 1 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 12:06:06 number 1 is on the board. Nothing was sent and nothing copied: it is the same rows, looked at from another side.</source>
+        <extracomment>one-model-joined: stops 1 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads what is written is never late.</source>
+        <extracomment>one-model-joined: stops 1 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same lunch with a store for each view; the guests&apos; board gets events ten seconds late. Two seconds after the order was accepted its number is not there.</source>
+        <extracomment>one-model-joined: stops 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party at table 1 sits in a draught, and in a moment moves to table 3. Somebody may want to know later who sat in the draught.</source>
+        <extracomment>one-model-joined: stops 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which questions about yesterday does a restaurant have?</source>
+        <extracomment>one-model-joined: stops 3 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of this restaurant should therefore be kept as events?</source>
+        <extracomment>one-model-joined: stops 3 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it, the menu and the seats as well: what is good here is good there</source>
+        <extracomment>one-model-joined: stops 3 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of which somebody asks what was; the menu may be plain rows</source>
+        <extracomment>one-model-joined: stops 3 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: events need messages, and a view each, and there are none</source>
+        <extracomment>one-model-joined: stops 3 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The joined tables say: table 1 is free, the party sits at table 3. That it sat at table 1 they say no longer; the log does. The ramen costs 12.00 and table 1 has two seats, as in the morning.</source>
+        <extracomment>one-model-joined: stops 3 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows say how it is, events how it came to be so. Choose for each thing, not for all at once.</source>
+        <extracomment>one-model-joined: stops 3 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunch is nearly over. Nobody looked at anything old, and nobody had to bring anything in step. The second bill is paid in ten seconds.</source>
+        <extracomment>one-model-joined: stops 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did guests and staff miss?</source>
+        <extracomment>one-model-joined: stops 4 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be changed for tomorrow?</source>
+        <extracomment>one-model-joined: stops 4 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sourcing it from events: what is good for large houses is good for this one</source>
+        <extracomment>one-model-joined: stops 4 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages between reading and writing: without them they are not separate</source>
+        <extracomment>one-model-joined: stops 4 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, as long as the joins answer quickly enough</source>
+        <extracomment>one-model-joined: stops 4 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both parties have paid, 31.50 and 19.00. With a view of its own for each screen it was the same to the cent.</source>
+        <extracomment>one-model-joined: stops 4 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One model, joined, is the right one until somebody has to read what it cannot give: in another shape, as often as many look, or far away.</source>
+        <extracomment>one-model-joined: stops 4 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know what one normalised model gives for nothing, and what one asks for before leaving it.</source>
+        <extracomment>one-model-joined: teacher aim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tables does the guests&apos; board join? (Pane of the stores.) What if a thousand guests look?</source>
+        <extracomment>one-model-joined: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of your own program would you source from events, and which never?</source>
+        <extracomment>one-model-joined: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would have to change so that the joins no longer do?</source>
+        <extracomment>one-model-joined: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“One model” sounds old, so the class wants it changed. Ask what a guest would notice.</source>
+        <extracomment>one-model-joined: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this program a log is kept even here, for its own recording. The views of this evening do not read it.</source>
+        <extracomment>one-model-joined: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event that a view cannot show</source>
+        <extracomment>poison: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view meets an event that it cannot show: it stops, parks it, or skips it, and each has its price.</source>
+        <extracomment>poison: shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guests&apos; board has shown every event of a hundred evenings, one after the other. Chiara has ordered. Say the event that accepts her order is of a new form: the board cannot read it, however often it tries. It leaves no event out.</source>
+        <extracomment>poison: stops 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes behind an event that does not go through?</source>
+        <extracomment>poison: stops 1 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daniel orders after her. What is on the board a minute and a half from now?</source>
+        <extracomment>poison: stops 1 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiara&apos;s number and Daniel&apos;s: it has shown such events a hundred times</source>
+        <extracomment>poison: stops 1 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both, a little later: it is behind, and catches up</source>
+        <extracomment>poison: stops 1 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither; and what it shows of the others is as it was</source>
+        <extracomment>poison: stops 1 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since 12:07:20 the board stands still. Numbers 3 and 4 are not on it, and number 2 “prepares”, though it is ready since 12:08:31. The kitchen has a view of its own, and cooks on: 3 and 4 are in the pan.</source>
+        <extracomment>poison: stops 1 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may leave out nothing stops at what he cannot read. It harms one view, and everything in it.</source>
+        <extracomment>poison: stops 1 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same minute, the same event. But here the board puts aside what it cannot read: the event is parked. Number 2 is ready, number 4 prepares; number 3 is missing. At 12:11:01 Chiara&apos;s rice will be ready: that event the board can read.</source>
+        <extracomment>poison: stops 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does number 3 come onto the board then?</source>
+        <extracomment>poison: stops 2 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: that event it has shown a hundred times</source>
+        <extracomment>poison: stops 2 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: then the board is up to date, and right</source>
+        <extracomment>poison: stops 2 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: what follows about her order waits behind the parked event</source>
+        <extracomment>poison: stops 2 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her rice is ready, and number 3 is not on the board. All others are right. What is parked, and all that follows about order 3, waits until somebody repairs it.</source>
+        <extracomment>poison: stops 2 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking keeps the harm to one order, and keeps its events in their order.</source>
+        <extracomment>poison: stops 2 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since 12:13 the board does a third thing with what it cannot read: it skips the event, notes that, and goes on with the next about the same order. In a few seconds Elif&apos;s ramen is ready; of all events it will be that one.</source>
+        <extracomment>poison: stops 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the board say of number 5 in a minute?</source>
+        <extracomment>poison: stops 3 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready: it goes on, it is up to date, so it is right</source>
+        <extracomment>poison: stops 3 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready: it has never shown anything else of a dish that was</source>
+        <extracomment>poison: stops 3 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it is being prepared; and it is behind by nothing</source>
+        <extracomment>poison: stops 3 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her ramen is ready since 12:18:31. The board says “preparing”, and so it does until Roger takes the ramen at 12:21: nobody tells it.</source>
+        <extracomment>poison: stops 3 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, and it is late. Park, and one thing is missing. Skip, and something may be wrong: choose by what the reader does with it.</source>
+        <extracomment>poison: stops 3 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do such events come from? From the next version of whoever writes. Say that from tomorrow on the price in an order is to be with tax. Today&apos;s orders have it without: Amira&apos;s rice, 9.00.</source>
+        <extracomment>poison: stops 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which reader would notice?</source>
+        <extracomment>poison: stops 4 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is that to be written, so that no reader goes wrong?</source>
+        <extracomment>poison: stops 4 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the same field: from tomorrow on it means the price with tax</source>
+        <extracomment>poison: stops 4 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the same field, and the old events are changed to suit</source>
+        <extracomment>poison: stops 4 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a new form of the event that has both; old ones are read as what they were</source>
+        <extracomment>poison: stops 4 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order 1 says 9.00: asked for, and paid. A reader that took the 9.00 to be with tax would reckon wrongly, with nothing to stop it, behind by nothing, and no mark anywhere.</source>
+        <extracomment>poison: stops 4 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unknown form stops a reader, and is seen. An old form with a new meaning goes through, and is not.</source>
+        <extracomment>poison: stops 4 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know what can become of an event that a view cannot show, and that a changed meaning is worse than an unknown form.</source>
+        <extracomment>poison: teacher aim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which of the restaurant&apos;s views would you stop, park, skip?</source>
+        <extracomment>poison: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks at what is parked, and how soon? What if nobody does?</source>
+        <extracomment>poison: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field gets a new name, a second unit, a default. Which of them may old readers meet?</source>
+        <extracomment>poison: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Try again” is proposed. It helps against what passes; this event cannot be shown at the hundredth attempt either.</source>
+        <extracomment>poison: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody wants to take the event out of the log. Ask what the other views have made of it already.</source>
+        <extracomment>poison: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push, trigger, poll</source>
+        <extracomment>push-trigger-poll: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three ways to tell a view what has changed: how late each is, and what it never hears of.</source>
+        <extracomment>push-trigger-poll: shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push: the write side commits, and then writes into the views itself. Roger seats two guests at table 2 at 12:02:01, and leads them on to table 3 at 12:02:03. Draw a table on the board: push, trigger, poll; how old, who pays, what is missed.</source>
+        <extracomment>push-trigger-poll: stops 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second write comes right behind the first.</source>
+        <extracomment>push-trigger-poll: stops 1 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view showed them at table 2 from 12:02:01 on, and at table 3 from 12:02:03 on. Fill in: old by nothing; each command pays for every view; a crash between the two writes is missed for ever.</source>
+        <extracomment>push-trigger-poll: stops 1 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since 12:10 triggers note which table has changed, no more than that. Every five seconds a job reads the notes, looks at those tables, and copies them. At 12:12:01 Roger seats guests at table 2; at 12:12:03 he leads them on to table 3.</source>
+        <extracomment>push-trigger-poll: stops 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note says “table 2”. When is table 2 looked at?</source>
+        <extracomment>push-trigger-poll: stops 2 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job runs at 12:12:05. What does the view then show of table 2?</source>
+        <extracomment>push-trigger-poll: stops 2 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it is free; the view never shows them there</source>
+        <extracomment>push-trigger-poll: stops 2 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guests: of that the note was made, and the job asks back</source>
+        <extracomment>push-trigger-poll: stops 2 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guests, since 12:12:01: it was accepted, so it is visible</source>
+        <extracomment>push-trigger-poll: stops 2 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 2 is free, and the guests are at table 3. Who asks back hears how it is now, not how it was when the note was made. Fill in: five seconds old; each changed row pays for a note; what lies between two runs is missed.</source>
+        <extracomment>push-trigger-poll: stops 2 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note that only says what has changed brings the state of the moment in which somebody asks.</source>
+        <extracomment>push-trigger-poll: stops 2 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since 12:20 there are no notes. A job asks the tables every half minute what has changed since it asked last: a poll. At 12:22:05 Charlie sends the order of table 3, and it is accepted.</source>
+        <extracomment>push-trigger-poll: stops 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cooks stand before their screen. What does it show at 12:22:10?</source>
+        <extracomment>push-trigger-poll: stops 3 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket: the order is accepted</source>
+        <extracomment>push-trigger-poll: stops 3 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the ticket: what is late is wrong</source>
+        <extracomment>push-trigger-poll: stops 3 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket, until 12:22:30</source>
+        <extracomment>push-trigger-poll: stops 3 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket came at 12:22:30, whole, twenty-five seconds after the order was accepted. Fill in: half a minute old; the tables pay, each time they are asked; what lies between two polls is missed.</source>
+        <extracomment>push-trigger-poll: stops 3 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amira orders a fried rice at 12:24:02 and pays at 12:24:06. Then her train goes, and at 12:24:20 she cancels. The next poll is at 12:24:30.</source>
+        <extracomment>push-trigger-poll: stops 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the tables when the poll looks?</source>
+        <extracomment>push-trigger-poll: stops 4 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will the guests&apos; board have shown of number 3?</source>
+        <extracomment>push-trigger-poll: stops 4 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number, and then that it is gone, both a little late</source>
+        <extracomment>push-trigger-poll: stops 4 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, ever</source>
+        <extracomment>push-trigger-poll: stops 4 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number from 12:24:06 on: it was accepted</source>
+        <extracomment>push-trigger-poll: stops 4 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing. For fourteen seconds the order stood accepted, all of them between two polls; the order details came to know how it ended. A board that is folded from events would have shown the number and taken it away again, as late as it may be.</source>
+        <extracomment>push-trigger-poll: stops 4 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who copies states hears of states; who follows events hears what has happened. Choose by what is missed, too, not only by how late it is.</source>
+        <extracomment>push-trigger-poll: stops 4 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To weigh push, trigger and poll against each other: how late, who pays, and what is never heard of.</source>
+        <extracomment>push-trigger-poll: teacher aim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of the class, filled in: push, old by nothing, paid by each command, lost in a crash; trigger, old by the job, paid by each row, misses what lies between; poll, likewise, paid by the tables.</source>
+        <extracomment>push-trigger-poll: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does “follow the events” stand in that table?</source>
+        <extracomment>push-trigger-poll: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event carries only the number of an order, and the reader asks back two minutes later. Which orders will it show wrongly, and which never?</source>
+        <extracomment>push-trigger-poll: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is filled in from memory, not from what was seen. Go back to the stop and read the clock.</source>
+        <extracomment>push-trigger-poll: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody wants the poll to run every second. Ask who answers it, and what still lies between two seconds.</source>
+        <extracomment>push-trigger-poll: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue, topic and stream</source>
+        <extracomment>queue-topic-and-stream: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A queue gives a task to one, a topic tells all, a stream is kept, and can say no.</source>
+        <extracomment>queue-topic-and-stream: shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ben&apos;s fried rice is on the kitchen&apos;s screen. Mei and Tomas both see it, both have a hand free, and both press “start”: Mei in five seconds, Tomas a second after her.</source>
+        <extracomment>queue-topic-and-stream: stops 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who knows what the other has done?</source>
+        <extracomment>queue-topic-and-stream: stops 1 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many plates of fried rice are begun?</source>
+        <extracomment>queue-topic-and-stream: stops 1 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two: both were sent the ticket, so both have it</source>
+        <extracomment>queue-topic-and-stream: stops 1 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two: both looked, and it was free</source>
+        <extracomment>queue-topic-and-stream: stops 1 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One: the second is told that it cooks already</source>
+        <extracomment>queue-topic-and-stream: stops 1 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One, if the screen locks the ticket for whoever looks at it</source>
+        <extracomment>queue-topic-and-stream: stops 1 question choices 4 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mei&apos;s start is event 20. Tomas is told: “Line 1 (fried-rice) of order 2 is cooking already.” What decided was the stream of order 2: it had one event more than his screen.</source>
+        <extracomment>queue-topic-and-stream: stops 1 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A queue: many can take a task, one gets it. Here the stream of the order sees to that; a bus that only passes messages on has nothing to look at.</source>
+        <extracomment>queue-topic-and-stream: stops 1 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two plates of fried rice cook, and one needs as long as the other. Mei took Ben&apos;s, the older ticket, at 12:02:40. Tomas took Chiara&apos;s at 12:03:20. Mei has to look after other pans as well.</source>
+        <extracomment>queue-topic-and-stream: stops 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose plate is ready first?</source>
+        <extracomment>queue-topic-and-stream: stops 2 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ben&apos;s: what is first in the queue is first everywhere</source>
+        <extracomment>queue-topic-and-stream: stops 2 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ben&apos;s: its event has the earlier time</source>
+        <extracomment>queue-topic-and-stream: stops 2 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps Chiara&apos;s: two who take from one queue do not keep its order</source>
+        <extracomment>queue-topic-and-stream: stops 2 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiara&apos;s, at 12:06:55. Ben&apos;s still cooks. On the streams all is in order: each dish was started, then ready. Between the two orders nothing was promised.</source>
+        <extracomment>queue-topic-and-stream: stops 2 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two who take from one queue are done in an order of their own. Only inside one stream it is kept.</source>
+        <extracomment>queue-topic-and-stream: stops 2 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In five seconds Mei is done with Ben&apos;s rice. Kitchen, waiters, order details and the guests&apos; board all want to know; the board shows everything twenty seconds late.</source>
+        <extracomment>queue-topic-and-stream: stops 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who hears of it at 12:08:40?</source>
+        <extracomment>queue-topic-and-stream: stops 3 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the four: a message is taken by whoever is first</source>
+        <extracomment>queue-topic-and-stream: stops 3 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All four; the board shows it at 12:09:00</source>
+        <extracomment>queue-topic-and-stream: stops 3 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All four at once, or none of them is right</source>
+        <extracomment>queue-topic-and-stream: stops 3 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 12:08:40 kitchen, waiters and order details said “ready”, the board “preparing”; at 12:09:00 the board said “ready” too. None took it away from the others.</source>
+        <extracomment>queue-topic-and-stream: stops 3 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A topic: each subscriber gets each event, and goes at its own pace.</source>
+        <extracomment>queue-topic-and-stream: stops 3 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All three have their food; none of their orders is on a screen but the order details. In ten seconds every read store is thrown away. At 12:11 the order details are made from nothing, like a reader that comes new.</source>
+        <extracomment>queue-topic-and-stream: stops 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are the events that everybody has been told?</source>
+        <extracomment>queue-topic-and-stream: stops 4 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the new reader know of the three orders?</source>
+        <extracomment>queue-topic-and-stream: stops 4 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: their events were delivered, and are gone from the bus</source>
+        <extracomment>queue-topic-and-stream: stops 4 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, because every dish is started once more for him</source>
+        <extracomment>queue-topic-and-stream: stops 4 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All: he reads the log from its first event</source>
+        <extracomment>queue-topic-and-stream: stops 4 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three orders, each with all its events: order 2 placed at 12:02, delivered at 12:09:20. Nobody sent anything again, no dish was begun: still three.</source>
+        <extracomment>queue-topic-and-stream: stops 4 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stream: it is kept, read from any place as often as one likes, and appended to only if nobody else did meanwhile. A bus does none of the three; an event store needs one to tell others.</source>
+        <extracomment>queue-topic-and-stream: stops 4 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To tell apart who gets a message (queue, topic) and whether it stays and can refuse (stream).</source>
+        <extracomment>queue-topic-and-stream: teacher aim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the three are the tickets for the cooks, the calls for the waiters, the bills?</source>
+        <extracomment>queue-topic-and-stream: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bus keeps messages for a week. Is it an event store then? Load order 2 alone, and append only if it has not changed.</source>
+        <extracomment>queue-topic-and-stream: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would two order-details views need, so as to share the work of one?</source>
+        <extracomment>queue-topic-and-stream: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Kafka keeps everything.” So it may; ask how it appends to one order only if nobody else did, and how one reads one order of a million.</source>
+        <extracomment>queue-topic-and-stream: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word order means two things here. Say “Ben&apos;s” and “in sequence”.</source>
+        <extracomment>queue-topic-and-stream: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More readers</source>
+        <extracomment>scaling-readers: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six times as many looks, and those who write notice nothing; and what writing has to read stays short by itself.</source>
+        <extracomment>scaling-readers: shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charlie takes orders and money, Roger serves and answers. Guests look at the board once a minute while they wait for food. The board has a store of its own, made from the log.</source>
+        <extracomment>scaling-readers: stops 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>168 events are in the log by now. Order 10, a takeaway, is ready, and Roger is about to pick it up.</source>
+        <extracomment>scaling-readers: stops 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must be known to say yes?</source>
+        <extracomment>scaling-readers: stops 2 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many events does the write side read to decide on that?</source>
+        <extracomment>scaling-readers: stops 2 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All 168, or a snapshot: a long log needs one</source>
+        <extracomment>scaling-readers: stops 2 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the board shows that it is ready, and that is enough</source>
+        <extracomment>scaling-readers: stops 2 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most those about order 10: ten</source>
+        <extracomment>scaling-readers: stops 2 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked up: the eleventh event about order 10. Each order has a stream of its own. A dozen events, and it is over: it never gets long, however long the log.</source>
+        <extracomment>scaling-readers: stops 2 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a decision reads is its own stream, not the log. Short streams come from good borders, not from snapshots.</source>
+        <extracomment>scaling-readers: stops 2 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rush is over. 261 commands were given, the process manager&apos;s among them. Guests looked at the board 202 times: 100 at tables, 102 of those who take away. Food took 5:43.</source>
+        <extracomment>scaling-readers: stops 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same guests and the same staff. But each guest looked at the board every five seconds: 1196 times in all, six times as often.</source>
+        <extracomment>scaling-readers: stops 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who had to answer a look?</source>
+        <extracomment>scaling-readers: stops 4 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did it cost those who work?</source>
+        <extracomment>scaling-readers: stops 4 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food came later: readers and writers stand in each other&apos;s way, unless there are two databases</source>
+        <extracomment>scaling-readers: stops 4 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More commands: each look asks for something to be done</source>
+        <extracomment>scaling-readers: stops 4 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A board that is wrong: who is asked so often falls behind</source>
+        <extracomment>scaling-readers: stops 4 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing at all</source>
+        <extracomment>scaling-readers: stops 4 question choices 4 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>261 commands, as before; food took 5:43, as before. The board&apos;s store answered nearly a thousand looks more. If one board were not enough, a second could be hung beside it, made from the same log.</source>
+        <extracomment>scaling-readers: stops 4 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers are added on the read side: more copies of a view. The one who writes stays one, and does not notice.</source>
+        <extracomment>scaling-readers: stops 4 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One kind of stream has no end: the stock of a dish. Each bowl that is sold adds two events, held and used. 95 falafel bowls are left. Say the house is open for thirty years.</source>
+        <extracomment>scaling-readers: stops 5 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will have ten thousand events. What helps first?</source>
+        <extracomment>scaling-readers: stops 5 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A snapshot every hundred events: long streams need snapshots</source>
+        <extracomment>scaling-readers: stops 5 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete what is older than a year</source>
+        <extracomment>scaling-readers: stops 5 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it each evening: count what is there, and begin anew with that</source>
+        <extracomment>scaling-readers: stops 5 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it is here. At 11:55 the stream of this lunch began with one event: 100 falafel bowls. Five are sold, 95 are left, and nobody has to read yesterday.</source>
+        <extracomment>scaling-readers: stops 5 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the books: a stream that follows the business ends when the business does. A snapshot only makes a fold quicker; first ask why it is long.</source>
+        <extracomment>scaling-readers: stops 5 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see where readers are added, why that leaves writing alone, and that streams are kept short by borders and closing before snapshots are thought of.</source>
+        <extracomment>scaling-readers: teacher aim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old may the second copy of a board be, and who would notice if the two differ?</source>
+        <extracomment>scaling-readers: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if many write, and few read?</source>
+        <extracomment>scaling-readers: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which things around you are closed at the end of a day, a month, a year?</source>
+        <extracomment>scaling-readers: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are of simulated people, not of a computer. For that there is “cqrs-restaurant load”: one writer and so many readers, measured on this machine.</source>
+        <extracomment>scaling-readers: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“But a snapshot cannot harm.” It is one more stored form, which has to be read by next year&apos;s program.</source>
+        <extracomment>scaling-readers: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bottleneck</source>
+        <extracomment>the-bottleneck: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One man does everything, and all wait for him. Twice as many cooks change nothing.</source>
+        <extracomment>the-bottleneck: shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roger alone seats, takes orders, answers, serves and takes the money; three cook. Three guests have ordered by now, after 37 seconds in the mean.</source>
+        <extracomment>the-bottleneck: stops 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine pieces of work wait for Roger, and none for a cook. What is cooked lies at the pass until Roger comes for it.</source>
+        <extracomment>the-bottleneck: stops 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who on the picture is never idle?</source>
+        <extracomment>the-bottleneck: stops 2 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went well for the first guests. How much work waits for Roger four minutes from now?</source>
+        <extracomment>the-bottleneck: stops 2 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: he is asked for more than he can do</source>
+        <extracomment>the-bottleneck: stops 2 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less: it began well, and goes well again once this rush is through</source>
+        <extracomment>the-bottleneck: stops 2 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less, if he takes all orders first and serves afterwards: to split work makes it faster</source>
+        <extracomment>the-bottleneck: stops 2 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fifteen pieces of work wait for him now, six more. Still none waits for a cook, though three of them stand there.</source>
+        <extracomment>the-bottleneck: stops 2 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the queue grows is the bottleneck. All others wait for it, too, without a queue.</source>
+        <extracomment>the-bottleneck: stops 2 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same guests again, and six cooks instead of three. With three cooks food took 10:48 in the mean by now, and 11:45 four minutes later.</source>
+        <extracomment>the-bottleneck: stops 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice as many cooks: how will the wait for food go on?</source>
+        <extracomment>the-bottleneck: stops 3 draw ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As with three cooks: 11:45 in the mean. No guest has eaten a second sooner, and fifteen pieces of work wait for Roger.</source>
+        <extracomment>the-bottleneck: stops 3 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help beside the bottleneck helps nobody.</source>
+        <extracomment>the-bottleneck: stops 3 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter to one. Those who have food waited 14:23 for it in the mean, with three cooks and with six.</source>
+        <extracomment>the-bottleneck: stops 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose time is there none left of?</source>
+        <extracomment>the-bottleneck: stops 4 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing may be added tomorrow. What would bring the food sooner?</source>
+        <extracomment>the-bottleneck: stops 4 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second order book, so that Roger reads in one and writes in the other</source>
+        <extracomment>the-bottleneck: stops 4 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule: Roger takes orders for a while, then serves for a while</source>
+        <extracomment>the-bottleneck: stops 4 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second pair of hands on the floor</source>
+        <extracomment>the-bottleneck: stops 4 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roger was at work for 43 of the 45 minutes since noon. The six cooks together had less than half an hour of work in all that time.</source>
+        <extracomment>the-bottleneck: stops 4 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for who is busy all the time. What he gains, everybody gains.</source>
+        <extracomment>the-bottleneck: stops 4 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To find the bottleneck before anything is changed, and to see that help elsewhere changes nothing.</source>
+        <extracomment>the-bottleneck: teacher aim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the queue in a shop on the web, and how would you see it?</source>
+        <extracomment>the-bottleneck: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does a guest who asks where his food is make it later for all others?</source>
+        <extracomment>the-bottleneck: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If Roger became twice as fast, who would be the next bottleneck?</source>
+        <extracomment>the-bottleneck: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class wants more cooks, because it is food that guests wait for. Let them draw it, and say nothing until the curve is there.</source>
+        <extracomment>the-bottleneck: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody says that Roger is too slow. He never rests: ask how much of his time goes into changing from one kind of work to another.</source>
+        <extracomment>the-bottleneck: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three services and a saga</source>
+        <extracomment>three-services-and-a-saga: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What several services do is undone by further steps, not taken back; and between them no order holds.</source>
+        <extracomment>three-services-and-a-saga: shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders, stock and payment are three services, each with a log of its own. Amira has ordered the last two falafel bowls: orders placed the order, stock holds the bowls, payment asks for 20.00. No transaction spans the three; a process manager carries it from step to step: a saga.</source>
+        <extracomment>three-services-and-a-saga: stops 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minute ago Ben asked for a falafel bowl and was told that they are sold out. Amira&apos;s card is in the reader; in ten seconds it will be declined. Then the saga undoes what was done for her.</source>
+        <extracomment>three-services-and-a-saga: stops 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has learned meanwhile that stock holds the bowls?</source>
+        <extracomment>three-services-and-a-saga: stops 2 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amira&apos;s order comes undone. How does it stand with Ben?</source>
+        <extracomment>three-services-and-a-saga: stops 2 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As if she had never ordered: his order is good after all</source>
+        <extracomment>three-services-and-a-saga: stops 2 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as before: until the end of the saga nobody could see the hold</source>
+        <extracomment>three-services-and-a-saga: stops 2 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He gets a bowl: by the clock he was next</source>
+        <extracomment>three-services-and-a-saga: stops 2 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He was told no, and that stays so, though two bowls are there</source>
+        <extracomment>three-services-and-a-saga: stops 2 question choices 4 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was declined at 12:02. Stock gave the two bowls back, and her order is rejected. Ben&apos;s order is still rejected, “Falafel bowl is sold out”, and two are on sale.</source>
+        <extracomment>three-services-and-a-saga: stops 2 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A compensation is a new step, not a rollback: what others saw in between, they have seen.</source>
+        <extracomment>three-services-and-a-saga: stops 2 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was done for Amira has been undone.</source>
+        <extracomment>three-services-and-a-saga: stops 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the logs say of it now?</source>
+        <extracomment>three-services-and-a-saga: stops 3 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: it was rolled back</source>
+        <extracomment>three-services-and-a-saga: stops 3 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That she ordered; the hold was deleted</source>
+        <extracomment>three-services-and-a-saga: stops 3 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both: that the bowls were held, and that they were given back</source>
+        <extracomment>three-services-and-a-saga: stops 3 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six events are about her order: placed, held, money asked for, card declined, given back, rejected. The fifth does not delete the second. It says what happened next.</source>
+        <extracomment>three-services-and-a-saga: stops 3 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logs of a saga tell the way, with what had to be made good.</source>
+        <extracomment>three-services-and-a-saga: stops 3 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiara is about to order a ramen. Stock will hold it at 12:05:00, payment will ask for 12.00 at 12:05:02. What stock says needs ten seconds on its way to the order details; what payment says, none.</source>
+        <extracomment>three-services-and-a-saga: stops 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who puts the messages of two services in a row?</source>
+        <extracomment>three-services-and-a-saga: stops 4 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 12:05:05, what do the order details know?</source>
+        <extracomment>three-services-and-a-saga: stops 4 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the ramen is held and 12.00 are asked for: events come in the order of their times</source>
+        <extracomment>three-services-and-a-saga: stops 4 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither: what is of 12:05:02 waits for what is of 12:05:00</source>
+        <extracomment>three-services-and-a-saga: stops 4 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That 12.00 are asked for; of the hold nothing yet</source>
+        <extracomment>three-services-and-a-saga: stops 4 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that can be believed: a view that is late is wrong</source>
+        <extracomment>three-services-and-a-saga: stops 4 question choices 4 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 12:05:05 they said: 12.00 asked for, stock only asked. The hold came five seconds later. In their list it stands last, though its time is the earlier one.</source>
+        <extracomment>three-services-and-a-saga: stops 4 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order holds in one stream. Between the streams of two services neither the clock nor the log of the one says what a reader hears first.</source>
+        <extracomment>three-services-and-a-saga: stops 4 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see that a saga makes good instead of rolling back, that others act on what lies in between, and that no order holds across services.</source>
+        <extracomment>three-services-and-a-saga: teacher aim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should Ben be told that there are bowls again? Who would have to know that he asked?</source>
+        <extracomment>three-services-and-a-saga: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could stock say “perhaps” instead of “sold out”? What would that cost?</source>
+        <extracomment>three-services-and-a-saga: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which readers need the hold before the request for money, and what could they do about it?</source>
+        <extracomment>three-services-and-a-saga: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asks for one transaction over all three. Ask who would wait while a card is read, and what happens if payment is down.</source>
+        <extracomment>three-services-and-a-saga: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ten seconds are injected, and the program says so. On a net they come by themselves, only shorter and not announced.</source>
+        <extracomment>three-services-and-a-saga: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people, the last portion</source>
+        <extracomment>two-people-the-last-portion: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look first guards nothing, and a race between people is settled by a rule.</source>
+        <extracomment>two-people-the-last-portion: shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charlie and Roger look at the same moment: one falafel bowl is left. Each has a guest who wants it. Charlie sends his order at 12:04:05, Roger his at 12:04:06. The view that they read is twenty seconds late.</source>
+        <extracomment>two-people-the-last-portion: stops 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who counts the portions?</source>
+        <extracomment>two-people-the-last-portion: stops 1 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many falafel bowls are sold?</source>
+        <extracomment>two-people-the-last-portion: stops 1 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One: the second order is refused</source>
+        <extracomment>two-people-the-last-portion: stops 1 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two: both have looked, and there was one</source>
+        <extracomment>two-people-the-last-portion: stops 1 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two, unless the view is locked while one of them looks</source>
+        <extracomment>two-people-the-last-portion: stops 1 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One. Charlie&apos;s order is accepted; Roger&apos;s is rejected, because the dish is sold out. The view says “1 left” still, until 12:04:25: Roger could have looked again and again.</source>
+        <extracomment>two-people-the-last-portion: stops 1 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides counts for himself, in the moment of deciding.</source>
+        <extracomment>two-people-the-last-portion: stops 1 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more; but the view is not late at all. Both look at 12:04:04 and read “1 left”. Then Charlie sends at 12:04:05, and Roger at 12:04:06.</source>
+        <extracomment>two-people-the-last-portion: stops 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens between looking and sending?</source>
+        <extracomment>two-people-the-last-portion: stops 2 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of Roger&apos;s order?</source>
+        <extracomment>two-people-the-last-portion: stops 2 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is accepted: he looked at a view that was right</source>
+        <extracomment>two-people-the-last-portion: stops 2 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It depends on microseconds; only a lock can tell</source>
+        <extracomment>two-people-the-last-portion: stops 2 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is rejected, as before</source>
+        <extracomment>two-people-the-last-portion: stops 2 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is rejected. At 12:04:05 the view said “0 left”; but by then Roger had looked and was about to send.</source>
+        <extracomment>two-people-the-last-portion: stops 2 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However fresh a view is, it is old when one acts on it. To look first saves vain walks; it guards nothing.</source>
+        <extracomment>two-people-the-last-portion: stops 2 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amira has paid for a ramen, and sees that her train goes. Charlie cancels at 12:10:00. Mei has read the ticket, and reaches for the noodles at 12:10:01.</source>
+        <extracomment>two-people-the-last-portion: stops 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to Mei?</source>
+        <extracomment>two-people-the-last-portion: stops 3 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She is told that it was cancelled, and the portion is for sale again</source>
+        <extracomment>two-people-the-last-portion: stops 3 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She cooks: when she looked, the order stood there</source>
+        <extracomment>two-people-the-last-portion: stops 3 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She holds the ticket&apos;s lock since she read it, so Charlie has to wait</source>
+        <extracomment>two-people-the-last-portion: stops 3 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mei is refused: the order was cancelled. Amira has her 12.00 back, and twelve ramen are left, as many as before she came.</source>
+        <extracomment>two-people-the-last-portion: stops 3 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ben&apos;s train goes as well. But this time Mei is first: she puts his ramen on the fire at 12:13:00, and Charlie cancels one second later.</source>
+        <extracomment>two-people-the-last-portion: stops 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you do as the landlord?</source>
+        <extracomment>two-people-the-last-portion: stops 4 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the restaurant do?</source>
+        <extracomment>two-people-the-last-portion: stops 4 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must not come to that: a lock decides which of the two is first</source>
+        <extracomment>two-people-the-last-portion: stops 4 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its rule he gets his money, and the house bears the ramen</source>
+        <extracomment>two-people-the-last-portion: stops 4 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot come to that: Charlie looks first whether it cooks</source>
+        <extracomment>two-people-the-last-portion: stops 4 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ben has his 12.00 back, and one ramen is gone: eleven are left. That is this house&apos;s rule. Another would keep the money.</source>
+        <extracomment>two-people-the-last-portion: stops 4 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A race between people lasts seconds or minutes. Say for each order of events what the house does; that is a rule, and no lock.</source>
+        <extracomment>two-people-the-last-portion: stops 4 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know that a view invites and does not guard, and to settle races by the rules of the house.</source>
+        <extracomment>two-people-the-last-portion: teacher aim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people choose the same user name. Who finds out, and when?</source>
+        <extracomment>two-people-the-last-portion: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long would the lock have to be held in which a guest makes up his mind?</source>
+        <extracomment>two-people-the-last-portion: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does your bank do when two people draw the last money of one account?</source>
+        <extracomment>two-people-the-last-portion: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class makes the view faster, and thinks that it is done. The second case is for that: let them vote again.</source>
+        <extracomment>two-people-the-last-portion: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody says that a database has locks. It has, and the decision about the stock is taken in one transaction; it lasts milliseconds, and nobody thinks it over meanwhile.</source>
+        <extracomment>two-people-the-last-portion: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views thrown away, and rebuilt</source>
+        <extracomment>views-thrown-away-and-rebuilt: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view can be thrown away and folded again from the log. Nothing is done a second time.</source>
+        <extracomment>views-thrown-away-and-rebuilt: shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the views show lies in stores of their own. In ten seconds all of these are thrown away, while the kitchen works on two tickets.</source>
+        <extracomment>views-thrown-away-and-rebuilt: stops 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For three minutes there were no read stores; who looked was answered from the tables of the write side. In ten seconds every view is folded again from the log, from its first event on. The log tells of eleven dishes that went on the fire.</source>
+        <extracomment>views-thrown-away-and-rebuilt: stops 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks for a dish: a command, or an event?</source>
+        <extracomment>views-thrown-away-and-rebuilt: stops 2 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kitchen view is folded again. How many dishes go on the fire because of it?</source>
+        <extracomment>views-thrown-away-and-rebuilt: stops 2 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eleven: every command is carried out again</source>
+        <extracomment>views-thrown-away-and-rebuilt: stops 2 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that are on the fire now: that is done again</source>
+        <extracomment>views-thrown-away-and-rebuilt: stops 2 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>views-thrown-away-and-rebuilt: stops 2 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. The kitchen shows the same three tickets; eleven dishes were started, as before; and nobody gave a command.</source>
+        <extracomment>views-thrown-away-and-rebuilt: stops 2 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A projection reads events and makes documents. It decides nothing, sends nothing and cooks nothing.</source>
+        <extracomment>views-thrown-away-and-rebuilt: stops 2 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amira has paid 13.00 for order 1: fried rice 9.00, miso soup 4.00. Say the soup costs 5.00 from tomorrow on, and then this lunch is replayed.</source>
+        <extracomment>views-thrown-away-and-rebuilt: stops 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the price on her bill stand?</source>
+        <extracomment>views-thrown-away-and-rebuilt: stops 3 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the replay say that she had to pay?</source>
+        <extracomment>views-thrown-away-and-rebuilt: stops 3 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14.00: her order is taken again, at the new price</source>
+        <extracomment>views-thrown-away-and-rebuilt: stops 3 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>13.00</source>
+        <extracomment>views-thrown-away-and-rebuilt: stops 3 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>13.00, and she is sent a bill for the rest</source>
+        <extracomment>views-thrown-away-and-rebuilt: stops 3 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>13.00. The view that you see was folded again a quarter of a minute ago, and took the prices from the event in which she ordered.</source>
+        <extracomment>views-thrown-away-and-rebuilt: stops 3 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A replay repeats what happened. What it costs today, nobody asks.</source>
+        <extracomment>views-thrown-away-and-rebuilt: stops 3 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket 4 was sent at 12:13:44. Since 12:18:44 it is marked on the screen: it waits longer than five minutes.</source>
+        <extracomment>views-thrown-away-and-rebuilt: stops 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would another look tomorrow have to find?</source>
+        <extracomment>views-thrown-away-and-rebuilt: stops 4 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kitchen view is folded again tomorrow. What stands in its store of the mark?</source>
+        <extracomment>views-thrown-away-and-rebuilt: stops 4 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the ticket is a day late: the projection looks at the clock</source>
+        <extracomment>views-thrown-away-and-rebuilt: stops 4 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: only when it was sent. The screen reckons the mark</source>
+        <extracomment>views-thrown-away-and-rebuilt: stops 4 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it was marked: the projection asks the screen</source>
+        <extracomment>views-thrown-away-and-rebuilt: stops 4 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the store stands when the ticket was sent, 12:13:44, as it did before the stores were thrown away. Whoever looks reckons how long ago that is.</source>
+        <extracomment>views-thrown-away-and-rebuilt: stops 4 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two folds of one log are equal: a projection knows its events and nothing else.</source>
+        <extracomment>views-thrown-away-and-rebuilt: stops 4 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To trust that a view can be thrown away, and to see what must hold for that: nothing but events goes in, and nothing but documents comes out.</source>
+        <extracomment>views-thrown-away-and-rebuilt: teacher aim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader of the log sends mails. What must it know before it may read from the beginning?</source>
+        <extracomment>views-thrown-away-and-rebuilt: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price of a dish is looked up when a view is folded, not when it is ordered. What comes of it?</source>
+        <extracomment>views-thrown-away-and-rebuilt: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When would you throw a view away on purpose?</source>
+        <extracomment>views-thrown-away-and-rebuilt: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay is taken for running the program again. Count the commands aloud: before and after there are as many.</source>
+        <extracomment>views-thrown-away-and-rebuilt: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has met a system in which a replay did send mails. So it can: then the sender was written as a projection. It is a process manager, and keeps its own place in the log.</source>
+        <extracomment>views-thrown-away-and-rebuilt: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When not to</source>
+        <extracomment>when-not-to: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small house with one model: nothing is late, and nothing has to be kept in step.</source>
+        <extracomment>when-not-to: shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small lunch. Roger and Charlie both do everything. There are no read stores: who looks is answered from the very tables that the commands change. Ben is about to order, at 12:09:18.</source>
+        <extracomment>when-not-to: stops 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far is it from what Roger writes to what Roger reads?</source>
+        <extracomment>when-not-to: stops 1 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does the waiters&apos; view show Ben&apos;s order?</source>
+        <extracomment>when-not-to: stops 1 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a message of it has reached the view</source>
+        <extracomment>when-not-to: stops 1 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it has been copied into the database for readers</source>
+        <extracomment>when-not-to: stops 1 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 12:09:18: it is the same table</source>
+        <extracomment>when-not-to: stops 1 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some time after: what is accepted is never shown at once</source>
+        <extracomment>when-not-to: stops 1 question choices 4 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 12:09:18 it was ordered, and at 12:09:18 it was shown. Nothing was sent, nothing copied, nothing folded.</source>
+        <extracomment>when-not-to: stops 1 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One model for writing and reading: CRUD. It has no lag, because there is nothing that could lag.</source>
+        <extracomment>when-not-to: stops 1 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 12:23:00 Roger led three guests to table 2. Two more stand at the door. He looks at his view, sees that table 2 is taken, and will lead them to table 3.</source>
+        <extracomment>when-not-to: stops 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same lunch, one thing other: each view has a store of its own, made from events, and the waiters&apos; view is half a minute late. At 12:23:00 Roger led three guests to table 2. Two more stand at the door, and he looks at his view.</source>
+        <extracomment>when-not-to: stops 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does he lead them?</source>
+        <extracomment>when-not-to: stops 3 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To table 3: that he seated the three was accepted, so he sees it</source>
+        <extracomment>when-not-to: stops 3 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To table 3: he looks before he goes, so nothing can go wrong</source>
+        <extracomment>when-not-to: stops 3 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To table 2</source>
+        <extracomment>when-not-to: stops 3 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To table 2: his view said that it was free. “Table 2 is taken by a party of 3.” He walked for nothing, and Charlie led the two to table 3, ten seconds later than in the other lunch.</source>
+        <extracomment>when-not-to: stops 3 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two models have a time in between. Who gets them has to know what to do in it.</source>
+        <extracomment>when-not-to: stops 3 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunch is over. 17 came, alone or together; 12 were served by now, and four still sit. 42 times somebody looked at a view that lacked something.</source>
+        <extracomment>when-not-to: stops 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the guests get of it?</source>
+        <extracomment>when-not-to: stops 4 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has this lunch gained by views with stores of their own?</source>
+        <extracomment>when-not-to: stops 4 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: who reads does not wait for who writes</source>
+        <extracomment>when-not-to: stops 4 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is more right: what is sourced from events cannot go wrong</source>
+        <extracomment>when-not-to: stops 4 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: as many were served, and as fast</source>
+        <extracomment>when-not-to: stops 4 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is up to date again, so it has cost nothing either</source>
+        <extracomment>when-not-to: stops 4 question choices 4 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food took 6:52 in both lunches, and 12 were served in both. With one model no look lacked anything and nobody was refused; here it was 42 looks, and one walk in vain.</source>
+        <extracomment>when-not-to: stops 4 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second model pays where many read what few write, in forms of their own. Where two people do everything, it is one more thing to keep in step.</source>
+        <extracomment>when-not-to: stops 4 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house has grown fond of its log all the same: of each order it tells how it came to be. Say that not all of it is worth that.</source>
+        <extracomment>when-not-to: stops 5 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what would you keep the events, if you had to choose?</source>
+        <extracomment>when-not-to: stops 5 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of everything: what is good for orders is good for menu, tables and staff list</source>
+        <extracomment>when-not-to: stops 5 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All or nothing: without events and messages it would not be CQRS</source>
+        <extracomment>when-not-to: stops 5 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of orders and money; menu and tables can stay rows that are changed</source>
+        <extracomment>when-not-to: stops 5 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ben&apos;s order has 12 events; each answers what a guest, a cook or the tax office may ask: who, when, how much. The ramen cost 12.00 all day: one row says it, and nobody asks how it came to be.</source>
+        <extracomment>when-not-to: stops 5 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose part by part. Events are for what has a history that somebody asks for; to split reading from writing needs no events at all.</source>
+        <extracomment>when-not-to: stops 5 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be able to say no: to see what a second model costs where it gains nothing, and that a system need not be all of one kind.</source>
+        <extracomment>when-not-to: teacher aim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would have to change in this house, for the second model to pay?</source>
+        <extracomment>when-not-to: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts of a web shop would you leave as they are?</source>
+        <extracomment>when-not-to: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two models are twice the code for each new field. Who pays for that, and when?</source>
+        <extracomment>when-not-to: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class concludes that CQRS is bad. Show “Asking, or reading a board” again: there reading was the work.</source>
+        <extracomment>when-not-to: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“But the log!” A log can be kept beside one model; so it is in the first evening.</source>
+        <extracomment>when-not-to: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may write, and who may read</source>
+        <extracomment>who-may-write-and-who-may-read: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands are somebody&apos;s task, views are made for their readers, and a name stands in more places than one row.</source>
+        <extracomment>who-may-write-and-who-may-read: shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amira&apos;s fried rice is on the kitchen&apos;s screen. Nobody has begun. Roger, who serves, reads that screen too; he wants to help and presses “start” there.</source>
+        <extracomment>who-may-write-and-who-may-read: stops 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose task is it to start cooking?</source>
+        <extracomment>who-may-write-and-who-may-read: stops 1 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does he get for an answer?</source>
+        <extracomment>who-may-write-and-who-may-read: stops 1 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: a command is not answered</source>
+        <extracomment>who-may-write-and-who-may-read: stops 1 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: he has looked, and nobody has begun</source>
+        <extracomment>who-may-write-and-who-may-read: stops 1 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, and why</source>
+        <extracomment>who-may-write-and-who-may-read: stops 1 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Roger (runner) may not start cooking.” Ten seconds later, at 12:04:50, Mei starts, and nobody objects. What he asked for is no event: nothing of it is on any screen.</source>
+        <extracomment>who-may-write-and-who-may-read: stops 1 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command may be refused, and says why. Who may give it is decided where it is handled, not by what a screen shows.</source>
+        <extracomment>who-may-write-and-who-may-read: stops 1 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three views show order 1: the kitchen&apos;s, the waiters&apos;, and the board on the wall that every guest can read.</source>
+        <extracomment>who-may-write-and-who-may-read: stops 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may everybody know of Amira?</source>
+        <extracomment>who-may-write-and-who-may-read: stops 2 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must be so, that this board may hang on the wall?</source>
+        <extracomment>who-may-write-and-who-may-read: stops 2 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a database of its own</source>
+        <extracomment>who-may-write-and-who-may-read: stops 2 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must never be late</source>
+        <extracomment>who-may-write-and-who-may-read: stops 2 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name, no allergy and no money stands in it</source>
+        <extracomment>who-may-write-and-who-may-read: stops 2 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board has a number, 1, and how far it is. The kitchen&apos;s ticket says Amira, and peanuts: who must not eat them is the kitchen&apos;s business, and nobody else&apos;s at the counter.</source>
+        <extracomment>who-may-write-and-who-may-read: stops 2 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view is made for its readers: what they may not know is not hidden in it, it is not there.</source>
+        <extracomment>who-may-write-and-who-may-read: stops 2 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 1 wants a soup instead of the ramen. Charlie looks at the waiters&apos; view: it says that the ramen was sent to the kitchen, no more. He is about to take it off the order.</source>
+        <extracomment>who-may-write-and-who-may-read: stops 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mei has it in her pan. What happens?</source>
+        <extracomment>who-may-write-and-who-may-read: stops 3 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken off: his view did not forbid it</source>
+        <extracomment>who-may-write-and-who-may-read: stops 3 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing he hears of: he sends, and that is all</source>
+        <extracomment>who-may-write-and-who-may-read: stops 3 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He is told that only a manager can do that now</source>
+        <extracomment>who-may-write-and-who-may-read: stops 3 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Line 1 (ramen) of order 2 is cooking: only a manager can void it.” Nadia does it at 12:07:30; the ramen is thrown away, and stays in the log with her reason.</source>
+        <extracomment>who-may-write-and-who-may-read: stops 3 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views guide, the write side decides: it looks at what is so, and at who asks.</source>
+        <extracomment>who-may-write-and-who-may-read: stops 3 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amira has her food and is gone, from the kitchen&apos;s screen and from the waiters&apos;. She asks that her name be forgotten. In half a minute all rows of all views are thrown away, hers in the order details too. At 12:11 the views are folded again.</source>
+        <extracomment>who-may-write-and-who-may-read: stops 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are the views made from?</source>
+        <extracomment>who-may-write-and-who-may-read: stops 4 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does her name stand at 12:11?</source>
+        <extracomment>who-may-write-and-who-may-read: stops 4 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere: the row in which it stood is gone</source>
+        <extracomment>who-may-write-and-who-may-read: stops 4 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere: what is thrown away is deleted from the log, and the views follow</source>
+        <extracomment>who-may-write-and-who-may-read: stops 4 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order details, as before</source>
+        <extracomment>who-may-write-and-who-may-read: stops 4 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without any read store, who looked was told her name by the tables of the write side. Folded again, the order details say Amira, and peanuts: it came back from what was recorded when she ordered.</source>
+        <extracomment>who-may-write-and-who-may-read: stops 4 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting a row forgets nobody: a view is a copy, and the next one has the name again.</source>
+        <extracomment>who-may-write-and-who-may-read: stops 4 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event 9 says that order 1 was placed. The log is never changed: each event is sealed with the one before it.</source>
+        <extracomment>who-may-write-and-who-may-read: stops 5 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How can she be forgotten all the same?</source>
+        <extracomment>who-may-write-and-who-may-read: stops 5 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete event 9, and fold the views again</source>
+        <extracomment>who-may-write-and-who-may-read: stops 5 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete her row in every view there is, each night</source>
+        <extracomment>who-may-write-and-who-may-read: stops 5 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep her name beside the log, where it can be destroyed</source>
+        <extracomment>who-may-write-and-who-may-read: stops 5 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it is here: name and allergies lie beside the log, and event 9 has only a hash of them. Once they are destroyed, order 1 is still one fried rice for 9.00, paid, cooked and delivered, of nobody.</source>
+        <extracomment>who-may-write-and-who-may-read: stops 5 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide before you record what may have to go, and keep it where it can go.</source>
+        <extracomment>who-may-write-and-who-may-read: stops 5 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see that writing is a right that is checked with each command, that reading is settled by what a view is made of, and that forgetting has to be planned.</source>
+        <extracomment>who-may-write-and-who-may-read: teacher aim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the restaurant&apos;s views could a guest&apos;s phone be given, and what of it?</source>
+        <extracomment>who-may-write-and-who-may-read: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where else does a guest&apos;s name stand: copies, prints, mails, what others have read?</source>
+        <extracomment>who-may-write-and-who-may-read: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a hash of a name a name? What if there are only a few names it can be?</source>
+        <extracomment>who-may-write-and-who-may-read: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Roger could simply have cooked.” He could; the question is who answers for it. Ask for an example from a hospital.</source>
+        <extracomment>who-may-write-and-who-may-read: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last answer looks like a trick of this program. Show it after class: cqrs-restaurant forget FILE order 1, then verify FILE.</source>
+        <extracomment>who-may-write-and-who-may-read: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written, and published</source>
+        <extracomment>written-and-published: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write twice, and one of the two can be lost. Write once and follow, and it comes perhaps twice.</source>
+        <extracomment>written-and-published: shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each command is written twice: into the log, and after that into the views. In five seconds Roger seats two guests at table 2, and between the two writes the program crashes. It is up again at once.</source>
+        <extracomment>written-and-published: stops 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who knows that a second write was still to come?</source>
+        <extracomment>written-and-published: stops 1 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the second write?</source>
+        <extracomment>written-and-published: stops 1 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never comes: nobody knows of it any more</source>
+        <extracomment>written-and-published: stops 1 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is repeated until it has arrived exactly once</source>
+        <extracomment>written-and-published: stops 1 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits on the way, where what is sent is kept</source>
+        <extracomment>written-and-published: stops 1 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two guests sit at table 2, and the log has it. Roger&apos;s view shows table 2 free, and will go on doing so.</source>
+        <extracomment>written-and-published: stops 1 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two writes without a common transaction: a crash between them loses the second.</source>
+        <extracomment>written-and-published: stops 1 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New guests. Roger looks at his view, which has nothing outstanding: table 2 is free. He leads them there.</source>
+        <extracomment>written-and-published: stops 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will he be told?</source>
+        <extracomment>written-and-published: stops 2 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well: his view is up to date</source>
+        <extracomment>written-and-published: stops 2 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well: the way drops the older of two messages about one table</source>
+        <extracomment>written-and-published: stops 2 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That table 2 is taken: it is decided by the log</source>
+        <extracomment>written-and-published: stops 2 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He is refused: table 2 is taken by a party of two. He and his guests stand there, and the view still shows it free.</source>
+        <extracomment>written-and-published: stops 2 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What decides is where one can look up a stream and append to it only if nobody else has. A way for messages cannot do that.</source>
+        <extracomment>written-and-published: stops 2 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same minutes; now there is only one write, into the log. Each view follows the log, and notes how far it has come. Roger&apos;s view shows table 2 taken.</source>
+        <extracomment>written-and-published: stops 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amira pays 8.00 in five seconds. The order details will show it, and then, before they have noted how far they have come, their program crashes. It does not know what it has shown.</source>
+        <extracomment>written-and-published: stops 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both choices it has are bad ones.</source>
+        <extracomment>written-and-published: stops 4 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for the event once more. What can happen to it, asking or not?</source>
+        <extracomment>written-and-published: stops 4 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing either way, if exactly-once delivery was bought</source>
+        <extracomment>written-and-published: stops 4 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for, it is shown twice; not asked for, it may be missing</source>
+        <extracomment>written-and-published: stops 4 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: what sends the events knows what the view shows</source>
+        <extracomment>written-and-published: stops 4 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was asked for again, and shown again: the order details say that 16.00 were taken. Amira paid once.</source>
+        <extracomment>written-and-published: stops 4 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since 12:07:30 the order details write down what they show and how far they are in one transaction. Ben pays 7.00 in five seconds, and the same crash follows.</source>
+        <extracomment>written-and-published: stops 5 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every event has a number.</source>
+        <extracomment>written-and-published: stops 5 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will the order details say that Ben has paid?</source>
+        <extracomment>written-and-published: stops 5 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7.00: it may come again, and is passed over by its number</source>
+        <extracomment>written-and-published: stops 5 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14.00: only exactly-once delivery could have helped</source>
+        <extracomment>written-and-published: stops 5 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7.00: the way keeps the events, and takes out those that were read</source>
+        <extracomment>written-and-published: stops 5 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7.00. That it may be sent twice nobody can prevent; that it counts twice the reader can.</source>
+        <extracomment>written-and-published: stops 5 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least once on the way, and a reader that knows what it has: that comes to once.</source>
+        <extracomment>written-and-published: stops 5 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see why there must be one write that decides, and why each reader must know what it has already.</source>
+        <extracomment>written-and-published: teacher aim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shop writes an order into its database and then sends a message. Where can it crash, and what is wrong then?</source>
+        <extracomment>written-and-published: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does an outbox change about the two writes, and what not?</source>
+        <extracomment>written-and-published: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which work may be done twice without harm? Which not?</source>
+        <extracomment>written-and-published: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has bought exactly-once delivery. Ask what happened when the acknowledgement was lost; most often duplicates are known by a number, as here.</source>
+        <extracomment>written-and-published: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class wants one transaction over log and broker. It can be had, and then both must be up for either to work.</source>
+        <extracomment>written-and-published: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>A party moves</source>
+        <extracomment>a-party-moves: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half an hour with two parties and a guest at the counter. A party is led to a table that is taken, a burger is ordered by mistake, and guests who sit in a draught move to another table.</source>
+        <extracomment>a-party-moves: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The views are thrown away</source>
+        <extracomment>a-party-moves: architectures 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no read stores any more. Each look joins the tables of the write side.</source>
+        <extracomment>a-party-moves: architectures 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded again</source>
+        <extracomment>a-party-moves: architectures 2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every view is folded again from the log, from its first event on.</source>
+        <extracomment>a-party-moves: architectures 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second pair of hands</source>
+        <extracomment>a-second-pair-of-hands: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roger alone does everything. At 12:20 Charlie comes and takes orders and money, so that Roger has only to serve and to answer.</source>
+        <extracomment>a-second-pair-of-hands: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charlie comes</source>
+        <extracomment>a-second-pair-of-hands: rota 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charlie takes orders and money, Roger serves and answers. Neither does the other&apos;s work.</source>
+        <extracomment>a-second-pair-of-hands: rota 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short rush</source>
+        <extracomment>asking-or-reading-a-board: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forty minutes in which Charlie takes orders and money and Roger serves and answers. Nobody has a board; who wants to know where his order is asks Roger, and each answer costs him a walk to the kitchen.</source>
+        <extracomment>asking-or-reading-a-board: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did my write reach my view</source>
+        <extracomment>did-my-write-reach-my-view: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four times ten minutes; each time two parties come right after each other. The waiter view is half a minute late, the guests&apos; board a minute. Charlie, who seats and takes orders, waits for nothing, then keeps his own deeds in mind, then waits for his view, and then for all views.</source>
+        <extracomment>did-my-write-reach-my-view: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He keeps it in mind</source>
+        <extracomment>did-my-write-reach-my-view: rota 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom Charlie has led to a table he knows, before his view shows it.</source>
+        <extracomment>did-my-write-reach-my-view: rota 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He waits for his view</source>
+        <extracomment>did-my-write-reach-my-view: rota 2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charlie stands until the waiter view shows what he did.</source>
+        <extracomment>did-my-write-reach-my-view: rota 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He waits for all views</source>
+        <extracomment>did-my-write-reach-my-view: rota 3 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charlie stands until every view shows what he did.</source>
+        <extracomment>did-my-write-reach-my-view: rota 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests who ask again</source>
+        <extracomment>guests-who-ask-again: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a quarter of an hour the guests&apos; board is eight minutes late. Who does not find his number asks Roger, after each answer as soon as before. Roger answers first and serves later, so more ask, and it does not end with the board&apos;s delay.</source>
+        <extracomment>guests-who-ask-again: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board falls behind</source>
+        <extracomment>guests-who-ask-again: laterDelays 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows what was true eight minutes ago. Who does not find his number asks Roger.</source>
+        <extracomment>guests-who-ask-again: laterDelays 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is prompt again</source>
+        <extracomment>guests-who-ask-again: laterDelays 2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows is right once more, and shown at once.</source>
+        <extracomment>guests-who-ask-again: laterDelays 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests who ask again, more slowly</source>
+        <extracomment>guests-who-ask-more-slowly: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same guests and the same late board; but from one question to the next each is patient twice as long.</source>
+        <extracomment>guests-who-ask-more-slowly: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the same transaction</source>
+        <extracomment>in-the-same-transaction: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two parties come right after each other. The command that seats them writes the views in its own transaction.</source>
+        <extracomment>in-the-same-transaction: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event that the board cannot show</source>
+        <extracomment>poison: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five guests take away. The guests&apos; board cannot show one event, and later another. What cannot be shown is parked at first, later it is skipped.</source>
+        <extracomment>poison: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <extracomment>poison: protections 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the guests&apos; board cannot show is put aside, with what follows about the same order.</source>
+        <extracomment>poison: protections 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <extracomment>poison: protections 2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the guests&apos; board leaves out what it cannot show, and notes it.</source>
+        <extracomment>poison: protections 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One event cannot be shown</source>
+        <extracomment>poison: bends 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That Chiara&apos;s order is accepted, the guests&apos; board will not be able to show.</source>
+        <extracomment>poison: bends 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <extracomment>poison: bends 2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That Elif&apos;s order is ready, it will not be able to show either.</source>
+        <extracomment>poison: bends 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push, trigger, poll</source>
+        <extracomment>push-trigger-poll: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three times ten minutes, and three ways to bring the views in step with the tables: a second write, triggers with a job every five seconds, and a poll every half minute.</source>
+        <extracomment>push-trigger-poll: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triggers and a job</source>
+        <extracomment>push-trigger-poll: architectures 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triggers note which rows change, and every five seconds a job looks at these rows and copies them.</source>
+        <extracomment>push-trigger-poll: architectures 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A poll every half minute</source>
+        <extracomment>push-trigger-poll: architectures 2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job asks the tables every half minute what has changed since it asked last.</source>
+        <extracomment>push-trigger-poll: architectures 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue, topic and stream</source>
+        <extracomment>queue-topic-and-stream: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two cooks reach for the same dish; four views hear of each event, the board twenty seconds late; and when the views are folded from nothing, the log still has it all.</source>
+        <extracomment>queue-topic-and-stream: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is late</source>
+        <extracomment>queue-topic-and-stream: laterDelays 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guests&apos; board shows everything twenty seconds after it was recorded.</source>
+        <extracomment>queue-topic-and-stream: laterDelays 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many look</source>
+        <extracomment>scaling-many-readers: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same guests and the same staff; but each guest looks at the board every five seconds.</source>
+        <extracomment>scaling-many-readers: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few look</source>
+        <extracomment>scaling-readers: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests look at the board once a minute while they wait for food. Charlie takes orders and money, Roger serves and answers.</source>
+        <extracomment>scaling-readers: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One server, six cooks</source>
+        <extracomment>the-bottleneck-six-cooks: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three quarters of an hour in which Roger alone seats, takes orders, answers, serves and takes the money. Six cook.</source>
+        <extracomment>the-bottleneck-six-cooks: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One server, three cooks</source>
+        <extracomment>the-bottleneck: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three quarters of an hour in which Roger alone seats, takes orders, answers, serves and takes the money. Three cook.</source>
+        <extracomment>the-bottleneck: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last portion</source>
+        <extracomment>the-last-portion: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One falafel bowl is left, and Charlie and Roger both look before they send. Two guests want their orders back, one just before a cook begins, the other just after.</source>
+        <extracomment>the-last-portion: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three services and a saga</source>
+        <extracomment>three-services-and-a-saga: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders, stock and payment each keep a log of their own. A card is declined when somebody else was told no already. Then one message of stock is ten seconds on its way, and what came later is heard first.</source>
+        <extracomment>three-services-and-a-saga: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message is slow</source>
+        <extracomment>three-services-and-a-saga: bends 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stock says of Chiara&apos;s ramen will be ten seconds on its way to the order details.</source>
+        <extracomment>three-services-and-a-saga: bends 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till is slow</source>
+        <extracomment>three-services-and-a-saga: outages 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment decides each command two seconds after it was sent.</source>
+        <extracomment>three-services-and-a-saga: outages 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views thrown away</source>
+        <extracomment>views-thrown-away-and-rebuilt: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quiet lunch. At 12:16 the read stores are thrown away, and each look joins the tables of the write side; at 12:19:30 every view is folded again from the log. The restaurant does not notice.</source>
+        <extracomment>views-thrown-away-and-rebuilt: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small lunch</source>
+        <extracomment>when-not-to: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roger and Charlie both do everything, at four tables and a counter, for few guests. Cooked and carried it is the same whether the views are joined from the tables of the write side or kept in stores of their own; what the two of them read is not.</source>
+        <extracomment>when-not-to: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may write, and who may read</source>
+        <extracomment>who-may-write-and-who-may-read: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quiet lunch in which two are told no because it is not their task. Then the read stores are thrown away and folded again, and a name that was gone is back.</source>
+        <extracomment>who-may-write-and-who-may-read: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row is thrown away</source>
+        <extracomment>who-may-write-and-who-may-read: architectures 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written once, and followed</source>
+        <extracomment>written-and-followed: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same eleven minutes. The events are written with the decision, and each view follows the log. Twice the projector of the order details crashes before it has noted how far it is.</source>
+        <extracomment>written-and-followed: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least once</source>
+        <extracomment>written-and-followed: protections 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever does not know whether an event was shown has it brought again.</source>
+        <extracomment>written-and-followed: protections 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectively once</source>
+        <extracomment>written-and-followed: protections 2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown and how far it goes are written together; what comes again is known by its number.</source>
+        <extracomment>written-and-followed: protections 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A crash</source>
+        <extracomment>written-and-followed: bends 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projector shows the payment and crashes before it has noted that.</source>
+        <extracomment>written-and-followed: bends 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same crash</source>
+        <extracomment>written-and-followed: bends 2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written twice</source>
+        <extracomment>written-and-published: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eleven minutes in which the write side commits and then writes once more, into the views. Between the two writes of 12:02:10 it crashes.</source>
+        <extracomment>written-and-published: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A crash before the push</source>
+        <extracomment>written-and-published: architectures 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The write side commits the next command, and the push after it never comes, as in a crash.</source>
+        <extracomment>written-and-published: architectures 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <extracomment>ask-again: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roger serves and answers, and who asks is answered first. For half an hour the board is eight minutes late: who does not find his number asks, so Roger serves later, so more ask. Then the board is prompt again, and the evening stays stuck: who orders then still waits 58 minutes for food, not 6. If patience doubled with each question (asksSlower 100), 16 (means of 20 evenings).</source>
+        <extracomment>ask-again: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doors open</source>
+        <extracomment>ask-again: cues 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two take orders and money, Roger serves and answers. Food takes six minutes.</source>
+        <extracomment>ask-again: cues 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still stuck</source>
+        <extracomment>ask-again: cues 2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board has been right for forty minutes, and food takes an hour. Look at the questions: those of the late board are long over.</source>
+        <extracomment>ask-again: cues 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dora only serves</source>
+        <extracomment>ask-again: rota 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is not asked. Within half an hour everybody has eaten.</source>
+        <extracomment>ask-again: rota 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows what was true eight minutes ago. Each question that it causes keeps Roger from serving.</source>
+        <extracomment>ask-again: laterDelays 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cause is gone, and its questions end. But by now so many wait for food that what they ask is as much as Roger can answer: nothing is served, and they ask again.</source>
+        <extracomment>ask-again: laterDelays 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charlie and Roger</source>
+        <extracomment>charlie-and-roger: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roger alone takes every order and serves every dish, and everything waits for him. At 12:30 Charlie comes back and only takes orders, Roger only serves. Each command is scripted, to be foreseen and followed. Two do more than one, here too; what the split itself gains, the evenings that live measure.</source>
+        <extracomment>charlie-and-roger: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doors open</source>
+        <extracomment>charlie-and-roger: cues 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One man looks after everybody: Roger seats, takes orders, carries and answers. The shelf is stocked; the first guests come around noon.</source>
+        <extracomment>charlie-and-roger: cues 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guests of table 1 ask for a quieter place and move to table 8. Order 3 goes with them; the kitchen is told the new table and cooks nothing twice.</source>
+        <extracomment>charlie-and-roger: cues 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bottleneck</source>
+        <extracomment>charlie-and-roger: cues 3 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roger is with one guest. Others wait to order, takeaway guests wait to pay, and cooked food waits at the pass. Nothing is wrong with the kitchen.</source>
+        <extracomment>charlie-and-roger: cues 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charlie is back</source>
+        <extracomment>charlie-and-roger: cues 4 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on Charlie only takes orders: the write side. Roger only serves and answers: the read side. The same split, made in software, is CQRS. That the queue melts is the second pair of hands.</source>
+        <extracomment>charlie-and-roger: cues 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is declined</source>
+        <extracomment>charlie-and-roger: cues 5 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mateo&apos;s card is declined. Takeaway pays before cooking, so the process manager releases the stock and rejects order 19; the kitchen never hears of it.</source>
+        <extracomment>charlie-and-roger: cues 5 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second round</source>
+        <extracomment>charlie-and-roger: cues 6 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 6 orders again: one more order of the same party, number 25. Its drinks are ready before the burgers of the first, and the waiter&apos;s list keeps them apart.</source>
+        <extracomment>charlie-and-roger: cues 6 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order is cancelled</source>
+        <extracomment>charlie-and-roger: cues 7 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order 30 is cancelled before the kitchen begins. The process manager releases its stock and gives the money back, each in a transaction of its own.</source>
+        <extracomment>charlie-and-roger: cues 7 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is voided</source>
+        <extracomment>charlie-and-roger: cues 8 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charlie wrote a dish on the wrong ticket and voids line 3 of order 34 before anybody cooks it. The kitchen shows it struck through; the event stays in the log.</source>
+        <extracomment>charlie-and-roger: cues 8 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the manager</source>
+        <extracomment>charlie-and-roger: cues 9 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is in the pan already: Charlie&apos;s command is refused, Nadia&apos;s is accepted. What was used does not come back to the shelf, and her reason is recorded.</source>
+        <extracomment>charlie-and-roger: cues 9 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <extracomment>charlie-and-roger: cues 10 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last salmon was promised to another guest: the reservation for order 49 is refused, and the process manager rejects the order. The guest chooses again: one more order.</source>
+        <extracomment>charlie-and-roger: cues 10 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket comes back</source>
+        <extracomment>charlie-and-roger: cues 11 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mei forgot the sauce for order 50 and recalls the ticket from the pass. Bumped is not picked up: the plate is still there.</source>
+        <extracomment>charlie-and-roger: cues 11 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last guests have gone</source>
+        <extracomment>charlie-and-roger: cues 12 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kitchen is quiet. Every fact of the day is in the log: any view can be deleted now and folded again from it.</source>
+        <extracomment>charlie-and-roger: cues 12 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same guests, the same two people as with two generalists; but from 12:30 on Charlie only writes, orders and payments, and Roger only serves and answers. They change over less: who comes after 12:45 waits 1:40 to order instead of 3:08, and 1:08 to pay instead of 2:08. For food he waits half a minute longer: nobody helps Roger.</source>
+        <extracomment>charlie-is-back: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until half past twelve Roger does everything alone.</source>
+        <extracomment>charlie-is-back: cues 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the queue</source>
+        <extracomment>charlie-is-back: cues 2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roger is busy all the time, the cooks less than a quarter of theirs.</source>
+        <extracomment>charlie-is-back: cues 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the split gains</source>
+        <extracomment>charlie-is-back: cues 3 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests wait half as long to order and to pay as with two who both do everything, and for food half a minute longer. The second pair of hands had gained far more than the split.</source>
+        <extracomment>charlie-is-back: cues 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What asking costs</source>
+        <extracomment>charlie-is-back: cues 4 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>74 times an evening a guest asks where his order is, and each answer costs Roger a walk. For five commands that people give, somebody looks at a view four times: that turns round where guests read for themselves, with the board.</source>
+        <extracomment>charlie-is-back: cues 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charlie takes orders and money: he writes. Roger serves and answers: he reads. Neither does the other&apos;s work.</source>
+        <extracomment>charlie-is-back: rota 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty board</source>
+        <extracomment>empty-board: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At one o&apos;clock the status board is thrown away, and only a look has it rebuilt from the log. Each look that finds it empty begins a rebuild, and all share one projector: 890 begin, it is empty for 74 minutes, guests ask 143 times what it would have told them, and 80 are served, not 118. In single flight one rebuilds it and the others wait: 94 seconds, and one question (means of 20 evenings).</source>
+        <extracomment>empty-board: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two take orders and money, Roger serves and answers. Who waits for takeaway looks at the board every minute, who eats here every two.</source>
+        <extracomment>empty-board: cues 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still empty</source>
+        <extracomment>empty-board: cues 2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each rebuild that begins makes all of them slower, so the next look finds it empty, too. Whose food is ready does not see it, and asks Roger. Switch single flight on before the board is thrown away, and compare.</source>
+        <extracomment>empty-board: cues 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is thrown away</source>
+        <extracomment>empty-board: bends 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty, and only a look has it rebuilt, from the whole log. Each look that finds it empty begins a rebuild of its own, and all of them share one projector.</source>
+        <extracomment>empty-board: bends 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday rush</source>
+        <extracomment>friday-rush: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three hours, some 230 parties and guests, 29 tables. Orders and service have pools of their own, and a third pair of hands comes for the peak. Watch which wait grows first when the rush comes, and how long after the peak the last of it is still felt.</source>
+        <extracomment>friday-rush: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two take orders, two serve, seven cook.</source>
+        <extracomment>friday-rush: cues 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rush</source>
+        <extracomment>friday-rush: cues 2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests come faster than tables become free. The longest wait is the one at the door.</source>
+        <extracomment>friday-rush: cues 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peak is over</source>
+        <extracomment>friday-rush: cues 3 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer come now. Half an hour later parties still wait six minutes for a table: a queue remembers.</source>
+        <extracomment>friday-rush: cues 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last guests</source>
+        <extracomment>friday-rush: cues 4 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody new comes. A quarter of an hour later nobody waits for a table any more.</source>
+        <extracomment>friday-rush: cues 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emil and Viktor come</source>
+        <extracomment>friday-rush: rota 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A third taker and a third runner, for the peak.</source>
+        <extracomment>friday-rush: rota 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emil and Viktor go home</source>
+        <extracomment>friday-rush: rota 2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two and two again. What they have at hand they finish.</source>
+        <extracomment>friday-rush: rota 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lost push</source>
+        <extracomment>lost-push: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten minutes in which the views are kept in step by means that fail: a push is lost in a crash, and a table has no trigger. Watch the marks of the views: the truth audit names what is wrong.</source>
+        <extracomment>lost-push: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is wrong, and no one notices</source>
+        <extracomment>lost-push: cues 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests sit at table 2; the waiter view shows it free and says that it knows everything. Only the truth audit, which folds the log again, finds what was lost.</source>
+        <extracomment>lost-push: cues 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice the same table</source>
+        <extracomment>lost-push: cues 2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board shows table 2 free, and Roger brings the next guests there. The write side knows better and refuses.</source>
+        <extracomment>lost-push: cues 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone again</source>
+        <extracomment>lost-push: cues 3 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order at table 2 is pushed, and with it all that there is to say of the table. The mistake is gone, and no store tells that it was ever there; the log does.</source>
+        <extracomment>lost-push: cues 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready, and on no screen</source>
+        <extracomment>lost-push: cues 4 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mei has finished the rice of order 2. That changes the order&apos;s line alone, so the kitchen view goes on showing it on the fire.</source>
+        <extracomment>lost-push: cues 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two cooks, one dish</source>
+        <extracomment>lost-push: cues 5 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen shows the rice on the fire, and Ines calls it ready too. She is refused: it is ready.</source>
+        <extracomment>lost-push: cues 5 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The write side commits the next command, and the push after it never comes, as in a crash. The log has what happened; no view will hear of it.</source>
+        <extracomment>lost-push: architectures 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table without a trigger</source>
+        <extracomment>lost-push: architectures 2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now triggers note which rows change, and a job copies them every two seconds. On the table of order lines somebody forgot the trigger.</source>
+        <extracomment>lost-push: architectures 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By events</source>
+        <extracomment>lost-push: architectures 3 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each view is folded from the log, from its checkpoint on. What it has not had yet it knows by the number, and reads it again.</source>
+        <extracomment>lost-push: architectures 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One server for everything</source>
+        <extracomment>one-server: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roger alone seats, takes orders, answers, serves and takes the money. Each change from one kind of work to another costs him 20 seconds, each answer a walk to the kitchen; and the longer food takes, the more guests ask where it is. Who comes after 12:45 waits ten minutes to order and sixteen for food (the mean of 20 evenings).</source>
+        <extracomment>one-server: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one server. Whatever a guest wants, he wants it from Roger.</source>
+        <extracomment>one-server: cues 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the pass</source>
+        <extracomment>one-server: cues 2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cooks are busy less than a quarter of their time. What is ready lies for minutes at the pass, until the man who is taking an order comes for it.</source>
+        <extracomment>one-server: cues 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything waits for one man</source>
+        <extracomment>one-server: cues 3 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes now waits ten minutes to order, sixteen for food and seven to pay; and every two or three minutes somebody asks where his food is: one more thing for Roger to do.</source>
+        <extracomment>one-server: cues 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leaves, and why</source>
+        <extracomment>one-server: cues 4 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 72 parties and guests 17 lose patience and 2 turn round at the door, in the mean of 20 evenings. The averages of those who stay do not show them.</source>
+        <extracomment>one-server: cues 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid too late</source>
+        <extracomment>paid-too-late: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five orders against the clock: a reservation that expires while the card is read, twice with another end, a refund that the bank declines, and a guest who never pays.</source>
+        <extracomment>paid-too-late: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved, and not paid</source>
+        <extracomment>paid-too-late: cues 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ben wants the last two falafel bowls and looks for his card. Stock holds them for him, but only for five minutes: the process manager has that on its list. Its clock is the restaurant&apos;s; the list is a value that follows from events.</source>
+        <extracomment>paid-too-late: cues 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reservation expires</source>
+        <extracomment>paid-too-late: cues 2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The five minutes are over. ReservationExpired is an event like any other, and the falafel bowl is on sale again. Nobody has told Ben yet: his card is still being read.</source>
+        <extracomment>paid-too-late: cues 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid after it expired</source>
+        <extracomment>paid-too-late: cues 3 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ben&apos;s money is taken, and his food is held no longer. The process manager asks stock once more; nobody else wanted it, so his order is accepted all the same.</source>
+        <extracomment>paid-too-late: cues 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, and nothing left</source>
+        <extracomment>paid-too-late: cues 4 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiara had the last two burgers held, and her time was over at 12:19. Table 1 has ordered them since. Now her card is read: stock refuses, the order is rejected, and her money goes back.</source>
+        <extracomment>paid-too-late: cues 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund is declined</source>
+        <extracomment>paid-too-late: cues 5 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her bank does not let the refund through. No rule can repair that: 25.00 are owed, and a person has to act. It stands on the list until somebody does.</source>
+        <extracomment>paid-too-late: cues 5 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back after all</source>
+        <extracomment>paid-too-late: cues 6 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nadia, the manager, tries again, and this time it goes through. The log keeps both refunds and what went wrong between them.</source>
+        <extracomment>paid-too-late: cues 6 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never paid</source>
+        <extracomment>paid-too-late: cues 7 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daniel ordered a lemonade ten minutes ago and has gone. His payment expires, and his order is rejected: no hold and no bill stays behind.</source>
+        <extracomment>paid-too-late: cues 7 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet lunch</source>
+        <extracomment>quiet-lunch: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten orders at four tables and the counter: enough to follow each one from the guest&apos;s wish to the bill. Begin here.</source>
+        <extracomment>quiet-lunch: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first guests</source>
+        <extracomment>quiet-lunch: cues 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charlie takes the orders, Roger serves. Each order is one command; what comes of it are events.</source>
+        <extracomment>quiet-lunch: cues 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow one order</source>
+        <extracomment>quiet-lunch: cues 2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an order in the details pane: placed, accepted, cooking, ready, bumped, picked up, delivered, paid. Each is a fact of its own.</source>
+        <extracomment>quiet-lunch: cues 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for the bill</source>
+        <extracomment>quiet-lunch: cues 3 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a table the money comes last. When everything is delivered the process manager asks for the payment; a person takes it.</source>
+        <extracomment>quiet-lunch: cues 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read your writes</source>
+        <extracomment>read-your-writes: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waiter view is half a minute late. Until 12:45 nobody waits for it, and of ten looks four lack what the one who looks has done himself. Then Charlie and Roger wait, each piece of work done, until the view shows it: no look lacks that any more, and guests wait five to six minutes to order instead of two. From 13:30 on they keep it in mind instead.</source>
+        <extracomment>read-your-writes: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <extracomment>read-your-writes: cues 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has done his work takes the next at once, and decides by a waiter view that is half a minute late. Of ten looks four lack what he has done himself.</source>
+        <extracomment>read-your-writes: cues 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wait for their view</source>
+        <extracomment>read-your-writes: rota 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charlie and Roger stand at their work until the waiter view shows what they did, two minutes at most, and only then take the next. They read what they wrote; what others did may still be missing. Guests wait five to six minutes to order.</source>
+        <extracomment>read-your-writes: rota 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They keep it in mind</source>
+        <extracomment>read-your-writes: rota 2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for the view any more. Whom Charlie has led to a table he knows before the view shows it, and leads nobody else there; for the rest all is as it was at noon. The queue shrinks: three minutes to order.</source>
+        <extracomment>read-your-writes: rota 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of cooks</source>
+        <extracomment>short-of-cooks: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takers and runners enough, but of four cooks only one has come. The queue stands where nobody on the floor can see it. Watch orders go in quickly and come out slowly, until Mei gets help at 13:00.</source>
+        <extracomment>short-of-cooks: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cook</source>
+        <extracomment>short-of-cooks: cues 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mei is alone in the kitchen. On the floor all is well, still.</source>
+        <extracomment>short-of-cooks: cues 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken quickly, cooked slowly</source>
+        <extracomment>short-of-cooks: cues 2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to order takes a minute, waiting for food more than twenty: taking orders faster only moves the queue.</source>
+        <extracomment>short-of-cooks: cues 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With help</source>
+        <extracomment>short-of-cooks: cues 3 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three more cooks came at 13:00. By a quarter past the kitchen had caught up: food takes some six minutes again.</source>
+        <extracomment>short-of-cooks: cues 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More cooks</source>
+        <extracomment>short-of-cooks: rota 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomas, Ines and Pavel have come after all.</source>
+        <extracomment>short-of-cooks: rota 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six ways to keep the views in step</source>
+        <extracomment>six-ways: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One lunch, and every ten minutes the views are kept in step in another way: by events, by one model, in one transaction, by a second write, by triggers, by a poll. See who reads what, what it costs, and how old it is.</source>
+        <extracomment>six-ways: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each view has a store of its own and folds the events of the log, from its checkpoint on. Nobody has to tell it what changed.</source>
+        <extracomment>six-ways: cues 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRUD: one model</source>
+        <extracomment>six-ways: architectures 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now there are no read stores: each look joins the normalised tables of the write side. What it shows is never old. What it costs is paid by the one store.</source>
+        <extracomment>six-ways: architectures 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One store</source>
+        <extracomment>six-ways: architectures 2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read tables stand in the write side&apos;s file and change in the transaction of the command. They are never old either; now each command pays for every view.</source>
+        <extracomment>six-ways: architectures 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <extracomment>six-ways: architectures 3 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each view has its own store again. The write side commits, and then writes once more: into the views. A crash between the two would lose that for ever.</source>
+        <extracomment>six-ways: architectures 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triggers note which rows change, and every two seconds a job copies them. Whoever looks sees what was so two seconds ago at most.</source>
+        <extracomment>six-ways: architectures 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A poll every ten seconds</source>
+        <extracomment>six-ways: architectures 5 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job asks every ten seconds which rows have changed. Cooks and waiters work with what it brought them last.</source>
+        <extracomment>six-ways: architectures 5 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By events again</source>
+        <extracomment>six-ways: architectures 6 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every view is folded anew from the log: nothing of what the others kept is trusted, and nothing is missing.</source>
+        <extracomment>six-ways: architectures 6 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A waiter view that is late</source>
+        <extracomment>stale-waiter: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rush, and of each dish there are twenty portions. What takers offer and where they lead guests they read on the waiter view, which is two minutes late: 24 commands of an evening are refused, and 19 times a dish is sold that is out. With a prompt view neither happens; at half a minute it is 7 and 4, at five minutes 43 and 44 (means of 20 evenings).</source>
+        <extracomment>stale-waiter: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three take orders. Each reads on the waiter view how much is left of a dish, as it was two minutes ago.</source>
+        <extracomment>stale-waiter: cues 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first dishes run out</source>
+        <extracomment>stale-waiter: cues 2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on it is sold what is not there any more: the order is rejected when stock answers, and the guest is asked once more. The harm ledger lists each, with what the view showed and what was true.</source>
+        <extracomment>stale-waiter: cues 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the delay costs</source>
+        <extracomment>stale-waiter: cues 3 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody counts it in events: a delay costs portions, walks and guests&apos; patience, and twice the delay costs about twice as much. Compare the delays with sweep.</source>
+        <extracomment>stale-waiter: cues 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock is down</source>
+        <extracomment>stock-is-down: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One service of three stops. Its commands wait, a guest is told no, a manager gets no answer, and what stock promises too late is given back. Then the till is slow.</source>
+        <extracomment>stock-is-down: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three services</source>
+        <extracomment>stock-is-down: cues 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders, stock and payment each have a store of their own, and no transaction spans two of them. Amira&apos;s ramen is promised by stock and paid at the till within half a minute.</source>
+        <extracomment>stock-is-down: cues 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order waits for stock</source>
+        <extracomment>stock-is-down: cues 2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ben&apos;s order is placed all the same: the service Orders runs. But ReserveStock waits for stock, and the process manager has it on its list: until 12:06, and no longer.</source>
+        <extracomment>stock-is-down: cues 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nadia gets no answer</source>
+        <extracomment>stock-is-down: cues 3 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She wanted to mark the lemonade as sold out. Persons, guests and staff wait half a minute, then they take their command back: nobody decided it, and nobody ever will, so it stands in no log.</source>
+        <extracomment>stock-is-down: cues 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ben is told no</source>
+        <extracomment>stock-is-down: cues 4 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock was silent for three minutes. The process manager looks at its list and rejects the order; stock is still stopped, and ReserveStock still waits.</source>
+        <extracomment>stock-is-down: cues 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daniel pays, and waits</source>
+        <extracomment>stock-is-down: cues 5 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till decides each command twenty seconds after it was sent, in their order. So the bill was made out at 12:16:20, and the payment is taken at 12:16:50.</source>
+        <extracomment>stock-is-down: cues 5 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock stops</source>
+        <extracomment>stock-is-down: outages 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever stock is asked now waits, in order; nothing is refused. Orders and payment go on: Amira&apos;s ramen is paid and in the pan.</source>
+        <extracomment>stock-is-down: outages 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock goes on</source>
+        <extracomment>stock-is-down: outages 2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It decides what waited. Ben&apos;s two bowls are promised too late: they are given back at once. Chiara&apos;s bowl is promised in time, before her three minutes are over: she can pay.</source>
+        <extracomment>stock-is-down: outages 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment decides each command twenty seconds later. Nothing waits for ever, but everything that needs money takes its time.</source>
+        <extracomment>stock-is-down: outages 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till is quick again</source>
+        <extracomment>stock-is-down: outages 4 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment decides at once. All four orders have come to their end, three of them in the guests&apos; hands.</source>
+        <extracomment>stock-is-down: outages 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takeaway storm</source>
+        <extracomment>takeaway-storm: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 12:20 the offices come down, all at once, all for takeaway. The board beside the counter is a minute and a half late, and who does not find his number on it asks. With a board that is up to date nobody asks; with this one some 95 do, and for half an hour it makes Roger more than twice as busy, and the food two minutes later than it would be.</source>
+        <extracomment>takeaway-storm: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storm</source>
+        <extracomment>takeaway-storm: cues 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hundred an hour, for half an hour.</source>
+        <extracomment>takeaway-storm: cues 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status view shows what was true 90 seconds ago. Most who ask do not find their number yet; one in sixteen asks for food that lies ready. To order nobody waits longer for it: Charlie only takes orders, and Roger answers.</source>
+        <extracomment>takeaway-storm: cues 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the storm</source>
+        <extracomment>takeaway-storm: cues 3 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly anybody queues to order any more, and still six or seven wait for their food.</source>
+        <extracomment>takeaway-storm: cues 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The textbook counter</source>
+        <extracomment>textbook-counter: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One counter as the textbooks have it: guests come by chance, 45 an hour, Charlie needs a minute in the mean for each, and nobody loses patience. While they come he is busy three quarters of the time, and yet guests wait three minutes in the mean: watch Waits in the charts, where theory is the dotted line.</source>
+        <extracomment>textbook-counter: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A textbook queue</source>
+        <extracomment>textbook-counter: cues 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>45 guests an hour, one server, a minute in the mean: M/M/1. In the long run a guest waits three minutes, says Erlang.</source>
+        <extracomment>textbook-counter: cues 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy is not the same as enough</source>
+        <extracomment>textbook-counter: cues 2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charlie stands idle a quarter of the time. The queue is made by chance alone: by guests who come together and orders that take long.</source>
+        <extracomment>textbook-counter: cues 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One evening is not the long run</source>
+        <extracomment>textbook-counter: cues 3 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dotted line is what theory expects in the long run; in 95 of 100 evenings like this one the mean wait lies in the band around it.</source>
+        <extracomment>textbook-counter: cues 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board</source>
+        <extracomment>the-board: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roger alone; at 12:30 Charlie is back, and they split the work; at 12:45 a board is hung where guests see it, and Roger gets one at hand. Nobody asks any more: who comes then waits six and a half minutes for food instead of nine and a half, and for each command that a person gives, somebody reads a view seven times (the mean of 20 evenings).</source>
+        <extracomment>the-board: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cooks are busy less than a quarter of their time. What is ready lies for minutes at the pass, and guests ask where it is: that keeps Roger even longer.</source>
+        <extracomment>the-board: cues 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is up</source>
+        <extracomment>the-board: cues 3 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status view hangs where guests see it. They read for themselves, every six seconds, and it costs nobody a step; each question had cost Roger a walk. That is what a read view is for.</source>
+        <extracomment>the-board: cues 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each step gained</source>
+        <extracomment>the-board: cues 4 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes after 12:45 waits to order and for food: one server 10:23 and 15:59; two who both do everything 3:08 and 8:59; the split 1:40 and 9:28; the board 1:41 and 6:26. First the second pair of hands, then the read view, then the split.</source>
+        <extracomment>the-board: cues 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two generalists</source>
+        <extracomment>two-generalists: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same guests. At 12:30 Charlie comes back, and both do everything. A second pair of hands is what helps most: who comes after 12:45 waits three minutes to order instead of ten, nine for food instead of sixteen, and 5 guests an evening lose patience instead of 17. What it does not cure: a fifth of the time at work goes into changing over.</source>
+        <extracomment>two-generalists: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordering, eating and paying: all waits are shorter. That is what two people do; it says nothing yet of how they share the work.</source>
+        <extracomment>two-generalists: cues 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is lost on the way</source>
+        <extracomment>two-generalists: cues 3 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the time at work a fifth goes into getting from one kind of work into another, and a tenth into walks to the kitchen for an answer.</source>
+        <extracomment>two-generalists: cues 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charlie and Roger both do everything: whoever is free takes what has waited longest.</source>
+        <extracomment>two-generalists: rota 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the split loses</source>
+        <extracomment>when-the-split-loses: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same guests once more, but changing from one kind of work to another costs nothing, and nobody asks anything. From 12:30 on Charlie and Roger split the work as before, and now it costs: who comes after 12:45 waits 1:10 to order and 0:50 to pay, where two who both do everything need 0:26 and 0:23. One stands idle while the other has a queue.</source>
+        <extracomment>when-the-split-loses: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle beside a queue</source>
+        <extracomment>when-the-split-loses: cues 2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charlie has a queue while Roger is free, or the other way round. Where changing over costs nothing, whoever is free should take what comes.</source>
+        <extracomment>when-the-split-loses: cues 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a split pays</source>
+        <extracomment>when-the-split-loses: cues 3 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With questions, and three seconds lost at each change of work, both ways are alike; with twenty seconds the split is clearly better. A split is bought for what it saves, not for its own sake.</source>
+        <extracomment>when-the-split-loses: cues 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The split: Charlie takes orders and money, Roger serves and answers.</source>
+        <extracomment>when-the-split-loses: rota 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong at no lag</source>
+        <extracomment>wrong-at-no-lag: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half an hour in which one view is two minutes late, and another has lost a single event. The late one is right in the end. The other is up to date all the time, and stays wrong: its lag says nothing of it, the truth audit does.</source>
+        <extracomment>wrong-at-no-lag: about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one is wrong?</source>
+        <extracomment>wrong-at-no-lag: cues 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guests&apos; board is two minutes behind. The order details are not behind at all, and say of order 5 that it is not paid: 24.00 less than what is in the till.</source>
+        <extracomment>wrong-at-no-lag: cues 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late is not wrong</source>
+        <extracomment>wrong-at-no-lag: cues 2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guests&apos; board has shown everything by now but the last two minutes. Order 5 is eaten, and the order details still wait for its money: nothing will tell them, until the view is made anew.</source>
+        <extracomment>wrong-at-no-lag: cues 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status is late</source>
+        <extracomment>wrong-at-no-lag: laterDelays 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the guests&apos; board shows everything two minutes after it was recorded. Its header says so: it is behind.</source>
+        <extracomment>wrong-at-no-lag: laterDelays 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One event is to be lost</source>
+        <extracomment>wrong-at-no-lag: bends 1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiara will order and pay. Of all events on their way to the order details, the one that says that she has paid is thrown away.</source>
+        <extracomment>wrong-at-no-lag: bends 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
