@@ -3608,6 +3608,181 @@
         <extracomment>written-and-published: teacher goesWrong</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The empty board</source>
+        <extracomment>the-empty-board: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view is thrown away at the peak: each look rebuilds it, or one does and the others wait.</source>
+        <extracomment>the-empty-board: shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six wait for their food and find their numbers here. In ten seconds the board is thrown away. Who then looks and finds it empty has it rebuilt from the log. One projector does that; a rebuild takes it some twenty seconds.</source>
+        <extracomment>the-empty-board: stops 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does somebody find who looks while the first rebuild runs?</source>
+        <extracomment>the-empty-board: stops 1 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long is the board empty?</source>
+        <extracomment>the-empty-board: stops 1 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some twenty seconds: that is what a rebuild has taken whenever it was tried</source>
+        <extracomment>the-empty-board: stops 1 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than twenty: several begin one, and who share their work are faster</source>
+        <extracomment>the-empty-board: stops 1 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much longer: who looks meanwhile finds it empty, and begins one more</source>
+        <extracomment>the-empty-board: stops 1 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the rest of lunch: a replay takes all the orders again</source>
+        <extracomment>the-empty-board: stops 1 question choices 4 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minute has gone, and it is empty. Seventeen looks found it so, and began a rebuild each; none is through. Nobody has ordered again: there are nineteen orders, as before.</source>
+        <extracomment>the-empty-board: stops 1 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seventeen rebuilds run. The first of them began more than a minute ago, and twenty seconds of work would have been enough for it.</source>
+        <extracomment>the-empty-board: stops 2 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the projector does the first one get?</source>
+        <extracomment>the-empty-board: stops 2 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the first one not through?</source>
+        <extracomment>the-empty-board: stops 2 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They share one projector: of its work each gets a seventeenth</source>
+        <extracomment>the-empty-board: stops 2 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is too long: it wants snapshots</source>
+        <extracomment>the-empty-board: stops 2 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two write to one board at the same moment: it wants a lock</source>
+        <extracomment>the-empty-board: stops 2 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cooks all dishes again, and the kitchen is busy</source>
+        <extracomment>the-empty-board: stops 2 question choices 4 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two minutes: 27 were begun, and none is through. The log has not grown in the second minute, for nobody gave a command; but each look makes all of them slower, so the next look finds it empty, too.</source>
+        <extracomment>the-empty-board: stops 2 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three seconds ago the first was through, and the others were given up: of 112 rebuilds one was needed. The board was empty for ten minutes. Twelve times guests have asked Roger what it would have told them, and each answer kept him from serving: seven wait for food, and fifteen orders were served.</source>
+        <extracomment>the-empty-board: stops 3 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same guests once more, and the same board, thrown away five seconds ago. One thing differs: who finds it empty while it is being rebuilt begins nothing, and waits for that rebuild. One has begun.</source>
+        <extracomment>the-empty-board: stops 4 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many share the projector now?</source>
+        <extracomment>the-empty-board: stops 4 hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When do those who wait see their numbers?</source>
+        <extracomment>the-empty-board: stops 4 question ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all views are rebuilt: who waits for one waits for all</source>
+        <extracomment>the-empty-board: stops 4 question choices 1 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When that one rebuild is through: some twenty seconds after the first look</source>
+        <extracomment>the-empty-board: stops 4 question choices 2 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later than before: there many worked on it, here one does</source>
+        <extracomment>the-empty-board: stops 4 question choices 3 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the dishes are cooked again</source>
+        <extracomment>the-empty-board: stops 4 question choices 4 text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 12:30:21, by one rebuild. By 12:40 one question was asked here, there twelve; three wait for food, there seven; nineteen orders were served, there fifteen.</source>
+        <extracomment>the-empty-board: stops 4 reveal happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What many want at once is made once, and the others wait for it: single flight. Otherwise the work grows with those who wait for it: a stampede.</source>
+        <extracomment>the-empty-board: stops 4 reveal principle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see how many rebuilds of one view keep each other from ending, and that one is enough.</source>
+        <extracomment>the-empty-board: teacher aim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A projector twice as fast: what would have become of it? And looks half as often?</source>
+        <extracomment>the-empty-board: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits for a rebuild could be shown the old board, with its age. When is that better, and when is it not?</source>
+        <extracomment>the-empty-board: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thousand telephones ask for the same page at the moment at which it falls out of a cache. Where does single flight stand there, and what if that one request fails?</source>
+        <extracomment>the-empty-board: teacher questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Then build it before somebody looks.” That is good, too: a view that follows its log is never empty. Here somebody has thrown it away, as happens with caches and with a new version of a projection.</source>
+        <extracomment>the-empty-board: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class takes the 112 for 112 guests. There are six or seven who wait: each looks again and again, and each look begins one more.</source>
+        <extracomment>the-empty-board: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“More projectors, then.” Ask how many looks come in twenty seconds, and what happens when there are more of them. All but one of them do the same work once again.</source>
+        <extracomment>the-empty-board: teacher goesWrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Scenario</name>
@@ -4288,12 +4463,12 @@
     </message>
     <message>
         <source>The board is thrown away</source>
-        <extracomment>empty-board: bends 1 title</extracomment>
+        <extracomment>the-empty-board: bends 1 title</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is empty, and only a look has it rebuilt, from the whole log. Each look that finds it empty begins a rebuild of its own, and all of them share one projector.</source>
-        <extracomment>empty-board: bends 1 caption</extracomment>
+        <extracomment>the-empty-board: bends 1 caption</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5124,6 +5299,16 @@
     <message>
         <source>Chiara will order and pay. Of all events on their way to the order details, the one that says that she has paid is thrown away.</source>
         <extracomment>wrong-at-no-lag: bends 1 caption</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The empty board</source>
+        <extracomment>the-empty-board: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six wait, and look at the board every half minute. At 12:30 it is thrown away, and only a look has it rebuilt from the log. Each look that finds it empty begins a rebuild of its own, and all of them share one projector.</source>
+        <extracomment>the-empty-board: about</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
