@@ -5,1280 +5,1283 @@
     <name>Architecture</name>
     <message>
         <source>Event-sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>事件溯源</translation>
     </message>
     <message>
         <source>its own store</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的存储</translation>
     </message>
     <message>
         <source>the event log, read on from the view&apos;s checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>事件日志，从视图的检查点往后读</translation>
     </message>
     <message>
         <source>as long as the delivery takes</source>
-        <translation type="unfinished"></translation>
+        <translation>投递所需的时间</translation>
     </message>
     <message>
         <source>nothing that the checkpoint does not mend: what comes twice or too early is noticed and read again</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点都能补救：重复到来或过早到来的事件会被发现并重新读取</translation>
     </message>
     <message>
         <source>CRUD</source>
-        <translation type="unfinished"></translation>
+        <translation>CRUD</translation>
     </message>
     <message>
         <source>the normalised tables of the write side, joined at each refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>写入端的规范化表，每次刷新时连接查询</translation>
     </message>
     <message>
         <source>nothing: there is one model</source>
-        <translation type="unfinished"></translation>
+        <translation>不会：只有一个模型</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>完全不会</translation>
     </message>
     <message>
         <source>every look loads the one store, and waits where it is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>每次查看都给唯一的存储增加负担，存储被锁时还要等待</translation>
     </message>
     <message>
         <source>One store</source>
-        <translation type="unfinished"></translation>
+        <translation>单一存储</translation>
     </message>
     <message>
         <source>read tables in the write side&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>写入端文件中的读表</translation>
     </message>
     <message>
         <source>the transaction of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令的事务</translation>
     </message>
     <message>
         <source>each command pays for every view</source>
-        <translation type="unfinished"></translation>
+        <translation>每个命令都要为每个视图付出代价</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>推送</translation>
     </message>
     <message>
         <source>the write side, after its commit: a second write</source>
-        <translation type="unfinished"></translation>
+        <translation>写入端在提交之后再写一次</translation>
     </message>
     <message>
         <source>moments</source>
-        <translation type="unfinished"></translation>
+        <translation>片刻</translation>
     </message>
     <message>
         <source>a crash between commit and push: what was to be pushed is lost for ever, and no one notices</source>
-        <translation type="unfinished"></translation>
+        <translation>提交与推送之间崩溃：该推送的内容永远丢失，而且无人察觉</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>触发器</translation>
     </message>
     <message>
         <source>triggers that note which rows change, and a job that copies them every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>触发器记下哪些行有变化，任务每 %1 复制一次</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 %1</translation>
     </message>
     <message>
         <source>the job stops; a table has no trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>任务停止；某张表没有触发器</translation>
     </message>
     <message>
         <source>Poll</source>
-        <translation type="unfinished"></translation>
+        <translation>轮询</translation>
     </message>
     <message>
         <source>a job that asks every %1 which rows have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>任务每 %1 询问一次哪些行有变化</translation>
     </message>
     <message>
         <source>rows that are gone, where nobody looks for them; and what changes at the instant of the question, where it asks by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>已消失的行，如果没人去查；以及按时钟询问时，恰在询问那一刻发生的变化</translation>
     </message>
     <message>
         <source>&amp;Lose the next push</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失下一次推送(&amp;L)</translation>
     </message>
     <message>
         <source>a push lost</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失一次推送</translation>
     </message>
     <message>
         <source>Push: as if the program crashed after its next commit. What is recorded at that instant is never pushed, and no one notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>推送：就像程序在下一次提交之后崩溃。那一刻记录的内容不会被推送，也无人察觉。</translation>
     </message>
     <message>
         <source>a push was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失了一次推送</translation>
     </message>
     <message>
         <source>&amp;Stop the job</source>
-        <translation type="unfinished"></translation>
+        <translation>停止任务(&amp;S)</translation>
     </message>
     <message>
         <source>job stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已停</translation>
     </message>
     <message>
         <source>Trigger and poll: the job runs once more, then no longer. The views stand still until it is set going.</source>
-        <translation type="unfinished"></translation>
+        <translation>触发器和轮询：任务再运行一次，之后不再运行。视图停住不动，直到任务重新启动。</translation>
     </message>
     <message>
         <source>the job has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已经停止</translation>
     </message>
     <message>
         <source>No trigger on &amp;order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>订单行无触发器(&amp;O)</translation>
     </message>
     <message>
         <source>lines unwatched</source>
-        <translation type="unfinished"></translation>
+        <translation>订单行无监视</translation>
     </message>
     <message>
         <source>Trigger: somebody forgot the trigger on the table of order lines. What changes there alone is not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>触发器：有人忘了在订单行的表上建触发器。只在那里发生的变化不会被复制。</translation>
     </message>
     <message>
         <source>no trigger notes changes of order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>没有触发器记录订单行的变化</translation>
     </message>
     <message>
         <source>No trigger on s&amp;eating</source>
-        <translation type="unfinished"></translation>
+        <translation>座位无触发器(&amp;E)</translation>
     </message>
     <message>
         <source>seating unwatched</source>
-        <translation type="unfinished"></translation>
+        <translation>座位无监视</translation>
     </message>
     <message>
         <source>Trigger: somebody forgot the trigger on the table of who sits where. What changes there alone is not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>触发器：有人忘了在座位表上建触发器。只在那里发生的变化不会被复制。</translation>
     </message>
     <message>
         <source>no trigger notes who sits where</source>
-        <translation type="unfinished"></translation>
+        <translation>没有触发器记录谁坐在哪里</translation>
     </message>
     <message>
         <source>No trigger on s&amp;tock</source>
-        <translation type="unfinished"></translation>
+        <translation>库存无触发器(&amp;T)</translation>
     </message>
     <message>
         <source>stock unwatched</source>
-        <translation type="unfinished"></translation>
+        <translation>库存无监视</translation>
     </message>
     <message>
         <source>Trigger: somebody forgot the trigger on the table of stock. What changes there alone is not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>触发器：有人忘了在库存表上建触发器。只在那里发生的变化不会被复制。</translation>
     </message>
     <message>
         <source>no trigger notes changes of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>没有触发器记录库存的变化</translation>
     </message>
     <message>
         <source>%1 every %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，每 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1, misses something</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，有遗漏</translation>
     </message>
     <message>
         <source>the poll asks by the clock, and what changes in the second of its question, after it, is not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>轮询按时钟询问，在询问的那一秒内、询问之后发生的变化看不到</translation>
     </message>
     <message>
         <source>nobody looks for rows that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>没人去查已消失的行</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>； </translation>
     </message>
     <message>
         <source>Does not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不起作用：%1</translation>
     </message>
     <message>
         <source>A refresh reads: %1
 Kept in step by: %2
 Stale by: %3
 Can go wrong: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新时读取：%1
+靠什么保持同步：%2
+陈旧程度：%3
+可能出错：%4</translation>
     </message>
     <message>
         <source>The log is kept for the recording; no view is brought up to date from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志为录制而保留；没有视图靠它更新。</translation>
     </message>
     <message>
         <source>From now on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起：%1</translation>
     </message>
 </context>
 <context>
     <name>AskingText</name>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>一次</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次</translation>
     </message>
     <message>
         <source>screens</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕</translation>
     </message>
     <message>
         <source>guests</source>
-        <translation type="unfinished"></translation>
+        <translation>客人</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>员工</translation>
     </message>
     <message>
         <source>the house, unrecorded</source>
-        <translation type="unfinished"></translation>
+        <translation>餐厅，未记录</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>你</translation>
     </message>
     <message>
         <source>the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>副本</translation>
     </message>
     <message>
         <source>the board in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存中的看板</translation>
     </message>
     <message>
         <source>the normalised tables, joined</source>
-        <translation type="unfinished"></translation>
+        <translation>规范化表的连接查询</translation>
     </message>
     <message>
         <source>the read tables in the write side&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>写入端文件中的读表</translation>
     </message>
     <message>
         <source>the view&apos;s own read store</source>
-        <translation type="unfinished"></translation>
+        <translation>视图自己的读存储</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>no statement, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有语句，%1</translation>
     </message>
     <message numerus="yes">
         <source>%1 statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 条语句</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 行</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 asked %3 for order %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2向%3询问订单 %4。</translation>
     </message>
     <message>
         <source>%1: %2 looked at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2查看了%3。</translation>
     </message>
     <message>
         <source>It stood at event %1, %2 late.</source>
-        <translation type="unfinished"></translation>
+        <translation>它停在事件 %1，延迟 %2。</translation>
     </message>
     <message>
         <source>It stood at event %1, the last of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>它停在事件 %1，即日志中的最后一个。</translation>
     </message>
     <message>
         <source>Answered by %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>由%1回答：%2。</translation>
     </message>
     <message>
         <source>What the answer cost was not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答的代价没有测量。</translation>
     </message>
     <message>
         <source>Counted now; it is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次单独计数，不录制。</translation>
     </message>
     <message>
         <source>The look is recorded, as activity %1; its cost is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次查看已录制为活动 %1；代价没有录制。</translation>
     </message>
     <message numerus="yes">
         <source>%1 minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody of guests and staff has looked in the last %1 of the evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>当晚最近 %1 内，客人和员工都没有查看过。</translation>
     </message>
     <message>
         <source>In the last %1 of the evening %2 and %3 have looked, %4 together, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>当晚最近 %1 内，%2和%3查看过，共 %4，以录制为准。</translation>
     </message>
     <message numerus="yes">
         <source>%1 guests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 位客人</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 名员工</translation>
     </message>
     <message>
         <source>The past is on the screen: only recorded looks are known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕上是过去：只知道录制下来的查看。</translation>
     </message>
     <message>
         <source>Its screen was refreshed %1 in the last minute of the wall clock: counted now, not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>在现实时钟的最近一分钟内，它的屏幕刷新了 %1：当场计数，不录制。</translation>
     </message>
 </context>
 <context>
     <name>AuditText</name>
     <message>
         <source>✓ right</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 正确</translation>
     </message>
     <message>
         <source>◔ behind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>◔ 落后 %1</translation>
     </message>
     <message>
         <source>… checking</source>
-        <translation type="unfinished"></translation>
+        <translation>… 检查中</translation>
     </message>
     <message>
         <source>✕ wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 错误</translation>
     </message>
     <message>
         <source>? unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>? 未知</translation>
     </message>
     <message>
         <source>Folded again from the log up to event %1: every field is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>从日志重新折叠到事件 %1：每个字段都相同。</translation>
     </message>
     <message>
         <source>Nobody knows whether this view is right: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没人知道这个视图是否正确：%1。</translation>
     </message>
     <message>
         <source>%1 %2 events are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1还有 %2 个事件未到。</translation>
     </message>
     <message>
         <source>%1 What came after it, up to event %2, is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1之后直到事件 %2 的内容正在检查。</translation>
     </message>
     <message>
         <source>Folded again from the log up to event %1, this view differs:</source>
-        <translation type="unfinished"></translation>
+        <translation>从日志重新折叠到事件 %1，这个视图有差异：</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 %1 处</translation>
     </message>
     <message>
         <source>Nothing is copied any more: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再复制任何内容：%1。</translation>
     </message>
     <message>
         <source>The audit has not compared it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>审计还没有比较过它。</translation>
     </message>
     <message>
         <source>Last compared at %1 by this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次比较于本机时钟 %1。</translation>
     </message>
 </context>
 <context>
     <name>BendText</name>
     <message>
         <source>Make it late</source>
-        <translation type="unfinished"></translation>
+        <translation>让它延迟</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>It comes later, and others overtake it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它来得更晚，别的事件会超过它。</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃它</translation>
     </message>
     <message>
         <source>thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>被丢弃</translation>
     </message>
     <message>
         <source>It never comes. The view is not behind, and yet wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>它永远不来。视图并不落后，却是错的。</translation>
     </message>
     <message>
         <source>Deliver it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>投递两次</translation>
     </message>
     <message>
         <source>delivered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>被投递两次</translation>
     </message>
     <message>
         <source>It comes again a little later.</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后它再来一次。</translation>
     </message>
     <message>
         <source>Swap it with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>与下一个交换</translation>
     </message>
     <message>
         <source>swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>被交换</translation>
     </message>
     <message>
         <source>It comes behind the event that follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它排到后面那个事件之后才来。</translation>
     </message>
     <message>
         <source>Pause the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停投影器</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>被暂停</translation>
     </message>
     <message>
         <source>The projector stands still for a while, and all waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>投影器停住一会儿，一切都在等待。</translation>
     </message>
     <message>
         <source>Slow the projector down</source>
-        <translation type="unfinished"></translation>
+        <translation>放慢投影器</translation>
     </message>
     <message>
         <source>slowed down</source>
-        <translation type="unfinished"></translation>
+        <translation>被放慢</translation>
     </message>
     <message>
         <source>The projector needs so long for each event.</source>
-        <translation type="unfinished"></translation>
+        <translation>投影器处理每个事件都要这么久。</translation>
     </message>
     <message>
         <source>Crash before it is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>记下之前崩溃</translation>
     </message>
     <message>
         <source>shown, and forgotten in a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>已显示，但崩溃后被遗忘</translation>
     </message>
     <message>
         <source>The projector crashes between showing the event and noting that it has, and is brought it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>投影器显示事件之后、记下之前崩溃，事件会再次送来。</translation>
     </message>
     <message>
         <source>Lose its wake-up</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失唤醒通知</translation>
     </message>
     <message>
         <source>not told of</source>
-        <translation type="unfinished"></translation>
+        <translation>没有得到通知</translation>
     </message>
     <message>
         <source>The projector is not told that there is something: what comes next wakes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>投影器不知道有新事件：下一个到来的事件才唤醒它。</translation>
     </message>
     <message>
         <source>Poison it</source>
-        <translation type="unfinished"></translation>
+        <translation>变成毒消息</translation>
     </message>
     <message>
         <source>poison</source>
-        <translation type="unfinished"></translation>
+        <translation>成为毒消息</translation>
     </message>
     <message>
         <source>The projector cannot show it, however often it tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论尝试多少次，投影器都无法显示它。</translation>
     </message>
     <message>
         <source>Fail for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时失败</translation>
     </message>
     <message>
         <source>refused for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时失败</translation>
     </message>
     <message>
         <source>The projector cannot show it for a while; then it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>投影器暂时无法显示它；之后就可以了。</translation>
     </message>
     <message>
         <source>Crash before it is published</source>
-        <translation type="unfinished"></translation>
+        <translation>发布之前崩溃</translation>
     </message>
     <message>
         <source>never published</source>
-        <translation type="unfinished"></translation>
+        <translation>从未发布</translation>
     </message>
     <message>
         <source>A dual write: a crash between writing and publishing. Nothing that came of the command is ever sent to this view.</source>
-        <translation type="unfinished"></translation>
+        <translation>双写：在写入与发布之间崩溃。这个命令产生的一切都不会发送给这个视图。</translation>
     </message>
     <message>
         <source>Throw the view away</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃整个视图</translation>
     </message>
     <message>
         <source>thrown away as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>整个被丢弃</translation>
     </message>
     <message>
         <source>It shows nothing. Who looks and finds it empty has it rebuilt, which takes so long for each event of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>它什么也不显示。谁查看时发现它是空的，就会让它重建，日志中每个事件都要这么久。</translation>
     </message>
     <message>
         <source>%1, by %2</source>
         <comment>a deed, how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>The view has shown it: only what is late can be caught. Set a delay first.</source>
-        <translation type="unfinished"></translation>
+        <translation>视图已经显示了它：只有延迟的事件才拦得住。请先设置延时。</translation>
     </message>
     <message>
         <source>All of %1 is thrown away; a rebuild takes %2 for each event of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>%1整个被丢弃；重建时日志中每个事件需要 %2</translation>
     </message>
     <message>
         <source>The projector of %1 works as ever</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的投影器恢复正常工作</translation>
     </message>
     <message>
         <source>The projector of %1 stands still for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的投影器停住 %2</translation>
     </message>
     <message>
         <source>The projector of %1 needs %2 for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的投影器处理每个事件需要 %2</translation>
     </message>
     <message>
         <source>Event %1 is %2 on its way to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 %1 在去%3的途中：%2</translation>
     </message>
     <message>
         <source>From now on no more events are %1 on their way to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，去%2的途中不再有事件：%1</translation>
     </message>
     <message>
         <source>From now on %1 of 1 000 events are %2 on their way to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，去%3的途中每 1 000 个事件有 %1 个：%2</translation>
     </message>
     <message>
         <source>Stop the view</source>
-        <translation type="unfinished"></translation>
+        <translation>停下视图</translation>
     </message>
     <message>
         <source>Go on without it, and note it</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过它继续，并记下</translation>
     </message>
     <message>
         <source>Park the order&apos;s events</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置该订单的事件</translation>
     </message>
     <message>
         <source>Try again, then park</source>
-        <translation type="unfinished"></translation>
+        <translation>重试，然后搁置</translation>
     </message>
     <message>
         <source>always after the same pause</source>
-        <translation type="unfinished"></translation>
+        <translation>每次间隔相同</translation>
     </message>
     <message>
         <source>each time after twice the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>每次间隔加倍</translation>
     </message>
     <message>
         <source>the same, by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，随机</translation>
     </message>
     <message>
         <source>At most once</source>
-        <translation type="unfinished"></translation>
+        <translation>至多一次</translation>
     </message>
     <message>
         <source>At least once</source>
-        <translation type="unfinished"></translation>
+        <translation>至少一次</translation>
     </message>
     <message>
         <source>Effectively once</source>
-        <translation type="unfinished"></translation>
+        <translation>等效恰好一次</translation>
     </message>
     <message>
         <source>duplicate check</source>
-        <translation type="unfinished"></translation>
+        <translation>查重</translation>
     </message>
     <message>
         <source>gap check</source>
-        <translation type="unfinished"></translation>
+        <translation>查缺</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>保序</translation>
     </message>
     <message>
         <source>retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>single flight</source>
-        <translation type="unfinished"></translation>
+        <translation>单飞</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>From now on %1 is protected by: %2; a poison event: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，%1的保护为：%2；遇到毒消息：%3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>修复</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>From now on it can be shown: it, and what waits behind it, is</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起它可以显示：显示它和排在它后面的事件</translation>
     </message>
     <message>
         <source>Try it once more, and what waits behind it if that goes well</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次，成功的话也处理排在它后面的事件</translation>
     </message>
     <message>
         <source>Never show it; what waits behind it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>永不显示它；显示排在它后面的事件</translation>
     </message>
     <message>
         <source>All parked events</source>
-        <translation type="unfinished"></translation>
+        <translation>所有搁置的事件</translation>
     </message>
     <message>
         <source>Parked event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置的事件 %1</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2，%1：%3</translation>
     </message>
 </context>
 <context>
     <name>BoardLines</name>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 号桌</translation>
     </message>
     <message numerus="yes">
         <source>%n guests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位客人</numerusform>
         </translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>应付 %1</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩 %1</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>售罄</translation>
     </message>
     <message>
         <source>promised %1</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺 %1</translation>
     </message>
     <message>
         <source>Guest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>客人 %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 persons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 人</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 for guest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，给客人 %2</translation>
     </message>
     <message>
         <source>Queue of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的队列</translation>
     </message>
     <message>
         <source>%1 waiting: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人等待：%2</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>出餐口</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1</translation>
     </message>
     <message>
         <source>stock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>库存 %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至 %1</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 (allergy: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（过敏：%2）</translation>
     </message>
     <message>
         <source>%1 (%2; allergy: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2；过敏：%3）</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a dish and its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>应收 %1</translation>
     </message>
     <message>
         <source>taken %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已收 %1</translation>
     </message>
     <message>
         <source>refunded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已退 %1</translation>
     </message>
     <message>
         <source>card declined</source>
-        <translation type="unfinished"></translation>
+        <translation>刷卡被拒付</translation>
     </message>
 </context>
 <context>
     <name>BoardText</name>
     <message>
         <source>%1 ordered %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1点了%2</translation>
     </message>
     <message>
         <source>%1 was ordered at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在柜台下单</translation>
     </message>
     <message>
         <source>more was ordered with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1加了菜</translation>
     </message>
     <message>
         <source>line %1 of %2 was voided</source>
-        <translation type="unfinished"></translation>
+        <translation>%2的第 %1 行已作废</translation>
     </message>
     <message>
         <source>%1 was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已取消</translation>
     </message>
     <message>
         <source>%1 was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已接受</translation>
     </message>
     <message>
         <source>%1 was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1被驳回</translation>
     </message>
     <message>
         <source>course %1 of %2 was fired</source>
-        <translation type="unfinished"></translation>
+        <translation>%2的第 %1 道已叫起</translation>
     </message>
     <message>
         <source>line %1 of %2 was put on the fire</source>
-        <translation type="unfinished"></translation>
+        <translation>%2的第 %1 行已开火</translation>
     </message>
     <message>
         <source>line %1 of %2 was done</source>
-        <translation type="unfinished"></translation>
+        <translation>%2的第 %1 行已做好</translation>
     </message>
     <message>
         <source>%1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已备好</translation>
     </message>
     <message>
         <source>ticket %1 was bumped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的小票已划单</translation>
     </message>
     <message>
         <source>ticket %1 was recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的小票已撤回划单</translation>
     </message>
     <message>
         <source>%1 was picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已取走</translation>
     </message>
     <message>
         <source>%1 was served</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已上菜</translation>
     </message>
     <message>
         <source>a party of %1 was seated at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人入座%2</translation>
     </message>
     <message>
         <source>a party moved from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>一桌客人从%1换到%2</translation>
     </message>
     <message>
         <source>%1 was cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已收拾</translation>
     </message>
     <message>
         <source>%1: %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：剩 %2</translation>
     </message>
     <message>
         <source>%1 was not to be had for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没货，无法给%2</translation>
     </message>
     <message>
         <source>%1 was used for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已用于%2</translation>
     </message>
     <message>
         <source>%1 is sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已售罄</translation>
     </message>
     <message>
         <source>%1 is on sale again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1恢复供应</translation>
     </message>
     <message>
         <source>%1 was asked to pay %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1被要求支付 %2</translation>
     </message>
     <message>
         <source>%1 was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已付款</translation>
     </message>
     <message>
         <source>the card for %1 was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的卡被拒付</translation>
     </message>
     <message>
         <source>%1 was given back for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2退回了 %1</translation>
     </message>
     <message>
         <source>the payment of %1 expired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的付款已过期</translation>
     </message>
     <message>
         <source>the refund of %1 was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的退款被拒</translation>
     </message>
     <message>
         <source>T%1</source>
-        <translation type="unfinished"></translation>
+        <translation>T%1</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>柜台</translation>
     </message>
     <message>
         <source>takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>外带</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>可取餐</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>制作中</translation>
     </message>
     <message>
         <source>take order</source>
-        <translation type="unfinished"></translation>
+        <translation>点单</translation>
     </message>
     <message>
         <source>pick up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取 %1</translation>
     </message>
     <message>
         <source>serve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上 %1</translation>
     </message>
     <message>
         <source>hand over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>交付 %1</translation>
     </message>
     <message>
         <source>bill %1</source>
-        <translation type="unfinished"></translation>
+        <translation>结账 %1</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>收拾</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>+%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>另 %1 项</translation>
     </message>
     <message>
         <source>%1 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>没有%1</translation>
     </message>
     <message>
         <source>%1 is ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已下单</translation>
     </message>
     <message>
         <source>%1 is being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1制作中</translation>
     </message>
     <message>
         <source>%1 is being carried</source>
-        <translation type="unfinished"></translation>
+        <translation>%1传菜中</translation>
     </message>
     <message>
         <source>%1 is served</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已上菜</translation>
     </message>
     <message>
         <source>%1: to start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：待做</translation>
     </message>
     <message>
         <source>%1: cooks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：在做</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：做好</translation>
     </message>
     <message>
         <source>%1: void</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：作废</translation>
     </message>
     <message>
         <source>%1 wants to order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1想点单</translation>
     </message>
     <message>
         <source>%1 has ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已点单</translation>
     </message>
     <message>
         <source>%1 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1空闲</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，自 %2</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 项</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>The board does not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>看板还不知道。</translation>
     </message>
 </context>
 <context>
     <name>CellText</name>
     <message>
         <source>NULL</source>
-        <translation type="unfinished"></translation>
+        <translation>NULL</translation>
     </message>
 </context>
 <context>
     <name>ChartExport</name>
     <message>
         <source>%1;;Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1;;表格 (*.csv)</translation>
     </message>
     <message>
         <source>%1: a chart is saved as .png, .svg or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：图表保存为 .png、.svg 或 .csv</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>%1, median</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，中位数</translation>
     </message>
     <message>
         <source>%1, p95</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，p95</translation>
     </message>
     <message>
         <source>%1, mean so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，目前均值</translation>
     </message>
     <message>
         <source>%1, mean by theory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，理论均值</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>排队</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>利用率</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>客人</translation>
     </message>
     <message>
         <source>Reads, writes</source>
-        <translation type="unfinished"></translation>
+        <translation>读、写</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>询问</translation>
     </message>
     <message>
         <source>for a table</source>
-        <translation type="unfinished"></translation>
+        <translation>等餐桌</translation>
     </message>
     <message>
         <source>to order</source>
-        <translation type="unfinished"></translation>
+        <translation>等点单</translation>
     </message>
     <message>
         <source>for food</source>
-        <translation type="unfinished"></translation>
+        <translation>等上菜</translation>
     </message>
     <message>
         <source>for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>等答复</translation>
     </message>
     <message>
         <source>to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>等付款</translation>
     </message>
     <message>
         <source>dine-in</source>
-        <translation type="unfinished"></translation>
+        <translation>堂食</translation>
     </message>
     <message>
         <source>takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>外带</translation>
     </message>
     <message>
         <source>Waits that ended in the last %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 %1 分钟内结束的等待</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>%1: mean %2, median %3, p95 %4, max %5 (%6)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：均值 %2，中位数 %3，p95 %4，最大 %5（%6）</translation>
     </message>
     <message>
         <source>Work that waits, at each minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟等待的工作</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>%1: %2 now, %3 on the average since %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：现在 %2，自 %4 起平均 %3</translation>
     </message>
     <message>
         <source>Staff at work, at each minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟工作的员工</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>%1: %2 % of the time (%3 of %4), %5 done, %6 in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：占时间 %2 %（%4 中的 %3），完成 %5，白做 %6</translation>
     </message>
     <message>
         <source>Guests, at each minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟的客人</translation>
     </message>
     <message>
         <source>guests</source>
-        <translation type="unfinished"></translation>
+        <translation>客人</translation>
     </message>
     <message>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>店内</translation>
     </message>
     <message>
         <source>came, in all</source>
-        <translation type="unfinished"></translation>
+        <translation>累计到店</translation>
     </message>
     <message>
         <source>served, in all</source>
-        <translation type="unfinished"></translation>
+        <translation>累计上菜</translation>
     </message>
     <message>
         <source>Reads and writes within each minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟的读和写</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟</translation>
     </message>
     <message>
         <source>reads: looks at views</source>
-        <translation type="unfinished"></translation>
+        <translation>读：查看视图</translation>
     </message>
     <message>
         <source>writes: commands of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>写：人发出的命令</translation>
     </message>
     <message>
         <source>%1 looks of guests and staff, as recorded, and %2 commands of persons that changed something. What screens ask is not recorded: see Costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>客人和员工查看 %1 次（以录制为准），人发出的、有变更的命令 %2 个。屏幕的查询不录制：见“代价”。</translation>
     </message>
     <message>
         <source>Questions of the last %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 %1 分钟的询问</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>询问</translation>
     </message>
     <message>
         <source>asked and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已询问并答复</translation>
     </message>
     <message>
         <source>asked because a board was late</source>
-        <translation type="unfinished"></translation>
+        <translation>因看板延迟而询问</translation>
     </message>
     <message>
         <source>%1 questions were answered. %2 were asked, by the harm ledger, because a board was late.</source>
-        <translation type="unfinished"></translation>
+        <translation>已答复 %1 次询问。按损害账本，其中因看板延迟而问的有 %2 次。</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人</translation>
     </message>
     <message>
         <source>%1: %2 came, %3 are inside; left: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：来了 %2，店内 %3；离开：%4</translation>
     </message>
 </context>
 <context>
     <name>DeliveryPanels</name>
     <message numerus="yes">
         <source>%1 documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个文档</numerusform>
         </translation>
     </message>
 </context>
@@ -1286,1572 +1289,1572 @@ Can go wrong: %4</source>
     <name>DetailsText</name>
     <message>
         <source>Order %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 · %2</translation>
     </message>
     <message>
         <source>Placed at %1 · %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 下单 · 共 %2</translation>
     </message>
     <message>
         <source>placed</source>
-        <translation type="unfinished"></translation>
+        <translation>已下单</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>fired</source>
-        <translation type="unfinished"></translation>
+        <translation>已叫起</translation>
     </message>
     <message>
         <source>cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>在做</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>已备好</translation>
     </message>
     <message>
         <source>picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>已取走</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>已申请</translation>
     </message>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>已预留</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>已释放</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>已使用</translation>
     </message>
     <message>
         <source>refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款</translation>
     </message>
     <message>
         <source>nothing asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未要求付款</translation>
     </message>
     <message>
         <source>card declined</source>
-        <translation type="unfinished"></translation>
+        <translation>刷卡被拒付</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>应收 %1</translation>
     </message>
     <message>
         <source>taken %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已收 %1</translation>
     </message>
     <message>
         <source>given back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已退 %1</translation>
     </message>
 </context>
 <context>
     <name>Experiment</name>
     <message>
         <source>Wait to order, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>等点单，均值</translation>
     </message>
     <message>
         <source>Of those who came to order. Who left before is counted under guests lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>只计来点单的客人。点单前离开的计入“流失客人”。</translation>
     </message>
     <message>
         <source>Wait to order, 95 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>等点单，95 %</translation>
     </message>
     <message>
         <source>So long or less waited 95 of 100 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 的客人等待不超过此值。</translation>
     </message>
     <message>
         <source>Wait for food, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>等上菜，均值</translation>
     </message>
     <message>
         <source>From ordering until the order is on the table or handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>从下单到菜上桌或交到手上。</translation>
     </message>
     <message>
         <source>Wait for food, 95 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>等上菜，95 %</translation>
     </message>
     <message>
         <source>Wait for a table, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>等餐桌，均值</translation>
     </message>
     <message>
         <source>Of those who were seated.</source>
-        <translation type="unfinished"></translation>
+        <translation>只计入座的客人。</translation>
     </message>
     <message>
         <source>Wait for an answer, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>等答复，均值</translation>
     </message>
     <message>
         <source>Of those who asked where their order was.</source>
-        <translation type="unfinished"></translation>
+        <translation>只计询问订单在哪里的客人。</translation>
     </message>
     <message>
         <source>Wait for the bill, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>等账单，均值</translation>
     </message>
     <message>
         <source>Of those who paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>只计付了款的客人。</translation>
     </message>
     <message>
         <source>Waited in all, each guest</source>
-        <translation type="unfinished"></translation>
+        <translation>每位客人总等待</translation>
     </message>
     <message>
         <source>All waits of the evening, shared among all who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>当晚所有等待，由到店的所有客人平摊。</translation>
     </message>
     <message>
         <source>Guests who came</source>
-        <translation type="unfinished"></translation>
+        <translation>到店客人</translation>
     </message>
     <message>
         <source>A party counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一桌客人算一次。</translation>
     </message>
     <message>
         <source>Guests served</source>
-        <translation type="unfinished"></translation>
+        <translation>已服务客人</translation>
     </message>
     <message>
         <source>Who left well served by the end. A party counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>到结束时得到良好服务后离开的客人。一桌客人算一次。</translation>
     </message>
     <message>
         <source>Guests served, share</source>
-        <translation type="unfinished"></translation>
+        <translation>已服务客人占比</translation>
     </message>
     <message>
         <source>Of all who came, by the end of the evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>占到店客人的比例，到晚间结束为止。</translation>
     </message>
     <message>
         <source>Guests lost</source>
-        <translation type="unfinished"></translation>
+        <translation>流失客人</translation>
     </message>
     <message>
         <source>Out of patience, turned round at the door, or with nothing to order. A party counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>失去耐心、在门口转身离开或无菜可点的客人。一桌客人算一次。</translation>
     </message>
     <message>
         <source>Guests lost, share</source>
-        <translation type="unfinished"></translation>
+        <translation>流失客人占比</translation>
     </message>
     <message>
         <source>Of all who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>占到店客人的比例。</translation>
     </message>
     <message>
         <source>Servers at work</source>
-        <translation type="unfinished"></translation>
+        <translation>服务人员工作占比</translation>
     </message>
     <message>
         <source>Of the time of all who do not cook.</source>
-        <translation type="unfinished"></translation>
+        <translation>占所有非厨师人员的时间。</translation>
     </message>
     <message>
         <source>Commands refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的命令</translation>
     </message>
     <message>
         <source>Of guests and staff, for whatever reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>客人和员工的命令，不论原因。</translation>
     </message>
     <message>
         <source>Work in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>白做的工作</translation>
     </message>
     <message>
         <source>Pieces of work whose command was refused or not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令被拒绝或没有答复的工作件数。</translation>
     </message>
     <message>
         <source>Looks at a late view</source>
-        <translation type="unfinished"></translation>
+        <translation>查看延迟的视图</translation>
     </message>
     <message>
         <source>By guests and staff, while the view had not heard of everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>客人和员工查看时，视图还没有得知一切。</translation>
     </message>
     <message>
         <source>Looks at a late view, share</source>
-        <translation type="unfinished"></translation>
+        <translation>查看延迟视图占比</translation>
     </message>
     <message>
         <source>Of all their looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>占他们所有的查看。</translation>
     </message>
     <message>
         <source>Events behind at a look</source>
-        <translation type="unfinished"></translation>
+        <translation>查看时落后的事件</translation>
     </message>
     <message>
         <source>In the mean of all looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有查看的平均值。</translation>
     </message>
     <message>
         <source>Dishes sold though out</source>
-        <translation type="unfinished"></translation>
+        <translation>已没货仍卖出的菜</translation>
     </message>
     <message>
         <source>Because a view did not show that they were, by the harm ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>按损害账本：因为视图没有显示已没货。</translation>
     </message>
     <message>
         <source>Decisions harmed</source>
-        <translation type="unfinished"></translation>
+        <translation>受损的决定</translation>
     </message>
     <message>
         <source>That the truth would have refused or changed, by the harm ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>按损害账本：依真相本会拒绝或改变的决定。</translation>
     </message>
     <message>
         <source>Questions by a view that was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>因视图错误而问</translation>
     </message>
     <message>
         <source>What guests asked though a view up to date would have told them, by the harm ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>按损害账本：若视图是最新的，客人本不必问。</translation>
     </message>
     <message>
         <source>Rebuilds of views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图重建</translation>
     </message>
     <message>
         <source>Begun by those who found a view empty that had been thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>由发现视图被丢弃而为空的人启动。</translation>
     </message>
     <message>
         <source>Views empty</source>
-        <translation type="unfinished"></translation>
+        <translation>视图为空</translation>
     </message>
     <message>
         <source>From when a view was thrown away until it was full again.</source>
-        <translation type="unfinished"></translation>
+        <translation>从视图被丢弃到重新填满。</translation>
     </message>
     <message>
         <source>Commands a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒命令数</translation>
     </message>
     <message>
         <source>Decided, durable and shown by every view: the whole evening as fast as it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>已决定、已持久化，并由每个视图显示：整个晚间全速运行。</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>All files of the evening, once they are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>当晚的所有文件，关闭之后。</translation>
     </message>
     <message>
         <source>Rows written, each command</source>
-        <translation type="unfinished"></translation>
+        <translation>每个命令写入的行</translation>
     </message>
     <message>
         <source>Inserted, changed or deleted in the write side&apos;s file, activities of guests and staff included.</source>
-        <translation type="unfinished"></translation>
+        <translation>在写入端文件中插入、修改或删除的行，包括客人和员工的活动。</translation>
     </message>
     <message>
         <source>Statements, each look</source>
-        <translation type="unfinished"></translation>
+        <translation>每次查看的语句</translation>
     </message>
     <message>
         <source>Run by SQLite for a look of guests or staff; none where a board in memory answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>客人或员工查看时 SQLite 执行的语句；由内存看板回答时为零。</translation>
     </message>
     <message>
         <source>Rows read, each look</source>
-        <translation type="unfinished"></translation>
+        <translation>每次查看读取的行</translation>
     </message>
     <message>
         <source>That these statements answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些语句返回的行。</translation>
     </message>
     <message>
         <source>Time of a look</source>
-        <translation type="unfinished"></translation>
+        <translation>查看所需时间</translation>
     </message>
     <message>
         <source>Until it was answered, waiting for the view included.</source>
-        <translation type="unfinished"></translation>
+        <translation>直到得到回答，包括等待视图的时间。</translation>
     </message>
     <message>
         <source>Refresh after a commit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交后的刷新</translation>
     </message>
     <message>
         <source>Until every view shows what it is to show by then; what a job copies later is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>直到每个视图显示了届时应显示的内容；任务稍后才复制的不计在内。</translation>
     </message>
     <message>
         <source>Joins, each command</source>
-        <translation type="unfinished"></translation>
+        <translation>每个命令的连接</translation>
     </message>
     <message>
         <source>Statements that read the normalised tables for copies and screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>为副本和屏幕读取规范化表的语句。</translation>
     </message>
     <message>
         <source>Time of a join</source>
-        <translation type="unfinished"></translation>
+        <translation>连接所需时间</translation>
     </message>
     <message>
         <source>Of one reading of the normalised tables for a view.</source>
-        <translation type="unfinished"></translation>
+        <translation>为一个视图读取一次规范化表的时间。</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>What guests feel (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>客人的感受（模拟）</translation>
     </message>
     <message>
         <source>Harm (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>损害（模拟）</translation>
     </message>
     <message>
         <source>What the data costs (measured on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>数据的代价（在本机测量）</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个百分点</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from low to high</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>by %1 (%2 to %3)</source>
         <comment>a difference and its interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 至 %3）</translation>
     </message>
     <message>
         <source>worse %1</source>
         <comment>by so much</comment>
-        <translation type="unfinished"></translation>
+        <translation>更差 %1</translation>
     </message>
     <message>
         <source>better %1</source>
         <comment>by so much</comment>
-        <translation type="unfinished"></translation>
+        <translation>更好 %1</translation>
     </message>
     <message>
         <source>more %1</source>
         <comment>by so much</comment>
-        <translation type="unfinished"></translation>
+        <translation>多 %1</translation>
     </message>
     <message>
         <source>less %1</source>
         <comment>by so much</comment>
-        <translation type="unfinished"></translation>
+        <translation>少 %1</translation>
     </message>
     <message>
         <source>One server</source>
-        <translation type="unfinished"></translation>
+        <translation>一名服务员</translation>
     </message>
     <message>
         <source>Two who do everything</source>
-        <translation type="unfinished"></translation>
+        <translation>两人，什么都做</translation>
     </message>
     <message>
         <source>Charlie and Roger</source>
         <comment>one takes orders, one serves</comment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie 和 Roger</translation>
     </message>
     <message>
         <source>event %1 %2</source>
         <comment>its number, what befalls it</comment>
-        <translation type="unfinished"></translation>
+        <translation>事件 %1 %2</translation>
     </message>
     <message>
         <source>%1 % of events %2</source>
         <comment>a number, what befalls them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 % 的事件%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what befalls it, how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a view, and what befalls it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <comment>what befalls a view, and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，自 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a view, and how it is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>protections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保护：%1</translation>
     </message>
     <message>
         <source>%1: nothing bent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无干扰</translation>
     </message>
     <message>
         <source>%1 %2 late</source>
         <comment>a view, and by how much</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1延迟 %2</translation>
     </message>
     <message>
         <source>Boards for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>人人可看看板</translation>
     </message>
     <message>
         <source>No boards</source>
-        <translation type="unfinished"></translation>
+        <translation>无看板</translation>
     </message>
     <message>
         <source>As the scenario says</source>
-        <translation type="unfinished"></translation>
+        <translation>按场景设定</translation>
     </message>
     <message>
         <source>Find at once what one did oneself</source>
-        <translation type="unfinished"></translation>
+        <translation>立即看到自己所做的</translation>
     </message>
     <message>
         <source>Make a lost view again</source>
-        <translation type="unfinished"></translation>
+        <translation>重建丢失的视图</translation>
     </message>
     <message>
         <source>Show a view as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>显示视图过去的样子</translation>
     </message>
     <message>
         <source>Read without the write side&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>不依赖写入端文件读取</translation>
     </message>
     <message>
         <source>No change is ever missed</source>
-        <translation type="unfinished"></translation>
+        <translation>从不漏掉变化</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>if one waits</source>
-        <translation type="unfinished"></translation>
+        <translation>等待则可以</translation>
     </message>
     <message>
         <source>from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>根据日志</translation>
     </message>
     <message>
         <source>from the tables as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>根据现有的表</translation>
     </message>
     <message>
         <source>there is no copy</source>
-        <translation type="unfinished"></translation>
+        <translation>没有副本</translation>
     </message>
     <message>
         <source>Guests an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时客人数</translation>
     </message>
     <message>
         <source>Delay of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的延时</translation>
     </message>
     <message>
         <source>Servers who take orders</source>
-        <translation type="unfinished"></translation>
+        <translation>点单的服务员</translation>
     </message>
     <message>
         <source>Servers who answer guests</source>
-        <translation type="unfinished"></translation>
+        <translation>回答客人的服务员</translation>
     </message>
     <message>
         <source>Time to change between kinds of work</source>
-        <translation type="unfinished"></translation>
+        <translation>切换工作种类的时间</translation>
     </message>
 </context>
 <context>
     <name>ExperimentNotes</name>
     <message>
         <source>Stopped after %1 of %2 replications.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：完成 %2 次重复运行中的 %1 次。</translation>
     </message>
     <message>
         <source>No theory of the wait to order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有点单等待的理论值：%1</translation>
     </message>
     <message>
         <source>Theory of the wait to order, in the long run: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>点单等待的长期理论值：%1，%2。</translation>
     </message>
     <message>
         <source>Saturated is where fewer than 90 of 100 guests who come are served by the end of the evening, and the whole interval says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和：到晚间结束时，来的 100 位客人中得到服务的不足 90 位，且整个区间都如此。</translation>
     </message>
     <message>
         <source>No point is saturated.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有饱和的点。</translation>
     </message>
     <message>
         <source>Saturated at %1.</source>
         <comment>a list of points</comment>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 处饱和。</translation>
     </message>
     <message>
         <source>Simulated evenings of “%1” for each column: %2 (seeds %3 to %4), with the same guests in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>每列的模拟晚间（“%1”）：%2（种子 %3 至 %4），各列的客人相同。</translation>
     </message>
     <message>
         <source>Means; of 100 intervals 95 hold the true mean. Differences are to the first column, evening by evening, and said only where their interval does not hold zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>均值；100 个区间中有 95 个包含真实均值。差异是逐晚与第一列相比，只有区间不含零时才说明。</translation>
     </message>
     <message>
         <source>Measured evenings of each column: %1, at full speed on files in the temporary folder, one after another, each commit durable as far as that folder is.</source>
-        <translation type="unfinished"></translation>
+        <translation>每列的测量晚间：%1，在临时文件夹的文件上全速运行，一个接一个，每次提交都持久化到该文件夹能保证的程度。</translation>
     </message>
     <message>
         <source>Simulated evenings of “%1” at each point: %2 (seeds %3 to %4), with the same guests at each.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个点的模拟晚间（“%1”）：%2（种子 %3 至 %4），各点的客人相同。</translation>
     </message>
     <message>
         <source>Means; of 100 intervals 95 hold the true mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>均值；100 个区间中有 95 个包含真实均值。</translation>
     </message>
     <message>
         <source>Measured evenings at each point: %1, at full speed on files in the temporary folder, one after another, each commit durable as far as that folder is.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个点的测量晚间：%1，在临时文件夹的文件上全速运行，一个接一个，每次提交都持久化到该文件夹能保证的程度。</translation>
     </message>
 </context>
 <context>
     <name>FateText</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>改变</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>消失</translation>
     </message>
 </context>
 <context>
     <name>FieldText</name>
     <message>
         <source>number left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余数量</translation>
     </message>
     <message>
         <source>%1st</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1</translation>
     </message>
     <message>
         <source>%1nd</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1</translation>
     </message>
     <message>
         <source>%1rd</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1</translation>
     </message>
     <message>
         <source>%1th</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>2nd line</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 of the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2的%1</translation>
     </message>
     <message>
         <source>%1 in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中 %1 项</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 → %3</translation>
     </message>
     <message>
         <source>%1; and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；另有 %2 处</translation>
     </message>
     <message>
         <source>table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 号桌</translation>
     </message>
     <message>
         <source>dish %1</source>
-        <translation type="unfinished"></translation>
+        <translation>菜品 %1</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>号码 %1</translation>
     </message>
     <message>
         <source>ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>小票 %1</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1</translation>
     </message>
 </context>
 <context>
     <name>FindingText</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>the %1 is %2 and should be %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是 %2，应为 %3</translation>
     </message>
     <message>
         <source>%1 is missing: it should be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 %1：应为 %2</translation>
     </message>
     <message>
         <source>%1 should not be there: it is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不该有 %1：它是 %2</translation>
     </message>
     <message>
         <source>%1, %2: it is %3 and should be %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：是 %3，应为 %4</translation>
     </message>
     <message>
         <source>was held up on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>被故意拖延</translation>
     </message>
     <message>
         <source>was dropped on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>被故意丢弃</translation>
     </message>
     <message>
         <source>was doubled on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>被故意重复</translation>
     </message>
     <message>
         <source>was swapped with the next on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>被故意与下一个交换</translation>
     </message>
     <message>
         <source>came again after a crash that was caused on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>在故意造成的崩溃后再次到来</translation>
     </message>
     <message>
         <source>woke nobody, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>被故意弄得没有唤醒任何人</translation>
     </message>
     <message>
         <source>was poisoned on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>被故意变成毒消息</translation>
     </message>
     <message>
         <source>came while the view was busy on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>到来时视图被故意弄得繁忙</translation>
     </message>
     <message>
         <source>was not published, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>被故意没有发布</translation>
     </message>
     <message>
         <source>was thrown away with the whole view, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>被故意连同整个视图一起丢弃</translation>
     </message>
     <message>
         <source>was late on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>被故意延迟</translation>
     </message>
     <message>
         <source>event %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 %1（%2）</translation>
     </message>
     <message>
         <source>activity %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>活动 %1（%2）</translation>
     </message>
     <message>
         <source>%1 was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1被跳过</translation>
     </message>
     <message>
         <source>%1 was taken in twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1被收入两次</translation>
     </message>
     <message>
         <source>%1 was swapped with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>%1与下一个交换了</translation>
     </message>
     <message>
         <source>%1; %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；%2：%3</translation>
     </message>
     <message>
         <source>%1; it was missed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；漏掉的原因：%2</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
     <name>FloorScene</name>
     <message>
         <source>Takeaway counter</source>
-        <translation type="unfinished"></translation>
+        <translation>外带柜台</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>柜台</translation>
     </message>
     <message>
         <source>Waiting area</source>
-        <translation type="unfinished"></translation>
+        <translation>等候区</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等候</translation>
     </message>
     <message>
         <source>Entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>入口</translation>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>厨房</translation>
     </message>
     <message>
         <source>%1 waiting, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人等待，%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>+%1 cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>另 %1 份在做</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 份等待</translation>
     </message>
     <message>
         <source>the pass</source>
-        <translation type="unfinished"></translation>
+        <translation>出餐口</translation>
     </message>
     <message>
         <source>%1 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 份已备好</translation>
     </message>
 </context>
 <context>
     <name>FloorText</name>
     <message>
         <source>Takeaway guest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>外带客人 %1</translation>
     </message>
     <message>
         <source>Party %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>客人 %1，一桌 %2 人</translation>
     </message>
     <message>
         <source>waited for a table</source>
-        <translation type="unfinished"></translation>
+        <translation>等过餐桌</translation>
     </message>
     <message>
         <source>waited to order</source>
-        <translation type="unfinished"></translation>
+        <translation>等过点单</translation>
     </message>
     <message>
         <source>waited for food</source>
-        <translation type="unfinished"></translation>
+        <translation>等过上菜</translation>
     </message>
     <message>
         <source>waited for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>等过答复</translation>
     </message>
     <message>
         <source>waited to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>等过付款</translation>
     </message>
     <message>
         <source>waits for a table</source>
-        <translation type="unfinished"></translation>
+        <translation>等餐桌</translation>
     </message>
     <message>
         <source>waits to order</source>
-        <translation type="unfinished"></translation>
+        <translation>等点单</translation>
     </message>
     <message>
         <source>waits for food</source>
-        <translation type="unfinished"></translation>
+        <translation>等上菜</translation>
     </message>
     <message>
         <source>waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>等答复</translation>
     </message>
     <message>
         <source>waits to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>等付款</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>已得到服务</translation>
     </message>
     <message>
         <source>saw the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>看到排队</translation>
     </message>
     <message>
         <source>lost patience</source>
-        <translation type="unfinished"></translation>
+        <translation>失去耐心</translation>
     </message>
     <message>
         <source>found nothing to order</source>
-        <translation type="unfinished"></translation>
+        <translation>无菜可点</translation>
     </message>
     <message>
         <source>could not pay</source>
-        <translation type="unfinished"></translation>
+        <translation>无法付款</translation>
     </message>
     <message>
         <source>left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已离开：%1</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>已离开</translation>
     </message>
     <message>
         <source>%1; it %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；%2</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>一次</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>waits for an answer: where is order %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>等答复：订单 %1 在哪里？</translation>
     </message>
     <message>
         <source>%1, %2 by now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，至今 %2</translation>
     </message>
     <message>
         <source>%1, looked at the board %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，看过看板 %2</translation>
     </message>
     <message>
         <source>is attended to</source>
-        <translation type="unfinished"></translation>
+        <translation>正受接待</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>is choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在选菜</translation>
     </message>
     <message>
         <source>eats</source>
-        <translation type="unfinished"></translation>
+        <translation>用餐中</translation>
     </message>
     <message>
         <source>at the entrance, place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在入口，第 %1 位</translation>
     </message>
     <message>
         <source>at table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 号桌</translation>
     </message>
     <message>
         <source>at the counter, place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在柜台，第 %1 位</translation>
     </message>
     <message>
         <source>in the waiting area</source>
-        <translation type="unfinished"></translation>
+        <translation>在等候区</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已走</translation>
     </message>
     <message>
         <source>takes an order</source>
-        <translation type="unfinished"></translation>
+        <translation>点单中</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>答复中</translation>
     </message>
     <message>
         <source>serves</source>
-        <translation type="unfinished"></translation>
+        <translation>上菜中</translation>
     </message>
     <message>
         <source>takes a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>收款中</translation>
     </message>
     <message>
         <source>cooks</source>
-        <translation type="unfinished"></translation>
+        <translation>做菜中</translation>
     </message>
     <message>
         <source>%1 at table %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 号桌</translation>
     </message>
     <message>
         <source>%1 at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，柜台</translation>
     </message>
     <message>
         <source>%1 at the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>goes home</source>
-        <translation type="unfinished"></translation>
+        <translation>下班回家</translation>
     </message>
     <message>
         <source>is free</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>goes to the kitchen to look up order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>去厨房查订单 %1</translation>
     </message>
     <message>
         <source>goes to the kitchen to look an order up</source>
-        <translation type="unfinished"></translation>
+        <translation>去厨房查一个订单</translation>
     </message>
     <message>
         <source>waits until the views show what became of order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等待视图显示订单 %1 的结果</translation>
     </message>
     <message>
         <source>waits until the views show what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>等待视图显示所做的事</translation>
     </message>
     <message>
         <source>changes over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>切换中：%1</translation>
     </message>
     <message>
         <source>waits for an answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等答复：%1</translation>
     </message>
     <message>
         <source>%1, order %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，订单 %2</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>awaits view</source>
-        <translation type="unfinished"></translation>
+        <translation>等视图</translation>
     </message>
     <message>
         <source>waits for answer</source>
-        <translation type="unfinished"></translation>
+        <translation>等答复</translation>
     </message>
     <message>
         <source>takes order</source>
-        <translation type="unfinished"></translation>
+        <translation>点单中</translation>
     </message>
     <message>
         <source>takes bill</source>
-        <translation type="unfinished"></translation>
+        <translation>收款中</translation>
     </message>
     <message>
         <source>take orders</source>
-        <translation type="unfinished"></translation>
+        <translation>点单</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答复</translation>
     </message>
     <message>
         <source>serve</source>
-        <translation type="unfinished"></translation>
+        <translation>上菜</translation>
     </message>
     <message>
         <source>bill</source>
-        <translation type="unfinished"></translation>
+        <translation>结账</translation>
     </message>
     <message>
         <source>cook</source>
-        <translation type="unfinished"></translation>
+        <translation>做菜</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
 </context>
 <context>
     <name>FlowBoxes</name>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>策略</translation>
     </message>
     <message>
         <source>event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 %1</translation>
     </message>
     <message>
         <source>%1 handled</source>
-        <translation type="unfinished"></translation>
+        <translation>处理 %1</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝 %1</translation>
     </message>
     <message>
         <source>≥ %1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝 ≥ %1</translation>
     </message>
     <message>
         <source>%1 logged</source>
-        <translation type="unfinished"></translation>
+        <translation>入日志 %1</translation>
     </message>
     <message>
         <source>%1 in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>途中 %1</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>到 %1</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>落后 %1</translation>
     </message>
     <message>
         <source>stopped at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停在 %1</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人</translation>
     </message>
     <message>
         <source>%1; last: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；最后：%2</translation>
     </message>
 </context>
 <context>
     <name>FlowCaption</name>
     <message>
         <source>%1: no event is brought to kitchen, waiter, status and order details; each reads %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有事件送到厨房、服务员、叫号和订单详情视图；各自读取%2。</translation>
     </message>
     <message>
         <source>Nothing has happened yet: a command sets everything in motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>还什么都没有发生：命令让一切动起来。</translation>
     </message>
     <message>
         <source>In the last minute of the restaurant&apos;s clock: %1, %2, %3 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>餐厅时钟的最近一分钟：%1，%2，被拒绝 %3 个。</translation>
     </message>
     <message numerus="yes">
         <source>%1 commands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个命令</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %3的%2</translation>
     </message>
     <message>
         <source>%1 was accepted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1被接受：%2。</translation>
     </message>
     <message>
         <source>%1 was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1被拒绝：%2</translation>
     </message>
     <message>
         <source>%1 came again: it was answered as the first time, and nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1再次到来：回答与第一次相同，什么也没有写入。</translation>
     </message>
     <message>
         <source>It answers event %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它响应事件 %1。</translation>
     </message>
     <message>
         <source>It was decided on %1 as it was after event %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定依据的是事件 %2 之后的%1。</translation>
     </message>
     <message>
         <source>%1 is %2 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1落后 %2</translation>
     </message>
     <message>
         <source>Every view knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个视图都知道了。</translation>
     </message>
     <message>
         <source>The others know everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他视图都已知道。</translation>
     </message>
 </context>
 <context>
     <name>FlowPainter</name>
     <message>
         <source>%1/min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/分</translation>
     </message>
     <message>
         <source>%1 wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 等待</translation>
     </message>
 </context>
 <context>
     <name>FlowText</name>
     <message numerus="yes">
         <source>%1 guests inside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>店内 %1 位客人</numerusform>
         </translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Write side</source>
-        <translation type="unfinished"></translation>
+        <translation>写入端</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Policy: the process manager</source>
-        <translation type="unfinished"></translation>
+        <translation>策略：流程管理器</translation>
     </message>
     <message>
         <source>%1 view</source>
-        <translation type="unfinished"></translation>
+        <translation>%1视图</translation>
     </message>
 </context>
 <context>
     <name>Followed</name>
     <message>
         <source>sent %1 ago, not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 前已发送，尚未决定</translation>
     </message>
     <message>
         <source>recorded after %1; not shown yet, after %2, by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 后已记录；%3过了 %2 仍未显示</translation>
     </message>
     <message>
         <source>✕ Longer than you wanted to wait. %1: %2. It stays sent; nothing is lost, and nothing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 超过愿意等待的时间。%1：%2。命令仍在发送；没有丢失，也不会重发。</translation>
     </message>
     <message>
         <source>✕ %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1：%2。</translation>
     </message>
     <message>
         <source>→ %1 is sent. What becomes of it the log tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>→ %1已发送。结果见日志。</translation>
     </message>
     <message>
         <source>… %1 · still not confirmed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 · 仍未确认：%2。</translation>
     </message>
     <message>
         <source>… %1 · not confirmed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 · 未确认：%2。</translation>
     </message>
     <message>
         <source>✓ %1 is confirmed: %2 shows it after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1已确认：%2在 %3 后显示。</translation>
     </message>
     <message>
         <source>✕ Taken back: %1 was refused. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 已收回：%1被拒绝。%2</translation>
     </message>
     <message>
         <source>✕ Taken back: %1 was not decided: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 已收回：%1未能决定：%2</translation>
     </message>
     <message>
         <source>✓ %1: %2 shows it after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1：%2在 %3 后显示。</translation>
     </message>
     <message>
         <source>✓ %1: every view shows it after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1：%2 后所有视图都已显示。</translation>
     </message>
     <message>
         <source>✓ %1: recorded and in the views by one transaction, after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1：%2 后由一个事务记录并写入视图。</translation>
     </message>
     <message>
         <source>→ You went on. %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>→ 已继续。%1：%2。</translation>
     </message>
     <message>
         <source>… %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1：%2。</translation>
     </message>
     <message>
         <source>✕ %1 was refused. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1被拒绝。%2</translation>
     </message>
     <message>
         <source>✕ %1 was not decided: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1未能决定：%2</translation>
     </message>
     <message>
         <source>Await the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>等待答复</translation>
     </message>
     <message>
         <source>Fire and forget</source>
-        <translation type="unfinished"></translation>
+        <translation>发出即忘</translation>
     </message>
     <message>
         <source>Show it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即显示</translation>
     </message>
     <message>
         <source>Await %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等待%1</translation>
     </message>
     <message>
         <source>Await all views</source>
-        <translation type="unfinished"></translation>
+        <translation>等待所有视图</translation>
     </message>
     <message>
         <source>In one transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>在一个事务中</translation>
     </message>
     <message>
         <source>The next order can be taken once this one is decided, however long that takes. The views show it when they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个订单一经决定，就可以点下一个，不管决定要多久。视图到时自会显示。</translation>
     </message>
     <message>
         <source>The next order can be taken at once. What became of this one stands in the log, and a refusal in the bar at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>马上可以点下一个订单。这一个的结果在日志里，若被拒绝则显示在底部栏。</translation>
     </message>
     <message>
         <source>The order is shown here at once, as if it were accepted, marked as not confirmed. The mark goes when %1 shows it; when it is refused, it is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单立即显示在这里，就像已被接受，并标为未确认。%1显示它之后，标记消失；若被拒绝，则收回。</translation>
     </message>
     <message>
         <source>The next order can be taken once %1 shows what this one recorded: you read your own writes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1显示了这次记录的内容之后，才能点下一个订单：在那里能读己之写。</translation>
     </message>
     <message>
         <source>The next order can be taken once every view shows what this one recorded. A view that is late or stopped makes you wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有视图都显示了这次记录的内容之后，才能点下一个订单。延迟或停住的视图会让你等待。</translation>
     </message>
     <message>
         <source>The transaction that records the order changes the views too: where it is decided it is shown. Only CRUD and one store have that.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录订单的事务同时修改视图：决定之时就已显示。只有 CRUD 和单一存储能做到。</translation>
     </message>
     <message>
         <source>Not under %1: there the views are brought up to date after the command&apos;s transaction. Choose CRUD or one store for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1下不可用：视图在命令的事务之后才更新。请改用 CRUD 或单一存储。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a view, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>shown by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已显示</translation>
     </message>
     <message>
         <source>%1 · chosen: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 选择：%2</translation>
     </message>
 </context>
 <context>
     <name>Handout</name>
     <message>
         <source>A4, upright</source>
-        <translation type="unfinished"></translation>
+        <translation>A4，纵向</translation>
     </message>
     <message>
         <source>A4, across</source>
-        <translation type="unfinished"></translation>
+        <translation>A4，横向</translation>
     </message>
     <message>
         <source>A5, upright</source>
-        <translation type="unfinished"></translation>
+        <translation>A5，纵向</translation>
     </message>
     <message>
         <source>Letter, upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter，纵向</translation>
     </message>
     <message>
         <source>Slide, 16 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>幻灯片，16:9</translation>
     </message>
     <message>
         <source>%1: a handout is saved as .pdf or .svg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：讲义保存为 .pdf 或 .svg</translation>
     </message>
     <message>
         <source>Pages (*.pdf);;Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>页面 (*.pdf);;绘图 (*.svg)</translation>
     </message>
 </context>
 <context>
     <name>HarmText</name>
     <message>
         <source>Sold though out</source>
-        <translation type="unfinished"></translation>
+        <translation>没货仍卖</translation>
     </message>
     <message>
         <source>Done in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>白做</translation>
     </message>
     <message>
         <source>Promised too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺过早</translation>
     </message>
     <message>
         <source>Told “still cooking”</source>
-        <translation type="unfinished"></translation>
+        <translation>被告知“还在做”</translation>
     </message>
     <message>
         <source>Asked for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>白问</translation>
     </message>
     <message>
         <source>An order was taken for a dish of which the view still showed enough, and there was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>按视图，某道菜还有足够的量，于是接了单，其实已不够。</translation>
     </message>
     <message>
         <source>The view invited to a command that was refused, because it was not true any more: a walk, a dish or a question for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>视图引来的命令被拒绝，因为情况已变：白走一趟、白做一道菜或白问一次。</translation>
     </message>
     <message>
         <source>A guest read a time that had been put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>客人读到的时间其实已被推迟。</translation>
     </message>
     <message>
         <source>A guest was told, by somebody or by a board, that his order is not ready; it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人或看板告诉客人订单还没好；其实已经好了。</translation>
     </message>
     <message>
         <source>A guest asked where his order is; a board up to date would have told him.</source>
-        <translation type="unfinished"></translation>
+        <translation>客人询问订单在哪里；若看板是最新的，他就会知道。</translation>
     </message>
     <message>
         <source>◔ lag</source>
-        <translation type="unfinished"></translation>
+        <translation>◔ 滞后</translation>
     </message>
     <message>
         <source>✕ loss</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 丢失</translation>
     </message>
     <message>
         <source>⇅ order</source>
-        <translation type="unfinished"></translation>
+        <translation>⇅ 顺序</translation>
     </message>
     <message>
         <source>‖ twice</source>
-        <translation type="unfinished"></translation>
+        <translation>‖ 重复</translation>
     </message>
     <message>
         <source>The view was behind: what it had been brought it showed.</source>
-        <translation type="unfinished"></translation>
+        <translation>视图落后：收到的它都显示了。</translation>
     </message>
     <message>
         <source>The view had missed something, or had been thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>视图漏掉了内容，或曾被丢弃。</translation>
     </message>
     <message>
         <source>The view was brought events in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>视图收到事件的顺序不同。</translation>
     </message>
     <message>
         <source>The view was brought an event more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>视图不止一次收到同一事件。</translation>
     </message>
     <message>
         <source>%1 of work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作 %1</translation>
     </message>
     <message>
         <source>%1 of waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 plates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 盘菜</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1: %2 showed event %3 of %4; %5 of %6 was “%7” there, and “%8” in truth. It cost %9.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2显示的是事件 %4 中的 %3；%6的%5在那里是“%7”，真相是“%8”。代价：%9。</translation>
     </message>
     <message>
         <source>Of %1 decisions by a view none would have been another.</source>
-        <translation type="unfinished"></translation>
+        <translation>按视图做出的 %1 个决定，没有一个会因此不同。</translation>
     </message>
     <message>
         <source>%1 of %2 decisions by a view would have been others, had it shown what was true.</source>
-        <translation type="unfinished"></translation>
+        <translation>按视图做出的 %2 个决定中，若视图显示真相，有 %1 个会不同。</translation>
     </message>
     <message>
         <source>A view was thrown away, times: %1; looks that found it empty: %2; rebuilds that they began: %3; empty for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>视图被丢弃次数：%1；发现其为空的查看：%2；由此启动的重建：%3；为空的时间：%4。</translation>
     </message>
     <message>
         <source>Harm</source>
-        <translation type="unfinished"></translation>
+        <translation>损害</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>plates</source>
-        <translation type="unfinished"></translation>
+        <translation>盘</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>together</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
     <name>KeysPicture</name>
     <message numerus="yes">
         <source>%1 tables</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 张表</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 references</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个引用</numerusform>
         </translation>
     </message>
 </context>
@@ -2859,161 +2862,161 @@ Can go wrong: %4</source>
     <name>KitchenText</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>已备好</translation>
     </message>
     <message>
         <source>bumped</source>
-        <translation type="unfinished"></translation>
+        <translation>已划单</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>%1 of %2 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1 已好</translation>
     </message>
     <message>
         <source>cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>在做</translation>
     </message>
     <message>
         <source>to start</source>
-        <translation type="unfinished"></translation>
+        <translation>待做</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>fired</source>
-        <translation type="unfinished"></translation>
+        <translation>已叫起</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>已上菜</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>hurry</source>
-        <translation type="unfinished"></translation>
+        <translation>加急</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>迟了</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Allergy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>过敏：%1</translation>
     </message>
     <message>
         <source>Course %1, not fired</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 道，未叫起</translation>
     </message>
     <message>
         <source>Course %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 道</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>LessonCases</name>
     <message>
         <source>Case “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>案例“%1”：%2</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1</translation>
     </message>
 </context>
 <context>
     <name>LessonScenes</name>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Stop %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>停点 %1/%2</translation>
     </message>
     <message>
         <source>Vote once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>再投一次。</translation>
     </message>
     <message>
         <source>Each votes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>各自独立投票。</translation>
     </message>
     <message>
         <source>%1 A hand is a click, or the key of its number; or type the counts. Hands so far: %2. Who chose what is told later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1每举一只手，就点击一下，或按对应的数字键；也可以直接输入人数。目前举手：%2。谁选了什么，稍后公布。</translation>
     </message>
     <message>
         <source>The evening goes on to the next stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>晚间继续进行到下一个停点。</translation>
     </message>
     <message>
         <source>Talk with your neighbour: why did you choose so?</source>
-        <translation type="unfinished"></translation>
+        <translation>和邻座讨论：为什么这样选？</translation>
     </message>
     <message>
         <source>Draw in the chart how it will go on: with the mouse, or with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>在图中画出接下来的走势：用鼠标或方向键。</translation>
     </message>
     <message>
         <source>Watch what happens. Nothing can be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>看看会发生什么。现在不能再更改了。</translation>
     </message>
     <message>
         <source>“%1” is over. The evening can be saved, with the votes in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”结束了。可以保存这个晚间，连同投票。</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>提问</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>观看</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Close the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>结束投票</translation>
     </message>
     <message>
         <source>Close it, and look</source>
-        <translation type="unfinished"></translation>
+        <translation>结束并观看</translation>
     </message>
     <message>
         <source>Vote again</source>
-        <translation type="unfinished"></translation>
+        <translation>再投一次</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>说明了什么</translation>
     </message>
     <message>
         <source>Close the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭课程</translation>
     </message>
 </context>
 <context>
@@ -3021,118 +3024,120 @@ Can go wrong: %4</source>
     <message>
         <source>Write
 side</source>
-        <translation type="unfinished"></translation>
+        <translation>写入
+端</translation>
     </message>
     <message>
         <source>The write side decides, and writes to the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入端做决定，并写入日志。</translation>
     </message>
     <message>
         <source>%1
 view</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+视图</translation>
     </message>
     <message>
         <source>What %1 shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1显示的内容。</translation>
     </message>
 </context>
 <context>
     <name>Load</name>
     <message>
         <source>Commands a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒命令数</translation>
     </message>
     <message>
         <source>Reads a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒读取数</translation>
     </message>
     <message>
         <source>A read, 50 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>读取，50 %</translation>
     </message>
     <message>
         <source>A read, 99 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>读取，99 %</translation>
     </message>
     <message>
         <source>By one writer, each durable before the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个写者，每个命令持久化之后才写下一个。</translation>
     </message>
     <message>
         <source>Of the kitchen&apos;s board, by all readers together.</source>
-        <translation type="unfinished"></translation>
+        <translation>厨房看板的读取，所有读者合计。</translation>
     </message>
     <message>
         <source>So long or less took half of the reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>半数读取不超过此时间。</translation>
     </message>
     <message>
         <source>So long or less took 99 of 100 reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>99 % 的读取不超过此时间。</translation>
     </message>
     <message>
         <source>Measured here, on %1; %2 s for each point. One writer, each of whose commands is durable before the next; each reader reads the kitchen&apos;s board as it is stored, again and again, or under CRUD the joins that make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机 %1 上测量；每个点 %2 s。一个写者，每个命令持久化之后才写下一个；每个读者反复读取存储中的厨房看板，在 CRUD 下则读取生成看板的连接。</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：完成 %2 个点中的 %1 个。</translation>
     </message>
 </context>
 <context>
     <name>Manual</name>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>SYNOPSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>DESCRIPTION</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>OPTIONS OF THE WINDOW</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口选项</translation>
     </message>
     <message>
         <source>SUBCOMMANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>子命令</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>EXAMPLES</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>SEE ALSO</source>
-        <translation type="unfinished"></translation>
+        <translation>另请参阅</translation>
     </message>
     <message>
         <source>User Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>用户命令</translation>
     </message>
     <message>
         <source>A restaurant that shows how CQRS and event sourcing work. Guests order at tables and at the takeaway counter; each order is a command to a write side, which refuses it or records events; the events refresh separate kitchen, waiter and status views, live. One sees what is late, what is wrong, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>一家展示 CQRS 和事件溯源如何工作的餐厅。客人在餐桌和外带柜台点单；每个订单都是发给写入端的命令，写入端拒绝它，或记录事件；事件实时刷新各自独立的厨房、服务员和叫号视图。可以看到什么延迟了，什么错了，以及为什么。</translation>
     </message>
     <message>
         <source>Without a subcommand a window opens. The subcommands do the same without one, and need no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>不带子命令时打开窗口。子命令做同样的事，但没有窗口，也不需要显示器。</translation>
     </message>
     <message>
         <source>What an evening begins with: guests, staff, dishes, and what happens when. Those that the program brings are named without the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个晚间从什么开始：客人、员工、菜品，以及何时发生什么。程序自带的场景用不带扩展名的名字指定。</translation>
     </message>
     <message>
         <source>A recorded evening: one SQLite database with all commands and events.</source>
