@@ -3141,559 +3141,559 @@ view</source>
     </message>
     <message>
         <source>A recorded evening: one SQLite database with all commands and events.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制的晚间：一个 SQLite 数据库，含所有命令和事件。</translation>
     </message>
     <message>
         <source>What somebody expects of an evening; see the subcommand expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>对一个晚间的期望；见子命令 expect。</translation>
     </message>
     <message>
         <source>A scenario with stops, questions, and what each stop shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>带停点和问题的场景，以及每个停点展示什么。</translation>
     </message>
     <message>
         <source>Plays it, keeps it, and prints the boards.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行它，保存它，并输出看板。</translation>
     </message>
     <message>
         <source>A view as it was at event 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 40 时的视图。</translation>
     </message>
     <message>
         <source>What happened to one order, its stock and payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个订单、它的库存和付款经历了什么。</translation>
     </message>
     <message>
         <source>Checks file and views from end to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>从头到尾检查文件和视图。</translation>
     </message>
     <message>
         <source>One of: %1.</source>
         <comment>words that an option takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>可选值：%1。</translation>
     </message>
     <message>
         <source>By default: %1.</source>
         <comment>what an option takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>默认值：%1。</translation>
     </message>
     <message>
         <source>Only with %1.</source>
         <comment>other options</comment>
-        <translation type="unfinished"></translation>
+        <translation>只能与 %1 一起使用。</translation>
     </message>
     <message>
         <source>Not with %1.</source>
         <comment>other options</comment>
-        <translation type="unfinished"></translation>
+        <translation>不能与 %1 一起使用。</translation>
     </message>
 </context>
 <context>
     <name>MeasuresLines</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至 %1</translation>
     </message>
     <message>
         <source>(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（%1）</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>客人</translation>
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>到店</translation>
     </message>
     <message>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>店内</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>已服务</translation>
     </message>
     <message>
         <source>per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时</translation>
     </message>
     <message>
         <source>saw the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>看到排队</translation>
     </message>
     <message>
         <source>lost patience</source>
-        <translation type="unfinished"></translation>
+        <translation>失去耐心</translation>
     </message>
     <message>
         <source>nothing to order</source>
-        <translation type="unfinished"></translation>
+        <translation>无菜可点</translation>
     </message>
     <message>
         <source>could not pay</source>
-        <translation type="unfinished"></translation>
+        <translation>无法付款</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>询问</translation>
     </message>
     <message>
         <source>looks</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>班组</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>员工</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>忙碌</translation>
     </message>
     <message>
         <source>utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>利用率</translation>
     </message>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作</translation>
     </message>
     <message>
         <source>of</source>
         <comment>so much staff time</comment>
-        <translation type="unfinished"></translation>
+        <translation>总时间</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>mean queue</source>
-        <translation type="unfinished"></translation>
+        <translation>平均队列</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>白做</translation>
     </message>
     <message>
         <source>switching</source>
-        <translation type="unfinished"></translation>
+        <translation>切换</translation>
     </message>
     <message>
         <source>looking up</source>
-        <translation type="unfinished"></translation>
+        <translation>查单</translation>
     </message>
     <message>
         <source>awaiting views</source>
-        <translation type="unfinished"></translation>
+        <translation>等视图</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>读取</translation>
     </message>
     <message numerus="yes">
         <source>%n looks at views</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>查看视图 %n 次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n commands of persons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>人发出的命令 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : 1</translation>
     </message>
     <message>
         <source>Time of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单时间</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>最长</translation>
     </message>
     <message>
         <source>placed</source>
-        <translation type="unfinished"></translation>
+        <translation>下单</translation>
     </message>
     <message>
         <source>waited</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1</translation>
     </message>
     <message>
         <source>kitchen was busy</source>
-        <translation type="unfinished"></translation>
+        <translation>厨房忙</translation>
     </message>
     <message>
         <source>in work</source>
-        <translation type="unfinished"></translation>
+        <translation>在做</translation>
     </message>
     <message>
         <source>staff were busy</source>
-        <translation type="unfinished"></translation>
+        <translation>员工忙</translation>
     </message>
     <message>
         <source>screen was late</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕延迟</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
 </context>
 <context>
     <name>MessageInfo</name>
     <message>
         <source>%1 · from %2 at %3 to the write side, which %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2于 %3 发给写入端，写入端%4。</translation>
     </message>
     <message>
         <source>The write side answers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>写入端立即回答</translation>
     </message>
     <message>
         <source>%1 · command %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 命令 %2</translation>
     </message>
     <message>
         <source>%1 · recorded in %2 at %3, because of %4 of %5. </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 于 %3 记录在 %2，起因是%5的%4。 </translation>
     </message>
     <message>
         <source>%1 · event %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 事件 %2</translation>
     </message>
     <message>
         <source>accepted it</source>
-        <translation type="unfinished"></translation>
+        <translation>接受了它</translation>
     </message>
     <message>
         <source>accepted it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接受了它：%1</translation>
     </message>
     <message>
         <source>refused it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝了它：%1</translation>
     </message>
     <message>
         <source>knew it already and answered as the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>已经见过它，回答与第一次相同</translation>
     </message>
     <message>
         <source>To the process manager, which answers it with a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>去流程管理器，由它以命令回应。</translation>
     </message>
     <message>
         <source>To the log, where every view reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>去日志，每个视图从那里读取。</translation>
     </message>
     <message>
         <source>To %1, where it waits, and nobody knows for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>去%1，它在那里等待，没人知道要多久。</translation>
     </message>
     <message>
         <source>It is not brought to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不会送到%1。</translation>
     </message>
     <message>
         <source>To %1, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>去%1，立即到达。</translation>
     </message>
     <message>
         <source>It takes no time</source>
-        <translation type="unfinished"></translation>
+        <translation>它不花时间</translation>
     </message>
     <message>
         <source>To %1, where it arrives at %2, after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>去%1，经过 %3 后于 %2 到达。</translation>
     </message>
     <message>
         <source>On its way to %1: %2 %3, at %4 (injected). </source>
-        <translation type="unfinished"></translation>
+        <translation>去%1的途中：%2 %3，于 %4（注入）。 </translation>
     </message>
     <message>
         <source>It never arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>它永远不会到达。</translation>
     </message>
     <message>
         <source>It waits, and nobody knows for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在等待，没人知道要多久。</translation>
     </message>
     <message>
         <source>It was shown at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它于 %1 显示。</translation>
     </message>
     <message>
         <source>It is shown at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它将于 %1 显示。</translation>
     </message>
     <message>
         <source>%1; it is drawn for a moment so that it can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；画面上停留片刻，好让人看见。</translation>
     </message>
 </context>
 <context>
     <name>MisconceptionText</name>
     <message>
         <source>CQRS means two databases.</source>
-        <translation type="unfinished"></translation>
+        <translation>CQRS 就是两个数据库。</translation>
     </message>
     <message>
         <source>CQRS is event sourcing, and that is messaging.</source>
-        <translation type="unfinished"></translation>
+        <translation>CQRS 就是事件溯源，事件溯源就是消息传递。</translation>
     </message>
     <message>
         <source>What was accepted is visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>被接受了，就看得见。</translation>
     </message>
     <message>
         <source>Who waits for one view has waited for every view, and for what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>等到了一个视图，就等于等到了所有视图及其后续。</translation>
     </message>
     <message>
         <source>A command must answer nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令不能有任何返回。</translation>
     </message>
     <message>
         <source>Delete the wrong event, rebuild, done.</source>
-        <translation type="unfinished"></translation>
+        <translation>删掉错误的事件，重建，完事。</translation>
     </message>
     <message>
         <source>A replay carries the commands out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重放会再次执行命令。</translation>
     </message>
     <message>
         <source>A replay does again what was done: mails, plates.</source>
-        <translation type="unfinished"></translation>
+        <translation>重放会再做一遍做过的事：发邮件、出菜。</translation>
     </message>
     <message>
         <source>A projection may read the clock, or another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>投影可以读时钟，或读别的来源。</translation>
     </message>
     <message>
         <source>Who looks in the view before sending cannot sell twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送之前看一眼视图，就不会重复卖出。</translation>
     </message>
     <message>
         <source>Events of several services come in order, or their times tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个服务的事件按序到达，或者看时间就知道顺序。</translation>
     </message>
     <message>
         <source>Exactly-once delivery can be bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>恰好一次的投递可以买到。</translation>
     </message>
     <message>
         <source>A message bus is an event store.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息总线就是事件存储。</translation>
     </message>
     <message>
         <source>A compensation is a rollback: nobody has seen anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>补偿就是回滚：没人看到过什么。</translation>
     </message>
     <message>
         <source>A compensation cannot fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>补偿不会失败。</translation>
     </message>
     <message>
         <source>“OrderUpdated” is an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>“OrderUpdated”是一个事件。</translation>
     </message>
     <message>
         <source>An event is a polite command.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件就是客气的命令。</translation>
     </message>
     <message>
         <source>A thin event is enough: who needs more asks back.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件可以很瘦：需要更多的人再回头问。</translation>
     </message>
     <message>
         <source>Long streams need snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>流长了就需要快照。</translation>
     </message>
     <message>
         <source>Races are about microseconds: lock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>竞争只关乎微秒：加锁就行。</translation>
     </message>
     <message>
         <source>It ran well a hundred times, so it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>顺利运行了一百次，所以是对的。</translation>
     </message>
     <message>
         <source>Up to date means right, and late means wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新就是正确，延迟就是错误。</translation>
     </message>
     <message>
         <source>A new version of an event may mean anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件的新版本可以改成任何含义。</translation>
     </message>
     <message>
         <source>Deleting the row forgets the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>删掉那一行，就忘掉了那个人。</translation>
     </message>
     <message>
         <source>If it is good here, all of it should be event-sourced.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里好用，就该全部采用事件溯源。</translation>
     </message>
     <message>
         <source>The split made it faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分让它变快了。</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>OrderText</name>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 号桌</translation>
     </message>
     <message>
         <source>Takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>外带</translation>
     </message>
     <message>
         <source>Takeaway %1</source>
-        <translation type="unfinished"></translation>
+        <translation>外带 %1</translation>
     </message>
     <message>
         <source>Delivered, left without paying</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达，未付款离开</translation>
     </message>
     <message>
         <source>Delivered, awaits payment</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达，等待付款</translation>
     </message>
     <message>
         <source>Delivered and paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达并付款</translation>
     </message>
     <message>
         <source>Delivered, bill closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达，账单已结</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>传菜中</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>已备好</translation>
     </message>
     <message>
         <source>Cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>在做</translation>
     </message>
     <message>
         <source>In the kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>在厨房</translation>
     </message>
     <message>
         <source>Placed, awaits payment</source>
-        <translation type="unfinished"></translation>
+        <translation>已下单，等待付款</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>已下单</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>被驳回</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>被驳回：%1</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消：%1</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
     <name>ParkedBox</name>
     <message numerus="yes">
         <source>%1 orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个订单</numerusform>
         </translation>
     </message>
 </context>
@@ -3701,59 +3701,59 @@ view</source>
     <name>PictureFile</name>
     <message>
         <source>%1: a picture is saved as .png or .svg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：图片保存为 .png 或 .svg</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>Pictures (*.png);;Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png);;绘图 (*.svg)</translation>
     </message>
 </context>
 <context>
     <name>PlaceInfo</name>
     <message>
         <source>Hears of events as a view does, and answers some with commands of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>像视图一样得知事件，并以自己的命令回应其中一些。</translation>
     </message>
     <message>
         <source>What has happened, in order, never changed. Each view reads it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发生的一切，按顺序，从不改变。每个视图自行读取。</translation>
     </message>
     <message>
         <source>%1: no event is brought to it; it reads %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有事件送给它；它读取%2。</translation>
     </message>
     <message>
         <source>In this scenario it hears of an event at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这个场景中，它立即得知事件。</translation>
     </message>
     <message>
         <source>In this scenario it hears of an event %1 after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这个场景中，它在事件写入 %1 之后才得知。</translation>
     </message>
     <message>
         <source>What is delivered to it is bent: its menu says how, under Deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>送给它的投递受到干扰：如何干扰，见它的菜单“投递”。</translation>
     </message>
 </context>
 <context>
     <name>PlainText</name>
     <message numerus="yes">
         <source>%1 events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个事件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1和%2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -3761,742 +3761,742 @@ view</source>
     <message>
         <source>%1: ±%2 % (some %3 evenings)</source>
         <comment>a figure, how precise, what would do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：±%2 %（约需 %3 个晚间）</translation>
     </message>
     <message>
         <source>and %1 more, the widest of them %2</source>
         <comment>figures; one of them by name</comment>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 项，其中最宽的是%2</translation>
     </message>
     <message>
         <source>Too few measured evenings for ±%1 % of the mean: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>测量的晚间太少，达不到均值的 ±%1 %：%2。</translation>
     </message>
     <message>
         <source>Too few simulated evenings for ±%1 % of the mean: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟的晚间太少，达不到均值的 ±%1 %：%2。</translation>
     </message>
     <message>
         <source>±%1 % of the mean; some %2 evenings would be needed for ±%3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>均值的 ±%1 %；要达到 ±%3 %，约需 %2 个晚间</translation>
     </message>
     <message>
         <source>One evening alone says nothing of how far off its figures may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个晚间，看不出数据可能偏差多少。</translation>
     </message>
 </context>
 <context>
     <name>ProgressText</name>
     <message>
         <source>From now on %1 hears of events at once</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，%1立即得知事件</translation>
     </message>
     <message>
         <source>From now on %1 hears of events %2 late</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，%1延迟 %2 才得知事件</translation>
     </message>
     <message>
         <source>stopped at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>停在 %1：%2</translation>
     </message>
     <message>
         <source>rebuilding %1 %, %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>重建中 %1 %，剩 %2 s</translation>
     </message>
     <message>
         <source>at %1 · %2 on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 · 途中 %2</translation>
     </message>
     <message>
         <source>at %1 · up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 · 最新</translation>
     </message>
     <message>
         <source>at %1 · %2 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 · 落后 %2</translation>
     </message>
     <message>
         <source>at %1 · %2, %3 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 · %2，落后 %3</translation>
     </message>
     <message>
         <source>It hears of each event %1 late, on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>它故意延迟 %1 才得知每个事件。</translation>
     </message>
     <message>
         <source>This machine has been at it for %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机已为此工作 %1 s。</translation>
     </message>
     <message>
         <source>Only what follows the log can be delayed: this view is kept in step in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有跟随日志的才能延时：这个视图用别的方式保持同步。</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>rebuilding</source>
-        <translation type="unfinished"></translation>
+        <translation>重建中</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>陈旧</translation>
     </message>
     <message>
         <source>read view</source>
-        <translation type="unfinished"></translation>
+        <translation>读视图</translation>
     </message>
 </context>
 <context>
     <name>Prompts</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>This evening is opened only to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个晚间只供查看。</translation>
     </message>
     <message>
         <source>That does not happen any more in this evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>这在这个晚间里不再发生。</translation>
     </message>
     <message>
         <source>This command has not been answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个命令还没有得到回答。</translation>
     </message>
 </context>
 <context>
     <name>QueueInfo</name>
     <message>
         <source>It hears of each %1 late, on purpose. </source>
-        <translation type="unfinished"></translation>
+        <translation>它故意延迟 %1 才得知每个事件。 </translation>
     </message>
     <message>
         <source>%1 on their way to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在去%2的途中</translation>
     </message>
     <message>
         <source>Who arrives first stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先到的排在前面。</translation>
     </message>
     <message>
         <source>%1, arrives at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，于 %2 到达</translation>
     </message>
     <message>
         <source>%1, waits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，等待</translation>
     </message>
 </context>
 <context>
     <name>ReadingText</name>
     <message>
         <source>In the role %1 nobody may read %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>以%1角色，谁都不能读取%2。</translation>
     </message>
     <message>
         <source>In the role %1 one may read in %2 what is said of one&apos;s own order only: the rest is about others.</source>
-        <translation type="unfinished"></translation>
+        <translation>以%1角色，在%2中只能读取关于自己订单的内容：其余是别人的。</translation>
     </message>
     <message>
         <source>The files hold what every view shows. In the role %1 one may not read all of %2, and so none of the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中含有所有视图显示的内容。以%1角色，不能读取整个%2，因此任何文件都不能读取。</translation>
     </message>
     <message>
         <source>In the role %1 nobody may take an order. These may: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>以%1角色，谁都不能点单。可以点单的有：%2。</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>%1 (%2) may not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）不能%3。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not on the staff list of this evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>今晚的员工名单上没有“%1”。</translation>
     </message>
     <message>
         <source>%1 is on the staff list, but not in that role (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在员工名单上，但不是这个角色（%2）。</translation>
     </message>
     <message>
         <source>%1 may not speak for the process manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不能代流程管理器发言。</translation>
     </message>
     <message>
         <source>There is no order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有订单 %1。</translation>
     </message>
     <message>
         <source>Orders are numbered from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单从 1 开始编号。</translation>
     </message>
     <message>
         <source>Order %1 was placed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 已经下过了。</translation>
     </message>
     <message>
         <source>Nothing was ordered: name at least one dish.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么也没点：至少要有一道菜。</translation>
     </message>
     <message>
         <source>There is nothing to reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可预留的东西。</translation>
     </message>
     <message>
         <source>An order has at most %1 lines; place another order for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个订单最多 %1 行；其余的请另下一单。</translation>
     </message>
     <message>
         <source>A takeaway order needs the guest&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>外带订单需要客人的名字。</translation>
     </message>
     <message>
         <source>There is no &quot;%1&quot; on the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单上没有“%1”。</translation>
     </message>
     <message>
         <source>There is no table %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 号桌。</translation>
     </message>
     <message>
         <source>Table %1 is taken by a party of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 号桌已坐了 %2 人。</translation>
     </message>
     <message>
         <source>Nobody sits at table %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 号桌没有人。</translation>
     </message>
     <message>
         <source>Table %1 has %2 seats, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 号桌有 %2 个座位，不是 %3 个。</translation>
     </message>
     <message>
         <source>A party has a number from 1, and at least one guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>每桌客人的编号从 1 开始，且至少一人。</translation>
     </message>
     <message>
         <source>The party sits at that table already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这桌客人已经坐在那张桌子。</translation>
     </message>
     <message>
         <source>Party %1 sits at table %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 桌客人坐在 %2 号桌。</translation>
     </message>
     <message>
         <source>Order %1 has no line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 没有第 %2 行。</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 was voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %3 的第 %1 行（%2）已作废。</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is its last one; cancel the order instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %3 的第 %1 行（%2）是最后一行；请改为取消订单。</translation>
     </message>
     <message>
         <source>Courses are numbered from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>道从 1 开始编号。</translation>
     </message>
     <message>
         <source>Order %1 has nothing waiting in course %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 的第 %2 道没有等待的菜。</translation>
     </message>
     <message>
         <source>Course %1 of order %2 was fired already.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %2 的第 %1 道已经叫起。</translation>
     </message>
     <message>
         <source>Order %1 was cancelled at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 已于 %2 取消。</translation>
     </message>
     <message>
         <source>Order %1 was rejected at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 已于 %2 被驳回。</translation>
     </message>
     <message>
         <source>Order %1 was accepted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 已经接受。</translation>
     </message>
     <message>
         <source>No line of order %1 waits to be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 没有等待接受的行。</translation>
     </message>
     <message>
         <source>Order %1 is not accepted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 尚未接受。</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is not accepted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %3 的第 %1 行（%2）尚未接受。</translation>
     </message>
     <message>
         <source>Course %1 of order %2 comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %2 的第 %1 道在先。</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 waits for course %4 to be fired.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %3 的第 %1 行（%2）要等第 %4 道叫起。</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is cooking already.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %3 的第 %1 行（%2）已经在做。</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is not cooking yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %3 的第 %1 行（%2）还没开始做。</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is ready already.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %3 的第 %1 行（%2）已经做好。</translation>
     </message>
     <message>
         <source>Order %1 is ready already; place another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 已经备好；请另下一单。</translation>
     </message>
     <message>
         <source>Order %1 is not ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 尚未备好。</translation>
     </message>
     <message>
         <source>The ticket of order %1 was bumped already.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 的小票已经划单。</translation>
     </message>
     <message>
         <source>The ticket of order %1 is not bumped.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 的小票没有划单。</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 was picked up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %3 的第 %1 行（%2）已经取走。</translation>
     </message>
     <message>
         <source>Order %1 was picked up already, or a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 已经取走，或已取走一部分。</translation>
     </message>
     <message>
         <source>Nothing of order %1 waits at the pass any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>出餐口已没有订单 %1 的菜。</translation>
     </message>
     <message>
         <source>Order %1 was not picked up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 还没有取走。</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 was delivered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %3 的第 %1 行（%2）已经送达。</translation>
     </message>
     <message>
         <source>Order %1 was delivered already, or a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 已经送达，或已送达一部分。</translation>
     </message>
     <message>
         <source>Order %1 was delivered already, as far as it was ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 已备好的部分都已送达。</translation>
     </message>
     <message>
         <source>A takeaway order is paid before it is cooked; place another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>外带订单先付款再制作；请另下一单。</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is cooking: only a manager can void it.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %3 的第 %1 行（%2）正在做：只有经理能作废。</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is cooked: only a manager can void it.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %3 的第 %1 行（%2）已经做好：只有经理能作废。</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is cooking: say why it is to be voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %3 的第 %1 行（%2）正在做：请说明作废的理由。</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is cooked: say why it is to be voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %3 的第 %1 行（%2）已经做好：请说明作废的理由。</translation>
     </message>
     <message>
         <source>Say why order %1 is to be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明取消订单 %1 的理由。</translation>
     </message>
     <message>
         <source>Nothing is reserved for order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有为订单 %1 预留任何东西。</translation>
     </message>
     <message>
         <source>Nothing of %1 is reserved for order %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有为订单 %2 预留。</translation>
     </message>
     <message>
         <source>%1 is not reserved for line %2 of order %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有为订单 %3 的第 %2 行预留。</translation>
     </message>
     <message>
         <source>%1 is reserved already for line %2 of order %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已经为订单 %3 的第 %2 行预留。</translation>
     </message>
     <message>
         <source>%1 is marked sold out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已经标为售罄。</translation>
     </message>
     <message>
         <source>%1 is not sold out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有售罄。</translation>
     </message>
     <message>
         <source>Nothing is left of %1; receive some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已经没有了；请先入库。</translation>
     </message>
     <message>
         <source>At least one of %1 can be reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1至少要预留一份。</translation>
     </message>
     <message>
         <source>%1 of %2 cannot be received: it takes at least one, and no more than can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能入库 %1 份%2：至少一份，且不能多到数不清。</translation>
     </message>
     <message>
         <source>%1 cannot be asked for order %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能为订单 %2 收取 %1。</translation>
     </message>
     <message>
         <source>%1 cannot be given back for order %2: %3 of it is with us.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能为订单 %2 退回 %1：我们手上只有其中的 %3。</translation>
     </message>
     <message>
         <source>There is no bill for order %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 还没有账单。</translation>
     </message>
     <message>
         <source>%1 is asked already for order %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经为订单 %2 收取 %1。</translation>
     </message>
     <message>
         <source>Order %1 was paid at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 已于 %2 付款。</translation>
     </message>
     <message>
         <source>The card for order %1 was declined at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 的卡于 %2 被拒付。</translation>
     </message>
     <message>
         <source>Order %1 was not paid in time: its payment expired at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 没有及时付款：付款已于 %2 过期。</translation>
     </message>
     <message>
         <source>Nothing was paid for order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 没有付过款。</translation>
     </message>
     <message>
         <source>No refund of order %1 is on its way that could be declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 没有进行中的退款可拒绝。</translation>
     </message>
     <message>
         <source>No money is owed for order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 没有应退的钱。</translation>
     </message>
     <message>
         <source>Another command was sent under this id before: %1 number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已有别的命令用过这个 id：%1，编号 %2。</translation>
     </message>
     <message>
         <source>Others changed the same thing again and again; please try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>别人一再修改了同一样东西；请再试一次。</translation>
     </message>
     <message>
         <source>The %1 service did not answer within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1服务在 %2 内没有回答。</translation>
     </message>
 </context>
 <context>
     <name>ReportText</name>
     <message>
         <source>An evening of commands: no guests live in it, so nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有命令的晚间：里面没有客人，因此没人等待。</translation>
     </message>
     <message>
         <source>Guests or parties who came: %1; well served: %2; lost: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>到店的客人或各桌客人：%1；得到良好服务：%2；流失：%3。</translation>
     </message>
     <message>
         <source>The mean wait to order was %1 up to %2 (“%3”), and %4 from there on.</source>
-        <translation type="unfinished"></translation>
+        <translation>点单的平均等待到 %2（“%3”）为止是 %1，此后是 %4。</translation>
     </message>
     <message>
         <source>No command of guests or staff was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>客人和员工没有命令被拒绝。</translation>
     </message>
     <message>
         <source>Commands of guests and staff that were refused: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>客人和员工被拒绝的命令：%1。</translation>
     </message>
     <message>
         <source>Waits before and after each cue</source>
-        <translation type="unfinished"></translation>
+        <translation>每个提示前后的等待</translation>
     </message>
     <message>
         <source>In the mean, then what 95 of 100 did not exceed, and how many waited. A wait is counted where it ended; bars show the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>依次是均值、95 % 不超过的值、等待人数。等待计入其结束之处；条形显示均值。</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>The whole evening</source>
-        <translation type="unfinished"></translation>
+        <translation>整个晚间</translation>
     </message>
     <message>
         <source>Gave up waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃等待</translation>
     </message>
     <message>
         <source>Guests, and why some were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>客人，以及为何有人流失</translation>
     </message>
     <message>
         <source>A party counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一桌客人算一次。</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>客人</translation>
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>到店</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>已服务</translation>
     </message>
     <message>
         <source>still inside</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在店内</translation>
     </message>
     <message>
         <source>What it cost to go by views that did not show what was true</source>
-        <translation type="unfinished"></translation>
+        <translation>依从未显示真相的视图，代价几何</translation>
     </message>
     <message>
         <source>What was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的内容</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>谁的</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>first at</source>
-        <translation type="unfinished"></translation>
+        <translation>首次</translation>
     </message>
     <message>
         <source>and why</source>
-        <translation type="unfinished"></translation>
+        <translation>以及原因</translation>
     </message>
     <message>
         <source>The same evening otherwise staffed</source>
-        <translation type="unfinished"></translation>
+        <translation>同一晚间，换一种人员配置</translation>
     </message>
     <message>
         <source>The same guests, seed and commands of persons, played again. One evening each: what is chance, Compare tells. Figures that are zero in each are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的客人、种子和人发出的命令，重新运行一遍。各一个晚间：其中有多少是偶然，要看“比较”。各处均为零的数据略去。</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>this evening</source>
-        <translation type="unfinished"></translation>
+        <translation>本晚间</translation>
     </message>
     <message>
         <source>%1: what the evening was</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：晚间概况</translation>
     </message>
     <message>
         <source>%1: what the evening was so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：目前为止的晚间概况</translation>
     </message>
     <message>
         <source>%1 to %2 of restaurant time, seed %3</source>
-        <translation type="unfinished"></translation>
+        <translation>餐厅时间 %1 至 %2，种子 %3</translation>
     </message>
     <message>
         <source>Simulated: counted in the record of this one evening. With another seed other guests come, and the figures are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟：根据这一个晚间的记录统计。换一个种子，来的客人不同，数据也不同。</translation>
     </message>
     <message>
         <source>The evening begins</source>
-        <translation type="unfinished"></translation>
+        <translation>晚间开始</translation>
     </message>
     <message>
         <source>%1 · %2 (%3)</source>
         <comment>mean, 95 of 100, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2（%3）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a figure, and its difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>Service</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>库存</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>付款</translation>
     </message>
     <message>
         <source>The service %1 goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1服务继续运行</translation>
     </message>
     <message>
         <source>The service %1 is slow: it decides %2 later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1服务变慢：决定推迟 %2</translation>
     </message>
     <message>
         <source>The service %1 is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1服务已停止</translation>
     </message>
     <message>
         <source>%1 is slow: each decision takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1变慢：每个决定需要 %2</translation>
     </message>
     <message>
         <source>%1 is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已停止</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>%1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；%2。</translation>
     </message>
     <message numerus="yes">
         <source>%1 commands wait for it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个命令在等它</numerusform>
         </translation>
     </message>
     <message>
         <source>… %1 by %2: waits for the service %3 since %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>… %2的%1：自 %4 起等待%3服务。</translation>
     </message>
 </context>
 <context>
     <name>SpaceTimeLayout</name>
     <message>
         <source>Time runs down; what happens at one instant stands one below the other, in its order.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间自上而下；同一瞬间发生的事按顺序上下排列。</translation>
     </message>
     <message>
         <source>A line to a view that slopes is an event in flight, for %1 at the longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>通向视图的斜线是途中的事件，最长 %1。</translation>
     </message>
     <message>
         <source>No line to a view slopes: the views hear of events at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有通向视图的斜线：视图立即得知事件。</translation>
     </message>
     <message>
         <source>Where a lifeline is dotted, time is left out (≈).</source>
-        <translation type="unfinished"></translation>
+        <translation>生命线为虚线之处，略去了时间（≈）。</translation>
     </message>
 </context>
 <context>
     <name>SpaceTimePlan</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 %1</translation>
     </message>
     <message>
         <source>%1 is on its way to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在去%2的途中</translation>
     </message>
     <message>
         <source>%1 reaches %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1到达%2</translation>
     </message>
     <message>
         <source>%1 sent %2. Decided on: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1发出%2。决定依据：%3。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2, refused: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，被拒绝：%3</translation>
     </message>
     <message>
         <source>decided on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>决定依据：%1</translation>
     </message>
     <message>
         <source>%1, and what follows from it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，及其后续</translation>
     </message>
     <message>
         <source>%1 sent %2, which set off what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1发出%2，引发了后续。</translation>
     </message>
     <message>
         <source>→ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>→ %1</translation>
     </message>
     <message>
         <source>event %1, written in %2 at version %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 %1，写入 %2，版本 %3：%4</translation>
     </message>
     <message>
         <source>, after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>，%1 后</translation>
     </message>
     <message>
         <source>%1 appears</source>
-        <translation type="unfinished"></translation>
+        <translation>%1出现</translation>
     </message>
     <message>
         <source>%1 goes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1消失</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>SqlWidget</name>
     <message numerus="yes">
         <source>%1 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 行</numerusform>
         </translation>
     </message>
 </context>
@@ -4504,124 +4504,124 @@ view</source>
     <name>StoryCaption</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1. It answers event %2 with a command of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。它以自己的命令回应事件 %2。</translation>
     </message>
     <message>
         <source>%1. A command: a wish that the write side decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。命令：一个由写入端决定的愿望。</translation>
     </message>
     <message>
         <source>%1 is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1被拒绝</translation>
     </message>
     <message>
         <source>%1 came again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1再次到来</translation>
     </message>
     <message>
         <source>It is answered as the first time, and nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答与第一次相同，什么也没有写入。</translation>
     </message>
     <message>
         <source>%1 is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1被接受</translation>
     </message>
     <message>
         <source>Nothing changes by it: no event.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有改变什么：没有事件。</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>另 %1 个</translation>
     </message>
     <message>
         <source>In one transaction it has become %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在一个事务中变成了%1。</translation>
     </message>
     <message>
         <source>It was decided on %1 as of event %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定依据的是事件 %2 时的%1。</translation>
     </message>
     <message>
         <source>%1 board: event %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1看板：事件 %2</translation>
     </message>
     <message>
         <source>%1 has arrived. Now it says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已到达。现在显示：%2</translation>
     </message>
     <message>
         <source>It has not heard of %1 yet: what it says may not be true any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>它还没有得知%1：它显示的可能已不真实。</translation>
     </message>
     <message>
         <source>It answers at once, and nothing changes by it: a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>它立即回答，什么也不改变：这是查询。</translation>
     </message>
     <message>
         <source>%1 looks at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1查看%2</translation>
     </message>
 </context>
 <context>
     <name>StoryPainter</name>
     <message>
         <source>relay</source>
-        <translation type="unfinished"></translation>
+        <translation>中继</translation>
     </message>
     <message>
         <source>dual write</source>
-        <translation type="unfinished"></translation>
+        <translation>双写</translation>
     </message>
     <message>
         <source>one transaction: log and boards</source>
-        <translation type="unfinished"></translation>
+        <translation>一个事务：日志和看板</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>event; what is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>事件；复制的内容</translation>
     </message>
     <message>
         <source>look (query)</source>
-        <translation type="unfinished"></translation>
+        <translation>查看（查询）</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>发件箱</translation>
     </message>
 </context>
 <context>
     <name>StoryRates</name>
     <message numerus="yes">
         <source>%1 queries/min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 查询/分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 commands/min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 命令/分</numerusform>
         </translation>
     </message>
 </context>
@@ -4629,353 +4629,353 @@ view</source>
     <name>StoryScene</name>
     <message>
         <source>%1 board</source>
-        <translation type="unfinished"></translation>
+        <translation>%1看板</translation>
     </message>
     <message>
         <source>stopped at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停在 %1</translation>
     </message>
     <message>
         <source>written with the log</source>
-        <translation type="unfinished"></translation>
+        <translation>与日志一同写入</translation>
     </message>
     <message>
         <source>%1 on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>途中 %1</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>%1 behind · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>落后 %1 · %2</translation>
     </message>
     <message>
         <source>joined from %1 tables</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 张表连接而成</translation>
     </message>
     <message>
         <source>may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>不可读取</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>The log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>The log: what %1 has written</source>
-        <translation type="unfinished"></translation>
+        <translation>日志：%1写入的内容</translation>
     </message>
     <message>
         <source>The log: stream %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日志：流 %1</translation>
     </message>
     <message>
         <source>event %1, as a row</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 %1，作为一行</translation>
     </message>
     <message>
         <source>stream %1 · version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>流 %1 · 版本 %2</translation>
     </message>
     <message>
         <source>type %1 · at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>类型 %1 · 于 %2</translation>
     </message>
     <message>
         <source>by command %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由命令 %1 产生</translation>
     </message>
     <message>
         <source>Write side</source>
-        <translation type="unfinished"></translation>
+        <translation>写入端</translation>
     </message>
     <message>
         <source>event %1 · %2 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 %1 · 拒绝 %2</translation>
     </message>
     <message>
         <source>event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2的%1</translation>
     </message>
     <message>
         <source>refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝：%1</translation>
     </message>
     <message>
         <source>known already, answered as before</source>
-        <translation type="unfinished"></translation>
+        <translation>已见过，回答同前</translation>
     </message>
     <message>
         <source>accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>被接受：%1</translation>
     </message>
     <message>
         <source>one model: boards are joined from it</source>
-        <translation type="unfinished"></translation>
+        <translation>单一模型：看板由它连接而成</translation>
     </message>
     <message>
         <source>triggers: %1 noted</source>
-        <translation type="unfinished"></translation>
+        <translation>触发器：记下%1</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>慢</translation>
     </message>
     <message>
         <source>Process manager</source>
-        <translation type="unfinished"></translation>
+        <translation>流程管理器</translation>
     </message>
     <message>
         <source>has sent nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发送任何命令</translation>
     </message>
     <message>
         <source>waits for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 项</translation>
     </message>
     <message>
         <source>%1: waits for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：等待%2</translation>
     </message>
     <message>
         <source>fetches no more: stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>不再取：已停止</translation>
     </message>
     <message>
         <source>polls no more: stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>不再轮询：已停止</translation>
     </message>
     <message>
         <source>fetches the slips</source>
-        <translation type="unfinished"></translation>
+        <translation>来取变更条</translation>
     </message>
     <message>
         <source>polls: what is new?</source>
-        <translation type="unfinished"></translation>
+        <translation>轮询：有什么新的？</translation>
     </message>
     <message>
         <source>fetches in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 后来取</translation>
     </message>
     <message>
         <source>polls in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 后轮询</translation>
     </message>
     <message>
         <source>%1/min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/分</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>believes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以为：%1</translation>
     </message>
     <message>
         <source>true: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>实际：%1</translation>
     </message>
 </context>
 <context>
     <name>StoryText</name>
     <message>
         <source>%1 looks at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1查看%2</translation>
     </message>
     <message>
         <source>%1. %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2。%3。</translation>
     </message>
     <message>
         <source>On the %1 board since event %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>自事件 %2 起在%1看板上。</translation>
     </message>
     <message>
         <source>On the %1 board.</source>
-        <translation type="unfinished"></translation>
+        <translation>在%1看板上。</translation>
     </message>
     <message>
         <source>%1 board</source>
-        <translation type="unfinished"></translation>
+        <translation>%1看板</translation>
     </message>
     <message>
         <source>read view</source>
-        <translation type="unfinished"></translation>
+        <translation>读视图</translation>
     </message>
     <message>
         <source>%1: reads %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：读取%2</translation>
     </message>
 </context>
 <context>
     <name>StoryThings</name>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Messages on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>途中的消息</translation>
     </message>
     <message>
         <source>Just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚才</translation>
     </message>
     <message>
         <source>Thought</source>
-        <translation type="unfinished"></translation>
+        <translation>想法</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>at what is late</source>
-        <translation type="unfinished"></translation>
+        <translation>查看延迟的内容</translation>
     </message>
 </context>
 <context>
     <name>SubjectText</name>
     <message>
         <source>Takeaway counter</source>
-        <translation type="unfinished"></translation>
+        <translation>外带柜台</translation>
     </message>
     <message>
         <source>Waiting area</source>
-        <translation type="unfinished"></translation>
+        <translation>等候区</translation>
     </message>
     <message>
         <source>Entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>入口</translation>
     </message>
     <message>
         <source>for %1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已 %1，自 %2 起</translation>
     </message>
     <message>
         <source>Nobody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有人。</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting. The first is %1, there %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人等待。第一位是%1，%2。</numerusform>
         </translation>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>厨房</translation>
     </message>
     <message>
         <source>%1 in the pans, %2 waiting for a cook.</source>
-        <translation type="unfinished"></translation>
+        <translation>锅中 %1 份，等厨师 %2 份。</translation>
     </message>
     <message>
         <source>The pass</source>
-        <translation type="unfinished"></translation>
+        <translation>出餐口</translation>
     </message>
     <message>
         <source>Nothing is ready to be carried.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可端走的菜。</translation>
     </message>
     <message numerus="yes">
         <source>%n ready. Order %1 has been there %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份已备好。订单 %1 在那里%2。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 places are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个位置占用 %1 个</translation>
     </message>
     <message>
         <source>%1 in the pans</source>
-        <translation type="unfinished"></translation>
+        <translation>锅中 %1 份</translation>
     </message>
     <message>
         <source>%1, %2 waiting for a cook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，等厨师 %2 份。</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 %3</translation>
     </message>
     <message>
         <source>for order %1 at the %2, cooks %3</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1，在%2，制作%3</translation>
     </message>
     <message>
         <source>, done at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>，%1 做好</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> （%1）</translation>
     </message>
     <message>
         <source>%1, takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，外带</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1</translation>
     </message>
     <message>
         <source>%1 for %2, ready on the pass %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，在出餐口已备好%3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2; came at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2；%3 到店</translation>
     </message>
     <message numerus="yes">
         <source>; %n waiting for %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>；%n 人在等%1：%2</numerusform>
         </translation>
     </message>
 </context>
@@ -4983,940 +4983,940 @@ view</source>
     <name>Summaries</name>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒付</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>售罄</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动</translation>
     </message>
     <message>
         <source>none left</source>
-        <translation type="unfinished"></translation>
+        <translation>没有剩余</translation>
     </message>
     <message>
         <source>%1 owed</source>
-        <translation type="unfinished"></translation>
+        <translation>应退 %1</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 行</numerusform>
         </translation>
     </message>
     <message>
         <source>takeaway for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>外带，%1</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>course %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 道</translation>
     </message>
     <message>
         <source>table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 号桌</translation>
     </message>
     <message>
         <source>table %1, party of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 号桌，%2 人</translation>
     </message>
     <message>
         <source>table %1 to table %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 号桌到 %2 号桌</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩 %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>by card</source>
-        <translation type="unfinished"></translation>
+        <translation>刷卡</translation>
     </message>
     <message>
         <source>in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>现金</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>TableStateText</name>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>is attended to</source>
-        <translation type="unfinished"></translation>
+        <translation>正受接待</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>已上菜</translation>
     </message>
     <message>
         <source>is choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在选菜</translation>
     </message>
     <message>
         <source>menu</source>
-        <translation type="unfinished"></translation>
+        <translation>看菜单</translation>
     </message>
     <message>
         <source>wants to order</source>
-        <translation type="unfinished"></translation>
+        <translation>想点单</translation>
     </message>
     <message>
         <source>order?</source>
-        <translation type="unfinished"></translation>
+        <translation>点单？</translation>
     </message>
     <message>
         <source>waits for food</source>
-        <translation type="unfinished"></translation>
+        <translation>等上菜</translation>
     </message>
     <message>
         <source>food…</source>
-        <translation type="unfinished"></translation>
+        <translation>等菜…</translation>
     </message>
     <message>
         <source>food is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>菜已备好</translation>
     </message>
     <message>
         <source>ready!</source>
-        <translation type="unfinished"></translation>
+        <translation>好了！</translation>
     </message>
     <message>
         <source>has a question</source>
-        <translation type="unfinished"></translation>
+        <translation>有疑问</translation>
     </message>
     <message>
         <source>asks</source>
-        <translation type="unfinished"></translation>
+        <translation>询问</translation>
     </message>
     <message>
         <source>eating</source>
-        <translation type="unfinished"></translation>
+        <translation>用餐中</translation>
     </message>
     <message>
         <source>eats</source>
-        <translation type="unfinished"></translation>
+        <translation>用餐</translation>
     </message>
     <message>
         <source>wants to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>想付款</translation>
     </message>
     <message>
         <source>pays?</source>
-        <translation type="unfinished"></translation>
+        <translation>付款？</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付</translation>
     </message>
 </context>
 <context>
     <name>TableText</name>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 号桌</translation>
     </message>
     <message>
         <source>%1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>seats %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 座</translation>
     </message>
     <message>
         <source>%1 of %2 seats</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 座中 %1 座</translation>
     </message>
 </context>
 <context>
     <name>Task</name>
     <message>
         <source>place an order</source>
-        <translation type="unfinished"></translation>
+        <translation>下单</translation>
     </message>
     <message>
         <source>add to an order</source>
-        <translation type="unfinished"></translation>
+        <translation>给订单加菜</translation>
     </message>
     <message>
         <source>void a line</source>
-        <translation type="unfinished"></translation>
+        <translation>作废一行</translation>
     </message>
     <message>
         <source>cancel an order</source>
-        <translation type="unfinished"></translation>
+        <translation>取消订单</translation>
     </message>
     <message>
         <source>accept an order</source>
-        <translation type="unfinished"></translation>
+        <translation>接受订单</translation>
     </message>
     <message>
         <source>reject an order</source>
-        <translation type="unfinished"></translation>
+        <translation>驳回订单</translation>
     </message>
     <message>
         <source>fire a course</source>
-        <translation type="unfinished"></translation>
+        <translation>叫起一道菜</translation>
     </message>
     <message>
         <source>start cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>开始制作</translation>
     </message>
     <message>
         <source>finish a line</source>
-        <translation type="unfinished"></translation>
+        <translation>完成一行</translation>
     </message>
     <message>
         <source>bump a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>给小票划单</translation>
     </message>
     <message>
         <source>recall a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回划单</translation>
     </message>
     <message>
         <source>seat a party</source>
-        <translation type="unfinished"></translation>
+        <translation>安排一桌客人入座</translation>
     </message>
     <message>
         <source>move a party</source>
-        <translation type="unfinished"></translation>
+        <translation>给一桌客人换桌</translation>
     </message>
     <message>
         <source>pick up an order</source>
-        <translation type="unfinished"></translation>
+        <translation>取走订单</translation>
     </message>
     <message>
         <source>deliver an order</source>
-        <translation type="unfinished"></translation>
+        <translation>送达订单</translation>
     </message>
     <message>
         <source>clear a table</source>
-        <translation type="unfinished"></translation>
+        <translation>收拾餐桌</translation>
     </message>
     <message>
         <source>receive stock</source>
-        <translation type="unfinished"></translation>
+        <translation>入库</translation>
     </message>
     <message>
         <source>reserve stock</source>
-        <translation type="unfinished"></translation>
+        <translation>预留库存</translation>
     </message>
     <message>
         <source>release stock</source>
-        <translation type="unfinished"></translation>
+        <translation>释放库存</translation>
     </message>
     <message>
         <source>use up stock</source>
-        <translation type="unfinished"></translation>
+        <translation>用掉库存</translation>
     </message>
     <message>
         <source>mark a dish sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>把菜品标为售罄</translation>
     </message>
     <message>
         <source>put a dish back on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复供应菜品</translation>
     </message>
     <message>
         <source>ask for a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>要求付款</translation>
     </message>
     <message>
         <source>take a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>收款</translation>
     </message>
     <message>
         <source>give money back</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>let a reservation expire</source>
-        <translation type="unfinished"></translation>
+        <translation>让预留过期</translation>
     </message>
     <message>
         <source>let a payment expire</source>
-        <translation type="unfinished"></translation>
+        <translation>让付款过期</translation>
     </message>
     <message>
         <source>say that a refund was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>报告退款被拒</translation>
     </message>
     <message>
         <source>try a refund again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试退款</translation>
     </message>
 </context>
 <context>
     <name>Term</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>allergens</source>
-        <translation type="unfinished"></translation>
+        <translation>过敏原</translation>
     </message>
     <message>
         <source>allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>过敏</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答复</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>应收</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>awaits-payment</source>
-        <translation type="unfinished"></translation>
+        <translation>等待付款</translation>
     </message>
     <message>
         <source>balked</source>
-        <translation type="unfinished"></translation>
+        <translation>见排队离开</translation>
     </message>
     <message>
         <source>bill</source>
-        <translation type="unfinished"></translation>
+        <translation>账单</translation>
     </message>
     <message>
         <source>bumped</source>
-        <translation type="unfinished"></translation>
+        <translation>已划单</translation>
     </message>
     <message>
         <source>came at</source>
-        <translation type="unfinished"></translation>
+        <translation>到店时间</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡</translation>
     </message>
     <message>
         <source>carries</source>
-        <translation type="unfinished"></translation>
+        <translation>端着</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>现金</translation>
     </message>
     <message>
         <source>choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在选菜</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>cook</source>
-        <translation type="unfinished"></translation>
+        <translation>厨师</translation>
     </message>
     <message>
         <source>cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>在做</translation>
     </message>
     <message>
         <source>counter</source>
-        <translation type="unfinished"></translation>
+        <translation>柜台</translation>
     </message>
     <message>
         <source>counter-queue</source>
-        <translation type="unfinished"></translation>
+        <translation>柜台队列</translation>
     </message>
     <message>
         <source>course</source>
-        <translation type="unfinished"></translation>
+        <translation>道</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒付</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达</translation>
     </message>
     <message>
         <source>details party</source>
-        <translation type="unfinished"></translation>
+        <translation>详情客人</translation>
     </message>
     <message>
         <source>dine-in</source>
-        <translation type="unfinished"></translation>
+        <translation>堂食</translation>
     </message>
     <message>
         <source>dish</source>
-        <translation type="unfinished"></translation>
+        <translation>菜品</translation>
     </message>
     <message>
         <source>dish card</source>
-        <translation type="unfinished"></translation>
+        <translation>菜品卡</translation>
     </message>
     <message>
         <source>dish guests</source>
-        <translation type="unfinished"></translation>
+        <translation>菜品客人</translation>
     </message>
     <message>
         <source>dishes order</source>
-        <translation type="unfinished"></translation>
+        <translation>菜品订单</translation>
     </message>
     <message>
         <source>dishes party</source>
-        <translation type="unfinished"></translation>
+        <translation>菜品一桌客人</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>应付</translation>
     </message>
     <message>
         <source>eating</source>
-        <translation type="unfinished"></translation>
+        <translation>用餐中</translation>
     </message>
     <message>
         <source>ended why</source>
-        <translation type="unfinished"></translation>
+        <translation>结束原因</translation>
     </message>
     <message>
         <source>entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>入口</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>fired</source>
-        <translation type="unfinished"></translation>
+        <translation>已叫起</translation>
     </message>
     <message>
         <source>fired at</source>
-        <translation type="unfinished"></translation>
+        <translation>叫起时间</translation>
     </message>
     <message>
         <source>food</source>
-        <translation type="unfinished"></translation>
+        <translation>菜</translation>
     </message>
     <message>
         <source>food-ready</source>
-        <translation type="unfinished"></translation>
+        <translation>菜已备好</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>gave up on</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃的等待</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已走</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>客人</translation>
     </message>
     <message>
         <source>guests</source>
-        <translation type="unfinished"></translation>
+        <translation>客人</translation>
     </message>
     <message>
         <source>in-kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>在厨房</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>kitchen order</source>
-        <translation type="unfinished"></translation>
+        <translation>厨房订单</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>look-up</source>
-        <translation type="unfinished"></translation>
+        <translation>查单</translation>
     </message>
     <message>
         <source>looks</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>lost-patience</source>
-        <translation type="unfinished"></translation>
+        <translation>失去耐心</translation>
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>经理</translation>
     </message>
     <message>
         <source>measured staff</source>
-        <translation type="unfinished"></translation>
+        <translation>度量员工</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>nothing-to-order</source>
-        <translation type="unfinished"></translation>
+        <translation>无菜可点</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>open guest</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的客人</translation>
     </message>
     <message>
         <source>open work</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的工作</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>order details</source>
-        <translation type="unfinished"></translation>
+        <translation>订单详情</translation>
     </message>
     <message>
         <source>order measure</source>
-        <translation type="unfinished"></translation>
+        <translation>订单度量</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付</translation>
     </message>
     <message>
         <source>party</source>
-        <translation type="unfinished"></translation>
+        <translation>一桌客人</translation>
     </message>
     <message>
         <source>payment</source>
-        <translation type="unfinished"></translation>
+        <translation>付款</translation>
     </message>
     <message>
         <source>persons</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>picked-up</source>
-        <translation type="unfinished"></translation>
+        <translation>已取走</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>place since</source>
-        <translation type="unfinished"></translation>
+        <translation>到此时间</translation>
     </message>
     <message>
         <source>placed</source>
-        <translation type="unfinished"></translation>
+        <translation>已下单</translation>
     </message>
     <message>
         <source>placed at</source>
-        <translation type="unfinished"></translation>
+        <translation>下单时间</translation>
     </message>
     <message>
         <source>policy</source>
-        <translation type="unfinished"></translation>
+        <translation>策略</translation>
     </message>
     <message>
         <source>pool</source>
-        <translation type="unfinished"></translation>
+        <translation>班组</translation>
     </message>
     <message>
         <source>pool measure</source>
-        <translation type="unfinished"></translation>
+        <translation>班组度量</translation>
     </message>
     <message>
         <source>portions</source>
-        <translation type="unfinished"></translation>
+        <translation>份数</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>prepaid</source>
-        <translation type="unfinished"></translation>
+        <translation>预付</translation>
     </message>
     <message>
         <source>preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>制作中</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>在场</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺时间</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>queue place</source>
-        <translation type="unfinished"></translation>
+        <translation>队列位次</translation>
     </message>
     <message>
         <source>queued at</source>
-        <translation type="unfinished"></translation>
+        <translation>排队时间</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>已备好</translation>
     </message>
     <message>
         <source>ready at</source>
-        <translation type="unfinished"></translation>
+        <translation>备好时间</translation>
     </message>
     <message>
         <source>refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>被驳回</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>已释放</translation>
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished"></translation>
+        <translation>已申请</translation>
     </message>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>已预留</translation>
     </message>
     <message>
         <source>rest</source>
-        <translation type="unfinished"></translation>
+        <translation>休息</translation>
     </message>
     <message>
         <source>runner</source>
-        <translation type="unfinished"></translation>
+        <translation>传菜员</translation>
     </message>
     <message>
         <source>seats</source>
-        <translation type="unfinished"></translation>
+        <translation>座位</translation>
     </message>
     <message>
         <source>sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>发送时间</translation>
     </message>
     <message>
         <source>serve</source>
-        <translation type="unfinished"></translation>
+        <translation>上菜</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>已上菜</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>售罄</translation>
     </message>
     <message>
         <source>spot</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>员工</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>station</source>
-        <translation type="unfinished"></translation>
+        <translation>工位</translation>
     </message>
     <message>
         <source>status number</source>
-        <translation type="unfinished"></translation>
+        <translation>叫号号码</translation>
     </message>
     <message>
         <source>status order</source>
-        <translation type="unfinished"></translation>
+        <translation>叫号订单</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>stock</source>
-        <translation type="unfinished"></translation>
+        <translation>库存</translation>
     </message>
     <message>
         <source>switching</source>
-        <translation type="unfinished"></translation>
+        <translation>切换</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>餐桌</translation>
     </message>
     <message>
         <source>table card</source>
-        <translation type="unfinished"></translation>
+        <translation>餐桌卡</translation>
     </message>
     <message>
         <source>take-order</source>
-        <translation type="unfinished"></translation>
+        <translation>点单</translation>
     </message>
     <message>
         <source>takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>外带</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>已收</translation>
     </message>
     <message>
         <source>taker</source>
-        <translation type="unfinished"></translation>
+        <translation>点单员</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>小票</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>已使用</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>waiter order</source>
-        <translation type="unfinished"></translation>
+        <translation>服务员订单</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>waiting-area</source>
-        <translation type="unfinished"></translation>
+        <translation>等候区</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>waits-for-food</source>
-        <translation type="unfinished"></translation>
+        <translation>等上菜</translation>
     </message>
     <message>
         <source>wants-to-order</source>
-        <translation type="unfinished"></translation>
+        <translation>想点单</translation>
     </message>
     <message>
         <source>wants-to-pay</source>
-        <translation type="unfinished"></translation>
+        <translation>想付款</translation>
     </message>
     <message>
         <source>who</source>
-        <translation type="unfinished"></translation>
+        <translation>谁</translation>
     </message>
     <message>
         <source>why gone</source>
-        <translation type="unfinished"></translation>
+        <translation>离开原因</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作</translation>
     </message>
 </context>
 <context>
     <name>TodoText</name>
     <message>
         <source>the answer of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>库存的答复</translation>
     </message>
     <message>
         <source>payment of what is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>预留菜品的付款</translation>
     </message>
     <message>
         <source>the bill over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的账单</translation>
     </message>
     <message>
         <source>payment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的付款</translation>
     </message>
     <message>
         <source>a manager: %1 are owed</source>
-        <translation type="unfinished"></translation>
+        <translation>经理：应退 %1</translation>
     </message>
     <message>
         <source>%1 are owed since %2: the bank declined the refund. A manager can try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %2 起应退 %1：银行拒绝了退款。经理可以重试。</translation>
     </message>
     <message>
         <source>Waits for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待%1。</translation>
     </message>
     <message>
         <source>Waits for %1 until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待%1，直到 %2。</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>永远</translation>
     </message>
 </context>
 <context>
     <name>TooMuch</name>
     <message numerus="yes">
         <source>%1 names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个名字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 amounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 笔金额</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the remarks on %1 orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个订单的备注</numerusform>
         </translation>
     </message>
 </context>
@@ -5924,2982 +5924,2991 @@ view</source>
     <name>TrailText</name>
     <message>
         <source>Why %1 of %2 says what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>%2的%1为何如此显示</translation>
     </message>
     <message>
         <source>Told by the log. The view may show less: what keeps it in step misses something (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>依据日志讲述。视图可能显示得更少：让它保持同步的方式有遗漏（%1）。</translation>
     </message>
     <message numerus="yes">
         <source>%1 older steps are not told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>较早的 %1 步不再讲述。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>That answered event %1, in a chain that %2 of %3 had set off.</source>
-        <translation type="unfinished"></translation>
+        <translation>它回应事件 %1，属于%3的%2引发的链。</translation>
     </message>
     <message>
         <source>At %1 %2 appeared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 出现。</translation>
     </message>
     <message>
         <source>At %1 %2 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 改变。</translation>
     </message>
     <message>
         <source>At %1 %2 was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 移除。</translation>
     </message>
     <message>
         <source>The event is %1, number %2, recorded in %3 at %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件是%1，编号 %2，于 %4 记录在 %3。</translation>
     </message>
     <message>
         <source>The write side decided, seeing the log up to event %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入端做决定时看到日志到事件 %1 为止。</translation>
     </message>
     <message>
         <source>The write side decided, seeing the log up to event %1 and no %2 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入端做决定时看到日志到事件 %1 为止，还没有 %2。</translation>
     </message>
     <message>
         <source>The write side decided, seeing the log up to event %1 and %2 at version %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入端做决定时看到日志到事件 %1 为止，%2 的版本为 %3。</translation>
     </message>
     <message>
         <source>It looked at %1, and at nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>它查看了%1，没有看别的。</translation>
     </message>
     <message>
         <source>It looked at %1, and at nothing else; since the sender had looked, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>它查看了%1，没有看别的；自发送者查看之后，%2。</translation>
     </message>
     <message>
         <source>The command was %1, number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令是%1，编号 %2。</translation>
     </message>
     <message>
         <source>%1 sent it at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1于 %2 发出。</translation>
     </message>
     <message>
         <source>%1 sent it at %2, having seen %3 as it was after event %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1于 %2 发出，此前看到的%3是事件 %4 之后的样子。</translation>
     </message>
     <message>
         <source>%1 sent it at %2, having seen %3 as it was after event %4, without event %5, which had been written by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1于 %2 发出，此前看到的%3是事件 %4 之后的样子，不含当时已写入的事件 %5。</translation>
     </message>
     <message>
         <source>What %1, command %2, has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（命令 %2）改变了什么</translation>
     </message>
     <message>
         <source>It refused: %1 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>它拒绝了：%1 什么也没有改变。</translation>
     </message>
     <message>
         <source>It accepted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它接受了：%1。</translation>
     </message>
     <message>
         <source>The process manager answered with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>流程管理器以%1回应。</translation>
     </message>
     <message>
         <source>No view shows any of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有视图显示其中任何内容。</translation>
     </message>
     <message>
         <source>%1 · At %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2：%3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 older steps are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略去较早的 %1 步</numerusform>
         </translation>
     </message>
     <message>
         <source>On its way here event %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>在来这里的途中，事件 %1 %2。</translation>
     </message>
     <message>
         <source>On its way here event %1 %2, and is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>在来这里的途中，事件 %1 %2，没有显示。</translation>
     </message>
     <message>
         <source>saw event %1, the log was at %2: %3 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>看到事件 %1，而日志已到 %2：落后 %3</translation>
     </message>
     <message>
         <source>log at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日志在 %1</translation>
     </message>
     <message>
         <source>%1 at version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 版本 %2</translation>
     </message>
     <message>
         <source>%1 view at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1视图在 %2</translation>
     </message>
     <message>
         <source>refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝：%1</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，另有 %2 个</translation>
     </message>
     <message>
         <source>%1 had moved from version %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已从版本 %2 变为 %3</translation>
     </message>
     <message>
         <source>%1 Since he looked, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 他查看之后，%2。</translation>
     </message>
     <message>
         <source>answers event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回应事件 %1</translation>
     </message>
     <message>
         <source>answers event %1, set off by %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>回应事件 %1，由%3的%2引发</translation>
     </message>
     <message>
         <source>%1 stands on %2 since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1自 %3 起出现在%2</translation>
     </message>
     <message>
         <source>%1 is gone from %2 since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1自 %3 起从%2消失</translation>
     </message>
     <message>
         <source>%1 on %2 is as it is since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2的%1自 %3 起如此</translation>
     </message>
     <message>
         <source>the %1 of %2 on %3 is gone since %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%3中%2的%1自 %4 起消失</translation>
     </message>
     <message>
         <source>the %1 of %2 on %3 is “%4” since %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%3中%2的%1自 %5 起为“%4”</translation>
     </message>
     <message>
         <source>because %1 sent %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>因为%1于 %3 发出%2</translation>
     </message>
     <message>
         <source>because %1 sent %2 at %3; it %4</source>
-        <translation type="unfinished"></translation>
+        <translation>因为%1于 %3 发出%2；它%4</translation>
     </message>
     <message>
         <source>%1: no view shows anything of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有视图显示其任何内容。</translation>
     </message>
     <message>
         <source>%1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2。</translation>
     </message>
     <message>
         <source>%1 %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2%3。</translation>
     </message>
     <message>
         <source>no view shows anything of it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有视图显示其任何内容</translation>
     </message>
     <message>
         <source>%1 of %2 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%2中有 %1 改变</translation>
     </message>
     <message numerus="yes">
         <source>%1 documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个文档</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 views</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个视图</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. It was accepted: %2, and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。它被接受：%2；%3。</translation>
     </message>
     <message>
         <source>%1. It was accepted: %2; the process manager answered with %3, and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。它被接受：%2；流程管理器以%3回应；%4。</translation>
     </message>
     <message>
         <source>%1 sent %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1于 %3 发出%2</translation>
     </message>
     <message>
         <source>%1. It was refused: %2 Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。它被拒绝：%2 什么也没有改变。</translation>
     </message>
     <message>
         <source>%1 The order itself was rejected then: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 订单本身随后被驳回：%2。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1</translation>
     </message>
     <message>
         <source>%1 of %2 from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1，从 %3 到 %4</translation>
     </message>
     <message>
         <source>%1 and %2 more of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 的 %1 和另外 %2 项</translation>
     </message>
     <message>
         <source>On %1 %2 adds %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到%1时，%2添加 %3。</translation>
     </message>
     <message>
         <source>On %1 %2 changes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到%1时，%2修改 %3。</translation>
     </message>
     <message>
         <source>On %1 %2 removes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到%1时，%2移除 %3。</translation>
     </message>
 </context>
 <context>
     <name>TwinText</name>
     <message>
         <source>%1: A says %2, B says %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：A 说%2，B 说%3</translation>
     </message>
     <message>
         <source>only A shows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 A 显示%1</translation>
     </message>
     <message>
         <source>only B shows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 B 显示%1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>ticket 41, state: …</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1; and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；另有 %2 处</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>event %1, %2 of %3 at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 %1，%3 的 %2，于 %4</translation>
     </message>
     <message>
         <source>%1&apos;s %2 view has taken in all up to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的%2视图已收到 %3 为止的一切。</translation>
     </message>
     <message>
         <source>%1&apos;s %2 view has taken in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的%2视图已收到 %3。</translation>
     </message>
     <message>
         <source>It stands in the log of %1, too, and the view there does not show it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>它也在%1的日志里，但那里的视图还没有显示。</translation>
     </message>
     <message>
         <source>In the log of %1 there is no such event in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>在%1的日志里，那个位置没有这样的事件。</translation>
     </message>
     <message>
         <source>guests served</source>
-        <translation type="unfinished"></translation>
+        <translation>已服务客人</translation>
     </message>
     <message>
         <source>lost patience</source>
-        <translation type="unfinished"></translation>
+        <translation>失去耐心</translation>
     </message>
     <message>
         <source>saw the queue and left</source>
-        <translation type="unfinished"></translation>
+        <translation>见排队离开</translation>
     </message>
     <message>
         <source>orders delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达订单</translation>
     </message>
     <message>
         <source>questions asked</source>
-        <translation type="unfinished"></translation>
+        <translation>询问次数</translation>
     </message>
     <message>
         <source>work done in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>白做的工作</translation>
     </message>
     <message>
         <source>%1, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，均值</translation>
     </message>
     <message>
         <source>%1, 95 of 100 within</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，95 % 在此之内</translation>
     </message>
 </context>
 <context>
     <name>UnderWay</name>
     <message>
         <source>… %1 by %2: taken for handling %3 ago, not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>… %2的%1：%3 前开始处理，尚未决定。</translation>
     </message>
     <message>
         <source>… %1 by %2: taken for handling %3 ago and still not decided. It stays sent; the answer comes when its turn has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>… %2的%1：%3 前开始处理，仍未决定。命令仍在发送；轮到它时就有回答。</translation>
     </message>
 </context>
 <context>
     <name>VariantName</name>
     <message>
         <source>one server for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>一名服务员做一切</translation>
     </message>
     <message>
         <source>two who do everything</source>
-        <translation type="unfinished"></translation>
+        <translation>两人，什么都做</translation>
     </message>
     <message>
         <source>one takes orders, one serves</source>
-        <translation type="unfinished"></translation>
+        <translation>一人点单，一人传菜</translation>
     </message>
     <message>
         <source>boards in everybody&apos;s sight</source>
-        <translation type="unfinished"></translation>
+        <translation>人人看得见看板</translation>
     </message>
     <message>
         <source>no boards: who wants to know asks</source>
-        <translation type="unfinished"></translation>
+        <translation>无看板：想知道就问</translation>
     </message>
     <message>
         <source>%1 view %2 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1视图延迟 %2</translation>
     </message>
     <message>
         <source>as the scenario is</source>
-        <translation type="unfinished"></translation>
+        <translation>按场景设定</translation>
     </message>
 </context>
 <context>
     <name>ViewNames</name>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>厨房</translation>
     </message>
     <message>
         <source>the kitchen view</source>
-        <translation type="unfinished"></translation>
+        <translation>厨房视图</translation>
     </message>
     <message>
         <source>Waiter</source>
-        <translation type="unfinished"></translation>
+        <translation>服务员</translation>
     </message>
     <message>
         <source>the waiter view</source>
-        <translation type="unfinished"></translation>
+        <translation>服务员视图</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>叫号</translation>
     </message>
     <message>
         <source>the status view</source>
-        <translation type="unfinished"></translation>
+        <translation>叫号视图</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>the details view</source>
-        <translation type="unfinished"></translation>
+        <translation>详情视图</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>大堂</translation>
     </message>
     <message>
         <source>the floor view</source>
-        <translation type="unfinished"></translation>
+        <translation>大堂视图</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>度量</translation>
     </message>
     <message>
         <source>the measures view</source>
-        <translation type="unfinished"></translation>
+        <translation>度量视图</translation>
     </message>
     <message>
         <source>Dishes</source>
-        <translation type="unfinished"></translation>
+        <translation>菜品</translation>
     </message>
     <message>
         <source>the guests-by-dish view</source>
-        <translation type="unfinished"></translation>
+        <translation>菜品客人视图</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ActingAs</name>
     <message>
         <source>Acting as</source>
-        <translation type="unfinished"></translation>
+        <translation>操作身份</translation>
     </message>
     <message>
         <source>In whose name commands are sent and views are read. Choose somebody to see what he may not do or see.</source>
-        <translation type="unfinished"></translation>
+        <translation>以谁的名义发送命令、读取视图。选择某人，看看他不能做什么、不能看什么。</translation>
     </message>
     <message>
         <source>whoever may</source>
-        <translation type="unfinished"></translation>
+        <translation>任何有权者</translation>
     </message>
 </context>
 <context>
     <name>restaurant::AnswerList</name>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明理由</translation>
     </message>
     <message>
         <source>… Order %1 is placed · its stock is asked for · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>… 订单 %1 已下 · 正在询问库存 · %2</translation>
     </message>
     <message>
         <source>… Order %1 waits for %2 to be paid before the kitchen hears of it · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>… 订单 %1 等待支付 %2，之后厨房才会得知 · %3</translation>
     </message>
     <message>
         <source>✓ Order %1 is accepted: the kitchen has it · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 订单 %1 已接受：厨房已收到 · %2</translation>
     </message>
     <message>
         <source>✕ Order %1 was rejected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 订单 %1 被驳回：%2</translation>
     </message>
     <message>
         <source>✕ Order %1 was cancelled: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 订单 %1 已取消：%2</translation>
     </message>
     <message>
         <source>What became of the last orders</source>
-        <translation type="unfinished"></translation>
+        <translation>最近订单的结果</translation>
     </message>
     <message>
         <source>✕ Not placed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 未能下单：%1</translation>
     </message>
     <message>
         <source>✕ Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 被驳回：%1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ArchitectureActions</name>
     <message>
         <source>Ask by the &amp;clock</source>
-        <translation type="unfinished"></translation>
+        <translation>按时钟询问(&amp;C)</translation>
     </message>
     <message>
         <source>The poll asks for rows changed since a time: what changes at the very instant of the question is missed</source>
-        <translation type="unfinished"></translation>
+        <translation>轮询询问某时刻以来变化的行：恰在询问那一刻发生的变化会漏掉</translation>
     </message>
     <message>
         <source>Look for rows that are &amp;gone</source>
-        <translation type="unfinished"></translation>
+        <translation>查找已消失的行(&amp;G)</translation>
     </message>
     <message>
         <source>The poll also reads all keys; without, it never hears that a row was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>轮询也读取所有键；否则它永远不知道有行被删除</translation>
     </message>
     <message>
         <source>&amp;Mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>修好它(&amp;M)</translation>
     </message>
     <message>
         <source>Views are kept in step by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>视图靠%1保持同步</translation>
     </message>
     <message>
         <source>Every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每 %1</translation>
     </message>
     <message>
         <source>How often the job of trigger and poll runs, in the restaurant&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>触发器和轮询的任务多久运行一次，按餐厅时间</translation>
     </message>
     <message>
         <source>All of it works from now on, and every view is brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起一切正常工作，每个视图都更新到最新</translation>
     </message>
     <message>
         <source>What can go &amp;wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>可能出的错(&amp;W)</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ArchitectureButton</name>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>架构</translation>
     </message>
     <message>
         <source>What keeps the views in step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>靠什么让视图保持同步：%1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ArchitectureChoice</name>
     <message>
         <source>Architectures</source>
-        <translation type="unfinished"></translation>
+        <translation>架构</translation>
     </message>
 </context>
 <context>
     <name>restaurant::AskedModel</name>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>询问</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>语句</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
 </context>
 <context>
     <name>restaurant::AuditLine</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，另有 %2 个</translation>
     </message>
     <message>
         <source>Missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：%1。</translation>
     </message>
     <message>
         <source>Wrong, but not on this pane: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有错误，但不在此窗格：%1。</translation>
     </message>
 </context>
 <context>
     <name>restaurant::BendHand</name>
     <message>
         <source>Event %1, on its way to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>去%2途中的事件 %1</translation>
     </message>
     <message>
         <source>%1 Event %2: %3</source>
         <comment>a sign, which, what is done to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 事件 %2：%3</translation>
     </message>
 </context>
 <context>
     <name>restaurant::CaptionBand</name>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ChartGuess</name>
     <message>
         <source>Draw how it will go on; arrow keys draw, too</source>
-        <translation type="unfinished"></translation>
+        <translation>画出接下来的走势；也可用方向键画</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ChartResult</name>
     <message>
         <source>Save the chart as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>把图表保存为图片</translation>
     </message>
     <message>
         <source>Which figure the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>图表显示哪项数据</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为表格</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ChartTable</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ChartView</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ChartsPane</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 …</translation>
     </message>
     <message>
         <source>Save the chart as a picture, a drawing or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>把图表保存为图片、绘图或表格</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>代价</translation>
     </message>
     <message>
         <source>What a query of each view costs now, under this architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>在当前架构下，每个视图的一次查询现在的代价</translation>
     </message>
     <message>
         <source>Show the chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>把图表显示为表格</translation>
     </message>
     <message>
         <source>The chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格形式的图表</translation>
     </message>
     <message>
         <source>Nothing is measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有测量数据。</translation>
     </message>
     <message>
         <source>What queries cost now</source>
-        <translation type="unfinished"></translation>
+        <translation>查询现在的代价</translation>
     </message>
     <message>
         <source>No query has been counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有统计到查询。</translation>
     </message>
     <message>
         <source>Counted on this machine since the evening was opened, or since its architecture changed; not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>自晚间打开或架构改变以来，在本机统计；不录制。</translation>
     </message>
     <message>
         <source>The past is on the screen, of which only recorded looks are known: these are the queries of the live evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕上是过去，只知道其中录制下来的查看：这里是实时晚间的查询。</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ChoiceRow</name>
     <message>
         <source>One more hand (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一只手（%1）</translation>
     </message>
     <message>
         <source>Hands for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的举手数</translation>
     </message>
     <message>
         <source>hands</source>
-        <translation type="unfinished"></translation>
+        <translation>举手</translation>
     </message>
     <message>
         <source>✓ %1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1  %2</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Hands before and after the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>讨论前后的举手</translation>
     </message>
     <message>
         <source>Hands in the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>投票中的举手</translation>
     </message>
     <message>
         <source>Who chose it may believe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选它的人可能认为：%1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ClosingController</name>
     <message>
         <source>&amp;What the evening was…</source>
-        <translation type="unfinished"></translation>
+        <translation>晚间概况(&amp;W)…</translation>
     </message>
     <message>
         <source>Waits before and after each cue, guests lost, harm and refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>每个提示前后的等待、流失客人、损害和拒绝</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ClosingWindow</name>
     <message>
         <source>What the evening was</source>
-        <translation type="unfinished"></translation>
+        <translation>晚间概况</translation>
     </message>
     <message>
         <source>&amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再来一次(&amp;A)</translation>
     </message>
     <message>
         <source>Begin the same evening anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始同一个晚间</translation>
     </message>
     <message>
         <source>Begin the next evening that the program brings</source>
-        <translation type="unfinished"></translation>
+        <translation>开始程序自带的下一个晚间</translation>
     </message>
     <message>
         <source>Beside it:</source>
-        <translation type="unfinished"></translation>
+        <translation>并排对照：</translation>
     </message>
     <message>
         <source>Play the same evening with these who serve, and show it beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>用这些服务人员重新运行同一晚间，并排显示</translation>
     </message>
     <message>
         <source>Handout:</source>
-        <translation type="unfinished"></translation>
+        <translation>讲义：</translation>
     </message>
     <message>
         <source>Size of the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>讲义的大小</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Save it as a PDF or as a drawing of that size</source>
-        <translation type="unfinished"></translation>
+        <translation>按此大小保存为 PDF 或绘图</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>&amp;Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个(&amp;N)：%1</translation>
     </message>
     <message>
         <source>The same evening is being played: %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行同一晚间：%1…</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ComparePage</name>
     <message>
         <source>Save the table as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>把表格保存为图片</translation>
     </message>
     <message>
         <source>Save a line for each figure of each column</source>
-        <translation type="unfinished"></translation>
+        <translation>每列的每项数据保存一行</translation>
     </message>
     <message>
         <source>Which view is late</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个视图延迟</translation>
     </message>
     <message>
         <source>So many seconds late, a column for each</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟这么多秒，每个值一列</translation>
     </message>
     <message>
         <source>0, 30, 120</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 30, 120</translation>
     </message>
     <message>
         <source>Delays in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>延时秒数</translation>
     </message>
     <message>
         <source>Staffing</source>
-        <translation type="unfinished"></translation>
+        <translation>人员配置</translation>
     </message>
     <message>
         <source>What was found, a column for each way to play</source>
-        <translation type="unfinished"></translation>
+        <translation>运行结果，每种运行方式一列</translation>
     </message>
     <message>
         <source>Choose columns, and play: each is played many times with the same guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择列并运行：每列都用相同的客人运行多次。</translation>
     </message>
     <message>
         <source>Save a test for each figure, which fails where a column is worse than the first</source>
-        <translation type="unfinished"></translation>
+        <translation>为每项数据保存一个测试，某列比第一列差时测试失败</translation>
     </message>
     <message>
         <source>Delays are seconds, as 0, 30, 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>延时以秒为单位，如 0, 30, 120。</translation>
     </message>
     <message>
         <source>Compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>比较：%1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::CompareWindow</name>
     <message>
         <source>Stopped before each had been played once.</source>
-        <translation type="unfinished"></translation>
+        <translation>在各列都运行一次之前已停止。</translation>
     </message>
     <message>
         <source>Simulated in %1 s by %2 threads; one after the other it is %3 s of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 %2 个线程在 %1 s 内模拟完成；依次进行则是 %3 s 的工作。</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较(&amp;C)</translation>
     </message>
     <message>
         <source>S&amp;weep</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描(&amp;W)</translation>
     </message>
     <message>
         <source>Measured &amp;load</source>
-        <translation type="unfinished"></translation>
+        <translation>测量负载(&amp;L)</translation>
     </message>
     <message>
         <source>Compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>比较：%1</translation>
     </message>
     <message>
         <source>Another one is being played.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行另一个。</translation>
     </message>
     <message>
         <source>Stopped before anything had been measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未测量就已停止。</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>JUnit (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>JUnit (*.xml)</translation>
     </message>
     <message>
         <source>Save what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>保存结果</translation>
     </message>
     <message>
         <source>It was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ComparisonModel</name>
     <message>
         <source>What it allows</source>
-        <translation type="unfinished"></translation>
+        <translation>能做到什么</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ComposedBox</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>placed</source>
-        <translation type="unfinished"></translation>
+        <translation>已下单</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>被驳回</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>accepted, %1 of %2 lines served</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受，%2 行中 %1 行已上菜</translation>
     </message>
     <message>
         <source>The order by composition, beside the view</source>
-        <translation type="unfinished"></translation>
+        <translation>视图旁边，组合查询得到的订单</translation>
     </message>
     <message>
         <source>no answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有回答：%1</translation>
     </message>
     <message>
         <source>knows of no such order</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道这样的订单</translation>
     </message>
     <message>
         <source>%1
 Asked in %2; it knows %3 of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+询问用时 %2；它知道订单的%3。</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>%1 round trips</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次往返</translation>
     </message>
     <message>
         <source>The view</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>What it says now; its cost is that of your last question.</source>
-        <translation type="unfinished"></translation>
+        <translation>它现在的内容；代价取自你上次的询问。</translation>
     </message>
     <message>
         <source>What it says now; nobody has asked it since, so what an answer costs is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>它现在的内容；此后没人询问过，因此不知道回答的代价。</translation>
     </message>
     <message>
         <source>Asking the services …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问各服务 …</translation>
     </message>
     <message>
         <source>Asked now, each service in a store of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在询问，每个服务有自己的存储。</translation>
     </message>
     <message>
         <source>Asked now, each service&apos;s streams in the one file of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在询问，各服务的流在同一个文件中。</translation>
     </message>
     <message>
         <source>%1 No answer from: %2. What it knows is missing in the composed answer; the view still says what it heard last.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有回答的：%2。组合的回答缺少它所知道的内容；视图仍显示最后得知的内容。</translation>
     </message>
     <message>
         <source>%1 The services know something else than the view says: it has not heard of everything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1各服务所知与视图显示的不同：视图还没有得知一切。</translation>
     </message>
     <message>
         <source>%1 Composed answer and view say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1组合的回答与视图一致。</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ConsistencyChooser</name>
     <message>
         <source>What is waited for before the next order</source>
-        <translation type="unfinished"></translation>
+        <translation>点下一个订单之前等待什么</translation>
     </message>
     <message>
         <source>Seconds after which you are told what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>多少秒之后告知已知的情况</translation>
     </message>
     <message>
         <source>After so many seconds by the wall&apos;s clock you are told what is known, and may wait on or go on (arrow keys, or type)</source>
-        <translation type="unfinished"></translation>
+        <translation>按现实时钟过了这么多秒，就告知已知的情况，可以继续等，也可以不等（用方向键或直接输入）</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
 </context>
 <context>
     <name>restaurant::CursorController</name>
     <message>
         <source>Branch of %1 at event %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在事件 %2 处的分支</translation>
     </message>
 </context>
 <context>
     <name>restaurant::CursorKeys</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开头</translation>
     </message>
     <message>
         <source>To the beginning of the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>到晚间的开头</translation>
     </message>
     <message>
         <source>◂ Cue</source>
-        <translation type="unfinished"></translation>
+        <translation>◂ 提示</translation>
     </message>
     <message>
         <source>Back to the cue before</source>
-        <translation type="unfinished"></translation>
+        <translation>回到前一个提示</translation>
     </message>
     <message>
         <source>◂ Command</source>
-        <translation type="unfinished"></translation>
+        <translation>◂ 命令</translation>
     </message>
     <message>
         <source>Back by one command</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一个命令</translation>
     </message>
     <message>
         <source>◂ Event</source>
-        <translation type="unfinished"></translation>
+        <translation>◂ 事件</translation>
     </message>
     <message>
         <source>Back by one event</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一个事件</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Play from here, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里播放，或暂停</translation>
     </message>
     <message>
         <source>Backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>倒放</translation>
     </message>
     <message>
         <source>Play backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>倒着播放</translation>
     </message>
     <message>
         <source>Event ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 ▸</translation>
     </message>
     <message>
         <source>On by one event</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一个事件</translation>
     </message>
     <message>
         <source>Command ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>命令 ▸</translation>
     </message>
     <message>
         <source>On by one command</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一个命令</translation>
     </message>
     <message>
         <source>Cue ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>提示 ▸</translation>
     </message>
     <message>
         <source>On to the next cue</source>
-        <translation type="unfinished"></translation>
+        <translation>前进到下一个提示</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>To the end, where the evening goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>到末尾，晚间从那里继续</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>分支</translation>
     </message>
     <message>
         <source>Go another way from here: a new file that shares what was until now</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里另走一条路：一个新文件，到此为止的内容相同</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DecisionWait</name>
     <message>
         <source>Not decided yet: %1. If the window closes now, it may never be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未决定：%1。若现在关闭窗口，可能永远不会记录。</translation>
     </message>
     <message>
         <source>&amp;Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DelayButton</name>
     <message>
         <source>This view is %1 late on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>这个视图故意延迟 %1</translation>
     </message>
     <message>
         <source>%1; make it later or sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；可以调晚或调早</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DelaySlider</name>
     <message>
         <source>How much later than written it hears of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件写入后过多久它才得知</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>延时</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DeliveriesPanel</name>
     <message>
         <source>Deliveries to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>到%1的投递</translation>
     </message>
     <message>
         <source>The log itself loses and reorders nothing: all of this is injected between the log and this one view, and recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志本身不丢失、不打乱任何内容：这一切都是在日志与这一个视图之间注入的，并已录制。</translation>
     </message>
     <message>
         <source>As it was at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 时的样子。</translation>
     </message>
     <message>
         <source>Nothing has befallen it: it follows the log by the program&apos;s own line, which has all four checks built in. The first fault or protection that is set here gives it a line that has those that are ticked, and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发生过什么：它通过程序自己的投递线跟随日志，四种检查都内置其中。在这里第一次设置故障或保护后，它的投递线就只有勾选的检查，没有别的。</translation>
     </message>
     <message>
         <source>It is empty until a guest or somebody of the staff looks and has it rebuilt; rebuilds that run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它一直为空，直到客人或员工查看并让它重建；正在进行的重建：%1。</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
         <comment>a sign, when, what befell the projector</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 于 %2：%3</translation>
     </message>
     <message>
         <source>%1 event %2 at %3: %4</source>
         <comment>a sign, which, when, what befell it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 事件 %2 于 %3：%4</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DeliveryPanels</name>
     <message>
         <source>%1 all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 全部</translation>
     </message>
     <message>
         <source>%1 event %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 事件 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a document, what changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：什么都不会变。</translation>
     </message>
     <message>
         <source>%1: %2 would change: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2将会改变：%3</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DetailEventsModel</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DetailLinesModel</name>
     <message>
         <source>Allergy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>过敏：%1</translation>
     </message>
     <message>
         <source>×</source>
-        <translation type="unfinished"></translation>
+        <translation>×</translation>
     </message>
     <message>
         <source>Dish</source>
-        <translation type="unfinished"></translation>
+        <translation>菜品</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>库存</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DetailsPane</name>
     <message>
         <source>Order details</source>
-        <translation type="unfinished"></translation>
+        <translation>订单详情</translation>
     </message>
     <message>
         <source>C&amp;omposed</source>
-        <translation type="unfinished"></translation>
+        <translation>组合查询(&amp;O)</translation>
     </message>
     <message>
         <source>Ask the three services for this order as well, beside the view</source>
-        <translation type="unfinished"></translation>
+        <translation>同时向三个服务询问这个订单，与视图对照</translation>
     </message>
     <message>
         <source>Number of the order to show</source>
-        <translation type="unfinished"></translation>
+        <translation>要显示的订单号</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Services are asked as they are now: of the past only the view&apos;s recording tells</source>
-        <translation type="unfinished"></translation>
+        <translation>询问的是各服务的现状：过去只有视图的录制才知道</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>付款</translation>
     </message>
     <message>
         <source>Lines of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单的行</translation>
     </message>
     <message>
         <source>Events of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单的事件</translation>
     </message>
     <message>
         <source>What the process manager waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>流程管理器在等什么</translation>
     </message>
     <message>
         <source>To do of the process manager</source>
-        <translation type="unfinished"></translation>
+        <translation>流程管理器的待办</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>被驳回</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>The view knows no order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>视图不知道订单 %1。</translation>
     </message>
     <message>
         <source>Choose an order, or double-click one in another pane.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个订单，或在别的窗格中双击一个。</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DetailsTable</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>已收</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>下单</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
 </context>
 <context>
     <name>restaurant::Diagnostics</name>
     <message>
         <source>none is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开</translation>
     </message>
     <message>
         <source>It could not be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查看</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DishButton</name>
     <message>
         <source>Contains %1</source>
-        <translation type="unfinished"></translation>
+        <translation>含有%1</translation>
     </message>
     <message>
         <source>%1 · sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 售罄</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 剩 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DishGrid</name>
     <message>
         <source>No dish of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名字的菜。</translation>
     </message>
     <message>
         <source>Dishes</source>
-        <translation type="unfinished"></translation>
+        <translation>菜品</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复供应%1</translation>
     </message>
     <message>
         <source>Mark %1 sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>把%1标为售罄</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DishGuestsModel</name>
     <message>
         <source>Dish</source>
-        <translation type="unfinished"></translation>
+        <translation>菜品</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>客人</translation>
     </message>
     <message>
         <source>Portions</source>
-        <translation type="unfinished"></translation>
+        <translation>份数</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DishesModel</name>
     <message>
         <source>Dish</source>
-        <translation type="unfinished"></translation>
+        <translation>菜品</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>售罄</translation>
     </message>
     <message>
         <source>Allergens</source>
-        <translation type="unfinished"></translation>
+        <translation>过敏原</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DishesPane</name>
     <message>
         <source>Guests by dish</source>
-        <translation type="unfinished"></translation>
+        <translation>菜品客人</translation>
     </message>
     <message>
         <source>Add the view &amp;Guests by dish</source>
-        <translation type="unfinished"></translation>
+        <translation>添加菜品客人视图(&amp;G)</translation>
     </message>
     <message>
         <source>Add a view to this evening: it reads the log from its first event</source>
-        <translation type="unfinished"></translation>
+        <translation>给这个晚间添加一个视图：它从第一个事件开始读取日志</translation>
     </message>
     <message>
         <source>Nobody has ordered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人点单。</translation>
     </message>
     <message>
         <source>How many guests have ordered which dish: a view that is not part of this evening yet. Added, it reads the log from its first event, and is right about what was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>每道菜有多少客人点过：这个视图还不属于本晚间。添加后，它从第一个事件开始读取日志，对以前发生的也显示正确。</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DishesTable</name>
     <message>
         <source>Dish</source>
-        <translation type="unfinished"></translation>
+        <translation>菜品</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>售罄</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DocumentMarks</name>
     <message>
         <source>✕ %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1。</translation>
     </message>
     <message>
         <source>✕ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1</translation>
     </message>
     <message>
         <source>✕ should not be there</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 不该在这里</translation>
     </message>
     <message>
         <source>W: why does it say this?</source>
-        <translation type="unfinished"></translation>
+        <translation>W：为什么这样显示？</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DraftList</name>
     <message>
         <source>Lines of this order</source>
-        <translation type="unfinished"></translation>
+        <translation>这个订单的行</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>售罄</translation>
     </message>
     <message>
         <source>only %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>只剩 %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DraftRow</name>
     <message>
         <source>This text cannot be recorded: it has characters that are not plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段文字无法记录：含有非纯文本字符。</translation>
     </message>
     <message>
         <source>Note, such as “no ice”</source>
-        <translation type="unfinished"></translation>
+        <translation>备注，如“不加冰”</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Allergy, such as “nuts”</source>
-        <translation type="unfinished"></translation>
+        <translation>过敏，如“坚果”</translation>
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>过敏</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>道</translation>
     </message>
     <message>
         <source>Course </source>
-        <translation type="unfinished"></translation>
+        <translation>道 </translation>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
     <message>
         <source>⚠ allergy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 过敏：%1</translation>
     </message>
     <message>
         <source>course %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 道</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 × %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2，%3</translation>
     </message>
     <message>
         <source>One %1 less</source>
-        <translation type="unfinished"></translation>
+        <translation>减一份%1</translation>
     </message>
     <message>
         <source>One %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>加一份%1</translation>
     </message>
     <message>
         <source>Note, allergy and course of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的备注、过敏和道</translation>
     </message>
     <message>
         <source>Take the line away</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉这一行</translation>
     </message>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>减一份</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>加一份</translation>
     </message>
     <message>
         <source>Note, allergy, course</source>
-        <translation type="unfinished"></translation>
+        <translation>备注、过敏、道</translation>
     </message>
 </context>
 <context>
     <name>restaurant::Evening</name>
     <message>
         <source>Too much is waiting already. Nothing was done; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待的已经太多。什么也没做；请重试。</translation>
     </message>
     <message>
         <source>The evening is not ready for commands yet. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>晚间还不能接受命令。什么也没做。</translation>
     </message>
     <message>
         <source>This evening takes no commands any more. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个晚间不再接受命令。什么也没做。</translation>
     </message>
     <message>
         <source>The past is on the screen; only the live views can be rebuilt or stopped. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕上是过去；只有实时视图才能重建或停止。什么也没做。</translation>
     </message>
     <message>
         <source>the store of this evening cannot be written to any more</source>
-        <translation type="unfinished"></translation>
+        <translation>这个晚间的存储已无法写入</translation>
     </message>
 </context>
 <context>
     <name>restaurant::EveningStatus</name>
     <message>
         <source>● Running %1</source>
-        <translation type="unfinished"></translation>
+        <translation>● 运行中 %1</translation>
     </message>
     <message>
         <source>■ The evening is over</source>
-        <translation type="unfinished"></translation>
+        <translation>■ 晚间结束</translation>
     </message>
     <message>
         <source>❚❚ Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>❚❚ 已暂停</translation>
     </message>
     <message>
         <source>◌ Opening: checking, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ 打开中：检查，%1 %</translation>
     </message>
     <message>
         <source>◌ Opening: run again from its record, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ 打开中：按记录重新运行，%1 %</translation>
     </message>
     <message>
         <source>■ Cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>■ 无法继续</translation>
     </message>
     <message>
         <source>%1 commands/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 命令/秒</translation>
     </message>
     <message>
         <source>%1 commands</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个命令</translation>
     </message>
     <message>
         <source>%1 · %2 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 被拒绝 %2</translation>
     </message>
     <message>
         <source>This machine: commit → view %1 ms p50, %2 ms p99</source>
-        <translation type="unfinished"></translation>
+        <translation>本机：提交 → 视图 %1 ms p50，%2 ms p99</translation>
     </message>
     <message>
         <source>By the wall&apos;s clock, over the last 1,000 commits, to a view that the scenario does not hold back.
 Until the window has painted it: %1 ms p50, %2 ms p99</source>
-        <translation type="unfinished"></translation>
+        <translation>按现实时钟，最近 1,000 次提交，到一个场景没有延时的视图。
+直到窗口画出：%1 ms p50，%2 ms p99</translation>
     </message>
     <message>
         <source>%1 · seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 种子 %2</translation>
     </message>
     <message>
         <source>%1 · read only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 只读</translation>
     </message>
 </context>
 <context>
     <name>restaurant::EveningsBox</name>
     <message>
         <source>Evenings of each, simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>每列的模拟晚间数</translation>
     </message>
     <message>
         <source>Evenings of each, measured on files</source>
-        <translation type="unfinished"></translation>
+        <translation>每列在文件上测量的晚间数</translation>
     </message>
     <message>
         <source>How far off the mean a figure may be before it is named, with how many evenings it would take</source>
-        <translation type="unfinished"></translation>
+        <translation>数据偏离均值多少以上要指出，并说明需要多少个晚间</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>运行(&amp;P)</translation>
     </message>
     <message>
         <source>%v of %m evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>%v / %m 个晚间</translation>
     </message>
     <message>
         <source>The first seed</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个种子</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>测量</translation>
     </message>
     <message>
         <source>First seed</source>
-        <translation type="unfinished"></translation>
+        <translation>首个种子</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FileController</name>
     <message>
         <source>&amp;Back to what this branched from</source>
-        <translation type="unfinished"></translation>
+        <translation>回到分支的来源(&amp;B)</translation>
     </message>
     <message>
         <source>CQRS Restaurant[*]</source>
-        <translation type="unfinished"></translation>
+        <translation>CQRS Restaurant[*]</translation>
     </message>
     <message>
         <source>%1, not saved[*] — CQRS Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，未保存[*] — CQRS Restaurant</translation>
     </message>
     <message>
         <source>%1, read only[*] — %2 — CQRS Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，只读[*] — %2 — CQRS Restaurant</translation>
     </message>
     <message>
         <source>%1[*] — %2 — CQRS Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] — %2 — CQRS Restaurant</translation>
     </message>
     <message>
         <source>“%1” is not saved. What was done in it would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有保存。其中所做的将会丢失。</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存(&amp;D)</translation>
     </message>
     <message>
         <source>“%1”, from which this is a branch, is not saved either.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”（这个分支的来源）也没有保存。</translation>
     </message>
     <message>
         <source>&amp;Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>回到它(&amp;G)</translation>
     </message>
     <message>
         <source>This evening is no branch of another</source>
-        <translation type="unfinished"></translation>
+        <translation>这个晚间不是别的晚间的分支</translation>
     </message>
     <message>
         <source>Open “%1” again, where the branch begins</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开“%1”，停在分支开始处</translation>
     </message>
     <message>
         <source>Branch of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的分支</translation>
     </message>
     <message>
         <source>“%1” was not saved when the program ended; something was done in it last on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序结束时“%1”没有保存；其中最后一次操作在 %2。</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开它(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃它(&amp;T)</translation>
     </message>
     <message>
         <source>Recordings (*.restaurant)</source>
-        <translation type="unfinished"></translation>
+        <translation>录制 (*.restaurant)</translation>
     </message>
     <message>
         <source>Save evening as</source>
-        <translation type="unfinished"></translation>
+        <translation>晚间另存为</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FloorPane</name>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>大堂</translation>
     </message>
     <message>
         <source>Show the floor as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>把大堂显示为表格</translation>
     </message>
     <message>
         <source>Show the details of this order</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这个订单的详情</translation>
     </message>
     <message>
         <source>Click on anything, or go there with the arrow keys: here stands what it is and what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击任何东西，或用方向键移到那里：这里会说明它是什么，在等什么。</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FloorTables</name>
     <message>
         <source>Which table of the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>大堂的哪张表</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>客人</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>餐桌</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>员工</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>工位</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>出餐口</translation>
     </message>
     <message>
         <source>%1 on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>大堂的%1</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有内容。</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FloorWidget</name>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>大堂</translation>
     </message>
     <message>
         <source>The dining room from above. Arrow keys go from one thing to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>从上方俯视的餐厅。用方向键依次移动。</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FlowMessages</name>
     <message>
         <source>write side</source>
-        <translation type="unfinished"></translation>
+        <translation>写入端</translation>
     </message>
     <message>
         <source>%1, refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，被拒绝</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>log and views</source>
-        <translation type="unfinished"></translation>
+        <translation>日志和视图</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>永不</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>何时</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>到达</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FlowPane</name>
     <message>
         <source>Data flow</source>
-        <translation type="unfinished"></translation>
+        <translation>数据流</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>慢速</translation>
     </message>
     <message>
         <source>Messages take three times as long (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>消息用三倍的时间 (S)</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>定格</translation>
     </message>
     <message>
         <source>The picture stands still; the evening goes on (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>画面静止；晚间继续 (H)</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随</translation>
     </message>
     <message>
         <source>Show the trip of the message that is chosen, from end to end (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所选消息从头到尾的行程 (F)</translation>
     </message>
     <message>
         <source>What the message carries, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>消息携带的内容，JSON 格式</translation>
     </message>
     <message>
         <source>The steps of the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>行程的步骤</translation>
     </message>
     <message>
         <source>Show the data flow as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>把数据流显示为表格</translation>
     </message>
     <message>
         <source>Held: the picture stands still while the evening goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已定格：画面静止，晚间继续。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：
+%2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FlowPlaces</name>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>方框</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>行程</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>已经过</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FlowTables</name>
     <message>
         <source>Which table of the data flow</source>
-        <translation type="unfinished"></translation>
+        <translation>数据流的哪张表</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>方框</translation>
     </message>
     <message>
         <source>%1 of the data flow</source>
-        <translation type="unfinished"></translation>
+        <translation>数据流的%1</translation>
     </message>
     <message>
         <source>No message yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有消息。</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FlowWidget</name>
     <message>
         <source>Data flow</source>
-        <translation type="unfinished"></translation>
+        <translation>数据流</translation>
     </message>
     <message>
         <source>The road of the data, from commands by way of the write side and the log to the views. Arrow keys go from one thing to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据之路：从命令经写入端和日志到视图。用方向键依次移动。</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FollowedList</name>
     <message>
         <source>Wait on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续等</translation>
     </message>
     <message>
         <source>Go on without</source>
-        <translation type="unfinished"></translation>
+        <translation>不再等</translation>
     </message>
     <message>
         <source>What is known of the orders that you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送订单的已知情况</translation>
     </message>
     <message>
         <source>As long again</source>
-        <translation type="unfinished"></translation>
+        <translation>再等同样久</translation>
     </message>
     <message>
         <source>The order stays sent; what becomes of it is told here</source>
-        <translation type="unfinished"></translation>
+        <translation>订单仍在发送；结果会在这里告知</translation>
     </message>
     <message>
         <source>… and %1 more are under way</source>
-        <translation type="unfinished"></translation>
+        <translation>… 另有 %1 个进行中</translation>
     </message>
 </context>
 <context>
     <name>restaurant::GuestsModel</name>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>客人</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
 </context>
 <context>
     <name>restaurant::HarmModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>谁</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>The view showed</source>
-        <translation type="unfinished"></translation>
+        <translation>视图显示</translation>
     </message>
     <message>
         <source>True was</source>
-        <translation type="unfinished"></translation>
+        <translation>真相</translation>
     </message>
     <message>
         <source>It cost</source>
-        <translation type="unfinished"></translation>
+        <translation>代价</translation>
     </message>
 </context>
 <context>
     <name>restaurant::HarmPane</name>
     <message>
         <source>Harm</source>
-        <translation type="unfinished"></translation>
+        <translation>损害</translation>
     </message>
     <message>
         <source>Decisions that the truth would have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>真相本会改变的决定</translation>
     </message>
     <message>
         <source>No decision so far would have been another, had its view shown what was true.</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止，即使视图显示真相，也没有一个决定会不同。</translation>
     </message>
     <message>
         <source>Only harm of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>只看这一类损害</translation>
     </message>
     <message>
         <source>All harm</source>
-        <translation type="unfinished"></translation>
+        <translation>所有损害</translation>
     </message>
     <message>
         <source>Only harm of this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>只看这种原因的损害</translation>
     </message>
     <message>
         <source>All causes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有原因</translation>
     </message>
     <message>
         <source>Show all harm again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示所有损害</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3</translation>
     </message>
     <message>
         <source>%1 of %2 decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个决定中的 %1 个</translation>
     </message>
     <message>
         <source>%1 up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>到此为止 %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::KeysModel</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>主键</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>键</translation>
     </message>
     <message>
         <source>May be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>可为空</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>Refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>引用</translation>
     </message>
 </context>
 <context>
     <name>restaurant::KeysPicture</name>
     <message>
         <source>Tables, keys and references</source>
-        <translation type="unfinished"></translation>
+        <translation>表、键和引用</translation>
     </message>
     <message>
         <source>There are no tables yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有表。</translation>
     </message>
     <message>
         <source>PK</source>
-        <translation type="unfinished"></translation>
+        <translation>PK</translation>
     </message>
     <message>
         <source>FK</source>
-        <translation type="unfinished"></translation>
+        <translation>FK</translation>
     </message>
     <message>
         <source>PK FK</source>
-        <translation type="unfinished"></translation>
+        <translation>PK FK</translation>
     </message>
     <message>
         <source>%1, with %2. The table beside it says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2。旁边的表格说明是哪些。</translation>
     </message>
     <message>
         <source>%1.%2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2：%3</translation>
     </message>
 </context>
 <context>
     <name>restaurant::KeysWidget</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Show keys and references as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>把键和引用显示为表格</translation>
     </message>
     <message>
         <source>Tables, keys and references</source>
-        <translation type="unfinished"></translation>
+        <translation>表、键和引用</translation>
     </message>
     <message>
         <source>Keys and references</source>
-        <translation type="unfinished"></translation>
+        <translation>键和引用</translation>
     </message>
     <message>
         <source>There are no tables yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有表</translation>
     </message>
     <message>
         <source>PK: primary key · FK: refers to the key of another table</source>
-        <translation type="unfinished"></translation>
+        <translation>PK：主键 · FK：引用另一张表的键</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为表格</translation>
     </message>
 </context>
 <context>
     <name>restaurant::KitchenModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Since fired</source>
-        <translation type="unfinished"></translation>
+        <translation>叫起后</translation>
     </message>
     <message>
         <source>Since sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送后</translation>
     </message>
     <message>
         <source>not fired</source>
-        <translation type="unfinished"></translation>
+        <translation>未叫起</translation>
     </message>
     <message>
         <source>Order %1, %2
 Since fired %3, since sent %4
 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1，%2
+叫起后 %3，发送后 %4
+%5</translation>
     </message>
 </context>
 <context>
     <name>restaurant::KitchenPane</name>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>厨房</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>小票</translation>
     </message>
     <message>
         <source>No tickets. They appear here once an order is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有小票。订单被接受后，小票出现在这里。</translation>
     </message>
     <message>
         <source>Tickets as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格形式的小票</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Start the ticket&apos;s next line</source>
-        <translation type="unfinished"></translation>
+        <translation>开始做小票的下一行</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Finish the line that is cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>完成正在做的行</translation>
     </message>
     <message>
         <source>Bump</source>
-        <translation type="unfinished"></translation>
+        <translation>划单</translation>
     </message>
     <message>
         <source>All is done: take the ticket off the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全部做好：把小票从屏幕上移走</translation>
     </message>
     <message>
         <source>Fire</source>
-        <translation type="unfinished"></translation>
+        <translation>叫起</translation>
     </message>
     <message>
         <source>Fire the ticket&apos;s next course</source>
-        <translation type="unfinished"></translation>
+        <translation>叫起小票的下一道</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回划单</translation>
     </message>
     <message>
         <source>Bring a bumped ticket back</source>
-        <translation type="unfinished"></translation>
+        <translation>取回已划单的小票</translation>
     </message>
     <message>
         <source>Show the tickets as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>把小票显示为表格</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>工位</translation>
     </message>
     <message>
         <source>Show the tickets of one station only</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示一个工位的小票</translation>
     </message>
     <message>
         <source>All stations</source>
-        <translation type="unfinished"></translation>
+        <translation>所有工位</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>All day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总：%1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LessonActions</name>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>课程(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Take a lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>上课(&amp;T)…</translation>
     </message>
     <message>
         <source>Choose from all lessons there are</source>
-        <translation type="unfinished"></translation>
+        <translation>从所有课程中选择</translation>
     </message>
     <message>
         <source>&amp;Open lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开课程(&amp;O)…</translation>
     </message>
     <message>
         <source>Take a lesson from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件打开课程</translation>
     </message>
     <message>
         <source>&amp;Folder of lessons…</source>
-        <translation type="unfinished"></translation>
+        <translation>课程文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>Where lessons of your own are looked for first</source>
-        <translation type="unfinished"></translation>
+        <translation>首先在哪里查找自己的课程</translation>
     </message>
     <message>
         <source>Level &amp;1: the restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>第 &amp;1 级：餐厅</translation>
     </message>
     <message>
         <source>Level &amp;2: views, and who reads them</source>
-        <translation type="unfinished"></translation>
+        <translation>第 &amp;2 级：视图，以及谁读它们</translation>
     </message>
     <message>
         <source>Level &amp;3: architectures and services</source>
-        <translation type="unfinished"></translation>
+        <translation>第 &amp;3 级：架构与服务</translation>
     </message>
     <message>
         <source>Open lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>打开课程</translation>
     </message>
     <message>
         <source>Lessons (*.lesson.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>课程 (*.lesson.json)</translation>
     </message>
     <message>
         <source>Lessons are looked for in “%1” first. One of the name of another stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>首先在“%1”中查找课程。同名的课程会代替自带的。</translation>
     </message>
     <message>
         <source>&amp;Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>另选一个(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Look there no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>不再在那里查找(&amp;L)</translation>
     </message>
     <message>
         <source>Folder of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>课程文件夹</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LessonChooser</name>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>上这一课</translation>
     </message>
     <message>
         <source>Take a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>上课</translation>
     </message>
     <message>
         <source>Lessons, by level</source>
-        <translation type="unfinished"></translation>
+        <translation>按级别排列的课程</translation>
     </message>
     <message>
         <source>There are no lessons.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有课程。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LessonController</name>
     <message>
         <source>The lesson “%1” has ended: another evening was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程“%1”已结束：打开了另一个晚间。</translation>
     </message>
     <message>
         <source>This lesson does not show on this machine what it says. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这一课在本机上没有展示出它要说明的内容。%1</translation>
     </message>
     <message>
         <source>What this stop waits for has not come. The lesson goes on all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个停点等待的事没有发生。课程照常继续。</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LessonListModel</name>
     <message>
         <source>… being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>… 检查中</translation>
     </message>
     <message>
         <source>✓ shows what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 能展示要说明的内容</translation>
     </message>
     <message>
         <source>✕ does not show what it says here</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 在这里展示不出来</translation>
     </message>
     <message>
         <source>✕ cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 无法读取</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>说明了什么</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>✓ done</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 完成</translation>
     </message>
     <message>
         <source>On this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LessonLocks</name>
     <message>
         <source>This lesson keeps it locked, so that it gives nothing away.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程锁定了它，以免提前泄露答案。</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LessonPane</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>On with the lesson (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>继续上课 (F7)</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重看</translation>
     </message>
     <message>
         <source>Show the last stretch once more, at half the speed (Shift+F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>以一半速度重看上一段 (Shift+F7)</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Show what helps, or hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏有帮助的提示</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Leave the lesson; the evening stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>离开课程；晚间保持原样</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LoadChart</name>
     <message>
         <source>%1 (ms), measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（ms），在本机测量</translation>
     </message>
     <message>
         <source>%1, measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，在本机测量</translation>
     </message>
     <message>
         <source>Readers at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>同时的读者数</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LoadModel</name>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>架构</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>读者</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LoadPage</name>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>测量(&amp;M)</translation>
     </message>
     <message>
         <source>%v of %m points</source>
-        <translation type="unfinished"></translation>
+        <translation>%v / %m 个点</translation>
     </message>
     <message>
         <source>What was measured, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>测量结果，表格形式</translation>
     </message>
     <message>
         <source>Choose architectures and readers, and measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择架构和读者数，然后测量。</translation>
     </message>
     <message>
         <source>Save a line for each point</source>
-        <translation type="unfinished"></translation>
+        <translation>每个点保存一行</translation>
     </message>
     <message>
         <source>So many readers at a time, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>同时这么多读者，逐个测量</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>How long each point is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>每个点测量多久</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>读者</translation>
     </message>
     <message>
         <source>Each point</source>
-        <translation type="unfinished"></translation>
+        <translation>每个点</translation>
     </message>
     <message>
         <source>Readers are whole numbers from 1 to 8, as 1, 2, 4, 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>读者数是 1 到 8 的整数，如 1, 2, 4, 8。</translation>
     </message>
     <message>
         <source>Choose architectures (none: all of them), and measure: one writes and more and more read, on real files of this computer. Nothing of it is simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择架构（不选则全部），然后测量：一个写，越来越多的读，都在本机的真实文件上。没有任何模拟。</translation>
     </message>
     <message>
         <source>Measured load: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>测量负载：%1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LogDelegate</name>
     <message>
         <source>✓ accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已接受</translation>
     </message>
     <message>
         <source>✕ rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 被拒绝</translation>
     </message>
     <message>
         <source>↻ repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>↻ 重复</translation>
     </message>
     <message>
         <source>+%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>另 %1 个</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LogModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LogPane</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Re&amp;jected only</source>
-        <translation type="unfinished"></translation>
+        <translation>只看被拒绝的(&amp;J)</translation>
     </message>
     <message>
         <source>What did this &amp;change?</source>
-        <translation type="unfinished"></translation>
+        <translation>它改变了什么？(&amp;C)</translation>
     </message>
     <message>
         <source>Show its &amp;trip</source>
-        <translation type="unfinished"></translation>
+        <translation>显示它的行程(&amp;T)</translation>
     </message>
     <message>
         <source>Only this order</source>
-        <translation type="unfinished"></translation>
+        <translation>只看这个订单</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Only commands of this type, or that caused this event</source>
-        <translation type="unfinished"></translation>
+        <translation>只看这种命令，或引起这种事件的命令</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>所有类型</translation>
     </message>
     <message>
         <source>Only what this actor sent</source>
-        <translation type="unfinished"></translation>
+        <translation>只看此人发送的</translation>
     </message>
     <message>
         <source>Only commands that were rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>只看被拒绝的命令</translation>
     </message>
     <message>
         <source>Show all commands again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示所有命令</translation>
     </message>
     <message>
         <source>Keep the newest command in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>始终显示最新的命令</translation>
     </message>
     <message>
         <source>Foll&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随(&amp;O)</translation>
     </message>
     <message>
         <source>Commands and events</source>
-        <translation type="unfinished"></translation>
+        <translation>命令和事件</translation>
     </message>
     <message>
         <source>No commands to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有命令可显示</translation>
     </message>
     <message>
         <source>What the log shows</source>
-        <translation type="unfinished"></translation>
+        <translation>日志显示什么</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Commands with the events they caused</source>
-        <translation type="unfinished"></translation>
+        <translation>命令及其引起的事件</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>查询</translation>
     </message>
     <message>
         <source>Who looked at which view: they change nothing, and cause no event</source>
-        <translation type="unfinished"></translation>
+        <translation>谁查看了哪个视图：查看什么也不改变，不引起事件</translation>
     </message>
     <message>
         <source>Light up all that this command has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>高亮这个命令改变的一切</translation>
     </message>
     <message>
         <source>Show in the data flow which way this command has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>在数据流中显示这个命令走过的路</translation>
     </message>
     <message>
         <source>All actors</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… 另有 %1 个</translation>
     </message>
     <message>
         <source>%1 of %2 commands</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个命令中的 %1 个</translation>
     </message>
     <message>
         <source>the last %1 commands; %2 older ones are in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 %1 个命令；较早的 %2 个在文件中</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LooksModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>谁</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>At event</source>
-        <translation type="unfinished"></translation>
+        <translation>看到事件</translation>
     </message>
     <message>
         <source>Late by</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>代价</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LooksView</name>
     <message>
         <source>Only queries of this view</source>
-        <translation type="unfinished"></translation>
+        <translation>只看这个视图的查询</translation>
     </message>
     <message>
         <source>All views</source>
-        <translation type="unfinished"></translation>
+        <translation>所有视图</translation>
     </message>
     <message>
         <source>Only what this person looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>只看此人查看的</translation>
     </message>
     <message>
         <source>Show all queries again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示所有查询</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>查询</translation>
     </message>
     <message>
         <source>Nobody has looked at a view yet. Guests and staff do so where they live in the evening; a script&apos;s do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人查看过视图。晚间里有客人和员工时，他们会查看；按脚本运行的不会。</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>%1 of %2 queries</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 次查询中的 %1 次</translation>
     </message>
     <message>
         <source>the last %1 queries</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 %1 次查询</translation>
     </message>
 </context>
 <context>
     <name>restaurant::MainWindow</name>
     <message>
         <source>CQRS Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>CQRS Restaurant</translation>
     </message>
     <message>
         <source>Save the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>保存讲义</translation>
     </message>
     <message>
         <source>There is no pane “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有窗格“%1”。</translation>
     </message>
     <message>
         <source>Open scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>打开场景</translation>
     </message>
     <message>
         <source>Scenarios (*.scenario.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>场景 (*.scenario.json)</translation>
     </message>
     <message>
         <source>Open recording</source>
-        <translation type="unfinished"></translation>
+        <translation>打开录制</translation>
     </message>
     <message>
         <source>Recordings (*.restaurant)</source>
-        <translation type="unfinished"></translation>
+        <translation>录制 (*.restaurant)</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图表</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片</translation>
     </message>
     <message>
         <source>The evening is over</source>
-        <translation type="unfinished"></translation>
+        <translation>晚间结束</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1</translation>
     </message>
     <message>
         <source>%1
 
 It can still be opened to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+仍可打开来读。</translation>
     </message>
     <message>
         <source>Open to read</source>
-        <translation type="unfinished"></translation>
+        <translation>以只读打开</translation>
     </message>
     <message>
         <source>It was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存</translation>
     </message>
     <message>
         <source>The past cannot be changed. This begins a new evening that shares events 1 to %1 with “%2” and goes its own way from there.
 
 It is kept when you save it. “%2” stays as it is; the menu File leads back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>过去不能改变。这里开始一个新的晚间，它与“%2”共有事件 1 到 %1，从那里起走自己的路。
+
+保存后它才会保留。“%2”保持原样；可从“文件”菜单回到它。</translation>
     </message>
     <message>
         <source>&amp;Begin the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>开始分支(&amp;B)</translation>
     </message>
     <message>
         <source>Once more, at half the speed: event %1 of %2 · nothing is sent, %3 commands are read from the record; then all is where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>以一半速度重看：事件 %1 / %2 · 不发送任何内容，从记录中读取 %3 个命令；之后一切回到原处</translation>
     </message>
     <message>
         <source>The past: event %1 of %2 · nothing is sent, %3 commands are read from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>过去：事件 %1 / %2 · 不发送任何内容，从记录中读取 %3 个命令</translation>
     </message>
     <message>
         <source>About CQRS Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 CQRS Restaurant</translation>
     </message>
     <message>
         <source>CQRS Restaurant %1
@@ -8907,1053 +8916,1059 @@ It is kept when you save it. “%2” stays as it is; the menu File leads back t
 A restaurant that shows how CQRS and event sourcing work: orders are commands to a write side; the events it records keep the kitchen, waiter and status views in step.
 
 GPL-3.0-or-later</source>
-        <translation type="unfinished"></translation>
+        <translation>CQRS Restaurant %1
+
+一家展示 CQRS 和事件溯源如何工作的餐厅：订单是发给写入端的命令；它记录的事件让厨房、服务员和叫号视图保持同步。
+
+GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
     <name>restaurant::NoteRow</name>
     <message>
         <source>A note for this moment, and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>为此刻写备注，然后按 Enter</translation>
     </message>
     <message>
         <source>Note at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>游标处的备注</translation>
     </message>
 </context>
 <context>
     <name>restaurant::NoticeBar</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭通知</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>✕ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::OrderActions</name>
     <message>
         <source>Void line…</source>
-        <translation type="unfinished"></translation>
+        <translation>作废行…</translation>
     </message>
     <message>
         <source>Take the chosen line off the order</source>
-        <translation type="unfinished"></translation>
+        <translation>从订单中去掉所选的行</translation>
     </message>
     <message>
         <source>Cancel order…</source>
-        <translation type="unfinished"></translation>
+        <translation>取消订单…</translation>
     </message>
     <message>
         <source>Cancel the whole order</source>
-        <translation type="unfinished"></translation>
+        <translation>取消整个订单</translation>
     </message>
     <message>
         <source>Refund declined</source>
-        <translation type="unfinished"></translation>
+        <translation>退款被拒</translation>
     </message>
     <message>
         <source>The bank has not let the last refund through: the money is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>银行没有让上次退款通过：钱还欠着</translation>
     </message>
     <message>
         <source>Refund again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次退款</translation>
     </message>
     <message>
         <source>Give back once more what is owed; a manager may</source>
-        <translation type="unfinished"></translation>
+        <translation>再次退还欠款；经理可以做</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Reason, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>写理由，然后按 Enter</translation>
     </message>
     <message>
         <source>Say why. Enter goes on, Escape goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明理由。Enter 继续，Escape 返回。</translation>
     </message>
     <message>
         <source>Void line %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>作废第 %1 行？</translation>
     </message>
     <message>
         <source>Cancel order %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>取消订单 %1？</translation>
     </message>
 </context>
 <context>
     <name>restaurant::OrderController</name>
     <message>
         <source>The evening is being saved. Nothing was done; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存晚间。什么也没做；请重试。</translation>
     </message>
     <message>
         <source>no evening is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的晚间</translation>
     </message>
     <message>
         <source>the evening is being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存晚间</translation>
     </message>
     <message>
         <source>the past cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>过去不能改变</translation>
     </message>
     <message>
         <source>the write side did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>写入端没有接收</translation>
     </message>
     <message>
         <source>%1 was not decided: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1未能决定：%2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::OrderEntryPane</name>
     <message>
         <source>Choose a table first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择餐桌</translation>
     </message>
     <message>
         <source>Ask for the guest&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问客人的名字</translation>
     </message>
     <message>
         <source>This name cannot be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>这个名字无法记录</translation>
     </message>
     <message>
         <source>Choose a dish</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择菜品</translation>
     </message>
     <message>
         <source>Take an order</source>
-        <translation type="unfinished"></translation>
+        <translation>点单</translation>
     </message>
     <message>
         <source>Find a dish</source>
-        <translation type="unfinished"></translation>
+        <translation>查找菜品</translation>
     </message>
     <message>
         <source>Find a dish: “2 ram” and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>查找菜品：输入“2 ram”并按 Enter</translation>
     </message>
     <message>
         <source>Type a part of a dish&apos;s name, perhaps after a number, and press Enter to add it. With this field empty, Enter places the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入菜名的一部分，前面可加数量，按 Enter 添加。此栏为空时，按 Enter 下单。</translation>
     </message>
     <message>
         <source>Placing the order …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下单 …</translation>
     </message>
     <message>
         <source>Waiting for %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待%1 …</translation>
     </message>
     <message>
         <source>Waiting for %1 views …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待 %1 个视图 …</translation>
     </message>
     <message>
         <source>Seat and place order · %1  ⏎</source>
-        <translation type="unfinished"></translation>
+        <translation>入座并下单 · %1  ⏎</translation>
     </message>
     <message>
         <source>Place order · %1  ⏎</source>
-        <translation type="unfinished"></translation>
+        <translation>下单 · %1  ⏎</translation>
     </message>
 </context>
 <context>
     <name>restaurant::Pane</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PaneDock</name>
     <message>
         <source>Close this pane; the View menu brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此窗格；可从“视图”菜单重新打开</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭%1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PaneHeader</name>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>What people and the process manager want to happen. It may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>人和流程管理器想要发生的事。可能被拒绝。</translation>
     </message>
     <message>
         <source>write side</source>
-        <translation type="unfinished"></translation>
+        <translation>写入端</translation>
     </message>
     <message>
         <source>Decides on each command, and appends events to the log. Reads no view.</source>
-        <translation type="unfinished"></translation>
+        <translation>对每个命令做决定，把事件追加到日志。不读取任何视图。</translation>
     </message>
     <message>
         <source>read view</source>
-        <translation type="unfinished"></translation>
+        <translation>读视图</translation>
     </message>
     <message>
         <source>Folded from the events of the log, and asked instead of it. Never writes; can be folded again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>由日志的事件折叠而成，代替日志回答询问。从不写入；随时可以重新折叠。</translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>两端</translation>
     </message>
     <message>
         <source>Who writes, who reads, and what lies between.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁写，谁读，以及中间有什么。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Rebuild or stop this view</source>
-        <translation type="unfinished"></translation>
+        <translation>重建或停止此视图</translation>
     </message>
     <message>
         <source>&amp;Rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>重建(&amp;R)</translation>
     </message>
     <message>
         <source>Forget the view and fold it again from the first event of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>忘掉视图，从日志的第一个事件起重新折叠</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>Hold deliveries back: the view hears of nothing more and grows old</source>
-        <translation type="unfinished"></translation>
+        <translation>扣住投递：视图不再得知任何事，渐渐陈旧</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;G)</translation>
     </message>
     <message>
         <source>Deliver what has waited, and what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>投递等待中的和新来的事件</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;T)</translation>
     </message>
     <message>
         <source>Take the event once more at which the view stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>再次处理让视图停住的那个事件</translation>
     </message>
     <message>
         <source>S&amp;kip the event</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过事件(&amp;K)</translation>
     </message>
     <message>
         <source>Go on without the event at which the view stopped. The view is without it until it is rebuilt, and its store says who decided so</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过让视图停住的事件继续。重建之前视图都缺少它，其存储记下是谁这样决定的</translation>
     </message>
     <message>
         <source>&amp;Deliveries…</source>
-        <translation type="unfinished"></translation>
+        <translation>投递(&amp;D)…</translation>
     </message>
     <message>
         <source>Bend what is delivered to the view, and protect it</source>
-        <translation type="unfinished"></translation>
+        <translation>干扰送给视图的投递，并保护视图</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PaneSet</name>
     <message>
         <source>Pane on the full &amp;screen</source>
-        <translation type="unfinished"></translation>
+        <translation>窗格全屏(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Close pane</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗格(&amp;C)</translation>
     </message>
     <message>
         <source>Sto&amp;ry</source>
-        <translation type="unfinished"></translation>
+        <translation>故事(&amp;R)</translation>
     </message>
     <message>
         <source>S&amp;tores</source>
-        <translation type="unfinished"></translation>
+        <translation>存储(&amp;T)</translation>
     </message>
     <message>
         <source>Let the pane in front fill the screen, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>让最前面的窗格充满屏幕，或恢复</translation>
     </message>
     <message>
         <source>Close the pane in front; its key brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭最前面的窗格；按它的键可重新打开</translation>
     </message>
     <message>
         <source>Guests and staff look at this view all the time: without it they would stand still. In an evening that is played by its script it can be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>客人和员工一直在查看这个视图：没有它，他们就会停住不动。在按脚本运行的晚间里可以停止它。</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ParkedBox</name>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>结果如何</translation>
     </message>
     <message>
         <source>Events that the view could not show</source>
-        <translation type="unfinished"></translation>
+        <translation>视图无法显示的事件</translation>
     </message>
     <message>
         <source>No event is parked</source>
-        <translation type="unfinished"></translation>
+        <translation>没有搁置的事件</translation>
     </message>
     <message>
         <source>%1 all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 全部</translation>
     </message>
     <message>
         <source>%1: %2, as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，符合应有值</translation>
     </message>
     <message>
         <source>%1: ≠ %2, expected %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：≠ %2，应为 %3</translation>
     </message>
     <message>
         <source>Shown wrongly: %1 until what is on its way has come, %2 until the view is rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示错误：%1 待途中的到达后改正，%2 待视图重建后改正。</translation>
     </message>
     <message>
         <source>Portions left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余份数</translation>
     </message>
     <message>
         <source>Money taken</source>
-        <translation type="unfinished"></translation>
+        <translation>已收金额</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ParkedModel</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>Behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>排在后面</translation>
     </message>
     <message>
         <source>The view</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>goes on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过它继续</translation>
     </message>
     <message>
         <source>stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>停住不动</translation>
     </message>
     <message>
         <source>other orders go on</source>
-        <translation type="unfinished"></translation>
+        <translation>其他订单继续</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PassModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>给</translation>
     </message>
     <message>
         <source>takeaway, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>外带，%1</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Ready for</source>
-        <translation type="unfinished"></translation>
+        <translation>已备好</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PlaceChooser</name>
     <message>
         <source>Table %1 · free: seats a party</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 号桌 · 空闲：安排入座</translation>
     </message>
     <message>
         <source>Table %1 · party of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 号桌 · %2 人</translation>
     </message>
     <message>
         <source>Seat a party of</source>
-        <translation type="unfinished"></translation>
+        <translation>入座人数</translation>
     </message>
     <message>
         <source>Dine-in</source>
-        <translation type="unfinished"></translation>
+        <translation>堂食</translation>
     </message>
     <message>
         <source>Takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>外带</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>餐桌</translation>
     </message>
     <message>
         <source>Name of the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>客人的名字</translation>
     </message>
     <message>
         <source>Guests to seat first</source>
-        <translation type="unfinished"></translation>
+        <translation>先入座的客人数</translation>
     </message>
     <message>
         <source> of %1 seats</source>
-        <translation type="unfinished"></translation>
+        <translation> / %1 座</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PoolsModel</name>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>班组</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>员工</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>最久</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PresenterMode</name>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>演示(&amp;P)</translation>
     </message>
     <message>
         <source>One picture fills the screen, with a caption for the last row; Esc ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>一个画面充满屏幕，带有最后一排也看得清的字幕；Esc 结束</translation>
     </message>
     <message>
         <source>Spot at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>指针聚光</translation>
     </message>
     <message>
         <source>While presenting: all but the surroundings of the pointer dims (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>演示时：除指针周围外全部变暗 (S)</translation>
     </message>
     <message>
         <source>Show pressed keys</source>
-        <translation type="unfinished"></translation>
+        <translation>显示按键</translation>
     </message>
     <message>
         <source>While presenting: say which keys are pressed (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>演示时：显示按了哪些键 (K)</translation>
     </message>
     <message>
         <source>Notes on a second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>第二屏幕上的备注</translation>
     </message>
     <message>
         <source>What is shown, what comes next, and the notes, for the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>给教师看：正在展示什么，接下来是什么，以及备注</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ProtectionsBox</name>
     <message>
         <source>Protections</source>
-        <translation type="unfinished"></translation>
+        <translation>保护</translation>
     </message>
     <message>
         <source>Duplicate check</source>
-        <translation type="unfinished"></translation>
+        <translation>查重</translation>
     </message>
     <message>
         <source>What is noted as shown is passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>已记为显示过的，略过不再处理</translation>
     </message>
     <message>
         <source>Gap check</source>
-        <translation type="unfinished"></translation>
+        <translation>查缺</translation>
     </message>
     <message>
         <source>What is missing is noticed, and read in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>发现缺少的，从日志中读取</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>保序</translation>
     </message>
     <message>
         <source>What comes before its turn waits for what is before it</source>
-        <translation type="unfinished"></translation>
+        <translation>提前到来的，等待排在它前面的</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>What could not be shown is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>没能显示的，再试一次</translation>
     </message>
     <message>
         <source>Single flight</source>
-        <translation type="unfinished"></translation>
+        <translation>单飞</translation>
     </message>
     <message>
         <source>Of a view that was thrown away one rebuild runs at a time, and who else finds it empty waits for that</source>
-        <translation type="unfinished"></translation>
+        <translation>被丢弃的视图同一时间只运行一个重建，其他发现其为空的都等这一个</translation>
     </message>
     <message>
         <source>When it is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>何时重试</translation>
     </message>
     <message>
         <source>What becomes of an event that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示的事件如何处理</translation>
     </message>
     <message>
         <source>Delivery guarantee</source>
-        <translation type="unfinished"></translation>
+        <translation>投递保证</translation>
     </message>
     <message>
         <source>own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>自选</translation>
     </message>
     <message>
         <source>How often it is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试几次</translation>
     </message>
     <message>
         <source>Guarantee</source>
-        <translation type="unfinished"></translation>
+        <translation>保证</translation>
     </message>
     <message>
         <source>Tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试间隔</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试次数</translation>
     </message>
     <message>
         <source>A poison event</source>
-        <translation type="unfinished"></translation>
+        <translation>毒消息</translation>
     </message>
 </context>
 <context>
     <name>restaurant::QueryCostsModel</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>为谁</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>查询</translation>
     </message>
     <message>
         <source>In 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>语句</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>Last answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>最后由谁回答</translation>
     </message>
     <message>
         <source>One query of %1 for %2, at the mean of %3: %4 statements were run, which answered %5 rows in %6 steps of SQLite, a few for each row visited; after %7 the answer was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2对%1的一次查询，取 %3 次的平均：执行 %4 条语句，返回 %5 行，用了 SQLite 的 %6 步，每访问一行要几步；%7 后得到回答。</translation>
     </message>
 </context>
 <context>
     <name>restaurant::RatesBox</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>On the way: injected faults</source>
-        <translation type="unfinished"></translation>
+        <translation>途中：注入的故障</translation>
     </message>
     <message>
         <source>How long the projector stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>投影器停住多久</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>How long the projector needs for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>投影器处理每个事件需要多久</translation>
     </message>
     <message>
         <source>Projector stands still for</source>
-        <translation type="unfinished"></translation>
+        <translation>投影器停住</translation>
     </message>
     <message>
         <source>Projector needs, for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>投影器处理每个事件需要</translation>
     </message>
     <message>
         <source>A rebuild needs, for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>重建处理每个事件需要</translation>
     </message>
     <message>
         <source>How many of 1 000 events are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每 1 000 个事件中有多少个%1</translation>
     </message>
     <message>
         <source> of 1 000</source>
-        <translation type="unfinished"></translation>
+        <translation> / 1 000</translation>
     </message>
     <message>
         <source>How long a rebuild needs for each event of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>重建时，日志中每个事件需要多久</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
     <name>restaurant::RecentFiles</name>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有文件</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ReportView</name>
     <message>
         <source>What the evening was</source>
-        <translation type="unfinished"></translation>
+        <translation>晚间概况</translation>
     </message>
 </context>
 <context>
     <name>restaurant::RowsModel</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::RowsWidget</name>
     <message>
         <source>All of the row that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>所选行的全部内容</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新在前</translation>
     </message>
     <message>
         <source>The rows with the highest keys first, or the lowest (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>键最大的行在前，或最小的在前 (N)</translation>
     </message>
     <message>
         <source>Rows before these</source>
-        <translation type="unfinished"></translation>
+        <translation>前面的行</translation>
     </message>
     <message>
         <source>The rows before these (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>前面的行 (B)</translation>
     </message>
     <message>
         <source>Rows after these</source>
-        <translation type="unfinished"></translation>
+        <translation>后面的行</translation>
     </message>
     <message>
         <source>The rows after these (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>后面的行 (M)</translation>
     </message>
     <message>
         <source>Rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表的行</translation>
     </message>
     <message>
         <source>There are no rows here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有行</translation>
     </message>
     <message>
         <source>The rows before these</source>
-        <translation type="unfinished"></translation>
+        <translation>前面的行</translation>
     </message>
     <message>
         <source>The rows after these</source>
-        <translation type="unfinished"></translation>
+        <translation>后面的行</translation>
     </message>
     <message>
         <source>%1: rows %2 to %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：第 %2 到 %3 行，共 %4 行</translation>
     </message>
     <message>
         <source>%1: rows %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：第 %2 到 %3 行</translation>
     </message>
 </context>
 <context>
     <name>restaurant::RunActions</name>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>最快</translation>
     </message>
     <message>
         <source>R&amp;eset</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始(&amp;E)</translation>
     </message>
     <message>
         <source>Begin the evening anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始这个晚间</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行(&amp;R)</translation>
     </message>
     <message>
         <source>Let the evening run, or pause it</source>
-        <translation type="unfinished"></translation>
+        <translation>让晚间运行，或暂停</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>单步(&amp;S)</translation>
     </message>
     <message>
         <source>The next command of the script with all it causes, then pause</source>
-        <translation type="unfinished"></translation>
+        <translation>运行脚本的下一个命令及其引起的一切，然后暂停</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 seconds in the restaurant for each of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>现实的每一秒，餐厅过 %1 秒</translation>
     </message>
     <message>
         <source>As fast as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>能多快就多快</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>restaurant::RunBar</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Clock of the restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>餐厅的时钟</translation>
     </message>
     <message>
         <source>Last event of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志的最后一个事件</translation>
     </message>
     <message>
         <source>%1 · closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 打烊</translation>
     </message>
     <message>
         <source>event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 %1</translation>
     </message>
     <message>
         <source>Acting as</source>
-        <translation type="unfinished"></translation>
+        <translation>操作身份</translation>
     </message>
 </context>
 <context>
     <name>restaurant::RunBox</name>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SaveButtons</name>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片…</translation>
     </message>
     <message>
         <source>CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON…</translation>
     </message>
     <message>
         <source>Save all of it for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>全部保存，供其他程序使用</translation>
     </message>
     <message>
         <source>JUnit…</source>
-        <translation type="unfinished"></translation>
+        <translation>JUnit…</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ServiceActions</name>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1运行中</translation>
     </message>
     <message>
         <source>The service %1 decides each command at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1服务立即决定每个命令</translation>
     </message>
     <message>
         <source>%1 is slow: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1变慢：%2</translation>
     </message>
     <message>
         <source>The service %1 decides each command %2 after it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1服务在命令发出 %2 之后才决定</translation>
     </message>
     <message>
         <source>%1 is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已停止</translation>
     </message>
     <message>
         <source>The service %1 decides nothing: its commands wait until it is set going</source>
-        <translation type="unfinished"></translation>
+        <translation>%1服务什么也不决定：它的命令等到它恢复运行</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ServiceBar</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Set %1 going</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复%1</translation>
     </message>
     <message>
         <source>The service %1 decides what waits, in order, and goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1服务按顺序决定等待中的命令，并继续运行</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ShapesWidget</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1  %2  (%3)
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  （%3）
+%4</translation>
     </message>
     <message>
         <source>%1 %2, in %3
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2，在 %3
+%4</translation>
     </message>
     <message>
         <source>The number of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>The same fact, kept in several shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>同一事实，以多种形式保存</translation>
     </message>
     <message>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表的行</translation>
     </message>
     <message>
         <source>Events of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志的事件</translation>
     </message>
     <message>
         <source>Documents of the views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图的文档</translation>
     </message>
     <message>
         <source>Nothing is known of this order here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不知道这个订单。</translation>
     </message>
     <message>
         <source>No file of this evening has tables of orders: its architecture keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个晚间的文件中没有订单的表：它的架构不保存。</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SideModel</name>
     <message>
         <source>A only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 A</translation>
     </message>
     <message>
         <source>B only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 B</translation>
     </message>
     <message>
         <source>Only A shows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 A 显示%1</translation>
     </message>
     <message>
         <source>Only B shows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 B 显示%1</translation>
     </message>
     <message>
         <source>A and B say different things of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A 和 B 对%1的说法不同</translation>
     </message>
     <message>
         <source>A and B say the same of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A 和 B 对%1的说法相同</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SpaceTimeDiagram</name>
     <message>
         <source>Space-time diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>时空图</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SqlWidget</name>
     <message>
         <source>Stopped after a second, with %1. SQLite says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>一秒后停止，已得到 %1。SQLite 说：%2</translation>
     </message>
     <message>
         <source>The first %1; the rest was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>前 %1；其余没有询问。</translation>
     </message>
     <message>
         <source>Stopped with %1, because the answer takes too much room.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，得到 %1，因为回答占用空间太多。</translation>
     </message>
     <message>
         <source>%1 in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 ms</translation>
     </message>
     <message>
         <source>A question in SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL 询问</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>询问</translation>
     </message>
     <message>
         <source>Ask this file; it is opened to read, and nothing can be changed (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>询问这个文件；它以只读打开，什么也不能改变 (Enter)</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Type a question and press Enter. The file is opened only to read; a question ends after a second or 10,000 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入询问并按 Enter。文件以只读打开；询问在一秒或 10,000 行后结束。</translation>
     </message>
     <message>
         <source>SELECT … of %1</source>
@@ -9964,50 +9979,50 @@ GPL-3.0-or-later</source>
     <name>restaurant::StaffBar</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>员工</translation>
     </message>
     <message>
         <source>This evening is only read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个晚间在这里只供阅读。</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StaffControls</name>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人</translation>
     </message>
     <message>
         <source>One server for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>一名服务员做一切</translation>
     </message>
     <message>
         <source>Two generalists</source>
-        <translation type="unfinished"></translation>
+        <translation>两名全能服务员</translation>
     </message>
     <message>
         <source>Charlie is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Charlie 回来了</translation>
     </message>
     <message>
         <source>Everybody on the floor does everything</source>
-        <translation type="unfinished"></translation>
+        <translation>大堂里人人什么都做</translation>
     </message>
     <message>
         <source>Some take orders and money, the others serve and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>一些人点单收款，另一些人上菜答复</translation>
     </message>
     <message>
         <source>Nobody is sent home for this: take the others out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会为此让人下班：请先减去其他人。</translation>
     </message>
     <message>
         <source>Nobody is hired for this: add a second server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会为此招人：请先增加第二名服务员。</translation>
     </message>
     <message>
         <source>No staff to change</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可更改的员工</translation>
     </message>
     <message>
         <source>Staff</source>
