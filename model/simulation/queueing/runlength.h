@@ -51,7 +51,9 @@ constexpr std::uint64_t mostGuests = 50'000'000;
 /// that would take more than mostGuests, as they are then. At first `pilot` guests or as many as
 /// make a run long enough; they only tell how many more it takes, and are not counted: an interval
 /// that may stop the run when it happens to be narrow holds the truth less often than it says.
-/// `goesOn` is told what has been reached and what comes next.
+/// At a precision of a tenth, intervals of 95 % held the truth in 92 of 100 (15 examples, 200
+/// repeats of 20 seeds; the least of one example 88): waits are skewed, and few runs are not quite
+/// normal. `goesOn` is told what has been reached and what comes next.
 [[nodiscard]] PreciseRuns
 simulateUntil(double precision, const TextbookQueue &queue, std::uint64_t pilot,
               std::uint64_t firstSeed, std::size_t seeds, Duration tail = {},

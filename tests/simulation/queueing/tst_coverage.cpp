@@ -8,6 +8,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 using namespace restaurant;
@@ -17,14 +18,19 @@ namespace {
 
 constexpr std::size_t seeds = 20;
 constexpr double precision = 0.1;
-/// What is asked of each example: so few repeats say little about one alone.
-constexpr std::uint64_t manyRepeats = 100;
-constexpr double leastOfFew = 0.75;
+/// Of all examples. It is not 0.95: waits are skewed, and whichever runs happen to be of short ones
+/// vary less, too.
 constexpr double least = 0.9;
 
 std::uint64_t repeats()
 {
     return wished("RESTAURANT_REPEATS", 10);
+}
+
+/// What is asked of one example: so many repeats miss it by chance once in forty.
+double leastOfOne()
+{
+    return least - 2 * std::sqrt(least * (1 - least) / static_cast<double>(repeats()));
 }
 
 /// Exponential, one server who needs a minute: so many of 100 minutes.
@@ -94,10 +100,10 @@ private slots:
                 count(one, example.queue, reached.runs);
             }
             qInfo("%s: %.3f of %d", example.name.c_str(), one.share(), one.all);
-            QVERIFY2(one.share() >= (repeats() < manyRepeats ? leastOfFew : least),
-                     example.name.c_str());
+            QVERIFY2(one.share() >= leastOfOne(), example.name.c_str());
             all = {all.held + one.held, all.all + one.all};
         }
+        qInfo("all: %.3f of %d", all.share(), all.all);
         QVERIFY2(all.share() >= least, qPrintable(QString::number(all.share())));
     }
 
