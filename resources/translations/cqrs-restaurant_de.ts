@@ -5,1287 +5,1290 @@
     <name>Architecture</name>
     <message>
         <source>Event-sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ereignissen</translation>
     </message>
     <message>
         <source>its own store</source>
-        <translation type="unfinished"></translation>
+        <translation>ihren eigenen Speicher</translation>
     </message>
     <message>
         <source>the event log, read on from the view&apos;s checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>den Ereignislog, weitergelesen ab dem Lesezeichen der Sicht</translation>
     </message>
     <message>
         <source>as long as the delivery takes</source>
-        <translation type="unfinished"></translation>
+        <translation>so lange, wie die Zustellung dauert</translation>
     </message>
     <message>
         <source>nothing that the checkpoint does not mend: what comes twice or too early is noticed and read again</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts, was das Lesezeichen nicht heilt: Was doppelt oder zu früh kommt, wird bemerkt und neu gelesen</translation>
     </message>
     <message>
         <source>CRUD</source>
-        <translation type="unfinished"></translation>
+        <translation>CRUD</translation>
     </message>
     <message>
         <source>the normalised tables of the write side, joined at each refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>die normalisierten Tabellen der Schreibseite, bei jeder Auffrischung verknüpft (Join)</translation>
     </message>
     <message>
         <source>nothing: there is one model</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts: Es gibt nur ein Modell</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>gar nicht</translation>
     </message>
     <message>
         <source>every look loads the one store, and waits where it is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Blick belastet den einen Speicher und wartet, wo dieser gesperrt ist</translation>
     </message>
     <message>
         <source>One store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Speicher</translation>
     </message>
     <message>
         <source>read tables in the write side&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesetabellen in der Datei der Schreibseite</translation>
     </message>
     <message>
         <source>the transaction of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>die Transaktion des Befehls</translation>
     </message>
     <message>
         <source>each command pays for every view</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Befehl zahlt für jede Sicht</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Push</translation>
     </message>
     <message>
         <source>the write side, after its commit: a second write</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schreibseite, nach ihrem Commit: ein zweites Schreiben</translation>
     </message>
     <message>
         <source>moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Augenblicke</translation>
     </message>
     <message>
         <source>a crash between commit and push: what was to be pushed is lost for ever, and no one notices</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Absturz zwischen Commit und Push: Was gesendet werden sollte, ist für immer verloren, und niemand merkt es</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <source>triggers that note which rows change, and a job that copies them every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger, die sich merken, welche Zeilen sich ändern, und ein Job, der sie alle %1 kopiert</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu %1</translation>
     </message>
     <message>
         <source>the job stops; a table has no trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>der Job steht; eine Tabelle hat keinen Trigger</translation>
     </message>
     <message>
         <source>Poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf</translation>
     </message>
     <message>
         <source>a job that asks every %1 which rows have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Job, der alle %1 fragt, welche Zeilen sich geändert haben</translation>
     </message>
     <message>
         <source>rows that are gone, where nobody looks for them; and what changes at the instant of the question, where it asks by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die weg sind, wo niemand nach ihnen sucht; und was sich im Augenblick der Frage ändert, wo nach der Uhr gefragt wird</translation>
     </message>
     <message>
         <source>&amp;Lose the next push</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Push ver&amp;lieren</translation>
     </message>
     <message>
         <source>a push lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Push verloren</translation>
     </message>
     <message>
         <source>Push: as if the program crashed after its next commit. What is recorded at that instant is never pushed, and no one notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Push: als stürzte das Programm nach dem nächsten Commit ab. Was dann aufgezeichnet wird, wird nie gesendet, und niemand merkt es.</translation>
     </message>
     <message>
         <source>a push was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Push ging verloren</translation>
     </message>
     <message>
         <source>&amp;Stop the job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Job anhalten</translation>
     </message>
     <message>
         <source>job stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Job steht</translation>
     </message>
     <message>
         <source>Trigger and poll: the job runs once more, then no longer. The views stand still until it is set going.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger und Abruf: Der Job läuft noch einmal, dann nicht mehr. Die Sichten stehen still, bis er wieder läuft.</translation>
     </message>
     <message>
         <source>the job has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>der Job steht</translation>
     </message>
     <message>
         <source>No trigger on &amp;order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Trigger auf &amp;Bestellzeilen</translation>
     </message>
     <message>
         <source>lines unwatched</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen unbeobachtet</translation>
     </message>
     <message>
         <source>Trigger: somebody forgot the trigger on the table of order lines. What changes there alone is not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger: Jemand hat den Trigger auf der Tabelle der Bestellzeilen vergessen. Was sich nur dort ändert, wird nicht kopiert.</translation>
     </message>
     <message>
         <source>no trigger notes changes of order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Trigger merkt Änderungen der Bestellzeilen</translation>
     </message>
     <message>
         <source>No trigger on s&amp;eating</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Trigger auf &amp;Sitzplätzen</translation>
     </message>
     <message>
         <source>seating unwatched</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzplätze unbeobachtet</translation>
     </message>
     <message>
         <source>Trigger: somebody forgot the trigger on the table of who sits where. What changes there alone is not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger: Jemand hat den Trigger auf der Tabelle vergessen, die sagt, wer wo sitzt. Was sich nur dort ändert, wird nicht kopiert.</translation>
     </message>
     <message>
         <source>no trigger notes who sits where</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Trigger merkt, wer wo sitzt</translation>
     </message>
     <message>
         <source>No trigger on s&amp;tock</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Trigger auf Bes&amp;tand</translation>
     </message>
     <message>
         <source>stock unwatched</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand unbeobachtet</translation>
     </message>
     <message>
         <source>Trigger: somebody forgot the trigger on the table of stock. What changes there alone is not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger: Jemand hat den Trigger auf der Tabelle des Bestands vergessen. Was sich nur dort ändert, wird nicht kopiert.</translation>
     </message>
     <message>
         <source>no trigger notes changes of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Trigger merkt Änderungen des Bestands</translation>
     </message>
     <message>
         <source>%1 every %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alle %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, misses something</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, übersieht etwas</translation>
     </message>
     <message>
         <source>the poll asks by the clock, and what changes in the second of its question, after it, is not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>der Abruf fragt nach der Uhr, und was sich in der Sekunde seiner Frage, aber nach ihr ändert, wird nicht gesehen</translation>
     </message>
     <message>
         <source>nobody looks for rows that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand sucht nach Zeilen, die weg sind</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Does not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert nicht: %1</translation>
     </message>
     <message>
         <source>A refresh reads: %1
 Kept in step by: %2
 Stale by: %3
 Can go wrong: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auffrischung liest: %1
+Im Gleichschritt durch: %2
+Veraltet um: %3
+Schiefgehen kann: %4</translation>
     </message>
     <message>
         <source>The log is kept for the recording; no view is brought up to date from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Log wird für die Aufzeichnung geführt; keine Sicht wird aus ihm nachgeführt.</translation>
     </message>
     <message>
         <source>From now on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an: %1</translation>
     </message>
 </context>
 <context>
     <name>AskingText</name>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal</translation>
     </message>
     <message>
         <source>screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirme</translation>
     </message>
     <message>
         <source>guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>the house, unrecorded</source>
-        <translation type="unfinished"></translation>
+        <translation>das Haus, nicht aufgezeichnet</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie selbst</translation>
     </message>
     <message>
         <source>the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopie</translation>
     </message>
     <message>
         <source>the board in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tafel im Arbeitsspeicher</translation>
     </message>
     <message>
         <source>the normalised tables, joined</source>
-        <translation type="unfinished"></translation>
+        <translation>die normalisierten Tabellen, verknüpft (Join)</translation>
     </message>
     <message>
         <source>the read tables in the write side&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lesetabellen in der Datei der Schreibseite</translation>
     </message>
     <message>
         <source>the view&apos;s own read store</source>
-        <translation type="unfinished"></translation>
+        <translation>der eigene Lesespeicher der Sicht</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>no statement, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Anweisung, %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Anweisung</numerusform>
+            <numerusform>%1 Anweisungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 asked %3 for order %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 fragte %3 nach Bestellung %4.</translation>
     </message>
     <message>
         <source>%1: %2 looked at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 blickte auf %3.</translation>
     </message>
     <message>
         <source>It stood at event %1, %2 late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stand bei Ereignis %1, %2 im Rückstand.</translation>
     </message>
     <message>
         <source>It stood at event %1, the last of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stand bei Ereignis %1, dem letzten des Logs.</translation>
     </message>
     <message>
         <source>Answered by %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet durch: %1; %2.</translation>
     </message>
     <message>
         <source>What the answer cost was not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Antwort kostete, wurde nicht gemessen.</translation>
     </message>
     <message>
         <source>Counted now; it is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade gezählt; nicht aufgezeichnet.</translation>
     </message>
     <message>
         <source>The look is recorded, as activity %1; its cost is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Blick ist aufgezeichnet, als Aktivität %1; seine Kosten sind es nicht.</translation>
     </message>
     <message numerus="yes">
         <source>%1 minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Minute</numerusform>
+            <numerusform>%1 Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody of guests and staff has looked in the last %1 of the evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand von Gästen und Personal hat in den letzten %1 des Abends auf sie geblickt.</translation>
     </message>
     <message>
         <source>In the last %1 of the evening %2 and %3 have looked, %4 together, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten %1 des Abends haben %2 und %3 geblickt, zusammen %4, wie aufgezeichnet.</translation>
     </message>
     <message numerus="yes">
         <source>%1 guests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Gast</numerusform>
+            <numerusform>%1 Gäste</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom Personal</translation>
     </message>
     <message>
         <source>The past is on the screen: only recorded looks are known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Bildschirm ist die Vergangenheit: Von ihr sind nur aufgezeichnete Blicke bekannt.</translation>
     </message>
     <message>
         <source>Its screen was refreshed %1 in the last minute of the wall clock: counted now, not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Bildschirm wurde in der letzten Minute der Wanduhr %1 aufgefrischt: jetzt gezählt, nicht aufgezeichnet.</translation>
     </message>
 </context>
 <context>
     <name>AuditText</name>
     <message>
         <source>✓ right</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ richtig</translation>
     </message>
     <message>
         <source>◔ behind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>◔ im Rückstand: %1</translation>
     </message>
     <message>
         <source>… checking</source>
-        <translation type="unfinished"></translation>
+        <translation>… wird geprüft</translation>
     </message>
     <message>
         <source>✕ wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ falsch</translation>
     </message>
     <message>
         <source>? unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>? unbekannt</translation>
     </message>
     <message>
         <source>Folded again from the log up to event %1: every field is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Ereignis %1 noch einmal aus dem Log gefaltet: Jedes Feld ist gleich.</translation>
     </message>
     <message>
         <source>Nobody knows whether this view is right: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, ob diese Sicht richtig ist: %1.</translation>
     </message>
     <message>
         <source>%1 %2 events are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Noch ausstehende Ereignisse: %2.</translation>
     </message>
     <message>
         <source>%1 What came after it, up to event %2, is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Was danach kam, bis Ereignis %2, wird gerade geprüft.</translation>
     </message>
     <message>
         <source>Folded again from the log up to event %1, this view differs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Ereignis %1 noch einmal aus dem Log gefaltet, weicht diese Sicht ab:</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>Nothing is copied any more: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts mehr kopiert: %1.</translation>
     </message>
     <message>
         <source>The audit has not compared it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung hat sie noch nicht verglichen.</translation>
     </message>
     <message>
         <source>Last compared at %1 by this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verglichen um %1 nach der Uhr dieses Rechners.</translation>
     </message>
 </context>
 <context>
     <name>BendText</name>
     <message>
         <source>Make it late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögern</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>verzögert</translation>
     </message>
     <message>
         <source>It comes later, and others overtake it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt später, und andere überholen es.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfen</translation>
     </message>
     <message>
         <source>It never comes. The view is not behind, and yet wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt nie. Die Sicht ist nicht im Rückstand und doch falsch.</translation>
     </message>
     <message>
         <source>Deliver it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt zustellen</translation>
     </message>
     <message>
         <source>delivered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt zugestellt</translation>
     </message>
     <message>
         <source>It comes again a little later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt etwas später noch einmal.</translation>
     </message>
     <message>
         <source>Swap it with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem nächsten vertauschen</translation>
     </message>
     <message>
         <source>swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>vertauscht</translation>
     </message>
     <message>
         <source>It comes behind the event that follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt nach dem Ereignis, das ihm folgt.</translation>
     </message>
     <message>
         <source>Pause the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektor anhalten</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>The projector stands still for a while, and all waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Projektor steht eine Weile still, und alles wartet.</translation>
     </message>
     <message>
         <source>Slow the projector down</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektor bremsen</translation>
     </message>
     <message>
         <source>slowed down</source>
-        <translation type="unfinished"></translation>
+        <translation>gebremst</translation>
     </message>
     <message>
         <source>The projector needs so long for each event.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange braucht der Projektor für jedes Ereignis.</translation>
     </message>
     <message>
         <source>Crash before it is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturz vor dem Vermerk</translation>
     </message>
     <message>
         <source>shown, and forgotten in a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt und in einem Absturz vergessen</translation>
     </message>
     <message>
         <source>The projector crashes between showing the event and noting that it has, and is brought it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Projektor stürzt ab, nachdem er das Ereignis gezeigt und bevor er es vermerkt hat, und bekommt es noch einmal.</translation>
     </message>
     <message>
         <source>Lose its wake-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wecken verlieren</translation>
     </message>
     <message>
         <source>not told of</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemeldet</translation>
     </message>
     <message>
         <source>The projector is not told that there is something: what comes next wakes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Projektor wird nicht gesagt, dass etwas da ist: Das Nächste, was kommt, weckt ihn.</translation>
     </message>
     <message>
         <source>Poison it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergiften</translation>
     </message>
     <message>
         <source>poison</source>
-        <translation type="unfinished"></translation>
+        <translation>vergiftet</translation>
     </message>
     <message>
         <source>The projector cannot show it, however often it tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Projektor kann es nicht zeigen, so oft er es auch versucht.</translation>
     </message>
     <message>
         <source>Fail for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Weile scheitern</translation>
     </message>
     <message>
         <source>refused for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Weile abgelehnt</translation>
     </message>
     <message>
         <source>The projector cannot show it for a while; then it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Projektor kann es eine Weile nicht zeigen; dann kann er es.</translation>
     </message>
     <message>
         <source>Crash before it is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturz vor dem Veröffentlichen</translation>
     </message>
     <message>
         <source>never published</source>
-        <translation type="unfinished"></translation>
+        <translation>nie veröffentlicht</translation>
     </message>
     <message>
         <source>A dual write: a crash between writing and publishing. Nothing that came of the command is ever sent to this view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppeltes Schreiben: ein Absturz zwischen Schreiben und Veröffentlichen. Nichts, was aus dem Befehl wurde, wird je an diese Sicht gesendet.</translation>
     </message>
     <message>
         <source>Throw the view away</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicht verwerfen</translation>
     </message>
     <message>
         <source>thrown away as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>als Ganzes verworfen</translation>
     </message>
     <message>
         <source>It shows nothing. Who looks and finds it empty has it rebuilt, which takes so long for each event of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zeigt nichts. Wer hinsieht und sie leer findet, lässt sie neu aufbauen; das dauert für jedes Ereignis des Logs so lange.</translation>
     </message>
     <message>
         <source>%1, by %2</source>
         <comment>a deed, how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>The view has shown it: only what is late can be caught. Set a delay first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicht hat es schon gezeigt: Nur was verspätet ist, lässt sich fassen. Zuerst eine Verzögerung einstellen.</translation>
     </message>
     <message>
         <source>All of %1 is thrown away; a rebuild takes %2 for each event of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen, und zwar ganz: %1; ein neuer Aufbau braucht %2 für jedes Ereignis des Logs</translation>
     </message>
     <message>
         <source>The projector of %1 works as ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Projektor für %1 arbeitet wie immer</translation>
     </message>
     <message>
         <source>The projector of %1 stands still for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Projektor für %1 steht %2 still</translation>
     </message>
     <message>
         <source>The projector of %1 needs %2 for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Projektor für %1 braucht %2 für jedes Ereignis</translation>
     </message>
     <message>
         <source>Event %1 is %2 on its way to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 wird auf dem Weg in %3 %2</translation>
     </message>
     <message>
         <source>From now on no more events are %1 on their way to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an werden keine Ereignisse mehr auf dem Weg in %2 %1</translation>
     </message>
     <message>
         <source>From now on %1 of 1 000 events are %2 on their way to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an werden %1 von 1 000 Ereignissen auf dem Weg in %3 %2</translation>
     </message>
     <message>
         <source>Stop the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicht anhalten</translation>
     </message>
     <message>
         <source>Go on without it, and note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne es weitermachen und es vermerken</translation>
     </message>
     <message>
         <source>Park the order&apos;s events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse der Bestellung beiseitelegen</translation>
     </message>
     <message>
         <source>Try again, then park</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu versuchen, dann beiseitelegen</translation>
     </message>
     <message>
         <source>always after the same pause</source>
-        <translation type="unfinished"></translation>
+        <translation>immer nach derselben Pause</translation>
     </message>
     <message>
         <source>each time after twice the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Mal nach der doppelten Pause</translation>
     </message>
     <message>
         <source>the same, by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>ebenso, mit Zufall</translation>
     </message>
     <message>
         <source>At most once</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens einmal</translation>
     </message>
     <message>
         <source>At least once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens einmal</translation>
     </message>
     <message>
         <source>Effectively once</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Effekt genau einmal</translation>
     </message>
     <message>
         <source>duplicate check</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelprüfung</translation>
     </message>
     <message>
         <source>gap check</source>
-        <translation type="unfinished"></translation>
+        <translation>Lückenprüfung</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuversuch</translation>
     </message>
     <message>
         <source>single flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Single Flight</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>From now on %1 is protected by: %2; a poison event: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an ist %1 geschützt durch: %2; ein Giftereignis: %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu versuchen</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>From now on it can be shown: it, and what waits behind it, is</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an lässt es sich zeigen: Es wird gezeigt, und was dahinter wartet, auch</translation>
     </message>
     <message>
         <source>Try it once more, and what waits behind it if that goes well</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen, und gelingt das, auch, was dahinter wartet</translation>
     </message>
     <message>
         <source>Never show it; what waits behind it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zeigen; was dahinter wartet, wird gezeigt</translation>
     </message>
     <message>
         <source>All parked events</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle beiseitegelegten Ereignisse</translation>
     </message>
     <message>
         <source>Parked event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegtes Ereignis %1</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, für %2: %3</translation>
     </message>
 </context>
 <context>
     <name>BoardLines</name>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch %1</translation>
     </message>
     <message numerus="yes">
         <source>%n guests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Gast</numerusform>
+            <numerusform>%n Gäste</numerusform>
         </translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig %1</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>bezahlt</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausverkauft</translation>
     </message>
     <message>
         <source>promised %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zugesagt für %1</translation>
     </message>
     <message>
         <source>Guest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 persons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Person</numerusform>
+            <numerusform>%1 Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 for guest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für Gast %2</translation>
     </message>
     <message>
         <source>Queue of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlange: %1</translation>
     </message>
     <message>
         <source>%1 waiting: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet: %2</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1</translation>
     </message>
     <message>
         <source>stock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (allergy: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Allergie: %2)</translation>
     </message>
     <message>
         <source>%1 (%2; allergy: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2; Allergie: %3)</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a dish and its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt %1</translation>
     </message>
     <message>
         <source>taken %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kassiert %1</translation>
     </message>
     <message>
         <source>refunded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erstattet %1</translation>
     </message>
     <message>
         <source>card declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte abgelehnt</translation>
     </message>
 </context>
 <context>
     <name>BoardText</name>
     <message>
         <source>%1 ordered %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestellte %2</translation>
     </message>
     <message>
         <source>%1 was ordered at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde an der Theke bestellt</translation>
     </message>
     <message>
         <source>more was ordered with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mit %1 wurde nachbestellt</translation>
     </message>
     <message>
         <source>line %1 of %2 was voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 von %2 wurde storniert</translation>
     </message>
     <message>
         <source>%1 was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde abgesagt</translation>
     </message>
     <message>
         <source>%1 was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde angenommen</translation>
     </message>
     <message>
         <source>%1 was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde zurückgewiesen</translation>
     </message>
     <message>
         <source>course %1 of %2 was fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Gang %1 von %2 wurde abgerufen</translation>
     </message>
     <message>
         <source>line %1 of %2 was put on the fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 von %2 kam aufs Feuer</translation>
     </message>
     <message>
         <source>line %1 of %2 was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 von %2 wurde fertig</translation>
     </message>
     <message>
         <source>%1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fertig</translation>
     </message>
     <message>
         <source>ticket %1 was bumped</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon %1 wurde abgehakt</translation>
     </message>
     <message>
         <source>ticket %1 was recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon %1 wurde zurückgeholt</translation>
     </message>
     <message>
         <source>%1 was picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde abgeholt</translation>
     </message>
     <message>
         <source>%1 was served</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde serviert</translation>
     </message>
     <message>
         <source>a party of %1 was seated at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gesellschaft von %1 wurde an %2 gesetzt</translation>
     </message>
     <message>
         <source>a party moved from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gesellschaft zog von %1 nach %2 um</translation>
     </message>
     <message>
         <source>%1 was cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde abgeräumt</translation>
     </message>
     <message>
         <source>%1: %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: noch %2</translation>
     </message>
     <message>
         <source>%1 was not to be had for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war für %2 nicht zu haben</translation>
     </message>
     <message>
         <source>%1 was used for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde für %2 verbraucht</translation>
     </message>
     <message>
         <source>%1 is sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausverkauft</translation>
     </message>
     <message>
         <source>%1 is on sale again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es wieder</translation>
     </message>
     <message>
         <source>%1 was asked to pay %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 wurden %2 verlangt</translation>
     </message>
     <message>
         <source>%1 was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde bezahlt</translation>
     </message>
     <message>
         <source>the card for %1 was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte für %1 wurde abgelehnt</translation>
     </message>
     <message>
         <source>%1 was given back for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde für %2 erstattet</translation>
     </message>
     <message>
         <source>the payment of %1 expired</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahlung von %1 verfiel</translation>
     </message>
     <message>
         <source>the refund of %1 was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erstattung von %1 wurde abgelehnt</translation>
     </message>
     <message>
         <source>T%1</source>
-        <translation type="unfinished"></translation>
+        <translation>T%1</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Theke</translation>
     </message>
     <message>
         <source>takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Mitnehmen</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>take order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung aufnehmen</translation>
     </message>
     <message>
         <source>pick up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abholen</translation>
     </message>
     <message>
         <source>serve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auftragen</translation>
     </message>
     <message>
         <source>hand over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgeben</translation>
     </message>
     <message>
         <source>bill %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kassieren</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>abräumen</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>+%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 mehr</translation>
     </message>
     <message>
         <source>%1 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht da</translation>
     </message>
     <message>
         <source>%1 is ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bestellt</translation>
     </message>
     <message>
         <source>%1 is being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in Arbeit</translation>
     </message>
     <message>
         <source>%1 is being carried</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird getragen</translation>
     </message>
     <message>
         <source>%1 is served</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist serviert</translation>
     </message>
     <message>
         <source>%1: to start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zu beginnen</translation>
     </message>
     <message>
         <source>%1: cooks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kocht</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fertig</translation>
     </message>
     <message>
         <source>%1: void</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: storniert</translation>
     </message>
     <message>
         <source>%1 wants to order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 will bestellen</translation>
     </message>
     <message>
         <source>%1 has ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat bestellt</translation>
     </message>
     <message>
         <source>%1 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist frei</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %2</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 mehr</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>The board does not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tafel weiß es noch nicht.</translation>
     </message>
 </context>
 <context>
     <name>CellText</name>
     <message>
         <source>NULL</source>
-        <translation type="unfinished"></translation>
+        <translation>NULL</translation>
     </message>
 </context>
 <context>
     <name>ChartExport</name>
     <message>
         <source>%1;;Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1;;Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>%1: a chart is saved as .png, .svg or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein Diagramm wird als .png, .svg oder .csv gesichert</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>%1, median</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Median</translation>
     </message>
     <message>
         <source>%1, p95</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, p95</translation>
     </message>
     <message>
         <source>%1, mean so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Mittel bis jetzt</translation>
     </message>
     <message>
         <source>%1, mean by theory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Mittel nach der Theorie</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlangen</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste</translation>
     </message>
     <message>
         <source>Reads, writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen, Schreiben</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>for a table</source>
-        <translation type="unfinished"></translation>
+        <translation>auf einen Tisch</translation>
     </message>
     <message>
         <source>to order</source>
-        <translation type="unfinished"></translation>
+        <translation>aufs Bestellen</translation>
     </message>
     <message>
         <source>for food</source>
-        <translation type="unfinished"></translation>
+        <translation>aufs Essen</translation>
     </message>
     <message>
         <source>for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>auf eine Antwort</translation>
     </message>
     <message>
         <source>to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>aufs Zahlen</translation>
     </message>
     <message>
         <source>dine-in</source>
-        <translation type="unfinished"></translation>
+        <translation>am Tisch</translation>
     </message>
     <message>
         <source>takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Mitnehmen</translation>
     </message>
     <message>
         <source>Waits that ended in the last %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeiten, die in den letzten %1 Minuten endeten</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>%1: mean %2, median %3, p95 %4, max %5 (%6)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Mittel %2, Median %3, p95 %4, Max. %5 (%6)</translation>
     </message>
     <message>
         <source>Work that waits, at each minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Arbeit, in jeder Minute</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartend</translation>
     </message>
     <message>
         <source>%1: %2 now, %3 on the average since %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: jetzt %2, im Mittel %3 seit %4</translation>
     </message>
     <message>
         <source>Staff at work, at each minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal bei der Arbeit, in jeder Minute</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>%1: %2 % of the time (%3 of %4), %5 done, %6 in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 % der Zeit (%3 von %4), %5 erledigt, %6 umsonst</translation>
     </message>
     <message>
         <source>Guests, at each minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste, in jeder Minute</translation>
     </message>
     <message>
         <source>guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste</translation>
     </message>
     <message>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>im Haus</translation>
     </message>
     <message>
         <source>came, in all</source>
-        <translation type="unfinished"></translation>
+        <translation>gekommen, insgesamt</translation>
     </message>
     <message>
         <source>served, in all</source>
-        <translation type="unfinished"></translation>
+        <translation>bedient, insgesamt</translation>
     </message>
     <message>
         <source>Reads and writes within each minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen und Schreiben je Minute</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Minute</translation>
     </message>
     <message>
         <source>reads: looks at views</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen: Blicke auf Sichten</translation>
     </message>
     <message>
         <source>writes: commands of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben: Befehle von Personen</translation>
     </message>
     <message>
         <source>%1 looks of guests and staff, as recorded, and %2 commands of persons that changed something. What screens ask is not recorded: see Costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Blicke von Gästen und Personal, wie aufgezeichnet, und %2 Befehle von Personen, die etwas geändert haben. Was Bildschirme fragen, ist nicht aufgezeichnet: siehe Kosten.</translation>
     </message>
     <message>
         <source>Questions of the last %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen der letzten %1 Minuten</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>asked and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt und beantwortet</translation>
     </message>
     <message>
         <source>asked because a board was late</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt, weil eine Tafel verspätet war</translation>
     </message>
     <message>
         <source>%1 questions were answered. %2 were asked, by the harm ledger, because a board was late.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fragen wurden beantwortet. %2 wurden laut Schadensbuch gestellt, weil eine Tafel verspätet war.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>%1: %2 came, %3 are inside; left: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 gekommen, %3 im Haus; gegangen: %4</translation>
     </message>
 </context>
 <context>
     <name>DeliveryPanels</name>
     <message numerus="yes">
         <source>%1 documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Dokument</numerusform>
+            <numerusform>%1 Dokumente</numerusform>
         </translation>
     </message>
 </context>
@@ -1293,1578 +1296,1578 @@ Can go wrong: %4</source>
     <name>DetailsText</name>
     <message>
         <source>Order %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1 · %2</translation>
     </message>
     <message>
         <source>Placed at %1 · %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben um %1 · zusammen %2</translation>
     </message>
     <message>
         <source>placed</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgegeben</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>fired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgerufen</translation>
     </message>
     <message>
         <source>cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>kocht</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeholt</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeliefert</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>storniert</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>angefragt</translation>
     </message>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>reserviert</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>verbraucht</translation>
     </message>
     <message>
         <source>refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>erstattet</translation>
     </message>
     <message>
         <source>nothing asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts verlangt</translation>
     </message>
     <message>
         <source>card declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte abgelehnt</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>bezahlt</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt %1</translation>
     </message>
     <message>
         <source>taken %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kassiert %1</translation>
     </message>
     <message>
         <source>given back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erstattet %1</translation>
     </message>
 </context>
 <context>
     <name>Experiment</name>
     <message>
         <source>Wait to order, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten aufs Bestellen, Mittel</translation>
     </message>
     <message>
         <source>Of those who came to order. Who left before is counted under guests lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derer, die zum Bestellen kamen. Wer vorher ging, zählt bei den verlorenen Gästen.</translation>
     </message>
     <message>
         <source>Wait to order, 95 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten aufs Bestellen, 95 von 100</translation>
     </message>
     <message>
         <source>So long or less waited 95 of 100 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange oder kürzer warteten 95 von 100.</translation>
     </message>
     <message>
         <source>Wait for food, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten aufs Essen, Mittel</translation>
     </message>
     <message>
         <source>From ordering until the order is on the table or handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Bestellen, bis die Bestellung auf dem Tisch steht oder ausgegeben ist.</translation>
     </message>
     <message>
         <source>Wait for food, 95 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten aufs Essen, 95 von 100</translation>
     </message>
     <message>
         <source>Wait for a table, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf einen Tisch, Mittel</translation>
     </message>
     <message>
         <source>Of those who were seated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derer, die einen Platz bekamen.</translation>
     </message>
     <message>
         <source>Wait for an answer, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf eine Antwort, Mittel</translation>
     </message>
     <message>
         <source>Of those who asked where their order was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derer, die fragten, wo ihre Bestellung ist.</translation>
     </message>
     <message>
         <source>Wait for the bill, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Rechnung, Mittel</translation>
     </message>
     <message>
         <source>Of those who paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derer, die bezahlten.</translation>
     </message>
     <message>
         <source>Waited in all, each guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten insgesamt, je Gast</translation>
     </message>
     <message>
         <source>All waits of the evening, shared among all who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wartezeiten des Abends, verteilt auf alle, die kamen.</translation>
     </message>
     <message>
         <source>Guests who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekommene Gäste</translation>
     </message>
     <message>
         <source>A party counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gesellschaft zählt einmal.</translation>
     </message>
     <message>
         <source>Guests served</source>
-        <translation type="unfinished"></translation>
+        <translation>Bediente Gäste</translation>
     </message>
     <message>
         <source>Who left well served by the end. A party counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bis zum Ende gut bedient gegangen ist. Eine Gesellschaft zählt einmal.</translation>
     </message>
     <message>
         <source>Guests served, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Bediente Gäste, Anteil</translation>
     </message>
     <message>
         <source>Of all who came, by the end of the evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen, die bis zum Ende des Abends kamen.</translation>
     </message>
     <message>
         <source>Guests lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Gäste</translation>
     </message>
     <message>
         <source>Out of patience, turned round at the door, or with nothing to order. A party counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Geduld, an der Tür umgekehrt oder ohne etwas zu bestellen. Eine Gesellschaft zählt einmal.</translation>
     </message>
     <message>
         <source>Guests lost, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Gäste, Anteil</translation>
     </message>
     <message>
         <source>Of all who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen, die kamen.</translation>
     </message>
     <message>
         <source>Servers at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung der Kellner</translation>
     </message>
     <message>
         <source>Of the time of all who do not cook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Zeit aller, die nicht kochen.</translation>
     </message>
     <message>
         <source>Commands refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Befehle</translation>
     </message>
     <message>
         <source>Of guests and staff, for whatever reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Gästen und Personal, aus welchem Grund auch immer.</translation>
     </message>
     <message>
         <source>Work in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit umsonst</translation>
     </message>
     <message>
         <source>Pieces of work whose command was refused or not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten, deren Befehl abgelehnt oder nicht beantwortet wurde.</translation>
     </message>
     <message>
         <source>Looks at a late view</source>
-        <translation type="unfinished"></translation>
+        <translation>Blicke auf verspätete Sicht</translation>
     </message>
     <message>
         <source>By guests and staff, while the view had not heard of everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Gästen und Personal, während die Sicht noch nicht alles erfahren hatte.</translation>
     </message>
     <message>
         <source>Looks at a late view, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Blicke auf verspätete Sicht, Anteil</translation>
     </message>
     <message>
         <source>Of all their looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen ihren Blicken.</translation>
     </message>
     <message>
         <source>Events behind at a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand beim Blick, Ereignisse</translation>
     </message>
     <message>
         <source>In the mean of all looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mittel aller Blicke.</translation>
     </message>
     <message>
         <source>Dishes sold though out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauft, obwohl aus</translation>
     </message>
     <message>
         <source>Because a view did not show that they were, by the harm ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weil eine Sicht es nicht zeigte, laut Schadensbuch.</translation>
     </message>
     <message>
         <source>Decisions harmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschädigte Entscheidungen</translation>
     </message>
     <message>
         <source>That the truth would have refused or changed, by the harm ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die man bei wahrem Stand abgelehnt oder geändert hätte, laut Schadensbuch.</translation>
     </message>
     <message>
         <source>Questions by a view that was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen durch eine falsche Sicht</translation>
     </message>
     <message>
         <source>What guests asked though a view up to date would have told them, by the harm ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Gäste fragten, obwohl eine Sicht auf neuestem Stand es ihnen gesagt hätte, laut Schadensbuch.</translation>
     </message>
     <message>
         <source>Rebuilds of views</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufbauten von Sichten</translation>
     </message>
     <message>
         <source>Begun by those who found a view empty that had been thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen von denen, die eine verworfene Sicht leer fanden.</translation>
     </message>
     <message>
         <source>Views empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichten leer</translation>
     </message>
     <message>
         <source>From when a view was thrown away until it was full again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Verwerfen einer Sicht, bis sie wieder voll war.</translation>
     </message>
     <message>
         <source>Commands a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle pro Sekunde</translation>
     </message>
     <message>
         <source>Decided, durable and shown by every view: the whole evening as fast as it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden, dauerhaft und von jeder Sicht gezeigt: der ganze Abend, so schnell es geht.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>All files of the evening, once they are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien des Abends, sobald sie geschlossen sind.</translation>
     </message>
     <message>
         <source>Rows written, each command</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschriebene Zeilen, je Befehl</translation>
     </message>
     <message>
         <source>Inserted, changed or deleted in the write side&apos;s file, activities of guests and staff included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügt, geändert oder gelöscht in der Datei der Schreibseite, Aktivitäten von Gästen und Personal eingeschlossen.</translation>
     </message>
     <message>
         <source>Statements, each look</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen, je Blick</translation>
     </message>
     <message>
         <source>Run by SQLite for a look of guests or staff; none where a board in memory answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von SQLite für einen Blick von Gästen oder Personal ausgeführt; keine, wo eine Tafel im Arbeitsspeicher antwortet.</translation>
     </message>
     <message>
         <source>Rows read, each look</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesene Zeilen, je Blick</translation>
     </message>
     <message>
         <source>That these statements answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die diese Anweisungen lieferten.</translation>
     </message>
     <message>
         <source>Time of a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer eines Blicks</translation>
     </message>
     <message>
         <source>Until it was answered, waiting for the view included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur Antwort, das Warten auf die Sicht eingeschlossen.</translation>
     </message>
     <message>
         <source>Refresh after a commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffrischung nach einem Commit</translation>
     </message>
     <message>
         <source>Until every view shows what it is to show by then; what a job copies later is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis jede Sicht zeigt, was sie dann zeigen soll; was ein Job später kopiert, zählt nicht dazu.</translation>
     </message>
     <message>
         <source>Joins, each command</source>
-        <translation type="unfinished"></translation>
+        <translation>Joins, je Befehl</translation>
     </message>
     <message>
         <source>Statements that read the normalised tables for copies and screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen, die für Kopien und Bildschirme die normalisierten Tabellen lesen.</translation>
     </message>
     <message>
         <source>Time of a join</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer eines Joins</translation>
     </message>
     <message>
         <source>Of one reading of the normalised tables for a view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einmaliges Lesen der normalisierten Tabellen für eine Sicht.</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>What guests feel (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Gäste spüren (simuliert)</translation>
     </message>
     <message>
         <source>Harm (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaden (simuliert)</translation>
     </message>
     <message>
         <source>What the data costs (measured on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Daten kosten (auf diesem Rechner gemessen)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from low to high</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>by %1 (%2 to %3)</source>
         <comment>a difference and its interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>um %1 (%2 bis %3)</translation>
     </message>
     <message>
         <source>worse %1</source>
         <comment>by so much</comment>
-        <translation type="unfinished"></translation>
+        <translation>schlechter %1</translation>
     </message>
     <message>
         <source>better %1</source>
         <comment>by so much</comment>
-        <translation type="unfinished"></translation>
+        <translation>besser %1</translation>
     </message>
     <message>
         <source>more %1</source>
         <comment>by so much</comment>
-        <translation type="unfinished"></translation>
+        <translation>mehr %1</translation>
     </message>
     <message>
         <source>less %1</source>
         <comment>by so much</comment>
-        <translation type="unfinished"></translation>
+        <translation>weniger %1</translation>
     </message>
     <message>
         <source>One server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kellner</translation>
     </message>
     <message>
         <source>Two who do everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei, die alles machen</translation>
     </message>
     <message>
         <source>Charlie and Roger</source>
         <comment>one takes orders, one serves</comment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie und Roger</translation>
     </message>
     <message>
         <source>event %1 %2</source>
         <comment>its number, what befalls it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 %2</translation>
     </message>
     <message>
         <source>%1 % of events %2</source>
         <comment>a number, what befalls them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 % der Ereignisse %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what befalls it, how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a view, and what befalls it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <comment>what befalls a view, and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ab %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a view, and how it is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>protections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz: %1</translation>
     </message>
     <message>
         <source>%1: nothing bent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nichts gestört</translation>
     </message>
     <message>
         <source>%1 %2 late</source>
         <comment>a view, and by how much</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 verspätet</translation>
     </message>
     <message>
         <source>Boards for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafeln für alle</translation>
     </message>
     <message>
         <source>No boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tafeln</translation>
     </message>
     <message>
         <source>As the scenario says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Szenario sagt</translation>
     </message>
     <message>
         <source>Find at once what one did oneself</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort finden, was man selbst getan hat</translation>
     </message>
     <message>
         <source>Make a lost view again</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verlorene Sicht neu bauen</translation>
     </message>
     <message>
         <source>Show a view as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicht zeigen, wie sie war</translation>
     </message>
     <message>
         <source>Read without the write side&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen ohne die Datei der Schreibseite</translation>
     </message>
     <message>
         <source>No change is ever missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wird eine Änderung übersehen</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>if one waits</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn man wartet</translation>
     </message>
     <message>
         <source>from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Log</translation>
     </message>
     <message>
         <source>from the tables as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Tabellen, wie sie jetzt sind</translation>
     </message>
     <message>
         <source>there is no copy</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Kopie</translation>
     </message>
     <message>
         <source>Guests an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste pro Stunde</translation>
     </message>
     <message>
         <source>Delay of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung: %1</translation>
     </message>
     <message>
         <source>Servers who take orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Kellner, die aufnehmen</translation>
     </message>
     <message>
         <source>Servers who answer guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Kellner, die Gästen antworten</translation>
     </message>
     <message>
         <source>Time to change between kinds of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zum Umschalten zwischen Arbeiten</translation>
     </message>
 </context>
 <context>
     <name>ExperimentNotes</name>
     <message>
         <source>Stopped after %1 of %2 replications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt nach %1 von %2 Wiederholungen.</translation>
     </message>
     <message>
         <source>No theory of the wait to order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Theorie für das Warten aufs Bestellen: %1</translation>
     </message>
     <message>
         <source>Theory of the wait to order, in the long run: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Theorie für das Warten aufs Bestellen, auf lange Sicht: %1, %2.</translation>
     </message>
     <message>
         <source>Saturated is where fewer than 90 of 100 guests who come are served by the end of the evening, and the whole interval says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesättigt ist ein Punkt, wenn bis zum Ende des Abends weniger als 90 von 100 gekommenen Gästen bedient sind und das ganze Intervall es sagt.</translation>
     </message>
     <message>
         <source>No point is saturated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Punkt ist gesättigt.</translation>
     </message>
     <message>
         <source>Saturated at %1.</source>
         <comment>a list of points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gesättigt bei %1.</translation>
     </message>
     <message>
         <source>Simulated evenings of “%1” for each column: %2 (seeds %3 to %4), with the same guests in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Abende von „%1“ je Spalte: %2 (Startzahlen %3 bis %4), mit denselben Gästen in jeder.</translation>
     </message>
     <message>
         <source>Means; of 100 intervals 95 hold the true mean. Differences are to the first column, evening by evening, and said only where their interval does not hold zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwerte; von 100 Intervallen enthalten 95 den wahren Mittelwert. Unterschiede gelten zur ersten Spalte, Abend für Abend, und stehen nur da, wo ihr Intervall die Null nicht enthält.</translation>
     </message>
     <message>
         <source>Measured evenings of each column: %1, at full speed on files in the temporary folder, one after another, each commit durable as far as that folder is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Abende je Spalte: %1, mit voller Geschwindigkeit auf Dateien im temporären Ordner, einer nach dem anderen, jeder Commit so dauerhaft, wie dieser Ordner es ist.</translation>
     </message>
     <message>
         <source>Simulated evenings of “%1” at each point: %2 (seeds %3 to %4), with the same guests at each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Abende von „%1“ je Punkt: %2 (Startzahlen %3 bis %4), mit denselben Gästen in jedem.</translation>
     </message>
     <message>
         <source>Means; of 100 intervals 95 hold the true mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwerte; von 100 Intervallen enthalten 95 den wahren Mittelwert.</translation>
     </message>
     <message>
         <source>Measured evenings at each point: %1, at full speed on files in the temporary folder, one after another, each commit durable as far as that folder is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Abende je Punkt: %1, mit voller Geschwindigkeit auf Dateien im temporären Ordner, einer nach dem anderen, jeder Commit so dauerhaft, wie dieser Ordner es ist.</translation>
     </message>
 </context>
 <context>
     <name>FateText</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>weg</translation>
     </message>
 </context>
 <context>
     <name>FieldText</name>
     <message>
         <source>number left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzahl</translation>
     </message>
     <message>
         <source>%1st</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1nd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1rd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1th</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>2nd line</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 of the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in einer Liste</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1; and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; und %2 weitere</translation>
     </message>
     <message>
         <source>table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch %1</translation>
     </message>
     <message>
         <source>dish %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gericht %1</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %1</translation>
     </message>
     <message>
         <source>ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon %1</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1</translation>
     </message>
 </context>
 <context>
     <name>FindingText</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>the %1 is %2 and should be %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist %2, soll %3 sein</translation>
     </message>
     <message>
         <source>%1 is missing: it should be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt: soll %2 sein</translation>
     </message>
     <message>
         <source>%1 should not be there: it is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört nicht hierher: ist %2</translation>
     </message>
     <message>
         <source>%1, %2: it is %3 and should be %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: ist %3, soll %4 sein</translation>
     </message>
     <message>
         <source>was held up on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde absichtlich aufgehalten</translation>
     </message>
     <message>
         <source>was dropped on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde absichtlich verworfen</translation>
     </message>
     <message>
         <source>was doubled on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde absichtlich verdoppelt</translation>
     </message>
     <message>
         <source>was swapped with the next on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde absichtlich mit dem nächsten vertauscht</translation>
     </message>
     <message>
         <source>came again after a crash that was caused on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>kam nach einem absichtlichen Absturz noch einmal</translation>
     </message>
     <message>
         <source>woke nobody, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>weckte absichtlich niemanden</translation>
     </message>
     <message>
         <source>was poisoned on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde absichtlich vergiftet</translation>
     </message>
     <message>
         <source>came while the view was busy on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>kam, während die Sicht absichtlich beschäftigt war</translation>
     </message>
     <message>
         <source>was not published, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde absichtlich nicht veröffentlicht</translation>
     </message>
     <message>
         <source>was thrown away with the whole view, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde absichtlich mit der ganzen Sicht verworfen</translation>
     </message>
     <message>
         <source>was late on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>kam absichtlich verspätet</translation>
     </message>
     <message>
         <source>event %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 (%2)</translation>
     </message>
     <message>
         <source>activity %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität %1 (%2)</translation>
     </message>
     <message>
         <source>%1 was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde übersprungen</translation>
     </message>
     <message>
         <source>%1 was taken in twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde zweimal aufgenommen</translation>
     </message>
     <message>
         <source>%1 was swapped with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde mit dem nächsten vertauscht</translation>
     </message>
     <message>
         <source>%1; %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2: %3</translation>
     </message>
     <message>
         <source>%1; it was missed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; Grund: %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
     <name>FloorScene</name>
     <message>
         <source>Takeaway counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Theke zum Mitnehmen</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Theke</translation>
     </message>
     <message>
         <source>Waiting area</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartebereich</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>Entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Küche</translation>
     </message>
     <message>
         <source>%1 waiting, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartend, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>+%1 cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 in Arbeit</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartend</translation>
     </message>
     <message>
         <source>the pass</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausgabe</translation>
     </message>
     <message>
         <source>%1 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fertig</translation>
     </message>
 </context>
 <context>
     <name>FloorText</name>
     <message>
         <source>Takeaway guest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thekengast %1</translation>
     </message>
     <message>
         <source>Party %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesellschaft %1, Größe %2</translation>
     </message>
     <message>
         <source>waited for a table</source>
-        <translation type="unfinished"></translation>
+        <translation>wartete auf einen Tisch</translation>
     </message>
     <message>
         <source>waited to order</source>
-        <translation type="unfinished"></translation>
+        <translation>wartete aufs Bestellen</translation>
     </message>
     <message>
         <source>waited for food</source>
-        <translation type="unfinished"></translation>
+        <translation>wartete aufs Essen</translation>
     </message>
     <message>
         <source>waited for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>wartete auf eine Antwort</translation>
     </message>
     <message>
         <source>waited to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>wartete aufs Zahlen</translation>
     </message>
     <message>
         <source>waits for a table</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf einen Tisch</translation>
     </message>
     <message>
         <source>waits to order</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet aufs Bestellen</translation>
     </message>
     <message>
         <source>waits for food</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet aufs Essen</translation>
     </message>
     <message>
         <source>waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf eine Antwort</translation>
     </message>
     <message>
         <source>waits to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet aufs Zahlen</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>bedient</translation>
     </message>
     <message>
         <source>saw the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>sah die Schlange</translation>
     </message>
     <message>
         <source>lost patience</source>
-        <translation type="unfinished"></translation>
+        <translation>verlor die Geduld</translation>
     </message>
     <message>
         <source>found nothing to order</source>
-        <translation type="unfinished"></translation>
+        <translation>fand nichts zu bestellen</translation>
     </message>
     <message>
         <source>could not pay</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht zahlen</translation>
     </message>
     <message>
         <source>left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gegangen: %1</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>gegangen</translation>
     </message>
     <message>
         <source>%1; it %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>einmal</numerusform>
+            <numerusform>%n-mal</numerusform>
         </translation>
     </message>
     <message>
         <source>waits for an answer: where is order %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf eine Antwort: Wo ist Bestellung %1?</translation>
     </message>
     <message>
         <source>%1, %2 by now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bis jetzt %2</translation>
     </message>
     <message>
         <source>%1, looked at the board %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sah %2 auf die Tafel</translation>
     </message>
     <message>
         <source>is attended to</source>
-        <translation type="unfinished"></translation>
+        <translation>wird bedient</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>is choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>wählt aus</translation>
     </message>
     <message>
         <source>eats</source>
-        <translation type="unfinished"></translation>
+        <translation>isst</translation>
     </message>
     <message>
         <source>at the entrance, place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>am Eingang, Platz %1</translation>
     </message>
     <message>
         <source>at table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>an Tisch %1</translation>
     </message>
     <message>
         <source>at the counter, place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>an der Theke, Platz %1</translation>
     </message>
     <message>
         <source>in the waiting area</source>
-        <translation type="unfinished"></translation>
+        <translation>im Wartebereich</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>weg</translation>
     </message>
     <message>
         <source>takes an order</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt eine Bestellung auf</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet</translation>
     </message>
     <message>
         <source>serves</source>
-        <translation type="unfinished"></translation>
+        <translation>trägt auf</translation>
     </message>
     <message>
         <source>takes a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>kassiert</translation>
     </message>
     <message>
         <source>cooks</source>
-        <translation type="unfinished"></translation>
+        <translation>kocht</translation>
     </message>
     <message>
         <source>%1 at table %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an Tisch %2</translation>
     </message>
     <message>
         <source>%1 at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an der Theke</translation>
     </message>
     <message>
         <source>%1 at the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Station: %2</translation>
     </message>
     <message>
         <source>goes home</source>
-        <translation type="unfinished"></translation>
+        <translation>geht nach Hause</translation>
     </message>
     <message>
         <source>is free</source>
-        <translation type="unfinished"></translation>
+        <translation>ist frei</translation>
     </message>
     <message>
         <source>goes to the kitchen to look up order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geht in die Küche, um nach Bestellung %1 zu sehen</translation>
     </message>
     <message>
         <source>goes to the kitchen to look an order up</source>
-        <translation type="unfinished"></translation>
+        <translation>geht in die Küche, um nach einer Bestellung zu sehen</translation>
     </message>
     <message>
         <source>waits until the views show what became of order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet, bis die Sichten zeigen, was aus Bestellung %1 wurde</translation>
     </message>
     <message>
         <source>waits until the views show what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet, bis die Sichten zeigen, was getan wurde</translation>
     </message>
     <message>
         <source>changes over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>schaltet um: %1</translation>
     </message>
     <message>
         <source>waits for an answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf eine Antwort: %1</translation>
     </message>
     <message>
         <source>%1, order %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Bestellung %2</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>awaits view</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Sicht</translation>
     </message>
     <message>
         <source>waits for answer</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Antwort</translation>
     </message>
     <message>
         <source>takes order</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt auf</translation>
     </message>
     <message>
         <source>takes bill</source>
-        <translation type="unfinished"></translation>
+        <translation>kassiert</translation>
     </message>
     <message>
         <source>take orders</source>
-        <translation type="unfinished"></translation>
+        <translation>aufnehmen</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>antworten</translation>
     </message>
     <message>
         <source>serve</source>
-        <translation type="unfinished"></translation>
+        <translation>auftragen</translation>
     </message>
     <message>
         <source>bill</source>
-        <translation type="unfinished"></translation>
+        <translation>kassieren</translation>
     </message>
     <message>
         <source>cook</source>
-        <translation type="unfinished"></translation>
+        <translation>kochen</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
     <name>FlowBoxes</name>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1</translation>
     </message>
     <message>
         <source>%1 handled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeitet</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgelehnt</translation>
     </message>
     <message>
         <source>≥ %1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1 abgelehnt</translation>
     </message>
     <message>
         <source>%1 logged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Log</translation>
     </message>
     <message>
         <source>%1 in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unterwegs</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Rückstand</translation>
     </message>
     <message>
         <source>stopped at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>steht bei %1</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand</translation>
     </message>
     <message>
         <source>%1; last: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; zuletzt: %2</translation>
     </message>
 </context>
 <context>
     <name>FlowCaption</name>
     <message>
         <source>%1: no event is brought to kitchen, waiter, status and order details; each reads %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Kein Ereignis wird zu Küche, Kellner, Status und Bestelldetails gebracht; alle lesen %2.</translation>
     </message>
     <message>
         <source>Nothing has happened yet: a command sets everything in motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen: Ein Befehl setzt alles in Bewegung.</translation>
     </message>
     <message>
         <source>In the last minute of the restaurant&apos;s clock: %1, %2, %3 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der letzten Minute der Restaurantuhr: %1, %2, %3 abgelehnt.</translation>
     </message>
     <message numerus="yes">
         <source>%1 commands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Befehl</numerusform>
+            <numerusform>%1 Befehle</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 von %3</translation>
     </message>
     <message>
         <source>%1 was accepted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde angenommen: %2.</translation>
     </message>
     <message>
         <source>%1 was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde abgelehnt: %2</translation>
     </message>
     <message>
         <source>%1 came again: it was answered as the first time, and nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kam noch einmal: Die Antwort war dieselbe wie beim ersten Mal, und nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>It answers event %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet auf Ereignis %1.</translation>
     </message>
     <message>
         <source>It was decided on %1 as it was after event %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage war %1, Stand nach Ereignis %2.</translation>
     </message>
     <message>
         <source>%1 is %2 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 im Rückstand</translation>
     </message>
     <message>
         <source>Every view knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Sicht weiß es.</translation>
     </message>
     <message>
         <source>The others know everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen wissen alles.</translation>
     </message>
 </context>
 <context>
     <name>FlowPainter</name>
     <message>
         <source>%1/min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/min</translation>
     </message>
     <message>
         <source>%1 wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 warten</translation>
     </message>
 </context>
 <context>
     <name>FlowText</name>
     <message numerus="yes">
         <source>%1 guests inside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Gast im Haus</numerusform>
+            <numerusform>%1 Gäste im Haus</numerusform>
         </translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Write side</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibseite</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Policy: the process manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel: der Prozessmanager</translation>
     </message>
     <message>
         <source>%1 view</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicht %1</translation>
     </message>
 </context>
 <context>
     <name>Followed</name>
     <message>
         <source>sent %1 ago, not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet vor %1, noch nicht entschieden</translation>
     </message>
     <message>
         <source>recorded after %1; not shown yet, after %2, by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgezeichnet nach %1; noch nicht gezeigt, nach %2, durch %3</translation>
     </message>
     <message>
         <source>✕ Longer than you wanted to wait. %1: %2. It stays sent; nothing is lost, and nothing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Länger, als Sie warten wollten. %1: %2. Die Bestellung bleibt gesendet; nichts geht verloren, und nichts wird noch einmal gesendet.</translation>
     </message>
     <message>
         <source>✕ %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1: %2.</translation>
     </message>
     <message>
         <source>→ %1 is sent. What becomes of it the log tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>→ %1 ist gesendet. Was daraus wird, sagt der Log.</translation>
     </message>
     <message>
         <source>… %1 · still not confirmed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 · immer noch nicht bestätigt: %2.</translation>
     </message>
     <message>
         <source>… %1 · not confirmed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 · nicht bestätigt: %2.</translation>
     </message>
     <message>
         <source>✓ %1 is confirmed: %2 shows it after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 ist bestätigt: %2 zeigt es nach %3.</translation>
     </message>
     <message>
         <source>✕ Taken back: %1 was refused. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Zurückgenommen: %1 wurde abgelehnt. %2</translation>
     </message>
     <message>
         <source>✕ Taken back: %1 was not decided: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Zurückgenommen: %1 wurde nicht entschieden: %2</translation>
     </message>
     <message>
         <source>✓ %1: %2 shows it after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1: %2 zeigt es nach %3.</translation>
     </message>
     <message>
         <source>✓ %1: every view shows it after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1: Jede Sicht zeigt es nach %2.</translation>
     </message>
     <message>
         <source>✓ %1: recorded and in the views by one transaction, after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1: von einer Transaktion aufgezeichnet und in die Sichten gebracht, nach %2.</translation>
     </message>
     <message>
         <source>→ You went on. %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>→ Ohne zu warten weiter. %1: %2.</translation>
     </message>
     <message>
         <source>… %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1: %2.</translation>
     </message>
     <message>
         <source>✕ %1 was refused. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1 wurde abgelehnt. %2</translation>
     </message>
     <message>
         <source>✕ %1 was not decided: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1 wurde nicht entschieden: %2</translation>
     </message>
     <message>
         <source>Await the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort abwarten</translation>
     </message>
     <message>
         <source>Fire and forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden und vergessen</translation>
     </message>
     <message>
         <source>Show it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort zeigen</translation>
     </message>
     <message>
         <source>Await %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwarten: %1</translation>
     </message>
     <message>
         <source>Await all views</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sichten abwarten</translation>
     </message>
     <message>
         <source>In one transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Transaktion</translation>
     </message>
     <message>
         <source>The next order can be taken once this one is decided, however long that takes. The views show it when they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Bestellung lässt sich aufnehmen, sobald diese entschieden ist, wie lange das auch dauert. Die Sichten zeigen sie, wenn sie so weit sind.</translation>
     </message>
     <message>
         <source>The next order can be taken at once. What became of this one stands in the log, and a refusal in the bar at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Bestellung lässt sich sofort aufnehmen. Was aus dieser wurde, steht im Log, eine Ablehnung in der Leiste ganz unten.</translation>
     </message>
     <message>
         <source>The order is shown here at once, as if it were accepted, marked as not confirmed. The mark goes when %1 shows it; when it is refused, it is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung wird hier sofort gezeigt, als wäre sie angenommen, mit dem Zeichen für „nicht bestätigt“. Das Zeichen geht weg, wenn %1 sie zeigt; wird sie abgelehnt, wird sie zurückgenommen.</translation>
     </message>
     <message>
         <source>The next order can be taken once %1 shows what this one recorded: you read your own writes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Bestellung lässt sich aufnehmen, sobald %1 zeigt, was diese aufgezeichnet hat: Dort liest man, was man selbst geschrieben hat.</translation>
     </message>
     <message>
         <source>The next order can be taken once every view shows what this one recorded. A view that is late or stopped makes you wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Bestellung lässt sich aufnehmen, sobald jede Sicht zeigt, was diese aufgezeichnet hat. Auf eine Sicht, die verspätet ist oder steht, wird gewartet.</translation>
     </message>
     <message>
         <source>The transaction that records the order changes the views too: where it is decided it is shown. Only CRUD and one store have that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Transaktion, die die Bestellung aufzeichnet, ändert auch die Sichten: Wo entschieden wird, wird gezeigt. Das haben nur CRUD und „Ein Speicher“.</translation>
     </message>
     <message>
         <source>Not under %1: there the views are brought up to date after the command&apos;s transaction. Choose CRUD or one store for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mit „%1“: Dort werden die Sichten nach der Transaktion des Befehls nachgeführt. Dafür CRUD oder „Ein Speicher“ wählen.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a view, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>shown by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt durch %1</translation>
     </message>
     <message>
         <source>%1 · chosen: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · gewählt: %2</translation>
     </message>
 </context>
 <context>
     <name>Handout</name>
     <message>
         <source>A4, upright</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 hoch</translation>
     </message>
     <message>
         <source>A4, across</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 quer</translation>
     </message>
     <message>
         <source>A5, upright</source>
-        <translation type="unfinished"></translation>
+        <translation>A5 hoch</translation>
     </message>
     <message>
         <source>Letter, upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter hoch</translation>
     </message>
     <message>
         <source>Slide, 16 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Folie, 16 zu 9</translation>
     </message>
     <message>
         <source>%1: a handout is saved as .pdf or .svg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein Handzettel wird als .pdf oder .svg gesichert</translation>
     </message>
     <message>
         <source>Pages (*.pdf);;Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten (*.pdf);;Zeichnungen (*.svg)</translation>
     </message>
 </context>
 <context>
     <name>HarmText</name>
     <message>
         <source>Sold though out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauft, obwohl aus</translation>
     </message>
     <message>
         <source>Done in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsonst getan</translation>
     </message>
     <message>
         <source>Promised too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu früh zugesagt</translation>
     </message>
     <message>
         <source>Told “still cooking”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Kocht noch“ gesagt</translation>
     </message>
     <message>
         <source>Asked for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsonst gefragt</translation>
     </message>
     <message>
         <source>An order was taken for a dish of which the view still showed enough, and there was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt wurde ein Gericht, von dem die Sicht noch genug zeigte, und es war keines mehr da.</translation>
     </message>
     <message>
         <source>The view invited to a command that was refused, because it was not true any more: a walk, a dish or a question for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicht lud zu einem Befehl ein, der abgelehnt wurde, weil es nicht mehr stimmte: ein Weg, ein Gericht oder eine Frage umsonst.</translation>
     </message>
     <message>
         <source>A guest read a time that had been put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gast las eine Zeit, die schon verschoben war.</translation>
     </message>
     <message>
         <source>A guest was told, by somebody or by a board, that his order is not ready; it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gast hörte, von jemandem oder von einer Tafel, seine Bestellung sei nicht fertig; sie war es.</translation>
     </message>
     <message>
         <source>A guest asked where his order is; a board up to date would have told him.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gast fragte, wo seine Bestellung ist; eine Tafel auf neuestem Stand hätte es ihm gesagt.</translation>
     </message>
     <message>
         <source>◔ lag</source>
-        <translation type="unfinished"></translation>
+        <translation>◔ Rückstand</translation>
     </message>
     <message>
         <source>✕ loss</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Verlust</translation>
     </message>
     <message>
         <source>⇅ order</source>
-        <translation type="unfinished"></translation>
+        <translation>⇅ Reihenfolge</translation>
     </message>
     <message>
         <source>‖ twice</source>
-        <translation type="unfinished"></translation>
+        <translation>‖ doppelt</translation>
     </message>
     <message>
         <source>The view was behind: what it had been brought it showed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicht war im Rückstand: Was man ihr gebracht hatte, zeigte sie.</translation>
     </message>
     <message>
         <source>The view had missed something, or had been thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicht hatte etwas verpasst oder war verworfen worden.</translation>
     </message>
     <message>
         <source>The view was brought events in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sicht wurden Ereignisse in anderer Reihenfolge gebracht.</translation>
     </message>
     <message>
         <source>The view was brought an event more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sicht wurde ein Ereignis mehr als einmal gebracht.</translation>
     </message>
     <message>
         <source>%1 of work</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Arbeit</translation>
     </message>
     <message>
         <source>%1 of waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Warten</translation>
     </message>
     <message numerus="yes">
         <source>%1 plates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Teller</numerusform>
+            <numerusform>%1 Teller</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2 showed event %3 of %4; %5 of %6 was “%7” there, and “%8” in truth. It cost %9.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 zeigte Ereignis %3 von %4; %5 bei %6 war dort „%7“ und in Wahrheit „%8“. Das kostete: %9.</translation>
     </message>
     <message>
         <source>Of %1 decisions by a view none would have been another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 Entscheidungen nach einer Sicht wäre keine anders ausgefallen.</translation>
     </message>
     <message>
         <source>%1 of %2 decisions by a view would have been others, had it shown what was true.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Entscheidungen nach einer Sicht wären anders ausgefallen, hätte sie gezeigt, was wahr war.</translation>
     </message>
     <message>
         <source>A view was thrown away, times: %1; looks that found it empty: %2; rebuilds that they began: %3; empty for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicht wurde verworfen, Male: %1; Blicke, die sie leer fanden: %2; neue Aufbauten, die sie begannen: %3; leer für %4.</translation>
     </message>
     <message>
         <source>Harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaden</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>plates</source>
-        <translation type="unfinished"></translation>
+        <translation>Teller</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>together</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammen</translation>
     </message>
 </context>
 <context>
     <name>KeysPicture</name>
     <message numerus="yes">
         <source>%1 tables</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Tabelle</numerusform>
+            <numerusform>%1 Tabellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 references</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Verweis</numerusform>
+            <numerusform>%1 Verweise</numerusform>
         </translation>
     </message>
 </context>
@@ -2872,161 +2875,161 @@ Can go wrong: %4</source>
     <name>KitchenText</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>bumped</source>
-        <translation type="unfinished"></translation>
+        <translation>abgehakt</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgesagt</translation>
     </message>
     <message>
         <source>%1 of %2 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 fertig</translation>
     </message>
     <message>
         <source>cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>kocht</translation>
     </message>
     <message>
         <source>to start</source>
-        <translation type="unfinished"></translation>
+        <translation>zu beginnen</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>fired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgerufen</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>serviert</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>storniert</translation>
     </message>
     <message>
         <source>hurry</source>
-        <translation type="unfinished"></translation>
+        <translation>eilt</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>spät</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Allergy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie: %1</translation>
     </message>
     <message>
         <source>Course %1, not fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Gang %1, nicht abgerufen</translation>
     </message>
     <message>
         <source>Course %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gang %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>LessonCases</name>
     <message>
         <source>Case “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall „%1“: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben</translation>
     </message>
 </context>
 <context>
     <name>LessonScenes</name>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Ende</translation>
     </message>
     <message>
         <source>Stop %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt %1 von %2</translation>
     </message>
     <message>
         <source>Vote once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal abstimmen.</translation>
     </message>
     <message>
         <source>Each votes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder stimmt für sich ab.</translation>
     </message>
     <message>
         <source>%1 A hand is a click, or the key of its number; or type the counts. Hands so far: %2. Who chose what is told later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Eine Hand ist ein Klick oder die Taste ihrer Nummer; oder die Zahlen eintippen. Hände bis jetzt: %2. Wer was gewählt hat, wird später gesagt.</translation>
     </message>
     <message>
         <source>The evening goes on to the next stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abend geht weiter bis zum nächsten Halt.</translation>
     </message>
     <message>
         <source>Talk with your neighbour: why did you choose so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Nachbarn reden: Warum diese Wahl?</translation>
     </message>
     <message>
         <source>Draw in the chart how it will go on: with the mouse, or with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Diagramm zeichnen, wie es weitergeht: mit der Maus oder mit den Pfeiltasten.</translation>
     </message>
     <message>
         <source>Watch what happens. Nothing can be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusehen, was geschieht. Es lässt sich nichts mehr ändern.</translation>
     </message>
     <message>
         <source>“%1” is over. The evening can be saved, with the votes in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu Ende. Der Abend lässt sich sichern, mit den Abstimmungen darin.</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Close the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung schließen</translation>
     </message>
     <message>
         <source>Close it, and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und ansehen</translation>
     </message>
     <message>
         <source>Vote again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal abstimmen</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es zeigt</translation>
     </message>
     <message>
         <source>Close the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion schließen</translation>
     </message>
 </context>
 <context>
@@ -3034,677 +3037,679 @@ Can go wrong: %4</source>
     <message>
         <source>Write
 side</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib-
+seite</translation>
     </message>
     <message>
         <source>The write side decides, and writes to the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibseite entscheidet und schreibt in den Log.</translation>
     </message>
     <message>
         <source>%1
 view</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicht
+%1</translation>
     </message>
     <message>
         <source>What %1 shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 zeigt.</translation>
     </message>
 </context>
 <context>
     <name>Load</name>
     <message>
         <source>Commands a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle pro Sekunde</translation>
     </message>
     <message>
         <source>Reads a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesevorgänge pro Sekunde</translation>
     </message>
     <message>
         <source>A read, 50 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lesevorgang, 50 von 100</translation>
     </message>
     <message>
         <source>A read, 99 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lesevorgang, 99 von 100</translation>
     </message>
     <message>
         <source>By one writer, each durable before the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Schreiber, jeder dauerhaft vor dem nächsten.</translation>
     </message>
     <message>
         <source>Of the kitchen&apos;s board, by all readers together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Küchentafel, von allen Lesern zusammen.</translation>
     </message>
     <message>
         <source>So long or less took half of the reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange oder kürzer dauerte die Hälfte der Lesevorgänge.</translation>
     </message>
     <message>
         <source>So long or less took 99 of 100 reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange oder kürzer dauerten 99 von 100 Lesevorgängen.</translation>
     </message>
     <message>
         <source>Measured here, on %1; %2 s for each point. One writer, each of whose commands is durable before the next; each reader reads the kitchen&apos;s board as it is stored, again and again, or under CRUD the joins that make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gemessen, auf %1; %2 s je Punkt. Ein Schreiber, dessen Befehle jeder vor dem nächsten dauerhaft sind; jeder Leser liest immer wieder die Küchentafel, wie sie gespeichert ist, oder bei CRUD die Joins, aus denen sie entsteht.</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt nach %1 von %2 Punkten.</translation>
     </message>
 </context>
 <context>
     <name>Manual</name>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>SYNOPSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBERSICHT</translation>
     </message>
     <message>
         <source>DESCRIPTION</source>
-        <translation type="unfinished"></translation>
+        <translation>BESCHREIBUNG</translation>
     </message>
     <message>
         <source>OPTIONS OF THE WINDOW</source>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONEN DES FENSTERS</translation>
     </message>
     <message>
         <source>SUBCOMMANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>UNTERBEFEHLE</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>RÜCKGABEWERT</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEIEN</translation>
     </message>
     <message>
         <source>EXAMPLES</source>
-        <translation type="unfinished"></translation>
+        <translation>BEISPIELE</translation>
     </message>
     <message>
         <source>SEE ALSO</source>
-        <translation type="unfinished"></translation>
+        <translation>SIEHE AUCH</translation>
     </message>
     <message>
         <source>User Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerbefehle</translation>
     </message>
     <message>
         <source>A restaurant that shows how CQRS and event sourcing work. Guests order at tables and at the takeaway counter; each order is a command to a write side, which refuses it or records events; the events refresh separate kitchen, waiter and status views, live. One sees what is late, what is wrong, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Restaurant, das zeigt, wie CQRS und Event Sourcing funktionieren. Gäste bestellen am Tisch und an der Theke zum Mitnehmen; jede Bestellung ist ein Befehl an eine Schreibseite, die ihn ablehnt oder Ereignisse aufzeichnet; die Ereignisse frischen getrennte Sichten für Küche, Kellner und Status auf, live. Man sieht, was verspätet ist, was falsch ist und warum.</translation>
     </message>
     <message>
         <source>Without a subcommand a window opens. The subcommands do the same without one, and need no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Unterbefehl öffnet sich ein Fenster. Die Unterbefehle tun dasselbe ohne Fenster und brauchen keinen Bildschirm.</translation>
     </message>
     <message>
         <source>What an evening begins with: guests, staff, dishes, and what happens when. Those that the program brings are named without the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit ein Abend beginnt: Gäste, Personal, Gerichte und was wann geschieht. Die mitgelieferten werden ohne die Endung genannt.</translation>
     </message>
     <message>
         <source>A recorded evening: one SQLite database with all commands and events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein aufgezeichneter Abend: eine SQLite-Datenbank mit allen Befehlen und Ereignissen.</translation>
     </message>
     <message>
         <source>What somebody expects of an evening; see the subcommand expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jemand von einem Abend erwartet; siehe den Unterbefehl expect.</translation>
     </message>
     <message>
         <source>A scenario with stops, questions, and what each stop shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Szenario mit Halten, Fragen und dem, was jeder Halt zeigt.</translation>
     </message>
     <message>
         <source>Plays it, keeps it, and prints the boards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt es, behält es und druckt die Tafeln.</translation>
     </message>
     <message>
         <source>A view as it was at event 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicht, wie sie bei Ereignis 40 war.</translation>
     </message>
     <message>
         <source>What happened to one order, its stock and payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit einer Bestellung, ihrem Bestand und ihrer Zahlung geschah.</translation>
     </message>
     <message>
         <source>Checks file and views from end to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft Datei und Sichten von Anfang bis Ende.</translation>
     </message>
     <message>
         <source>One of: %1.</source>
         <comment>words that an option takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eines von: %1.</translation>
     </message>
     <message>
         <source>By default: %1.</source>
         <comment>what an option takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe: %1.</translation>
     </message>
     <message>
         <source>Only with %1.</source>
         <comment>other options</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit %1.</translation>
     </message>
     <message>
         <source>Not with %1.</source>
         <comment>other options</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mit %1.</translation>
     </message>
 </context>
 <context>
     <name>MeasuresLines</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgegeben</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartend</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste</translation>
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>gekommen</translation>
     </message>
     <message>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>im Haus</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>bedient</translation>
     </message>
     <message>
         <source>per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Stunde</translation>
     </message>
     <message>
         <source>saw the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>sah die Schlange</translation>
     </message>
     <message>
         <source>lost patience</source>
-        <translation type="unfinished"></translation>
+        <translation>verlor die Geduld</translation>
     </message>
     <message>
         <source>nothing to order</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu bestellen</translation>
     </message>
     <message>
         <source>could not pay</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht zahlen</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeliefert</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blicke</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>beschäftigt</translation>
     </message>
     <message>
         <source>utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung</translation>
     </message>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>bei der Arbeit</translation>
     </message>
     <message>
         <source>of</source>
         <comment>so much staff time</comment>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlange</translation>
     </message>
     <message>
         <source>mean queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlange, Mittel</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>umsonst</translation>
     </message>
     <message>
         <source>switching</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalten</translation>
     </message>
     <message>
         <source>looking up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen</translation>
     </message>
     <message>
         <source>awaiting views</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Sichten</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message numerus="yes">
         <source>%n looks at views</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Blick auf Sichten</numerusform>
+            <numerusform>%n Blicke auf Sichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n commands of persons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befehl von Personen</numerusform>
+            <numerusform>%n Befehle von Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu 1</translation>
     </message>
     <message>
         <source>Time of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der Bestellungen</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Am längsten</translation>
     </message>
     <message>
         <source>placed</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgegeben</translation>
     </message>
     <message>
         <source>waited</source>
-        <translation type="unfinished"></translation>
+        <translation>gewartet</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1</translation>
     </message>
     <message>
         <source>kitchen was busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Küche war beschäftigt</translation>
     </message>
     <message>
         <source>in work</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>staff were busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal war beschäftigt</translation>
     </message>
     <message>
         <source>screen was late</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige war verspätet</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>Max.</translation>
     </message>
 </context>
 <context>
     <name>MessageInfo</name>
     <message>
         <source>%1 · from %2 at %3 to the write side, which %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · von %2 um %3 an die Schreibseite: Sie %4.</translation>
     </message>
     <message>
         <source>The write side answers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibseite antwortet sofort</translation>
     </message>
     <message>
         <source>%1 · command %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Befehl %2</translation>
     </message>
     <message>
         <source>%1 · recorded in %2 at %3, because of %4 of %5. </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · aufgezeichnet in %2 um %3, wegen %4 von %5. </translation>
     </message>
     <message>
         <source>%1 · event %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Ereignis %2</translation>
     </message>
     <message>
         <source>accepted it</source>
-        <translation type="unfinished"></translation>
+        <translation>nahm ihn an</translation>
     </message>
     <message>
         <source>accepted it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nahm ihn an: %1</translation>
     </message>
     <message>
         <source>refused it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lehnte ihn ab: %1</translation>
     </message>
     <message>
         <source>knew it already and answered as the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>kannte ihn schon und antwortete wie beim ersten Mal</translation>
     </message>
     <message>
         <source>To the process manager, which answers it with a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Prozessmanager, der mit einem Befehl darauf antwortet.</translation>
     </message>
     <message>
         <source>To the log, where every view reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Log, wo jede Sicht es liest.</translation>
     </message>
     <message>
         <source>To %1, where it waits, and nobody knows for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1, wo es wartet, und niemand weiß, wie lange.</translation>
     </message>
     <message>
         <source>It is not brought to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht in %1 gebracht.</translation>
     </message>
     <message>
         <source>To %1, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1, sofort.</translation>
     </message>
     <message>
         <source>It takes no time</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht keine Zeit</translation>
     </message>
     <message>
         <source>To %1, where it arrives at %2, after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1, wo es um %2 ankommt, nach %3.</translation>
     </message>
     <message>
         <source>On its way to %1: %2 %3, at %4 (injected). </source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Weg in %1: %2 %3, um %4 (eingespeist). </translation>
     </message>
     <message>
         <source>It never arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt nie an.</translation>
     </message>
     <message>
         <source>It waits, and nobody knows for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet, und niemand weiß, wie lange.</translation>
     </message>
     <message>
         <source>It was shown at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde gezeigt um %1.</translation>
     </message>
     <message>
         <source>It is shown at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gezeigt um %1.</translation>
     </message>
     <message>
         <source>%1; it is drawn for a moment so that it can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; gezeichnet wird es einen Augenblick lang, damit man es sieht.</translation>
     </message>
 </context>
 <context>
     <name>MisconceptionText</name>
     <message>
         <source>CQRS means two databases.</source>
-        <translation type="unfinished"></translation>
+        <translation>CQRS heißt: zwei Datenbanken.</translation>
     </message>
     <message>
         <source>CQRS is event sourcing, and that is messaging.</source>
-        <translation type="unfinished"></translation>
+        <translation>CQRS ist Event Sourcing, und das ist Messaging.</translation>
     </message>
     <message>
         <source>What was accepted is visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angenommen wurde, ist sichtbar.</translation>
     </message>
     <message>
         <source>Who waits for one view has waited for every view, and for what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer auf eine Sicht gewartet hat, hat auf jede gewartet, und auf das, was folgt.</translation>
     </message>
     <message>
         <source>A command must answer nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl darf nichts antworten.</translation>
     </message>
     <message>
         <source>Delete the wrong event, rebuild, done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das falsche Ereignis löschen, neu aufbauen, fertig.</translation>
     </message>
     <message>
         <source>A replay carries the commands out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachspielen führt die Befehle noch einmal aus.</translation>
     </message>
     <message>
         <source>A replay does again what was done: mails, plates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachspielen tut noch einmal, was getan wurde: Mails, Teller.</translation>
     </message>
     <message>
         <source>A projection may read the clock, or another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Projektion darf die Uhr oder eine andere Quelle lesen.</translation>
     </message>
     <message>
         <source>Who looks in the view before sending cannot sell twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer vor dem Senden in der Sicht nachsieht, kann nicht doppelt verkaufen.</translation>
     </message>
     <message>
         <source>Events of several services come in order, or their times tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse mehrerer Dienste kommen in Reihenfolge, oder ihre Zeiten verraten sie.</translation>
     </message>
     <message>
         <source>Exactly-once delivery can be bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau-einmal-Zustellung kann man kaufen.</translation>
     </message>
     <message>
         <source>A message bus is an event store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Message Bus ist ein Ereignisspeicher.</translation>
     </message>
     <message>
         <source>A compensation is a rollback: nobody has seen anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kompensation ist ein Rollback: Niemand hat etwas gesehen.</translation>
     </message>
     <message>
         <source>A compensation cannot fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kompensation kann nicht scheitern.</translation>
     </message>
     <message>
         <source>“OrderUpdated” is an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>„OrderUpdated“ ist ein Ereignis.</translation>
     </message>
     <message>
         <source>An event is a polite command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis ist ein höflicher Befehl.</translation>
     </message>
     <message>
         <source>A thin event is enough: who needs more asks back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein mageres Ereignis genügt: Wer mehr braucht, fragt zurück.</translation>
     </message>
     <message>
         <source>Long streams need snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Ströme brauchen Snapshots.</translation>
     </message>
     <message>
         <source>Races are about microseconds: lock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Wettläufen geht es um Mikrosekunden: einfach sperren.</translation>
     </message>
     <message>
         <source>It ran well a hundred times, so it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lief hundertmal gut, also ist es richtig.</translation>
     </message>
     <message>
         <source>Up to date means right, and late means wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf neuestem Stand heißt richtig, und verspätet heißt falsch.</translation>
     </message>
     <message>
         <source>A new version of an event may mean anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Version eines Ereignisses darf alles bedeuten.</translation>
     </message>
     <message>
         <source>Deleting the row forgets the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Zeile löscht, vergisst die Person.</translation>
     </message>
     <message>
         <source>If it is good here, all of it should be event-sourced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es hier gut, sollte alles aus Ereignissen bestehen.</translation>
     </message>
     <message>
         <source>The split made it faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trennung hat es schneller gemacht.</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>OrderText</name>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch %1</translation>
     </message>
     <message>
         <source>Takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Mitnehmen</translation>
     </message>
     <message>
         <source>Takeaway %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Mitnehmen, %1</translation>
     </message>
     <message>
         <source>Delivered, left without paying</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeliefert, gegangen, ohne zu zahlen</translation>
     </message>
     <message>
         <source>Delivered, awaits payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeliefert, noch nicht bezahlt</translation>
     </message>
     <message>
         <source>Delivered and paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeliefert und bezahlt</translation>
     </message>
     <message>
         <source>Delivered, bill closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeliefert, Rechnung abgeschlossen</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeliefert</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>Kocht</translation>
     </message>
     <message>
         <source>In the kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Küche</translation>
     </message>
     <message>
         <source>Placed, awaits payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben, noch nicht bezahlt</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgewiesen</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgewiesen: %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt: %1</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
     <name>ParkedBox</name>
     <message numerus="yes">
         <source>%1 orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Bestellung</numerusform>
+            <numerusform>%1 Bestellungen</numerusform>
         </translation>
     </message>
 </context>
@@ -3712,60 +3717,60 @@ view</source>
     <name>PictureFile</name>
     <message>
         <source>%1: a picture is saved as .png or .svg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein Bild wird als .png oder .svg gesichert</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>Pictures (*.png);;Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png);;Zeichnungen (*.svg)</translation>
     </message>
 </context>
 <context>
     <name>PlaceInfo</name>
     <message>
         <source>Hears of events as a view does, and answers some with commands of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hört von Ereignissen wie eine Sicht und beantwortet manche mit eigenen Befehlen.</translation>
     </message>
     <message>
         <source>What has happened, in order, never changed. Each view reads it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist, der Reihe nach, nie geändert. Jede Sicht liest selbst darin.</translation>
     </message>
     <message>
         <source>%1: no event is brought to it; it reads %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Kein Ereignis wird in sie gebracht; sie liest %2.</translation>
     </message>
     <message>
         <source>In this scenario it hears of an event at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Szenario hört sie sofort von einem Ereignis.</translation>
     </message>
     <message>
         <source>In this scenario it hears of an event %1 after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Szenario hört sie von einem Ereignis %1, nachdem es geschrieben wurde.</translation>
     </message>
     <message>
         <source>What is delivered to it is bent: its menu says how, under Deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ihr zugestellt wird, ist gestört: Ihr Menü sagt wie, unter Zustellungen.</translation>
     </message>
 </context>
 <context>
     <name>PlainText</name>
     <message numerus="yes">
         <source>%1 events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Ereignis</numerusform>
+            <numerusform>%1 Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -3773,744 +3778,744 @@ view</source>
     <message>
         <source>%1: ±%2 % (some %3 evenings)</source>
         <comment>a figure, how precise, what would do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ±%2 % (etwa %3 Abende)</translation>
     </message>
     <message>
         <source>and %1 more, the widest of them %2</source>
         <comment>figures; one of them by name</comment>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere, am ungenauesten %2</translation>
     </message>
     <message>
         <source>Too few measured evenings for ±%1 % of the mean: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige gemessene Abende für ±%1 % des Mittelwerts: %2.</translation>
     </message>
     <message>
         <source>Too few simulated evenings for ±%1 % of the mean: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige simulierte Abende für ±%1 % des Mittelwerts: %2.</translation>
     </message>
     <message>
         <source>±%1 % of the mean; some %2 evenings would be needed for ±%3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>±%1 % des Mittelwerts; für ±%3 % brauchte man etwa %2 Abende</translation>
     </message>
     <message>
         <source>One evening alone says nothing of how far off its figures may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abend allein sagt nichts darüber, wie weit seine Zahlen danebenliegen können.</translation>
     </message>
 </context>
 <context>
     <name>ProgressText</name>
     <message>
         <source>From now on %1 hears of events at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an hört %1 sofort von Ereignissen</translation>
     </message>
     <message>
         <source>From now on %1 hears of events %2 late</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an hört %1 erst %2 später von Ereignissen</translation>
     </message>
     <message>
         <source>stopped at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>steht bei %1: %2</translation>
     </message>
     <message>
         <source>rebuilding %1 %, %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau %1 %, noch %2 s</translation>
     </message>
     <message>
         <source>at %1 · %2 on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 · %2 unterwegs</translation>
     </message>
     <message>
         <source>at %1 · up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 · aktuell</translation>
     </message>
     <message>
         <source>at %1 · %2 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 · %2 im Rückstand</translation>
     </message>
     <message>
         <source>at %1 · %2, %3 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 · %2, %3 im Rückstand</translation>
     </message>
     <message>
         <source>It hears of each event %1 late, on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hört von jedem Ereignis absichtlich %1 später.</translation>
     </message>
     <message>
         <source>This machine has been at it for %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner ist seit %1 s dabei.</translation>
     </message>
     <message>
         <source>Only what follows the log can be delayed: this view is kept in step in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögern lässt sich nur, was dem Log folgt: Diese Sicht wird anders im Gleichschritt gehalten.</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>steht</translation>
     </message>
     <message>
         <source>rebuilding</source>
-        <translation type="unfinished"></translation>
+        <translation>wird neu aufgebaut</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
     <message>
         <source>read view</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesesicht</translation>
     </message>
 </context>
 <context>
     <name>Prompts</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>This evening is opened only to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Abend ist nur zum Ansehen geöffnet.</translation>
     </message>
     <message>
         <source>That does not happen any more in this evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geschieht an diesem Abend nicht mehr.</translation>
     </message>
     <message>
         <source>This command has not been answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Befehl ist noch nicht beantwortet.</translation>
     </message>
 </context>
 <context>
     <name>QueueInfo</name>
     <message>
         <source>It hears of each %1 late, on purpose. </source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hört von jedem absichtlich %1 später. </translation>
     </message>
     <message>
         <source>%1 on their way to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf dem Weg in %2</translation>
     </message>
     <message>
         <source>Who arrives first stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zuerst ankommt, steht vorn.</translation>
     </message>
     <message>
         <source>%1, arrives at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kommt an um %2</translation>
     </message>
     <message>
         <source>%1, waits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wartet</translation>
     </message>
 </context>
 <context>
     <name>ReadingText</name>
     <message>
         <source>In the role %1 nobody may read %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Rolle „%1“ darf niemand %2 lesen.</translation>
     </message>
     <message>
         <source>In the role %1 one may read in %2 what is said of one&apos;s own order only: the rest is about others.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Rolle „%1“ darf man in %2 nur lesen, was über die eigene Bestellung gesagt wird: Der Rest betrifft andere.</translation>
     </message>
     <message>
         <source>The files hold what every view shows. In the role %1 one may not read all of %2, and so none of the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien enthalten, was jede Sicht zeigt. In der Rolle „%1“ darf man %2 nicht ganz lesen, und deshalb keine der Dateien.</translation>
     </message>
     <message>
         <source>In the role %1 nobody may take an order. These may: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Rolle „%1“ darf niemand eine Bestellung aufnehmen. Diese dürfen es: %2.</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>%1 (%2) may not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) darf nicht %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not on the staff list of this evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht nicht auf der Personalliste dieses Abends.</translation>
     </message>
     <message>
         <source>%1 is on the staff list, but not in that role (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht auf der Personalliste, aber nicht in dieser Rolle (%2).</translation>
     </message>
     <message>
         <source>%1 may not speak for the process manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht für den Prozessmanager sprechen.</translation>
     </message>
     <message>
         <source>There is no order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bestellung %1.</translation>
     </message>
     <message>
         <source>Orders are numbered from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen werden ab 1 nummeriert.</translation>
     </message>
     <message>
         <source>Order %1 was placed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1 wurde schon aufgegeben.</translation>
     </message>
     <message>
         <source>Nothing was ordered: name at least one dish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde bestellt: mindestens ein Gericht nennen.</translation>
     </message>
     <message>
         <source>There is nothing to reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu reservieren.</translation>
     </message>
     <message>
         <source>An order has at most %1 lines; place another order for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung hat höchstens %1 Zeilen; für den Rest eine weitere aufgeben.</translation>
     </message>
     <message>
         <source>A takeaway order needs the guest&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung zum Mitnehmen braucht den Namen des Gasts.</translation>
     </message>
     <message>
         <source>There is no &quot;%1&quot; on the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht nicht auf der Karte.</translation>
     </message>
     <message>
         <source>There is no table %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Tisch %1.</translation>
     </message>
     <message>
         <source>Table %1 is taken by a party of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch %1 ist besetzt, von einer Gesellschaft von %2.</translation>
     </message>
     <message>
         <source>Nobody sits at table %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Tisch %1 sitzt niemand.</translation>
     </message>
     <message>
         <source>Table %1 has %2 seats, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch %1 hat %2 Plätze, nicht %3.</translation>
     </message>
     <message>
         <source>A party has a number from 1, and at least one guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gesellschaft hat eine Nummer ab 1 und mindestens einen Gast.</translation>
     </message>
     <message>
         <source>The party sits at that table already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gesellschaft sitzt schon an diesem Tisch.</translation>
     </message>
     <message>
         <source>Party %1 sits at table %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesellschaft %1 sitzt an Tisch %2.</translation>
     </message>
     <message>
         <source>Order %1 has no line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1 hat keine Zeile %2.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 was voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 (%2) von Bestellung %3 wurde storniert.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is its last one; cancel the order instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 (%2) von Bestellung %3 ist ihre letzte; stattdessen die Bestellung absagen.</translation>
     </message>
     <message>
         <source>Courses are numbered from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gänge werden ab 1 nummeriert.</translation>
     </message>
     <message>
         <source>Order %1 has nothing waiting in course %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bestellung %1 wartet nichts in Gang %2.</translation>
     </message>
     <message>
         <source>Course %1 of order %2 was fired already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gang %1 von Bestellung %2 wurde schon abgerufen.</translation>
     </message>
     <message>
         <source>Order %1 was cancelled at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1 wurde um %2 abgesagt.</translation>
     </message>
     <message>
         <source>Order %1 was rejected at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1 wurde um %2 zurückgewiesen.</translation>
     </message>
     <message>
         <source>Order %1 was accepted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1 wurde schon angenommen.</translation>
     </message>
     <message>
         <source>No line of order %1 waits to be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile von Bestellung %1 wartet auf Annahme.</translation>
     </message>
     <message>
         <source>Order %1 is not accepted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1 ist noch nicht angenommen.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is not accepted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 (%2) von Bestellung %3 ist noch nicht angenommen.</translation>
     </message>
     <message>
         <source>Course %1 of order %2 comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gang %1 von Bestellung %2 kommt zuerst.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 waits for course %4 to be fired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 (%2) von Bestellung %3 wartet, bis Gang %4 abgerufen wird.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is cooking already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 (%2) von Bestellung %3 kocht schon.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is not cooking yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 (%2) von Bestellung %3 kocht noch nicht.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is ready already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 (%2) von Bestellung %3 ist schon fertig.</translation>
     </message>
     <message>
         <source>Order %1 is ready already; place another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1 ist schon fertig; eine weitere aufgeben.</translation>
     </message>
     <message>
         <source>Order %1 is not ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1 ist noch nicht fertig.</translation>
     </message>
     <message>
         <source>The ticket of order %1 was bumped already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bon von Bestellung %1 wurde schon abgehakt.</translation>
     </message>
     <message>
         <source>The ticket of order %1 is not bumped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bon von Bestellung %1 ist nicht abgehakt.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 was picked up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 (%2) von Bestellung %3 wurde schon abgeholt.</translation>
     </message>
     <message>
         <source>Order %1 was picked up already, or a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1 wurde schon abgeholt, oder ein Teil davon.</translation>
     </message>
     <message>
         <source>Nothing of order %1 waits at the pass any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Bestellung %1 wartet nichts mehr an der Ausgabe.</translation>
     </message>
     <message>
         <source>Order %1 was not picked up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1 wurde noch nicht abgeholt.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 was delivered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 (%2) von Bestellung %3 wurde schon ausgeliefert.</translation>
     </message>
     <message>
         <source>Order %1 was delivered already, or a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1 wurde schon ausgeliefert, oder ein Teil davon.</translation>
     </message>
     <message>
         <source>Order %1 was delivered already, as far as it was ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1 wurde schon ausgeliefert, soweit sie fertig war.</translation>
     </message>
     <message>
         <source>A takeaway order is paid before it is cooked; place another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung zum Mitnehmen wird vor dem Kochen bezahlt; eine weitere aufgeben.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is cooking: only a manager can void it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 (%2) von Bestellung %3 kocht: Nur die Leitung kann sie stornieren.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is cooked: only a manager can void it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 (%2) von Bestellung %3 ist gekocht: Nur die Leitung kann sie stornieren.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is cooking: say why it is to be voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 (%2) von Bestellung %3 kocht: sagen, warum sie storniert werden soll.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is cooked: say why it is to be voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 (%2) von Bestellung %3 ist gekocht: sagen, warum sie storniert werden soll.</translation>
     </message>
     <message>
         <source>Say why order %1 is to be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, warum Bestellung %1 abgesagt werden soll.</translation>
     </message>
     <message>
         <source>Nothing is reserved for order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Bestellung %1 ist nichts reserviert.</translation>
     </message>
     <message>
         <source>Nothing of %1 is reserved for order %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 ist nichts für Bestellung %2 reserviert.</translation>
     </message>
     <message>
         <source>%1 is not reserved for line %2 of order %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für Zeile %2 von Bestellung %3 nicht reserviert.</translation>
     </message>
     <message>
         <source>%1 is reserved already for line %2 of order %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für Zeile %2 von Bestellung %3 schon reserviert.</translation>
     </message>
     <message>
         <source>%1 is marked sold out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon als ausverkauft gemeldet.</translation>
     </message>
     <message>
         <source>%1 is not sold out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht ausverkauft.</translation>
     </message>
     <message>
         <source>Nothing is left of %1; receive some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 ist nichts übrig; zuerst neuen Bestand eintragen.</translation>
     </message>
     <message>
         <source>At least one of %1 can be reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 lässt sich mindestens eines reservieren.</translation>
     </message>
     <message>
         <source>%1 of %2 cannot be received: it takes at least one, and no more than can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 lassen sich nicht eintragen: mindestens eines, und nicht mehr, als man zählen kann.</translation>
     </message>
     <message>
         <source>%1 cannot be asked for order %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lassen sich für Bestellung %2 nicht verlangen.</translation>
     </message>
     <message>
         <source>%1 cannot be given back for order %2: %3 of it is with us.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lassen sich für Bestellung %2 nicht erstatten: %3 davon sind bei uns.</translation>
     </message>
     <message>
         <source>There is no bill for order %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Bestellung %1 gibt es noch keine Rechnung.</translation>
     </message>
     <message>
         <source>%1 is asked already for order %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind für Bestellung %2 schon verlangt.</translation>
     </message>
     <message>
         <source>Order %1 was paid at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1 wurde um %2 bezahlt.</translation>
     </message>
     <message>
         <source>The card for order %1 was declined at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte für Bestellung %1 wurde um %2 abgelehnt.</translation>
     </message>
     <message>
         <source>Order %1 was not paid in time: its payment expired at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1 wurde nicht rechtzeitig bezahlt: Ihre Zahlung verfiel um %2.</translation>
     </message>
     <message>
         <source>Nothing was paid for order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Bestellung %1 wurde nichts bezahlt.</translation>
     </message>
     <message>
         <source>No refund of order %1 is on its way that could be declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Bestellung %1 ist keine Erstattung unterwegs, die abgelehnt werden könnte.</translation>
     </message>
     <message>
         <source>No money is owed for order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Bestellung %1 wird kein Geld geschuldet.</translation>
     </message>
     <message>
         <source>Another command was sent under this id before: %1 number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Kennung wurde schon ein anderer Befehl gesendet: %1, Nummer %2.</translation>
     </message>
     <message>
         <source>Others changed the same thing again and again; please try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere haben dasselbe immer wieder geändert; bitte noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The %1 service did not answer within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst %1 hat binnen %2 nicht geantwortet.</translation>
     </message>
 </context>
 <context>
     <name>ReportText</name>
     <message>
         <source>An evening of commands: no guests live in it, so nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abend aus Befehlen: Es gibt darin keine Gäste, also wartet niemand.</translation>
     </message>
     <message>
         <source>Guests or parties who came: %1; well served: %2; lost: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste oder Gesellschaften, die kamen: %1; gut bedient: %2; verloren: %3.</translation>
     </message>
     <message>
         <source>The mean wait to order was %1 up to %2 (“%3”), and %4 from there on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Warten aufs Bestellen war im Mittel %1 bis %2 („%3“), von da an %4.</translation>
     </message>
     <message>
         <source>No command of guests or staff was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl von Gästen oder Personal wurde abgelehnt.</translation>
     </message>
     <message>
         <source>Commands of guests and staff that were refused: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle von Gästen und Personal, die abgelehnt wurden: %1.</translation>
     </message>
     <message>
         <source>Waits before and after each cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeiten vor und nach jedem Stichwort</translation>
     </message>
     <message>
         <source>In the mean, then what 95 of 100 did not exceed, and how many waited. A wait is counted where it ended; bars show the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mittel, dann was 95 von 100 nicht überschritten, und wie viele warteten. Ein Warten zählt dort, wo es endete; Balken zeigen das Mittel.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>The whole evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Abend</translation>
     </message>
     <message>
         <source>Gave up waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Warten aufgegeben</translation>
     </message>
     <message>
         <source>Guests, and why some were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste, und warum manche verloren gingen</translation>
     </message>
     <message>
         <source>A party counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gesellschaft zählt einmal.</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste</translation>
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>gekommen</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>bedient</translation>
     </message>
     <message>
         <source>still inside</source>
-        <translation type="unfinished"></translation>
+        <translation>noch im Haus</translation>
     </message>
     <message>
         <source>What it cost to go by views that did not show what was true</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kostete, nach Sichten zu gehen, die nicht zeigten, was wahr war</translation>
     </message>
     <message>
         <source>What was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abgelehnt wurde</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>first at</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst um</translation>
     </message>
     <message>
         <source>and why</source>
-        <translation type="unfinished"></translation>
+        <translation>und warum</translation>
     </message>
     <message>
         <source>The same evening otherwise staffed</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Abend mit anderem Personal</translation>
     </message>
     <message>
         <source>The same guests, seed and commands of persons, played again. One evening each: what is chance, Compare tells. Figures that are zero in each are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Gäste, dieselbe Startzahl und dieselben Befehle von Personen, noch einmal gespielt. Je ein Abend: Was Zufall ist, sagt „Vergleichen“. Zahlen, die überall null sind, fehlen.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>this evening</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Abend</translation>
     </message>
     <message>
         <source>%1: what the evening was</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: was der Abend war</translation>
     </message>
     <message>
         <source>%1: what the evening was so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: was der Abend bis jetzt war</translation>
     </message>
     <message>
         <source>%1 to %2 of restaurant time, seed %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 in Restaurantzeit, Startzahl %3</translation>
     </message>
     <message>
         <source>Simulated: counted in the record of this one evening. With another seed other guests come, and the figures are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert: gezählt in der Aufzeichnung dieses einen Abends. Mit anderer Startzahl kommen andere Gäste, und die Zahlen sind andere.</translation>
     </message>
     <message>
         <source>The evening begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abend beginnt</translation>
     </message>
     <message>
         <source>%1 · %2 (%3)</source>
         <comment>mean, 95 of 100, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 (%3)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a figure, and its difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Service</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>The service %1 goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst %1 geht weiter</translation>
     </message>
     <message>
         <source>The service %1 is slow: it decides %2 later</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst %1 ist langsam: Er entscheidet %2 später</translation>
     </message>
     <message>
         <source>The service %1 is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst %1 steht</translation>
     </message>
     <message>
         <source>%1 is slow: each decision takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist langsam: jede Entscheidung braucht %2</translation>
     </message>
     <message>
         <source>%1 is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 commands wait for it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Befehl wartet darauf</numerusform>
+            <numerusform>%1 Befehle warten darauf</numerusform>
         </translation>
     </message>
     <message>
         <source>… %1 by %2: waits for the service %3 since %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 von %2: wartet seit %4 auf den Dienst %3.</translation>
     </message>
 </context>
 <context>
     <name>SpaceTimeLayout</name>
     <message>
         <source>Time runs down; what happens at one instant stands one below the other, in its order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit läuft nach unten; was im selben Augenblick geschieht, steht in seiner Reihenfolge untereinander.</translation>
     </message>
     <message>
         <source>A line to a view that slopes is an event in flight, for %1 at the longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schräge Linie zu einer Sicht ist ein Ereignis unterwegs, höchstens %1 lang.</translation>
     </message>
     <message>
         <source>No line to a view slopes: the views hear of events at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Linie zu einer Sicht ist schräg: Die Sichten hören sofort von Ereignissen.</translation>
     </message>
     <message>
         <source>Where a lifeline is dotted, time is left out (≈).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine Lebenslinie gepunktet ist, ist Zeit ausgelassen (≈).</translation>
     </message>
 </context>
 <context>
     <name>SpaceTimePlan</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1</translation>
     </message>
     <message>
         <source>%1 is on its way to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf dem Weg in %2</translation>
     </message>
     <message>
         <source>%1 reaches %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erreicht %2</translation>
     </message>
     <message>
         <source>%1 sent %2. Decided on: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sandte %2. Grundlage: %3.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, refused: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, abgelehnt: %3</translation>
     </message>
     <message>
         <source>decided on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage: %1</translation>
     </message>
     <message>
         <source>%1, and what follows from it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, und was daraus folgt</translation>
     </message>
     <message>
         <source>%1 sent %2, which set off what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sandte %2, was das Folgende auslöste.</translation>
     </message>
     <message>
         <source>→ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>→ %1</translation>
     </message>
     <message>
         <source>event %1, written in %2 at version %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1, geschrieben in %2 als Version %3: %4</translation>
     </message>
     <message>
         <source>, after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, nach %1</translation>
     </message>
     <message>
         <source>%1 appears</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erscheint</translation>
     </message>
     <message>
         <source>%1 goes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschwindet</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>SqlWidget</name>
     <message numerus="yes">
         <source>%1 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -4518,126 +4523,126 @@ view</source>
     <name>StoryCaption</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. It answers event %2 with a command of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Er beantwortet Ereignis %2 mit einem eigenen Befehl.</translation>
     </message>
     <message>
         <source>%1. A command: a wish that the write side decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ein Befehl: ein Wunsch, über den die Schreibseite entscheidet.</translation>
     </message>
     <message>
         <source>%1 is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgelehnt</translation>
     </message>
     <message>
         <source>%1 came again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kam noch einmal</translation>
     </message>
     <message>
         <source>It is answered as the first time, and nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist dieselbe wie beim ersten Mal, und nichts wird geschrieben.</translation>
     </message>
     <message>
         <source>%1 is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist angenommen</translation>
     </message>
     <message>
         <source>Nothing changes by it: no event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ändert sich dadurch: kein Ereignis.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>In one transaction it has become %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Transaktion wurde daraus: %1.</translation>
     </message>
     <message>
         <source>It was decided on %1 as of event %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage war %1 mit Stand von Ereignis %2.</translation>
     </message>
     <message>
         <source>%1 board: event %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel %1: Ereignis %2</translation>
     </message>
     <message>
         <source>%1 has arrived. Now it says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist angekommen. Jetzt sagt sie: %2</translation>
     </message>
     <message>
         <source>It has not heard of %1 yet: what it says may not be true any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 hat sie noch nichts gehört: Was sie sagt, stimmt vielleicht nicht mehr.</translation>
     </message>
     <message>
         <source>It answers at once, and nothing changes by it: a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie antwortet sofort, und nichts ändert sich dadurch: eine Abfrage.</translation>
     </message>
     <message>
         <source>%1 looks at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blickt auf %2</translation>
     </message>
 </context>
 <context>
     <name>StoryPainter</name>
     <message>
         <source>relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitung</translation>
     </message>
     <message>
         <source>dual write</source>
-        <translation type="unfinished"></translation>
+        <translation>doppeltes Schreiben</translation>
     </message>
     <message>
         <source>one transaction: log and boards</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Transaktion: Log und Tafeln</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>event; what is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis; was kopiert wird</translation>
     </message>
     <message>
         <source>look (query)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blick (Abfrage)</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang</translation>
     </message>
 </context>
 <context>
     <name>StoryRates</name>
     <message numerus="yes">
         <source>%1 queries/min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Abfrage/min</numerusform>
+            <numerusform>%1 Abfragen/min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 commands/min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Befehl/min</numerusform>
+            <numerusform>%1 Befehle/min</numerusform>
         </translation>
     </message>
 </context>
@@ -4645,356 +4650,356 @@ view</source>
     <name>StoryScene</name>
     <message>
         <source>%1 board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel %1</translation>
     </message>
     <message>
         <source>stopped at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>steht bei %1</translation>
     </message>
     <message>
         <source>written with the log</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Log geschrieben</translation>
     </message>
     <message>
         <source>%1 on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unterwegs</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>%1 behind · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Rückstand · %2</translation>
     </message>
     <message>
         <source>joined from %1 tables</source>
-        <translation type="unfinished"></translation>
+        <translation>aus %1 Tabellen verknüpft</translation>
     </message>
     <message>
         <source>may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht gelesen werden</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %2</translation>
     </message>
     <message>
         <source>The log</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Log</translation>
     </message>
     <message>
         <source>The log: what %1 has written</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Log: was %1 geschrieben hat</translation>
     </message>
     <message>
         <source>The log: stream %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Log: Strom %1</translation>
     </message>
     <message>
         <source>event %1, as a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1, als Zeile</translation>
     </message>
     <message>
         <source>stream %1 · version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom %1 · Version %2</translation>
     </message>
     <message>
         <source>type %1 · at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ %1 · um %2</translation>
     </message>
     <message>
         <source>by command %1</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Befehl %1</translation>
     </message>
     <message>
         <source>Write side</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibseite</translation>
     </message>
     <message>
         <source>event %1 · %2 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 · %2 abgelehnt</translation>
     </message>
     <message>
         <source>event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt: %1</translation>
     </message>
     <message>
         <source>known already, answered as before</source>
-        <translation type="unfinished"></translation>
+        <translation>schon bekannt, Antwort wie zuvor</translation>
     </message>
     <message>
         <source>accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen: %1</translation>
     </message>
     <message>
         <source>one model: boards are joined from it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Modell: Tafeln werden daraus verknüpft</translation>
     </message>
     <message>
         <source>triggers: %1 noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger: %1 vermerkt</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>steht</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>langsam</translation>
     </message>
     <message>
         <source>Process manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessmanager</translation>
     </message>
     <message>
         <source>has sent nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hat noch nichts gesendet</translation>
     </message>
     <message>
         <source>waits for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf nichts</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 mehr</translation>
     </message>
     <message>
         <source>%1: waits for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wartet auf %2</translation>
     </message>
     <message>
         <source>fetches no more: stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>holt nichts mehr: steht</translation>
     </message>
     <message>
         <source>polls no more: stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt nicht mehr: steht</translation>
     </message>
     <message>
         <source>fetches the slips</source>
-        <translation type="unfinished"></translation>
+        <translation>holt die Zettel</translation>
     </message>
     <message>
         <source>polls: what is new?</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt: was ist neu?</translation>
     </message>
     <message>
         <source>fetches in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>holt in %1</translation>
     </message>
     <message>
         <source>polls in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt in %1</translation>
     </message>
     <message>
         <source>%1/min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/min</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>believes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>glaubt: %1</translation>
     </message>
     <message>
         <source>true: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wahr: %1</translation>
     </message>
 </context>
 <context>
     <name>StoryText</name>
     <message>
         <source>%1 looks at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blickt auf %2</translation>
     </message>
     <message>
         <source>%1. %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3.</translation>
     </message>
     <message>
         <source>On the %1 board since event %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Tafel „%1“ seit Ereignis %2.</translation>
     </message>
     <message>
         <source>On the %1 board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Tafel „%1“.</translation>
     </message>
     <message>
         <source>%1 board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel %1</translation>
     </message>
     <message>
         <source>read view</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesesicht</translation>
     </message>
     <message>
         <source>%1: reads %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: liest %2</translation>
     </message>
 </context>
 <context>
     <name>StoryThings</name>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Job</translation>
     </message>
     <message>
         <source>Messages on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten unterwegs</translation>
     </message>
     <message>
         <source>Just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Eben gerade</translation>
     </message>
     <message>
         <source>Thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedanke</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht ab</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Blick</translation>
     </message>
     <message>
         <source>at what is late</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Verspätetes</translation>
     </message>
 </context>
 <context>
     <name>SubjectText</name>
     <message>
         <source>Takeaway counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Theke zum Mitnehmen</translation>
     </message>
     <message>
         <source>Waiting area</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartebereich</translation>
     </message>
     <message>
         <source>Entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>for %1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lang, seit %2</translation>
     </message>
     <message>
         <source>Nobody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist da.</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting. The first is %1, there %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es wartet: %1, %2.</numerusform>
+            <numerusform>%n warten. Vorn steht %1, %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Küche</translation>
     </message>
     <message>
         <source>%1 in the pans, %2 waiting for a cook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in den Pfannen, %2 warten auf einen Koch.</translation>
     </message>
     <message>
         <source>The pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe</translation>
     </message>
     <message>
         <source>Nothing is ready to be carried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zum Auftragen bereit.</translation>
     </message>
     <message numerus="yes">
         <source>%n ready. Order %1 has been there %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 fertig. Bestellung %1 steht dort %2.</numerusform>
+            <numerusform>%n fertig. Bestellung %1 steht dort %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 places are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Plätzen belegt</translation>
     </message>
     <message>
         <source>%1 in the pans</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in den Pfannen</translation>
     </message>
     <message>
         <source>%1, %2 waiting for a cook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 warten auf einen Koch.</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>for order %1 at the %2, cooks %3</source>
-        <translation type="unfinished"></translation>
+        <translation>für Bestellung %1, Station %2, kocht %3</translation>
     </message>
     <message>
         <source>, done at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, fertig um %1</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
     <message>
         <source>%1, takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zum Mitnehmen</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1</translation>
     </message>
     <message>
         <source>%1 for %2, ready on the pass %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2, fertig an der Ausgabe %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2; came at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2; gekommen um %3</translation>
     </message>
     <message numerus="yes">
         <source>; %n waiting for %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; 1 wartet auf %1: %2</numerusform>
+            <numerusform>; %n warten auf %1: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -5002,944 +5007,944 @@ view</source>
     <name>Summaries</name>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>vollständig</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausverkauft</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>none left</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts übrig</translation>
     </message>
     <message>
         <source>%1 owed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschuldet</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>takeaway for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Mitnehmen für %1</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>course %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gang %1</translation>
     </message>
     <message>
         <source>table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch %1</translation>
     </message>
     <message>
         <source>table %1, party of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch %1, Gesellschaft von %2</translation>
     </message>
     <message>
         <source>table %1 to table %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch %1 nach Tisch %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>by card</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Karte</translation>
     </message>
     <message>
         <source>in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>bar</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>TableStateText</name>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>is attended to</source>
-        <translation type="unfinished"></translation>
+        <translation>wird bedient</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>bedient</translation>
     </message>
     <message>
         <source>is choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>wählt aus</translation>
     </message>
     <message>
         <source>menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>wants to order</source>
-        <translation type="unfinished"></translation>
+        <translation>will bestellen</translation>
     </message>
     <message>
         <source>order?</source>
-        <translation type="unfinished"></translation>
+        <translation>bestellt?</translation>
     </message>
     <message>
         <source>waits for food</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet aufs Essen</translation>
     </message>
     <message>
         <source>food…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essen…</translation>
     </message>
     <message>
         <source>food is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Essen ist fertig</translation>
     </message>
     <message>
         <source>ready!</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig!</translation>
     </message>
     <message>
         <source>has a question</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine Frage</translation>
     </message>
     <message>
         <source>asks</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt</translation>
     </message>
     <message>
         <source>eating</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Essen</translation>
     </message>
     <message>
         <source>eats</source>
-        <translation type="unfinished"></translation>
+        <translation>isst</translation>
     </message>
     <message>
         <source>wants to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>will zahlen</translation>
     </message>
     <message>
         <source>pays?</source>
-        <translation type="unfinished"></translation>
+        <translation>zahlt?</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>bezahlt</translation>
     </message>
 </context>
 <context>
     <name>TableText</name>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch %1</translation>
     </message>
     <message>
         <source>%1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>seats %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Plätze</translation>
     </message>
     <message>
         <source>%1 of %2 seats</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Plätzen</translation>
     </message>
 </context>
 <context>
     <name>Task</name>
     <message>
         <source>place an order</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bestellung aufgeben</translation>
     </message>
     <message>
         <source>add to an order</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bestellung ergänzen</translation>
     </message>
     <message>
         <source>void a line</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile stornieren</translation>
     </message>
     <message>
         <source>cancel an order</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bestellung absagen</translation>
     </message>
     <message>
         <source>accept an order</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bestellung annehmen</translation>
     </message>
     <message>
         <source>reject an order</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bestellung zurückweisen</translation>
     </message>
     <message>
         <source>fire a course</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Gang abrufen</translation>
     </message>
     <message>
         <source>start cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Kochen beginnen</translation>
     </message>
     <message>
         <source>finish a line</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile fertig melden</translation>
     </message>
     <message>
         <source>bump a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Bon abhaken</translation>
     </message>
     <message>
         <source>recall a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Bon zurückholen</translation>
     </message>
     <message>
         <source>seat a party</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gesellschaft setzen</translation>
     </message>
     <message>
         <source>move a party</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gesellschaft umsetzen</translation>
     </message>
     <message>
         <source>pick up an order</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bestellung abholen</translation>
     </message>
     <message>
         <source>deliver an order</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bestellung ausliefern</translation>
     </message>
     <message>
         <source>clear a table</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Tisch abräumen</translation>
     </message>
     <message>
         <source>receive stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand eintragen</translation>
     </message>
     <message>
         <source>reserve stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand reservieren</translation>
     </message>
     <message>
         <source>release stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand freigeben</translation>
     </message>
     <message>
         <source>use up stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand verbrauchen</translation>
     </message>
     <message>
         <source>mark a dish sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gericht als ausverkauft melden</translation>
     </message>
     <message>
         <source>put a dish back on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gericht wieder anbieten</translation>
     </message>
     <message>
         <source>ask for a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahlung verlangen</translation>
     </message>
     <message>
         <source>take a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahlung annehmen</translation>
     </message>
     <message>
         <source>give money back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld erstatten</translation>
     </message>
     <message>
         <source>let a reservation expire</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Reservierung verfallen lassen</translation>
     </message>
     <message>
         <source>let a payment expire</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahlung verfallen lassen</translation>
     </message>
     <message>
         <source>say that a refund was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Erstattung als abgelehnt melden</translation>
     </message>
     <message>
         <source>try a refund again</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Erstattung noch einmal versuchen</translation>
     </message>
 </context>
 <context>
     <name>Term</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>allergens</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergene</translation>
     </message>
     <message>
         <source>allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>um</translation>
     </message>
     <message>
         <source>awaits-payment</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Zahlung</translation>
     </message>
     <message>
         <source>balked</source>
-        <translation type="unfinished"></translation>
+        <translation>umgekehrt</translation>
     </message>
     <message>
         <source>bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>bumped</source>
-        <translation type="unfinished"></translation>
+        <translation>abgehakt</translation>
     </message>
     <message>
         <source>came at</source>
-        <translation type="unfinished"></translation>
+        <translation>gekommen um</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgesagt</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>carries</source>
-        <translation type="unfinished"></translation>
+        <translation>trägt</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>bar</translation>
     </message>
     <message>
         <source>choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>wählt aus</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>cook</source>
-        <translation type="unfinished"></translation>
+        <translation>Koch</translation>
     </message>
     <message>
         <source>cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>kocht</translation>
     </message>
     <message>
         <source>counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Theke</translation>
     </message>
     <message>
         <source>counter-queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlange an der Theke</translation>
     </message>
     <message>
         <source>course</source>
-        <translation type="unfinished"></translation>
+        <translation>Gang</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeliefert</translation>
     </message>
     <message>
         <source>details party</source>
-        <translation type="unfinished"></translation>
+        <translation>Details: Gesellschaft</translation>
     </message>
     <message>
         <source>dine-in</source>
-        <translation type="unfinished"></translation>
+        <translation>am Tisch</translation>
     </message>
     <message>
         <source>dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Gericht</translation>
     </message>
     <message>
         <source>dish card</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerichtekarte</translation>
     </message>
     <message>
         <source>dish guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gericht: Gäste</translation>
     </message>
     <message>
         <source>dishes order</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerichte: Bestellung</translation>
     </message>
     <message>
         <source>dishes party</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerichte: Gesellschaft</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig</translation>
     </message>
     <message>
         <source>eating</source>
-        <translation type="unfinished"></translation>
+        <translation>isst</translation>
     </message>
     <message>
         <source>ended why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund des Endes</translation>
     </message>
     <message>
         <source>entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>fired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgerufen</translation>
     </message>
     <message>
         <source>fired at</source>
-        <translation type="unfinished"></translation>
+        <translation>abgerufen um</translation>
     </message>
     <message>
         <source>food</source>
-        <translation type="unfinished"></translation>
+        <translation>Essen</translation>
     </message>
     <message>
         <source>food-ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Essen fertig</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>ab</translation>
     </message>
     <message>
         <source>gave up on</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgegeben bei</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>weg</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast</translation>
     </message>
     <message>
         <source>guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste</translation>
     </message>
     <message>
         <source>in-kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Küche</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten</translation>
     </message>
     <message>
         <source>kitchen order</source>
-        <translation type="unfinished"></translation>
+        <translation>Küche: Bestellung</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>look-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen</translation>
     </message>
     <message>
         <source>looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blicke</translation>
     </message>
     <message>
         <source>lost-patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld verloren</translation>
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>measured staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal, gemessen</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>nothing-to-order</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu bestellen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>open guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast, offen</translation>
     </message>
     <message>
         <source>open work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit, offen</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>order details</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestelldetails</translation>
     </message>
     <message>
         <source>order measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maß: Bestellung</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>bezahlt</translation>
     </message>
     <message>
         <source>party</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesellschaft</translation>
     </message>
     <message>
         <source>payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>picked-up</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeholt</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>place since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort seit</translation>
     </message>
     <message>
         <source>placed</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgegeben</translation>
     </message>
     <message>
         <source>placed at</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgegeben um</translation>
     </message>
     <message>
         <source>policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>pool measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maß: Gruppe</translation>
     </message>
     <message>
         <source>portions</source>
-        <translation type="unfinished"></translation>
+        <translation>Portionen</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>prepaid</source>
-        <translation type="unfinished"></translation>
+        <translation>vorausbezahlt</translation>
     </message>
     <message>
         <source>preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>wird bedient</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>zugesagt</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlange</translation>
     </message>
     <message>
         <source>queue place</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz in der Schlange</translation>
     </message>
     <message>
         <source>queued at</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Schlange um</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>ready at</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig um</translation>
     </message>
     <message>
         <source>refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>erstattet</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgewiesen</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben</translation>
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt</translation>
     </message>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>reserviert</translation>
     </message>
     <message>
         <source>rest</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ruhe</translation>
     </message>
     <message>
         <source>runner</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet um</translation>
     </message>
     <message>
         <source>serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragen</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>bedient</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>seit</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausverkauft</translation>
     </message>
     <message>
         <source>spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>station</source>
-        <translation type="unfinished"></translation>
+        <translation>Station</translation>
     </message>
     <message>
         <source>status number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, Status</translation>
     </message>
     <message>
         <source>status order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung, Status</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>switching</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalten</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch</translation>
     </message>
     <message>
         <source>table card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tischkarte</translation>
     </message>
     <message>
         <source>take-order</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Mitnehmen</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>kassiert</translation>
     </message>
     <message>
         <source>taker</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>verbraucht</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>storniert</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>waiter order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kellner: Bestellung</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>waiting-area</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartebereich</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeiten</translation>
     </message>
     <message>
         <source>waits-for-food</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet aufs Essen</translation>
     </message>
     <message>
         <source>wants-to-order</source>
-        <translation type="unfinished"></translation>
+        <translation>will bestellen</translation>
     </message>
     <message>
         <source>wants-to-pay</source>
-        <translation type="unfinished"></translation>
+        <translation>will zahlen</translation>
     </message>
     <message>
         <source>who</source>
-        <translation type="unfinished"></translation>
+        <translation>wer</translation>
     </message>
     <message>
         <source>why gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund des Gehens</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
 </context>
 <context>
     <name>TodoText</name>
     <message>
         <source>the answer of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort zum Bestand</translation>
     </message>
     <message>
         <source>payment of what is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlung des Reservierten</translation>
     </message>
     <message>
         <source>the bill over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rechnung über %1</translation>
     </message>
     <message>
         <source>payment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung von %1</translation>
     </message>
     <message>
         <source>a manager: %1 are owed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Leitung: %1 geschuldet</translation>
     </message>
     <message>
         <source>%1 are owed since %2: the bank declined the refund. A manager can try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschuldet seit %2: Die Bank hat die Erstattung abgelehnt. Die Leitung kann sie noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Waits for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf: %1.</translation>
     </message>
     <message>
         <source>Waits for %1 until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf: %1, bis %2.</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>für immer</translation>
     </message>
 </context>
 <context>
     <name>TooMuch</name>
     <message numerus="yes">
         <source>%1 names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Namen</numerusform>
+            <numerusform>%1 Namen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 amounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Betrag</numerusform>
+            <numerusform>%1 Beträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the remarks on %1 orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die Bemerkung zu %1 Bestellung</numerusform>
+            <numerusform>die Bemerkungen zu %1 Bestellungen</numerusform>
         </translation>
     </message>
 </context>
@@ -5947,2191 +5952,2194 @@ view</source>
     <name>TrailText</name>
     <message>
         <source>Why %1 of %2 says what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum %1 von %2 sagt, was da steht</translation>
     </message>
     <message>
         <source>Told by the log. The view may show less: what keeps it in step misses something (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt nach dem Log. Die Sicht zeigt vielleicht weniger: Was sie im Gleichschritt hält, übersieht etwas (%1).</translation>
     </message>
     <message numerus="yes">
         <source>%1 older steps are not told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein älterer Schritt (%1) wird nicht erzählt.</numerusform>
+            <numerusform>%1 ältere Schritte werden nicht erzählt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>That answered event %1, in a chain that %2 of %3 had set off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das antwortete auf Ereignis %1, in einer Kette, die %2 von %3 ausgelöst hatte.</translation>
     </message>
     <message>
         <source>At %1 %2 appeared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1 erschien %2.</translation>
     </message>
     <message>
         <source>At %1 %2 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1 änderte sich %2.</translation>
     </message>
     <message>
         <source>At %1 %2 was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1 verschwand %2.</translation>
     </message>
     <message>
         <source>The event is %1, number %2, recorded in %3 at %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis ist %1, Nummer %2, aufgezeichnet in %3 um %4.</translation>
     </message>
     <message>
         <source>The write side decided, seeing the log up to event %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibseite entschied; sie sah den Log bis Ereignis %1.</translation>
     </message>
     <message>
         <source>The write side decided, seeing the log up to event %1 and no %2 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibseite entschied; sie sah den Log bis Ereignis %1 und noch kein %2.</translation>
     </message>
     <message>
         <source>The write side decided, seeing the log up to event %1 and %2 at version %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibseite entschied; sie sah den Log bis Ereignis %1 und %2 in Version %3.</translation>
     </message>
     <message>
         <source>It looked at %1, and at nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sah %1 an und sonst nichts.</translation>
     </message>
     <message>
         <source>It looked at %1, and at nothing else; since the sender had looked, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sah %1 an und sonst nichts; seit der Sender hingesehen hatte: %2.</translation>
     </message>
     <message>
         <source>The command was %1, number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl war %1, Nummer %2.</translation>
     </message>
     <message>
         <source>%1 sent it at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sandte ihn um %2.</translation>
     </message>
     <message>
         <source>%1 sent it at %2, having seen %3 as it was after event %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sandte ihn um %2 und hatte zuvor %3 gesehen, Stand nach Ereignis %4.</translation>
     </message>
     <message>
         <source>%1 sent it at %2, having seen %3 as it was after event %4, without event %5, which had been written by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sandte ihn um %2 und hatte zuvor %3 gesehen, Stand nach Ereignis %4, ohne Ereignis %5, das da schon geschrieben war.</translation>
     </message>
     <message>
         <source>What %1, command %2, has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1, Befehl %2, geändert hat</translation>
     </message>
     <message>
         <source>It refused: %1 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lehnte ab: %1 Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>It accepted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nahm an: %1.</translation>
     </message>
     <message>
         <source>The process manager answered with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozessmanager antwortete mit %1.</translation>
     </message>
     <message>
         <source>No view shows any of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sicht zeigt etwas davon.</translation>
     </message>
     <message>
         <source>%1 · At %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Um %2: %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 older steps are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 älterer Schritt ist ausgelassen</numerusform>
+            <numerusform>%1 ältere Schritte sind ausgelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>On its way here event %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Weg hierher: Ereignis %1 %2.</translation>
     </message>
     <message>
         <source>On its way here event %1 %2, and is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Weg hierher: Ereignis %1 %2 und wird nicht gezeigt.</translation>
     </message>
     <message>
         <source>saw event %1, the log was at %2: %3 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>sah Ereignis %1, der Log war bei %2: %3 im Rückstand</translation>
     </message>
     <message>
         <source>log at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Log bei %1</translation>
     </message>
     <message>
         <source>%1 at version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in Version %2</translation>
     </message>
     <message>
         <source>%1 view at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicht „%1“ bei %2</translation>
     </message>
     <message>
         <source>refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt: %1</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>%1 had moved from version %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war von Version %2 auf %3 gerückt</translation>
     </message>
     <message>
         <source>%1 Since he looked, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Seit dem Blick des Senders: %2.</translation>
     </message>
     <message>
         <source>answers event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet auf Ereignis %1</translation>
     </message>
     <message>
         <source>answers event %1, set off by %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet auf Ereignis %1, ausgelöst durch %2 von %3</translation>
     </message>
     <message>
         <source>%1 stands on %2 since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 zeigt %1 seit %3</translation>
     </message>
     <message>
         <source>%1 is gone from %2 since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 zeigt %1 seit %3 nicht mehr</translation>
     </message>
     <message>
         <source>%1 on %2 is as it is since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 zeigt %1 seit %3 so</translation>
     </message>
     <message>
         <source>the %1 of %2 on %3 is gone since %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 zeigt bei %2 seit %4 nichts mehr unter „%1“</translation>
     </message>
     <message>
         <source>the %1 of %2 on %3 is “%4” since %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 zeigt bei %2 seit %5 unter „%1“ den Wert „%4“</translation>
     </message>
     <message>
         <source>because %1 sent %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>weil %1 um %3 %2 sandte</translation>
     </message>
     <message>
         <source>because %1 sent %2 at %3; it %4</source>
-        <translation type="unfinished"></translation>
+        <translation>weil %1 um %3 %2 sandte; das %4</translation>
     </message>
     <message>
         <source>%1: no view shows anything of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Keine Sicht zeigt etwas davon.</translation>
     </message>
     <message>
         <source>%1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>%1 %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3.</translation>
     </message>
     <message>
         <source>no view shows anything of it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch zeigt keine Sicht etwas davon</translation>
     </message>
     <message>
         <source>%1 of %2 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert: %1 in %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Dokument</numerusform>
+            <numerusform>%1 Dokumente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 views</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Sicht</numerusform>
+            <numerusform>%1 Sichten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. It was accepted: %2, and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Angenommen: %2; %3.</translation>
     </message>
     <message>
         <source>%1. It was accepted: %2; the process manager answered with %3, and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Angenommen: %2; der Prozessmanager antwortete mit %3; %4.</translation>
     </message>
     <message>
         <source>%1 sent %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sandte %2 um %3</translation>
     </message>
     <message>
         <source>%1. It was refused: %2 Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Abgelehnt: %2 Nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>%1 The order itself was rejected then: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Bestellung selbst wurde dann zurückgewiesen: %2.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2 from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 aus %3 in %4</translation>
     </message>
     <message>
         <source>%1 and %2 more of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere von %3</translation>
     </message>
     <message>
         <source>On %1 %2 adds %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 ergänzt %2: %3.</translation>
     </message>
     <message>
         <source>On %1 %2 changes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 ändert %2: %3.</translation>
     </message>
     <message>
         <source>On %1 %2 removes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 entfernt %2: %3.</translation>
     </message>
 </context>
 <context>
     <name>TwinText</name>
     <message>
         <source>%1: A says %2, B says %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: A sagt %2, B sagt %3</translation>
     </message>
     <message>
         <source>only A shows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nur A zeigt %1</translation>
     </message>
     <message>
         <source>only B shows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nur B zeigt %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>ticket 41, state: …</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1; and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; und %2 weitere</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>event %1, %2 of %3 at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1, %2 von %3 um %4</translation>
     </message>
     <message>
         <source>%1&apos;s %2 view has taken in all up to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicht „%2“ von %1 hat alles aufgenommen bis: %3.</translation>
     </message>
     <message>
         <source>%1&apos;s %2 view has taken in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicht „%2“ von %1 hat aufgenommen: %3.</translation>
     </message>
     <message>
         <source>It stands in the log of %1, too, and the view there does not show it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht auch im Log von %1, und die Sicht dort zeigt es noch nicht.</translation>
     </message>
     <message>
         <source>In the log of %1 there is no such event in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Log von %1 steht an dieser Stelle kein solches Ereignis.</translation>
     </message>
     <message>
         <source>guests served</source>
-        <translation type="unfinished"></translation>
+        <translation>bediente Gäste</translation>
     </message>
     <message>
         <source>lost patience</source>
-        <translation type="unfinished"></translation>
+        <translation>verlor die Geduld</translation>
     </message>
     <message>
         <source>saw the queue and left</source>
-        <translation type="unfinished"></translation>
+        <translation>sah die Schlange und ging</translation>
     </message>
     <message>
         <source>orders delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelieferte Bestellungen</translation>
     </message>
     <message>
         <source>questions asked</source>
-        <translation type="unfinished"></translation>
+        <translation>gestellte Fragen</translation>
     </message>
     <message>
         <source>work done in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit umsonst</translation>
     </message>
     <message>
         <source>%1, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Mittel</translation>
     </message>
     <message>
         <source>%1, 95 of 100 within</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 95 von 100 binnen</translation>
     </message>
 </context>
 <context>
     <name>UnderWay</name>
     <message>
         <source>… %1 by %2: taken for handling %3 ago, not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 von %2: vor %3 zur Bearbeitung angenommen, noch nicht entschieden.</translation>
     </message>
     <message>
         <source>… %1 by %2: taken for handling %3 ago and still not decided. It stays sent; the answer comes when its turn has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 von %2: vor %3 zur Bearbeitung angenommen und immer noch nicht entschieden. Es bleibt gesendet; die Antwort kommt, wenn es an der Reihe ist.</translation>
     </message>
 </context>
 <context>
     <name>VariantName</name>
     <message>
         <source>one server for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kellner für alles</translation>
     </message>
     <message>
         <source>two who do everything</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei, die alles machen</translation>
     </message>
     <message>
         <source>one takes orders, one serves</source>
-        <translation type="unfinished"></translation>
+        <translation>einer nimmt auf, einer trägt auf</translation>
     </message>
     <message>
         <source>boards in everybody&apos;s sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafeln, die alle sehen</translation>
     </message>
     <message>
         <source>no boards: who wants to know asks</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Tafeln: Wer etwas wissen will, fragt</translation>
     </message>
     <message>
         <source>%1 view %2 late</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicht „%1“ %2 verspätet</translation>
     </message>
     <message>
         <source>as the scenario is</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das Szenario ist</translation>
     </message>
 </context>
 <context>
     <name>ViewNames</name>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Küche</translation>
     </message>
     <message>
         <source>the kitchen view</source>
-        <translation type="unfinished"></translation>
+        <translation>die Küchensicht</translation>
     </message>
     <message>
         <source>Waiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kellner</translation>
     </message>
     <message>
         <source>the waiter view</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kellnersicht</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>the status view</source>
-        <translation type="unfinished"></translation>
+        <translation>die Statussicht</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>the details view</source>
-        <translation type="unfinished"></translation>
+        <translation>die Detailsicht</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastraum</translation>
     </message>
     <message>
         <source>the floor view</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gastraumsicht</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte</translation>
     </message>
     <message>
         <source>the measures view</source>
-        <translation type="unfinished"></translation>
+        <translation>die Messwertsicht</translation>
     </message>
     <message>
         <source>Dishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerichte</translation>
     </message>
     <message>
         <source>the guests-by-dish view</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sicht „Gäste je Gericht“</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ActingAs</name>
     <message>
         <source>Acting as</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Rolle von</translation>
     </message>
     <message>
         <source>In whose name commands are sent and views are read. Choose somebody to see what he may not do or see.</source>
-        <translation type="unfinished"></translation>
+        <translation>In wessen Namen Befehle gesendet und Sichten gelesen werden. Jemanden wählen, um zu sehen, was er nicht tun oder sehen darf.</translation>
     </message>
     <message>
         <source>whoever may</source>
-        <translation type="unfinished"></translation>
+        <translation>wer immer es darf</translation>
     </message>
 </context>
 <context>
     <name>restaurant::AnswerList</name>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Angabe von Gründen</translation>
     </message>
     <message>
         <source>… Order %1 is placed · its stock is asked for · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>… Bestellung %1 ist aufgegeben · ihr Bestand ist angefragt · %2</translation>
     </message>
     <message>
         <source>… Order %1 waits for %2 to be paid before the kitchen hears of it · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>… Bestellung %1 wartet auf die Zahlung von %2, bevor die Küche von ihr hört · %3</translation>
     </message>
     <message>
         <source>✓ Order %1 is accepted: the kitchen has it · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Bestellung %1 ist angenommen: Die Küche hat sie · %2</translation>
     </message>
     <message>
         <source>✕ Order %1 was rejected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Bestellung %1 wurde zurückgewiesen: %2</translation>
     </message>
     <message>
         <source>✕ Order %1 was cancelled: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Bestellung %1 wurde abgesagt: %2</translation>
     </message>
     <message>
         <source>What became of the last orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den letzten Bestellungen wurde</translation>
     </message>
     <message>
         <source>✕ Not placed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Nicht aufgegeben: %1</translation>
     </message>
     <message>
         <source>✕ Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Zurückgewiesen: %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ArchitectureActions</name>
     <message>
         <source>Ask by the &amp;clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der &amp;Uhr fragen</translation>
     </message>
     <message>
         <source>The poll asks for rows changed since a time: what changes at the very instant of the question is missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abruf fragt nach Zeilen, die seit einer Zeit geändert wurden: Was sich im Augenblick der Frage ändert, wird übersehen</translation>
     </message>
     <message>
         <source>Look for rows that are &amp;gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;gelöschten Zeilen suchen</translation>
     </message>
     <message>
         <source>The poll also reads all keys; without, it never hears that a row was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abruf liest auch alle Schlüssel; sonst erfährt er nie, dass eine Zeile gelöscht wurde</translation>
     </message>
     <message>
         <source>&amp;Mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In Ordnung bringen</translation>
     </message>
     <message>
         <source>Views are kept in step by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichten werden im Gleichschritt gehalten durch: %1</translation>
     </message>
     <message>
         <source>Every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1</translation>
     </message>
     <message>
         <source>How often the job of trigger and poll runs, in the restaurant&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft der Job von Trigger und Abruf läuft, in der Zeit des Restaurants</translation>
     </message>
     <message>
         <source>All of it works from now on, and every view is brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an funktioniert alles, und jede Sicht wird auf den neuesten Stand gebracht</translation>
     </message>
     <message>
         <source>What can go &amp;wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was &amp;schiefgehen kann</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ArchitectureButton</name>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architektur</translation>
     </message>
     <message>
         <source>What keeps the views in step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Sichten im Gleichschritt hält: %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ArchitectureChoice</name>
     <message>
         <source>Architectures</source>
-        <translation type="unfinished"></translation>
+        <translation>Architekturen</translation>
     </message>
 </context>
 <context>
     <name>restaurant::AskedModel</name>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
     <name>restaurant::AuditLine</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>Missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt: %1.</translation>
     </message>
     <message>
         <source>Wrong, but not on this pane: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch, aber nicht in diesem Bereich: %1.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::BendHand</name>
     <message>
         <source>Event %1, on its way to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1, auf dem Weg in %2</translation>
     </message>
     <message>
         <source>%1 Event %2: %3</source>
         <comment>a sign, which, what is done to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignis %2: %3</translation>
     </message>
 </context>
 <context>
     <name>restaurant::CaptionBand</name>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ChartGuess</name>
     <message>
         <source>Draw how it will go on; arrow keys draw, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen, wie es weitergeht; auch mit den Pfeiltasten</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ChartResult</name>
     <message>
         <source>Save the chart as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm als Bild sichern</translation>
     </message>
     <message>
         <source>Which figure the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kennzahl das Diagramm zeigt</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ChartTable</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ChartView</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ChartsPane</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Save the chart as a picture, a drawing or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm als Bild, Zeichnung oder Tabelle sichern</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>What a query of each view costs now, under this architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Abfrage jeder Sicht jetzt kostet, bei dieser Architektur</translation>
     </message>
     <message>
         <source>Show the chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm als Tabelle zeigen</translation>
     </message>
     <message>
         <source>The chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm als Tabelle</translation>
     </message>
     <message>
         <source>Nothing is measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gemessen.</translation>
     </message>
     <message>
         <source>What queries cost now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Abfragen jetzt kosten</translation>
     </message>
     <message>
         <source>No query has been counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde keine Abfrage gezählt.</translation>
     </message>
     <message>
         <source>Counted on this machine since the evening was opened, or since its architecture changed; not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner gezählt, seit der Abend geöffnet wurde oder seine Architektur sich änderte; nicht aufgezeichnet.</translation>
     </message>
     <message>
         <source>The past is on the screen, of which only recorded looks are known: these are the queries of the live evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Bildschirm ist die Vergangenheit, von der nur aufgezeichnete Blicke bekannt sind: Dies sind die Abfragen des laufenden Abends.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ChoiceRow</name>
     <message>
         <source>One more hand (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hand mehr (%1)</translation>
     </message>
     <message>
         <source>Hands for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände für %1</translation>
     </message>
     <message>
         <source>hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände</translation>
     </message>
     <message>
         <source>✓ %1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1  %2</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Hands before and after the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände vor und nach dem Gespräch</translation>
     </message>
     <message>
         <source>Hands in the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände in der Abstimmung</translation>
     </message>
     <message>
         <source>Who chose it may believe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das wählte, glaubt vielleicht: %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ClosingController</name>
     <message>
         <source>&amp;What the evening was…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was der Abend war…</translation>
     </message>
     <message>
         <source>Waits before and after each cue, guests lost, harm and refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeiten vor und nach jedem Stichwort, verlorene Gäste, Schaden und Ablehnungen</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert als %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ClosingWindow</name>
     <message>
         <source>What the evening was</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Abend war</translation>
     </message>
     <message>
         <source>&amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch &amp;einmal</translation>
     </message>
     <message>
         <source>Begin the same evening anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Denselben Abend von vorn beginnen</translation>
     </message>
     <message>
         <source>Begin the next evening that the program brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten mitgelieferten Abend beginnen</translation>
     </message>
     <message>
         <source>Beside it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben:</translation>
     </message>
     <message>
         <source>Play the same evening with these who serve, and show it beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Denselben Abend mit diesem Personal spielen und neben diesem zeigen</translation>
     </message>
     <message>
         <source>Handout:</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzettel:</translation>
     </message>
     <message>
         <source>Size of the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Handzettels</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sichern…</translation>
     </message>
     <message>
         <source>Save it as a PDF or as a drawing of that size</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF oder als Zeichnung dieser Größe sichern</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>&amp;Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster: %1</translation>
     </message>
     <message>
         <source>The same evening is being played: %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Abend wird gespielt: %1…</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ComparePage</name>
     <message>
         <source>Save the table as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als Bild sichern</translation>
     </message>
     <message>
         <source>Save a line for each figure of each column</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jede Kennzahl jeder Spalte sichern</translation>
     </message>
     <message>
         <source>Which view is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sicht verspätet ist</translation>
     </message>
     <message>
         <source>So many seconds late, a column for each</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Sekunden verspätet, je eine Spalte</translation>
     </message>
     <message>
         <source>0, 30, 120</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 30, 120</translation>
     </message>
     <message>
         <source>Delays in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerungen in Sekunden</translation>
     </message>
     <message>
         <source>Staffing</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>What was found, a column for each way to play</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ergab, eine Spalte für jede Spielweise</translation>
     </message>
     <message>
         <source>Choose columns, and play: each is played many times with the same guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wählen und spielen: Jede wird viele Male mit denselben Gästen gespielt.</translation>
     </message>
     <message>
         <source>Save a test for each figure, which fails where a column is worse than the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Test für jede Kennzahl sichern, der scheitert, wo eine Spalte schlechter ist als die erste</translation>
     </message>
     <message>
         <source>Delays are seconds, as 0, 30, 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerungen sind Sekunden, etwa 0, 30, 120.</translation>
     </message>
     <message>
         <source>Compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich: %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::CompareWindow</name>
     <message>
         <source>Stopped before each had been played once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt, bevor jede einmal gespielt war.</translation>
     </message>
     <message>
         <source>Simulated in %1 s by %2 threads; one after the other it is %3 s of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert in %1 s mit %2 Threads; nacheinander sind es %3 s Arbeit.</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleich</translation>
     </message>
     <message>
         <source>S&amp;weep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchlauf</translation>
     </message>
     <message>
         <source>Measured &amp;load</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene &amp;Last</translation>
     </message>
     <message>
         <source>Compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich: %1</translation>
     </message>
     <message>
         <source>Another one is being played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer wird gerade gespielt.</translation>
     </message>
     <message>
         <source>Stopped before anything had been measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt, bevor etwas gemessen war.</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>JUnit (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>JUnit (*.xml)</translation>
     </message>
     <message>
         <source>Save what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis sichern</translation>
     </message>
     <message>
         <source>It was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht gesichert</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ComparisonModel</name>
     <message>
         <source>What it allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie erlaubt</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ComposedBox</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>placed</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgegeben</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgewiesen</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgesagt</translation>
     </message>
     <message>
         <source>accepted, %1 of %2 lines served</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen, %1 von %2 Zeilen serviert</translation>
     </message>
     <message>
         <source>The order by composition, beside the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung, zusammengesetzt, neben der Sicht</translation>
     </message>
     <message>
         <source>no answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort: %1</translation>
     </message>
     <message>
         <source>knows of no such order</source>
-        <translation type="unfinished"></translation>
+        <translation>kennt keine solche Bestellung</translation>
     </message>
     <message>
         <source>%1
 Asked in %2; it knows %3 of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Gefragt in %2; es kennt von der Bestellung %3.</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <source>%1 round trips</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen hin und zurück</translation>
     </message>
     <message>
         <source>The view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicht</translation>
     </message>
     <message>
         <source>What it says now; its cost is that of your last question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie jetzt sagt; die Kosten sind die Ihrer letzten Frage.</translation>
     </message>
     <message>
         <source>What it says now; nobody has asked it since, so what an answer costs is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie jetzt sagt; seitdem hat niemand gefragt, also ist unbekannt, was eine Antwort kostet.</translation>
     </message>
     <message>
         <source>Asking the services …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienste werden gefragt …</translation>
     </message>
     <message>
         <source>Asked now, each service in a store of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gefragt, jeder Dienst in einem eigenen Speicher.</translation>
     </message>
     <message>
         <source>Asked now, each service&apos;s streams in the one file of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gefragt, die Ströme jedes Dienstes in der einen Datei von allen.</translation>
     </message>
     <message>
         <source>%1 No answer from: %2. What it knows is missing in the composed answer; the view still says what it heard last.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Keine Antwort von: %2. Was dieser Dienst weiß, fehlt in der zusammengesetzten Antwort; die Sicht sagt noch, was sie zuletzt gehört hat.</translation>
     </message>
     <message>
         <source>%1 The services know something else than the view says: it has not heard of everything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Dienste wissen etwas anderes, als die Sicht sagt: Sie hat noch nicht von allem gehört.</translation>
     </message>
     <message>
         <source>%1 Composed answer and view say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zusammengesetzte Antwort und Sicht sagen dasselbe.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ConsistencyChooser</name>
     <message>
         <source>What is waited for before the next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf vor der nächsten Bestellung gewartet wird</translation>
     </message>
     <message>
         <source>Seconds after which you are told what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, nach denen gesagt wird, was bekannt ist</translation>
     </message>
     <message>
         <source>After so many seconds by the wall&apos;s clock you are told what is known, and may wait on or go on (arrow keys, or type)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Sekunden der Wanduhr wird gesagt, was bekannt ist; man kann dann weiter warten oder weitermachen (Pfeiltasten oder eintippen)</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
 </context>
 <context>
     <name>restaurant::CursorController</name>
     <message>
         <source>Branch of %1 at event %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzweigung von %1 bei Ereignis %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::CursorKeys</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>To the beginning of the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang des Abends</translation>
     </message>
     <message>
         <source>◂ Cue</source>
-        <translation type="unfinished"></translation>
+        <translation>◂ Stichwort</translation>
     </message>
     <message>
         <source>Back to the cue before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum vorigen Stichwort</translation>
     </message>
     <message>
         <source>◂ Command</source>
-        <translation type="unfinished"></translation>
+        <translation>◂ Befehl</translation>
     </message>
     <message>
         <source>Back by one command</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl zurück</translation>
     </message>
     <message>
         <source>◂ Event</source>
-        <translation type="unfinished"></translation>
+        <translation>◂ Ereignis</translation>
     </message>
     <message>
         <source>Back by one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis zurück</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Play from here, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier abspielen oder pausieren</translation>
     </message>
     <message>
         <source>Backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts</translation>
     </message>
     <message>
         <source>Play backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts abspielen</translation>
     </message>
     <message>
         <source>Event ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis ▸</translation>
     </message>
     <message>
         <source>On by one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis weiter</translation>
     </message>
     <message>
         <source>Command ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl ▸</translation>
     </message>
     <message>
         <source>On by one command</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl weiter</translation>
     </message>
     <message>
         <source>Cue ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort ▸</translation>
     </message>
     <message>
         <source>On to the next cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zum nächsten Stichwort</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>To the end, where the evening goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ende, wo der Abend weitergeht</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzweigen</translation>
     </message>
     <message>
         <source>Go another way from here: a new file that shares what was until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier einen anderen Weg gehen: eine neue Datei, die teilt, was bis jetzt war</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DecisionWait</name>
     <message>
         <source>Not decided yet: %1. If the window closes now, it may never be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht entschieden: %1. Wird das Fenster jetzt geschlossen, wird es vielleicht nie aufgezeichnet.</translation>
     </message>
     <message>
         <source>&amp;Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem s&amp;chließen</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DelayButton</name>
     <message>
         <source>This view is %1 late on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicht ist absichtlich %1 verspätet</translation>
     </message>
     <message>
         <source>%1; make it later or sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; später oder früher stellen</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DelaySlider</name>
     <message>
         <source>How much later than written it hears of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel später als geschrieben sie von einem Ereignis hört</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DeliveriesPanel</name>
     <message>
         <source>Deliveries to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen: %1</translation>
     </message>
     <message>
         <source>The log itself loses and reorders nothing: all of this is injected between the log and this one view, and recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Log selbst verliert und vertauscht nichts: All das wird zwischen dem Log und dieser einen Sicht eingespeist und aufgezeichnet.</translation>
     </message>
     <message>
         <source>As it was at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand um %1.</translation>
     </message>
     <message>
         <source>Nothing has befallen it: it follows the log by the program&apos;s own line, which has all four checks built in. The first fault or protection that is set here gives it a line that has those that are ticked, and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr ist nichts zugestoßen: Sie folgt dem Log über den Zustellweg des Programms, der alle vier Prüfungen eingebaut hat. Die erste Störung oder der erste Schutz, hier eingestellt, gibt ihr einen Zustellweg, der nur die angekreuzten hat.</translation>
     </message>
     <message>
         <source>It is empty until a guest or somebody of the staff looks and has it rebuilt; rebuilds that run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist leer, bis ein Gast oder jemand vom Personal hinsieht und sie neu aufbauen lässt; laufende Aufbauten: %1.</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
         <comment>a sign, when, what befell the projector</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %2: %3</translation>
     </message>
     <message>
         <source>%1 event %2 at %3: %4</source>
         <comment>a sign, which, when, what befell it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignis %2 um %3: %4</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DeliveryPanels</name>
     <message>
         <source>%1 all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alle</translation>
     </message>
     <message>
         <source>%1 event %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignis %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a document, what changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Nichts würde sich ändern.</translation>
     </message>
     <message>
         <source>%1: %2 would change: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 würden sich ändern: %3</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DetailEventsModel</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DetailLinesModel</name>
     <message>
         <source>Allergy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie: %1</translation>
     </message>
     <message>
         <source>×</source>
-        <translation type="unfinished"></translation>
+        <translation>×</translation>
     </message>
     <message>
         <source>Dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Gericht</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DetailsPane</name>
     <message>
         <source>Order details</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestelldetails</translation>
     </message>
     <message>
         <source>C&amp;omposed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammengesetzt</translation>
     </message>
     <message>
         <source>Ask the three services for this order as well, beside the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die drei Dienste nach dieser Bestellung fragen, neben der Sicht</translation>
     </message>
     <message>
         <source>Number of the order to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Bestellung, die gezeigt wird</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellnummer</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Services are asked as they are now: of the past only the view&apos;s recording tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste werden gefragt, wie sie jetzt sind: Von der Vergangenheit erzählt nur die Aufzeichnung der Sicht</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>Lines of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Bestellung</translation>
     </message>
     <message>
         <source>Events of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse der Bestellung</translation>
     </message>
     <message>
         <source>What the process manager waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf der Prozessmanager wartet</translation>
     </message>
     <message>
         <source>To do of the process manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Prozessmanager zu tun hat</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgewiesen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>The view knows no order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicht kennt keine Bestellung %1.</translation>
     </message>
     <message>
         <source>Choose an order, or double-click one in another pane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung wählen, oder eine in einem anderen Bereich doppelt anklicken.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DetailsTable</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassiert</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
 </context>
 <context>
     <name>restaurant::Diagnostics</name>
     <message>
         <source>none is open</source>
-        <translation type="unfinished"></translation>
+        <translation>keine ist offen</translation>
     </message>
     <message>
         <source>It could not be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht ansehen</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DishButton</name>
     <message>
         <source>Contains %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält %1</translation>
     </message>
     <message>
         <source>%1 · sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ausverkauft</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · noch %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DishGrid</name>
     <message>
         <source>No dish of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gericht dieses Namens.</translation>
     </message>
     <message>
         <source>Dishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerichte</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder anbieten</translation>
     </message>
     <message>
         <source>Mark %1 sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als ausverkauft melden</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DishGuestsModel</name>
     <message>
         <source>Dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Gericht</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste</translation>
     </message>
     <message>
         <source>Portions</source>
-        <translation type="unfinished"></translation>
+        <translation>Portionen</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DishesModel</name>
     <message>
         <source>Dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Gericht</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausverkauft</translation>
     </message>
     <message>
         <source>Allergens</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergene</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DishesPane</name>
     <message>
         <source>Guests by dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste je Gericht</translation>
     </message>
     <message>
         <source>Add the view &amp;Guests by dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicht „&amp;Gäste je Gericht“ hinzufügen</translation>
     </message>
     <message>
         <source>Add a view to this evening: it reads the log from its first event</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Abend eine Sicht hinzufügen: Sie liest den Log ab seinem ersten Ereignis</translation>
     </message>
     <message>
         <source>Nobody has ordered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand bestellt.</translation>
     </message>
     <message>
         <source>How many guests have ordered which dish: a view that is not part of this evening yet. Added, it reads the log from its first event, and is right about what was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Gäste welches Gericht bestellt haben: eine Sicht, die noch nicht Teil dieses Abends ist. Hinzugefügt, liest sie den Log ab seinem ersten Ereignis und stimmt auch für das, was vorher war.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DishesTable</name>
     <message>
         <source>Dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Gericht</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausverkauft</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DocumentMarks</name>
     <message>
         <source>✕ %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1.</translation>
     </message>
     <message>
         <source>✕ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1</translation>
     </message>
     <message>
         <source>✕ should not be there</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ gehört nicht hierher</translation>
     </message>
     <message>
         <source>W: why does it say this?</source>
-        <translation type="unfinished"></translation>
+        <translation>W: Warum steht das da?</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DraftList</name>
     <message>
         <source>Lines of this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen dieser Bestellung</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausverkauft</translation>
     </message>
     <message>
         <source>only %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>nur noch %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DraftRow</name>
     <message>
         <source>This text cannot be recorded: it has characters that are not plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text lässt sich nicht aufzeichnen: Er enthält Zeichen, die kein einfacher Text sind.</translation>
     </message>
     <message>
         <source>Note, such as “no ice”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz, etwa „ohne Eis“</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Allergy, such as “nuts”</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie, etwa „Nüsse“</translation>
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Gang</translation>
     </message>
     <message>
         <source>Course </source>
-        <translation type="unfinished"></translation>
+        <translation>Gang </translation>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
     <message>
         <source>⚠ allergy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Allergie: %1</translation>
     </message>
     <message>
         <source>course %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gang %1</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 × %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2, %3</translation>
     </message>
     <message>
         <source>One %1 less</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein %1 weniger</translation>
     </message>
     <message>
         <source>One %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein %1 mehr</translation>
     </message>
     <message>
         <source>Note, allergy and course of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz, Allergie und Gang von %1</translation>
     </message>
     <message>
         <source>Take the line away</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile wegnehmen</translation>
     </message>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins weniger</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins mehr</translation>
     </message>
     <message>
         <source>Note, allergy, course</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz, Allergie, Gang</translation>
     </message>
 </context>
 <context>
     <name>restaurant::Evening</name>
     <message>
         <source>Too much is waiting already. Nothing was done; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet schon zu viel. Nichts wurde getan; noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The evening is not ready for commands yet. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abend ist noch nicht bereit für Befehle. Nichts wurde getan.</translation>
     </message>
     <message>
         <source>This evening takes no commands any more. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Abend nimmt keine Befehle mehr an. Nichts wurde getan.</translation>
     </message>
     <message>
         <source>The past is on the screen; only the live views can be rebuilt or stopped. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Bildschirm ist die Vergangenheit; nur die laufenden Sichten lassen sich neu aufbauen oder anhalten. Nichts wurde getan.</translation>
     </message>
     <message>
         <source>the store of this evening cannot be written to any more</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Speicher dieses Abends lässt sich nicht mehr schreiben</translation>
     </message>
 </context>
 <context>
     <name>restaurant::EveningStatus</name>
     <message>
         <source>● Running %1</source>
-        <translation type="unfinished"></translation>
+        <translation>● Läuft %1</translation>
     </message>
     <message>
         <source>■ The evening is over</source>
-        <translation type="unfinished"></translation>
+        <translation>■ Der Abend ist zu Ende</translation>
     </message>
     <message>
         <source>❚❚ Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>❚❚ Pausiert</translation>
     </message>
     <message>
         <source>◌ Opening: checking, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ Wird geöffnet: Prüfung, %1 %</translation>
     </message>
     <message>
         <source>◌ Opening: run again from its record, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ Wird geöffnet: Nachspielen der Aufzeichnung, %1 %</translation>
     </message>
     <message>
         <source>■ Cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>■ Kann nicht weitergehen</translation>
     </message>
     <message>
         <source>%1 commands/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Befehle/s</translation>
     </message>
     <message>
         <source>%1 commands</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Befehle</translation>
     </message>
     <message>
         <source>%1 · %2 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 abgelehnt</translation>
     </message>
     <message>
         <source>This machine: commit → view %1 ms p50, %2 ms p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner: Commit → Sicht %1 ms p50, %2 ms p99</translation>
     </message>
     <message>
         <source>By the wall&apos;s clock, over the last 1,000 commits, to a view that the scenario does not hold back.
 Until the window has painted it: %1 ms p50, %2 ms p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Wanduhr, über die letzten 1.000 Commits, bis zu einer Sicht, die das Szenario nicht aufhält.
+Bis das Fenster es gezeichnet hat: %1 ms p50, %2 ms p99</translation>
     </message>
     <message>
         <source>%1 · seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Startzahl %2</translation>
     </message>
     <message>
         <source>%1 · read only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nur lesen</translation>
     </message>
 </context>
 <context>
     <name>restaurant::EveningsBox</name>
     <message>
         <source>Evenings of each, simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Abende je Spalte, simuliert</translation>
     </message>
     <message>
         <source>Evenings of each, measured on files</source>
-        <translation type="unfinished"></translation>
+        <translation>Abende je Spalte, auf Dateien gemessen</translation>
     </message>
     <message>
         <source>How far off the mean a figure may be before it is named, with how many evenings it would take</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit eine Zahl vom Mittel abweichen darf, bevor sie genannt wird, mit der Zahl der Abende, die es brauchte</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spielen</translation>
     </message>
     <message>
         <source>%v of %m evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>%v von %m Abenden</translation>
     </message>
     <message>
         <source>The first seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Startzahl</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>First seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Startzahl</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FileController</name>
     <message>
         <source>&amp;Back to what this branched from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zum Ausgangspunkt der Verzweigung</translation>
     </message>
     <message>
         <source>CQRS Restaurant[*]</source>
-        <translation type="unfinished"></translation>
+        <translation>CQRS Restaurant[*]</translation>
     </message>
     <message>
         <source>%1, not saved[*] — CQRS Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht gesichert[*] — CQRS Restaurant</translation>
     </message>
     <message>
         <source>%1, read only[*] — %2 — CQRS Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nur lesen[*] — %2 — CQRS Restaurant</translation>
     </message>
     <message>
         <source>%1[*] — %2 — CQRS Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] — %2 — CQRS Restaurant</translation>
     </message>
     <message>
         <source>“%1” is not saved. What was done in it would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht gesichert. Was darin getan wurde, ginge verloren.</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern &amp;unter…</translation>
     </message>
     <message>
         <source>&amp;Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht sichern</translation>
     </message>
     <message>
         <source>“%1”, from which this is a branch, is not saved either.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, wovon dies eine Verzweigung ist, ist auch nicht gesichert.</translation>
     </message>
     <message>
         <source>&amp;Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dorthin zurück</translation>
     </message>
     <message>
         <source>This evening is no branch of another</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Abend ist keine Verzweigung eines anderen</translation>
     </message>
     <message>
         <source>Open “%1” again, where the branch begins</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wieder öffnen, wo die Verzweigung beginnt</translation>
     </message>
     <message>
         <source>Branch of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzweigung von %1</translation>
     </message>
     <message>
         <source>“%1” was not saved when the program ended; something was done in it last on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ war nicht gesichert, als das Programm endete; zuletzt geschah darin etwas am %2.</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wegwerfen</translation>
     </message>
     <message>
         <source>Recordings (*.restaurant)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen (*.restaurant)</translation>
     </message>
     <message>
         <source>Save evening as</source>
-        <translation type="unfinished"></translation>
+        <translation>Abend sichern unter</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FloorPane</name>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastraum</translation>
     </message>
     <message>
         <source>Show the floor as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastraum als Tabellen zeigen</translation>
     </message>
     <message>
         <source>Show the details of this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Details dieser Bestellung zeigen</translation>
     </message>
     <message>
         <source>Click on anything, or go there with the arrow keys: here stands what it is and what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anklicken oder mit den Pfeiltasten hingehen: Hier steht, was es ist und worauf es wartet.</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FloorTables</name>
     <message>
         <source>Which table of the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tabelle des Gastraums</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tische</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlangen</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationen</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>%1 on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Gastraum</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts hier.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FloorWidget</name>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastraum</translation>
     </message>
     <message>
         <source>The dining room from above. Arrow keys go from one thing to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gastraum von oben. Pfeiltasten gehen von einem zum nächsten.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FlowMessages</name>
     <message>
         <source>write side</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibseite</translation>
     </message>
     <message>
         <source>%1, refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, abgelehnt</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>log and views</source>
-        <translation type="unfinished"></translation>
+        <translation>Log und Sichten</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankunft</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FlowPane</name>
     <message>
         <source>Data flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenfluss</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam</translation>
     </message>
     <message>
         <source>Messages take three times as long (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten brauchen dreimal so lange (S)</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>The picture stands still; the evening goes on (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild steht still; der Abend geht weiter (H)</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Show the trip of the message that is chosen, from end to end (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Weg der gewählten Nachricht von Ende zu Ende zeigen (F)</translation>
     </message>
     <message>
         <source>What the message carries, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Nachricht enthält, als JSON</translation>
     </message>
     <message>
         <source>The steps of the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte der Spur</translation>
     </message>
     <message>
         <source>Show the data flow as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenfluss als Tabellen zeigen</translation>
     </message>
     <message>
         <source>Held: the picture stands still while the evening goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten: Das Bild steht still, während der Abend weitergeht.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:
+%2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FlowPlaces</name>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasten</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin steht</translation>
     </message>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>passiert</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FlowTables</name>
     <message>
         <source>Which table of the data flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tabelle des Datenflusses</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kästen</translation>
     </message>
     <message>
         <source>%1 of the data flow</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Datenflusses</translation>
     </message>
     <message>
         <source>No message yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Nachricht.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FlowWidget</name>
     <message>
         <source>Data flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenfluss</translation>
     </message>
     <message>
         <source>The road of the data, from commands by way of the write side and the log to the views. Arrow keys go from one thing to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg der Daten, von Befehlen über die Schreibseite und den Log zu den Sichten. Pfeiltasten gehen von einem zum nächsten.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FollowedList</name>
     <message>
         <source>Wait on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter warten</translation>
     </message>
     <message>
         <source>Go on without</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne weiter</translation>
     </message>
     <message>
         <source>What is known of the orders that you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über die gesendeten Bestellungen bekannt ist</translation>
     </message>
     <message>
         <source>As long again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal so lange</translation>
     </message>
     <message>
         <source>The order stays sent; what becomes of it is told here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung bleibt gesendet; was aus ihr wird, steht hier</translation>
     </message>
     <message>
         <source>… and %1 more are under way</source>
-        <translation type="unfinished"></translation>
+        <translation>… und %1 weitere sind unterwegs</translation>
     </message>
 </context>
 <context>
     <name>restaurant::GuestsModel</name>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
 </context>
 <context>
     <name>restaurant::HarmModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber</translation>
     </message>
     <message>
         <source>The view showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicht zeigte</translation>
     </message>
     <message>
         <source>True was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahr war</translation>
     </message>
     <message>
         <source>It cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kostete</translation>
     </message>
 </context>
 <context>
     <name>restaurant::HarmPane</name>
     <message>
         <source>Harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaden</translation>
     </message>
     <message>
         <source>Decisions that the truth would have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen, die die Wahrheit geändert hätte</translation>
     </message>
     <message>
         <source>No decision so far would have been another, had its view shown what was true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis jetzt wäre keine Entscheidung anders ausgefallen, hätte ihre Sicht gezeigt, was wahr war.</translation>
     </message>
     <message>
         <source>Only harm of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Schaden dieser Art</translation>
     </message>
     <message>
         <source>All harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schaden</translation>
     </message>
     <message>
         <source>Only harm of this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Schaden dieser Ursache</translation>
     </message>
     <message>
         <source>All causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ursachen</translation>
     </message>
     <message>
         <source>Show all harm again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder allen Schaden zeigen</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1 of %2 decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Entscheidungen</translation>
     </message>
     <message>
         <source>%1 up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis hierher</translation>
     </message>
 </context>
 <context>
     <name>restaurant::KeysModel</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Column</source>
