@@ -5,1287 +5,1290 @@
     <name>Architecture</name>
     <message>
         <source>Event-sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>Por eventos</translation>
     </message>
     <message>
         <source>its own store</source>
-        <translation type="unfinished"></translation>
+        <translation>su propio almacén</translation>
     </message>
     <message>
         <source>the event log, read on from the view&apos;s checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro (log) de eventos, leído desde el punto de control de la vista</translation>
     </message>
     <message>
         <source>as long as the delivery takes</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que tarde la entrega</translation>
     </message>
     <message>
         <source>nothing that the checkpoint does not mend: what comes twice or too early is noticed and read again</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que el punto de control no remedie: lo que llega dos veces o demasiado pronto se nota y se vuelve a leer</translation>
     </message>
     <message>
         <source>CRUD</source>
-        <translation type="unfinished"></translation>
+        <translation>CRUD</translation>
     </message>
     <message>
         <source>the normalised tables of the write side, joined at each refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>las tablas normalizadas del lado de escritura, unidas (join) en cada actualización</translation>
     </message>
     <message>
         <source>nothing: there is one model</source>
-        <translation type="unfinished"></translation>
+        <translation>nada: hay un solo modelo</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>every look loads the one store, and waits where it is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>cada vistazo carga el único almacén, y espera donde está bloqueado</translation>
     </message>
     <message>
         <source>One store</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo almacén</translation>
     </message>
     <message>
         <source>read tables in the write side&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>tablas de lectura en el archivo del lado de escritura</translation>
     </message>
     <message>
         <source>the transaction of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>la transacción del comando</translation>
     </message>
     <message>
         <source>each command pays for every view</source>
-        <translation type="unfinished"></translation>
+        <translation>cada comando paga por todas las vistas</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Push</translation>
     </message>
     <message>
         <source>the write side, after its commit: a second write</source>
-        <translation type="unfinished"></translation>
+        <translation>el lado de escritura, tras su commit: una segunda escritura</translation>
     </message>
     <message>
         <source>moments</source>
-        <translation type="unfinished"></translation>
+        <translation>instantes</translation>
     </message>
     <message>
         <source>a crash between commit and push: what was to be pushed is lost for ever, and no one notices</source>
-        <translation type="unfinished"></translation>
+        <translation>una caída entre el commit y el push: lo que había que enviar se pierde para siempre, y nadie lo nota</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparador</translation>
     </message>
     <message>
         <source>triggers that note which rows change, and a job that copies them every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>disparadores (triggers) que anotan qué filas cambian, y una tarea que las copia cada %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1</translation>
     </message>
     <message>
         <source>the job stops; a table has no trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>la tarea se detiene; una tabla no tiene disparador</translation>
     </message>
     <message>
         <source>Poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondeo</translation>
     </message>
     <message>
         <source>a job that asks every %1 which rows have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>una tarea que pregunta cada %1 qué filas han cambiado</translation>
     </message>
     <message>
         <source>rows that are gone, where nobody looks for them; and what changes at the instant of the question, where it asks by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>las filas borradas, si nadie las busca; y lo que cambia en el instante de la pregunta, si pregunta por la hora</translation>
     </message>
     <message>
         <source>&amp;Lose the next push</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perder el próximo push</translation>
     </message>
     <message>
         <source>a push lost</source>
-        <translation type="unfinished"></translation>
+        <translation>un push perdido</translation>
     </message>
     <message>
         <source>Push: as if the program crashed after its next commit. What is recorded at that instant is never pushed, and no one notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Push: como si el programa se cayera tras su próximo commit. Lo que se registra en ese instante nunca se envía, y nadie lo nota.</translation>
     </message>
     <message>
         <source>a push was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>se perdió un push</translation>
     </message>
     <message>
         <source>&amp;Stop the job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener la tarea</translation>
     </message>
     <message>
         <source>job stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>tarea detenida</translation>
     </message>
     <message>
         <source>Trigger and poll: the job runs once more, then no longer. The views stand still until it is set going.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparador y sondeo: la tarea se ejecuta una vez más y luego ya no. Las vistas quedan paradas hasta que se reanude.</translation>
     </message>
     <message>
         <source>the job has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>la tarea se ha detenido</translation>
     </message>
     <message>
         <source>No trigger on &amp;order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin disparador en las &amp;líneas</translation>
     </message>
     <message>
         <source>lines unwatched</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas sin vigilar</translation>
     </message>
     <message>
         <source>Trigger: somebody forgot the trigger on the table of order lines. What changes there alone is not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparador: alguien olvidó el disparador de la tabla de líneas de pedido. Lo que cambia solo allí no se copia.</translation>
     </message>
     <message>
         <source>no trigger notes changes of order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún disparador anota los cambios de las líneas de pedido</translation>
     </message>
     <message>
         <source>No trigger on s&amp;eating</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin disparador en las &amp;mesas</translation>
     </message>
     <message>
         <source>seating unwatched</source>
-        <translation type="unfinished"></translation>
+        <translation>mesas sin vigilar</translation>
     </message>
     <message>
         <source>Trigger: somebody forgot the trigger on the table of who sits where. What changes there alone is not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparador: alguien olvidó el disparador de la tabla de quién se sienta dónde. Lo que cambia solo allí no se copia.</translation>
     </message>
     <message>
         <source>no trigger notes who sits where</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún disparador anota quién se sienta dónde</translation>
     </message>
     <message>
         <source>No trigger on s&amp;tock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin disparador en las e&amp;xistencias</translation>
     </message>
     <message>
         <source>stock unwatched</source>
-        <translation type="unfinished"></translation>
+        <translation>existencias sin vigilar</translation>
     </message>
     <message>
         <source>Trigger: somebody forgot the trigger on the table of stock. What changes there alone is not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparador: alguien olvidó el disparador de la tabla de existencias. Lo que cambia solo allí no se copia.</translation>
     </message>
     <message>
         <source>no trigger notes changes of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún disparador anota los cambios de existencias</translation>
     </message>
     <message>
         <source>%1 every %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cada %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, misses something</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, se le escapa algo</translation>
     </message>
     <message>
         <source>the poll asks by the clock, and what changes in the second of its question, after it, is not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>el sondeo pregunta por la hora, y lo que cambia en el segundo de su pregunta, después de ella, no se ve</translation>
     </message>
     <message>
         <source>nobody looks for rows that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie busca las filas borradas</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Does not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No funciona: %1</translation>
     </message>
     <message>
         <source>A refresh reads: %1
 Kept in step by: %2
 Stale by: %3
 Can go wrong: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Una actualización lee: %1
+La mantiene al día: %2
+Queda obsoleta: %3
+Puede fallar: %4</translation>
     </message>
     <message>
         <source>The log is kept for the recording; no view is brought up to date from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro se guarda para la grabación; ninguna vista se actualiza a partir de él.</translation>
     </message>
     <message>
         <source>From now on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora: %1</translation>
     </message>
 </context>
 <context>
     <name>AskingText</name>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veces</translation>
     </message>
     <message>
         <source>screens</source>
-        <translation type="unfinished"></translation>
+        <translation>pantallas</translation>
     </message>
     <message>
         <source>guests</source>
-        <translation type="unfinished"></translation>
+        <translation>clientes</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>personal</translation>
     </message>
     <message>
         <source>the house, unrecorded</source>
-        <translation type="unfinished"></translation>
+        <translation>la casa, sin grabar</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>usted</translation>
     </message>
     <message>
         <source>the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia</translation>
     </message>
     <message>
         <source>the board in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>el tablero en memoria</translation>
     </message>
     <message>
         <source>the normalised tables, joined</source>
-        <translation type="unfinished"></translation>
+        <translation>las tablas normalizadas, unidas</translation>
     </message>
     <message>
         <source>the read tables in the write side&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>las tablas de lectura en el archivo del lado de escritura</translation>
     </message>
     <message>
         <source>the view&apos;s own read store</source>
-        <translation type="unfinished"></translation>
+        <translation>el almacén de lectura propio de la vista</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>no statement, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna sentencia, %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sentencia</numerusform>
+            <numerusform>%1 sentencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 fila</numerusform>
+            <numerusform>%1 filas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 asked %3 for order %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 consultó %3 por el pedido %4.</translation>
     </message>
     <message>
         <source>%1: %2 looked at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 miró %3.</translation>
     </message>
     <message>
         <source>It stood at event %1, %2 late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba en el evento %1, con un retraso de %2.</translation>
     </message>
     <message>
         <source>It stood at event %1, the last of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba en el evento %1, el último del registro.</translation>
     </message>
     <message>
         <source>Answered by %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestado por %1: %2.</translation>
     </message>
     <message>
         <source>What the answer cost was not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se midió lo que costó la respuesta.</translation>
     </message>
     <message>
         <source>Counted now; it is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado ahora; no queda grabado.</translation>
     </message>
     <message>
         <source>The look is recorded, as activity %1; its cost is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vistazo queda grabado como actividad %1; su coste no.</translation>
     </message>
     <message numerus="yes">
         <source>%1 minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 minuto</numerusform>
+            <numerusform>%1 minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody of guests and staff has looked in the last %1 of the evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cliente ni nadie del personal ha mirado en el último tramo de la velada (%1).</translation>
     </message>
     <message>
         <source>In the last %1 of the evening %2 and %3 have looked, %4 together, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el último tramo de la velada (%1) han mirado %2 y %3, en total %4, según lo grabado.</translation>
     </message>
     <message numerus="yes">
         <source>%1 guests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 cliente</numerusform>
+            <numerusform>%1 clientes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 del personal</translation>
     </message>
     <message>
         <source>The past is on the screen: only recorded looks are known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla muestra el pasado: de él solo se conocen los vistazos grabados.</translation>
     </message>
     <message>
         <source>Its screen was refreshed %1 in the last minute of the wall clock: counted now, not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su pantalla se actualizó %1 en el último minuto del reloj real: contado ahora, no grabado.</translation>
     </message>
 </context>
 <context>
     <name>AuditText</name>
     <message>
         <source>✓ right</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ correcta</translation>
     </message>
     <message>
         <source>◔ behind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>◔ atrasada %1</translation>
     </message>
     <message>
         <source>… checking</source>
-        <translation type="unfinished"></translation>
+        <translation>… comprobando</translation>
     </message>
     <message>
         <source>✕ wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ errónea</translation>
     </message>
     <message>
         <source>? unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>? no se sabe</translation>
     </message>
     <message>
         <source>Folded again from the log up to event %1: every field is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegada de nuevo desde el registro hasta el evento %1: todos los campos son iguales.</translation>
     </message>
     <message>
         <source>Nobody knows whether this view is right: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie sabe si esta vista es correcta: %1.</translation>
     </message>
     <message>
         <source>%1 %2 events are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Faltan por llegar %2 eventos.</translation>
     </message>
     <message>
         <source>%1 What came after it, up to event %2, is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Lo que vino después, hasta el evento %2, se está comprobando.</translation>
     </message>
     <message>
         <source>Folded again from the log up to event %1, this view differs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegada de nuevo desde el registro hasta el evento %1, esta vista difiere:</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 más</translation>
     </message>
     <message>
         <source>Nothing is copied any more: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se copia nada: %1.</translation>
     </message>
     <message>
         <source>The audit has not compared it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La auditoría aún no la ha comparado.</translation>
     </message>
     <message>
         <source>Last compared at %1 by this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última comparación a las %1, según el reloj de este ordenador.</translation>
     </message>
 </context>
 <context>
     <name>BendText</name>
     <message>
         <source>Make it late</source>
-        <translation type="unfinished"></translation>
+        <translation>Demorarlo</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>con retraso</translation>
     </message>
     <message>
         <source>It comes later, and others overtake it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega más tarde, y otros lo adelantan.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartarlo</translation>
     </message>
     <message>
         <source>thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>descartado</translation>
     </message>
     <message>
         <source>It never comes. The view is not behind, and yet wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llega nunca. La vista no está atrasada, y aun así es errónea.</translation>
     </message>
     <message>
         <source>Deliver it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregarlo dos veces</translation>
     </message>
     <message>
         <source>delivered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>entregado dos veces</translation>
     </message>
     <message>
         <source>It comes again a little later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a llegar un poco después.</translation>
     </message>
     <message>
         <source>Swap it with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Permutarlo con el siguiente</translation>
     </message>
     <message>
         <source>swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>permutado</translation>
     </message>
     <message>
         <source>It comes behind the event that follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega después del evento que lo sigue.</translation>
     </message>
     <message>
         <source>Pause the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar el proyector</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>The projector stands still for a while, and all waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyector se para un rato, y todo espera.</translation>
     </message>
     <message>
         <source>Slow the projector down</source>
-        <translation type="unfinished"></translation>
+        <translation>Frenar el proyector</translation>
     </message>
     <message>
         <source>slowed down</source>
-        <translation type="unfinished"></translation>
+        <translation>frenado</translation>
     </message>
     <message>
         <source>The projector needs so long for each event.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyector tarda esto con cada evento.</translation>
     </message>
     <message>
         <source>Crash before it is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Caída antes de anotarlo</translation>
     </message>
     <message>
         <source>shown, and forgotten in a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrado, y olvidado en una caída</translation>
     </message>
     <message>
         <source>The projector crashes between showing the event and noting that it has, and is brought it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyector se cae entre mostrar el evento y anotar que lo ha hecho, y se le vuelve a entregar.</translation>
     </message>
     <message>
         <source>Lose its wake-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Perder su aviso</translation>
     </message>
     <message>
         <source>not told of</source>
-        <translation type="unfinished"></translation>
+        <translation>sin aviso</translation>
     </message>
     <message>
         <source>The projector is not told that there is something: what comes next wakes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se avisa al proyector de que hay algo: lo despierta lo que llegue después.</translation>
     </message>
     <message>
         <source>Poison it</source>
-        <translation type="unfinished"></translation>
+        <translation>Envenenarlo</translation>
     </message>
     <message>
         <source>poison</source>
-        <translation type="unfinished"></translation>
+        <translation>veneno</translation>
     </message>
     <message>
         <source>The projector cannot show it, however often it tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyector no puede mostrarlo, por más que lo intente.</translation>
     </message>
     <message>
         <source>Fail for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallar un rato</translation>
     </message>
     <message>
         <source>refused for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado un rato</translation>
     </message>
     <message>
         <source>The projector cannot show it for a while; then it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyector no puede mostrarlo durante un rato; luego sí.</translation>
     </message>
     <message>
         <source>Crash before it is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Caída antes de publicarlo</translation>
     </message>
     <message>
         <source>never published</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca publicado</translation>
     </message>
     <message>
         <source>A dual write: a crash between writing and publishing. Nothing that came of the command is ever sent to this view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una escritura doble: una caída entre escribir y publicar. Nada de lo que produjo el comando se envía nunca a esta vista.</translation>
     </message>
     <message>
         <source>Throw the view away</source>
-        <translation type="unfinished"></translation>
+        <translation>Desechar la vista</translation>
     </message>
     <message>
         <source>thrown away as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>desechada entera</translation>
     </message>
     <message>
         <source>It shows nothing. Who looks and finds it empty has it rebuilt, which takes so long for each event of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>No muestra nada. Quien mira y la encuentra vacía la hace reconstruir, lo que tarda esto por cada evento del registro.</translation>
     </message>
     <message>
         <source>%1, by %2</source>
         <comment>a deed, how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>The view has shown it: only what is late can be caught. Set a delay first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista ya lo ha mostrado: solo se puede atrapar lo que viene con retraso. Ponga antes una demora.</translation>
     </message>
     <message>
         <source>All of %1 is thrown away; a rebuild takes %2 for each event of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desecha todo (%1); reconstruir tarda %2 por cada evento del registro</translation>
     </message>
     <message>
         <source>The projector of %1 works as ever</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyector trabaja como siempre: %1</translation>
     </message>
     <message>
         <source>The projector of %1 stands still for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyector se para durante %2: %1</translation>
     </message>
     <message>
         <source>The projector of %1 needs %2 for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyector necesita %2 por evento: %1</translation>
     </message>
     <message>
         <source>Event %1 is %2 on its way to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento %1, camino de %3: %2</translation>
     </message>
     <message>
         <source>From now on no more events are %1 on their way to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora, camino de %2, ningún evento más: %1</translation>
     </message>
     <message>
         <source>From now on %1 of 1 000 events are %2 on their way to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora, camino de %3, %1 de cada 1 000 eventos: %2</translation>
     </message>
     <message>
         <source>Stop the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la vista</translation>
     </message>
     <message>
         <source>Go on without it, and note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin él y anotarlo</translation>
     </message>
     <message>
         <source>Park the order&apos;s events</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar los eventos del pedido</translation>
     </message>
     <message>
         <source>Try again, then park</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar y luego apartar</translation>
     </message>
     <message>
         <source>always after the same pause</source>
-        <translation type="unfinished"></translation>
+        <translation>siempre tras la misma pausa</translation>
     </message>
     <message>
         <source>each time after twice the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>cada vez tras el doble de pausa</translation>
     </message>
     <message>
         <source>the same, by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo, al azar</translation>
     </message>
     <message>
         <source>At most once</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo una vez</translation>
     </message>
     <message>
         <source>At least once</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos una vez</translation>
     </message>
     <message>
         <source>Effectively once</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivamente una vez</translation>
     </message>
     <message>
         <source>duplicate check</source>
-        <translation type="unfinished"></translation>
+        <translation>control de duplicados</translation>
     </message>
     <message>
         <source>gap check</source>
-        <translation type="unfinished"></translation>
+        <translation>control de huecos</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>orden</translation>
     </message>
     <message>
         <source>retry</source>
-        <translation type="unfinished"></translation>
+        <translation>reintento</translation>
     </message>
     <message>
         <source>single flight</source>
-        <translation type="unfinished"></translation>
+        <translation>single flight</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>From now on %1 is protected by: %2; a poison event: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora, protección de %1: %2; con un evento envenenado: %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>From now on it can be shown: it, and what waits behind it, is</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora puede mostrarse: se muestra, y también lo que espera detrás</translation>
     </message>
     <message>
         <source>Try it once more, and what waits behind it if that goes well</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentarlo una vez más y, si sale bien, también lo que espera detrás</translation>
     </message>
     <message>
         <source>Never show it; what waits behind it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrarlo nunca; se muestra lo que espera detrás</translation>
     </message>
     <message>
         <source>All parked events</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los eventos apartados</translation>
     </message>
     <message>
         <source>Parked event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento apartado %1</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2: %3</translation>
     </message>
 </context>
 <context>
     <name>BoardLines</name>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa %1</translation>
     </message>
     <message numerus="yes">
         <source>%n guests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
         </translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a pagar %1</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>pagado</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>agotado</translation>
     </message>
     <message>
         <source>promised %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prometido a las %1</translation>
     </message>
     <message>
         <source>Guest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 persons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 persona</numerusform>
+            <numerusform>%1 personas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 for guest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para el cliente %2</translation>
     </message>
     <message>
         <source>Queue of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola de %1</translation>
     </message>
     <message>
         <source>%1 waiting: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esperan: %2</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>pase</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido %1</translation>
     </message>
     <message>
         <source>stock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>existencias %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (allergy: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (alergia: %2)</translation>
     </message>
     <message>
         <source>%1 (%2; allergy: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2; alergia: %3)</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a dish and its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a cobrar %1</translation>
     </message>
     <message>
         <source>taken %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cobrado %1</translation>
     </message>
     <message>
         <source>refunded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reembolsado %1</translation>
     </message>
     <message>
         <source>card declined</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjeta denegada</translation>
     </message>
 </context>
 <context>
     <name>BoardText</name>
     <message>
         <source>%1 ordered %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hizo el pedido %2</translation>
     </message>
     <message>
         <source>%1 was ordered at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>el pedido %1 se hizo en el mostrador</translation>
     </message>
     <message>
         <source>more was ordered with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se añadió algo al pedido %1</translation>
     </message>
     <message>
         <source>line %1 of %2 was voided</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea %1 del pedido %2 se anuló</translation>
     </message>
     <message>
         <source>%1 was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>el pedido %1 se canceló</translation>
     </message>
     <message>
         <source>%1 was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>el pedido %1 se aceptó</translation>
     </message>
     <message>
         <source>%1 was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>el pedido %1 se denegó</translation>
     </message>
     <message>
         <source>course %1 of %2 was fired</source>
-        <translation type="unfinished"></translation>
+        <translation>el tiempo %1 del pedido %2 se marchó</translation>
     </message>
     <message>
         <source>line %1 of %2 was put on the fire</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea %1 del pedido %2 se puso al fuego</translation>
     </message>
     <message>
         <source>line %1 of %2 was done</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea %1 del pedido %2 se terminó</translation>
     </message>
     <message>
         <source>%1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>el pedido %1 está listo</translation>
     </message>
     <message>
         <source>ticket %1 was bumped</source>
-        <translation type="unfinished"></translation>
+        <translation>la comanda %1 se despachó</translation>
     </message>
     <message>
         <source>ticket %1 was recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>la comanda %1 se recuperó</translation>
     </message>
     <message>
         <source>%1 was picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>el pedido %1 se recogió</translation>
     </message>
     <message>
         <source>%1 was served</source>
-        <translation type="unfinished"></translation>
+        <translation>el pedido %1 se sirvió</translation>
     </message>
     <message>
         <source>a party of %1 was seated at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un grupo de %1 se sentó en %2</translation>
     </message>
     <message>
         <source>a party moved from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un grupo se cambió de %1 a %2</translation>
     </message>
     <message>
         <source>%1 was cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se recogió</translation>
     </message>
     <message>
         <source>%1: %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: quedan %2</translation>
     </message>
     <message>
         <source>%1 was not to be had for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se pudo reservar para el pedido %2</translation>
     </message>
     <message>
         <source>%1 was used for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se usó para el pedido %2</translation>
     </message>
     <message>
         <source>%1 is sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está agotado</translation>
     </message>
     <message>
         <source>%1 is on sale again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vuelve a estar a la venta</translation>
     </message>
     <message>
         <source>%1 was asked to pay %2</source>
-        <translation type="unfinished"></translation>
+        <translation>al pedido %1 se le pidió pagar %2</translation>
     </message>
     <message>
         <source>%1 was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>el pedido %1 se pagó</translation>
     </message>
     <message>
         <source>the card for %1 was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>la tarjeta del pedido %1 se denegó</translation>
     </message>
     <message>
         <source>%1 was given back for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>se devolvieron %1 del pedido %2</translation>
     </message>
     <message>
         <source>the payment of %1 expired</source>
-        <translation type="unfinished"></translation>
+        <translation>el pago del pedido %1 caducó</translation>
     </message>
     <message>
         <source>the refund of %1 was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>el reembolso del pedido %1 se denegó</translation>
     </message>
     <message>
         <source>T%1</source>
-        <translation type="unfinished"></translation>
+        <translation>M%1</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrador</translation>
     </message>
     <message>
         <source>takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>para llevar</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>take order</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar pedido</translation>
     </message>
     <message>
         <source>pick up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>recoger %1</translation>
     </message>
     <message>
         <source>serve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>servir %1</translation>
     </message>
     <message>
         <source>hand over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entregar %1</translation>
     </message>
     <message>
         <source>bill %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cobrar %1</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>recoger mesa</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>+%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 más</translation>
     </message>
     <message>
         <source>%1 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está</translation>
     </message>
     <message>
         <source>%1 is ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está pedido</translation>
     </message>
     <message>
         <source>%1 is being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se está preparando</translation>
     </message>
     <message>
         <source>%1 is being carried</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 va de camino</translation>
     </message>
     <message>
         <source>%1 is served</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está servido</translation>
     </message>
     <message>
         <source>%1: to start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: por empezar</translation>
     </message>
     <message>
         <source>%1: cooks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: al fuego</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hecho</translation>
     </message>
     <message>
         <source>%1: void</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: anulado</translation>
     </message>
     <message>
         <source>%1 wants to order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quiere pedir</translation>
     </message>
     <message>
         <source>%1 has ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha pedido</translation>
     </message>
     <message>
         <source>%1 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está libre</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde las %2</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a las %2</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 más</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>The board does not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tablero aún no lo sabe.</translation>
     </message>
 </context>
 <context>
     <name>CellText</name>
     <message>
         <source>NULL</source>
-        <translation type="unfinished"></translation>
+        <translation>NULL</translation>
     </message>
 </context>
 <context>
     <name>ChartExport</name>
     <message>
         <source>%1;;Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1;;Tablas (*.csv)</translation>
     </message>
     <message>
         <source>%1: a chart is saved as .png, .svg or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: un gráfico se guarda como .png, .svg o .csv</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>%1, median</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mediana</translation>
     </message>
     <message>
         <source>%1, p95</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, p95</translation>
     </message>
     <message>
         <source>%1, mean so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, media hasta ahora</translation>
     </message>
     <message>
         <source>%1, mean by theory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, media teórica</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperas</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Colas</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilización</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Reads, writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas, escrituras</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>for a table</source>
-        <translation type="unfinished"></translation>
+        <translation>por mesa</translation>
     </message>
     <message>
         <source>to order</source>
-        <translation type="unfinished"></translation>
+        <translation>por pedir</translation>
     </message>
     <message>
         <source>for food</source>
-        <translation type="unfinished"></translation>
+        <translation>por comida</translation>
     </message>
     <message>
         <source>for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>por respuesta</translation>
     </message>
     <message>
         <source>to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>por pagar</translation>
     </message>
     <message>
         <source>dine-in</source>
-        <translation type="unfinished"></translation>
+        <translation>en mesa</translation>
     </message>
     <message>
         <source>takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>para llevar</translation>
     </message>
     <message>
         <source>Waits that ended in the last %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperas que acabaron en los últimos %1 minutos</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>%1: mean %2, median %3, p95 %4, max %5 (%6)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: media %2, mediana %3, p95 %4, máx. %5 (%6)</translation>
     </message>
     <message>
         <source>Work that waits, at each minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo que espera, en cada minuto</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando</translation>
     </message>
     <message>
         <source>%1: %2 now, %3 on the average since %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ahora, %3 de media desde las %4</translation>
     </message>
     <message>
         <source>Staff at work, at each minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal trabajando, en cada minuto</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>%1: %2 % of the time (%3 of %4), %5 done, %6 in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 % del tiempo (%3 de %4), %5 hechos, %6 en vano</translation>
     </message>
     <message>
         <source>Guests, at each minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes, en cada minuto</translation>
     </message>
     <message>
         <source>guests</source>
-        <translation type="unfinished"></translation>
+        <translation>clientes</translation>
     </message>
     <message>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro</translation>
     </message>
     <message>
         <source>came, in all</source>
-        <translation type="unfinished"></translation>
+        <translation>llegados, en total</translation>
     </message>
     <message>
         <source>served, in all</source>
-        <translation type="unfinished"></translation>
+        <translation>servidos, en total</translation>
     </message>
     <message>
         <source>Reads and writes within each minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas y escrituras en cada minuto</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>por minuto</translation>
     </message>
     <message>
         <source>reads: looks at views</source>
-        <translation type="unfinished"></translation>
+        <translation>lecturas: vistazos a las vistas</translation>
     </message>
     <message>
         <source>writes: commands of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>escrituras: comandos de personas</translation>
     </message>
     <message>
         <source>%1 looks of guests and staff, as recorded, and %2 commands of persons that changed something. What screens ask is not recorded: see Costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vistazos de clientes y personal, según lo grabado, y %2 comandos de personas que cambiaron algo. Lo que consultan las pantallas no se graba: véase Costes.</translation>
     </message>
     <message>
         <source>Questions of the last %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas de los últimos %1 minutos</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntas</translation>
     </message>
     <message>
         <source>asked and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>hechas y respondidas</translation>
     </message>
     <message>
         <source>asked because a board was late</source>
-        <translation type="unfinished"></translation>
+        <translation>hechas porque un tablero iba con retraso</translation>
     </message>
     <message>
         <source>%1 questions were answered. %2 were asked, by the harm ledger, because a board was late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se respondieron %1 preguntas. %2 se hicieron, según el libro de daños, porque un tablero iba con retraso.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>%1: %2 came, %3 are inside; left: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: llegaron %2, dentro hay %3; se fueron: %4</translation>
     </message>
 </context>
 <context>
     <name>DeliveryPanels</name>
     <message numerus="yes">
         <source>%1 documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 documento</numerusform>
+            <numerusform>%1 documentos</numerusform>
         </translation>
     </message>
 </context>
@@ -1293,1578 +1296,1578 @@ Can go wrong: %4</source>
     <name>DetailsText</name>
     <message>
         <source>Order %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido %1 · %2</translation>
     </message>
     <message>
         <source>Placed at %1 · %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho a las %1 · %2 en total</translation>
     </message>
     <message>
         <source>placed</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado</translation>
     </message>
     <message>
         <source>fired</source>
-        <translation type="unfinished"></translation>
+        <translation>marchado</translation>
     </message>
     <message>
         <source>cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>al fuego</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>recogido</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>entregado</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>anulado</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitado</translation>
     </message>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>reservado</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>liberado</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>usado</translation>
     </message>
     <message>
         <source>refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>reembolsado</translation>
     </message>
     <message>
         <source>nothing asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin cobrar</translation>
     </message>
     <message>
         <source>card declined</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjeta denegada</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>pagado</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a cobrar %1</translation>
     </message>
     <message>
         <source>taken %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cobrado %1</translation>
     </message>
     <message>
         <source>given back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>devuelto %1</translation>
     </message>
 </context>
 <context>
     <name>Experiment</name>
     <message>
         <source>Wait to order, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera para pedir, media</translation>
     </message>
     <message>
         <source>Of those who came to order. Who left before is counted under guests lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los que llegaron a pedir. Quien se fue antes cuenta entre los clientes perdidos.</translation>
     </message>
     <message>
         <source>Wait to order, 95 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera para pedir, 95 de 100</translation>
     </message>
     <message>
         <source>So long or less waited 95 of 100 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>95 de cada 100 de ellos esperaron esto o menos.</translation>
     </message>
     <message>
         <source>Wait for food, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera de la comida, media</translation>
     </message>
     <message>
         <source>From ordering until the order is on the table or handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que se pide hasta que el pedido está en la mesa o entregado.</translation>
     </message>
     <message>
         <source>Wait for food, 95 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera de la comida, 95 de 100</translation>
     </message>
     <message>
         <source>Wait for a table, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera de mesa, media</translation>
     </message>
     <message>
         <source>Of those who were seated.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los que llegaron a sentarse.</translation>
     </message>
     <message>
         <source>Wait for an answer, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera de respuesta, media</translation>
     </message>
     <message>
         <source>Of those who asked where their order was.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los que preguntaron dónde estaba su pedido.</translation>
     </message>
     <message>
         <source>Wait for the bill, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera de la cuenta, media</translation>
     </message>
     <message>
         <source>Of those who paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los que pagaron.</translation>
     </message>
     <message>
         <source>Waited in all, each guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera total por cliente</translation>
     </message>
     <message>
         <source>All waits of the evening, shared among all who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las esperas de la velada, repartidas entre todos los que vinieron.</translation>
     </message>
     <message>
         <source>Guests who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes que vinieron</translation>
     </message>
     <message>
         <source>A party counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo cuenta una vez.</translation>
     </message>
     <message>
         <source>Guests served</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes servidos</translation>
     </message>
     <message>
         <source>Who left well served by the end. A party counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los que al final se fueron bien servidos. Un grupo cuenta una vez.</translation>
     </message>
     <message>
         <source>Guests served, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes servidos, proporción</translation>
     </message>
     <message>
         <source>Of all who came, by the end of the evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos los que vinieron, al final de la velada.</translation>
     </message>
     <message>
         <source>Guests lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes perdidos</translation>
     </message>
     <message>
         <source>Out of patience, turned round at the door, or with nothing to order. A party counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin paciencia, de vuelta desde la puerta o sin nada que pedir. Un grupo cuenta una vez.</translation>
     </message>
     <message>
         <source>Guests lost, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes perdidos, proporción</translation>
     </message>
     <message>
         <source>Of all who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos los que vinieron.</translation>
     </message>
     <message>
         <source>Servers at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Camareros trabajando</translation>
     </message>
     <message>
         <source>Of the time of all who do not cook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del tiempo de todos los que no cocinan.</translation>
     </message>
     <message>
         <source>Commands refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos rechazados</translation>
     </message>
     <message>
         <source>Of guests and staff, for whatever reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>De clientes y personal, por el motivo que sea.</translation>
     </message>
     <message>
         <source>Work in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo en vano</translation>
     </message>
     <message>
         <source>Pieces of work whose command was refused or not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos cuyo comando fue rechazado o no tuvo respuesta.</translation>
     </message>
     <message>
         <source>Looks at a late view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistazos a una vista con retraso</translation>
     </message>
     <message>
         <source>By guests and staff, while the view had not heard of everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>De clientes y personal, cuando la vista aún no se había enterado de todo.</translation>
     </message>
     <message>
         <source>Looks at a late view, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistazos con retraso, proporción</translation>
     </message>
     <message>
         <source>Of all their looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos sus vistazos.</translation>
     </message>
     <message>
         <source>Events behind at a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos de retraso por vistazo</translation>
     </message>
     <message>
         <source>In the mean of all looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>De media en todos los vistazos.</translation>
     </message>
     <message>
         <source>Dishes sold though out</source>
-        <translation type="unfinished"></translation>
+        <translation>Platos vendidos ya agotados</translation>
     </message>
     <message>
         <source>Because a view did not show that they were, by the harm ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque una vista no mostraba que lo estaban, según el libro de daños.</translation>
     </message>
     <message>
         <source>Decisions harmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones dañadas</translation>
     </message>
     <message>
         <source>That the truth would have refused or changed, by the harm ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las que la verdad habría rechazado o cambiado, según el libro de daños.</translation>
     </message>
     <message>
         <source>Questions by a view that was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas por una vista errónea</translation>
     </message>
     <message>
         <source>What guests asked though a view up to date would have told them, by the harm ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que preguntaron clientes aunque una vista al día se lo habría dicho, según el libro de daños.</translation>
     </message>
     <message>
         <source>Rebuilds of views</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstrucciones de vistas</translation>
     </message>
     <message>
         <source>Begun by those who found a view empty that had been thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciadas por quienes encontraron vacía una vista desechada.</translation>
     </message>
     <message>
         <source>Views empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas vacías</translation>
     </message>
     <message>
         <source>From when a view was thrown away until it was full again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que se desechó una vista hasta que volvió a estar llena.</translation>
     </message>
     <message>
         <source>Commands a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos por segundo</translation>
     </message>
     <message>
         <source>Decided, durable and shown by every view: the whole evening as fast as it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididos, duraderos y mostrados por todas las vistas: la velada entera, lo más rápido que vaya.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>All files of the evening, once they are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos de la velada, una vez cerrados.</translation>
     </message>
     <message>
         <source>Rows written, each command</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas escritas por comando</translation>
     </message>
     <message>
         <source>Inserted, changed or deleted in the write side&apos;s file, activities of guests and staff included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertadas, cambiadas o borradas en el archivo del lado de escritura, incluidas las actividades de clientes y personal.</translation>
     </message>
     <message>
         <source>Statements, each look</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentencias por vistazo</translation>
     </message>
     <message>
         <source>Run by SQLite for a look of guests or staff; none where a board in memory answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las que ejecuta SQLite para un vistazo de clientes o personal; ninguna si responde un tablero en memoria.</translation>
     </message>
     <message>
         <source>Rows read, each look</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas leídas por vistazo</translation>
     </message>
     <message>
         <source>That these statements answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las que devolvieron esas sentencias.</translation>
     </message>
     <message>
         <source>Time of a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de un vistazo</translation>
     </message>
     <message>
         <source>Until it was answered, waiting for the view included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta tener respuesta, incluida la espera por la vista.</translation>
     </message>
     <message>
         <source>Refresh after a commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualización tras un commit</translation>
     </message>
     <message>
         <source>Until every view shows what it is to show by then; what a job copies later is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que cada vista muestra lo que debe mostrar entonces; no incluye lo que una tarea copia después.</translation>
     </message>
     <message>
         <source>Joins, each command</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniones (joins) por comando</translation>
     </message>
     <message>
         <source>Statements that read the normalised tables for copies and screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentencias que leen las tablas normalizadas para copias y pantallas.</translation>
     </message>
     <message>
         <source>Time of a join</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de una unión (join)</translation>
     </message>
     <message>
         <source>Of one reading of the normalised tables for a view.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una lectura de las tablas normalizadas para una vista.</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>What guests feel (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que notan los clientes (simulado)</translation>
     </message>
     <message>
         <source>Harm (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daños (simulado)</translation>
     </message>
     <message>
         <source>What the data costs (measured on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuestan los datos (medido en este ordenador)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntos</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from low to high</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>by %1 (%2 to %3)</source>
         <comment>a difference and its interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>en %1 (%2 a %3)</translation>
     </message>
     <message>
         <source>worse %1</source>
         <comment>by so much</comment>
-        <translation type="unfinished"></translation>
+        <translation>peor %1</translation>
     </message>
     <message>
         <source>better %1</source>
         <comment>by so much</comment>
-        <translation type="unfinished"></translation>
+        <translation>mejor %1</translation>
     </message>
     <message>
         <source>more %1</source>
         <comment>by so much</comment>
-        <translation type="unfinished"></translation>
+        <translation>más %1</translation>
     </message>
     <message>
         <source>less %1</source>
         <comment>by so much</comment>
-        <translation type="unfinished"></translation>
+        <translation>menos %1</translation>
     </message>
     <message>
         <source>One server</source>
-        <translation type="unfinished"></translation>
+        <translation>Un camarero</translation>
     </message>
     <message>
         <source>Two who do everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos que hacen todo</translation>
     </message>
     <message>
         <source>Charlie and Roger</source>
         <comment>one takes orders, one serves</comment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie y Roger</translation>
     </message>
     <message>
         <source>event %1 %2</source>
         <comment>its number, what befalls it</comment>
-        <translation type="unfinished"></translation>
+        <translation>evento %1: %2</translation>
     </message>
     <message>
         <source>%1 % of events %2</source>
         <comment>a number, what befalls them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 % de los eventos: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what befalls it, how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a view, and what befalls it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <comment>what befalls a view, and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, desde las %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a view, and how it is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>protections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>protecciones: %1</translation>
     </message>
     <message>
         <source>%1: nothing bent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nada perturbado</translation>
     </message>
     <message>
         <source>%1 %2 late</source>
         <comment>a view, and by how much</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: demora de %2</translation>
     </message>
     <message>
         <source>Boards for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableros para todos</translation>
     </message>
     <message>
         <source>No boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tableros</translation>
     </message>
     <message>
         <source>As the scenario says</source>
-        <translation type="unfinished"></translation>
+        <translation>Como dice el escenario</translation>
     </message>
     <message>
         <source>Find at once what one did oneself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver enseguida lo que hizo uno mismo</translation>
     </message>
     <message>
         <source>Make a lost view again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer una vista perdida</translation>
     </message>
     <message>
         <source>Show a view as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una vista como era</translation>
     </message>
     <message>
         <source>Read without the write side&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer sin el archivo del lado de escritura</translation>
     </message>
     <message>
         <source>No change is ever missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cambio se escapa nunca</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>if one waits</source>
-        <translation type="unfinished"></translation>
+        <translation>si se espera</translation>
     </message>
     <message>
         <source>from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el registro</translation>
     </message>
     <message>
         <source>from the tables as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>desde las tablas como están ahora</translation>
     </message>
     <message>
         <source>there is no copy</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay copia</translation>
     </message>
     <message>
         <source>Guests an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes por hora</translation>
     </message>
     <message>
         <source>Delay of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Demora de %1</translation>
     </message>
     <message>
         <source>Servers who take orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Camareros que toman pedidos</translation>
     </message>
     <message>
         <source>Servers who answer guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Camareros que responden a clientes</translation>
     </message>
     <message>
         <source>Time to change between kinds of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de cambio entre tipos de trabajo</translation>
     </message>
 </context>
 <context>
     <name>ExperimentNotes</name>
     <message>
         <source>Stopped after %1 of %2 replications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido tras %1 de %2 réplicas.</translation>
     </message>
     <message>
         <source>No theory of the wait to order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin teoría de la espera para pedir: %1</translation>
     </message>
     <message>
         <source>Theory of the wait to order, in the long run: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teoría de la espera para pedir, a la larga: %1, %2.</translation>
     </message>
     <message>
         <source>Saturated is where fewer than 90 of 100 guests who come are served by the end of the evening, and the whole interval says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturado es donde menos de 90 de cada 100 clientes que vienen quedan servidos al final de la velada, y todo el intervalo lo dice.</translation>
     </message>
     <message>
         <source>No point is saturated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún punto está saturado.</translation>
     </message>
     <message>
         <source>Saturated at %1.</source>
         <comment>a list of points</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saturado en %1.</translation>
     </message>
     <message>
         <source>Simulated evenings of “%1” for each column: %2 (seeds %3 to %4), with the same guests in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veladas simuladas de «%1» por columna: %2 (semillas %3 a %4), con los mismos clientes en cada una.</translation>
     </message>
     <message>
         <source>Means; of 100 intervals 95 hold the true mean. Differences are to the first column, evening by evening, and said only where their interval does not hold zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medias; de 100 intervalos, 95 contienen la media verdadera. Las diferencias son con la primera columna, velada por velada, y solo se dicen si su intervalo no contiene el cero.</translation>
     </message>
     <message>
         <source>Measured evenings of each column: %1, at full speed on files in the temporary folder, one after another, each commit durable as far as that folder is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veladas medidas de cada columna: %1, a toda velocidad con archivos en la carpeta temporal, una tras otra, cada commit tan duradero como lo sea esa carpeta.</translation>
     </message>
     <message>
         <source>Simulated evenings of “%1” at each point: %2 (seeds %3 to %4), with the same guests at each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veladas simuladas de «%1» en cada punto: %2 (semillas %3 a %4), con los mismos clientes en cada uno.</translation>
     </message>
     <message>
         <source>Means; of 100 intervals 95 hold the true mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medias; de 100 intervalos, 95 contienen la media verdadera.</translation>
     </message>
     <message>
         <source>Measured evenings at each point: %1, at full speed on files in the temporary folder, one after another, each commit durable as far as that folder is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veladas medidas en cada punto: %1, a toda velocidad con archivos en la carpeta temporal, una tras otra, cada commit tan duradero como lo sea esa carpeta.</translation>
     </message>
 </context>
 <context>
     <name>FateText</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>borrado</translation>
     </message>
 </context>
 <context>
     <name>FieldText</name>
     <message>
         <source>number left</source>
-        <translation type="unfinished"></translation>
+        <translation>cantidad restante</translation>
     </message>
     <message>
         <source>%1st</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1nd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1rd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1th</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>2nd line</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1</translation>
     </message>
     <message>
         <source>%1 of the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en una lista</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1; and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; y %2 más</translation>
     </message>
     <message>
         <source>table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mesa %1</translation>
     </message>
     <message>
         <source>dish %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plato %1</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>número %1</translation>
     </message>
     <message>
         <source>ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comanda %1</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido %1</translation>
     </message>
 </context>
 <context>
     <name>FindingText</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>the %1 is %2 and should be %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2 y debería ser %3</translation>
     </message>
     <message>
         <source>%1 is missing: it should be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>falta %1: debería ser %2</translation>
     </message>
     <message>
         <source>%1 should not be there: it is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no debería estar: es %2</translation>
     </message>
     <message>
         <source>%1, %2: it is %3 and should be %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: es %3 y debería ser %4</translation>
     </message>
     <message>
         <source>was held up on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>se retuvo a propósito</translation>
     </message>
     <message>
         <source>was dropped on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>se descartó a propósito</translation>
     </message>
     <message>
         <source>was doubled on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>se duplicó a propósito</translation>
     </message>
     <message>
         <source>was swapped with the next on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>se permutó a propósito con el siguiente</translation>
     </message>
     <message>
         <source>came again after a crash that was caused on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>volvió a llegar tras una caída provocada a propósito</translation>
     </message>
     <message>
         <source>woke nobody, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>no despertó a nadie, a propósito</translation>
     </message>
     <message>
         <source>was poisoned on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>se envenenó a propósito</translation>
     </message>
     <message>
         <source>came while the view was busy on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>llegó con la vista ocupada a propósito</translation>
     </message>
     <message>
         <source>was not published, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>no se publicó, a propósito</translation>
     </message>
     <message>
         <source>was thrown away with the whole view, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>se desechó a propósito con la vista entera</translation>
     </message>
     <message>
         <source>was late on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>llegó tarde a propósito</translation>
     </message>
     <message>
         <source>event %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>evento %1 (%2)</translation>
     </message>
     <message>
         <source>activity %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>actividad %1 (%2)</translation>
     </message>
     <message>
         <source>%1 was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se omitió</translation>
     </message>
     <message>
         <source>%1 was taken in twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se aplicó dos veces</translation>
     </message>
     <message>
         <source>%1 was swapped with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se permutó con el siguiente</translation>
     </message>
     <message>
         <source>%1; %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2: %3</translation>
     </message>
     <message>
         <source>%1; it was missed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; se escapó: %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
     <name>FloorScene</name>
     <message>
         <source>Takeaway counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrador para llevar</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrador</translation>
     </message>
     <message>
         <source>Waiting area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona de espera</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>Entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocina</translation>
     </message>
     <message>
         <source>%1 waiting, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esperan, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>+%1 cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 cocinando</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esperan</translation>
     </message>
     <message>
         <source>the pass</source>
-        <translation type="unfinished"></translation>
+        <translation>el pase</translation>
     </message>
     <message>
         <source>%1 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 listos</translation>
     </message>
 </context>
 <context>
     <name>FloorText</name>
     <message>
         <source>Takeaway guest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente para llevar %1</translation>
     </message>
     <message>
         <source>Party %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo %1 de %2</translation>
     </message>
     <message>
         <source>waited for a table</source>
-        <translation type="unfinished"></translation>
+        <translation>esperó mesa</translation>
     </message>
     <message>
         <source>waited to order</source>
-        <translation type="unfinished"></translation>
+        <translation>esperó para pedir</translation>
     </message>
     <message>
         <source>waited for food</source>
-        <translation type="unfinished"></translation>
+        <translation>esperó la comida</translation>
     </message>
     <message>
         <source>waited for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>esperó una respuesta</translation>
     </message>
     <message>
         <source>waited to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>esperó para pagar</translation>
     </message>
     <message>
         <source>waits for a table</source>
-        <translation type="unfinished"></translation>
+        <translation>espera mesa</translation>
     </message>
     <message>
         <source>waits to order</source>
-        <translation type="unfinished"></translation>
+        <translation>espera para pedir</translation>
     </message>
     <message>
         <source>waits for food</source>
-        <translation type="unfinished"></translation>
+        <translation>espera la comida</translation>
     </message>
     <message>
         <source>waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>espera una respuesta</translation>
     </message>
     <message>
         <source>waits to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>espera para pagar</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>servido</translation>
     </message>
     <message>
         <source>saw the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>vio la cola</translation>
     </message>
     <message>
         <source>lost patience</source>
-        <translation type="unfinished"></translation>
+        <translation>perdió la paciencia</translation>
     </message>
     <message>
         <source>found nothing to order</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontró nada que pedir</translation>
     </message>
     <message>
         <source>could not pay</source>
-        <translation type="unfinished"></translation>
+        <translation>no pudo pagar</translation>
     </message>
     <message>
         <source>left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se fue: %1</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>se fue</translation>
     </message>
     <message>
         <source>%1; it %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
         </translation>
     </message>
     <message>
         <source>waits for an answer: where is order %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>espera una respuesta: ¿dónde está el pedido %1?</translation>
     </message>
     <message>
         <source>%1, %2 by now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ya %2</translation>
     </message>
     <message>
         <source>%1, looked at the board %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, miró el tablero %2</translation>
     </message>
     <message>
         <source>is attended to</source>
-        <translation type="unfinished"></translation>
+        <translation>lo atienden</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>espera</translation>
     </message>
     <message>
         <source>is choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>está eligiendo</translation>
     </message>
     <message>
         <source>eats</source>
-        <translation type="unfinished"></translation>
+        <translation>come</translation>
     </message>
     <message>
         <source>at the entrance, place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en la entrada, puesto %1</translation>
     </message>
     <message>
         <source>at table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en la mesa %1</translation>
     </message>
     <message>
         <source>at the counter, place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en el mostrador, puesto %1</translation>
     </message>
     <message>
         <source>in the waiting area</source>
-        <translation type="unfinished"></translation>
+        <translation>en la zona de espera</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>se ha ido</translation>
     </message>
     <message>
         <source>takes an order</source>
-        <translation type="unfinished"></translation>
+        <translation>toma un pedido</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>responde</translation>
     </message>
     <message>
         <source>serves</source>
-        <translation type="unfinished"></translation>
+        <translation>sirve</translation>
     </message>
     <message>
         <source>takes a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>cobra</translation>
     </message>
     <message>
         <source>cooks</source>
-        <translation type="unfinished"></translation>
+        <translation>cocina</translation>
     </message>
     <message>
         <source>%1 at table %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en la mesa %2</translation>
     </message>
     <message>
         <source>%1 at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en el mostrador</translation>
     </message>
     <message>
         <source>%1 at the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>goes home</source>
-        <translation type="unfinished"></translation>
+        <translation>se va a casa</translation>
     </message>
     <message>
         <source>is free</source>
-        <translation type="unfinished"></translation>
+        <translation>está libre</translation>
     </message>
     <message>
         <source>goes to the kitchen to look up order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>va a la cocina a mirar el pedido %1</translation>
     </message>
     <message>
         <source>goes to the kitchen to look an order up</source>
-        <translation type="unfinished"></translation>
+        <translation>va a la cocina a mirar un pedido</translation>
     </message>
     <message>
         <source>waits until the views show what became of order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>espera a que las vistas muestren qué fue del pedido %1</translation>
     </message>
     <message>
         <source>waits until the views show what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>espera a que las vistas muestren lo hecho</translation>
     </message>
     <message>
         <source>changes over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cambia de tarea: %1</translation>
     </message>
     <message>
         <source>waits for an answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>espera una respuesta: %1</translation>
     </message>
     <message>
         <source>%1, order %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pedido %2</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>awaits view</source>
-        <translation type="unfinished"></translation>
+        <translation>espera la vista</translation>
     </message>
     <message>
         <source>waits for answer</source>
-        <translation type="unfinished"></translation>
+        <translation>espera respuesta</translation>
     </message>
     <message>
         <source>takes order</source>
-        <translation type="unfinished"></translation>
+        <translation>toma pedido</translation>
     </message>
     <message>
         <source>takes bill</source>
-        <translation type="unfinished"></translation>
+        <translation>cobra</translation>
     </message>
     <message>
         <source>take orders</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar pedidos</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>responder</translation>
     </message>
     <message>
         <source>serve</source>
-        <translation type="unfinished"></translation>
+        <translation>servir</translation>
     </message>
     <message>
         <source>bill</source>
-        <translation type="unfinished"></translation>
+        <translation>cobrar</translation>
     </message>
     <message>
         <source>cook</source>
-        <translation type="unfinished"></translation>
+        <translation>cocinar</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
     <name>FlowBoxes</name>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>evento %1</translation>
     </message>
     <message>
         <source>%1 handled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tratados</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazados</translation>
     </message>
     <message>
         <source>≥ %1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1 rechazados</translation>
     </message>
     <message>
         <source>%1 logged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registrados</translation>
     </message>
     <message>
         <source>%1 in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en camino</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>al día</translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de retraso</translation>
     </message>
     <message>
         <source>stopped at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>parado en %1</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nada todavía</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie todavía</translation>
     </message>
     <message>
         <source>%1; last: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; último: %2</translation>
     </message>
 </context>
 <context>
     <name>FlowCaption</name>
     <message>
         <source>%1: no event is brought to kitchen, waiter, status and order details; each reads %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no llega ningún evento a cocina, camarero, números y detalles del pedido; cada una lee %2.</translation>
     </message>
     <message>
         <source>Nothing has happened yet: a command sets everything in motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha pasado nada: un comando lo pone todo en marcha.</translation>
     </message>
     <message>
         <source>In the last minute of the restaurant&apos;s clock: %1, %2, %3 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el último minuto del reloj del restaurante: %1, %2, %3 rechazados.</translation>
     </message>
     <message numerus="yes">
         <source>%1 commands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 comando</numerusform>
+            <numerusform>%1 comandos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 de %3</translation>
     </message>
     <message>
         <source>%1 was accepted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se aceptó: %2.</translation>
     </message>
     <message>
         <source>%1 was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se rechazó: %2</translation>
     </message>
     <message>
         <source>%1 came again: it was answered as the first time, and nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 llegó otra vez: se respondió como la primera vez, y no se escribió nada.</translation>
     </message>
     <message>
         <source>It answers event %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde al evento %1.</translation>
     </message>
     <message>
         <source>It was decided on %1 as it was after event %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se decidió con %1 tal como estaba tras el evento %2.</translation>
     </message>
     <message>
         <source>%1 is %2 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lleva %2 de retraso</translation>
     </message>
     <message>
         <source>Every view knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las vistas lo saben.</translation>
     </message>
     <message>
         <source>The others know everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás lo saben todo.</translation>
     </message>
 </context>
 <context>
     <name>FlowPainter</name>
     <message>
         <source>%1/min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/min</translation>
     </message>
     <message>
         <source>%1 wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esperan</translation>
     </message>
 </context>
 <context>
     <name>FlowText</name>
     <message numerus="yes">
         <source>%1 guests inside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 cliente dentro</numerusform>
+            <numerusform>%1 clientes dentro</numerusform>
         </translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Write side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de escritura</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Policy: the process manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Política: el gestor de procesos</translation>
     </message>
     <message>
         <source>%1 view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista de %1</translation>
     </message>
 </context>
 <context>
     <name>Followed</name>
     <message>
         <source>sent %1 ago, not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado hace %1, aún sin decidir</translation>
     </message>
     <message>
         <source>recorded after %1; not shown yet, after %2, by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>registrado tras %1; aún sin mostrar, tras %2, en %3</translation>
     </message>
     <message>
         <source>✕ Longer than you wanted to wait. %1: %2. It stays sent; nothing is lost, and nothing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Más de lo que se quería esperar. %1: %2. Sigue enviado; nada se pierde y nada se envía otra vez.</translation>
     </message>
     <message>
         <source>✕ %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1: %2.</translation>
     </message>
     <message>
         <source>→ %1 is sent. What becomes of it the log tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>→ %1 está enviado. Lo que sea de él lo dice el registro.</translation>
     </message>
     <message>
         <source>… %1 · still not confirmed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 · aún sin confirmar: %2.</translation>
     </message>
     <message>
         <source>… %1 · not confirmed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 · sin confirmar: %2.</translation>
     </message>
     <message>
         <source>✓ %1 is confirmed: %2 shows it after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 está confirmado: %2 lo muestra tras %3.</translation>
     </message>
     <message>
         <source>✕ Taken back: %1 was refused. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Retirado: %1 se rechazó. %2</translation>
     </message>
     <message>
         <source>✕ Taken back: %1 was not decided: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Retirado: %1 no se decidió: %2</translation>
     </message>
     <message>
         <source>✓ %1: %2 shows it after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1: %2 lo muestra tras %3.</translation>
     </message>
     <message>
         <source>✓ %1: every view shows it after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1: todas las vistas lo muestran tras %2.</translation>
     </message>
     <message>
         <source>✓ %1: recorded and in the views by one transaction, after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1: registrado y en las vistas con una sola transacción, tras %2.</translation>
     </message>
     <message>
         <source>→ You went on. %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>→ Se ha seguido adelante. %1: %2.</translation>
     </message>
     <message>
         <source>… %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1: %2.</translation>
     </message>
     <message>
         <source>✕ %1 was refused. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1 se rechazó. %2</translation>
     </message>
     <message>
         <source>✕ %1 was not decided: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1 no se decidió: %2</translation>
     </message>
     <message>
         <source>Await the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar la respuesta</translation>
     </message>
     <message>
         <source>Fire and forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar y olvidar</translation>
     </message>
     <message>
         <source>Show it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo enseguida</translation>
     </message>
     <message>
         <source>Await %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar %1</translation>
     </message>
     <message>
         <source>Await all views</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar todas las vistas</translation>
     </message>
     <message>
         <source>In one transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>En una transacción</translation>
     </message>
     <message>
         <source>The next order can be taken once this one is decided, however long that takes. The views show it when they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente pedido se puede tomar cuando este esté decidido, tarde lo que tarde. Las vistas lo muestran cuando les llega.</translation>
     </message>
     <message>
         <source>The next order can be taken at once. What became of this one stands in the log, and a refusal in the bar at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente pedido se puede tomar enseguida. Lo que fue de este está en el registro, y un rechazo, en la barra de abajo.</translation>
     </message>
     <message>
         <source>The order is shown here at once, as if it were accepted, marked as not confirmed. The mark goes when %1 shows it; when it is refused, it is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido se muestra aquí enseguida, como si estuviera aceptado, marcado como sin confirmar. La marca desaparece cuando %1 lo muestra; si se rechaza, se retira.</translation>
     </message>
     <message>
         <source>The next order can be taken once %1 shows what this one recorded: you read your own writes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente pedido se puede tomar cuando %1 muestre lo que este registró: ahí se lee lo propio (read your writes).</translation>
     </message>
     <message>
         <source>The next order can be taken once every view shows what this one recorded. A view that is late or stopped makes you wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente pedido se puede tomar cuando todas las vistas muestren lo que este registró. Una vista con retraso o parada hace esperar.</translation>
     </message>
     <message>
         <source>The transaction that records the order changes the views too: where it is decided it is shown. Only CRUD and one store have that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transacción que registra el pedido cambia también las vistas: donde se decide, se muestra. Solo CRUD y un solo almacén lo tienen.</translation>
     </message>
     <message>
         <source>Not under %1: there the views are brought up to date after the command&apos;s transaction. Choose CRUD or one store for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No con %1: ahí las vistas se actualizan después de la transacción del comando. Para ello, elija CRUD o un solo almacén.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a view, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>shown by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrado por %1</translation>
     </message>
     <message>
         <source>%1 · chosen: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · elegido: %2</translation>
     </message>
 </context>
 <context>
     <name>Handout</name>
     <message>
         <source>A4, upright</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, vertical</translation>
     </message>
     <message>
         <source>A4, across</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, horizontal</translation>
     </message>
     <message>
         <source>A5, upright</source>
-        <translation type="unfinished"></translation>
+        <translation>A5, vertical</translation>
     </message>
     <message>
         <source>Letter, upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta, vertical</translation>
     </message>
     <message>
         <source>Slide, 16 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositiva, 16 a 9</translation>
     </message>
     <message>
         <source>%1: a handout is saved as .pdf or .svg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: una hoja se guarda como .pdf o .svg</translation>
     </message>
     <message>
         <source>Pages (*.pdf);;Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas (*.pdf);;Dibujos (*.svg)</translation>
     </message>
 </context>
 <context>
     <name>HarmText</name>
     <message>
         <source>Sold though out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendido ya agotado</translation>
     </message>
     <message>
         <source>Done in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho en vano</translation>
     </message>
     <message>
         <source>Promised too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido demasiado pronto</translation>
     </message>
     <message>
         <source>Told “still cooking”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho «aún en el fuego»</translation>
     </message>
     <message>
         <source>Asked for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado en balde</translation>
     </message>
     <message>
         <source>An order was taken for a dish of which the view still showed enough, and there was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tomó un pedido de un plato del que la vista aún mostraba bastante, y no quedaba.</translation>
     </message>
     <message>
         <source>The view invited to a command that was refused, because it was not true any more: a walk, a dish or a question for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista invitó a un comando que se rechazó, porque ya no era cierto: un paseo, un plato o una pregunta para nada.</translation>
     </message>
     <message>
         <source>A guest read a time that had been put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente leyó una hora que ya se había aplazado.</translation>
     </message>
     <message>
         <source>A guest was told, by somebody or by a board, that his order is not ready; it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un cliente se le dijo, por una persona o un tablero, que su pedido no está listo; lo estaba.</translation>
     </message>
     <message>
         <source>A guest asked where his order is; a board up to date would have told him.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente preguntó dónde está su pedido; un tablero al día se lo habría dicho.</translation>
     </message>
     <message>
         <source>◔ lag</source>
-        <translation type="unfinished"></translation>
+        <translation>◔ retraso</translation>
     </message>
     <message>
         <source>✕ loss</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ pérdida</translation>
     </message>
     <message>
         <source>⇅ order</source>
-        <translation type="unfinished"></translation>
+        <translation>⇅ orden</translation>
     </message>
     <message>
         <source>‖ twice</source>
-        <translation type="unfinished"></translation>
+        <translation>‖ doble</translation>
     </message>
     <message>
         <source>The view was behind: what it had been brought it showed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista estaba atrasada: mostraba lo que le habían entregado.</translation>
     </message>
     <message>
         <source>The view had missed something, or had been thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la vista le faltaba algo, o se había desechado.</translation>
     </message>
     <message>
         <source>The view was brought events in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la vista le llegaron los eventos en otro orden.</translation>
     </message>
     <message>
         <source>The view was brought an event more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la vista le llegó un evento más de una vez.</translation>
     </message>
     <message>
         <source>%1 of work</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de trabajo</translation>
     </message>
     <message>
         <source>%1 of waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de espera</translation>
     </message>
     <message numerus="yes">
         <source>%1 plates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 plato</numerusform>
+            <numerusform>%1 platos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2 showed event %3 of %4; %5 of %6 was “%7” there, and “%8” in truth. It cost %9.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 mostraba el evento %3 de %4; allí %5 de %6 era «%7», y en verdad «%8». Costó %9.</translation>
     </message>
     <message>
         <source>Of %1 decisions by a view none would have been another.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 decisiones por una vista, ninguna habría sido distinta.</translation>
     </message>
     <message>
         <source>%1 of %2 decisions by a view would have been others, had it shown what was true.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 decisiones por una vista habrían sido distintas si hubiera mostrado la verdad.</translation>
     </message>
     <message>
         <source>A view was thrown away, times: %1; looks that found it empty: %2; rebuilds that they began: %3; empty for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces que se desechó una vista: %1; vistazos que la encontraron vacía: %2; reconstrucciones que iniciaron: %3; vacía durante %4.</translation>
     </message>
     <message>
         <source>Harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Daño</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>espera</translation>
     </message>
     <message>
         <source>plates</source>
-        <translation type="unfinished"></translation>
+        <translation>platos</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>dinero</translation>
     </message>
     <message>
         <source>together</source>
-        <translation type="unfinished"></translation>
+        <translation>en total</translation>
     </message>
 </context>
 <context>
     <name>KeysPicture</name>
     <message numerus="yes">
         <source>%1 tables</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 tabla</numerusform>
+            <numerusform>%1 tablas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 references</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 referencia</numerusform>
+            <numerusform>%1 referencias</numerusform>
         </translation>
     </message>
 </context>
@@ -2872,161 +2875,161 @@ Can go wrong: %4</source>
     <name>KitchenText</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>bumped</source>
-        <translation type="unfinished"></translation>
+        <translation>despachado</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>%1 of %2 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 listos</translation>
     </message>
     <message>
         <source>cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>al fuego</translation>
     </message>
     <message>
         <source>to start</source>
-        <translation type="unfinished"></translation>
+        <translation>por empezar</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>fired</source>
-        <translation type="unfinished"></translation>
+        <translation>marchado</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>servido</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>anulado</translation>
     </message>
     <message>
         <source>hurry</source>
-        <translation type="unfinished"></translation>
+        <translation>prisa</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>tarde</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Allergy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia: %1</translation>
     </message>
     <message>
         <source>Course %1, not fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo %1, sin marchar</translation>
     </message>
     <message>
         <source>Course %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>LessonCases</name>
     <message>
         <source>Case “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso «%1»: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede escribir</translation>
     </message>
 </context>
 <context>
     <name>LessonScenes</name>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Stop %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada %1 de %2</translation>
     </message>
     <message>
         <source>Vote once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote otra vez cada uno.</translation>
     </message>
     <message>
         <source>Each votes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno vota por su cuenta.</translation>
     </message>
     <message>
         <source>%1 A hand is a click, or the key of its number; or type the counts. Hands so far: %2. Who chose what is told later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Una mano es un clic, o la tecla de su número; o escriba los recuentos. Manos hasta ahora: %2. Quién eligió qué se dirá después.</translation>
     </message>
     <message>
         <source>The evening goes on to the next stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>La velada sigue hasta la próxima parada.</translation>
     </message>
     <message>
         <source>Talk with your neighbour: why did you choose so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hable con quien tiene al lado: ¿por qué eligió eso?</translation>
     </message>
     <message>
         <source>Draw in the chart how it will go on: with the mouse, or with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje en el gráfico cómo seguirá: con el ratón o con las flechas del teclado.</translation>
     </message>
     <message>
         <source>Watch what happens. Nothing can be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire lo que pasa. Ya no se puede cambiar nada.</translation>
     </message>
     <message>
         <source>“%1” is over. The evening can be saved, with the votes in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ha terminado. La velada se puede guardar, con los votos dentro.</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Close the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la votación</translation>
     </message>
     <message>
         <source>Close it, and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrarla y mirar</translation>
     </message>
     <message>
         <source>Vote again</source>
-        <translation type="unfinished"></translation>
+        <translation>Votar otra vez</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra</translation>
     </message>
     <message>
         <source>Close the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la lección</translation>
     </message>
 </context>
 <context>
@@ -3034,677 +3037,679 @@ Can go wrong: %4</source>
     <message>
         <source>Write
 side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de
+escritura</translation>
     </message>
     <message>
         <source>The write side decides, and writes to the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado de escritura decide, y escribe en el registro.</translation>
     </message>
     <message>
         <source>%1
 view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista de
+%1</translation>
     </message>
     <message>
         <source>What %1 shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra %1.</translation>
     </message>
 </context>
 <context>
     <name>Load</name>
     <message>
         <source>Commands a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos por segundo</translation>
     </message>
     <message>
         <source>Reads a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas por segundo</translation>
     </message>
     <message>
         <source>A read, 50 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lectura, 50 de 100</translation>
     </message>
     <message>
         <source>A read, 99 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lectura, 99 de 100</translation>
     </message>
     <message>
         <source>By one writer, each durable before the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un solo escritor, cada uno duradero antes del siguiente.</translation>
     </message>
     <message>
         <source>Of the kitchen&apos;s board, by all readers together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del tablero de cocina, por todos los lectores juntos.</translation>
     </message>
     <message>
         <source>So long or less took half of the reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto o menos tardó la mitad de las lecturas.</translation>
     </message>
     <message>
         <source>So long or less took 99 of 100 reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto o menos tardaron 99 de cada 100 lecturas.</translation>
     </message>
     <message>
         <source>Measured here, on %1; %2 s for each point. One writer, each of whose commands is durable before the next; each reader reads the kitchen&apos;s board as it is stored, again and again, or under CRUD the joins that make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido aquí, en %1; %2 s por punto. Un escritor, cada uno de cuyos comandos es duradero antes del siguiente; cada lector lee una y otra vez el tablero de cocina tal como está guardado o, con CRUD, las uniones (joins) que lo forman.</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido tras %1 de %2 puntos.</translation>
     </message>
 </context>
 <context>
     <name>Manual</name>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOMBRE</translation>
     </message>
     <message>
         <source>SYNOPSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>SINOPSIS</translation>
     </message>
     <message>
         <source>DESCRIPTION</source>
-        <translation type="unfinished"></translation>
+        <translation>DESCRIPCIÓN</translation>
     </message>
     <message>
         <source>OPTIONS OF THE WINDOW</source>
-        <translation type="unfinished"></translation>
+        <translation>OPCIONES DE LA VENTANA</translation>
     </message>
     <message>
         <source>SUBCOMMANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>SUBCOMANDOS</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>CÓDIGO DE SALIDA</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>ARCHIVOS</translation>
     </message>
     <message>
         <source>EXAMPLES</source>
-        <translation type="unfinished"></translation>
+        <translation>EJEMPLOS</translation>
     </message>
     <message>
         <source>SEE ALSO</source>
-        <translation type="unfinished"></translation>
+        <translation>VÉASE TAMBIÉN</translation>
     </message>
     <message>
         <source>User Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes de usuario</translation>
     </message>
     <message>
         <source>A restaurant that shows how CQRS and event sourcing work. Guests order at tables and at the takeaway counter; each order is a command to a write side, which refuses it or records events; the events refresh separate kitchen, waiter and status views, live. One sees what is late, what is wrong, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un restaurante que muestra cómo funcionan CQRS y event sourcing. Los clientes piden en las mesas y en el mostrador para llevar; cada pedido es un comando para un lado de escritura, que lo rechaza o registra eventos; los eventos actualizan en vivo vistas separadas de cocina, camarero y números. Se ve qué va con retraso, qué es erróneo y por qué.</translation>
     </message>
     <message>
         <source>Without a subcommand a window opens. The subcommands do the same without one, and need no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin subcomando se abre una ventana. Los subcomandos hacen lo mismo sin ella, y no necesitan pantalla.</translation>
     </message>
     <message>
         <source>What an evening begins with: guests, staff, dishes, and what happens when. Those that the program brings are named without the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué empieza una velada: clientes, personal, platos, y qué pasa cuándo. Los que trae el programa se nombran sin la extensión.</translation>
     </message>
     <message>
         <source>A recorded evening: one SQLite database with all commands and events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una velada grabada: una base de datos SQLite con todos los comandos y eventos.</translation>
     </message>
     <message>
         <source>What somebody expects of an evening; see the subcommand expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que alguien espera de una velada; véase el subcomando expect.</translation>
     </message>
     <message>
         <source>A scenario with stops, questions, and what each stop shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un escenario con paradas, preguntas y lo que muestra cada parada.</translation>
     </message>
     <message>
         <source>Plays it, keeps it, and prints the boards.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reproduce, la guarda e imprime los tableros.</translation>
     </message>
     <message>
         <source>A view as it was at event 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vista como era en el evento 40.</translation>
     </message>
     <message>
         <source>What happened to one order, its stock and payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue de un pedido, sus existencias y su pago.</translation>
     </message>
     <message>
         <source>Checks file and views from end to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el archivo y las vistas de principio a fin.</translation>
     </message>
     <message>
         <source>One of: %1.</source>
         <comment>words that an option takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uno de: %1.</translation>
     </message>
     <message>
         <source>By default: %1.</source>
         <comment>what an option takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por defecto: %1.</translation>
     </message>
     <message>
         <source>Only with %1.</source>
         <comment>other options</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo con %1.</translation>
     </message>
     <message>
         <source>Not with %1.</source>
         <comment>other options</comment>
-        <translation type="unfinished"></translation>
+        <translation>No con %1.</translation>
     </message>
 </context>
 <context>
     <name>MeasuresLines</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1</translation>
     </message>
     <message>
         <source>(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>desistieron</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>llegaron</translation>
     </message>
     <message>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>servidos</translation>
     </message>
     <message>
         <source>per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>por hora</translation>
     </message>
     <message>
         <source>saw the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>vieron la cola</translation>
     </message>
     <message>
         <source>lost patience</source>
-        <translation type="unfinished"></translation>
+        <translation>perdieron la paciencia</translation>
     </message>
     <message>
         <source>nothing to order</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que pedir</translation>
     </message>
     <message>
         <source>could not pay</source>
-        <translation type="unfinished"></translation>
+        <translation>no pudieron pagar</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>pedidos</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>entregados</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntas</translation>
     </message>
     <message>
         <source>looks</source>
-        <translation type="unfinished"></translation>
+        <translation>vistazos</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>personal</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupados</translation>
     </message>
     <message>
         <source>utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>utilización</translation>
     </message>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajando</translation>
     </message>
     <message>
         <source>of</source>
         <comment>so much staff time</comment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>cola</translation>
     </message>
     <message>
         <source>mean queue</source>
-        <translation type="unfinished"></translation>
+        <translation>cola media</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hechos</translation>
     </message>
     <message>
         <source>in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>en vano</translation>
     </message>
     <message>
         <source>switching</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de tarea</translation>
     </message>
     <message>
         <source>looking up</source>
-        <translation type="unfinished"></translation>
+        <translation>mirando pedidos</translation>
     </message>
     <message>
         <source>awaiting views</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando vistas</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas</translation>
     </message>
     <message numerus="yes">
         <source>%n looks at views</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vistazo a las vistas</numerusform>
+            <numerusform>%n vistazos a las vistas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n commands of persons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comando de personas</numerusform>
+            <numerusform>%n comandos de personas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a 1</translation>
     </message>
     <message>
         <source>Time of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de los pedidos</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más largos</translation>
     </message>
     <message>
         <source>placed</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>waited</source>
-        <translation type="unfinished"></translation>
+        <translation>esperó</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido %1</translation>
     </message>
     <message>
         <source>kitchen was busy</source>
-        <translation type="unfinished"></translation>
+        <translation>cocina ocupada</translation>
     </message>
     <message>
         <source>in work</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>staff were busy</source>
-        <translation type="unfinished"></translation>
+        <translation>personal ocupado</translation>
     </message>
     <message>
         <source>screen was late</source>
-        <translation type="unfinished"></translation>
+        <translation>pantalla con retraso</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>media</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>máx.</translation>
     </message>
 </context>
 <context>
     <name>MessageInfo</name>
     <message>
         <source>%1 · from %2 at %3 to the write side, which %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · de %2 a las %3 al lado de escritura, que %4.</translation>
     </message>
     <message>
         <source>The write side answers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado de escritura responde enseguida</translation>
     </message>
     <message>
         <source>%1 · command %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · comando %2</translation>
     </message>
     <message>
         <source>%1 · recorded in %2 at %3, because of %4 of %5. </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · registrado en %2 a las %3, por %4 de %5. </translation>
     </message>
     <message>
         <source>%1 · event %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · evento %2</translation>
     </message>
     <message>
         <source>accepted it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo aceptó</translation>
     </message>
     <message>
         <source>accepted it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lo aceptó: %1</translation>
     </message>
     <message>
         <source>refused it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lo rechazó: %1</translation>
     </message>
     <message>
         <source>knew it already and answered as the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>ya lo conocía y respondió como la primera vez</translation>
     </message>
     <message>
         <source>To the process manager, which answers it with a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al gestor de procesos, que lo responde con un comando.</translation>
     </message>
     <message>
         <source>To the log, where every view reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al registro, donde lo leen todas las vistas.</translation>
     </message>
     <message>
         <source>To %1, where it waits, and nobody knows for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1, donde espera, y nadie sabe cuánto.</translation>
     </message>
     <message>
         <source>It is not brought to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entrega en %1.</translation>
     </message>
     <message>
         <source>To %1, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1, enseguida.</translation>
     </message>
     <message>
         <source>It takes no time</source>
-        <translation type="unfinished"></translation>
+        <translation>No tarda nada</translation>
     </message>
     <message>
         <source>To %1, where it arrives at %2, after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1, adonde llega a las %2, tras %3.</translation>
     </message>
     <message>
         <source>On its way to %1: %2 %3, at %4 (injected). </source>
-        <translation type="unfinished"></translation>
+        <translation>Camino de %1: %2 %3, a las %4 (inyectado). </translation>
     </message>
     <message>
         <source>It never arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llega nunca.</translation>
     </message>
     <message>
         <source>It waits, and nobody knows for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera, y nadie sabe cuánto.</translation>
     </message>
     <message>
         <source>It was shown at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mostró a las %1.</translation>
     </message>
     <message>
         <source>It is shown at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra a las %1.</translation>
     </message>
     <message>
         <source>%1; it is drawn for a moment so that it can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; se dibuja un momento para que se pueda ver.</translation>
     </message>
 </context>
 <context>
     <name>MisconceptionText</name>
     <message>
         <source>CQRS means two databases.</source>
-        <translation type="unfinished"></translation>
+        <translation>CQRS significa dos bases de datos.</translation>
     </message>
     <message>
         <source>CQRS is event sourcing, and that is messaging.</source>
-        <translation type="unfinished"></translation>
+        <translation>CQRS es event sourcing, y eso es mensajería.</translation>
     </message>
     <message>
         <source>What was accepted is visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se aceptó ya es visible.</translation>
     </message>
     <message>
         <source>Who waits for one view has waited for every view, and for what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien espera una vista las ha esperado todas, y lo que venga después.</translation>
     </message>
     <message>
         <source>A command must answer nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comando no debe responder nada.</translation>
     </message>
     <message>
         <source>Delete the wrong event, rebuild, done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borra el evento malo, se reconstruye y listo.</translation>
     </message>
     <message>
         <source>A replay carries the commands out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir vuelve a ejecutar los comandos.</translation>
     </message>
     <message>
         <source>A replay does again what was done: mails, plates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir repite lo que se hizo: correos, platos.</translation>
     </message>
     <message>
         <source>A projection may read the clock, or another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una proyección puede leer el reloj, u otra fuente.</translation>
     </message>
     <message>
         <source>Who looks in the view before sending cannot sell twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien mira la vista antes de enviar no puede vender dos veces.</translation>
     </message>
     <message>
         <source>Events of several services come in order, or their times tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos de varios servicios llegan en orden, o lo dicen sus horas.</translation>
     </message>
     <message>
         <source>Exactly-once delivery can be bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrega «exactamente una vez» se puede comprar.</translation>
     </message>
     <message>
         <source>A message bus is an event store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bus de mensajes es un almacén de eventos.</translation>
     </message>
     <message>
         <source>A compensation is a rollback: nobody has seen anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una compensación es un rollback: nadie ha visto nada.</translation>
     </message>
     <message>
         <source>A compensation cannot fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una compensación no puede fallar.</translation>
     </message>
     <message>
         <source>“OrderUpdated” is an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>«OrderUpdated» es un evento.</translation>
     </message>
     <message>
         <source>An event is a polite command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evento es un comando cortés.</translation>
     </message>
     <message>
         <source>A thin event is enough: who needs more asks back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta un evento escueto: quien necesite más, que pregunte.</translation>
     </message>
     <message>
         <source>Long streams need snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los flujos largos necesitan instantáneas.</translation>
     </message>
     <message>
         <source>Races are about microseconds: lock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carreras son de microsegundos: basta un bloqueo.</translation>
     </message>
     <message>
         <source>It ran well a hundred times, so it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salió bien cien veces, luego es correcto.</translation>
     </message>
     <message>
         <source>Up to date means right, and late means wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día significa correcto, y con retraso, erróneo.</translation>
     </message>
     <message>
         <source>A new version of an event may mean anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nueva versión de un evento puede significar cualquier cosa.</translation>
     </message>
     <message>
         <source>Deleting the row forgets the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la fila olvida a la persona.</translation>
     </message>
     <message>
         <source>If it is good here, all of it should be event-sourced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si aquí es bueno, todo debería ir por eventos.</translation>
     </message>
     <message>
         <source>The split made it faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La separación lo hizo más rápido.</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>OrderText</name>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa %1</translation>
     </message>
     <message>
         <source>Takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>Para llevar</translation>
     </message>
     <message>
         <source>Takeaway %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para llevar %1</translation>
     </message>
     <message>
         <source>Delivered, left without paying</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado, se fue sin pagar</translation>
     </message>
     <message>
         <source>Delivered, awaits payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado, espera el pago</translation>
     </message>
     <message>
         <source>Delivered and paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado y pagado</translation>
     </message>
     <message>
         <source>Delivered, bill closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado, cuenta cerrada</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>Al fuego</translation>
     </message>
     <message>
         <source>In the kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>En cocina</translation>
     </message>
     <message>
         <source>Placed, awaits payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho, espera el pago</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegado</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegado: %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: %1</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
 </context>
 <context>
     <name>ParkedBox</name>
     <message numerus="yes">
         <source>%1 orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pedido</numerusform>
+            <numerusform>%1 pedidos</numerusform>
         </translation>
     </message>
 </context>
@@ -3712,60 +3717,60 @@ view</source>
     <name>PictureFile</name>
     <message>
         <source>%1: a picture is saved as .png or .svg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: una imagen se guarda como .png o .svg</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede escribir: %2</translation>
     </message>
     <message>
         <source>Pictures (*.png);;Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png);;Dibujos (*.svg)</translation>
     </message>
 </context>
 <context>
     <name>PlaceInfo</name>
     <message>
         <source>Hears of events as a view does, and answers some with commands of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entera de los eventos como una vista, y responde a algunos con comandos propios.</translation>
     </message>
     <message>
         <source>What has happened, in order, never changed. Each view reads it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha pasado, en orden, sin cambiar nunca. Cada vista lo lee por su cuenta.</translation>
     </message>
     <message>
         <source>%1: no event is brought to it; it reads %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no le llega ningún evento; lee %2.</translation>
     </message>
     <message>
         <source>In this scenario it hears of an event at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este escenario se entera de un evento enseguida.</translation>
     </message>
     <message>
         <source>In this scenario it hears of an event %1 after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este escenario se entera de un evento %1 después de escrito.</translation>
     </message>
     <message>
         <source>What is delivered to it is bent: its menu says how, under Deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se le entrega está perturbado: su menú dice cómo, en Entregas.</translation>
     </message>
 </context>
 <context>
     <name>PlainText</name>
     <message numerus="yes">
         <source>%1 events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 evento</numerusform>
+            <numerusform>%1 eventos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -3773,744 +3778,744 @@ view</source>
     <message>
         <source>%1: ±%2 % (some %3 evenings)</source>
         <comment>a figure, how precise, what would do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ±%2 % (unas %3 veladas)</translation>
     </message>
     <message>
         <source>and %1 more, the widest of them %2</source>
         <comment>figures; one of them by name</comment>
-        <translation type="unfinished"></translation>
+        <translation>y %1 más, la más amplia %2</translation>
     </message>
     <message>
         <source>Too few measured evenings for ±%1 % of the mean: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocas veladas medidas para ±%1 % de la media: %2.</translation>
     </message>
     <message>
         <source>Too few simulated evenings for ±%1 % of the mean: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocas veladas simuladas para ±%1 % de la media: %2.</translation>
     </message>
     <message>
         <source>±%1 % of the mean; some %2 evenings would be needed for ±%3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>±%1 % de la media; harían falta unas %2 veladas para ±%3 %</translation>
     </message>
     <message>
         <source>One evening alone says nothing of how far off its figures may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola velada no dice cuánto pueden desviarse sus cifras.</translation>
     </message>
 </context>
 <context>
     <name>ProgressText</name>
     <message>
         <source>From now on %1 hears of events at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora %1 se entera de los eventos enseguida</translation>
     </message>
     <message>
         <source>From now on %1 hears of events %2 late</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora %1 se entera de los eventos %2 más tarde</translation>
     </message>
     <message>
         <source>stopped at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>parada en %1: %2</translation>
     </message>
     <message>
         <source>rebuilding %1 %, %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>reconstruyendo, %1 %, quedan %2 s</translation>
     </message>
     <message>
         <source>at %1 · %2 on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1 · %2 en camino</translation>
     </message>
     <message>
         <source>at %1 · up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1 · al día</translation>
     </message>
     <message>
         <source>at %1 · %2 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1 · %2 de retraso</translation>
     </message>
     <message>
         <source>at %1 · %2, %3 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1 · %2, %3 de retraso</translation>
     </message>
     <message>
         <source>It hears of each event %1 late, on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entera de cada evento %1 más tarde, a propósito.</translation>
     </message>
     <message>
         <source>This machine has been at it for %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta máquina lleva %1 s con ello.</translation>
     </message>
     <message>
         <source>Only what follows the log can be delayed: this view is kept in step in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede demorar lo que sigue el registro: esta vista se mantiene al día de otro modo.</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>parada</translation>
     </message>
     <message>
         <source>rebuilding</source>
-        <translation type="unfinished"></translation>
+        <translation>reconstruyendo</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>obsoleta</translation>
     </message>
     <message>
         <source>read view</source>
-        <translation type="unfinished"></translation>
+        <translation>vista de lectura</translation>
     </message>
 </context>
 <context>
     <name>Prompts</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>This evening is opened only to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta velada está abierta solo para mirar.</translation>
     </message>
     <message>
         <source>That does not happen any more in this evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso ya no ocurre en esta velada.</translation>
     </message>
     <message>
         <source>This command has not been answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este comando aún no tiene respuesta.</translation>
     </message>
 </context>
 <context>
     <name>QueueInfo</name>
     <message>
         <source>It hears of each %1 late, on purpose. </source>
-        <translation type="unfinished"></translation>
+        <translation>Se entera de cada evento %1 más tarde, a propósito. </translation>
     </message>
     <message>
         <source>%1 on their way to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 camino de %2</translation>
     </message>
     <message>
         <source>Who arrives first stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien llega primero va primero.</translation>
     </message>
     <message>
         <source>%1, arrives at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, llega a las %2</translation>
     </message>
     <message>
         <source>%1, waits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, espera</translation>
     </message>
 </context>
 <context>
     <name>ReadingText</name>
     <message>
         <source>In the role %1 nobody may read %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el papel de %1 nadie puede leer %2.</translation>
     </message>
     <message>
         <source>In the role %1 one may read in %2 what is said of one&apos;s own order only: the rest is about others.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el papel de %1, en %2 solo se puede leer lo que se dice del propio pedido: lo demás trata de otros.</translation>
     </message>
     <message>
         <source>The files hold what every view shows. In the role %1 one may not read all of %2, and so none of the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos contienen lo que muestran todas las vistas. En el papel de %1 no se puede leer todo en %2, y por tanto ninguno de los archivos.</translation>
     </message>
     <message>
         <source>In the role %1 nobody may take an order. These may: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el papel de %1 nadie puede tomar un pedido. Pueden: %2.</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>%1 (%2) may not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) no puede %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not on the staff list of this evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está en la lista de personal de esta velada.</translation>
     </message>
     <message>
         <source>%1 is on the staff list, but not in that role (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en la lista de personal, pero no en ese papel (%2).</translation>
     </message>
     <message>
         <source>%1 may not speak for the process manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede hablar en nombre del gestor de procesos.</translation>
     </message>
     <message>
         <source>There is no order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún pedido %1.</translation>
     </message>
     <message>
         <source>Orders are numbered from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pedidos se numeran desde 1.</translation>
     </message>
     <message>
         <source>Order %1 was placed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido %1 ya se hizo.</translation>
     </message>
     <message>
         <source>Nothing was ordered: name at least one dish.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pidió nada: nombre al menos un plato.</translation>
     </message>
     <message>
         <source>There is nothing to reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que reservar.</translation>
     </message>
     <message>
         <source>An order has at most %1 lines; place another order for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pedido tiene como máximo %1 líneas; haga otro pedido para el resto.</translation>
     </message>
     <message>
         <source>A takeaway order needs the guest&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pedido para llevar necesita el nombre del cliente.</translation>
     </message>
     <message>
         <source>There is no &quot;%1&quot; on the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún «%1» en la carta.</translation>
     </message>
     <message>
         <source>There is no table %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna mesa %1.</translation>
     </message>
     <message>
         <source>Table %1 is taken by a party of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesa %1 está ocupada por un grupo de %2.</translation>
     </message>
     <message>
         <source>Nobody sits at table %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie está sentado a la mesa %1.</translation>
     </message>
     <message>
         <source>Table %1 has %2 seats, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesa %1 tiene %2 asientos, no %3.</translation>
     </message>
     <message>
         <source>A party has a number from 1, and at least one guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo tiene un número desde 1, y al menos un cliente.</translation>
     </message>
     <message>
         <source>The party sits at that table already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo ya está sentado a esa mesa.</translation>
     </message>
     <message>
         <source>Party %1 sits at table %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo %1 está sentado a la mesa %2.</translation>
     </message>
     <message>
         <source>Order %1 has no line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido %1 no tiene la línea %2.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 was voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 (%2) del pedido %3 se anuló.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is its last one; cancel the order instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 (%2) del pedido %3 es la última; en su lugar, cancele el pedido.</translation>
     </message>
     <message>
         <source>Courses are numbered from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tiempos se numeran desde 1.</translation>
     </message>
     <message>
         <source>Order %1 has nothing waiting in course %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido %1 no tiene nada en espera en el tiempo %2.</translation>
     </message>
     <message>
         <source>Course %1 of order %2 was fired already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo %1 del pedido %2 ya se marchó.</translation>
     </message>
     <message>
         <source>Order %1 was cancelled at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido %1 se canceló a las %2.</translation>
     </message>
     <message>
         <source>Order %1 was rejected at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido %1 se denegó a las %2.</translation>
     </message>
     <message>
         <source>Order %1 was accepted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido %1 ya se aceptó.</translation>
     </message>
     <message>
         <source>No line of order %1 waits to be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea del pedido %1 espera a ser aceptada.</translation>
     </message>
     <message>
         <source>Order %1 is not accepted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido %1 aún no está aceptado.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is not accepted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 (%2) del pedido %3 aún no está aceptada.</translation>
     </message>
     <message>
         <source>Course %1 of order %2 comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo %1 del pedido %2 va primero.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 waits for course %4 to be fired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 (%2) del pedido %3 espera a que marche el tiempo %4.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is cooking already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 (%2) del pedido %3 ya está al fuego.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is not cooking yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 (%2) del pedido %3 aún no está al fuego.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is ready already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 (%2) del pedido %3 ya está lista.</translation>
     </message>
     <message>
         <source>Order %1 is ready already; place another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido %1 ya está listo; haga otro pedido.</translation>
     </message>
     <message>
         <source>Order %1 is not ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido %1 aún no está listo.</translation>
     </message>
     <message>
         <source>The ticket of order %1 was bumped already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comanda del pedido %1 ya se despachó.</translation>
     </message>
     <message>
         <source>The ticket of order %1 is not bumped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comanda del pedido %1 no está despachada.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 was picked up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 (%2) del pedido %3 ya se recogió.</translation>
     </message>
     <message>
         <source>Order %1 was picked up already, or a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido %1, o una parte, ya se recogió.</translation>
     </message>
     <message>
         <source>Nothing of order %1 waits at the pass any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el pase ya no espera nada del pedido %1.</translation>
     </message>
     <message>
         <source>Order %1 was not picked up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido %1 aún no se ha recogido.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 was delivered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 (%2) del pedido %3 ya se entregó.</translation>
     </message>
     <message>
         <source>Order %1 was delivered already, or a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido %1, o una parte, ya se entregó.</translation>
     </message>
     <message>
         <source>Order %1 was delivered already, as far as it was ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido %1 ya se entregó, en lo que estaba listo.</translation>
     </message>
     <message>
         <source>A takeaway order is paid before it is cooked; place another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pedido para llevar se paga antes de cocinarlo; haga otro pedido.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is cooking: only a manager can void it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 (%2) del pedido %3 está al fuego: solo un encargado puede anularla.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is cooked: only a manager can void it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 (%2) del pedido %3 está cocinada: solo un encargado puede anularla.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is cooking: say why it is to be voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 (%2) del pedido %3 está al fuego: diga por qué hay que anularla.</translation>
     </message>
     <message>
         <source>Line %1 (%2) of order %3 is cooked: say why it is to be voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 (%2) del pedido %3 está cocinada: diga por qué hay que anularla.</translation>
     </message>
     <message>
         <source>Say why order %1 is to be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué hay que cancelar el pedido %1.</translation>
     </message>
     <message>
         <source>Nothing is reserved for order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada reservado para el pedido %1.</translation>
     </message>
     <message>
         <source>Nothing of %1 is reserved for order %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada de %1 reservado para el pedido %2.</translation>
     </message>
     <message>
         <source>%1 is not reserved for line %2 of order %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está reservado para la línea %2 del pedido %3.</translation>
     </message>
     <message>
         <source>%1 is reserved already for line %2 of order %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está reservado para la línea %2 del pedido %3.</translation>
     </message>
     <message>
         <source>%1 is marked sold out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está marcado como agotado.</translation>
     </message>
     <message>
         <source>%1 is not sold out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está agotado.</translation>
     </message>
     <message>
         <source>Nothing is left of %1; receive some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada de %1; reciba antes algo.</translation>
     </message>
     <message>
         <source>At least one of %1 can be reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede reservar al menos uno de %1.</translation>
     </message>
     <message>
         <source>%1 of %2 cannot be received: it takes at least one, and no more than can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden recibir %1 de %2: hace falta al menos uno, y no más de los que se pueden contar.</translation>
     </message>
     <message>
         <source>%1 cannot be asked for order %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden pedir %1 por el pedido %2.</translation>
     </message>
     <message>
         <source>%1 cannot be given back for order %2: %3 of it is with us.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden devolver %1 del pedido %2: de él tenemos %3.</translation>
     </message>
     <message>
         <source>There is no bill for order %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cuenta del pedido %1.</translation>
     </message>
     <message>
         <source>%1 is asked already for order %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se han pedido %1 por el pedido %2.</translation>
     </message>
     <message>
         <source>Order %1 was paid at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido %1 se pagó a las %2.</translation>
     </message>
     <message>
         <source>The card for order %1 was declined at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta del pedido %1 se denegó a las %2.</translation>
     </message>
     <message>
         <source>Order %1 was not paid in time: its payment expired at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido %1 no se pagó a tiempo: su pago caducó a las %2.</translation>
     </message>
     <message>
         <source>Nothing was paid for order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pagó nada por el pedido %1.</translation>
     </message>
     <message>
         <source>No refund of order %1 is on its way that could be declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay en camino ningún reembolso del pedido %1 que se pueda denegar.</translation>
     </message>
     <message>
         <source>No money is owed for order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se debe dinero por el pedido %1.</translation>
     </message>
     <message>
         <source>Another command was sent under this id before: %1 number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se envió otro comando con este id: %1 número %2.</translation>
     </message>
     <message>
         <source>Others changed the same thing again and again; please try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros cambiaron lo mismo una y otra vez; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The %1 service did not answer within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio %1 no respondió en %2.</translation>
     </message>
 </context>
 <context>
     <name>ReportText</name>
     <message>
         <source>An evening of commands: no guests live in it, so nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una velada de comandos: en ella no viven clientes, así que nadie espera.</translation>
     </message>
     <message>
         <source>Guests or parties who came: %1; well served: %2; lost: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes o grupos que vinieron: %1; bien servidos: %2; perdidos: %3.</translation>
     </message>
     <message>
         <source>The mean wait to order was %1 up to %2 (“%3”), and %4 from there on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La espera media para pedir fue de %1 hasta %2 («%3»), y de %4 desde entonces.</translation>
     </message>
     <message>
         <source>No command of guests or staff was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se rechazó ningún comando de clientes ni de personal.</translation>
     </message>
     <message>
         <source>Commands of guests and staff that were refused: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos de clientes y personal que se rechazaron: %1.</translation>
     </message>
     <message>
         <source>Waits before and after each cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperas antes y después de cada señal</translation>
     </message>
     <message>
         <source>In the mean, then what 95 of 100 did not exceed, and how many waited. A wait is counted where it ended; bars show the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media, luego lo que 95 de cada 100 no superaron, y cuántos esperaron. Una espera cuenta donde acabó; las barras muestran la media.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>The whole evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la velada</translation>
     </message>
     <message>
         <source>Gave up waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Desistieron de esperar</translation>
     </message>
     <message>
         <source>Guests, and why some were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes, y por qué se perdieron algunos</translation>
     </message>
     <message>
         <source>A party counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo cuenta una vez.</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>llegaron</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>servidos</translation>
     </message>
     <message>
         <source>still inside</source>
-        <translation type="unfinished"></translation>
+        <translation>aún dentro</translation>
     </message>
     <message>
         <source>What it cost to go by views that did not show what was true</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que costó guiarse por vistas que no mostraban la verdad</translation>
     </message>
     <message>
         <source>What was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se rechazó</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>first at</source>
-        <translation type="unfinished"></translation>
+        <translation>primera vez</translation>
     </message>
     <message>
         <source>and why</source>
-        <translation type="unfinished"></translation>
+        <translation>y por qué</translation>
     </message>
     <message>
         <source>The same evening otherwise staffed</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma velada con otro personal</translation>
     </message>
     <message>
         <source>The same guests, seed and commands of persons, played again. One evening each: what is chance, Compare tells. Figures that are zero in each are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos clientes, la misma semilla y los mismos comandos de personas, reproducidos otra vez. Una velada de cada: qué es azar lo dice Comparar. Las cifras que son cero en todas se omiten.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>this evening</source>
-        <translation type="unfinished"></translation>
+        <translation>esta velada</translation>
     </message>
     <message>
         <source>%1: what the evening was</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cómo fue la velada</translation>
     </message>
     <message>
         <source>%1: what the evening was so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cómo ha ido la velada hasta ahora</translation>
     </message>
     <message>
         <source>%1 to %2 of restaurant time, seed %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 de tiempo de restaurante, semilla %3</translation>
     </message>
     <message>
         <source>Simulated: counted in the record of this one evening. With another seed other guests come, and the figures are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulado: contado en la grabación de esta única velada. Con otra semilla vienen otros clientes, y las cifras son otras.</translation>
     </message>
     <message>
         <source>The evening begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza la velada</translation>
     </message>
     <message>
         <source>%1 · %2 (%3)</source>
         <comment>mean, 95 of 100, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 (%3)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a figure, and its difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Service</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Existencias</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagos</translation>
     </message>
     <message>
         <source>The service %1 goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio %1 continúa</translation>
     </message>
     <message>
         <source>The service %1 is slow: it decides %2 later</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio %1 va lento: decide %2 más tarde</translation>
     </message>
     <message>
         <source>The service %1 is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio %1 está detenido</translation>
     </message>
     <message>
         <source>%1 is slow: each decision takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 va lento: cada decisión tarda %2</translation>
     </message>
     <message>
         <source>%1 is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está detenido</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 commands wait for it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 comando lo espera</numerusform>
+            <numerusform>%1 comandos lo esperan</numerusform>
         </translation>
     </message>
     <message>
         <source>… %1 by %2: waits for the service %3 since %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 de %2: espera al servicio %3 desde las %4.</translation>
     </message>
 </context>
 <context>
     <name>SpaceTimeLayout</name>
     <message>
         <source>Time runs down; what happens at one instant stands one below the other, in its order.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo corre hacia abajo; lo que pasa en un mismo instante va una cosa bajo otra, en su orden.</translation>
     </message>
     <message>
         <source>A line to a view that slopes is an event in flight, for %1 at the longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea inclinada hacia una vista es un evento en camino, durante %1 como mucho.</translation>
     </message>
     <message>
         <source>No line to a view slopes: the views hear of events at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea hacia una vista se inclina: las vistas se enteran de los eventos enseguida.</translation>
     </message>
     <message>
         <source>Where a lifeline is dotted, time is left out (≈).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde una línea de vida es punteada, se omite tiempo (≈).</translation>
     </message>
 </context>
 <context>
     <name>SpaceTimePlan</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>evento %1</translation>
     </message>
     <message>
         <source>%1 is on its way to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 va camino de %2</translation>
     </message>
     <message>
         <source>%1 reaches %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 llega a %2</translation>
     </message>
     <message>
         <source>%1 sent %2. Decided on: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envió %2. Se decidió con: %3.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, refused: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, rechazado: %3</translation>
     </message>
     <message>
         <source>decided on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>decidido con %1</translation>
     </message>
     <message>
         <source>%1, and what follows from it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, y lo que se sigue de ello</translation>
     </message>
     <message>
         <source>%1 sent %2, which set off what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envió %2, que desencadenó lo que sigue.</translation>
     </message>
     <message>
         <source>→ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>→ %1</translation>
     </message>
     <message>
         <source>event %1, written in %2 at version %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>evento %1, escrito en %2 con la versión %3: %4</translation>
     </message>
     <message>
         <source>, after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, tras %1</translation>
     </message>
     <message>
         <source>%1 appears</source>
-        <translation type="unfinished"></translation>
+        <translation>aparece %1</translation>
     </message>
     <message>
         <source>%1 goes</source>
-        <translation type="unfinished"></translation>
+        <translation>desaparece %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>SqlWidget</name>
     <message numerus="yes">
         <source>%1 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 fila</numerusform>
+            <numerusform>%1 filas</numerusform>
         </translation>
     </message>
 </context>
@@ -4518,126 +4523,126 @@ view</source>
     <name>StoryCaption</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. It answers event %2 with a command of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Responde al evento %2 con un comando propio.</translation>
     </message>
     <message>
         <source>%1. A command: a wish that the write side decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Un comando: un deseo sobre el que decide el lado de escritura.</translation>
     </message>
     <message>
         <source>%1 is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se rechaza</translation>
     </message>
     <message>
         <source>%1 came again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 llegó otra vez</translation>
     </message>
     <message>
         <source>It is answered as the first time, and nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se responde como la primera vez, y no se escribe nada.</translation>
     </message>
     <message>
         <source>%1 is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se acepta</translation>
     </message>
     <message>
         <source>Nothing changes by it: no event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ello no cambia nada: ningún evento.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más</translation>
     </message>
     <message>
         <source>In one transaction it has become %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una sola transacción se ha convertido en %1.</translation>
     </message>
     <message>
         <source>It was decided on %1 as of event %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se decidió con %1 a fecha del evento %2.</translation>
     </message>
     <message>
         <source>%1 board: event %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero de %1: evento %2</translation>
     </message>
     <message>
         <source>%1 has arrived. Now it says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado %1. Ahora dice: %2</translation>
     </message>
     <message>
         <source>It has not heard of %1 yet: what it says may not be true any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha enterado de %1: lo que dice puede no ser ya cierto.</translation>
     </message>
     <message>
         <source>It answers at once, and nothing changes by it: a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde enseguida, y con ello no cambia nada: una consulta.</translation>
     </message>
     <message>
         <source>%1 looks at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mira %2</translation>
     </message>
 </context>
 <context>
     <name>StoryPainter</name>
     <message>
         <source>relay</source>
-        <translation type="unfinished"></translation>
+        <translation>retransmisor</translation>
     </message>
     <message>
         <source>dual write</source>
-        <translation type="unfinished"></translation>
+        <translation>escritura doble</translation>
     </message>
     <message>
         <source>one transaction: log and boards</source>
-        <translation type="unfinished"></translation>
+        <translation>una transacción: registro y tableros</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>comando</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>evento</translation>
     </message>
     <message>
         <source>event; what is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>evento; lo que se copia</translation>
     </message>
     <message>
         <source>look (query)</source>
-        <translation type="unfinished"></translation>
+        <translation>vistazo (consulta)</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>bandeja de salida</translation>
     </message>
 </context>
 <context>
     <name>StoryRates</name>
     <message numerus="yes">
         <source>%1 queries/min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 consulta/min</numerusform>
+            <numerusform>%1 consultas/min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 commands/min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 comando/min</numerusform>
+            <numerusform>%1 comandos/min</numerusform>
         </translation>
     </message>
 </context>
@@ -4645,356 +4650,356 @@ view</source>
     <name>StoryScene</name>
     <message>
         <source>%1 board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero de %1</translation>
     </message>
     <message>
         <source>stopped at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>parado en %1</translation>
     </message>
     <message>
         <source>written with the log</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito con el registro</translation>
     </message>
     <message>
         <source>%1 on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en camino</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>al día</translation>
     </message>
     <message>
         <source>%1 behind · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de retraso · %2</translation>
     </message>
     <message>
         <source>joined from %1 tables</source>
-        <translation type="unfinished"></translation>
+        <translation>unido de %1 tablas</translation>
     </message>
     <message>
         <source>may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a las %2</translation>
     </message>
     <message>
         <source>The log</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro</translation>
     </message>
     <message>
         <source>The log: what %1 has written</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro: lo que ha escrito %1</translation>
     </message>
     <message>
         <source>The log: stream %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro: flujo %1</translation>
     </message>
     <message>
         <source>event %1, as a row</source>
-        <translation type="unfinished"></translation>
+        <translation>evento %1, como fila</translation>
     </message>
     <message>
         <source>stream %1 · version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>flujo %1 · versión %2</translation>
     </message>
     <message>
         <source>type %1 · at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo %1 · a las %2</translation>
     </message>
     <message>
         <source>by command %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por el comando %1</translation>
     </message>
     <message>
         <source>Write side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de escritura</translation>
     </message>
     <message>
         <source>event %1 · %2 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>evento %1 · %2 rechazados</translation>
     </message>
     <message>
         <source>event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>evento %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado: %1</translation>
     </message>
     <message>
         <source>known already, answered as before</source>
-        <translation type="unfinished"></translation>
+        <translation>ya conocido, respondido como antes</translation>
     </message>
     <message>
         <source>accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado: %1</translation>
     </message>
     <message>
         <source>one model: boards are joined from it</source>
-        <translation type="unfinished"></translation>
+        <translation>un solo modelo: de él se unen los tableros</translation>
     </message>
     <message>
         <source>triggers: %1 noted</source>
-        <translation type="unfinished"></translation>
+        <translation>disparadores: %1 anotados</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>lento</translation>
     </message>
     <message>
         <source>Process manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestor de procesos</translation>
     </message>
     <message>
         <source>has sent nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no ha enviado nada</translation>
     </message>
     <message>
         <source>waits for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>no espera nada</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 más</translation>
     </message>
     <message>
         <source>%1: waits for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: espera %2</translation>
     </message>
     <message>
         <source>fetches no more: stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no recoge: parado</translation>
     </message>
     <message>
         <source>polls no more: stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no sondea: parado</translation>
     </message>
     <message>
         <source>fetches the slips</source>
-        <translation type="unfinished"></translation>
+        <translation>recoge las notas</translation>
     </message>
     <message>
         <source>polls: what is new?</source>
-        <translation type="unfinished"></translation>
+        <translation>sondea: ¿qué hay nuevo?</translation>
     </message>
     <message>
         <source>fetches in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>recoge en %1</translation>
     </message>
     <message>
         <source>polls in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sondea en %1</translation>
     </message>
     <message>
         <source>%1/min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/min</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>believes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cree: %1</translation>
     </message>
     <message>
         <source>true: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verdad: %1</translation>
     </message>
 </context>
 <context>
     <name>StoryText</name>
     <message>
         <source>%1 looks at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mira %2</translation>
     </message>
     <message>
         <source>%1. %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3.</translation>
     </message>
     <message>
         <source>On the %1 board since event %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el tablero de %1 desde el evento %2.</translation>
     </message>
     <message>
         <source>On the %1 board.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el tablero de %1.</translation>
     </message>
     <message>
         <source>%1 board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero de %1</translation>
     </message>
     <message>
         <source>read view</source>
-        <translation type="unfinished"></translation>
+        <translation>vista de lectura</translation>
     </message>
     <message>
         <source>%1: reads %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lee %2</translation>
     </message>
 </context>
 <context>
     <name>StoryThings</name>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>erróneo</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>correcto</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Messages on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes en camino</translation>
     </message>
     <message>
         <source>Just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo</translation>
     </message>
     <message>
         <source>Thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensamiento</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>difiere</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistazo</translation>
     </message>
     <message>
         <source>at what is late</source>
-        <translation type="unfinished"></translation>
+        <translation>a algo con retraso</translation>
     </message>
 </context>
 <context>
     <name>SubjectText</name>
     <message>
         <source>Takeaway counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrador para llevar</translation>
     </message>
     <message>
         <source>Waiting area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona de espera</translation>
     </message>
     <message>
         <source>Entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>for %1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1, desde las %2</translation>
     </message>
     <message>
         <source>Nobody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie.</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting. The first is %1, there %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Espera %n. Primero, %1, ahí %2.</numerusform>
+            <numerusform>Esperan %n. Primero, %1, ahí %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocina</translation>
     </message>
     <message>
         <source>%1 in the pans, %2 waiting for a cook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en las sartenes, %2 a la espera de cocinero.</translation>
     </message>
     <message>
         <source>The pass</source>
-        <translation type="unfinished"></translation>
+        <translation>El pase</translation>
     </message>
     <message>
         <source>Nothing is ready to be carried.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada listo para llevar a la mesa.</translation>
     </message>
     <message numerus="yes">
         <source>%n ready. Order %1 has been there %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n listo. El pedido %1 está ahí %2.</numerusform>
+            <numerusform>%n listos. El pedido %1 está ahí %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 places are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 puestos ocupados</translation>
     </message>
     <message>
         <source>%1 in the pans</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en las sartenes</translation>
     </message>
     <message>
         <source>%1, %2 waiting for a cook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 a la espera de cocinero.</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>for order %1 at the %2, cooks %3</source>
-        <translation type="unfinished"></translation>
+        <translation>para el pedido %1 en %2, al fuego %3</translation>
     </message>
     <message>
         <source>, done at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, hecho a las %1</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
     <message>
         <source>%1, takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, para llevar</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido %1</translation>
     </message>
     <message>
         <source>%1 for %2, ready on the pass %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para %2, listo en el pase %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2; came at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2; llegó a las %3</translation>
     </message>
     <message numerus="yes">
         <source>; %n waiting for %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; %n espera a %1: %2</numerusform>
+            <numerusform>; %n esperan a %1: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -5002,944 +5007,944 @@ view</source>
     <name>Summaries</name>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>denegado</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>completo</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>agotado</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>a mano</translation>
     </message>
     <message>
         <source>none left</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda</translation>
     </message>
     <message>
         <source>%1 owed</source>
-        <translation type="unfinished"></translation>
+        <translation>se deben %1</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 línea</numerusform>
+            <numerusform>%1 líneas</numerusform>
         </translation>
     </message>
     <message>
         <source>takeaway for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>para llevar, %1</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1</translation>
     </message>
     <message>
         <source>course %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo %1</translation>
     </message>
     <message>
         <source>table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mesa %1</translation>
     </message>
     <message>
         <source>table %1, party of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mesa %1, grupo de %2</translation>
     </message>
     <message>
         <source>table %1 to table %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de la mesa %1 a la mesa %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>by card</source>
-        <translation type="unfinished"></translation>
+        <translation>con tarjeta</translation>
     </message>
     <message>
         <source>in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>en efectivo</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>TableStateText</name>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>is attended to</source>
-        <translation type="unfinished"></translation>
+        <translation>se la atiende</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>atendida</translation>
     </message>
     <message>
         <source>is choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>está eligiendo</translation>
     </message>
     <message>
         <source>menu</source>
-        <translation type="unfinished"></translation>
+        <translation>carta</translation>
     </message>
     <message>
         <source>wants to order</source>
-        <translation type="unfinished"></translation>
+        <translation>quiere pedir</translation>
     </message>
     <message>
         <source>order?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿pide?</translation>
     </message>
     <message>
         <source>waits for food</source>
-        <translation type="unfinished"></translation>
+        <translation>espera la comida</translation>
     </message>
     <message>
         <source>food…</source>
-        <translation type="unfinished"></translation>
+        <translation>comida…</translation>
     </message>
     <message>
         <source>food is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>comida lista</translation>
     </message>
     <message>
         <source>ready!</source>
-        <translation type="unfinished"></translation>
+        <translation>¡lista!</translation>
     </message>
     <message>
         <source>has a question</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una pregunta</translation>
     </message>
     <message>
         <source>asks</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta</translation>
     </message>
     <message>
         <source>eating</source>
-        <translation type="unfinished"></translation>
+        <translation>comiendo</translation>
     </message>
     <message>
         <source>eats</source>
-        <translation type="unfinished"></translation>
+        <translation>come</translation>
     </message>
     <message>
         <source>wants to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>quiere pagar</translation>
     </message>
     <message>
         <source>pays?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿paga?</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>pagado</translation>
     </message>
 </context>
 <context>
     <name>TableText</name>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa %1</translation>
     </message>
     <message>
         <source>%1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>seats %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 asientos</translation>
     </message>
     <message>
         <source>%1 of %2 seats</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 asientos</translation>
     </message>
 </context>
 <context>
     <name>Task</name>
     <message>
         <source>place an order</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer un pedido</translation>
     </message>
     <message>
         <source>add to an order</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir a un pedido</translation>
     </message>
     <message>
         <source>void a line</source>
-        <translation type="unfinished"></translation>
+        <translation>anular una línea</translation>
     </message>
     <message>
         <source>cancel an order</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelar un pedido</translation>
     </message>
     <message>
         <source>accept an order</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptar un pedido</translation>
     </message>
     <message>
         <source>reject an order</source>
-        <translation type="unfinished"></translation>
+        <translation>denegar un pedido</translation>
     </message>
     <message>
         <source>fire a course</source>
-        <translation type="unfinished"></translation>
+        <translation>marchar un tiempo</translation>
     </message>
     <message>
         <source>start cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>empezar a cocinar</translation>
     </message>
     <message>
         <source>finish a line</source>
-        <translation type="unfinished"></translation>
+        <translation>terminar una línea</translation>
     </message>
     <message>
         <source>bump a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>despachar una comanda</translation>
     </message>
     <message>
         <source>recall a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperar una comanda</translation>
     </message>
     <message>
         <source>seat a party</source>
-        <translation type="unfinished"></translation>
+        <translation>sentar a un grupo</translation>
     </message>
     <message>
         <source>move a party</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar de mesa a un grupo</translation>
     </message>
     <message>
         <source>pick up an order</source>
-        <translation type="unfinished"></translation>
+        <translation>recoger un pedido</translation>
     </message>
     <message>
         <source>deliver an order</source>
-        <translation type="unfinished"></translation>
+        <translation>entregar un pedido</translation>
     </message>
     <message>
         <source>clear a table</source>
-        <translation type="unfinished"></translation>
+        <translation>recoger una mesa</translation>
     </message>
     <message>
         <source>receive stock</source>
-        <translation type="unfinished"></translation>
+        <translation>recibir existencias</translation>
     </message>
     <message>
         <source>reserve stock</source>
-        <translation type="unfinished"></translation>
+        <translation>reservar existencias</translation>
     </message>
     <message>
         <source>release stock</source>
-        <translation type="unfinished"></translation>
+        <translation>liberar existencias</translation>
     </message>
     <message>
         <source>use up stock</source>
-        <translation type="unfinished"></translation>
+        <translation>gastar existencias</translation>
     </message>
     <message>
         <source>mark a dish sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar un plato como agotado</translation>
     </message>
     <message>
         <source>put a dish back on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>volver a ofrecer un plato</translation>
     </message>
     <message>
         <source>ask for a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>pedir un pago</translation>
     </message>
     <message>
         <source>take a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>cobrar un pago</translation>
     </message>
     <message>
         <source>give money back</source>
-        <translation type="unfinished"></translation>
+        <translation>devolver dinero</translation>
     </message>
     <message>
         <source>let a reservation expire</source>
-        <translation type="unfinished"></translation>
+        <translation>dejar caducar una reserva</translation>
     </message>
     <message>
         <source>let a payment expire</source>
-        <translation type="unfinished"></translation>
+        <translation>dejar caducar un pago</translation>
     </message>
     <message>
         <source>say that a refund was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>decir que un reembolso se denegó</translation>
     </message>
     <message>
         <source>try a refund again</source>
-        <translation type="unfinished"></translation>
+        <translation>reintentar un reembolso</translation>
     </message>
 </context>
 <context>
     <name>Term</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado</translation>
     </message>
     <message>
         <source>allergens</source>
-        <translation type="unfinished"></translation>
+        <translation>alérgenos</translation>
     </message>
     <message>
         <source>allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>alergia</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntas</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>a las</translation>
     </message>
     <message>
         <source>awaits-payment</source>
-        <translation type="unfinished"></translation>
+        <translation>espera el pago</translation>
     </message>
     <message>
         <source>balked</source>
-        <translation type="unfinished"></translation>
+        <translation>vio la cola</translation>
     </message>
     <message>
         <source>bill</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta</translation>
     </message>
     <message>
         <source>bumped</source>
-        <translation type="unfinished"></translation>
+        <translation>despachado</translation>
     </message>
     <message>
         <source>came at</source>
-        <translation type="unfinished"></translation>
+        <translation>llegó a las</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjeta</translation>
     </message>
     <message>
         <source>carries</source>
-        <translation type="unfinished"></translation>
+        <translation>lleva</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>efectivo</translation>
     </message>
     <message>
         <source>choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>elige</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>reloj</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>cook</source>
-        <translation type="unfinished"></translation>
+        <translation>cocinero</translation>
     </message>
     <message>
         <source>cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>al fuego</translation>
     </message>
     <message>
         <source>counter</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrador</translation>
     </message>
     <message>
         <source>counter-queue</source>
-        <translation type="unfinished"></translation>
+        <translation>cola del mostrador</translation>
     </message>
     <message>
         <source>course</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>denegado</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>entregado</translation>
     </message>
     <message>
         <source>details party</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo en detalles</translation>
     </message>
     <message>
         <source>dine-in</source>
-        <translation type="unfinished"></translation>
+        <translation>en mesa</translation>
     </message>
     <message>
         <source>dish</source>
-        <translation type="unfinished"></translation>
+        <translation>plato</translation>
     </message>
     <message>
         <source>dish card</source>
-        <translation type="unfinished"></translation>
+        <translation>ficha de plato</translation>
     </message>
     <message>
         <source>dish guests</source>
-        <translation type="unfinished"></translation>
+        <translation>clientes del plato</translation>
     </message>
     <message>
         <source>dishes order</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido en platos</translation>
     </message>
     <message>
         <source>dishes party</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo en platos</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>a pagar</translation>
     </message>
     <message>
         <source>eating</source>
-        <translation type="unfinished"></translation>
+        <translation>come</translation>
     </message>
     <message>
         <source>ended why</source>
-        <translation type="unfinished"></translation>
+        <translation>motivo del fin</translation>
     </message>
     <message>
         <source>entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>evento</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>eventos</translation>
     </message>
     <message>
         <source>fired</source>
-        <translation type="unfinished"></translation>
+        <translation>marchado</translation>
     </message>
     <message>
         <source>fired at</source>
-        <translation type="unfinished"></translation>
+        <translation>marchado a las</translation>
     </message>
     <message>
         <source>food</source>
-        <translation type="unfinished"></translation>
+        <translation>comida</translation>
     </message>
     <message>
         <source>food-ready</source>
-        <translation type="unfinished"></translation>
+        <translation>comida lista</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>gave up on</source>
-        <translation type="unfinished"></translation>
+        <translation>desistió de</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>se fue</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente</translation>
     </message>
     <message>
         <source>guests</source>
-        <translation type="unfinished"></translation>
+        <translation>clientes</translation>
     </message>
     <message>
         <source>in-kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>en cocina</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>tipos</translation>
     </message>
     <message>
         <source>kitchen order</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido en cocina</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>línea</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas</translation>
     </message>
     <message>
         <source>look-up</source>
-        <translation type="unfinished"></translation>
+        <translation>consulta</translation>
     </message>
     <message>
         <source>looks</source>
-        <translation type="unfinished"></translation>
+        <translation>vistazos</translation>
     </message>
     <message>
         <source>lost-patience</source>
-        <translation type="unfinished"></translation>
+        <translation>perdió la paciencia</translation>
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>encargado</translation>
     </message>
     <message>
         <source>measured staff</source>
-        <translation type="unfinished"></translation>
+        <translation>personal medido</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>minuto</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>nothing-to-order</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que pedir</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>open guest</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente abierto</translation>
     </message>
     <message>
         <source>open work</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo abierto</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido</translation>
     </message>
     <message>
         <source>order details</source>
-        <translation type="unfinished"></translation>
+        <translation>detalles del pedido</translation>
     </message>
     <message>
         <source>order measure</source>
-        <translation type="unfinished"></translation>
+        <translation>medida de pedido</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>pedidos</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>pagado</translation>
     </message>
     <message>
         <source>party</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo</translation>
     </message>
     <message>
         <source>payment</source>
-        <translation type="unfinished"></translation>
+        <translation>pago</translation>
     </message>
     <message>
         <source>persons</source>
-        <translation type="unfinished"></translation>
+        <translation>personas</translation>
     </message>
     <message>
         <source>picked-up</source>
-        <translation type="unfinished"></translation>
+        <translation>recogido</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>place since</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar desde</translation>
     </message>
     <message>
         <source>placed</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>placed at</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho a las</translation>
     </message>
     <message>
         <source>policy</source>
-        <translation type="unfinished"></translation>
+        <translation>política</translation>
     </message>
     <message>
         <source>pool</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo de personal</translation>
     </message>
     <message>
         <source>pool measure</source>
-        <translation type="unfinished"></translation>
+        <translation>medida de grupo</translation>
     </message>
     <message>
         <source>portions</source>
-        <translation type="unfinished"></translation>
+        <translation>raciones</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>posición</translation>
     </message>
     <message>
         <source>prepaid</source>
-        <translation type="unfinished"></translation>
+        <translation>pago previo</translation>
     </message>
     <message>
         <source>preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>preparando</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>presente</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>precio</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>prometido</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>cantidad</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>cola</translation>
     </message>
     <message>
         <source>queue place</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto en la cola</translation>
     </message>
     <message>
         <source>queued at</source>
-        <translation type="unfinished"></translation>
+        <translation>en cola desde</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>ready at</source>
-        <translation type="unfinished"></translation>
+        <translation>listo a las</translation>
     </message>
     <message>
         <source>refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>reembolsado</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>denegado</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>liberado</translation>
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>repetido</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitado</translation>
     </message>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>reservado</translation>
     </message>
     <message>
         <source>rest</source>
-        <translation type="unfinished"></translation>
+        <translation>descanso</translation>
     </message>
     <message>
         <source>runner</source>
-        <translation type="unfinished"></translation>
+        <translation>sirve</translation>
     </message>
     <message>
         <source>seats</source>
-        <translation type="unfinished"></translation>
+        <translation>asientos</translation>
     </message>
     <message>
         <source>sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado a las</translation>
     </message>
     <message>
         <source>serve</source>
-        <translation type="unfinished"></translation>
+        <translation>servir</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>servido</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>agotado</translation>
     </message>
     <message>
         <source>spot</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>personal</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>etapa</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>station</source>
-        <translation type="unfinished"></translation>
+        <translation>estación</translation>
     </message>
     <message>
         <source>status number</source>
-        <translation type="unfinished"></translation>
+        <translation>número del tablero</translation>
     </message>
     <message>
         <source>status order</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido en números</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>paso</translation>
     </message>
     <message>
         <source>stock</source>
-        <translation type="unfinished"></translation>
+        <translation>existencias</translation>
     </message>
     <message>
         <source>switching</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de tarea</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>mesa</translation>
     </message>
     <message>
         <source>table card</source>
-        <translation type="unfinished"></translation>
+        <translation>ficha de mesa</translation>
     </message>
     <message>
         <source>take-order</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar pedido</translation>
     </message>
     <message>
         <source>takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>para llevar</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>cobrado</translation>
     </message>
     <message>
         <source>taker</source>
-        <translation type="unfinished"></translation>
+        <translation>toma pedidos</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>tarea</translation>
     </message>
     <message>
         <source>ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>comanda</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>usado</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>anulado</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>espera</translation>
     </message>
     <message>
         <source>waiter order</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido en camarero</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando</translation>
     </message>
     <message>
         <source>waiting-area</source>
-        <translation type="unfinished"></translation>
+        <translation>zona de espera</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>esperas</translation>
     </message>
     <message>
         <source>waits-for-food</source>
-        <translation type="unfinished"></translation>
+        <translation>espera la comida</translation>
     </message>
     <message>
         <source>wants-to-order</source>
-        <translation type="unfinished"></translation>
+        <translation>quiere pedir</translation>
     </message>
     <message>
         <source>wants-to-pay</source>
-        <translation type="unfinished"></translation>
+        <translation>quiere pagar</translation>
     </message>
     <message>
         <source>who</source>
-        <translation type="unfinished"></translation>
+        <translation>quién</translation>
     </message>
     <message>
         <source>why gone</source>
-        <translation type="unfinished"></translation>
+        <translation>por qué se fue</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo</translation>
     </message>
 </context>
 <context>
     <name>TodoText</name>
     <message>
         <source>the answer of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta de existencias</translation>
     </message>
     <message>
         <source>payment of what is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>el pago de lo reservado</translation>
     </message>
     <message>
         <source>the bill over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuenta de %1</translation>
     </message>
     <message>
         <source>payment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el pago de %1</translation>
     </message>
     <message>
         <source>a manager: %1 are owed</source>
-        <translation type="unfinished"></translation>
+        <translation>un encargado: se deben %1</translation>
     </message>
     <message>
         <source>%1 are owed since %2: the bank declined the refund. A manager can try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deben %1 desde las %2: el banco denegó el reembolso. Un encargado puede reintentarlo.</translation>
     </message>
     <message>
         <source>Waits for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera %1.</translation>
     </message>
     <message>
         <source>Waits for %1 until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera %1 hasta las %2.</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>para siempre</translation>
     </message>
 </context>
 <context>
     <name>TooMuch</name>
     <message numerus="yes">
         <source>%1 names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nombre</numerusform>
+            <numerusform>%1 nombres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 amounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 importe</numerusform>
+            <numerusform>%1 importes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the remarks on %1 orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la observación de %1 pedido</numerusform>
+            <numerusform>las observaciones de %1 pedidos</numerusform>
         </translation>
     </message>
 </context>
@@ -5947,2986 +5952,2995 @@ view</source>
     <name>TrailText</name>
     <message>
         <source>Why %1 of %2 says what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué %1 de %2 dice lo que dice</translation>
     </message>
     <message>
         <source>Told by the log. The view may show less: what keeps it in step misses something (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado según el registro. La vista puede mostrar menos: a lo que la mantiene al día se le escapa algo (%1).</translation>
     </message>
     <message numerus="yes">
         <source>%1 older steps are not told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se cuenta %1 paso anterior.</numerusform>
+            <numerusform>No se cuentan %1 pasos anteriores.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>That answered event %1, in a chain that %2 of %3 had set off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso respondió al evento %1, en una cadena que había iniciado %2 de %3.</translation>
     </message>
     <message>
         <source>At %1 %2 appeared.</source>
-        <translation type="unfinished"></translation>
+        <translation>A las %1 apareció %2.</translation>
     </message>
     <message>
         <source>At %1 %2 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A las %1 cambió %2.</translation>
     </message>
     <message>
         <source>At %1 %2 was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>A las %1 se retiró %2.</translation>
     </message>
     <message>
         <source>The event is %1, number %2, recorded in %3 at %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento es %1, número %2, registrado en %3 a las %4.</translation>
     </message>
     <message>
         <source>The write side decided, seeing the log up to event %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado de escritura decidió viendo el registro hasta el evento %1.</translation>
     </message>
     <message>
         <source>The write side decided, seeing the log up to event %1 and no %2 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado de escritura decidió viendo el registro hasta el evento %1, sin ningún %2 todavía.</translation>
     </message>
     <message>
         <source>The write side decided, seeing the log up to event %1 and %2 at version %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado de escritura decidió viendo el registro hasta el evento %1, y %2 en la versión %3.</translation>
     </message>
     <message>
         <source>It looked at %1, and at nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miró %1, y nada más.</translation>
     </message>
     <message>
         <source>It looked at %1, and at nothing else; since the sender had looked, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miró %1, y nada más; desde que miró el remitente, %2.</translation>
     </message>
     <message>
         <source>The command was %1, number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando fue %1, número %2.</translation>
     </message>
     <message>
         <source>%1 sent it at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo envió %1 a las %2.</translation>
     </message>
     <message>
         <source>%1 sent it at %2, having seen %3 as it was after event %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo envió %1 a las %2, habiendo visto %3 como estaba tras el evento %4.</translation>
     </message>
     <message>
         <source>%1 sent it at %2, having seen %3 as it was after event %4, without event %5, which had been written by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo envió %1 a las %2, habiendo visto %3 como estaba tras el evento %4, sin el evento %5, que entonces ya estaba escrito.</translation>
     </message>
     <message>
         <source>What %1, command %2, has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha cambiado %1, comando %2</translation>
     </message>
     <message>
         <source>It refused: %1 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo rechazó: %1 No cambió nada.</translation>
     </message>
     <message>
         <source>It accepted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo aceptó: %1.</translation>
     </message>
     <message>
         <source>The process manager answered with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gestor de procesos respondió con %1.</translation>
     </message>
     <message>
         <source>No view shows any of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna vista muestra nada de ello.</translation>
     </message>
     <message>
         <source>%1 · At %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · A las %2: %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 older steps are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omite %1 paso anterior</numerusform>
+            <numerusform>Se omiten %1 pasos anteriores</numerusform>
         </translation>
     </message>
     <message>
         <source>On its way here event %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De camino aquí, el evento %1 %2.</translation>
     </message>
     <message>
         <source>On its way here event %1 %2, and is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>De camino aquí, el evento %1 %2, y no se muestra.</translation>
     </message>
     <message>
         <source>saw event %1, the log was at %2: %3 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>vio el evento %1, el registro iba por el %2: %3 de retraso</translation>
     </message>
     <message>
         <source>log at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>registro en %1</translation>
     </message>
     <message>
         <source>%1 at version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en la versión %2</translation>
     </message>
     <message>
         <source>%1 view at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vista de %1 en %2</translation>
     </message>
     <message>
         <source>refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado: %1</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 más</translation>
     </message>
     <message>
         <source>%1 had moved from version %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 había pasado de la versión %2 a la %3</translation>
     </message>
     <message>
         <source>%1 Since he looked, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Desde que miró, %2.</translation>
     </message>
     <message>
         <source>answers event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>responde al evento %1</translation>
     </message>
     <message>
         <source>answers event %1, set off by %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>responde al evento %1, iniciado por %2 de %3</translation>
     </message>
     <message>
         <source>%1 stands on %2 since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en %2 desde las %3</translation>
     </message>
     <message>
         <source>%1 is gone from %2 since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no está en %2 desde las %3</translation>
     </message>
     <message>
         <source>%1 on %2 is as it is since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está así en %2 desde las %3</translation>
     </message>
     <message>
         <source>the %1 of %2 on %3 is gone since %4</source>
-        <translation type="unfinished"></translation>
+        <translation>en %3, %1 de %2 no está desde las %4</translation>
     </message>
     <message>
         <source>the %1 of %2 on %3 is “%4” since %5</source>
-        <translation type="unfinished"></translation>
+        <translation>en %3, %1 de %2 es «%4» desde las %5</translation>
     </message>
     <message>
         <source>because %1 sent %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>porque %1 envió %2 a las %3</translation>
     </message>
     <message>
         <source>because %1 sent %2 at %3; it %4</source>
-        <translation type="unfinished"></translation>
+        <translation>porque %1 envió %2 a las %3, que %4</translation>
     </message>
     <message>
         <source>%1: no view shows anything of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ninguna vista muestra nada de ello.</translation>
     </message>
     <message>
         <source>%1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>%1 %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3.</translation>
     </message>
     <message>
         <source>no view shows anything of it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no lo muestra ninguna vista</translation>
     </message>
     <message>
         <source>%1 of %2 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 documento</numerusform>
+            <numerusform>%1 documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 views</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 vista</numerusform>
+            <numerusform>%1 vistas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. It was accepted: %2, and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Se aceptó: %2, y %3.</translation>
     </message>
     <message>
         <source>%1. It was accepted: %2; the process manager answered with %3, and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Se aceptó: %2; el gestor de procesos respondió con %3, y %4.</translation>
     </message>
     <message>
         <source>%1 sent %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envió %2 a las %3</translation>
     </message>
     <message>
         <source>%1. It was refused: %2 Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Se rechazó: %2 No cambió nada.</translation>
     </message>
     <message>
         <source>%1 The order itself was rejected then: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Después se denegó el pedido en sí: %2.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2 from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 de %3 a %4</translation>
     </message>
     <message>
         <source>%1 and %2 more of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 más de %3</translation>
     </message>
     <message>
         <source>On %1 %2 adds %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con %1, %2 añade %3.</translation>
     </message>
     <message>
         <source>On %1 %2 changes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con %1, %2 cambia %3.</translation>
     </message>
     <message>
         <source>On %1 %2 removes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con %1, %2 quita %3.</translation>
     </message>
 </context>
 <context>
     <name>TwinText</name>
     <message>
         <source>%1: A says %2, B says %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: A dice %2, B dice %3</translation>
     </message>
     <message>
         <source>only A shows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>solo A muestra %1</translation>
     </message>
     <message>
         <source>only B shows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>solo B muestra %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>ticket 41, state: …</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1; and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; y %2 más</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>event %1, %2 of %3 at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>evento %1, %2 de %3 a las %4</translation>
     </message>
     <message>
         <source>%1&apos;s %2 view has taken in all up to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista de %2 de %1 ha recogido todo hasta %3.</translation>
     </message>
     <message>
         <source>%1&apos;s %2 view has taken in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista de %2 de %1 ha recogido %3.</translation>
     </message>
     <message>
         <source>It stands in the log of %1, too, and the view there does not show it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>También está en el registro de %1, y allí la vista aún no lo muestra.</translation>
     </message>
     <message>
         <source>In the log of %1 there is no such event in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el registro de %1 no hay en su lugar ningún evento así.</translation>
     </message>
     <message>
         <source>guests served</source>
-        <translation type="unfinished"></translation>
+        <translation>clientes servidos</translation>
     </message>
     <message>
         <source>lost patience</source>
-        <translation type="unfinished"></translation>
+        <translation>perdieron la paciencia</translation>
     </message>
     <message>
         <source>saw the queue and left</source>
-        <translation type="unfinished"></translation>
+        <translation>vieron la cola y se fueron</translation>
     </message>
     <message>
         <source>orders delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>pedidos entregados</translation>
     </message>
     <message>
         <source>questions asked</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntas hechas</translation>
     </message>
     <message>
         <source>work done in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo en vano</translation>
     </message>
     <message>
         <source>%1, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, media</translation>
     </message>
     <message>
         <source>%1, 95 of 100 within</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 95 de 100 en menos de</translation>
     </message>
 </context>
 <context>
     <name>UnderWay</name>
     <message>
         <source>… %1 by %2: taken for handling %3 ago, not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 de %2: aceptado a trámite hace %3, aún sin decidir.</translation>
     </message>
     <message>
         <source>… %1 by %2: taken for handling %3 ago and still not decided. It stays sent; the answer comes when its turn has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 de %2: aceptado a trámite hace %3 y todavía sin decidir. Sigue enviado; la respuesta llega cuando le toque.</translation>
     </message>
 </context>
 <context>
     <name>VariantName</name>
     <message>
         <source>one server for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>un camarero para todo</translation>
     </message>
     <message>
         <source>two who do everything</source>
-        <translation type="unfinished"></translation>
+        <translation>dos que hacen todo</translation>
     </message>
     <message>
         <source>one takes orders, one serves</source>
-        <translation type="unfinished"></translation>
+        <translation>uno toma pedidos, uno sirve</translation>
     </message>
     <message>
         <source>boards in everybody&apos;s sight</source>
-        <translation type="unfinished"></translation>
+        <translation>tableros a la vista de todos</translation>
     </message>
     <message>
         <source>no boards: who wants to know asks</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tableros: quien quiere saber pregunta</translation>
     </message>
     <message>
         <source>%1 view %2 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 de retraso</translation>
     </message>
     <message>
         <source>as the scenario is</source>
-        <translation type="unfinished"></translation>
+        <translation>como es el escenario</translation>
     </message>
 </context>
 <context>
     <name>ViewNames</name>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocina</translation>
     </message>
     <message>
         <source>the kitchen view</source>
-        <translation type="unfinished"></translation>
+        <translation>la vista de cocina</translation>
     </message>
     <message>
         <source>Waiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Camarero</translation>
     </message>
     <message>
         <source>the waiter view</source>
-        <translation type="unfinished"></translation>
+        <translation>la vista del camarero</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>the status view</source>
-        <translation type="unfinished"></translation>
+        <translation>la vista de números</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>the details view</source>
-        <translation type="unfinished"></translation>
+        <translation>la vista de detalles</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>the floor view</source>
-        <translation type="unfinished"></translation>
+        <translation>la vista de sala</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas</translation>
     </message>
     <message>
         <source>the measures view</source>
-        <translation type="unfinished"></translation>
+        <translation>la vista de medidas</translation>
     </message>
     <message>
         <source>Dishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Platos</translation>
     </message>
     <message>
         <source>the guests-by-dish view</source>
-        <translation type="unfinished"></translation>
+        <translation>la vista de clientes por plato</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ActingAs</name>
     <message>
         <source>Acting as</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuar como</translation>
     </message>
     <message>
         <source>In whose name commands are sent and views are read. Choose somebody to see what he may not do or see.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nombre de quién se envían comandos y se leen vistas. Elija a alguien para ver qué no puede hacer o ver.</translation>
     </message>
     <message>
         <source>whoever may</source>
-        <translation type="unfinished"></translation>
+        <translation>quien pueda</translation>
     </message>
 </context>
 <context>
     <name>restaurant::AnswerList</name>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin motivo indicado</translation>
     </message>
     <message>
         <source>… Order %1 is placed · its stock is asked for · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>… El pedido %1 está hecho · se preguntan sus existencias · %2</translation>
     </message>
     <message>
         <source>… Order %1 waits for %2 to be paid before the kitchen hears of it · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>… El pedido %1 espera que se paguen %2 antes de que la cocina se entere · %3</translation>
     </message>
     <message>
         <source>✓ Order %1 is accepted: the kitchen has it · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ El pedido %1 está aceptado: lo tiene la cocina · %2</translation>
     </message>
     <message>
         <source>✕ Order %1 was rejected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ El pedido %1 se denegó: %2</translation>
     </message>
     <message>
         <source>✕ Order %1 was cancelled: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ El pedido %1 se canceló: %2</translation>
     </message>
     <message>
         <source>What became of the last orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue de los últimos pedidos</translation>
     </message>
     <message>
         <source>✕ Not placed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Sin hacer: %1</translation>
     </message>
     <message>
         <source>✕ Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Denegado: %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ArchitectureActions</name>
     <message>
         <source>Ask by the &amp;clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar por la &amp;hora</translation>
     </message>
     <message>
         <source>The poll asks for rows changed since a time: what changes at the very instant of the question is missed</source>
-        <translation type="unfinished"></translation>
+        <translation>El sondeo pregunta por las filas cambiadas desde una hora: se escapa lo que cambia en el instante mismo de la pregunta</translation>
     </message>
     <message>
         <source>Look for rows that are &amp;gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar filas &amp;borradas</translation>
     </message>
     <message>
         <source>The poll also reads all keys; without, it never hears that a row was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>El sondeo lee también todas las claves; si no, nunca se entera de que se borró una fila</translation>
     </message>
     <message>
         <source>&amp;Mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repararlo</translation>
     </message>
     <message>
         <source>Views are kept in step by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las vistas se mantienen al día por %1</translation>
     </message>
     <message>
         <source>Every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada %1</translation>
     </message>
     <message>
         <source>How often the job of trigger and poll runs, in the restaurant&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuánto corre la tarea de disparador y sondeo, en tiempo del restaurante</translation>
     </message>
     <message>
         <source>All of it works from now on, and every view is brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora todo funciona, y todas las vistas se ponen al día</translation>
     </message>
     <message>
         <source>What can go &amp;wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede &amp;fallar</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ArchitectureButton</name>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitectura</translation>
     </message>
     <message>
         <source>What keeps the views in step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que mantiene al día las vistas: %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ArchitectureChoice</name>
     <message>
         <source>Architectures</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitecturas</translation>
     </message>
 </context>
 <context>
     <name>restaurant::AskedModel</name>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentencias</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó</translation>
     </message>
 </context>
 <context>
     <name>restaurant::AuditLine</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 más</translation>
     </message>
     <message>
         <source>Missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: %1.</translation>
     </message>
     <message>
         <source>Wrong, but not on this pane: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erróneo, pero no en este panel: %1.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::BendHand</name>
     <message>
         <source>Event %1, on its way to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento %1, camino de %2</translation>
     </message>
     <message>
         <source>%1 Event %2: %3</source>
         <comment>a sign, which, what is done to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Evento %2: %3</translation>
     </message>
 </context>
 <context>
     <name>restaurant::CaptionBand</name>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ChartGuess</name>
     <message>
         <source>Draw how it will go on; arrow keys draw, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje cómo seguirá; también con las flechas</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ChartResult</name>
     <message>
         <source>Save the chart as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico como imagen</translation>
     </message>
     <message>
         <source>Which figure the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cifra muestra el gráfico</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Como tabla</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ChartTable</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ChartView</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ChartsPane</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar …</translation>
     </message>
     <message>
         <source>Save the chart as a picture, a drawing or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico como imagen, dibujo o tabla</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Costes</translation>
     </message>
     <message>
         <source>What a query of each view costs now, under this architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta ahora una consulta de cada vista, con esta arquitectura</translation>
     </message>
     <message>
         <source>Show the chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el gráfico como tabla</translation>
     </message>
     <message>
         <source>The chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>El gráfico como tabla</translation>
     </message>
     <message>
         <source>Nothing is measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha medido nada.</translation>
     </message>
     <message>
         <source>What queries cost now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuestan ahora las consultas</translation>
     </message>
     <message>
         <source>No query has been counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha contado ninguna consulta.</translation>
     </message>
     <message>
         <source>Counted on this machine since the evening was opened, or since its architecture changed; not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado en esta máquina desde que se abrió la velada o cambió su arquitectura; no grabado.</translation>
     </message>
     <message>
         <source>The past is on the screen, of which only recorded looks are known: these are the queries of the live evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla muestra el pasado, del que solo se conocen los vistazos grabados: estas son las consultas de la velada en vivo.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ChoiceRow</name>
     <message>
         <source>One more hand (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mano más (%1)</translation>
     </message>
     <message>
         <source>Hands for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Manos para %1</translation>
     </message>
     <message>
         <source>hands</source>
-        <translation type="unfinished"></translation>
+        <translation>manos</translation>
     </message>
     <message>
         <source>✓ %1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1  %2</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Hands before and after the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Manos antes y después de hablarlo</translation>
     </message>
     <message>
         <source>Hands in the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Manos en la votación</translation>
     </message>
     <message>
         <source>Who chose it may believe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien eligió esto puede creer: %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ClosingController</name>
     <message>
         <source>&amp;What the evening was…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cómo fue la velada…</translation>
     </message>
     <message>
         <source>Waits before and after each cue, guests lost, harm and refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperas antes y después de cada señal, clientes perdidos, daños y rechazos</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ClosingWindow</name>
     <message>
         <source>What the evening was</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo fue la velada</translation>
     </message>
     <message>
         <source>&amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otra vez</translation>
     </message>
     <message>
         <source>Begin the same evening anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo la misma velada</translation>
     </message>
     <message>
         <source>Begin the next evening that the program brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la siguiente velada que trae el programa</translation>
     </message>
     <message>
         <source>Beside it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Al lado:</translation>
     </message>
     <message>
         <source>Play the same evening with these who serve, and show it beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir la misma velada con este personal, y mostrarla al lado de esta</translation>
     </message>
     <message>
         <source>Handout:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja:</translation>
     </message>
     <message>
         <source>Size of the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la hoja</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>Save it as a PDF or as a drawing of that size</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarla como PDF o como dibujo de ese tamaño</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimirla</translation>
     </message>
     <message>
         <source>&amp;Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente: %1</translation>
     </message>
     <message>
         <source>The same evening is being played: %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está reproduciendo la misma velada: %1…</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ComparePage</name>
     <message>
         <source>Save the table as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla como imagen</translation>
     </message>
     <message>
         <source>Save a line for each figure of each column</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una línea por cada cifra de cada columna</translation>
     </message>
     <message>
         <source>Which view is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué vista va con retraso</translation>
     </message>
     <message>
         <source>So many seconds late, a column for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos segundos de retraso, una columna para cada valor</translation>
     </message>
     <message>
         <source>0, 30, 120</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 30, 120</translation>
     </message>
     <message>
         <source>Delays in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoras en segundos</translation>
     </message>
     <message>
         <source>Staffing</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>What was found, a column for each way to play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hallado, una columna por cada modo de reproducir</translation>
     </message>
     <message>
         <source>Choose columns, and play: each is played many times with the same guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija columnas y reproduzca: cada una se reproduce muchas veces con los mismos clientes.</translation>
     </message>
     <message>
         <source>Save a test for each figure, which fails where a column is worse than the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una prueba por cada cifra, que falla donde una columna es peor que la primera</translation>
     </message>
     <message>
         <source>Delays are seconds, as 0, 30, 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demoras son segundos, como 0, 30, 120.</translation>
     </message>
     <message>
         <source>Compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar: %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::CompareWindow</name>
     <message>
         <source>Stopped before each had been played once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido antes de reproducir cada una una vez.</translation>
     </message>
     <message>
         <source>Simulated in %1 s by %2 threads; one after the other it is %3 s of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulado en %1 s con %2 hilos; uno tras otro son %3 s de trabajo.</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar</translation>
     </message>
     <message>
         <source>S&amp;weep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barrido</translation>
     </message>
     <message>
         <source>Measured &amp;load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga &amp;medida</translation>
     </message>
     <message>
         <source>Compare: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar: %1</translation>
     </message>
     <message>
         <source>Another one is being played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está reproduciendo otra.</translation>
     </message>
     <message>
         <source>Stopped before anything had been measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido antes de medir nada.</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>JUnit (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>JUnit (*.xml)</translation>
     </message>
     <message>
         <source>Save what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo hallado</translation>
     </message>
     <message>
         <source>It was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ComparisonModel</name>
     <message>
         <source>What it allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que permite</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ComposedBox</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>placed</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>denegado</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>accepted, %1 of %2 lines served</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado, %1 de %2 líneas servidas</translation>
     </message>
     <message>
         <source>The order by composition, beside the view</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido por composición, al lado de la vista</translation>
     </message>
     <message>
         <source>no answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta: %1</translation>
     </message>
     <message>
         <source>knows of no such order</source>
-        <translation type="unfinished"></translation>
+        <translation>no conoce tal pedido</translation>
     </message>
     <message>
         <source>%1
 Asked in %2; it knows %3 of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Preguntado en %2; sabe %3 del pedido.</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos</translation>
     </message>
     <message>
         <source>%1 round trips</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 idas y vueltas</translation>
     </message>
     <message>
         <source>The view</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista</translation>
     </message>
     <message>
         <source>What it says now; its cost is that of your last question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice ahora; su coste es el de su última pregunta.</translation>
     </message>
     <message>
         <source>What it says now; nobody has asked it since, so what an answer costs is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice ahora; nadie le ha preguntado desde entonces, así que no se sabe cuánto cuesta una respuesta.</translation>
     </message>
     <message>
         <source>Asking the services …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a los servicios …</translation>
     </message>
     <message>
         <source>Asked now, each service in a store of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado ahora, cada servicio en su propio almacén.</translation>
     </message>
     <message>
         <source>Asked now, each service&apos;s streams in the one file of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado ahora, los flujos de cada servicio en el archivo único de todos.</translation>
     </message>
     <message>
         <source>%1 No answer from: %2. What it knows is missing in the composed answer; the view still says what it heard last.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sin respuesta de: %2. Lo que sabe falta en la respuesta compuesta; la vista sigue diciendo lo último que supo.</translation>
     </message>
     <message>
         <source>%1 The services know something else than the view says: it has not heard of everything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Los servicios saben algo distinto de lo que dice la vista: aún no se ha enterado de todo.</translation>
     </message>
     <message>
         <source>%1 Composed answer and view say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 La respuesta compuesta y la vista dicen lo mismo.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ConsistencyChooser</name>
     <message>
         <source>What is waited for before the next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se espera antes del siguiente pedido</translation>
     </message>
     <message>
         <source>Seconds after which you are told what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos tras los que se dice lo que se sabe</translation>
     </message>
     <message>
         <source>After so many seconds by the wall&apos;s clock you are told what is known, and may wait on or go on (arrow keys, or type)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras tantos segundos del reloj real se dice lo que se sabe, y se puede seguir esperando o continuar (flechas, o escribir)</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
 </context>
 <context>
     <name>restaurant::CursorController</name>
     <message>
         <source>Branch of %1 at event %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramificación de %1 en el evento %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::CursorKeys</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>To the beginning of the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Al comienzo de la velada</translation>
     </message>
     <message>
         <source>◂ Cue</source>
-        <translation type="unfinished"></translation>
+        <translation>◂ Señal</translation>
     </message>
     <message>
         <source>Back to the cue before</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás hasta la señal anterior</translation>
     </message>
     <message>
         <source>◂ Command</source>
-        <translation type="unfinished"></translation>
+        <translation>◂ Comando</translation>
     </message>
     <message>
         <source>Back by one command</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás un comando</translation>
     </message>
     <message>
         <source>◂ Event</source>
-        <translation type="unfinished"></translation>
+        <translation>◂ Evento</translation>
     </message>
     <message>
         <source>Back by one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás un evento</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Play from here, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir desde aquí, o pausar</translation>
     </message>
     <message>
         <source>Backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia atrás</translation>
     </message>
     <message>
         <source>Play backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir hacia atrás</translation>
     </message>
     <message>
         <source>Event ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento ▸</translation>
     </message>
     <message>
         <source>On by one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante un evento</translation>
     </message>
     <message>
         <source>Command ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando ▸</translation>
     </message>
     <message>
         <source>On by one command</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante un comando</translation>
     </message>
     <message>
         <source>Cue ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>Señal ▸</translation>
     </message>
     <message>
         <source>On to the next cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante hasta la próxima señal</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <source>To the end, where the evening goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final, donde sigue la velada</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramificar</translation>
     </message>
     <message>
         <source>Go another way from here: a new file that shares what was until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir por otro camino desde aquí: un archivo nuevo que comparte lo que hubo hasta ahora</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DecisionWait</name>
     <message>
         <source>Not decided yet: %1. If the window closes now, it may never be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin decidir: %1. Si la ventana se cierra ahora, puede no registrarse nunca.</translation>
     </message>
     <message>
         <source>&amp;Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar de todos modos</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DelayButton</name>
     <message>
         <source>This view is %1 late on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vista va %1 más tarde, a propósito</translation>
     </message>
     <message>
         <source>%1; make it later or sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; hacer que llegue más tarde o más pronto</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DelaySlider</name>
     <message>
         <source>How much later than written it hears of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto después de escrito se entera de un evento</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Demora</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DeliveriesPanel</name>
     <message>
         <source>Deliveries to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregas a %1</translation>
     </message>
     <message>
         <source>The log itself loses and reorders nothing: all of this is injected between the log and this one view, and recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro en sí no pierde ni reordena nada: todo esto se inyecta entre el registro y esta sola vista, y se graba.</translation>
     </message>
     <message>
         <source>As it was at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estaba a las %1.</translation>
     </message>
     <message>
         <source>Nothing has befallen it: it follows the log by the program&apos;s own line, which has all four checks built in. The first fault or protection that is set here gives it a line that has those that are ticked, and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>No le ha pasado nada: sigue el registro por la línea propia del programa, que lleva incorporados los cuatro controles. El primer fallo o la primera protección que se ponga aquí le da una línea que tiene los que estén marcados, y ningún otro.</translation>
     </message>
     <message>
         <source>It is empty until a guest or somebody of the staff looks and has it rebuilt; rebuilds that run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está vacía hasta que mire un cliente o alguien del personal y la haga reconstruir; reconstrucciones en marcha: %1.</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
         <comment>a sign, when, what befell the projector</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a las %2: %3</translation>
     </message>
     <message>
         <source>%1 event %2 at %3: %4</source>
         <comment>a sign, which, when, what befell it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 evento %2 a las %3: %4</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DeliveryPanels</name>
     <message>
         <source>%1 all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 todo</translation>
     </message>
     <message>
         <source>%1 event %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 evento %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a document, what changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no cambiaría nada.</translation>
     </message>
     <message>
         <source>%1: %2 would change: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cambiaría %2: %3</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DetailEventsModel</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DetailLinesModel</name>
     <message>
         <source>Allergy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia: %1</translation>
     </message>
     <message>
         <source>×</source>
-        <translation type="unfinished"></translation>
+        <translation>×</translation>
     </message>
     <message>
         <source>Dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Plato</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Existencias</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DetailsPane</name>
     <message>
         <source>Order details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles del pedido</translation>
     </message>
     <message>
         <source>C&amp;omposed</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ompuesto</translation>
     </message>
     <message>
         <source>Ask the three services for this order as well, beside the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar por este pedido también a los tres servicios, al lado de la vista</translation>
     </message>
     <message>
         <source>Number of the order to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del pedido que mostrar</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de pedido</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Services are asked as they are now: of the past only the view&apos;s recording tells</source>
-        <translation type="unfinished"></translation>
+        <translation>A los servicios se les pregunta como están ahora: del pasado solo habla la grabación de la vista</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago</translation>
     </message>
     <message>
         <source>Lines of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas del pedido</translation>
     </message>
     <message>
         <source>Events of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos del pedido</translation>
     </message>
     <message>
         <source>What the process manager waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que espera el gestor de procesos</translation>
     </message>
     <message>
         <source>To do of the process manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer del gestor de procesos</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegado</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>The view knows no order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista no conoce ningún pedido %1.</translation>
     </message>
     <message>
         <source>Choose an order, or double-click one in another pane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un pedido, o haga doble clic en uno de otro panel.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DetailsTable</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrado</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
 </context>
 <context>
     <name>restaurant::Diagnostics</name>
     <message>
         <source>none is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna está abierta</translation>
     </message>
     <message>
         <source>It could not be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido mirar</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DishButton</name>
     <message>
         <source>Contains %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene %1</translation>
     </message>
     <message>
         <source>%1 · sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · agotado</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · quedan %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DishGrid</name>
     <message>
         <source>No dish of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay plato con ese nombre.</translation>
     </message>
     <message>
         <source>Dishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Platos</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reponer %1</translation>
     </message>
     <message>
         <source>Mark %1 sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar %1 como agotado</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DishGuestsModel</name>
     <message>
         <source>Dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Plato</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Portions</source>
-        <translation type="unfinished"></translation>
+        <translation>Raciones</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DishesModel</name>
     <message>
         <source>Dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Plato</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>agotado</translation>
     </message>
     <message>
         <source>Allergens</source>
-        <translation type="unfinished"></translation>
+        <translation>Alérgenos</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DishesPane</name>
     <message>
         <source>Guests by dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes por plato</translation>
     </message>
     <message>
         <source>Add the view &amp;Guests by dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la vista &amp;Clientes por plato</translation>
     </message>
     <message>
         <source>Add a view to this evening: it reads the log from its first event</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una vista a esta velada: lee el registro desde su primer evento</translation>
     </message>
     <message>
         <source>Nobody has ordered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha pedido nadie.</translation>
     </message>
     <message>
         <source>How many guests have ordered which dish: a view that is not part of this evening yet. Added, it reads the log from its first event, and is right about what was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos clientes han pedido cada plato: una vista que aún no forma parte de esta velada. Si se añade, lee el registro desde su primer evento, y es correcta también sobre lo anterior.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DishesTable</name>
     <message>
         <source>Dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Plato</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>agotado</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DocumentMarks</name>
     <message>
         <source>✕ %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1.</translation>
     </message>
     <message>
         <source>✕ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1</translation>
     </message>
     <message>
         <source>✕ should not be there</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ no debería estar</translation>
     </message>
     <message>
         <source>W: why does it say this?</source>
-        <translation type="unfinished"></translation>
+        <translation>W: ¿por qué dice esto?</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DraftList</name>
     <message>
         <source>Lines of this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de este pedido</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>agotado</translation>
     </message>
     <message>
         <source>only %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>solo quedan %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::DraftRow</name>
     <message>
         <source>This text cannot be recorded: it has characters that are not plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto no se puede registrar: tiene caracteres que no son texto sin formato.</translation>
     </message>
     <message>
         <source>Note, such as “no ice”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota, como «sin hielo»</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Allergy, such as “nuts”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia, como «frutos secos»</translation>
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Course </source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo </translation>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
     <message>
         <source>⚠ allergy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ alergia: %1</translation>
     </message>
     <message>
         <source>course %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo %1</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 × %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2, %3</translation>
     </message>
     <message>
         <source>One %1 less</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno menos de %1</translation>
     </message>
     <message>
         <source>One %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno más de %1</translation>
     </message>
     <message>
         <source>Note, allergy and course of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota, alergia y tiempo de %1</translation>
     </message>
     <message>
         <source>Take the line away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la línea</translation>
     </message>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno menos</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno más</translation>
     </message>
     <message>
         <source>Note, allergy, course</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota, alergia, tiempo</translation>
     </message>
 </context>
 <context>
     <name>restaurant::Evening</name>
     <message>
         <source>Too much is waiting already. Nothing was done; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay demasiado en espera. No se ha hecho nada; inténtelo otra vez.</translation>
     </message>
     <message>
         <source>The evening is not ready for commands yet. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La velada aún no está lista para comandos. No se ha hecho nada.</translation>
     </message>
     <message>
         <source>This evening takes no commands any more. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta velada ya no acepta comandos. No se ha hecho nada.</translation>
     </message>
     <message>
         <source>The past is on the screen; only the live views can be rebuilt or stopped. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla muestra el pasado; solo se pueden reconstruir o detener las vistas en vivo. No se ha hecho nada.</translation>
     </message>
     <message>
         <source>the store of this evening cannot be written to any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se puede escribir en el almacén de esta velada</translation>
     </message>
 </context>
 <context>
     <name>restaurant::EveningStatus</name>
     <message>
         <source>● Running %1</source>
-        <translation type="unfinished"></translation>
+        <translation>● En marcha %1</translation>
     </message>
     <message>
         <source>■ The evening is over</source>
-        <translation type="unfinished"></translation>
+        <translation>■ La velada ha terminado</translation>
     </message>
     <message>
         <source>❚❚ Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>❚❚ En pausa</translation>
     </message>
     <message>
         <source>◌ Opening: checking, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ Abriendo: comprobación, %1 %</translation>
     </message>
     <message>
         <source>◌ Opening: run again from its record, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ Abriendo: repetición desde su grabación, %1 %</translation>
     </message>
     <message>
         <source>■ Cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>■ No puede continuar</translation>
     </message>
     <message>
         <source>%1 commands/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comandos/s</translation>
     </message>
     <message>
         <source>%1 commands</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comandos</translation>
     </message>
     <message>
         <source>%1 · %2 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 rechazados</translation>
     </message>
     <message>
         <source>This machine: commit → view %1 ms p50, %2 ms p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta máquina: commit → vista %1 ms p50, %2 ms p99</translation>
     </message>
     <message>
         <source>By the wall&apos;s clock, over the last 1,000 commits, to a view that the scenario does not hold back.
 Until the window has painted it: %1 ms p50, %2 ms p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el reloj real, en los últimos 1.000 commits, hasta una vista que el escenario no retiene.
+Hasta que la ventana la ha pintado: %1 ms p50, %2 ms p99</translation>
     </message>
     <message>
         <source>%1 · seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · semilla %2</translation>
     </message>
     <message>
         <source>%1 · read only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · solo lectura</translation>
     </message>
 </context>
 <context>
     <name>restaurant::EveningsBox</name>
     <message>
         <source>Evenings of each, simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Veladas de cada una, simuladas</translation>
     </message>
     <message>
         <source>Evenings of each, measured on files</source>
-        <translation type="unfinished"></translation>
+        <translation>Veladas de cada una, medidas con archivos</translation>
     </message>
     <message>
         <source>How far off the mean a figure may be before it is named, with how many evenings it would take</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede desviarse una cifra de la media antes de señalarla, con cuántas veladas harían falta</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproducir</translation>
     </message>
     <message>
         <source>%v of %m evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>%v de %m veladas</translation>
     </message>
     <message>
         <source>The first seed</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera semilla</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuladas</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas</translation>
     </message>
     <message>
         <source>First seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera semilla</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FileController</name>
     <message>
         <source>&amp;Back to what this branched from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver al origen de esta ramificación</translation>
     </message>
     <message>
         <source>CQRS Restaurant[*]</source>
-        <translation type="unfinished"></translation>
+        <translation>CQRS Restaurant[*]</translation>
     </message>
     <message>
         <source>%1, not saved[*] — CQRS Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sin guardar[*] — CQRS Restaurant</translation>
     </message>
     <message>
         <source>%1, read only[*] — %2 — CQRS Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, solo lectura[*] — %2 — CQRS Restaurant</translation>
     </message>
     <message>
         <source>%1[*] — %2 — CQRS Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] — %2 — CQRS Restaurant</translation>
     </message>
     <message>
         <source>“%1” is not saved. What was done in it would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está guardada. Lo que se hizo en ella se perdería.</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como…</translation>
     </message>
     <message>
         <source>&amp;Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No guardar</translation>
     </message>
     <message>
         <source>“%1”, from which this is a branch, is not saved either.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», de la que esta es una ramificación, tampoco está guardada.</translation>
     </message>
     <message>
         <source>&amp;Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a ella</translation>
     </message>
     <message>
         <source>This evening is no branch of another</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta velada no es ramificación de ninguna otra</translation>
     </message>
     <message>
         <source>Open “%1” again, where the branch begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo «%1», donde empieza la ramificación</translation>
     </message>
     <message>
         <source>Branch of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramificación de %1</translation>
     </message>
     <message>
         <source>“%1” was not saved when the program ended; something was done in it last on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no estaba guardada cuando terminó el programa; lo último se hizo en ella el %2.</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrirla</translation>
     </message>
     <message>
         <source>&amp;Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desecharla</translation>
     </message>
     <message>
         <source>Recordings (*.restaurant)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones (*.restaurant)</translation>
     </message>
     <message>
         <source>Save evening as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la velada como</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FloorPane</name>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Show the floor as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la sala como tablas</translation>
     </message>
     <message>
         <source>Show the details of this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los detalles de este pedido</translation>
     </message>
     <message>
         <source>Click on anything, or go there with the arrow keys: here stands what it is and what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en algo, o llegue a ello con las flechas: aquí se dice qué es y qué espera.</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FloorTables</name>
     <message>
         <source>Which table of the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tabla de la sala</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesas</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Colas</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaciones</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase</translation>
     </message>
     <message>
         <source>%1 on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en la sala</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí todavía.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FloorWidget</name>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>The dining room from above. Arrow keys go from one thing to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comedor visto desde arriba. Las flechas van de una cosa a la siguiente.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FlowMessages</name>
     <message>
         <source>write side</source>
-        <translation type="unfinished"></translation>
+        <translation>lado de escritura</translation>
     </message>
     <message>
         <source>%1, refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rechazado</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>log and views</source>
-        <translation type="unfinished"></translation>
+        <translation>registro y vistas</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>espera</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FlowPane</name>
     <message>
         <source>Data flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo de datos</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Lento</translation>
     </message>
     <message>
         <source>Messages take three times as long (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes tardan el triple (S)</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar</translation>
     </message>
     <message>
         <source>The picture stands still; the evening goes on (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen queda quieta; la velada sigue (H)</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Show the trip of the message that is chosen, from end to end (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el viaje del mensaje elegido, de principio a fin (F)</translation>
     </message>
     <message>
         <source>What the message carries, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que lleva el mensaje, como JSON</translation>
     </message>
     <message>
         <source>The steps of the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos del rastro</translation>
     </message>
     <message>
         <source>Show the data flow as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el flujo de datos como tablas</translation>
     </message>
     <message>
         <source>Held: the picture stands still while the evening goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelado: la imagen queda quieta mientras sigue la velada.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:
+%2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FlowPlaces</name>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Casilla</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice</translation>
     </message>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastro</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>pasado</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FlowTables</name>
     <message>
         <source>Which table of the data flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tabla del flujo de datos</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Casillas</translation>
     </message>
     <message>
         <source>%1 of the data flow</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 del flujo de datos</translation>
     </message>
     <message>
         <source>No message yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay mensajes.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FlowWidget</name>
     <message>
         <source>Data flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo de datos</translation>
     </message>
     <message>
         <source>The road of the data, from commands by way of the write side and the log to the views. Arrow keys go from one thing to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino de los datos, desde los comandos, por el lado de escritura y el registro, hasta las vistas. Las flechas van de una cosa a la siguiente.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::FollowedList</name>
     <message>
         <source>Wait on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir esperando</translation>
     </message>
     <message>
         <source>Go on without</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar sin esperar</translation>
     </message>
     <message>
         <source>What is known of the orders that you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabe de los pedidos que usted envió</translation>
     </message>
     <message>
         <source>As long again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro tanto</translation>
     </message>
     <message>
         <source>The order stays sent; what becomes of it is told here</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido sigue enviado; aquí se dice qué es de él</translation>
     </message>
     <message>
         <source>… and %1 more are under way</source>
-        <translation type="unfinished"></translation>
+        <translation>… y %1 más en curso</translation>
     </message>
 </context>
 <context>
     <name>restaurant::GuestsModel</name>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
 </context>
 <context>
     <name>restaurant::HarmModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>The view showed</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista mostraba</translation>
     </message>
     <message>
         <source>True was</source>
-        <translation type="unfinished"></translation>
+        <translation>En verdad</translation>
     </message>
     <message>
         <source>It cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costó</translation>
     </message>
 </context>
 <context>
     <name>restaurant::HarmPane</name>
     <message>
         <source>Harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Daños</translation>
     </message>
     <message>
         <source>Decisions that the truth would have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones que la verdad habría cambiado</translation>
     </message>
     <message>
         <source>No decision so far would have been another, had its view shown what was true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna decisión hasta ahora habría sido distinta si su vista hubiera mostrado la verdad.</translation>
     </message>
     <message>
         <source>Only harm of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo daños de este tipo</translation>
     </message>
     <message>
         <source>All harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los daños</translation>
     </message>
     <message>
         <source>Only harm of this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo daños por esta causa</translation>
     </message>
     <message>
         <source>All causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las causas</translation>
     </message>
     <message>
         <source>Show all harm again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otra vez todos los daños</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1 of %2 decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 decisiones</translation>
     </message>
     <message>
         <source>%1 up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hasta aquí</translation>
     </message>
 </context>
 <context>
     <name>restaurant::KeysModel</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave primaria</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>clave</translation>
     </message>
     <message>
         <source>May be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ir vacía</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>Refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Se refiere a</translation>
     </message>
 </context>
 <context>
     <name>restaurant::KeysPicture</name>
     <message>
         <source>Tables, keys and references</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas, claves y referencias</translation>
     </message>
     <message>
         <source>There are no tables yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay tablas.</translation>
     </message>
     <message>
         <source>PK</source>
-        <translation type="unfinished"></translation>
+        <translation>PK</translation>
     </message>
     <message>
         <source>FK</source>
-        <translation type="unfinished"></translation>
+        <translation>FK</translation>
     </message>
     <message>
         <source>PK FK</source>
-        <translation type="unfinished"></translation>
+        <translation>PK FK</translation>
     </message>
     <message>
         <source>%1, with %2. The table beside it says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, con %2. La tabla de al lado dice cuáles.</translation>
     </message>
     <message>
         <source>%1.%2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2: %3</translation>
     </message>
 </context>
 <context>
     <name>restaurant::KeysWidget</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Show keys and references as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar claves y referencias como tabla</translation>
     </message>
     <message>
         <source>Tables, keys and references</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas, claves y referencias</translation>
     </message>
     <message>
         <source>Keys and references</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves y referencias</translation>
     </message>
     <message>
         <source>There are no tables yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay tablas</translation>
     </message>
     <message>
         <source>PK: primary key · FK: refers to the key of another table</source>
-        <translation type="unfinished"></translation>
+        <translation>PK: clave primaria · FK: se refiere a la clave de otra tabla</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla</translation>
     </message>
 </context>
 <context>
     <name>restaurant::KitchenModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Since fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde marcha</translation>
     </message>
     <message>
         <source>Since sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde envío</translation>
     </message>
     <message>
         <source>not fired</source>
-        <translation type="unfinished"></translation>
+        <translation>sin marchar</translation>
     </message>
     <message>
         <source>Order %1, %2
 Since fired %3, since sent %4
 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido %1, %2
+Desde que marchó %3, desde que se envió %4
+%5</translation>
     </message>
 </context>
 <context>
     <name>restaurant::KitchenPane</name>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocina</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandas</translation>
     </message>
     <message>
         <source>No tickets. They appear here once an order is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay comandas. Aparecen aquí cuando se acepta un pedido.</translation>
     </message>
     <message>
         <source>Tickets as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandas como tabla</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Start the ticket&apos;s next line</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la siguiente línea de la comanda</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Finish the line that is cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la línea que está al fuego</translation>
     </message>
     <message>
         <source>Bump</source>
-        <translation type="unfinished"></translation>
+        <translation>Despachar</translation>
     </message>
     <message>
         <source>All is done: take the ticket off the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está hecho: quitar la comanda de la pantalla</translation>
     </message>
     <message>
         <source>Fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Marchar</translation>
     </message>
     <message>
         <source>Fire the ticket&apos;s next course</source>
-        <translation type="unfinished"></translation>
+        <translation>Marchar el siguiente tiempo de la comanda</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Bring a bumped ticket back</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer de vuelta una comanda despachada</translation>
     </message>
     <message>
         <source>Show the tickets as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las comandas como tabla</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación</translation>
     </message>
     <message>
         <source>Show the tickets of one station only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las comandas de una estación</translation>
     </message>
     <message>
         <source>All stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las estaciones</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>En total</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>All day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En total: %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LessonActions</name>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecciones</translation>
     </message>
     <message>
         <source>&amp;Take a lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir lección…</translation>
     </message>
     <message>
         <source>Choose from all lessons there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir entre todas las lecciones que hay</translation>
     </message>
     <message>
         <source>&amp;Open lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir lección…</translation>
     </message>
     <message>
         <source>Take a lesson from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar una lección de un archivo</translation>
     </message>
     <message>
         <source>&amp;Folder of lessons…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta de lecciones…</translation>
     </message>
     <message>
         <source>Where lessons of your own are looked for first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se buscan primero las lecciones propias</translation>
     </message>
     <message>
         <source>Level &amp;1: the restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel &amp;1: el restaurante</translation>
     </message>
     <message>
         <source>Level &amp;2: views, and who reads them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel &amp;2: las vistas y quién las lee</translation>
     </message>
     <message>
         <source>Level &amp;3: architectures and services</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel &amp;3: arquitecturas y servicios</translation>
     </message>
     <message>
         <source>Open lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lección</translation>
     </message>
     <message>
         <source>Lessons (*.lesson.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones (*.lesson.json)</translation>
     </message>
     <message>
         <source>Lessons are looked for in “%1” first. One of the name of another stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las lecciones se buscan primero en «%1». Una con el nombre de otra ocupa su lugar.</translation>
     </message>
     <message>
         <source>&amp;Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir otra…</translation>
     </message>
     <message>
         <source>&amp;Look there no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No buscar más ahí</translation>
     </message>
     <message>
         <source>Folder of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de lecciones</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LessonChooser</name>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegirla</translation>
     </message>
     <message>
         <source>Take a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir lección</translation>
     </message>
     <message>
         <source>Lessons, by level</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones, por nivel</translation>
     </message>
     <message>
         <source>There are no lessons.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay lecciones.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LessonController</name>
     <message>
         <source>The lesson “%1” has ended: another evening was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección «%1» ha terminado: se abrió otra velada.</translation>
     </message>
     <message>
         <source>This lesson does not show on this machine what it says. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta máquina esta lección no muestra lo que dice. %1</translation>
     </message>
     <message>
         <source>What this stop waits for has not come. The lesson goes on all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que espera esta parada no ha llegado. La lección sigue de todos modos.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LessonListModel</name>
     <message>
         <source>… being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>… comprobando</translation>
     </message>
     <message>
         <source>✓ shows what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ muestra lo que dice</translation>
     </message>
     <message>
         <source>✕ does not show what it says here</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ aquí no muestra lo que dice</translation>
     </message>
     <message>
         <source>✕ cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ no se puede leer</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>✓ done</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ hecha</translation>
     </message>
     <message>
         <source>On this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta máquina</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LessonLocks</name>
     <message>
         <source>This lesson keeps it locked, so that it gives nothing away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lección lo mantiene bloqueado, para no desvelar nada.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LessonPane</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>On with the lesson (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante con la lección (F7)</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>Show the last stretch once more, at half the speed (Shift+F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una vez más el último tramo, a media velocidad (Shift+F7)</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista</translation>
     </message>
     <message>
         <source>Show what helps, or hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que ayuda, u ocultarlo</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Leave the lesson; the evening stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la lección; la velada queda como está</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LoadChart</name>
     <message>
         <source>%1 (ms), measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ms), medido aquí</translation>
     </message>
     <message>
         <source>%1, measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, medido aquí</translation>
     </message>
     <message>
         <source>Readers at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores a la vez</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LoadModel</name>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitectura</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LoadPage</name>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medir</translation>
     </message>
     <message>
         <source>%v of %m points</source>
-        <translation type="unfinished"></translation>
+        <translation>%v de %m puntos</translation>
     </message>
     <message>
         <source>What was measured, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo medido, como tabla</translation>
     </message>
     <message>
         <source>Choose architectures and readers, and measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija arquitecturas y lectores, y mida.</translation>
     </message>
     <message>
         <source>Save a line for each point</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una línea por punto</translation>
     </message>
     <message>
         <source>So many readers at a time, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos lectores a la vez, un valor tras otro</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>How long each point is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se mide cada punto</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores</translation>
     </message>
     <message>
         <source>Each point</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada punto</translation>
     </message>
     <message>
         <source>Readers are whole numbers from 1 to 8, as 1, 2, 4, 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores son números enteros de 1 a 8, como 1, 2, 4, 8.</translation>
     </message>
     <message>
         <source>Choose architectures (none: all of them), and measure: one writes and more and more read, on real files of this computer. Nothing of it is simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija arquitecturas (ninguna: todas) y mida: uno escribe y cada vez más leen, en archivos reales de este ordenador. Nada de ello es simulado.</translation>
     </message>
     <message>
         <source>Measured load: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga medida: %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LogDelegate</name>
     <message>
         <source>✓ accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ aceptado</translation>
     </message>
     <message>
         <source>✕ rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ rechazado</translation>
     </message>
     <message>
         <source>↻ repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>↻ repetido</translation>
     </message>
     <message>
         <source>+%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 más</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LogModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LogPane</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Re&amp;jected only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo rec&amp;hazados</translation>
     </message>
     <message>
         <source>What did this &amp;change?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué &amp;cambió con esto?</translation>
     </message>
     <message>
         <source>Show its &amp;trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su &amp;viaje</translation>
     </message>
     <message>
         <source>Only this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este pedido</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Only commands of this type, or that caused this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo comandos de este tipo, o que causaron este evento</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>Only what this actor sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que envió este actor</translation>
     </message>
     <message>
         <source>Only commands that were rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo comandos rechazados</translation>
     </message>
     <message>
         <source>Show all commands again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otra vez todos los comandos</translation>
     </message>
     <message>
         <source>Keep the newest command in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener a la vista el comando más nuevo</translation>
     </message>
     <message>
         <source>Foll&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation>Segui&amp;r</translation>
     </message>
     <message>
         <source>Commands and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos y eventos</translation>
     </message>
     <message>
         <source>No commands to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay comandos que mostrar</translation>
     </message>
     <message>
         <source>What the log shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra el registro</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Commands with the events they caused</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos con los eventos que causaron</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas</translation>
     </message>
     <message>
         <source>Who looked at which view: they change nothing, and cause no event</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién miró qué vista: no cambian nada ni causan ningún evento</translation>
     </message>
     <message>
         <source>Light up all that this command has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Iluminar todo lo que ha cambiado este comando</translation>
     </message>
     <message>
         <source>Show in the data flow which way this command has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el flujo de datos por dónde ha ido este comando</translation>
     </message>
     <message>
         <source>All actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los actores</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… y %1 más</translation>
     </message>
     <message>
         <source>%1 of %2 commands</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 comandos</translation>
     </message>
     <message>
         <source>the last %1 commands; %2 older ones are in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>los últimos %1 comandos; %2 anteriores están en el archivo</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LooksModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>At event</source>
-        <translation type="unfinished"></translation>
+        <translation>En el evento</translation>
     </message>
     <message>
         <source>Late by</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LooksView</name>
     <message>
         <source>Only queries of this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo consultas de esta vista</translation>
     </message>
     <message>
         <source>All views</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las vistas</translation>
     </message>
     <message>
         <source>Only what this person looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que miró esta persona</translation>
     </message>
     <message>
         <source>Show all queries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otra vez todas las consultas</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas</translation>
     </message>
     <message>
         <source>Nobody has looked at a view yet. Guests and staff do so where they live in the evening; a script&apos;s do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha mirado nadie una vista. Lo hacen clientes y personal donde viven en la velada; los de un guion, no.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>%1 of %2 queries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 consultas</translation>
     </message>
     <message>
         <source>the last %1 queries</source>
-        <translation type="unfinished"></translation>
+        <translation>las últimas %1 consultas</translation>
     </message>
 </context>
 <context>
     <name>restaurant::MainWindow</name>
     <message>
         <source>CQRS Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>CQRS Restaurant</translation>
     </message>
     <message>
         <source>Save the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja</translation>
     </message>
     <message>
         <source>There is no pane “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún panel «%1».</translation>
     </message>
     <message>
         <source>Open scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir escenario</translation>
     </message>
     <message>
         <source>Scenarios (*.scenario.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenarios (*.scenario.json)</translation>
     </message>
     <message>
         <source>Open recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir grabación</translation>
     </message>
     <message>
         <source>Recordings (*.restaurant)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones (*.restaurant)</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar gráfico</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen</translation>
     </message>
     <message>
         <source>The evening is over</source>
-        <translation type="unfinished"></translation>
+        <translation>La velada ha terminado</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como %1</translation>
     </message>
     <message>
         <source>%1
 
 It can still be opened to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Todavía se puede abrir para leerla.</translation>
     </message>
     <message>
         <source>Open to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir para leer</translation>
     </message>
     <message>
         <source>It was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado</translation>
     </message>
     <message>
         <source>The past cannot be changed. This begins a new evening that shares events 1 to %1 with “%2” and goes its own way from there.
 
 It is kept when you save it. “%2” stays as it is; the menu File leads back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasado no se puede cambiar. Esto empieza una velada nueva que comparte los eventos 1 a %1 con «%2» y desde ahí sigue su propio camino.
+
+Se conserva si se guarda. «%2» queda como está; el menú Archivo lleva de vuelta a ella.</translation>
     </message>
     <message>
         <source>&amp;Begin the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar la ramificación</translation>
     </message>
     <message>
         <source>Once more, at half the speed: event %1 of %2 · nothing is sent, %3 commands are read from the record; then all is where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez más, a media velocidad: evento %1 de %2 · no se envía nada, se leen %3 comandos de la grabación; luego todo está donde estaba</translation>
     </message>
     <message>
         <source>The past: event %1 of %2 · nothing is sent, %3 commands are read from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasado: evento %1 de %2 · no se envía nada, se leen %3 comandos de la grabación</translation>
     </message>
     <message>
         <source>About CQRS Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de CQRS Restaurant</translation>
     </message>
     <message>
         <source>CQRS Restaurant %1
@@ -8934,166 +8948,170 @@ It is kept when you save it. “%2” stays as it is; the menu File leads back t
 A restaurant that shows how CQRS and event sourcing work: orders are commands to a write side; the events it records keep the kitchen, waiter and status views in step.
 
 GPL-3.0-or-later</source>
-        <translation type="unfinished"></translation>
+        <translation>CQRS Restaurant %1
+
+Un restaurante que muestra cómo funcionan CQRS y event sourcing: los pedidos son comandos para un lado de escritura; los eventos que registra mantienen al día las vistas de cocina, camarero y números.
+
+GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
     <name>restaurant::NoteRow</name>
     <message>
         <source>A note for this moment, and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota para este momento, e Intro</translation>
     </message>
     <message>
         <source>Note at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota en el cursor</translation>
     </message>
 </context>
 <context>
     <name>restaurant::NoticeBar</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el aviso</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>✕ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::OrderActions</name>
     <message>
         <source>Void line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular línea…</translation>
     </message>
     <message>
         <source>Take the chosen line off the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del pedido la línea elegida</translation>
     </message>
     <message>
         <source>Cancel order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar pedido…</translation>
     </message>
     <message>
         <source>Cancel the whole order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el pedido entero</translation>
     </message>
     <message>
         <source>Refund declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolso denegado</translation>
     </message>
     <message>
         <source>The bank has not let the last refund through: the money is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>El banco no ha dejado pasar el último reembolso: se debe el dinero</translation>
     </message>
     <message>
         <source>Refund again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsar otra vez</translation>
     </message>
     <message>
         <source>Give back once more what is owed; a manager may</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver una vez más lo que se debe; puede un encargado</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reason, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, luego Intro</translation>
     </message>
     <message>
         <source>Say why. Enter goes on, Escape goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué. Intro continúa, Escape vuelve.</translation>
     </message>
     <message>
         <source>Void line %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Anular la línea %1?</translation>
     </message>
     <message>
         <source>Cancel order %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cancelar el pedido %1?</translation>
     </message>
 </context>
 <context>
     <name>restaurant::OrderController</name>
     <message>
         <source>The evening is being saved. Nothing was done; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La velada se está guardando. No se ha hecho nada; inténtelo otra vez.</translation>
     </message>
     <message>
         <source>no evening is open</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna velada abierta</translation>
     </message>
     <message>
         <source>the evening is being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>la velada se está guardando</translation>
     </message>
     <message>
         <source>the past cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>el pasado no se puede cambiar</translation>
     </message>
     <message>
         <source>the write side did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>el lado de escritura no lo aceptó</translation>
     </message>
     <message>
         <source>%1 was not decided: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se decidió: %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::OrderEntryPane</name>
     <message>
         <source>Choose a table first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes una mesa</translation>
     </message>
     <message>
         <source>Ask for the guest&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar el nombre del cliente</translation>
     </message>
     <message>
         <source>This name cannot be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre no se puede registrar</translation>
     </message>
     <message>
         <source>Choose a dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un plato</translation>
     </message>
     <message>
         <source>Take an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar un pedido</translation>
     </message>
     <message>
         <source>Find a dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un plato</translation>
     </message>
     <message>
         <source>Find a dish: “2 ram” and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un plato: «2 ram» e Intro</translation>
     </message>
     <message>
         <source>Type a part of a dish&apos;s name, perhaps after a number, and press Enter to add it. With this field empty, Enter places the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba parte del nombre de un plato, si quiere tras un número, y pulse Intro para añadirlo. Con este campo vacío, Intro hace el pedido.</translation>
     </message>
     <message>
         <source>Placing the order …</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo el pedido …</translation>
     </message>
     <message>
         <source>Waiting for %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando %1 …</translation>
     </message>
     <message>
         <source>Waiting for %1 views …</source>
