@@ -1770,7 +1770,7 @@ Can go wrong: %4</source>
     </message>
     <message>
         <source>Boards for everybody</source>
-        <translation>人人可看看板</translation>
+        <translation>看板人人可见</translation>
     </message>
     <message>
         <source>No boards</source>
@@ -3595,7 +3595,7 @@ view</source>
     </message>
     <message>
         <source>The split made it faster.</source>
-        <translation>拆分让它变快了。</translation>
+        <translation>分工让它变快了。</translation>
     </message>
 </context>
 <context>
@@ -6290,7 +6290,7 @@ view</source>
     </message>
     <message>
         <source>boards in everybody&apos;s sight</source>
-        <translation>人人看得见看板</translation>
+        <translation>看板人人可见</translation>
     </message>
     <message>
         <source>no boards: who wants to know asks</source>
@@ -9972,7 +9972,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>SELECT … of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SELECT … · %1</translation>
     </message>
 </context>
 <context>
@@ -10026,929 +10026,929 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>员工</translation>
     </message>
     <message>
         <source>How the floor&apos;s work is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>大堂的工作如何分配</translation>
     </message>
     <message>
         <source>Who does what on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>大堂里谁做什么</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>One less: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>减一人：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>One more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>加一人：%1</translation>
     </message>
     <message>
         <source>%1 goes home</source>
-        <translation type="unfinished"></translation>
+        <translation>%1下班回家</translation>
     </message>
     <message>
         <source>%1 comes to help: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1来帮忙：%2</translation>
     </message>
     <message>
         <source>This evening is played by its script: it has no staff to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个晚间按脚本运行：没有可更改的员工。</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StaffModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>班组</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StatementsModel</name>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>µs</source>
-        <translation type="unfinished"></translation>
+        <translation>µs</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>语句</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StatementsWidget</name>
     <message>
         <source>No plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有计划：%1</translation>
     </message>
     <message>
         <source>Plan: it looks nothing up</source>
-        <translation type="unfinished"></translation>
+        <translation>计划：它什么也不查找</translation>
     </message>
     <message>
         <source>Plan:</source>
-        <translation type="unfinished"></translation>
+        <translation>计划：</translation>
     </message>
     <message>
         <source>The statement that is chosen, and its plan</source>
-        <translation type="unfinished"></translation>
+        <translation>所选语句及其计划</translation>
     </message>
     <message>
         <source>All statements</source>
-        <translation type="unfinished"></translation>
+        <translation>所有语句</translation>
     </message>
     <message>
         <source>Also those that write no row: where a commit begins and ends, and what is looked up for it (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>也包括不写任何行的语句：提交的开始和结束，以及为此查找的内容 (A)</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>语句</translation>
     </message>
     <message>
         <source>What this program writes from now on appears here, statement by statement. Let the evening run, or go one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，程序写入的内容逐条语句显示在这里。请让晚间运行，或单步前进。</translation>
     </message>
     <message>
         <source>Enter on a statement shows the rows of its table</source>
-        <translation type="unfinished"></translation>
+        <translation>在语句上按 Enter 显示其表的行</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StationsModel</name>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>工位</translation>
     </message>
     <message>
         <source>Places taken</source>
-        <translation type="unfinished"></translation>
+        <translation>占用位置</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>In the pans</source>
-        <translation type="unfinished"></translation>
+        <translation>锅中</translation>
     </message>
     <message>
         <source>%1 for order %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，订单 %2，%3</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StatusBoardWidget</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>可取餐</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>制作中</translation>
     </message>
     <message>
         <source>takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>外带</translation>
     </message>
     <message>
         <source>dine-in</source>
-        <translation type="unfinished"></translation>
+        <translation>堂食</translation>
     </message>
     <message>
         <source>Order %1 (%2) is ready since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1（%2）自 %3 起已备好</translation>
     </message>
     <message>
         <source>Order %1 (%2) is promised for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1（%2）承诺 %3</translation>
     </message>
     <message>
         <source>Order status</source>
-        <translation type="unfinished"></translation>
+        <translation>叫号屏</translation>
     </message>
     <message>
         <source>next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个 %1</translation>
     </message>
     <message>
         <source>+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StatusModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>已备好</translation>
     </message>
     <message>
         <source>preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>制作中</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>外带</translation>
     </message>
     <message>
         <source>dine-in</source>
-        <translation type="unfinished"></translation>
+        <translation>堂食</translation>
     </message>
     <message>
         <source>Promised for</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺时间</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>自</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StatusPane</name>
     <message>
         <source>Order status</source>
-        <translation type="unfinished"></translation>
+        <translation>叫号屏</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Show the board on a whole monitor; Escape closes it</source>
-        <translation type="unfinished"></translation>
+        <translation>在整个显示器上显示叫号屏；Escape 关闭</translation>
     </message>
     <message>
         <source>What if guests read order details?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果客人读订单详情呢？</translation>
     </message>
     <message>
         <source>One wrong turn: what order details would tell guests, and whom</source>
-        <translation type="unfinished"></translation>
+        <translation>一个错误的做法：订单详情会告诉客人什么，又告诉谁</translation>
     </message>
     <message>
         <source>Show the board as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>把叫号屏显示为表格</translation>
     </message>
     <message>
         <source>Order status as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>叫号屏，表格形式</translation>
     </message>
     <message>
         <source>No orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有订单。</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoresList</name>
     <message>
         <source>Files and their tables</source>
-        <translation type="unfinished"></translation>
+        <translation>文件及其表</translation>
     </message>
     <message>
         <source>The files of the evening appear here</source>
-        <translation type="unfinished"></translation>
+        <translation>晚间的文件显示在这里</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoresModel</name>
     <message>
         <source>%1: %2 pages of %3 bytes, and %4 bytes in the write-ahead log beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 页，每页 %3 字节，另有 %4 字节在旁边的预写日志中</translation>
     </message>
     <message>
         <source>%1, a stored query: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，存储的查询：%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>File and table</source>
-        <translation type="unfinished"></translation>
+        <translation>文件和表</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished"></translation>
+        <translation>查询</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>最近变化</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoresPane</name>
     <message>
         <source>Stores</source>
-        <translation type="unfinished"></translation>
+        <translation>存储</translation>
     </message>
     <message>
         <source>What is shown of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文件的什么</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Show the rows of a table, and what the last change has done to them (Ctrl+Alt+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示表的行，以及最近的变化对它们做了什么 (Ctrl+Alt+1)</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>语句</translation>
     </message>
     <message>
         <source>Show the statements that write, with their values (Ctrl+Alt+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示写入的语句及其值 (Ctrl+Alt+2)</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>键</translation>
     </message>
     <message>
         <source>Show how the tables of a file refer to each other (Ctrl+Alt+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文件中的表如何相互引用 (Ctrl+Alt+3)</translation>
     </message>
     <message>
         <source>One order</source>
-        <translation type="unfinished"></translation>
+        <translation>一个订单</translation>
     </message>
     <message>
         <source>Show one order in tables, log and views, side by side (Ctrl+Alt+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>在表、日志和视图中并排显示一个订单 (Ctrl+Alt+4)</translation>
     </message>
     <message>
         <source>SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>Ask a file a question of your own (Ctrl+Alt+5)</source>
-        <translation type="unfinished"></translation>
+        <translation>自己向文件提问 (Ctrl+Alt+5)</translation>
     </message>
     <message>
         <source>the files as they are now, though the past is on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕上虽是过去，文件却是现在的样子</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoryPane</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>故事</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>定格</translation>
     </message>
     <message>
         <source>The picture stands still; the evening goes on (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>画面静止；晚间继续 (H)</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重看</translation>
     </message>
     <message>
         <source>Show the last stretch once more, at half the speed (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>以一半速度重看上一段 (A)</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随</translation>
     </message>
     <message>
         <source>Show the message that is chosen, or the last of a person or an order, from end to end (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>从头到尾显示所选的消息，或某人、某订单的最后一条 (F)</translation>
     </message>
     <message>
         <source>Thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>想法</translation>
     </message>
     <message>
         <source>Show what people believe, beside what is true (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示人们以为的，与真相并列 (T)</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕</translation>
     </message>
     <message>
         <source>Say at what moves what happens (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>在移动之处说明发生了什么 (C)</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动画</translation>
     </message>
     <message>
         <source>Nothing travels: a road is lit while something is on it (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>没有东西移动：路上有东西时点亮这条路 (M)</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>拉近</translation>
     </message>
     <message>
         <source>Nearer to what is written: room, service, stream, row (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>靠近写入的内容：餐厅、服务、流、行 (+)</translation>
     </message>
     <message>
         <source>Further</source>
-        <translation type="unfinished"></translation>
+        <translation>拉远</translation>
     </message>
     <message>
         <source>Further from what is written (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>远离写入的内容 (−)</translation>
     </message>
     <message>
         <source>Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片…</translation>
     </message>
     <message>
         <source>Save this moment as a drawing (SVG) or a picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>把此刻保存为绘图 (SVG) 或图片 (PNG)</translation>
     </message>
     <message>
         <source>Show the story as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>把故事显示为表格</translation>
     </message>
     <message>
         <source>The evening as a band; the timeline tells the same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>晚间的时间带；时间线以表格显示同样的内容</translation>
     </message>
     <message>
         <source>Held: the picture stands still while the evening goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已定格：画面静止，晚间继续。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>nothing for %1: skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无事：跳过</translation>
     </message>
     <message>
         <source>again, at half the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>重看，一半速度</translation>
     </message>
     <message>
         <source>%1, %2, event %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，事件 %3，%4。</translation>
     </message>
     <message>
         <source>%1 %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2。%3</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoryRates</name>
     <message>
         <source>Queries and commands a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟的查询和命令</translation>
     </message>
     <message>
         <source>No minute is over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有满一分钟。</translation>
     </message>
     <message>
         <source>In the last full minute: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一个整分钟：%1，%2。</translation>
     </message>
     <message>
         <source>Queries: looks of guests and staff at the views. Commands: of persons, that changed something.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询：客人和员工查看视图。命令：人发出的、有变更的命令。</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoryStrip</name>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随</translation>
     </message>
     <message>
         <source>Show its last message from end to end, slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>从头到尾慢速显示它的最后一条消息</translation>
     </message>
     <message>
         <source>Show the details of this order</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这个订单的详情</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？</translation>
     </message>
     <message>
         <source>Show why it says what it says (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示它为什么这样显示 (W)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Hold back what is delivered to it</source>
-        <translation type="unfinished"></translation>
+        <translation>扣住送给它的投递</translation>
     </message>
     <message>
         <source>Rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>重建</translation>
     </message>
     <message>
         <source>Throw the view away and fold it again from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃视图，从日志重新折叠</translation>
     </message>
     <message>
         <source>Show its table</source>
-        <translation type="unfinished"></translation>
+        <translation>显示它的表</translation>
     </message>
     <message>
         <source>Look into the file in which the view is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>查看保存视图的文件</translation>
     </message>
     <message>
         <source>Deliveries…</source>
-        <translation type="unfinished"></translation>
+        <translation>投递…</translation>
     </message>
     <message>
         <source>Bend what is delivered to it, and protect it</source>
-        <translation type="unfinished"></translation>
+        <translation>干扰送给它的投递，并保护它</translation>
     </message>
     <message>
         <source>What the message carries, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>消息携带的内容，JSON 格式</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoryTables</name>
     <message>
         <source>Which table of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>故事的哪张表</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画面</translation>
     </message>
     <message>
         <source>What stands in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画面中有什么</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有内容。</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Commands and events</source>
-        <translation type="unfinished"></translation>
+        <translation>命令和事件</translation>
     </message>
     <message>
         <source>No message yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有消息。</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>员工</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>客人</translation>
     </message>
     <message>
         <source>%1 in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>店内的%1</translation>
     </message>
     <message>
         <source>Nobody is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有人。</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoryThings</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoryWidget</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>故事</translation>
     </message>
     <message>
         <source>The room and its boards, and below it the log and the write side. Arrow keys go from one thing to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>餐厅和看板，下面是日志和写入端。用方向键依次移动。</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SweepChart</name>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒</translation>
     </message>
     <message>
         <source>kB</source>
-        <translation type="unfinished"></translation>
+        <translation>kB</translation>
     </message>
     <message>
         <source>µs</source>
-        <translation type="unfinished"></translation>
+        <translation>µs</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a figure, and what the line shows of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 区间</translation>
     </message>
     <message>
         <source>95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 区间</translation>
     </message>
     <message>
         <source>measured here, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机测量，均值</translation>
     </message>
     <message>
         <source>simulated, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟，均值</translation>
     </message>
     <message>
         <source>theory, in the long run</source>
-        <translation type="unfinished"></translation>
+        <translation>理论，长期</translation>
     </message>
     <message>
         <source>saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和</translation>
     </message>
     <message>
         <source>%1 (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（秒）</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SweepModel</name>
     <message>
         <source>saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和</translation>
     </message>
     <message>
         <source>Saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和</translation>
     </message>
     <message>
         <source>Wait to order, by theory</source>
-        <translation type="unfinished"></translation>
+        <translation>等点单，理论值</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SweepPage</name>
     <message>
         <source>What &amp;lateness costs</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟的代价(&amp;L)</translation>
     </message>
     <message>
         <source>The sweep as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描结果，表格形式</translation>
     </message>
     <message>
         <source>Choose what is turned, and play.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要转动的旋钮，然后运行。</translation>
     </message>
     <message>
         <source>Save a line for each figure of each point</source>
-        <translation type="unfinished"></translation>
+        <translation>每个点的每项数据保存一行</translation>
     </message>
     <message>
         <source>Delay of a view</source>
-        <translation type="unfinished"></translation>
+        <translation>视图的延时</translation>
     </message>
     <message>
         <source>What is turned</source>
-        <translation type="unfinished"></translation>
+        <translation>转动的旋钮</translation>
     </message>
     <message>
         <source>Which view is late</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个视图延迟</translation>
     </message>
     <message>
         <source>The points, as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>各个点，用数字表示</translation>
     </message>
     <message>
         <source>Play the evening “A waiter view that is late” at five delays of that view, and draw what was refused and what was sold though out</source>
-        <translation type="unfinished"></translation>
+        <translation>以五种延时运行晚间“延迟的服务员视图”，画出被拒绝的命令和已没货仍卖出的菜</translation>
     </message>
     <message>
         <source>Turned</source>
-        <translation type="unfinished"></translation>
+        <translation>旋钮</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>Points are numbers, as 20, 30, 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>点是数字，如 20, 30, 40。</translation>
     </message>
     <message>
         <source>Refused, and sold though out</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的和没货仍卖的</translation>
     </message>
     <message>
         <source>Choose what is turned, and play: each point is played many times with the same guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要转动的旋钮，然后运行：每个点都用相同的客人运行多次。</translation>
     </message>
     <message>
         <source>Sweep: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描：%1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TableBar</name>
     <message>
         <source>Seat party</source>
-        <translation type="unfinished"></translation>
+        <translation>安排入座</translation>
     </message>
     <message>
         <source>Move party to</source>
-        <translation type="unfinished"></translation>
+        <translation>换桌到</translation>
     </message>
     <message>
         <source>Guests to seat</source>
-        <translation type="unfinished"></translation>
+        <translation>要入座的客人数</translation>
     </message>
     <message>
         <source> guests</source>
-        <translation type="unfinished"></translation>
+        <translation> 位客人</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Choose a table to seat or move a party.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一张餐桌，安排入座或换桌。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TablesModel</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>餐桌</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>客人</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TasksModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Waited</source>
-        <translation type="unfinished"></translation>
+        <translation>已等</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Take card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>刷卡 %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TeacherPage</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>正在展示</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有内容。</translation>
     </message>
     <message>
         <source>Nothing more until the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>到结束为止没有了。</translation>
     </message>
     <message>
         <source>in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 后：%2</translation>
     </message>
     <message>
         <source>None were written; Timeline takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写备注；可在时间线中写。</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TimelineBand</name>
     <message>
         <source>The evening as a band; the table below tells the same</source>
-        <translation type="unfinished"></translation>
+        <translation>晚间的时间带；下面的表格显示同样的内容</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n event(s) in ten seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · 十秒内 %n 个事件</numerusform>
         </translation>
     </message>
 </context>
@@ -10956,870 +10956,870 @@ GPL-3.0-or-later</translation>
     <name>restaurant::TimelineModel</name>
     <message>
         <source>Cue</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>员工</translation>
     </message>
     <message>
         <source>Refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TimelinePane</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Loop from</source>
-        <translation type="unfinished"></translation>
+        <translation>循环自</translation>
     </message>
     <message>
         <source>The stretch to be played again and again begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>反复播放的一段从这里开始</translation>
     </message>
     <message>
         <source>Loop to</source>
-        <translation type="unfinished"></translation>
+        <translation>循环至</translation>
     </message>
     <message>
         <source>It ends here; once more: no loop</source>
-        <translation type="unfinished"></translation>
+        <translation>到这里结束；再按一次：不循环</translation>
     </message>
     <message>
         <source>Remove note</source>
-        <translation type="unfinished"></translation>
+        <translation>删除备注</translation>
     </message>
     <message>
         <source>Remove the note that is chosen in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>删除表格中所选的备注</translation>
     </message>
     <message>
         <source>Marks of the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>晚间的标记</translation>
     </message>
     <message>
         <source>Enter goes there; F2 changes a note, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 转到那里；F2 修改备注，Delete 删除备注</translation>
     </message>
     <message>
         <source>No cue, no refusal, no note yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有提示、拒绝或备注。</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Play a stretch again and again; remove a note</source>
-        <translation type="unfinished"></translation>
+        <translation>反复播放一段；删除备注</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>playback</source>
-        <translation type="unfinished"></translation>
+        <translation>回放</translation>
     </message>
     <message>
         <source>in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>在过去</translation>
     </message>
     <message>
         <source>%1 · event %2 of %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 事件 %2 / %3 · %4</translation>
     </message>
     <message>
         <source>%1 · indexing %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 建索引 %2 %</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TodoModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TooMuch</name>
     <message>
         <source>What guests would read in order details</source>
-        <translation type="unfinished"></translation>
+        <translation>客人在订单详情里会读到什么</translation>
     </message>
     <message>
         <source>No order says anything about anybody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有订单说到任何人的任何事。</translation>
     </message>
     <message>
         <source>A thought only: nobody is shown this, and nothing is stored. Had guests been given the order details instead of this board, a guest at a table would have read of others %1; a takeaway guest %2. The board says numbers and times, so that it may hang on a wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>只是设想：没有给任何人看，也没有保存。如果给客人看的不是这块叫号屏，而是订单详情，堂食客人会读到别人的%1；外带客人会读到%2。叫号屏只说号码和时间，所以可以挂在墙上。</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TooMuchModel</name>
     <message>
         <source>allergy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>过敏：%1</translation>
     </message>
     <message>
         <source>everybody but %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以外的所有人</translation>
     </message>
     <message>
         <source>everybody but table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 号桌以外的所有人</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名字</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Would be told to</source>
-        <translation type="unfinished"></translation>
+        <translation>会告诉谁</translation>
     </message>
     <message>
         <source>%1, %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2和%3</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TwinActions</name>
     <message>
         <source>&amp;Twin run…</source>
-        <translation type="unfinished"></translation>
+        <translation>双生运行(&amp;T)…</translation>
     </message>
     <message>
         <source>Play the open evening in two ways, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>以两种方式并排运行打开的晚间</translation>
     </message>
     <message>
         <source>One server, or two who do everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>一名服务员，还是两人什么都做？</translation>
     </message>
     <message>
         <source>A second server at 12:30, and the same guests without him</source>
-        <translation type="unfinished"></translation>
+        <translation>12:30 来了第二名服务员，与没有他的相同客人对比</translation>
     </message>
     <message>
         <source>Two who do everything, or Charlie and Roger?</source>
-        <translation type="unfinished"></translation>
+        <translation>两人什么都做，还是 Charlie 和 Roger？</translation>
     </message>
     <message>
         <source>Whether the two share all work, or one takes orders and one serves</source>
-        <translation type="unfinished"></translation>
+        <translation>两人分担所有工作，还是一人点单一人传菜</translation>
     </message>
     <message>
         <source>The status board, or asking Roger?</source>
-        <translation type="unfinished"></translation>
+        <translation>看叫号屏，还是问 Roger？</translation>
     </message>
     <message>
         <source>Boards in everybody&apos;s sight, and the same guests without any</source>
-        <translation type="unfinished"></translation>
+        <translation>看板人人可见，与没有看板的相同客人对比</translation>
     </message>
     <message>
         <source>Wrong at no lag: all late, or one event lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有滞后却错误：全部延迟，还是丢失一个事件？</translation>
     </message>
     <message>
         <source>Order details that show everything two minutes late, and others that are never late and have lost one event</source>
-        <translation type="unfinished"></translation>
+        <translation>一份订单详情全都晚两分钟显示，另一份从不延迟但丢失了一个事件</translation>
     </message>
     <message>
         <source>An empty board: does each look rebuild it, or one?</source>
-        <translation type="unfinished"></translation>
+        <translation>空看板：每次查看都重建，还是只重建一次？</translation>
     </message>
     <message>
         <source>A status board that is thrown away at the peak: everybody who finds it empty begins a rebuild, or one does and the others wait</source>
-        <translation type="unfinished"></translation>
+        <translation>高峰时叫号屏被丢弃：发现它为空的人都启动重建，或者只有一人启动，其余的人等待</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TwinChooser</name>
     <message>
         <source>A and B are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 和 B 相同。</translation>
     </message>
     <message>
         <source>Twin run</source>
-        <translation type="unfinished"></translation>
+        <translation>双生运行</translation>
     </message>
     <message>
         <source>The evening that is open is played in two ways, with the same guests and commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>用相同的客人和命令，以两种方式运行打开的晚间。</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Play both</source>
-        <translation type="unfinished"></translation>
+        <translation>运行两者</translation>
     </message>
     <message>
         <source>Who serves</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁服务</translation>
     </message>
     <message>
         <source>as the scenario says</source>
-        <translation type="unfinished"></translation>
+        <translation>按场景设定</translation>
     </message>
     <message>
         <source>What keeps the views in step</source>
-        <translation type="unfinished"></translation>
+        <translation>靠什么让视图保持同步</translation>
     </message>
     <message>
         <source>Which view is late</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个视图延迟</translation>
     </message>
     <message>
         <source>How late it is</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟多久</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Who sees a board</source>
-        <translation type="unfinished"></translation>
+        <translation>谁看得见看板</translation>
     </message>
     <message>
         <source>Served by</source>
-        <translation type="unfinished"></translation>
+        <translation>服务人员</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Late view</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟的视图</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>延时</translation>
     </message>
     <message>
         <source>Boards</source>
-        <translation type="unfinished"></translation>
+        <translation>看板</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TwinFigures</name>
     <message>
         <source>Simulated, so far</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟，到目前为止</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>≠</source>
-        <translation type="unfinished"></translation>
+        <translation>≠</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TwinTables</name>
     <message>
         <source>%1 of A</source>
-        <translation type="unfinished"></translation>
+        <translation>A 的%1</translation>
     </message>
     <message>
         <source>%1 of B</source>
-        <translation type="unfinished"></translation>
+        <translation>B 的%1</translation>
     </message>
     <message>
         <source>Neither has any</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都没有</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>≠ %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 ≠ %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a view, what differs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TwinWindow</name>
     <message>
         <source>Twin run: A, %1; B, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>双生运行：A，%1；B，%2</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行(&amp;R)</translation>
     </message>
     <message>
         <source>Let both evenings run, or pause them</source>
-        <translation type="unfinished"></translation>
+        <translation>让两个晚间运行，或暂停</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>单步(&amp;S)</translation>
     </message>
     <message>
         <source>To the next moment at which a view may change</source>
-        <translation type="unfinished"></translation>
+        <translation>到视图可能改变的下一个时刻</translation>
     </message>
     <message>
         <source>&amp;Blink</source>
-        <translation type="unfinished"></translation>
+        <translation>闪切(&amp;B)</translation>
     </message>
     <message>
         <source>Show B in the place of A, and A again</source>
-        <translation type="unfinished"></translation>
+        <translation>在 A 的位置显示 B，再换回 A</translation>
     </message>
     <message>
         <source>Go &amp;there</source>
-        <translation type="unfinished"></translation>
+        <translation>转到那里(&amp;T)</translation>
     </message>
     <message>
         <source>Go to where A and B first part</source>
-        <translation type="unfinished"></translation>
+        <translation>转到 A 和 B 最初分歧之处</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>最快</translation>
     </message>
     <message>
         <source>×%1</source>
-        <translation type="unfinished"></translation>
+        <translation>×%1</translation>
     </message>
     <message>
         <source>Time of both evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>两个晚间的时间</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>Both are played to their end, to find where they part …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在把两者运行到结束，以找出分歧之处 …</translation>
     </message>
     <message>
         <source>Figures of both evenings so far, simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>两个晚间到目前为止的数据，模拟</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>%1, twice: A, %2; B, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，两次：A，%2；B，%3</translation>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>厨房</translation>
     </message>
     <message>
         <source>Waiter: tables</source>
-        <translation type="unfinished"></translation>
+        <translation>服务员：餐桌</translation>
     </message>
     <message>
         <source>Waiter: orders</source>
-        <translation type="unfinished"></translation>
+        <translation>服务员：订单</translation>
     </message>
     <message>
         <source>Waiter: dishes</source>
-        <translation type="unfinished"></translation>
+        <translation>服务员：菜品</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>叫号</translation>
     </message>
     <message>
         <source>Order details</source>
-        <translation type="unfinished"></translation>
+        <translation>订单详情</translation>
     </message>
     <message>
         <source>Show what both say here, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>显示两者在这里的内容，或略去</translation>
     </message>
     <message>
         <source>What A and B show is the same all evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 和 B 整晚显示的都相同。</translation>
     </message>
     <message>
         <source>They part at %1 on %2: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>它们于 %1 在%2上分歧：%3。%4</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>A  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A  %1</translation>
     </message>
     <message>
         <source>B  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B  %1</translation>
     </message>
     <message>
         <source>◆ %1, in the place of A</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ %1，在 A 的位置</translation>
     </message>
 </context>
 <context>
     <name>restaurant::UntilRow</name>
     <message>
         <source>Run until</source>
-        <translation type="unfinished"></translation>
+        <translation>运行到</translation>
     </message>
     <message>
         <source>until the next refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一次拒绝</translation>
     </message>
     <message>
         <source>until order … is delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>到订单 … 送达</translation>
     </message>
     <message>
         <source>until the waiter view is … behind</source>
-        <translation type="unfinished"></translation>
+        <translation>到服务员视图落后 … 个</translation>
     </message>
     <message>
         <source>Which order, or how many events</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个订单，或多少个事件</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>前往</translation>
     </message>
     <message>
         <source>Move the cursor on until this is so</source>
-        <translation type="unfinished"></translation>
+        <translation>把游标向前移到满足条件之处</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WaiterOrdersTable</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>应付</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WaiterPane</name>
     <message>
         <source>Waiter</source>
-        <translation type="unfinished"></translation>
+        <translation>服务员</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>餐桌</translation>
     </message>
     <message>
         <source>No tables yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有餐桌。</translation>
     </message>
     <message>
         <source>Tables as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>餐桌，表格形式</translation>
     </message>
     <message>
         <source>Show the tables as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>把餐桌显示为表格</translation>
     </message>
     <message>
         <source>Next tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来的工作</translation>
     </message>
     <message>
         <source>Nothing to do right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有要做的。</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>现金</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>刷卡</translation>
     </message>
     <message>
         <source>Card declined</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒付</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WhyController</name>
     <message>
         <source>&amp;End the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>结束追溯(&amp;E)</translation>
     </message>
     <message>
         <source>Stop showing why: everything is lit again</source>
-        <translation type="unfinished"></translation>
+        <translation>不再显示原因：全部恢复明亮</translation>
     </message>
     <message>
         <source>Nothing is known of why this says what it says: no event in the log has made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道它为什么这样显示：日志中没有事件造成它。</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WhyMenu</name>
     <message>
         <source>Why does it say this?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么这样显示？</translation>
     </message>
     <message>
         <source>Show which events, decisions and people made it what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些事件、决定和人造成了它</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WhyModel</name>
     <message>
         <source>appears</source>
-        <translation type="unfinished"></translation>
+        <translation>出现</translation>
     </message>
     <message>
         <source>is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>被移除</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>写入</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>决定依据</translation>
     </message>
     <message>
         <source>Did not know</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道的</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>之前 → 之后</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WhyPane</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么</translation>
     </message>
     <message>
         <source>Choose a ticket, a table or a number and press W, to be told why it is as it is; or a command in the log, to be told what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择小票、餐桌或号码并按 W，了解它为何如此；或选择日志中的命令，了解它改变了什么。</translation>
     </message>
     <message>
         <source>Show the answer as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>把回答显示为表格</translation>
     </message>
     <message>
         <source>Ask on from what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>从所选之处继续追问</translation>
     </message>
     <message>
         <source>The answer as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格形式的回答</translation>
     </message>
     <message>
         <source>What else did this command change?</source>
-        <translation type="unfinished"></translation>
+        <translation>这个命令还改变了什么？</translation>
     </message>
     <message>
         <source>What else changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>还改变了什么？</translation>
     </message>
     <message>
         <source>No event that this view shows has made %1 what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个视图显示的事件都没有造成%1现在的样子。</translation>
     </message>
     <message>
         <source>Why does it say this?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么这样显示？</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WindowActions</name>
     <message>
         <source>Open &amp;scenario…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开场景(&amp;S)…</translation>
     </message>
     <message>
         <source>Begin an evening from a scenario file</source>
-        <translation type="unfinished"></translation>
+        <translation>从场景文件开始一个晚间</translation>
     </message>
     <message>
         <source>Open &amp;recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开录制(&amp;R)…</translation>
     </message>
     <message>
         <source>Go on with an evening that was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>继续一个录制过的晚间</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Keep this evening as a .restaurant file</source>
-        <translation type="unfinished"></translation>
+        <translation>把这个晚间保存为 .restaurant 文件</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Close the restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭餐厅</translation>
     </message>
     <message>
         <source>Reset &amp;layout</source>
-        <translation type="unfinished"></translation>
+        <translation>重置布局(&amp;L)</translation>
     </message>
     <message>
         <source>Put every pane back where it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>把每个窗格放回最初的位置</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于(&amp;A)</translation>
     </message>
     <message>
         <source>What this program is</source>
-        <translation type="unfinished"></translation>
+        <translation>这个程序是什么</translation>
     </message>
     <message>
         <source>&amp;Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断(&amp;D)</translation>
     </message>
     <message>
         <source>Versions, and what the store was granted</source>
-        <translation type="unfinished"></translation>
+        <translation>版本，以及存储获得了什么</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较(&amp;C)…</translation>
     </message>
     <message>
         <source>Play this scenario in several ways, many times, with the same guests</source>
-        <translation type="unfinished"></translation>
+        <translation>用相同的客人，以几种方式多次运行这个场景</translation>
     </message>
     <message>
         <source>&amp;Sweep…</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描(&amp;S)…</translation>
     </message>
     <message>
         <source>Turn one knob of this scenario from point to point</source>
-        <translation type="unfinished"></translation>
+        <translation>逐点转动这个场景的一个旋钮</translation>
     </message>
     <message>
         <source>Measured &amp;load…</source>
-        <translation type="unfinished"></translation>
+        <translation>测量负载(&amp;L)…</translation>
     </message>
     <message>
         <source>Measure one who writes and more and more who read, on real files</source>
-        <translation type="unfinished"></translation>
+        <translation>一个写，越来越多的读，在真实文件上测量</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统(&amp;S)</translation>
     </message>
     <message>
         <source>Light or dark, as the desktop is</source>
-        <translation type="unfinished"></translation>
+        <translation>随桌面设为浅色或深色</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>Dark text on light planes</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色背景上的深色文字</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>Light text on dark planes</source>
-        <translation type="unfinished"></translation>
+        <translation>深色背景上的浅色文字</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>架构(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Services</source>
-        <translation type="unfinished"></translation>
+        <translation>服务(&amp;S)</translation>
     </message>
     <message>
         <source>E&amp;xperiments</source>
-        <translation type="unfinished"></translation>
+        <translation>实验(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Open s&amp;hipped scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>打开自带场景(&amp;H)</translation>
     </message>
     <message>
         <source>Recent &amp;files</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的文件(&amp;F)</translation>
     </message>
     <message>
         <source>Bring the pane %1 to the front, and go there</source>
-        <translation type="unfinished"></translation>
+        <translation>把窗格“%1”带到最前并转到那里</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WrappedButton</name>
     <message>
         <source>The vote is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>投票已结束</translation>
     </message>
 </context>
 </TS>
