@@ -5952,7 +5952,7 @@ view</source>
     <name>TrailText</name>
     <message>
         <source>Why %1 of %2 says what it says</source>
-        <translation>Warum %1 von %2 sagt, was da steht</translation>
+        <translation>Warum %2 bei %1 zeigt, was da steht</translation>
     </message>
     <message>
         <source>Told by the log. The view may show less: what keeps it in step misses something (%1).</source>
@@ -7178,7 +7178,7 @@ Gefragt in %2; es kennt von der Bestellung %3.</translation>
     </message>
     <message>
         <source>%1: %2 would change: %3</source>
-        <translation>%1: %2 würden sich ändern: %3</translation>
+        <translation>%1: Ändern würde sich: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -8143,798 +8143,804 @@ Bis das Fenster es gezeichnet hat: %1 ms p50, %2 ms p99</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Primärschlüssel</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>May be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf leer sein</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>Refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweist auf</translation>
     </message>
 </context>
 <context>
     <name>restaurant::KeysPicture</name>
     <message>
         <source>Tables, keys and references</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen, Schlüssel und Verweise</translation>
     </message>
     <message>
         <source>There are no tables yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Tabellen.</translation>
     </message>
     <message>
         <source>PK</source>
-        <translation type="unfinished"></translation>
+        <translation>PK</translation>
     </message>
     <message>
         <source>FK</source>
-        <translation type="unfinished"></translation>
+        <translation>FK</translation>
     </message>
     <message>
         <source>PK FK</source>
-        <translation type="unfinished"></translation>
+        <translation>PK FK</translation>
     </message>
     <message>
         <source>%1, with %2. The table beside it says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mit %2. Welche, sagt die Tabelle daneben.</translation>
     </message>
     <message>
         <source>%1.%2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2: %3</translation>
     </message>
 </context>
 <context>
     <name>restaurant::KeysWidget</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Show keys and references as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Verweise als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Tables, keys and references</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen, Schlüssel und Verweise</translation>
     </message>
     <message>
         <source>Keys and references</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Verweise</translation>
     </message>
     <message>
         <source>There are no tables yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Tabellen</translation>
     </message>
     <message>
         <source>PK: primary key · FK: refers to the key of another table</source>
-        <translation type="unfinished"></translation>
+        <translation>PK: Primärschlüssel · FK: verweist auf den Schlüssel einer anderen Tabelle</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle</translation>
     </message>
 </context>
 <context>
     <name>restaurant::KitchenModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Since fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Abruf</translation>
     </message>
     <message>
         <source>Since sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Eingang</translation>
     </message>
     <message>
         <source>not fired</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht abgerufen</translation>
     </message>
     <message>
         <source>Order %1, %2
 Since fired %3, since sent %4
 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1, %2
+Seit Abruf %3, seit Eingang %4
+%5</translation>
     </message>
 </context>
 <context>
     <name>restaurant::KitchenPane</name>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Küche</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Bons</translation>
     </message>
     <message>
         <source>No tickets. They appear here once an order is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bons. Sie erscheinen hier, sobald eine Bestellung angenommen ist.</translation>
     </message>
     <message>
         <source>Tickets as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Bons als Tabelle</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Start the ticket&apos;s next line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Zeile des Bons beginnen</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Finish the line that is cooking</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kochende Zeile fertig melden</translation>
     </message>
     <message>
         <source>Bump</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhaken</translation>
     </message>
     <message>
         <source>All is done: take the ticket off the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist getan: den Bon vom Bildschirm nehmen</translation>
     </message>
     <message>
         <source>Fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen</translation>
     </message>
     <message>
         <source>Fire the ticket&apos;s next course</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten Gang des Bons abrufen</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Bring a bumped ticket back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen abgehakten Bon zurückholen</translation>
     </message>
     <message>
         <source>Show the tickets as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Bons als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Show the tickets of one station only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Bons einer Station zeigen</translation>
     </message>
     <message>
         <source>All stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stationen</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>All day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute: %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LessonActions</name>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;ktionen</translation>
     </message>
     <message>
         <source>&amp;Take a lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion &amp;wählen…</translation>
     </message>
     <message>
         <source>Choose from all lessons there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus allen vorhandenen Lektionen wählen</translation>
     </message>
     <message>
         <source>&amp;Open lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Take a lesson from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lektion aus einer Datei nehmen</translation>
     </message>
     <message>
         <source>&amp;Folder of lessons…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner mit Lektionen…</translation>
     </message>
     <message>
         <source>Where lessons of your own are looked for first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo zuerst nach eigenen Lektionen gesucht wird</translation>
     </message>
     <message>
         <source>Level &amp;1: the restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe &amp;1: das Restaurant</translation>
     </message>
     <message>
         <source>Level &amp;2: views, and who reads them</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe &amp;2: Sichten und wer sie liest</translation>
     </message>
     <message>
         <source>Level &amp;3: architectures and services</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe &amp;3: Architekturen und Dienste</translation>
     </message>
     <message>
         <source>Open lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion öffnen</translation>
     </message>
     <message>
         <source>Lessons (*.lesson.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen (*.lesson.json)</translation>
     </message>
     <message>
         <source>Lessons are looked for in “%1” first. One of the name of another stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen werden zuerst in „%1“ gesucht. Eine mit dem Namen einer anderen tritt an deren Stelle.</translation>
     </message>
     <message>
         <source>&amp;Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen &amp;wählen…</translation>
     </message>
     <message>
         <source>&amp;Look there no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dort nicht mehr suchen</translation>
     </message>
     <message>
         <source>Folder of lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Lektionen</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LessonChooser</name>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Take a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion wählen</translation>
     </message>
     <message>
         <source>Lessons, by level</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen, nach Stufe</translation>
     </message>
     <message>
         <source>There are no lessons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Lektionen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LessonController</name>
     <message>
         <source>The lesson “%1” has ended: another evening was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion „%1“ ist zu Ende: Ein anderer Abend wurde geöffnet.</translation>
     </message>
     <message>
         <source>This lesson does not show on this machine what it says. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lektion zeigt auf diesem Rechner nicht, was sie sagt. %1</translation>
     </message>
     <message>
         <source>What this stop waits for has not come. The lesson goes on all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf dieser Halt wartet, ist nicht gekommen. Die Lektion geht trotzdem weiter.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LessonListModel</name>
     <message>
         <source>… being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>… wird geprüft</translation>
     </message>
     <message>
         <source>✓ shows what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ zeigt, was sie sagt</translation>
     </message>
     <message>
         <source>✕ does not show what it says here</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ zeigt hier nicht, was sie sagt</translation>
     </message>
     <message>
         <source>✕ cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ ist nicht lesbar</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie zeigt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>✓ done</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ erledigt</translation>
     </message>
     <message>
         <source>On this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LessonLocks</name>
     <message>
         <source>This lesson keeps it locked, so that it gives nothing away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lektion hält es gesperrt, damit nichts verraten wird.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LessonPane</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>On with the lesson (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit der Lektion (F7)</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Show the last stretch once more, at half the speed (Shift+F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Stück noch einmal zeigen, halb so schnell (Umschalt+F7)</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Show what helps, or hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was hilft, oder verbergen</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Leave the lesson; the evening stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion verlassen; der Abend bleibt, wie er ist</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LoadChart</name>
     <message>
         <source>%1 (ms), measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ms), hier gemessen</translation>
     </message>
     <message>
         <source>%1, measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hier gemessen</translation>
     </message>
     <message>
         <source>Readers at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Leser</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LoadModel</name>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architektur</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LoadPage</name>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Messen</translation>
     </message>
     <message>
         <source>%v of %m points</source>
-        <translation type="unfinished"></translation>
+        <translation>%v von %m Punkten</translation>
     </message>
     <message>
         <source>What was measured, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemessen wurde, als Tabelle</translation>
     </message>
     <message>
         <source>Choose architectures and readers, and measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Architekturen und Leser wählen und messen.</translation>
     </message>
     <message>
         <source>Save a line for each point</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jeden Punkt sichern</translation>
     </message>
     <message>
         <source>So many readers at a time, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele gleichzeitige Leser, eins nach dem anderen</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>How long each point is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange jeder Punkt gemessen wird</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser</translation>
     </message>
     <message>
         <source>Each point</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Punkt</translation>
     </message>
     <message>
         <source>Readers are whole numbers from 1 to 8, as 1, 2, 4, 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser sind ganze Zahlen von 1 bis 8, etwa 1, 2, 4, 8.</translation>
     </message>
     <message>
         <source>Choose architectures (none: all of them), and measure: one writes and more and more read, on real files of this computer. Nothing of it is simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Architekturen wählen (keine: alle) und messen: Einer schreibt, und immer mehr lesen, auf echten Dateien dieses Rechners. Nichts davon ist simuliert.</translation>
     </message>
     <message>
         <source>Measured load: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Last: %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LogDelegate</name>
     <message>
         <source>✓ accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ angenommen</translation>
     </message>
     <message>
         <source>✕ rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ abgelehnt</translation>
     </message>
     <message>
         <source>↻ repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>↻ wiederholt</translation>
     </message>
     <message>
         <source>+%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 mehr</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LogModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LogPane</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Re&amp;jected only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ab&amp;gelehnte</translation>
     </message>
     <message>
         <source>What did this &amp;change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hat das ge&amp;ändert?</translation>
     </message>
     <message>
         <source>Show its &amp;trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Den &amp;Weg zeigen</translation>
     </message>
     <message>
         <source>Only this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Bestellung</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Only commands of this type, or that caused this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Befehle dieses Typs, oder die dieses Ereignis verursacht haben</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Typen</translation>
     </message>
     <message>
         <source>Only what this actor sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was diese Person gesendet hat</translation>
     </message>
     <message>
         <source>Only commands that were rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Befehle, die abgelehnt wurden</translation>
     </message>
     <message>
         <source>Show all commands again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Befehle zeigen</translation>
     </message>
     <message>
         <source>Keep the newest command in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Den neuesten Befehl im Blick behalten</translation>
     </message>
     <message>
         <source>Foll&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;olgen</translation>
     </message>
     <message>
         <source>Commands and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Ereignisse</translation>
     </message>
     <message>
         <source>No commands to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Befehle</translation>
     </message>
     <message>
         <source>What the log shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Log zeigt</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Commands with the events they caused</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle mit den Ereignissen, die sie verursacht haben</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen</translation>
     </message>
     <message>
         <source>Who looked at which view: they change nothing, and cause no event</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer auf welche Sicht geblickt hat: Blicke ändern nichts und verursachen kein Ereignis</translation>
     </message>
     <message>
         <source>Light up all that this command has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aufleuchten lassen, was dieser Befehl geändert hat</translation>
     </message>
     <message>
         <source>Show in the data flow which way this command has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Datenfluss zeigen, welchen Weg dieser Befehl genommen hat</translation>
     </message>
     <message>
         <source>All actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und %1 weitere</translation>
     </message>
     <message>
         <source>%1 of %2 commands</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Befehlen</translation>
     </message>
     <message>
         <source>the last %1 commands; %2 older ones are in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzten %1 Befehle; %2 ältere sind in der Datei</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LooksModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicht</translation>
     </message>
     <message>
         <source>At event</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Ereignis</translation>
     </message>
     <message>
         <source>Late by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
     <name>restaurant::LooksView</name>
     <message>
         <source>Only queries of this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Abfragen dieser Sicht</translation>
     </message>
     <message>
         <source>All views</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sichten</translation>
     </message>
     <message>
         <source>Only what this person looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur worauf diese Person geblickt hat</translation>
     </message>
     <message>
         <source>Show all queries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Abfragen zeigen</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen</translation>
     </message>
     <message>
         <source>Nobody has looked at a view yet. Guests and staff do so where they live in the evening; a script&apos;s do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand auf eine Sicht geblickt. Gäste und Personal tun es, wo sie an dem Abend leben; die eines Skripts nicht.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Leute</translation>
     </message>
     <message>
         <source>%1 of %2 queries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Abfragen</translation>
     </message>
     <message>
         <source>the last %1 queries</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzten %1 Abfragen</translation>
     </message>
 </context>
 <context>
     <name>restaurant::MainWindow</name>
     <message>
         <source>CQRS Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>CQRS Restaurant</translation>
     </message>
     <message>
         <source>Save the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzettel sichern</translation>
     </message>
     <message>
         <source>There is no pane “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bereich „%1“.</translation>
     </message>
     <message>
         <source>Open scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario öffnen</translation>
     </message>
     <message>
         <source>Scenarios (*.scenario.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien (*.scenario.json)</translation>
     </message>
     <message>
         <source>Open recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung öffnen</translation>
     </message>
     <message>
         <source>Recordings (*.restaurant)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen (*.restaurant)</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm exportieren</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild sichern</translation>
     </message>
     <message>
         <source>The evening is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abend ist zu Ende</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert als %1</translation>
     </message>
     <message>
         <source>%1
 
 It can still be opened to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Zum Lesen lässt er sich noch öffnen.</translation>
     </message>
     <message>
         <source>Open to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen öffnen</translation>
     </message>
     <message>
         <source>It was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht gesichert</translation>
     </message>
     <message>
         <source>The past cannot be changed. This begins a new evening that shares events 1 to %1 with “%2” and goes its own way from there.
 
 It is kept when you save it. “%2” stays as it is; the menu File leads back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vergangenheit lässt sich nicht ändern. So beginnt ein neuer Abend, der die Ereignisse 1 bis %1 mit „%2“ teilt und von da an seinen eigenen Weg geht.
+
+Er bleibt erhalten, wenn er gesichert wird. „%2“ bleibt, wie er ist; das Menü „Datei“ führt dorthin zurück.</translation>
     </message>
     <message>
         <source>&amp;Begin the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verzweigung beginnen</translation>
     </message>
     <message>
         <source>Once more, at half the speed: event %1 of %2 · nothing is sent, %3 commands are read from the record; then all is where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal, halb so schnell: Ereignis %1 von %2 · nichts wird gesendet, %3 Befehle werden aus der Aufzeichnung gelesen; danach ist alles wieder, wo es war</translation>
     </message>
     <message>
         <source>The past: event %1 of %2 · nothing is sent, %3 commands are read from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vergangenheit: Ereignis %1 von %2 · nichts wird gesendet, %3 Befehle werden aus der Aufzeichnung gelesen</translation>
     </message>
     <message>
         <source>About CQRS Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Über CQRS Restaurant</translation>
     </message>
     <message>
         <source>CQRS Restaurant %1
@@ -8942,2034 +8948,2040 @@ It is kept when you save it. “%2” stays as it is; the menu File leads back t
 A restaurant that shows how CQRS and event sourcing work: orders are commands to a write side; the events it records keep the kitchen, waiter and status views in step.
 
 GPL-3.0-or-later</source>
-        <translation type="unfinished"></translation>
+        <translation>CQRS Restaurant %1
+
+Ein Restaurant, das zeigt, wie CQRS und Event Sourcing funktionieren: Bestellungen sind Befehle an eine Schreibseite; die Ereignisse, die sie aufzeichnet, halten die Sichten für Küche, Kellner und Status im Gleichschritt.
+
+GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
     <name>restaurant::NoteRow</name>
     <message>
         <source>A note for this moment, and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz für diesen Augenblick, dann Enter</translation>
     </message>
     <message>
         <source>Note at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz am Cursor</translation>
     </message>
 </context>
 <context>
     <name>restaurant::NoticeBar</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>✕ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::OrderActions</name>
     <message>
         <source>Void line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile stornieren…</translation>
     </message>
     <message>
         <source>Take the chosen line off the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Zeile aus der Bestellung nehmen</translation>
     </message>
     <message>
         <source>Cancel order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung absagen…</translation>
     </message>
     <message>
         <source>Cancel the whole order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Bestellung absagen</translation>
     </message>
     <message>
         <source>Refund declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung abgelehnt</translation>
     </message>
     <message>
         <source>The bank has not let the last refund through: the money is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bank hat die letzte Erstattung nicht durchgelassen: Das Geld wird geschuldet</translation>
     </message>
     <message>
         <source>Refund again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut erstatten</translation>
     </message>
     <message>
         <source>Give back once more what is owed; a manager may</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal erstatten, was geschuldet wird; die Leitung darf das</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reason, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, dann Enter</translation>
     </message>
     <message>
         <source>Say why. Enter goes on, Escape goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, warum. Enter geht weiter, Escape zurück.</translation>
     </message>
     <message>
         <source>Void line %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 stornieren?</translation>
     </message>
     <message>
         <source>Cancel order %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1 absagen?</translation>
     </message>
 </context>
 <context>
     <name>restaurant::OrderController</name>
     <message>
         <source>The evening is being saved. Nothing was done; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abend wird gerade gesichert. Nichts wurde getan; noch einmal versuchen.</translation>
     </message>
     <message>
         <source>no evening is open</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Abend ist offen</translation>
     </message>
     <message>
         <source>the evening is being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>der Abend wird gerade gesichert</translation>
     </message>
     <message>
         <source>the past cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vergangenheit lässt sich nicht ändern</translation>
     </message>
     <message>
         <source>the write side did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schreibseite nahm es nicht an</translation>
     </message>
     <message>
         <source>%1 was not decided: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht entschieden: %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::OrderEntryPane</name>
     <message>
         <source>Choose a table first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Tisch wählen</translation>
     </message>
     <message>
         <source>Ask for the guest&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Namen des Gasts fragen</translation>
     </message>
     <message>
         <source>This name cannot be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name lässt sich nicht aufzeichnen</translation>
     </message>
     <message>
         <source>Choose a dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gericht wählen</translation>
     </message>
     <message>
         <source>Take an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung aufnehmen</translation>
     </message>
     <message>
         <source>Find a dish</source>
-        <translation type="unfinished"></translation>
+        <translation>Gericht suchen</translation>
     </message>
     <message>
         <source>Find a dish: “2 ram” and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gericht suchen: „2 ram“ und Enter</translation>
     </message>
     <message>
         <source>Type a part of a dish&apos;s name, perhaps after a number, and press Enter to add it. With this field empty, Enter places the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil des Namens eines Gerichts eintippen, vielleicht nach einer Zahl, und mit Enter hinzufügen. Ist dieses Feld leer, gibt Enter die Bestellung auf.</translation>
     </message>
     <message>
         <source>Placing the order …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung wird aufgegeben …</translation>
     </message>
     <message>
         <source>Waiting for %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf %1 …</translation>
     </message>
     <message>
         <source>Waiting for %1 views …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf %1 Sichten …</translation>
     </message>
     <message>
         <source>Seat and place order · %1  ⏎</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen und aufgeben · %1  ⏎</translation>
     </message>
     <message>
         <source>Place order · %1  ⏎</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung aufgeben · %1  ⏎</translation>
     </message>
 </context>
 <context>
     <name>restaurant::Pane</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PaneDock</name>
     <message>
         <source>Close this pane; the View menu brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bereich schließen; das Menü „Ansicht“ bringt ihn zurück</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schließen</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PaneHeader</name>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>What people and the process manager want to happen. It may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Personen und der Prozessmanager geschehen lassen wollen. Es kann abgelehnt werden.</translation>
     </message>
     <message>
         <source>write side</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibseite</translation>
     </message>
     <message>
         <source>Decides on each command, and appends events to the log. Reads no view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidet über jeden Befehl und hängt Ereignisse an den Log an. Liest keine Sicht.</translation>
     </message>
     <message>
         <source>read view</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesesicht</translation>
     </message>
     <message>
         <source>Folded from the events of the log, and asked instead of it. Never writes; can be folded again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Ereignissen des Logs gefaltet und an seiner Stelle gefragt. Schreibt nie; lässt sich jederzeit neu falten.</translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Seiten</translation>
     </message>
     <message>
         <source>Who writes, who reads, and what lies between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer schreibt, wer liest und was dazwischen liegt.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Rebuild or stop this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicht neu aufbauen oder anhalten</translation>
     </message>
     <message>
         <source>&amp;Rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu aufbauen</translation>
     </message>
     <message>
         <source>Forget the view and fold it again from the first event of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicht vergessen und ab dem ersten Ereignis des Logs neu falten</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Hold deliveries back: the view hears of nothing more and grows old</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen zurückhalten: Die Sicht erfährt nichts mehr und veraltet</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Deliver what has waited, and what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellen, was gewartet hat und was kommt</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu &amp;versuchen</translation>
     </message>
     <message>
         <source>Take the event once more at which the view stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis noch einmal nehmen, bei dem die Sicht stehen blieb</translation>
     </message>
     <message>
         <source>S&amp;kip the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis ü&amp;berspringen</translation>
     </message>
     <message>
         <source>Go on without the event at which the view stopped. The view is without it until it is rebuilt, and its store says who decided so</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das Ereignis weitermachen, bei dem die Sicht stehen blieb. Es fehlt ihr, bis sie neu aufgebaut wird, und ihr Speicher sagt, wer so entschieden hat</translation>
     </message>
     <message>
         <source>&amp;Deliveries…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zustellungen…</translation>
     </message>
     <message>
         <source>Bend what is delivered to the view, and protect it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stören, was der Sicht zugestellt wird, und sie schützen</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PaneSet</name>
     <message>
         <source>Pane on the full &amp;screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich auf &amp;vollem Bildschirm</translation>
     </message>
     <message>
         <source>&amp;Close pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich &amp;schließen</translation>
     </message>
     <message>
         <source>Sto&amp;ry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geschichte</translation>
     </message>
     <message>
         <source>S&amp;tores</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;peicher</translation>
     </message>
     <message>
         <source>Let the pane in front fill the screen, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vordere Bereich füllt den Bildschirm, oder nicht mehr</translation>
     </message>
     <message>
         <source>Close the pane in front; its key brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vorderen Bereich schließen; seine Taste bringt ihn zurück</translation>
     </message>
     <message>
         <source>Guests and staff look at this view all the time: without it they would stand still. In an evening that is played by its script it can be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste und Personal blicken die ganze Zeit auf diese Sicht: Ohne sie stünden sie still. An einem Abend, den sein Skript spielt, lässt sie sich anhalten.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ParkedBox</name>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>Events that the view could not show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse, die die Sicht nicht zeigen konnte</translation>
     </message>
     <message>
         <source>No event is parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis ist beiseitegelegt</translation>
     </message>
     <message>
         <source>%1 all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alle</translation>
     </message>
     <message>
         <source>%1: %2, as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, wie es sein soll</translation>
     </message>
     <message>
         <source>%1: ≠ %2, expected %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ≠ %2, erwartet %3</translation>
     </message>
     <message>
         <source>Shown wrongly: %1 until what is on its way has come, %2 until the view is rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch gezeigt: %1, bis kommt, was unterwegs ist; %2, bis die Sicht neu aufgebaut wird.</translation>
     </message>
     <message>
         <source>Portions left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restportionen</translation>
     </message>
     <message>
         <source>Money taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingenommenes Geld</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ParkedModel</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahinter</translation>
     </message>
     <message>
         <source>The view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicht</translation>
     </message>
     <message>
         <source>goes on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>macht ohne es weiter</translation>
     </message>
     <message>
         <source>stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>steht still</translation>
     </message>
     <message>
         <source>other orders go on</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Bestellungen gehen weiter</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PassModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>takeaway, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Mitnehmen, %1</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Ready for</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig seit</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PlaceChooser</name>
     <message>
         <source>Table %1 · free: seats a party</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch %1 · frei: setzt eine Gesellschaft</translation>
     </message>
     <message>
         <source>Table %1 · party of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch %1 · Gesellschaft von %2</translation>
     </message>
     <message>
         <source>Seat a party of</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu setzende Gesellschaft</translation>
     </message>
     <message>
         <source>Dine-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tisch</translation>
     </message>
     <message>
         <source>Takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Mitnehmen</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch</translation>
     </message>
     <message>
         <source>Name of the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Gasts</translation>
     </message>
     <message>
         <source>Guests to seat first</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste, die zuerst gesetzt werden</translation>
     </message>
     <message>
         <source> of %1 seats</source>
-        <translation type="unfinished"></translation>
+        <translation> von %1 Plätzen</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PoolsModel</name>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PresenterMode</name>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorführen</translation>
     </message>
     <message>
         <source>One picture fills the screen, with a caption for the last row; Esc ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild füllt den Bildschirm, mit einer Bildunterschrift für die letzte Reihe; Esc beendet es</translation>
     </message>
     <message>
         <source>Spot at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichtkreis am Zeiger</translation>
     </message>
     <message>
         <source>While presenting: all but the surroundings of the pointer dims (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Vorführen: Alles außer der Umgebung des Zeigers wird dunkler (S)</translation>
     </message>
     <message>
         <source>Show pressed keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrückte Tasten zeigen</translation>
     </message>
     <message>
         <source>While presenting: say which keys are pressed (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Vorführen: sagen, welche Tasten gedrückt werden (K)</translation>
     </message>
     <message>
         <source>Notes on a second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen auf zweitem Bildschirm</translation>
     </message>
     <message>
         <source>What is shown, what comes next, and the notes, for the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird, was als Nächstes kommt und die Notizen, für die Lehrkraft</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ProtectionsBox</name>
     <message>
         <source>Protections</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz</translation>
     </message>
     <message>
         <source>Duplicate check</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelprüfung</translation>
     </message>
     <message>
         <source>What is noted as shown is passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als gezeigt vermerkt ist, wird übergangen</translation>
     </message>
     <message>
         <source>Gap check</source>
-        <translation type="unfinished"></translation>
+        <translation>Lückenprüfung</translation>
     </message>
     <message>
         <source>What is missing is noticed, and read in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt, wird bemerkt und im Log gelesen</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>What comes before its turn waits for what is before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu früh kommt, wartet auf das, was davor liegt</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuversuch</translation>
     </message>
     <message>
         <source>What could not be shown is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gezeigt werden konnte, wird noch einmal versucht</translation>
     </message>
     <message>
         <source>Single flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Single Flight</translation>
     </message>
     <message>
         <source>Of a view that was thrown away one rebuild runs at a time, and who else finds it empty waits for that</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine verworfene Sicht läuft nur ein neuer Aufbau zugleich, und wer sie sonst leer findet, wartet darauf</translation>
     </message>
     <message>
         <source>When it is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann neu versucht wird</translation>
     </message>
     <message>
         <source>What becomes of an event that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus einem Ereignis wird, das sich nicht zeigen lässt</translation>
     </message>
     <message>
         <source>Delivery guarantee</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellgarantie</translation>
     </message>
     <message>
         <source>own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Wahl</translation>
     </message>
     <message>
         <source>How often it is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft es versucht wird</translation>
     </message>
     <message>
         <source>Guarantee</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantie</translation>
     </message>
     <message>
         <source>Tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu versucht</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>A poison event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Giftereignis</translation>
     </message>
 </context>
 <context>
     <name>restaurant::QueryCostsModel</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicht</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen</translation>
     </message>
     <message>
         <source>In 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>In 1 min</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Last answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt beantwortet durch</translation>
     </message>
     <message>
         <source>One query of %1 for %2, at the mean of %3: %4 statements were run, which answered %5 rows in %6 steps of SQLite, a few for each row visited; after %7 the answer was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abfrage, %1, für: %2, im Mittel von %3: %4 Anweisungen wurden ausgeführt, die %5 Zeilen lieferten, in %6 Schritten von SQLite, einige je besuchter Zeile; nach %7 war die Antwort da.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::RatesBox</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>On the way: injected faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs: eingespeiste Störungen</translation>
     </message>
     <message>
         <source>How long the projector stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange der Projektor stillsteht</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>How long the projector needs for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange der Projektor für jedes Ereignis braucht</translation>
     </message>
     <message>
         <source>Projector stands still for</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektor steht still für</translation>
     </message>
     <message>
         <source>Projector needs, for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektor braucht je Ereignis</translation>
     </message>
     <message>
         <source>A rebuild needs, for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Aufbau braucht je Ereignis</translation>
     </message>
     <message>
         <source>How many of 1 000 events are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele von 1 000 Ereignissen: %1</translation>
     </message>
     <message>
         <source> of 1 000</source>
-        <translation type="unfinished"></translation>
+        <translation> von 1 000</translation>
     </message>
     <message>
         <source>How long a rebuild needs for each event of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein neuer Aufbau für jedes Ereignis des Logs braucht</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>restaurant::RecentFiles</name>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dateien</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ReportView</name>
     <message>
         <source>What the evening was</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Abend war</translation>
     </message>
 </context>
 <context>
     <name>restaurant::RowsModel</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::RowsWidget</name>
     <message>
         <source>All of the row that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aus der gewählten Zeile</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>The rows with the highest keys first, or the lowest (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen mit den höchsten Schlüsseln zuerst, oder mit den niedrigsten (N)</translation>
     </message>
     <message>
         <source>Rows before these</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen davor</translation>
     </message>
     <message>
         <source>The rows before these (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen vor diesen (B)</translation>
     </message>
     <message>
         <source>Rows after these</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen danach</translation>
     </message>
     <message>
         <source>The rows after these (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen nach diesen (M)</translation>
     </message>
     <message>
         <source>Rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Tabelle</translation>
     </message>
     <message>
         <source>There are no rows here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine Zeilen</translation>
     </message>
     <message>
         <source>The rows before these</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen vor diesen</translation>
     </message>
     <message>
         <source>The rows after these</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen nach diesen</translation>
     </message>
     <message>
         <source>%1: rows %2 to %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zeilen %2 bis %3 von %4</translation>
     </message>
     <message>
         <source>%1: rows %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zeilen %2 bis %3</translation>
     </message>
 </context>
 <context>
     <name>restaurant::RunActions</name>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>max.</translation>
     </message>
     <message>
         <source>R&amp;eset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>Begin the evening anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Abend von vorn beginnen</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laufen</translation>
     </message>
     <message>
         <source>Let the evening run, or pause it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Abend laufen lassen oder pausieren</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schritt</translation>
     </message>
     <message>
         <source>The next command of the script with all it causes, then pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Befehl des Skripts mit allem, was er auslöst, dann Pause</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 seconds in the restaurant for each of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sekunden im Restaurant je Sekunde hier</translation>
     </message>
     <message>
         <source>As fast as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>So schnell es geht</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
 </context>
 <context>
     <name>restaurant::RunBar</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Clock of the restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr des Restaurants</translation>
     </message>
     <message>
         <source>Last event of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Ereignis des Logs</translation>
     </message>
     <message>
         <source>%1 · closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · geschlossen</translation>
     </message>
     <message>
         <source>event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1</translation>
     </message>
     <message>
         <source>Acting as</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Rolle von</translation>
     </message>
 </context>
 <context>
     <name>restaurant::RunBox</name>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stopp</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es ist</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SaveButtons</name>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild sichern…</translation>
     </message>
     <message>
         <source>CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON…</translation>
     </message>
     <message>
         <source>Save all of it for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon für andere Programme sichern</translation>
     </message>
     <message>
         <source>JUnit…</source>
-        <translation type="unfinished"></translation>
+        <translation>JUnit…</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ServiceActions</name>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft</translation>
     </message>
     <message>
         <source>The service %1 decides each command at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst %1 entscheidet jeden Befehl sofort</translation>
     </message>
     <message>
         <source>%1 is slow: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist langsam: %2</translation>
     </message>
     <message>
         <source>The service %1 decides each command %2 after it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst %1 entscheidet jeden Befehl %2, nachdem er gesendet wurde</translation>
     </message>
     <message>
         <source>%1 is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht</translation>
     </message>
     <message>
         <source>The service %1 decides nothing: its commands wait until it is set going</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst %1 entscheidet nichts: Seine Befehle warten, bis er wieder läuft</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ServiceBar</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Set %1 going</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder starten</translation>
     </message>
     <message>
         <source>The service %1 decides what waits, in order, and goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst %1 entscheidet, was wartet, der Reihe nach, und macht weiter</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ShapesWidget</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1  %2  (%3)
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  (%3)
+%4</translation>
     </message>
     <message>
         <source>%1 %2, in %3
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, in %3
+%4</translation>
     </message>
     <message>
         <source>The number of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer der Bestellung</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>The same fact, kept in several shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Tatsache, in mehreren Gestalten aufbewahrt</translation>
     </message>
     <message>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen in Tabellen</translation>
     </message>
     <message>
         <source>Events of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse des Logs</translation>
     </message>
     <message>
         <source>Documents of the views</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente der Sichten</translation>
     </message>
     <message>
         <source>Nothing is known of this order here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Bestellung ist hier nichts bekannt.</translation>
     </message>
     <message>
         <source>No file of this evening has tables of orders: its architecture keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei dieses Abends hat Tabellen mit Bestellungen: Seine Architektur führt keine.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SideModel</name>
     <message>
         <source>A only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur A</translation>
     </message>
     <message>
         <source>B only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur B</translation>
     </message>
     <message>
         <source>Only A shows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur A zeigt %1</translation>
     </message>
     <message>
         <source>Only B shows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur B zeigt %1</translation>
     </message>
     <message>
         <source>A and B say different things of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A und B sagen Verschiedenes: %1</translation>
     </message>
     <message>
         <source>A and B say the same of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A und B sagen dasselbe: %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SpaceTimeDiagram</name>
     <message>
         <source>Space-time diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum-Zeit-Diagramm</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SqlWidget</name>
     <message>
         <source>Stopped after a second, with %1. SQLite says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Sekunde gestoppt, mit %1. SQLite sagt: %2</translation>
     </message>
     <message>
         <source>The first %1; the rest was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1; nach dem Rest wurde nicht gefragt.</translation>
     </message>
     <message>
         <source>Stopped with %1, because the answer takes too much room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt mit %1, weil die Antwort zu viel Platz braucht.</translation>
     </message>
     <message>
         <source>%1 in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 ms</translation>
     </message>
     <message>
         <source>A question in SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage in SQL</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Ask this file; it is opened to read, and nothing can be changed (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei fragen; sie ist nur zum Lesen geöffnet, und nichts lässt sich ändern (Enter)</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort</translation>
     </message>
     <message>
         <source>Type a question and press Enter. The file is opened only to read; a question ends after a second or 10,000 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage eintippen und Enter drücken. Die Datei ist nur zum Lesen geöffnet; eine Frage endet nach einer Sekunde oder 10.000 Zeilen.</translation>
     </message>
     <message>
         <source>SELECT … of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SELECT … von %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StaffBar</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>This evening is only read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Abend wird hier nur gelesen.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StaffControls</name>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>One server for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kellner für alles</translation>
     </message>
     <message>
         <source>Two generalists</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei für alles</translation>
     </message>
     <message>
         <source>Charlie is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Charlie ist wieder da</translation>
     </message>
     <message>
         <source>Everybody on the floor does everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder im Gastraum macht alles</translation>
     </message>
     <message>
         <source>Some take orders and money, the others serve and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die einen nehmen Bestellungen und Geld auf, die anderen tragen auf und antworten</translation>
     </message>
     <message>
         <source>Nobody is sent home for this: take the others out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür wird niemand nach Hause geschickt: erst die anderen herausnehmen.</translation>
     </message>
     <message>
         <source>Nobody is hired for this: add a second server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür wird niemand eingestellt: erst einen zweiten Kellner hinzufügen.</translation>
     </message>
     <message>
         <source>No staff to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Personal zu ändern</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>How the floor&apos;s work is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Arbeit im Gastraum verteilt ist</translation>
     </message>
     <message>
         <source>Who does what on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer im Gastraum was macht</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders</translation>
     </message>
     <message>
         <source>One less: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer weniger: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>One more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer mehr: %1</translation>
     </message>
     <message>
         <source>%1 goes home</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geht nach Hause</translation>
     </message>
     <message>
         <source>%1 comes to help: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt zu Hilfe: %2</translation>
     </message>
     <message>
         <source>This evening is played by its script: it has no staff to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Abend spielt sein Skript: Er hat kein Personal zu ändern.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StaffModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StatementsModel</name>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>µs</source>
-        <translation type="unfinished"></translation>
+        <translation>µs</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisung</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StatementsWidget</name>
     <message>
         <source>No plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan: %1</translation>
     </message>
     <message>
         <source>Plan: it looks nothing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: Sie schlägt nichts nach</translation>
     </message>
     <message>
         <source>Plan:</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan:</translation>
     </message>
     <message>
         <source>The statement that is chosen, and its plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Anweisung und ihr Plan</translation>
     </message>
     <message>
         <source>All statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anweisungen</translation>
     </message>
     <message>
         <source>Also those that write no row: where a commit begins and ends, and what is looked up for it (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die, die keine Zeile schreiben: wo ein Commit beginnt und endet und was dafür nachgeschlagen wird (A)</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen</translation>
     </message>
     <message>
         <source>What this program writes from now on appears here, statement by statement. Let the evening run, or go one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Programm von jetzt an schreibt, erscheint hier, Anweisung für Anweisung. Den Abend laufen lassen oder einen Schritt gehen.</translation>
     </message>
     <message>
         <source>Enter on a statement shows the rows of its table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter auf einer Anweisung zeigt die Zeilen ihrer Tabelle</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StationsModel</name>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Places taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegte Plätze</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>In the pans</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Pfannen</translation>
     </message>
     <message>
         <source>%1 for order %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für Bestellung %2, %3</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StatusBoardWidget</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Mitnehmen</translation>
     </message>
     <message>
         <source>dine-in</source>
-        <translation type="unfinished"></translation>
+        <translation>am Tisch</translation>
     </message>
     <message>
         <source>Order %1 (%2) is ready since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1 (%2) ist fertig seit %3</translation>
     </message>
     <message>
         <source>Order %1 (%2) is promised for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1 (%2) ist zugesagt für %3</translation>
     </message>
     <message>
         <source>Order status</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellstatus</translation>
     </message>
     <message>
         <source>next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dann %1</translation>
     </message>
     <message>
         <source>+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StatusModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Mitnehmen</translation>
     </message>
     <message>
         <source>dine-in</source>
-        <translation type="unfinished"></translation>
+        <translation>am Tisch</translation>
     </message>
     <message>
         <source>Promised for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt für</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StatusPane</name>
     <message>
         <source>Order status</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellstatus</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Show the board on a whole monitor; Escape closes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tafel auf einem ganzen Bildschirm zeigen; Escape schließt sie</translation>
     </message>
     <message>
         <source>What if guests read order details?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was, wenn Gäste Bestelldetails läsen?</translation>
     </message>
     <message>
         <source>One wrong turn: what order details would tell guests, and whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Irrweg: was Bestelldetails den Gästen verrieten, und wem</translation>
     </message>
     <message>
         <source>Show the board as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tafel als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Order status as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellstatus als Tabelle</translation>
     </message>
     <message>
         <source>No orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bestellungen.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoresList</name>
     <message>
         <source>Files and their tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und ihre Tabellen</translation>
     </message>
     <message>
         <source>The files of the evening appear here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen die Dateien des Abends</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoresModel</name>
     <message>
         <source>%1: %2 pages of %3 bytes, and %4 bytes in the write-ahead log beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Seiten zu %3 Bytes und %4 Bytes im Write-ahead-Log daneben</translation>
     </message>
     <message>
         <source>%1, a stored query: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, eine gespeicherte Abfrage: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>File and table</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei und Tabelle</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoresPane</name>
     <message>
         <source>Stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>What is shown of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von den Dateien gezeigt wird</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Show the rows of a table, and what the last change has done to them (Ctrl+Alt+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen einer Tabelle zeigen, und was die letzte Änderung mit ihnen gemacht hat (Strg+Alt+1)</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen</translation>
     </message>
     <message>
         <source>Show the statements that write, with their values (Ctrl+Alt+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schreibenden Anweisungen zeigen, mit ihren Werten (Strg+Alt+2)</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Show how the tables of a file refer to each other (Ctrl+Alt+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wie die Tabellen einer Datei aufeinander verweisen (Strg+Alt+3)</translation>
     </message>
     <message>
         <source>One order</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung</translation>
     </message>
     <message>
         <source>Show one order in tables, log and views, side by side (Ctrl+Alt+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung in Tabellen, Log und Sichten zeigen, nebeneinander (Strg+Alt+4)</translation>
     </message>
     <message>
         <source>SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>Ask a file a question of your own (Ctrl+Alt+5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Datei eine eigene Frage stellen (Strg+Alt+5)</translation>
     </message>
     <message>
         <source>the files as they are now, though the past is on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dateien, wie sie jetzt sind, obwohl die Vergangenheit auf dem Bildschirm ist</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoryPane</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>The picture stands still; the evening goes on (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild steht still; der Abend geht weiter (H)</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Show the last stretch once more, at half the speed (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Stück noch einmal zeigen, halb so schnell (A)</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Show the message that is chosen, or the last of a person or an order, from end to end (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Nachricht von Ende zu Ende zeigen, oder die letzte einer Person oder Bestellung (F)</translation>
     </message>
     <message>
         <source>Thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken</translation>
     </message>
     <message>
         <source>Show what people believe, beside what is true (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was Personen glauben, neben dem, was wahr ist (T)</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Say at what moves what happens (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>An Wendepunkten sagen, was geschieht (C)</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhiger</translation>
     </message>
     <message>
         <source>Nothing travels: a road is lit while something is on it (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bewegt sich: Ein Weg leuchtet, solange etwas darauf ist (M)</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher</translation>
     </message>
     <message>
         <source>Nearer to what is written: room, service, stream, row (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher an das Geschriebene: Raum, Dienst, Strom, Zeile (+)</translation>
     </message>
     <message>
         <source>Further</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferner</translation>
     </message>
     <message>
         <source>Further from what is written (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter weg vom Geschriebenen (−)</translation>
     </message>
     <message>
         <source>Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild sichern…</translation>
     </message>
     <message>
         <source>Save this moment as a drawing (SVG) or a picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Augenblick als Zeichnung (SVG) oder Bild (PNG) sichern</translation>
     </message>
     <message>
         <source>Show the story as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte als Tabellen zeigen</translation>
     </message>
     <message>
         <source>The evening as a band; the timeline tells the same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abend als Band; die Zeitachse erzählt dasselbe als Tabelle</translation>
     </message>
     <message>
         <source>Held: the picture stands still while the evening goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten: Das Bild steht still, während der Abend weitergeht.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>nothing for %1: skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts für %1: übersprungen</translation>
     </message>
     <message>
         <source>again, at half the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal, halb so schnell</translation>
     </message>
     <message>
         <source>%1, %2, event %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, Ereignis %3, %4.</translation>
     </message>
     <message>
         <source>%1 %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2. %3</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoryRates</name>
     <message>
         <source>Queries and commands a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen und Befehle pro Minute</translation>
     </message>
     <message>
         <source>No minute is over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Minute vorbei.</translation>
     </message>
     <message>
         <source>In the last full minute: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der letzten vollen Minute: %1, %2.</translation>
     </message>
     <message>
         <source>Queries: looks of guests and staff at the views. Commands: of persons, that changed something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen: Blicke von Gästen und Personal auf die Sichten. Befehle: von Personen, die etwas geändert haben.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoryStrip</name>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Show its last message from end to end, slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Nachricht davon von Ende zu Ende zeigen, langsam</translation>
     </message>
     <message>
         <source>Show the details of this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Details dieser Bestellung zeigen</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Show why it says what it says (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, warum da steht, was da steht (W)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Hold back what is delivered to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückhalten, was ihr zugestellt wird</translation>
     </message>
     <message>
         <source>Rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aufbauen</translation>
     </message>
     <message>
         <source>Throw the view away and fold it again from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicht verwerfen und aus dem Log neu falten</translation>
     </message>
     <message>
         <source>Show its table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle zeigen</translation>
     </message>
     <message>
         <source>Look into the file in which the view is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Datei sehen, in der die Sicht liegt</translation>
     </message>
     <message>
         <source>Deliveries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen…</translation>
     </message>
     <message>
         <source>Bend what is delivered to it, and protect it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stören, was ihr zugestellt wird, und sie schützen</translation>
     </message>
     <message>
         <source>What the message carries, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Nachricht enthält, als JSON</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoryTables</name>
     <message>
         <source>Which table of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tabelle der Geschichte</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>What stands in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Bild steht</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts hier.</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Commands and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Ereignisse</translation>
     </message>
     <message>
         <source>No message yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Nachricht.</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste</translation>
     </message>
     <message>
         <source>%1 in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Raum</translation>
     </message>
     <message>
         <source>Nobody is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist da.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoryThings</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin steht</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoryWidget</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte</translation>
     </message>
     <message>
         <source>The room and its boards, and below it the log and the write side. Arrow keys go from one thing to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum und seine Tafeln, darunter der Log und die Schreibseite. Pfeiltasten gehen von einem zum nächsten.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SweepChart</name>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>a second</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Sekunde</translation>
     </message>
     <message>
         <source>kB</source>
-        <translation type="unfinished"></translation>
+        <translation>kB</translation>
     </message>
     <message>
         <source>µs</source>
-        <translation type="unfinished"></translation>
+        <translation>µs</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a figure, and what the line shows of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervalle</translation>
     </message>
     <message>
         <source>measured here, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gemessen, Mittel</translation>
     </message>
     <message>
         <source>simulated, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>simuliert, Mittel</translation>
     </message>
     <message>
         <source>theory, in the long run</source>
-        <translation type="unfinished"></translation>
+        <translation>Theorie, auf lange Sicht</translation>
     </message>
     <message>
         <source>saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>gesättigt</translation>
     </message>
     <message>
         <source>%1 (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Sekunden)</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SweepModel</name>
     <message>
         <source>saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>gesättigt</translation>
     </message>
     <message>
         <source>Saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesättigt</translation>
     </message>
     <message>
         <source>Wait to order, by theory</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten aufs Bestellen, nach der Theorie</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SweepPage</name>
     <message>
         <source>What &amp;lateness costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was &amp;Verspätung kostet</translation>
     </message>
     <message>
         <source>The sweep as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Durchlauf als Tabelle</translation>
     </message>
     <message>
         <source>Choose what is turned, and play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was verstellt wird, und spielen.</translation>
     </message>
     <message>
         <source>Save a line for each figure of each point</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jede Kennzahl jedes Punkts sichern</translation>
     </message>
     <message>
         <source>Delay of a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung einer Sicht</translation>
     </message>
     <message>
         <source>What is turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verstellt wird</translation>
     </message>
     <message>
         <source>Which view is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sicht verspätet ist</translation>
     </message>
     <message>
         <source>The points, as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte, als Zahlen</translation>
     </message>
     <message>
         <source>Play the evening “A waiter view that is late” at five delays of that view, and draw what was refused and what was sold though out</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Abend „Eine verspätete Kellnersicht“ bei fünf Verzögerungen dieser Sicht spielen und zeichnen, was abgelehnt und was verkauft wurde, obwohl es aus war</translation>
     </message>
     <message>
         <source>Turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstellt</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Points are numbers, as 20, 30, 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte sind Zahlen, etwa 20, 30, 40.</translation>
     </message>
     <message>
         <source>Refused, and sold though out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt, und verkauft, obwohl aus</translation>
     </message>
     <message>
         <source>Choose what is turned, and play: each point is played many times with the same guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was verstellt wird, und spielen: Jeder Punkt wird viele Male mit denselben Gästen gespielt.</translation>
     </message>
     <message>
         <source>Sweep: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf: %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TableBar</name>
     <message>
         <source>Seat party</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesellschaft setzen</translation>
     </message>
     <message>
         <source>Move party to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesellschaft umsetzen an</translation>
     </message>
     <message>
         <source>Guests to seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu setzende Gäste</translation>
     </message>
     <message>
         <source> guests</source>
-        <translation type="unfinished"></translation>
+        <translation> Gäste</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Choose a table to seat or move a party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tisch wählen, um eine Gesellschaft zu setzen oder umzusetzen.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TablesModel</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TasksModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewartet</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Take card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte %1 nehmen</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TeacherPage</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gezeigt</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts.</translation>
     </message>
     <message>
         <source>Nothing more until the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ende nichts mehr.</translation>
     </message>
     <message>
         <source>in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1: %2</translation>
     </message>
     <message>
         <source>None were written; Timeline takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine; die Zeitachse nimmt welche auf.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TimelineBand</name>
     <message>
         <source>The evening as a band; the table below tells the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abend als Band; die Tabelle darunter erzählt dasselbe</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n event(s) in ten seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · ein Ereignis in zehn Sekunden</numerusform>
+            <numerusform>%1 · %n Ereignisse in zehn Sekunden</numerusform>
         </translation>
     </message>
 </context>
@@ -10977,870 +10989,870 @@ GPL-3.0-or-later</source>
     <name>restaurant::TimelineModel</name>
     <message>
         <source>Cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TimelinePane</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>Loop from</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife ab</translation>
     </message>
     <message>
         <source>The stretch to be played again and again begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stück, das immer wieder gespielt wird, beginnt hier</translation>
     </message>
     <message>
         <source>Loop to</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife bis</translation>
     </message>
     <message>
         <source>It ends here; once more: no loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier endet es; noch einmal: keine Schleife</translation>
     </message>
     <message>
         <source>Remove note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz entfernen</translation>
     </message>
     <message>
         <source>Remove the note that is chosen in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die in der Tabelle gewählte Notiz entfernen</translation>
     </message>
     <message>
         <source>Marks of the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Marken des Abends</translation>
     </message>
     <message>
         <source>Enter goes there; F2 changes a note, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter geht dorthin; F2 ändert eine Notiz, Entf entfernt sie</translation>
     </message>
     <message>
         <source>No cue, no refusal, no note yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Stichwort, keine Ablehnung, keine Notiz.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Play a stretch again and again; remove a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück immer wieder spielen; eine Notiz entfernen</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
     <message>
         <source>playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Vergangenheit</translation>
     </message>
     <message>
         <source>%1 · event %2 of %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Ereignis %2 von %3 · %4</translation>
     </message>
     <message>
         <source>%1 · indexing %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Index wird erstellt, %2 %</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TodoModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TooMuch</name>
     <message>
         <source>What guests would read in order details</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Gäste in Bestelldetails läsen</translation>
     </message>
     <message>
         <source>No order says anything about anybody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sagt keine Bestellung etwas über jemanden.</translation>
     </message>
     <message>
         <source>A thought only: nobody is shown this, and nothing is stored. Had guests been given the order details instead of this board, a guest at a table would have read of others %1; a takeaway guest %2. The board says numbers and times, so that it may hang on a wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Gedanke: Niemandem wird das gezeigt, und nichts wird gespeichert. Bekämen Gäste statt dieser Tafel die Bestelldetails, hätte ein Gast am Tisch über andere gelesen: %1; ein Gast an der Theke: %2. Die Tafel sagt nur Nummern und Zeiten, damit sie an einer Wand hängen darf.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TooMuchModel</name>
     <message>
         <source>allergy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie: %1</translation>
     </message>
     <message>
         <source>everybody but %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alle außer %1</translation>
     </message>
     <message>
         <source>everybody but table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alle außer Tisch %1</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkungen</translation>
     </message>
     <message>
         <source>Would be told to</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfahren würden es</translation>
     </message>
     <message>
         <source>%1, %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 und %3</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TwinActions</name>
     <message>
         <source>&amp;Twin run…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zwillingslauf…</translation>
     </message>
     <message>
         <source>Play the open evening in two ways, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Den offenen Abend auf zwei Weisen spielen, nebeneinander</translation>
     </message>
     <message>
         <source>One server, or two who do everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kellner, oder zwei, die alles machen?</translation>
     </message>
     <message>
         <source>A second server at 12:30, and the same guests without him</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Kellner um 12:30, und dieselben Gäste ohne ihn</translation>
     </message>
     <message>
         <source>Two who do everything, or Charlie and Roger?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei, die alles machen, oder Charlie und Roger?</translation>
     </message>
     <message>
         <source>Whether the two share all work, or one takes orders and one serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sich die beiden alle Arbeit teilen oder einer aufnimmt und einer aufträgt</translation>
     </message>
     <message>
         <source>The status board, or asking Roger?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummerntafel, oder Roger fragen?</translation>
     </message>
     <message>
         <source>Boards in everybody&apos;s sight, and the same guests without any</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafeln, die alle sehen, und dieselben Gäste ohne jede Tafel</translation>
     </message>
     <message>
         <source>Wrong at no lag: all late, or one event lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch ohne Rückstand: alles verspätet, oder ein Ereignis verloren?</translation>
     </message>
     <message>
         <source>Order details that show everything two minutes late, and others that are never late and have lost one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestelldetails, die alles zwei Minuten verspätet zeigen, und andere, die nie verspätet sind und ein Ereignis verloren haben</translation>
     </message>
     <message>
         <source>An empty board: does each look rebuild it, or one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Tafel: Baut jeder Blick sie neu auf, oder einer?</translation>
     </message>
     <message>
         <source>A status board that is thrown away at the peak: everybody who finds it empty begins a rebuild, or one does and the others wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummerntafel, die zur Stoßzeit verworfen wird: Jeder, der sie leer findet, beginnt einen neuen Aufbau, oder einer tut es, und die anderen warten</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TwinChooser</name>
     <message>
         <source>A and B are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>A und B sind gleich.</translation>
     </message>
     <message>
         <source>Twin run</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwillingslauf</translation>
     </message>
     <message>
         <source>The evening that is open is played in two ways, with the same guests and commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der offene Abend wird auf zwei Weisen gespielt, mit denselben Gästen und Befehlen.</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Play both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide spielen</translation>
     </message>
     <message>
         <source>Who serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bedient</translation>
     </message>
     <message>
         <source>as the scenario says</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das Szenario sagt</translation>
     </message>
     <message>
         <source>What keeps the views in step</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Sichten im Gleichschritt hält</translation>
     </message>
     <message>
         <source>Which view is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sicht verspätet ist</translation>
     </message>
     <message>
         <source>How late it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verspätet sie ist</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Who sees a board</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine Tafel sieht</translation>
     </message>
     <message>
         <source>Served by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienung</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichten</translation>
     </message>
     <message>
         <source>Late view</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätete Sicht</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung</translation>
     </message>
     <message>
         <source>Boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafeln</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TwinFigures</name>
     <message>
         <source>Simulated, so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert, bis jetzt</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>≠</source>
-        <translation type="unfinished"></translation>
+        <translation>≠</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TwinTables</name>
     <message>
         <source>%1 of A</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von A</translation>
     </message>
     <message>
         <source>%1 of B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von B</translation>
     </message>
     <message>
         <source>Neither has any</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner von beiden hat etwas</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>≠ %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ %1 von %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a view, what differs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TwinWindow</name>
     <message>
         <source>Twin run: A, %1; B, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwillingslauf: A, %1; B, %2</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laufen</translation>
     </message>
     <message>
         <source>Let both evenings run, or pause them</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Abende laufen lassen oder pausieren</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schritt</translation>
     </message>
     <message>
         <source>To the next moment at which a view may change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Augenblick, in dem sich eine Sicht ändern kann</translation>
     </message>
     <message>
         <source>&amp;Blink</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blinken</translation>
     </message>
     <message>
         <source>Show B in the place of A, and A again</source>
-        <translation type="unfinished"></translation>
+        <translation>B an der Stelle von A zeigen und wieder A</translation>
     </message>
     <message>
         <source>Go &amp;there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dorthin</translation>
     </message>
     <message>
         <source>Go to where A and B first part</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen, wo A und B sich zuerst trennen</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>max.</translation>
     </message>
     <message>
         <source>×%1</source>
-        <translation type="unfinished"></translation>
+        <translation>×%1</translation>
     </message>
     <message>
         <source>Time of both evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit beider Abende</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;cht</translation>
     </message>
     <message>
         <source>Both are played to their end, to find where they part …</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide werden bis zum Ende gespielt, um zu finden, wo sie sich trennen …</translation>
     </message>
     <message>
         <source>Figures of both evenings so far, simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen beider Abende bis jetzt, simuliert</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>%1, twice: A, %2; B, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zweimal: A, %2; B, %3</translation>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Küche</translation>
     </message>
     <message>
         <source>Waiter: tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Kellner: Tische</translation>
     </message>
     <message>
         <source>Waiter: orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Kellner: Bestellungen</translation>
     </message>
     <message>
         <source>Waiter: dishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kellner: Gerichte</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Order details</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestelldetails</translation>
     </message>
     <message>
         <source>Show what both say here, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was hier beide sagen, oder es weglassen</translation>
     </message>
     <message>
         <source>What A and B show is the same all evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was A und B zeigen, ist den ganzen Abend gleich.</translation>
     </message>
     <message>
         <source>They part at %1 on %2: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie trennen sich um %1, betroffen ist %2: %3. %4</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>A  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A  %1</translation>
     </message>
     <message>
         <source>B  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B  %1</translation>
     </message>
     <message>
         <source>◆ %1, in the place of A</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ %1, an der Stelle von A</translation>
     </message>
 </context>
 <context>
     <name>restaurant::UntilRow</name>
     <message>
         <source>Run until</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen bis</translation>
     </message>
     <message>
         <source>until the next refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zur nächsten Ablehnung</translation>
     </message>
     <message>
         <source>until order … is delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>bis Bestellung … ausgeliefert ist</translation>
     </message>
     <message>
         <source>until the waiter view is … behind</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu … Rückstand der Kellnersicht</translation>
     </message>
     <message>
         <source>Which order, or how many events</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bestellung, oder wie viele Ereignisse</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Los</translation>
     </message>
     <message>
         <source>Move the cursor on until this is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor weiterbewegen, bis es so ist</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WaiterOrdersTable</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>bezahlt</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WaiterPane</name>
     <message>
         <source>Waiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kellner</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tische</translation>
     </message>
     <message>
         <source>No tables yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Tische.</translation>
     </message>
     <message>
         <source>Tables as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tische als Tabelle</translation>
     </message>
     <message>
         <source>Show the tables as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tische als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Next tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Aufgaben</translation>
     </message>
     <message>
         <source>Nothing to do right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade nichts zu tun.</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Card declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte abgelehnt</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WhyController</name>
     <message>
         <source>&amp;End the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur been&amp;den</translation>
     </message>
     <message>
         <source>Stop showing why: everything is lit again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr zeigen, warum: Alles ist wieder hell</translation>
     </message>
     <message>
         <source>Nothing is known of why this says what it says: no event in the log has made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum da steht, was da steht, ist nicht bekannt: Kein Ereignis im Log hat es bewirkt.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WhyMenu</name>
     <message>
         <source>Why does it say this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum steht das da?</translation>
     </message>
     <message>
         <source>Show which events, decisions and people made it what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, welche Ereignisse, Entscheidungen und Personen es so gemacht haben</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WhyModel</name>
     <message>
         <source>appears</source>
-        <translation type="unfinished"></translation>
+        <translation>erscheint</translation>
     </message>
     <message>
         <source>is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>wird entfernt</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage</translation>
     </message>
     <message>
         <source>Did not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Wusste nicht</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicht</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher → nachher</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WhyPane</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Choose a ticket, a table or a number and press W, to be told why it is as it is; or a command in the log, to be told what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bon, einen Tisch oder eine Nummer wählen und W drücken, um zu erfahren, warum es so ist; oder einen Befehl im Log, um zu erfahren, was er geändert hat.</translation>
     </message>
     <message>
         <source>Show the answer as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Ask on from what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Gewählten aus weiterfragen</translation>
     </message>
     <message>
         <source>The answer as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort als Tabelle</translation>
     </message>
     <message>
         <source>What else did this command change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hat dieser Befehl noch geändert?</translation>
     </message>
     <message>
         <source>What else changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wurde noch geändert?</translation>
     </message>
     <message>
         <source>No event that this view shows has made %1 what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis, das diese Sicht zeigt, hat %1 zu dem gemacht, was es ist.</translation>
     </message>
     <message>
         <source>Why does it say this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum steht das da?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WindowActions</name>
     <message>
         <source>Open &amp;scenario…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Szenario öffnen…</translation>
     </message>
     <message>
         <source>Begin an evening from a scenario file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Abend aus einer Szenariodatei beginnen</translation>
     </message>
     <message>
         <source>Open &amp;recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufzeichnung öffnen…</translation>
     </message>
     <message>
         <source>Go on with an evening that was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen aufgezeichneten Abend fortsetzen</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern &amp;unter…</translation>
     </message>
     <message>
         <source>Keep this evening as a .restaurant file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Abend als .restaurant-Datei aufbewahren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Close the restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Restaurant schließen</translation>
     </message>
     <message>
         <source>Reset &amp;layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Put every pane back where it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Bereich dorthin stellen, wo er am Anfang war</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über</translation>
     </message>
     <message>
         <source>What this program is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Programm ist</translation>
     </message>
     <message>
         <source>&amp;Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose</translation>
     </message>
     <message>
         <source>Versions, and what the store was granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, und was dem Speicher gewährt wurde</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen…</translation>
     </message>
     <message>
         <source>Play this scenario in several ways, many times, with the same guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Szenario auf mehrere Weisen spielen, viele Male, mit denselben Gästen</translation>
     </message>
     <message>
         <source>&amp;Sweep…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchlauf…</translation>
     </message>
     <message>
         <source>Turn one knob of this scenario from point to point</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stellgröße dieses Szenarios von Punkt zu Punkt verstellen</translation>
     </message>
     <message>
         <source>Measured &amp;load…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene &amp;Last…</translation>
     </message>
     <message>
         <source>Measure one who writes and more and more who read, on real files</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen messen, der schreibt, und immer mehr, die lesen, auf echten Dateien</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;System</translation>
     </message>
     <message>
         <source>Light or dark, as the desktop is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel, wie der Desktop ist</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>Dark text on light planes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Schrift auf hellen Flächen</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Light text on dark planes</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Schrift auf dunklen Flächen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;uf</translation>
     </message>
     <message>
         <source>&amp;Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rchitektur</translation>
     </message>
     <message>
         <source>&amp;Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;enste</translation>
     </message>
     <message>
         <source>E&amp;xperiments</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xperimente</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitachse</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Open s&amp;hipped scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitgeliefertes Szenario öffnen</translation>
     </message>
     <message>
         <source>Recent &amp;files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Bring the pane %1 to the front, and go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bereich %1 nach vorn holen und hingehen</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WrappedButton</name>
     <message>
         <source>The vote is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstimmung ist geschlossen</translation>
     </message>
 </context>
 </TS>
