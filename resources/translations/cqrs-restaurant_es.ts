@@ -9115,1871 +9115,1873 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Waiting for %1 views …</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando %1 vistas …</translation>
     </message>
     <message>
         <source>Seat and place order · %1  ⏎</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentar y hacer pedido · %1  ⏎</translation>
     </message>
     <message>
         <source>Place order · %1  ⏎</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer pedido · %1  ⏎</translation>
     </message>
 </context>
 <context>
     <name>restaurant::Pane</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PaneDock</name>
     <message>
         <source>Close this pane; the View menu brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este panel; el menú Ver lo trae de vuelta</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PaneHeader</name>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>comando</translation>
     </message>
     <message>
         <source>What people and the process manager want to happen. It may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que personas y gestor de procesos quieren que pase. Se puede rechazar.</translation>
     </message>
     <message>
         <source>write side</source>
-        <translation type="unfinished"></translation>
+        <translation>lado de escritura</translation>
     </message>
     <message>
         <source>Decides on each command, and appends events to the log. Reads no view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide sobre cada comando y añade eventos al registro. No lee ninguna vista.</translation>
     </message>
     <message>
         <source>read view</source>
-        <translation type="unfinished"></translation>
+        <translation>vista de lectura</translation>
     </message>
     <message>
         <source>Folded from the events of the log, and asked instead of it. Never writes; can be folded again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegada de los eventos del registro, y consultada en su lugar. No escribe nunca; se puede plegar de nuevo en cualquier momento.</translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos lados</translation>
     </message>
     <message>
         <source>Who writes, who reads, and what lies between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién escribe, quién lee, y lo que hay en medio.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Rebuild or stop this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruir o detener esta vista</translation>
     </message>
     <message>
         <source>&amp;Rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reconstruir</translation>
     </message>
     <message>
         <source>Forget the view and fold it again from the first event of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar la vista y plegarla de nuevo desde el primer evento del registro</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Hold deliveries back: the view hears of nothing more and grows old</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener las entregas: la vista no se entera de nada más y envejece</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>Deliver what has waited, and what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar lo que ha esperado, y lo que venga</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;intentar</translation>
     </message>
     <message>
         <source>Take the event once more at which the view stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar otra vez el evento en el que se paró la vista</translation>
     </message>
     <message>
         <source>S&amp;kip the event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitir el evento</translation>
     </message>
     <message>
         <source>Go on without the event at which the view stopped. The view is without it until it is rebuilt, and its store says who decided so</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin el evento en el que se paró la vista. A la vista le falta hasta que se reconstruya, y su almacén dice quién lo decidió</translation>
     </message>
     <message>
         <source>&amp;Deliveries…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entregas…</translation>
     </message>
     <message>
         <source>Bend what is delivered to the view, and protect it</source>
-        <translation type="unfinished"></translation>
+        <translation>Perturbar lo que se entrega a la vista, y protegerla</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PaneSet</name>
     <message>
         <source>Pane on the full &amp;screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel a &amp;pantalla completa</translation>
     </message>
     <message>
         <source>&amp;Close pane</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar panel</translation>
     </message>
     <message>
         <source>Sto&amp;ry</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;istoria</translation>
     </message>
     <message>
         <source>S&amp;tores</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lmacenes</translation>
     </message>
     <message>
         <source>Let the pane in front fill the screen, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>El panel de delante llena la pantalla, o deja de hacerlo</translation>
     </message>
     <message>
         <source>Close the pane in front; its key brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el panel de delante; su tecla lo trae de vuelta</translation>
     </message>
     <message>
         <source>Guests and staff look at this view all the time: without it they would stand still. In an evening that is played by its script it can be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes y personal miran esta vista todo el tiempo: sin ella se quedarían parados. En una velada que se reproduce por su guion se puede detener.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ParkedBox</name>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue de ello</translation>
     </message>
     <message>
         <source>Events that the view could not show</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos que la vista no pudo mostrar</translation>
     </message>
     <message>
         <source>No event is parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún evento está apartado</translation>
     </message>
     <message>
         <source>%1 all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 todo</translation>
     </message>
     <message>
         <source>%1: %2, as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, como debe ser</translation>
     </message>
     <message>
         <source>%1: ≠ %2, expected %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ≠ %2, se esperaba %3</translation>
     </message>
     <message>
         <source>Shown wrongly: %1 until what is on its way has come, %2 until the view is rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado mal: %1 hasta que llegue lo que está en camino, %2 hasta que se reconstruya la vista.</translation>
     </message>
     <message>
         <source>Portions left</source>
-        <translation type="unfinished"></translation>
+        <translation>Raciones restantes</translation>
     </message>
     <message>
         <source>Money taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero cobrado</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ParkedModel</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás</translation>
     </message>
     <message>
         <source>The view</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista</translation>
     </message>
     <message>
         <source>goes on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue sin él</translation>
     </message>
     <message>
         <source>stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>está parada</translation>
     </message>
     <message>
         <source>other orders go on</source>
-        <translation type="unfinished"></translation>
+        <translation>siguen otros pedidos</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PassModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>takeaway, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>para llevar, %1</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Ready for</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo hace</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PlaceChooser</name>
     <message>
         <source>Table %1 · free: seats a party</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa %1 · libre: sienta a un grupo</translation>
     </message>
     <message>
         <source>Table %1 · party of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa %1 · grupo de %2</translation>
     </message>
     <message>
         <source>Seat a party of</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentar a un grupo de</translation>
     </message>
     <message>
         <source>Dine-in</source>
-        <translation type="unfinished"></translation>
+        <translation>En mesa</translation>
     </message>
     <message>
         <source>Takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>Para llevar</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa</translation>
     </message>
     <message>
         <source>Name of the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del cliente</translation>
     </message>
     <message>
         <source>Guests to seat first</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes que sentar antes</translation>
     </message>
     <message>
         <source> of %1 seats</source>
-        <translation type="unfinished"></translation>
+        <translation> de %1 asientos</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PoolsModel</name>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperan</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>El más largo</translation>
     </message>
 </context>
 <context>
     <name>restaurant::PresenterMode</name>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;resentar</translation>
     </message>
     <message>
         <source>One picture fills the screen, with a caption for the last row; Esc ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen llena la pantalla, con una leyenda para la última fila; Esc lo termina</translation>
     </message>
     <message>
         <source>Spot at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Foco en el puntero</translation>
     </message>
     <message>
         <source>While presenting: all but the surroundings of the pointer dims (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Al presentar: se oscurece todo menos lo que rodea al puntero (S)</translation>
     </message>
     <message>
         <source>Show pressed keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar teclas pulsadas</translation>
     </message>
     <message>
         <source>While presenting: say which keys are pressed (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Al presentar: decir qué teclas se pulsan (K)</translation>
     </message>
     <message>
         <source>Notes on a second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas en una segunda pantalla</translation>
     </message>
     <message>
         <source>What is shown, what comes next, and the notes, for the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se muestra, lo que viene después y las notas, para quien enseña</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ProtectionsBox</name>
     <message>
         <source>Protections</source>
-        <translation type="unfinished"></translation>
+        <translation>Protecciones</translation>
     </message>
     <message>
         <source>Duplicate check</source>
-        <translation type="unfinished"></translation>
+        <translation>Control de duplicados</translation>
     </message>
     <message>
         <source>What is noted as shown is passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está anotado como mostrado se pasa por alto</translation>
     </message>
     <message>
         <source>Gap check</source>
-        <translation type="unfinished"></translation>
+        <translation>Control de huecos</translation>
     </message>
     <message>
         <source>What is missing is noticed, and read in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta se nota, y se lee en el registro</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>What comes before its turn waits for what is before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llega antes de su turno espera a lo que va delante</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintento</translation>
     </message>
     <message>
         <source>What could not be shown is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se pudo mostrar se intenta otra vez</translation>
     </message>
     <message>
         <source>Single flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Single flight</translation>
     </message>
     <message>
         <source>Of a view that was thrown away one rebuild runs at a time, and who else finds it empty waits for that</source>
-        <translation type="unfinished"></translation>
+        <translation>De una vista desechada corre una sola reconstrucción a la vez, y quien más la encuentre vacía espera a esa</translation>
     </message>
     <message>
         <source>When it is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se intenta otra vez</translation>
     </message>
     <message>
         <source>What becomes of an event that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es de un evento que no se puede mostrar</translation>
     </message>
     <message>
         <source>Delivery guarantee</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantía de entrega</translation>
     </message>
     <message>
         <source>own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>elección propia</translation>
     </message>
     <message>
         <source>How often it is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se intenta</translation>
     </message>
     <message>
         <source>Guarantee</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantía</translation>
     </message>
     <message>
         <source>Tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reintenta</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>A poison event</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evento veneno</translation>
     </message>
 </context>
 <context>
     <name>restaurant::QueryCostsModel</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas</translation>
     </message>
     <message>
         <source>In 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>En 1 min</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentencias</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó</translation>
     </message>
     <message>
         <source>Last answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Última respuesta de</translation>
     </message>
     <message>
         <source>One query of %1 for %2, at the mean of %3: %4 statements were run, which answered %5 rows in %6 steps of SQLite, a few for each row visited; after %7 the answer was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una consulta de %1 para %2, de media en %3: se ejecutaron %4 sentencias, que devolvieron %5 filas en %6 pasos de SQLite, unos pocos por cada fila visitada; tras %7 estaba la respuesta.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::RatesBox</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>On the way: injected faults</source>
-        <translation type="unfinished"></translation>
+        <translation>En el camino: fallos inyectados</translation>
     </message>
     <message>
         <source>How long the projector stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se queda parado el proyector</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>How long the projector needs for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto necesita el proyector por cada evento</translation>
     </message>
     <message>
         <source>Projector stands still for</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyector se para durante</translation>
     </message>
     <message>
         <source>Projector needs, for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyector necesita por evento</translation>
     </message>
     <message>
         <source>A rebuild needs, for each event</source>
-        <translation type="unfinished"></translation>
+        <translation>Una reconstrucción necesita por evento</translation>
     </message>
     <message>
         <source>How many of 1 000 events are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de cada 1 000 eventos: %1</translation>
     </message>
     <message>
         <source> of 1 000</source>
-        <translation type="unfinished"></translation>
+        <translation> de 1 000</translation>
     </message>
     <message>
         <source>How long a rebuild needs for each event of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto necesita una reconstrucción por cada evento del registro</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
     <name>restaurant::RecentFiles</name>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay archivos</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ReportView</name>
     <message>
         <source>What the evening was</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo fue la velada</translation>
     </message>
 </context>
 <context>
     <name>restaurant::RowsModel</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::RowsWidget</name>
     <message>
         <source>All of the row that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la fila elegida</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas primero</translation>
     </message>
     <message>
         <source>The rows with the highest keys first, or the lowest (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero las filas con las claves más altas, o con las más bajas (N)</translation>
     </message>
     <message>
         <source>Rows before these</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas anteriores</translation>
     </message>
     <message>
         <source>The rows before these (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas anteriores a estas (B)</translation>
     </message>
     <message>
         <source>Rows after these</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas siguientes</translation>
     </message>
     <message>
         <source>The rows after these (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas siguientes a estas (M)</translation>
     </message>
     <message>
         <source>Rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de la tabla</translation>
     </message>
     <message>
         <source>There are no rows here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay filas</translation>
     </message>
     <message>
         <source>The rows before these</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas anteriores a estas</translation>
     </message>
     <message>
         <source>The rows after these</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas siguientes a estas</translation>
     </message>
     <message>
         <source>%1: rows %2 to %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: filas %2 a %3 de %4</translation>
     </message>
     <message>
         <source>%1: rows %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: filas %2 a %3</translation>
     </message>
 </context>
 <context>
     <name>restaurant::RunActions</name>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>máx.</translation>
     </message>
     <message>
         <source>R&amp;eset</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;iniciar</translation>
     </message>
     <message>
         <source>Begin the evening anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la velada de nuevo</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ejecutar</translation>
     </message>
     <message>
         <source>Let the evening run, or pause it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar correr la velada, o pausarla</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paso</translation>
     </message>
     <message>
         <source>The next command of the script with all it causes, then pause</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente comando del guion con todo lo que causa, y luego pausa</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 seconds in the restaurant for each of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segundos en el restaurante por cada uno de los suyos</translation>
     </message>
     <message>
         <source>As fast as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan rápido como vaya</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;usar</translation>
     </message>
 </context>
 <context>
     <name>restaurant::RunBar</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Clock of the restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj del restaurante</translation>
     </message>
     <message>
         <source>Last event of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Último evento del registro</translation>
     </message>
     <message>
         <source>%1 · closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · cerrado</translation>
     </message>
     <message>
         <source>event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>evento %1</translation>
     </message>
     <message>
         <source>Acting as</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuar como</translation>
     </message>
 </context>
 <context>
     <name>restaurant::RunBox</name>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde ha llegado</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SaveButtons</name>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen…</translation>
     </message>
     <message>
         <source>CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON…</translation>
     </message>
     <message>
         <source>Save all of it for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo todo para otros programas</translation>
     </message>
     <message>
         <source>JUnit…</source>
-        <translation type="unfinished"></translation>
+        <translation>JUnit…</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ServiceActions</name>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 funciona</translation>
     </message>
     <message>
         <source>The service %1 decides each command at once</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio %1 decide cada comando enseguida</translation>
     </message>
     <message>
         <source>%1 is slow: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 va lento: %2</translation>
     </message>
     <message>
         <source>The service %1 decides each command %2 after it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio %1 decide cada comando %2 después de enviado</translation>
     </message>
     <message>
         <source>%1 is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está detenido</translation>
     </message>
     <message>
         <source>The service %1 decides nothing: its commands wait until it is set going</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio %1 no decide nada: sus comandos esperan hasta que se reanude</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ServiceBar</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios</translation>
     </message>
     <message>
         <source>Set %1 going</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar %1</translation>
     </message>
     <message>
         <source>The service %1 decides what waits, in order, and goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio %1 decide lo que espera, en orden, y continúa</translation>
     </message>
 </context>
 <context>
     <name>restaurant::ShapesWidget</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1  %2  (%3)
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  (%3)
+%4</translation>
     </message>
     <message>
         <source>%1 %2, in %3
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, en %3
+%4</translation>
     </message>
     <message>
         <source>The number of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>El número del pedido</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>The same fact, kept in several shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo hecho, guardado en varias formas</translation>
     </message>
     <message>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de tablas</translation>
     </message>
     <message>
         <source>Events of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos del registro</translation>
     </message>
     <message>
         <source>Documents of the views</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos de las vistas</translation>
     </message>
     <message>
         <source>Nothing is known of this order here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se sabe nada de este pedido.</translation>
     </message>
     <message>
         <source>No file of this evening has tables of orders: its architecture keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo de esta velada tiene tablas de pedidos: su arquitectura no guarda ninguna.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SideModel</name>
     <message>
         <source>A only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo A</translation>
     </message>
     <message>
         <source>B only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo B</translation>
     </message>
     <message>
         <source>Only A shows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo A muestra %1</translation>
     </message>
     <message>
         <source>Only B shows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo B muestra %1</translation>
     </message>
     <message>
         <source>A and B say different things of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A y B dicen cosas distintas de %1</translation>
     </message>
     <message>
         <source>A and B say the same of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A y B dicen lo mismo de %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SpaceTimeDiagram</name>
     <message>
         <source>Space-time diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrama espacio-tiempo</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SqlWidget</name>
     <message>
         <source>Stopped after a second, with %1. SQLite says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida tras un segundo, con %1. SQLite dice: %2</translation>
     </message>
     <message>
         <source>The first %1; the rest was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros: %1; el resto no se pidió.</translation>
     </message>
     <message>
         <source>Stopped with %1, because the answer takes too much room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida con %1, porque la respuesta ocupa demasiado.</translation>
     </message>
     <message>
         <source>%1 in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 ms</translation>
     </message>
     <message>
         <source>A question in SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta en SQL</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>Ask this file; it is opened to read, and nothing can be changed (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a este archivo; se abre para leer, y no se puede cambiar nada (Intro)</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta</translation>
     </message>
     <message>
         <source>Type a question and press Enter. The file is opened only to read; a question ends after a second or 10,000 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una pregunta y pulse Intro. El archivo se abre solo para leer; una pregunta termina tras un segundo o 10.000 filas.</translation>
     </message>
     <message>
         <source>SELECT … of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SELECT … de %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StaffBar</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>This evening is only read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí esta velada solo se lee.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StaffControls</name>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>One server for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Un camarero para todo</translation>
     </message>
     <message>
         <source>Two generalists</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos que hacen todo</translation>
     </message>
     <message>
         <source>Charlie is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve Charlie</translation>
     </message>
     <message>
         <source>Everybody on the floor does everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos en la sala hacen todo</translation>
     </message>
     <message>
         <source>Some take orders and money, the others serve and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos toman pedidos y cobran, los otros sirven y responden</translation>
     </message>
     <message>
         <source>Nobody is sent home for this: take the others out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para esto no se manda a nadie a casa: quite antes a los demás.</translation>
     </message>
     <message>
         <source>Nobody is hired for this: add a second server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para esto no se contrata a nadie: añada antes un segundo camarero.</translation>
     </message>
     <message>
         <source>No staff to change</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay personal que cambiar</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>How the floor&apos;s work is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se reparte el trabajo de la sala</translation>
     </message>
     <message>
         <source>Who does what on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hace qué en la sala</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>One less: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno menos: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>One more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno más: %1</translation>
     </message>
     <message>
         <source>%1 goes home</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se va a casa</translation>
     </message>
     <message>
         <source>%1 comes to help: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 viene a ayudar: %2</translation>
     </message>
     <message>
         <source>This evening is played by its script: it has no staff to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta velada se reproduce por su guion: no tiene personal que cambiar.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StaffModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StatementsModel</name>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>µs</source>
-        <translation type="unfinished"></translation>
+        <translation>µs</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentencia</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StatementsWidget</name>
     <message>
         <source>No plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin plan: %1</translation>
     </message>
     <message>
         <source>Plan: it looks nothing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: no busca nada</translation>
     </message>
     <message>
         <source>Plan:</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan:</translation>
     </message>
     <message>
         <source>The statement that is chosen, and its plan</source>
-        <translation type="unfinished"></translation>
+        <translation>La sentencia elegida, y su plan</translation>
     </message>
     <message>
         <source>All statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las sentencias</translation>
     </message>
     <message>
         <source>Also those that write no row: where a commit begins and ends, and what is looked up for it (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>También las que no escriben ninguna fila: dónde empieza y termina un commit, y lo que se busca para él (A)</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentencias</translation>
     </message>
     <message>
         <source>What this program writes from now on appears here, statement by statement. Let the evening run, or go one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece, sentencia a sentencia, lo que este programa escriba desde ahora. Deje correr la velada, o avance un paso.</translation>
     </message>
     <message>
         <source>Enter on a statement shows the rows of its table</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro en una sentencia muestra las filas de su tabla</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StationsModel</name>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación</translation>
     </message>
     <message>
         <source>Places taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos ocupados</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>In the pans</source>
-        <translation type="unfinished"></translation>
+        <translation>En las sartenes</translation>
     </message>
     <message>
         <source>%1 for order %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para el pedido %2, %3</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StatusBoardWidget</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listos</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>para llevar</translation>
     </message>
     <message>
         <source>dine-in</source>
-        <translation type="unfinished"></translation>
+        <translation>en mesa</translation>
     </message>
     <message>
         <source>Order %1 (%2) is ready since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido %1 (%2) está listo desde las %3</translation>
     </message>
     <message>
         <source>Order %1 (%2) is promised for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido %1 (%2) está prometido para las %3</translation>
     </message>
     <message>
         <source>Order status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de los pedidos</translation>
     </message>
     <message>
         <source>next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue %1</translation>
     </message>
     <message>
         <source>+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StatusModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>preparando</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>takeaway</source>
-        <translation type="unfinished"></translation>
+        <translation>para llevar</translation>
     </message>
     <message>
         <source>dine-in</source>
-        <translation type="unfinished"></translation>
+        <translation>en mesa</translation>
     </message>
     <message>
         <source>Promised for</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido para</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StatusPane</name>
     <message>
         <source>Order status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero de números</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Show the board on a whole monitor; Escape closes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el tablero en un monitor entero; Escape lo cierra</translation>
     </message>
     <message>
         <source>What if guests read order details?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y si los clientes leyeran los detalles?</translation>
     </message>
     <message>
         <source>One wrong turn: what order details would tell guests, and whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mal camino: qué dirían los detalles del pedido a los clientes, y a quiénes</translation>
     </message>
     <message>
         <source>Show the board as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el tablero como tabla</translation>
     </message>
     <message>
         <source>Order status as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>El tablero de números como tabla</translation>
     </message>
     <message>
         <source>No orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pedidos.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoresList</name>
     <message>
         <source>Files and their tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos y sus tablas</translation>
     </message>
     <message>
         <source>The files of the evening appear here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen los archivos de la velada</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoresModel</name>
     <message>
         <source>%1: %2 pages of %3 bytes, and %4 bytes in the write-ahead log beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 páginas de %3 bytes, y %4 bytes en el write-ahead log de al lado</translation>
     </message>
     <message>
         <source>%1, a stored query: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, una consulta guardada: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>File and table</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo y tabla</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished"></translation>
+        <translation>consulta</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoresPane</name>
     <message>
         <source>Stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenes</translation>
     </message>
     <message>
         <source>What is shown of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se muestra de los archivos</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Show the rows of a table, and what the last change has done to them (Ctrl+Alt+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las filas de una tabla, y lo que el último cambio les ha hecho (Ctrl+Alt+1)</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentencias</translation>
     </message>
     <message>
         <source>Show the statements that write, with their values (Ctrl+Alt+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las sentencias que escriben, con sus valores (Ctrl+Alt+2)</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <source>Show how the tables of a file refer to each other (Ctrl+Alt+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cómo se refieren unas a otras las tablas de un archivo (Ctrl+Alt+3)</translation>
     </message>
     <message>
         <source>One order</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pedido</translation>
     </message>
     <message>
         <source>Show one order in tables, log and views, side by side (Ctrl+Alt+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un pedido en tablas, registro y vistas, lado a lado (Ctrl+Alt+4)</translation>
     </message>
     <message>
         <source>SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>Ask a file a question of your own (Ctrl+Alt+5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer a un archivo una pregunta propia (Ctrl+Alt+5)</translation>
     </message>
     <message>
         <source>the files as they are now, though the past is on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>los archivos como están ahora, aunque la pantalla muestre el pasado</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoryPane</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar</translation>
     </message>
     <message>
         <source>The picture stands still; the evening goes on (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen queda quieta; la velada sigue (H)</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>Show the last stretch once more, at half the speed (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una vez más el último tramo, a media velocidad (A)</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Show the message that is chosen, or the last of a person or an order, from end to end (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el mensaje elegido, o el último de una persona o un pedido, de principio a fin (F)</translation>
     </message>
     <message>
         <source>Thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensamientos</translation>
     </message>
     <message>
         <source>Show what people believe, beside what is true (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que la gente cree, al lado de la verdad (T)</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendas</translation>
     </message>
     <message>
         <source>Say at what moves what happens (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir junto a lo que se mueve qué pasa (C)</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>Nothing travels: a road is lit while something is on it (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada viaja: un camino se ilumina mientras hay algo en él (M)</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Nearer to what is written: room, service, stream, row (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cerca de lo escrito: local, servicio, flujo, fila (+)</translation>
     </message>
     <message>
         <source>Further</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Further from what is written (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más lejos de lo escrito (−)</translation>
     </message>
     <message>
         <source>Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen…</translation>
     </message>
     <message>
         <source>Save this moment as a drawing (SVG) or a picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este momento como dibujo (SVG) o imagen (PNG)</translation>
     </message>
     <message>
         <source>Show the story as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la historia como tablas</translation>
     </message>
     <message>
         <source>The evening as a band; the timeline tells the same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>La velada como una banda; la línea de tiempo cuenta lo mismo como tabla</translation>
     </message>
     <message>
         <source>Held: the picture stands still while the evening goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelado: la imagen queda quieta mientras sigue la velada.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>nothing for %1: skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>nada para %1: omitido</translation>
     </message>
     <message>
         <source>again, at half the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>otra vez, a media velocidad</translation>
     </message>
     <message>
         <source>%1, %2, event %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, evento %3, %4.</translation>
     </message>
     <message>
         <source>%1 %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2. %3</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoryRates</name>
     <message>
         <source>Queries and commands a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas y comandos por minuto</translation>
     </message>
     <message>
         <source>No minute is over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha acabado ningún minuto.</translation>
     </message>
     <message>
         <source>In the last full minute: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el último minuto completo: %1, %2.</translation>
     </message>
     <message>
         <source>Queries: looks of guests and staff at the views. Commands: of persons, that changed something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas: vistazos de clientes y personal a las vistas. Comandos: de personas, que cambiaron algo.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoryStrip</name>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Show its last message from end to end, slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar despacio su último mensaje, de principio a fin</translation>
     </message>
     <message>
         <source>Show the details of this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los detalles de este pedido</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>Show why it says what it says (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar por qué dice lo que dice (W)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Hold back what is delivered to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener lo que se le entrega</translation>
     </message>
     <message>
         <source>Rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruir</translation>
     </message>
     <message>
         <source>Throw the view away and fold it again from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Desechar la vista y plegarla de nuevo desde el registro</translation>
     </message>
     <message>
         <source>Show its table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su tabla</translation>
     </message>
     <message>
         <source>Look into the file in which the view is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar en el archivo en que se guarda la vista</translation>
     </message>
     <message>
         <source>Deliveries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregas…</translation>
     </message>
     <message>
         <source>Bend what is delivered to it, and protect it</source>
-        <translation type="unfinished"></translation>
+        <translation>Perturbar lo que se le entrega, y protegerla</translation>
     </message>
     <message>
         <source>What the message carries, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que lleva el mensaje, como JSON</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido %1</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoryTables</name>
     <message>
         <source>Which table of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tabla de la historia</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>What stands in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en la imagen</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí todavía.</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Commands and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos y eventos</translation>
     </message>
     <message>
         <source>No message yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay mensajes.</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>%1 in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en el local</translation>
     </message>
     <message>
         <source>Nobody is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie aquí.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoryThings</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice</translation>
     </message>
 </context>
 <context>
     <name>restaurant::StoryWidget</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>The room and its boards, and below it the log and the write side. Arrow keys go from one thing to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>El local y sus tableros, y debajo el registro y el lado de escritura. Las flechas van de una cosa a la siguiente.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SweepChart</name>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>a second</source>
-        <translation type="unfinished"></translation>
+        <translation>por segundo</translation>
     </message>
     <message>
         <source>kB</source>
-        <translation type="unfinished"></translation>
+        <translation>kB</translation>
     </message>
     <message>
         <source>µs</source>
-        <translation type="unfinished"></translation>
+        <translation>µs</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a figure, and what the line shows of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo del 95 %</translation>
     </message>
     <message>
         <source>95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalos del 95 %</translation>
     </message>
     <message>
         <source>measured here, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>medido aquí, media</translation>
     </message>
     <message>
         <source>simulated, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>simulado, media</translation>
     </message>
     <message>
         <source>theory, in the long run</source>
-        <translation type="unfinished"></translation>
+        <translation>teoría, a la larga</translation>
     </message>
     <message>
         <source>saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>saturado</translation>
     </message>
     <message>
         <source>%1 (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (segundos)</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SweepModel</name>
     <message>
         <source>saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>saturado</translation>
     </message>
     <message>
         <source>Saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturado</translation>
     </message>
     <message>
         <source>Wait to order, by theory</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera para pedir, en teoría</translation>
     </message>
 </context>
 <context>
     <name>restaurant::SweepPage</name>
     <message>
         <source>What &amp;lateness costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta el &amp;retraso</translation>
     </message>
     <message>
         <source>The sweep as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>El barrido como tabla</translation>
     </message>
     <message>
         <source>Choose what is turned, and play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué se varía, y reproduzca.</translation>
     </message>
     <message>
         <source>Save a line for each figure of each point</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una línea por cada cifra de cada punto</translation>
     </message>
     <message>
         <source>Delay of a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Demora de una vista</translation>
     </message>
     <message>
         <source>What is turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se varía</translation>
     </message>
     <message>
         <source>Which view is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué vista va con retraso</translation>
     </message>
     <message>
         <source>The points, as numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos, como números</translation>
     </message>
     <message>
         <source>Play the evening “A waiter view that is late” at five delays of that view, and draw what was refused and what was sold though out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir la velada «Una vista del camarero con retraso» con cinco demoras de esa vista, y dibujar lo que se rechazó y lo que se vendió ya agotado</translation>
     </message>
     <message>
         <source>Turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Se varía</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Points are numbers, as 20, 30, 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos son números, como 20, 30, 40.</translation>
     </message>
     <message>
         <source>Refused, and sold though out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, y vendido ya agotado</translation>
     </message>
     <message>
         <source>Choose what is turned, and play: each point is played many times with the same guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué se varía, y reproduzca: cada punto se reproduce muchas veces con los mismos clientes.</translation>
     </message>
     <message>
         <source>Sweep: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrido: %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TableBar</name>
     <message>
         <source>Seat party</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentar grupo</translation>
     </message>
     <message>
         <source>Move party to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar grupo a</translation>
     </message>
     <message>
         <source>Guests to seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes que sentar</translation>
     </message>
     <message>
         <source> guests</source>
-        <translation type="unfinished"></translation>
+        <translation> clientes</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Choose a table to seat or move a party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una mesa para sentar a un grupo o cambiarlo de mesa.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TablesModel</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TasksModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperó</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Take card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta %1</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TeacherPage</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra ahora</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada todavía.</translation>
     </message>
     <message>
         <source>Nothing more until the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada más hasta el final.</translation>
     </message>
     <message>
         <source>in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1: %2</translation>
     </message>
     <message>
         <source>None were written; Timeline takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió ninguna; se toman en Línea de tiempo.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TimelineBand</name>
     <message>
         <source>The evening as a band; the table below tells the same</source>
-        <translation type="unfinished"></translation>
+        <translation>La velada como una banda; la tabla de abajo cuenta lo mismo</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n event(s) in ten seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n evento en diez segundos</numerusform>
+            <numerusform>%1 · %n eventos en diez segundos</numerusform>
         </translation>
     </message>
 </context>
@@ -10987,870 +10989,870 @@ GPL-3.0-or-later</translation>
     <name>restaurant::TimelineModel</name>
     <message>
         <source>Cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Señal</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazo</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TimelinePane</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <source>Loop from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucle desde</translation>
     </message>
     <message>
         <source>The stretch to be played again and again begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí empieza el tramo que se repite una y otra vez</translation>
     </message>
     <message>
         <source>Loop to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucle hasta</translation>
     </message>
     <message>
         <source>It ends here; once more: no loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí termina; otra vez: sin bucle</translation>
     </message>
     <message>
         <source>Remove note</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar nota</translation>
     </message>
     <message>
         <source>Remove the note that is chosen in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la nota elegida en la tabla</translation>
     </message>
     <message>
         <source>Marks of the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas de la velada</translation>
     </message>
     <message>
         <source>Enter goes there; F2 changes a note, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro va allí; F2 cambia una nota, Supr la quita</translation>
     </message>
     <message>
         <source>No cue, no refusal, no note yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay señales, rechazos ni notas.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Play a stretch again and again; remove a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir un tramo una y otra vez; quitar una nota</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>en vivo</translation>
     </message>
     <message>
         <source>playback</source>
-        <translation type="unfinished"></translation>
+        <translation>reproducción</translation>
     </message>
     <message>
         <source>in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>en el pasado</translation>
     </message>
     <message>
         <source>%1 · event %2 of %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · evento %2 de %3 · %4</translation>
     </message>
     <message>
         <source>%1 · indexing %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · indexando %2 %</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TodoModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TooMuch</name>
     <message>
         <source>What guests would read in order details</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que leerían los clientes en los detalles</translation>
     </message>
     <message>
         <source>No order says anything about anybody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún pedido dice aún nada de nadie.</translation>
     </message>
     <message>
         <source>A thought only: nobody is shown this, and nothing is stored. Had guests been given the order details instead of this board, a guest at a table would have read of others %1; a takeaway guest %2. The board says numbers and times, so that it may hang on a wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una idea: esto no se muestra a nadie, y no se guarda nada. Si los clientes tuvieran los detalles del pedido en lugar de este tablero, un cliente en mesa habría leído de otros %1; un cliente para llevar, %2. El tablero dice números y horas, y por eso puede colgar de una pared.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TooMuchModel</name>
     <message>
         <source>allergy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alergia: %1</translation>
     </message>
     <message>
         <source>everybody but %1</source>
-        <translation type="unfinished"></translation>
+        <translation>todos menos %1</translation>
     </message>
     <message>
         <source>everybody but table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>todos menos la mesa %1</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Would be told to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo sabrían</translation>
     </message>
     <message>
         <source>%1, %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 y %3</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TwinActions</name>
     <message>
         <source>&amp;Twin run…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ejecución gemela…</translation>
     </message>
     <message>
         <source>Play the open evening in two ways, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir la velada abierta de dos maneras, lado a lado</translation>
     </message>
     <message>
         <source>One server, or two who do everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Un camarero, o dos que hacen todo?</translation>
     </message>
     <message>
         <source>A second server at 12:30, and the same guests without him</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo camarero a las 12:30, y los mismos clientes sin él</translation>
     </message>
     <message>
         <source>Two who do everything, or Charlie and Roger?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dos que hacen todo, o Charlie y Roger?</translation>
     </message>
     <message>
         <source>Whether the two share all work, or one takes orders and one serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los dos comparten todo el trabajo, o uno toma pedidos y el otro sirve</translation>
     </message>
     <message>
         <source>The status board, or asking Roger?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El tablero de números, o preguntar a Roger?</translation>
     </message>
     <message>
         <source>Boards in everybody&apos;s sight, and the same guests without any</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableros a la vista de todos, y los mismos clientes sin ninguno</translation>
     </message>
     <message>
         <source>Wrong at no lag: all late, or one event lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Erróneo sin retraso: todo tarde, o un evento perdido?</translation>
     </message>
     <message>
         <source>Order details that show everything two minutes late, and others that are never late and have lost one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos detalles del pedido que lo muestran todo dos minutos tarde, y otros que nunca se retrasan y han perdido un evento</translation>
     </message>
     <message>
         <source>An empty board: does each look rebuild it, or one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tablero vacío: ¿lo reconstruye cada vistazo, o uno?</translation>
     </message>
     <message>
         <source>A status board that is thrown away at the peak: everybody who finds it empty begins a rebuild, or one does and the others wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tablero de números que se desecha en hora punta: todo el que lo encuentra vacío inicia una reconstrucción, o lo hace uno y los demás esperan</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TwinChooser</name>
     <message>
         <source>A and B are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>A y B son iguales.</translation>
     </message>
     <message>
         <source>Twin run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución gemela</translation>
     </message>
     <message>
         <source>The evening that is open is played in two ways, with the same guests and commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La velada abierta se reproduce de dos maneras, con los mismos clientes y comandos.</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Play both</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir las dos</translation>
     </message>
     <message>
         <source>Who serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién sirve</translation>
     </message>
     <message>
         <source>as the scenario says</source>
-        <translation type="unfinished"></translation>
+        <translation>como dice el escenario</translation>
     </message>
     <message>
         <source>What keeps the views in step</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mantiene al día las vistas</translation>
     </message>
     <message>
         <source>Which view is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué vista va con retraso</translation>
     </message>
     <message>
         <source>How late it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto retraso</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Who sees a board</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ve un tablero</translation>
     </message>
     <message>
         <source>Served by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Late view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista con retraso</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Demora</translation>
     </message>
     <message>
         <source>Boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableros</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TwinFigures</name>
     <message>
         <source>Simulated, so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulado, hasta ahora</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>≠</source>
-        <translation type="unfinished"></translation>
+        <translation>≠</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TwinTables</name>
     <message>
         <source>%1 of A</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de A</translation>
     </message>
     <message>
         <source>%1 of B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de B</translation>
     </message>
     <message>
         <source>Neither has any</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tiene nada</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo</translation>
     </message>
     <message>
         <source>≠ %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ %1 de %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a view, what differs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>restaurant::TwinWindow</name>
     <message>
         <source>Twin run: A, %1; B, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución gemela: A, %1; B, %2</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ejecutar</translation>
     </message>
     <message>
         <source>Let both evenings run, or pause them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar correr las dos veladas, o pausarlas</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paso</translation>
     </message>
     <message>
         <source>To the next moment at which a view may change</source>
-        <translation type="unfinished"></translation>
+        <translation>Al próximo momento en que puede cambiar una vista</translation>
     </message>
     <message>
         <source>&amp;Blink</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alternar</translation>
     </message>
     <message>
         <source>Show B in the place of A, and A again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar B en el lugar de A, y otra vez A</translation>
     </message>
     <message>
         <source>Go &amp;there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a&amp;hí</translation>
     </message>
     <message>
         <source>Go to where A and B first part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir adonde A y B se separan por primera vez</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>máx.</translation>
     </message>
     <message>
         <source>×%1</source>
-        <translation type="unfinished"></translation>
+        <translation>×%1</translation>
     </message>
     <message>
         <source>Time of both evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de las dos veladas</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Both are played to their end, to find where they part …</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos se reproducen hasta el final, para hallar dónde se separan …</translation>
     </message>
     <message>
         <source>Figures of both evenings so far, simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de las dos veladas hasta ahora, simuladas</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;usar</translation>
     </message>
     <message>
         <source>%1, twice: A, %2; B, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dos veces: A, %2; B, %3</translation>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocina</translation>
     </message>
     <message>
         <source>Waiter: tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Camarero: mesas</translation>
     </message>
     <message>
         <source>Waiter: orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Camarero: pedidos</translation>
     </message>
     <message>
         <source>Waiter: dishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Camarero: platos</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Order details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles del pedido</translation>
     </message>
     <message>
         <source>Show what both say here, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar aquí lo que dicen las dos, u omitirlo</translation>
     </message>
     <message>
         <source>What A and B show is the same all evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestran A y B es igual toda la velada.</translation>
     </message>
     <message>
         <source>They part at %1 on %2: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Se separan a las %1 en %2: %3. %4</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>A  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A  %1</translation>
     </message>
     <message>
         <source>B  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B  %1</translation>
     </message>
     <message>
         <source>◆ %1, in the place of A</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ %1, en el lugar de A</translation>
     </message>
 </context>
 <context>
     <name>restaurant::UntilRow</name>
     <message>
         <source>Run until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar hasta</translation>
     </message>
     <message>
         <source>until the next refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el próximo rechazo</translation>
     </message>
     <message>
         <source>until order … is delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta que el pedido … se entregue</translation>
     </message>
     <message>
         <source>until the waiter view is … behind</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta que la vista del camarero tenga … de retraso</translation>
     </message>
     <message>
         <source>Which order, or how many events</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pedido, o cuántos eventos</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
     <message>
         <source>Move the cursor on until this is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar el cursor hasta que sea así</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WaiterOrdersTable</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>A pagar</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>pagado</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WaiterPane</name>
     <message>
         <source>Waiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Camarero</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesas</translation>
     </message>
     <message>
         <source>No tables yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay mesas.</translation>
     </message>
     <message>
         <source>Tables as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesas como tabla</translation>
     </message>
     <message>
         <source>Show the tables as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las mesas como tabla</translation>
     </message>
     <message>
         <source>Next tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas tareas</translation>
     </message>
     <message>
         <source>Nothing to do right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que hacer ahora mismo.</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>Card declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta denegada</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WhyController</name>
     <message>
         <source>&amp;End the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminar el rastro</translation>
     </message>
     <message>
         <source>Stop showing why: everything is lit again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de mostrar por qué: todo se ilumina de nuevo</translation>
     </message>
     <message>
         <source>Nothing is known of why this says what it says: no event in the log has made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe por qué dice lo que dice: no lo ha hecho ningún evento del registro.</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WhyMenu</name>
     <message>
         <source>Why does it say this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué dice esto?</translation>
     </message>
     <message>
         <source>Show which events, decisions and people made it what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué eventos, decisiones y personas lo han hecho como es</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WhyModel</name>
     <message>
         <source>appears</source>
-        <translation type="unfinished"></translation>
+        <translation>aparece</translation>
     </message>
     <message>
         <source>is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>se quita</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido con</translation>
     </message>
     <message>
         <source>Did not know</source>
-        <translation type="unfinished"></translation>
+        <translation>No sabía</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes → después</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WhyPane</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Choose a ticket, a table or a number and press W, to be told why it is as it is; or a command in the log, to be told what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una comanda, una mesa o un número y pulse W, y se le dirá por qué es como es; o un comando del registro, y se le dirá qué cambió.</translation>
     </message>
     <message>
         <source>Show the answer as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la respuesta como tabla</translation>
     </message>
     <message>
         <source>Ask on from what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir preguntando desde lo elegido</translation>
     </message>
     <message>
         <source>The answer as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta como tabla</translation>
     </message>
     <message>
         <source>What else did this command change?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué más cambió este comando?</translation>
     </message>
     <message>
         <source>What else changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué más cambió?</translation>
     </message>
     <message>
         <source>No event that this view shows has made %1 what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún evento que muestre esta vista ha hecho %1 como es.</translation>
     </message>
     <message>
         <source>Why does it say this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué dice esto?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WindowActions</name>
     <message>
         <source>Open &amp;scenario…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;escenario…</translation>
     </message>
     <message>
         <source>Begin an evening from a scenario file</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una velada desde un archivo de escenario</translation>
     </message>
     <message>
         <source>Open &amp;recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir g&amp;rabación…</translation>
     </message>
     <message>
         <source>Go on with an evening that was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar una velada que se grabó</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como…</translation>
     </message>
     <message>
         <source>Keep this evening as a .restaurant file</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esta velada como archivo .restaurant</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Close the restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el restaurante</translation>
     </message>
     <message>
         <source>Reset &amp;layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer la &amp;disposición</translation>
     </message>
     <message>
         <source>Put every pane back where it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver cada panel a donde estaba al principio</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de</translation>
     </message>
     <message>
         <source>What this program is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es este programa</translation>
     </message>
     <message>
         <source>&amp;Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnóstico</translation>
     </message>
     <message>
         <source>Versions, and what the store was granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones, y lo que se concedió al almacén</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar…</translation>
     </message>
     <message>
         <source>Play this scenario in several ways, many times, with the same guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir este escenario de varias maneras, muchas veces, con los mismos clientes</translation>
     </message>
     <message>
         <source>&amp;Sweep…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barrido…</translation>
     </message>
     <message>
         <source>Turn one knob of this scenario from point to point</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover un ajuste de este escenario de punto en punto</translation>
     </message>
     <message>
         <source>Measured &amp;load…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga &amp;medida…</translation>
     </message>
     <message>
         <source>Measure one who writes and more and more who read, on real files</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir a uno que escribe y cada vez más que leen, en archivos reales</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sistema</translation>
     </message>
     <message>
         <source>Light or dark, as the desktop is</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro, como el escritorio</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>Dark text on light planes</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto oscuro sobre fondos claros</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>Light text on dark planes</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto claro sobre fondos oscuros</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ejecutar</translation>
     </message>
     <message>
         <source>&amp;Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rquitectura</translation>
     </message>
     <message>
         <source>&amp;Services</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servicios</translation>
     </message>
     <message>
         <source>E&amp;xperiments</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xperimentos</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de &amp;tiempo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>Open s&amp;hipped scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir escenario &amp;incluido</translation>
     </message>
     <message>
         <source>Recent &amp;files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos recien&amp;tes</translation>
     </message>
     <message>
         <source>Bring the pane %1 to the front, and go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer al frente el panel %1, e ir a él</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;ma</translation>
     </message>
 </context>
 <context>
     <name>restaurant::WrappedButton</name>
     <message>
         <source>The vote is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>La votación está cerrada</translation>
     </message>
 </context>
 </TS>
