@@ -6,2667 +6,2667 @@
     <message>
         <source>A second pair of hands, or a split</source>
         <extracomment>a-second-pair-of-hands: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多一双手，还是分工</translation>
     </message>
     <message>
         <source>Two who work together, or one who takes orders and one who serves: what each gains.</source>
         <extracomment>a-second-pair-of-hands: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两人一起做，或一人点单、一人传菜：各有什么好处。</translation>
     </message>
     <message>
         <source>Until now Roger did everything alone: guests waited 3:22 to order, and 8:11 for food. Now Charlie comes. Both do everything: who is free takes what has waited longest. Six pieces of work wait.</source>
         <extracomment>a-second-pair-of-hands: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止 Roger 一个人做所有事：客人等点单 3:22，等上菜 8:11。现在 Charlie 来了。两人什么都做：谁有空，谁就做等得最久的工作。有六件工作在等。</translation>
     </message>
     <message>
         <source>How will the work that waits go on?</source>
         <extracomment>a-second-pair-of-hands: stops 1 draw ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待的工作接下来会怎样？</translation>
     </message>
     <message>
         <source>At first hardly less waits: what has piled up is only begun.</source>
         <extracomment>a-second-pair-of-hands: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>起初几乎没有减少：积压的工作才刚开始处理。</translation>
     </message>
     <message>
         <source>Ten minutes after Charlie has come nothing waits any more, neither an order nor a plate.</source>
         <extracomment>a-second-pair-of-hands: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie 来了十分钟之后，再没有什么在等：没有订单，也没有菜。</translation>
     </message>
     <message>
         <source>Keep this moment in mind.</source>
         <extracomment>a-second-pair-of-hands: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记住这一刻。</translation>
     </message>
     <message>
         <source>The same guests, and since 12:20 the same two. But Charlie only takes orders and money, and Roger only serves and answers. Nobody waits for Charlie.</source>
         <extracomment>a-second-pair-of-hands: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相同的客人，12:20 起还是这两个人。但 Charlie 只点单和收款，Roger 只上菜和答复。没有人在等 Charlie。</translation>
     </message>
     <message>
         <source>What does Charlie do when nobody wants to order?</source>
         <extracomment>a-second-pair-of-hands: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没人想点单时，Charlie 做什么？</translation>
     </message>
     <message>
         <source>In the other evening nothing waited at half past twelve. And here?</source>
         <extracomment>a-second-pair-of-hands: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在另一个晚间，十二点半没有什么在等。这里呢？</translation>
     </message>
     <message>
         <source>Nothing either, and sooner: a split makes it faster</source>
         <extracomment>a-second-pair-of-hands: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>也没有，而且更早：分工让它变快了</translation>
     </message>
     <message>
         <source>Plates wait for Roger, while Charlie stands idle</source>
         <extracomment>a-second-pair-of-hands: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>菜在等 Roger，而 Charlie 闲站着</translation>
     </message>
     <message>
         <source>Nothing: each has a book of his own, so neither waits for the other</source>
         <extracomment>a-second-pair-of-hands: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有：各有各的账本，谁也不用等谁</translation>
     </message>
     <message>
         <source>Four pieces of work wait for Roger, and Charlie has nothing to do. Where both do everything he would have taken a plate.</source>
         <extracomment>a-second-pair-of-hands: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>四件工作在等 Roger，而 Charlie 无事可做。如果两人什么都做，他就会端走一盘菜。</translation>
     </message>
     <message>
         <source>A split alone makes nothing faster: one can stand idle beside the queue of the other.</source>
         <extracomment>a-second-pair-of-hands: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅靠分工，什么也不会变快：一个人可能闲着，旁边就是另一个人的队列。</translation>
     </message>
     <message>
         <source>Five to one. With the split guests waited 1:49 to order, in the mean since noon; where both do everything it was 2:14.</source>
         <extracomment>a-second-pair-of-hands: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12:55。分工时，自中午起客人等点单平均 1:49；两人什么都做时是 2:14。</translation>
     </message>
     <message>
         <source>Whom do guests wait for when they want to order, and whom when they want to eat?</source>
         <extracomment>a-second-pair-of-hands: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客人想点单时等的是谁，想吃饭时等的又是谁？</translation>
     </message>
     <message>
         <source>For food they waited 8:37 where both do everything. How long with the split?</source>
         <extracomment>a-second-pair-of-hands: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两人什么都做时，等上菜是 8:37。分工时是多久？</translation>
     </message>
     <message>
         <source>Longer</source>
         <extracomment>a-second-pair-of-hands: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更久</translation>
     </message>
     <message>
         <source>Less, as for the order: the split made it faster</source>
         <extracomment>a-second-pair-of-hands: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更短，和点单一样：分工让它变快了</translation>
     </message>
     <message>
         <source>Less: who reads is no longer in the way of who writes, as with two databases</source>
         <extracomment>a-second-pair-of-hands: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更短：读的人不再妨碍写的人，就像有两个数据库</translation>
     </message>
     <message>
         <source>Longer: 9:45. What the split gained at the counter it lost at the tables. Roger changed between kinds of work less often, but he had to carry everything alone.</source>
         <extracomment>a-second-pair-of-hands: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更久：9:45。分工在点单上赢来的，在上菜上又输掉了。Roger 切换工作种类的次数少了，但所有的菜都得他一个人端。</translation>
     </message>
     <message>
         <source>The second pair of hands made it faster. A split moves the waiting; it pays where one half can then be done in another way.</source>
         <extracomment>a-second-pair-of-hands: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>让它变快的是多出来的一双手。分工只是把等待挪了地方；只有其中一半因此能换一种做法时，分工才划算。</translation>
     </message>
     <message>
         <source>To tell what more hands gain from what a split gains.</source>
         <extracomment>a-second-pair-of-hands: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分清人手增加带来什么，分工又带来什么。</translation>
     </message>
     <message>
         <source>What would have to be other about reading, so that the split pays? (Next lesson: asking, or reading a board.)</source>
         <extracomment>a-second-pair-of-hands: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取这一边要有什么不同，分工才划算？（下一课：问人，还是看屏。）</translation>
     </message>
     <message>
         <source>In the program that you know best: who is Charlie, who is Roger, and who of them is idle?</source>
         <extracomment>a-second-pair-of-hands: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在你最熟悉的程序里：谁是 Charlie，谁是 Roger，他们之中谁闲着？</translation>
     </message>
     <message>
         <source>What does changing from one kind of work to another cost a person, and what a server?</source>
         <extracomment>a-second-pair-of-hands: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从一种工作切换到另一种，人要付出什么代价，服务器又要付出什么代价？</translation>
     </message>
     <message>
         <source>The split is credited for the second man. Ask how long Roger alone would have needed: the lesson before this one has it.</source>
         <extracomment>a-second-pair-of-hands: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把第二个人的功劳算给了分工。问一问 Roger 一个人要多久：上一课里有。</translation>
     </message>
     <message>
         <source>Somebody finds another evening in which the split wins. So there are: it depends on the mix, and on what changing over costs. Play both with compare.</source>
         <extracomment>a-second-pair-of-hands: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有人找到另一个晚间，其中分工更好。确实有：这取决于工作的构成，也取决于切换的代价。用比较功能把两者都运行一遍。</translation>
     </message>
     <message>
         <source>A time-out in the saga</source>
         <extracomment>a-time-out-in-the-saga: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saga 中的超时</translation>
     </message>
     <message>
         <source>A hold runs out while a card is read; money goes back, and even that can fail.</source>
         <extracomment>a-time-out-in-the-saga: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>刷卡还在进行，预留就到期了；钱退回去，而退款也可能失败。</translation>
     </message>
     <message>
         <source>At 12:04 Ben ordered the last two falafel bowls. Stock holds them for five minutes; his card is still in the reader. Until 12:09 it will say neither yes nor no.</source>
         <extracomment>a-time-out-in-the-saga: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12:04 Ben 点了最后两份 falafel bowl。库存为它们预留五分钟；他的卡还在读卡器里。到 12:09 为止，它既不会说成功，也不会说失败。</translation>
     </message>
     <message>
         <source>Who else might want the bowls?</source>
         <extracomment>a-time-out-in-the-saga: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还有谁可能想要这两份？</translation>
     </message>
     <message>
         <source>Half a minute on, the five minutes are over. What happens?</source>
         <extracomment>a-time-out-in-the-saga: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再过半分钟，五分钟就到了。会发生什么？</translation>
     </message>
     <message>
         <source>Nothing, until the card has answered: hold and payment are one transaction</source>
         <extracomment>a-time-out-in-the-saga: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>卡答复之前什么也不会发生：预留和付款是一个事务</translation>
     </message>
     <message>
         <source>The order is rolled back, and his card is told to stop</source>
         <extracomment>a-time-out-in-the-saga: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>订单被回滚，读卡器也被通知停止</translation>
     </message>
     <message>
         <source>The bowls are on sale again; the order waits for his money as before</source>
         <extracomment>a-time-out-in-the-saga: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这两份重新出售；订单照旧等他的钱</translation>
     </message>
     <message>
         <source>At 12:09 the hold ran out: ReservationExpired, an event like any other. Two bowls are on sale. Ben&apos;s order still waits for 20.00; nobody has told his card anything.</source>
         <extracomment>a-time-out-in-the-saga: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12:09 预留到期：ReservationExpired，和别的事件一样的一个事件。两份重新出售。Ben 的订单仍在等 20.00；没人告诉过他的卡任何事。</translation>
     </message>
     <message>
         <source>A time-out is a decision made without an answer. The answer can still come.</source>
         <extracomment>a-time-out-in-the-saga: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超时是在没有答复的情况下做的决定。答复仍可能到来。</translation>
     </message>
     <message>
         <source>In ten seconds Ben&apos;s card says yes: a minute and a half too late.</source>
         <extracomment>a-time-out-in-the-saga: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>十秒后，Ben 的卡答复成功：晚了一分半钟。</translation>
     </message>
     <message>
         <source>Ben was lucky: stock was asked once more, had the bowls, and they are his. Chiara ordered the last two burgers at 12:14, and her hold ran out at 12:19. At 12:20 table 1 ordered two burgers. In ten seconds her card says yes.</source>
         <extracomment>a-time-out-in-the-saga: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ben 运气好：再次询问库存，库存还有，归他了。Chiara 在 12:14 点了最后两份 burger，她的预留在 12:19 到期。12:20，1 号桌点了两份 burger。十秒后，她的卡答复成功。</translation>
     </message>
     <message>
         <source>What does each of the three services know by itself?</source>
         <extracomment>a-time-out-in-the-saga: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三个服务各自单独知道些什么？</translation>
     </message>
     <message>
         <source>Her card says yes at 12:21. What becomes of it?</source>
         <extracomment>a-time-out-in-the-saga: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>她的卡在 12:21 答复成功。结果如何？</translation>
     </message>
     <message>
         <source>It is not charged: the till sees that the hold had run out</source>
         <extracomment>a-time-out-in-the-saga: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不扣款：收银看到预留已经到期</translation>
     </message>
     <message>
         <source>She gets the burgers: her order is the older one by the clock</source>
         <extracomment>a-time-out-in-the-saga: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>她得到 burger：按时钟，她的订单更早</translation>
     </message>
     <message>
         <source>The money is taken; stock says no; the order is rejected; the money goes back</source>
         <extracomment>a-time-out-in-the-saga: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>钱收了；库存说没有；订单被驳回；钱退回去</translation>
     </message>
     <message>
         <source>All of her order is rolled back, as if she had not been there</source>
         <extracomment>a-time-out-in-the-saga: stops 3 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>她的整个订单被回滚，就像她没来过</translation>
     </message>
     <message>
         <source>25.00 were taken, stock had no burger left, the order was rejected, 25.00 went back: four events, all of 12:21. Table 1 keeps its burgers, which are on the fire.</source>
         <extracomment>a-time-out-in-the-saga: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收了 25.00，库存已没有 burger，订单被驳回，25.00 退回：四个事件，都在 12:21。1 号桌保有它的 burger，已经在做了。</translation>
     </message>
     <message>
         <source>A saga has no lock on what it holds. It has a next step for each answer, the late ones too.</source>
         <extracomment>a-time-out-in-the-saga: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saga 对它预留的东西没有锁。它对每种答复都有下一步，迟到的答复也有。</translation>
     </message>
     <message>
         <source>The money is on its way back to Chiara&apos;s bank. In ten seconds the bank answers: it does not accept it.</source>
         <extracomment>a-time-out-in-the-saga: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>钱正在退往 Chiara 的银行。十秒后银行答复：不接受。</translation>
     </message>
     <message>
         <source>The refund is refused. How does it stand with order 3 then?</source>
         <extracomment>a-time-out-in-the-saga: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>退款被拒。订单 3 现在是什么情形？</translation>
     </message>
     <message>
         <source>That cannot be: what makes good must always be possible</source>
         <extracomment>a-time-out-in-the-saga: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不可能被拒：补救的步骤必须总能成功</translation>
     </message>
     <message>
         <source>It is sent until it works; meanwhile the order is open</source>
         <extracomment>a-time-out-in-the-saga: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一直重发，直到成功；在此之前订单未完成</translation>
     </message>
     <message>
         <source>All is as before she ordered</source>
         <extracomment>a-time-out-in-the-saga: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一切恢复到她点单之前的样子</translation>
     </message>
     <message>
         <source>Rejected, 25.00 owed to her, and no further step that goes by itself</source>
         <extracomment>a-time-out-in-the-saga: stops 4 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>被驳回，欠她 25.00，没有自动进行的下一步</translation>
     </message>
     <message>
         <source>RefundDeclined at 12:23. Her order stays rejected. 25.00 were taken, nothing of it is with her, and a minute later still nobody has done anything.</source>
         <extracomment>a-time-out-in-the-saga: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12:23 RefundDeclined。她的订单仍是被驳回。收了 25.00，一分也没有回到她那里；一分钟之后，仍没有人做过什么。</translation>
     </message>
     <message>
         <source>A compensation can fail. Then a rule says so, and a person has to act.</source>
         <extracomment>a-time-out-in-the-saga: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>补偿（compensation）也会失败。那时由规则报告出来，再由人来处理。</translation>
     </message>
     <message>
         <source>Five minutes later 25.00 are still owed for order 3. It stands on the list of the process manager, which has no rule for that.</source>
         <extracomment>a-time-out-in-the-saga: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>五分钟后，订单 3 仍欠 25.00。它列在流程管理器的待办里，而流程管理器对此没有规则。</translation>
     </message>
     <message>
         <source>Who ends it?</source>
         <extracomment>a-time-out-in-the-saga: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由谁来了结？</translation>
     </message>
     <message>
         <source>The process manager: it tries until it goes through, as undoing must</source>
         <extracomment>a-time-out-in-the-saga: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>流程管理器：一直重试到成功，撤销就该如此</translation>
     </message>
     <message>
         <source>Nobody needs to: a rejected order is undone</source>
         <extracomment>a-time-out-in-the-saga: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>谁也不需要：被驳回的订单已经撤销了</translation>
     </message>
     <message>
         <source>Nadia, who manages: she decides to try once more</source>
         <extracomment>a-time-out-in-the-saga: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>经理 Nadia：她决定再试一次</translation>
     </message>
     <message>
         <source>At 12:28:30 Nadia tries again, and the bank takes it. 25.00 are with Chiara. The log keeps both refunds and what went wrong between them.</source>
         <extracomment>a-time-out-in-the-saga: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12:28:30 Nadia 重试，银行接受了。25.00 回到 Chiara 那里。日志保留了两次退款，以及中间出的问题。</translation>
     </message>
     <message>
         <source>Where no rule can go on, the saga needs a list that a person reads.</source>
         <extracomment>a-time-out-in-the-saga: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规则无法继续之处，Saga 需要一份有人看的清单。</translation>
     </message>
     <message>
         <source>To see that each step of a saga can come too late, and that the steps which make good can fail like all others.</source>
         <extracomment>a-time-out-in-the-saga: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看到 Saga 的每一步都可能来得太晚，而用来补救的步骤也会像别的步骤一样失败。</translation>
     </message>
     <message>
         <source>The hold could end later than the card&apos;s own time-out. Which of the two should be longer, and who sets them?</source>
         <extracomment>a-time-out-in-the-saga: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预留可以比卡自身的超时更晚到期。两者哪个该更长，由谁来定？</translation>
     </message>
     <message>
         <source>What should Chiara be told at 12:21, and what at 12:23?</source>
         <extracomment>a-time-out-in-the-saga: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12:21 该告诉 Chiara 什么，12:23 又该告诉她什么？</translation>
     </message>
     <message>
         <source>Which steps of a saga should stand last, because nothing makes them good?</source>
         <extracomment>a-time-out-in-the-saga: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saga 的哪些步骤该放在最后，因为没有什么能补救它们？</translation>
     </message>
     <message>
         <source>A class looks for whoever was at fault. Nobody was: each service did what it had to with what it knew.</source>
         <extracomment>a-time-out-in-the-saga: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>班级想找出是谁的错。谁都没有错：每个服务都按自己所知做了该做的事。</translation>
     </message>
     <message>
         <source>“Then hold for longer.” Ask what table 1 is told meanwhile, when ten people hold burgers and do not pay.</source>
         <extracomment>a-time-out-in-the-saga: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“那就预留得久一点。”问一问：如果十个人预留了 burger 又不付款，这期间该对 1 号桌说什么。</translation>
     </message>
     <message>
         <source>Asking, or reading a board</source>
         <extracomment>asking-or-reading-a-board: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>问人，还是看屏</translation>
     </message>
     <message>
         <source>Who reads for himself costs nobody&apos;s time. What he reads may be a little old.</source>
         <extracomment>asking-or-reading-a-board: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自己读的人不占用别人的时间。读到的可能稍旧一点。</translation>
     </message>
     <message>
         <source>Charlie takes orders and money. Roger serves and answers. There is no board: who wants to know where his order is asks Roger, and each answer costs him a walk to the kitchen.</source>
         <extracomment>asking-or-reading-a-board: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie 点单收款。Roger 上菜和答复。没有叫号屏：谁想知道自己的订单在哪里，就问 Roger，每次答复他都要去一趟厨房。</translation>
     </message>
     <message>
         <source>The rush is over. Food took nearly ten minutes in the mean, and guests asked 31 times where it was.</source>
         <extracomment>asking-or-reading-a-board: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高峰过去了。上菜平均用了将近十分钟，客人问了 31 次菜在哪里。</translation>
     </message>
     <message>
         <source>What could Roger have done instead of answering?</source>
         <extracomment>asking-or-reading-a-board: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger 不答复的话，本可以做什么？</translation>
     </message>
     <message>
         <source>The same guests and the same two people. Now a board hangs where all see it; it shows everything ten seconds late. Amira&apos;s order was accepted five seconds ago.</source>
         <extracomment>asking-or-reading-a-board: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相同的客人，同样的两个人。现在挂着一块人人看得见的叫号屏；它显示的一切都晚十秒。Amira 的订单在五秒前被接受。</translation>
     </message>
     <message>
         <source>When did the board hear of her order?</source>
         <extracomment>asking-or-reading-a-board: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叫号屏什么时候得知她的订单？</translation>
     </message>
     <message>
         <source>She looks at the board. What does she see?</source>
         <extracomment>asking-or-reading-a-board: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>她看叫号屏。看到了什么？</translation>
     </message>
     <message>
         <source>Her number: the order is accepted</source>
         <extracomment>asking-or-reading-a-board: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>她的号码：订单已被接受</translation>
     </message>
     <message>
         <source>Not her number yet</source>
         <extracomment>asking-or-reading-a-board: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没有她的号码</translation>
     </message>
     <message>
         <source>Nothing she can rely on: a board that is late is wrong</source>
         <extracomment>asking-or-reading-a-board: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可信的内容：延迟的屏就是错的</translation>
     </message>
     <message>
         <source>Her number came at 12:02:55, ten seconds after the order was accepted. Until then nothing on the board was wrong: it said what had been so ten seconds before.</source>
         <extracomment>asking-or-reading-a-board: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>她的号码在 12:02:55 出现，订单被接受后十秒。在那之前，屏上没有什么是错的：它说的是十秒前的情况。</translation>
     </message>
     <message>
         <source>Accepted is one thing, shown is another, and between the two lies time.</source>
         <extracomment>asking-or-reading-a-board: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>被接受是一回事，被显示是另一回事，两者之间隔着时间。</translation>
     </message>
     <message>
         <source>The rush is over again. Food took seven minutes instead of ten. Charlie and Roger share the work as before.</source>
         <extracomment>asking-or-reading-a-board: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高峰又过去了。上菜用了七分钟，而不是十分钟。Charlie 和 Roger 的分工和之前一样。</translation>
     </message>
     <message>
         <source>What is there less of?</source>
         <extracomment>asking-or-reading-a-board: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>什么变少了？</translation>
     </message>
     <message>
         <source>What made the food come sooner?</source>
         <extracomment>asking-or-reading-a-board: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是什么让菜上得更快？</translation>
     </message>
     <message>
         <source>The split: one of them writes, the other reads</source>
         <extracomment>asking-or-reading-a-board: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分工：一个人写，另一个人读</translation>
     </message>
     <message>
         <source>Guests read for themselves, and Roger is not asked</source>
         <extracomment>asking-or-reading-a-board: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客人自己读，没人去问 Roger</translation>
     </message>
     <message>
         <source>A second database for those who read</source>
         <extracomment>asking-or-reading-a-board: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>给读的人准备的第二个数据库</translation>
     </message>
     <message>
         <source>The split was there both times. Guests asked four times instead of 31; they looked at the board nearly two thousand times, and no look cost anybody a step.</source>
         <extracomment>asking-or-reading-a-board: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两次都有分工。客人问了四次，而不是 31 次；他们看叫号屏将近两千次，没有一次让人多走一步。</translation>
     </message>
     <message>
         <source>A read view pays where many look and few write: reading is taken off those who work.</source>
         <extracomment>asking-or-reading-a-board: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看的多、写的少，读视图就划算：读取的负担不再压在干活的人身上。</translation>
     </message>
     <message>
         <source>To see what a read view gains, and what it costs: that what it shows is a little old.</source>
         <extracomment>asking-or-reading-a-board: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看到读视图带来什么，又要付出什么：它显示的内容稍旧一点。</translation>
     </message>
     <message>
         <source>Where in a shop on the web is the board, and who was Roger before?</source>
         <extracomment>asking-or-reading-a-board: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在网店里，叫号屏是什么，从前的 Roger 又是谁？</translation>
     </message>
     <message>
         <source>How old may a board be before people begin to ask again?</source>
         <extracomment>asking-or-reading-a-board: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叫号屏可以旧到什么程度，人们才又开始询问？</translation>
     </message>
     <message>
         <source>Compare with two who both do everything (menu Experiments): does the split by itself gain anything for the food?</source>
         <extracomment>asking-or-reading-a-board: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与两人什么都做的情况比较（“实验”菜单）：单凭分工，上菜有没有好处？</translation>
     </message>
     <message>
         <source>The class credits the split, because the two are on the picture. Say once more that it was there in both evenings.</source>
         <extracomment>asking-or-reading-a-board: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>班级把功劳算给分工，因为画面上能看到那两个人。再说一遍：两个晚间都有分工。</translation>
     </message>
     <message>
         <source>Ten seconds seem nothing. Ask who has ever paid twice because a page did not show it.</source>
         <extracomment>asking-or-reading-a-board: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>十秒看起来不算什么。问一问谁曾因为页面没有显示而付了两次款。</translation>
     </message>
     <message>
         <source>Behind is not wrong</source>
         <extracomment>behind-is-not-wrong: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>落后不等于错误</translation>
     </message>
     <message>
         <source>A view that is late is right in the end. One that is up to date can be wrong, and stay so.</source>
         <extracomment>behind-is-not-wrong: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>延迟的视图最终是对的。最新的视图却可能是错的，而且一直错下去。</translation>
     </message>
     <message>
         <source>Chiara has ordered two ramen to take away, and paid 24.00 at 12:18:07. The order details say so. A hundred evenings went like this one.</source>
         <extracomment>behind-is-not-wrong: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiara 外带点了两份 ramen，12:18:07 付了 24.00。订单详情是这样显示的。一百个晚间都像这一个。</translation>
     </message>
     <message>
         <source>The same evening once more, with one difference. Chiara is about to pay. Of all events on their way to the order details, the one that says so will be thrown away.</source>
         <extracomment>behind-is-not-wrong: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一个晚间再来一次，只有一处不同。Chiara 正要付款。在去订单详情途中的所有事件里，说她已付款的那一个将被丢弃。</translation>
     </message>
     <message>
         <source>What does a view know of an event that never comes?</source>
         <extracomment>behind-is-not-wrong: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对于永远不来的事件，视图知道些什么？</translation>
     </message>
     <message>
         <source>It ran well a hundred times. What will the order details show when Chiara has paid?</source>
         <extracomment>behind-is-not-wrong: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顺利运行了一百次。Chiara 付款之后，订单详情会显示什么？</translation>
     </message>
     <message>
         <source>That she has paid: what ran well a hundred times is right</source>
         <extracomment>behind-is-not-wrong: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>她已付款：顺利了一百次，就是对的</translation>
     </message>
     <message>
         <source>That the view is behind, until it has caught up</source>
         <extracomment>behind-is-not-wrong: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图落后，直到它赶上来</translation>
     </message>
     <message>
         <source>That she has not paid, and the view is not behind</source>
         <extracomment>behind-is-not-wrong: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>她没有付款，而且视图并不落后</translation>
     </message>
     <message>
         <source>She paid at 12:18:07. The order details still ask her for the money, and yet they know that her ramen is on the fire since 12:18:15: they have heard of what came later.</source>
         <extracomment>behind-is-not-wrong: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>她在 12:18:07 付了款。订单详情仍在向她收钱，却知道她的 ramen 从 12:18:15 起在做：后来的事它都得知了。</translation>
     </message>
     <message>
         <source>A hundred clean evenings say nothing of what happens once an event is lost.</source>
         <extracomment>behind-is-not-wrong: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一百个没出问题的晚间，说明不了丢失一个事件时会怎样。</translation>
     </message>
     <message>
         <source>The guests&apos; board is two minutes late: Chiara&apos;s number is not on it yet. The order details are late by nothing.</source>
         <extracomment>behind-is-not-wrong: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叫号屏延迟两分钟：上面还没有 Chiara 的号码。订单详情毫无延迟。</translation>
     </message>
     <message>
         <source>Which of the two says what is true about order 5 a minute and a half from now?</source>
         <extracomment>behind-is-not-wrong: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一分半钟之后，两者之中谁对订单 5 说的是真相？</translation>
     </message>
     <message>
         <source>The order details: they are up to date</source>
         <extracomment>behind-is-not-wrong: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>订单详情：它是最新的</translation>
     </message>
     <message>
         <source>The guests&apos; board: it is late, and hears of everything</source>
         <extracomment>behind-is-not-wrong: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叫号屏：它延迟，但什么都会得知</translation>
     </message>
     <message>
         <source>Both: every view is right a little later</source>
         <extracomment>behind-is-not-wrong: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两者都是：每个视图过一会儿就对了</translation>
     </message>
     <message>
         <source>At 12:20:07 number 5 came onto the board, two minutes late and right. The order details still wait for 24.00 that were paid long ago.</source>
         <extracomment>behind-is-not-wrong: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12:20:07 号码 5 出现在叫号屏上，晚了两分钟，但是对的。订单详情还在等早已付过的 24.00。</translation>
     </message>
     <message>
         <source>Late is not wrong: what is late comes.</source>
         <extracomment>behind-is-not-wrong: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>延迟不等于错误：延迟的终会到来。</translation>
     </message>
     <message>
         <source>Chiara has her food and is gone. The order details still wait for her money.</source>
         <extracomment>behind-is-not-wrong: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiara 拿到了菜，走了。订单详情仍在等她的钱。</translation>
     </message>
     <message>
         <source>Who will tell the view what it has missed?</source>
         <extracomment>behind-is-not-wrong: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>谁会告诉视图它漏掉了什么？</translation>
     </message>
     <message>
         <source>When will the order details be right about order 5?</source>
         <extracomment>behind-is-not-wrong: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>订单详情什么时候才会对订单 5 显示正确？</translation>
     </message>
     <message>
         <source>Soon: a view catches up by itself</source>
         <extracomment>behind-is-not-wrong: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>很快：视图会自己赶上来</translation>
     </message>
     <message>
         <source>When the evening has gone on well for a while</source>
         <extracomment>behind-is-not-wrong: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等晚间再顺利进行一段时间</translation>
     </message>
     <message>
         <source>When the view is folded again from the log, which has the event</source>
         <extracomment>behind-is-not-wrong: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等视图从日志重新折叠，日志里有这个事件</translation>
     </message>
     <message>
         <source>Three minutes and another order later it still waits. The log has the payment: folded from it, as in the clean evening, the same view says that she has paid.</source>
         <extracomment>behind-is-not-wrong: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三分钟和另一个订单之后，它还在等。日志里有这笔付款：从日志折叠，就像在没出问题的晚间里那样，同一个视图会说她已付款。</translation>
     </message>
     <message>
         <source>Lag tells how much a view has not heard of yet. Whether what it shows is right, only the log can tell.</source>
         <extracomment>behind-is-not-wrong: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>滞后（lag）说明视图还有多少没有得知。它显示的是否正确，只有日志能说明。</translation>
     </message>
     <message>
         <source>To tell late from wrong, and to see that clean runs prove nothing about lost events.</source>
         <extracomment>behind-is-not-wrong: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分清延迟与错误，并看到顺利的运行对丢失事件证明不了什么。</translation>
     </message>
     <message>
         <source>What would a counter of events on the view&apos;s side have noticed?</source>
         <extracomment>behind-is-not-wrong: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果视图一侧有个事件计数器，它会发现什么？</translation>
     </message>
     <message>
         <source>Which views in a shop may be late, and which may not be wrong?</source>
         <extracomment>behind-is-not-wrong: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在商店里，哪些视图可以延迟，哪些不可以出错？</translation>
     </message>
     <message>
         <source>How could one find out, while it runs, that a view is wrong?</source>
         <extracomment>behind-is-not-wrong: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>怎样才能在运行时发现一个视图是错的？</translation>
     </message>
     <message>
         <source>“0 behind” is taken for “right”. Let the class read both headers aloud before the second vote.</source>
         <extracomment>behind-is-not-wrong: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把“落后 0”当成“正确”。第二次投票之前，让全班把两个标题都读出声来。</translation>
     </message>
     <message>
         <source>Somebody says that the database would not lose an event. It does not: it is lost on the way to the view, and the program says that it was injected.</source>
         <extracomment>behind-is-not-wrong: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有人说，数据库不会丢失事件。它确实没有丢：事件是在去视图的途中丢失的，程序也说明了这是注入的。</translation>
     </message>
     <message>
         <source>Did my write reach my view?</source>
         <extracomment>did-my-write-reach-my-view: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我的写入到达我的视图了吗？</translation>
     </message>
     <message>
         <source>Five ways to go on after a command: what is then seen, and who waits for it.</source>
         <extracomment>did-my-write-reach-my-view: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>命令之后的五种做法：随后看到什么，由谁来等。</translation>
     </message>
     <message>
         <source>First way: fire and forget. Charlie seats a party at table 1 at 12:02:05 and goes on at once, for the next guests are at the door. His view is half a minute late, the guests&apos; board a whole one.</source>
         <extracomment>did-my-write-reach-my-view: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一种做法：发出即忘（fire and forget）。Charlie 在 12:02:05 安排一桌客人坐到 1 号桌，随即继续，因为下一桌客人已在门口。他的视图延迟半分钟，叫号屏延迟一整分钟。</translation>
     </message>
     <message>
         <source>Accepted is one thing.</source>
         <extracomment>did-my-write-reach-my-view: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>被接受是一回事。</translation>
     </message>
     <message>
         <source>At 12:02:05 it is accepted. What does Charlie&apos;s view show of table 1 a second later?</source>
         <extracomment>did-my-write-reach-my-view: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12:02:05 命令被接受。一秒之后，Charlie 的视图对 1 号桌显示什么？</translation>
     </message>
     <message>
         <source>The party: it was accepted</source>
         <extracomment>did-my-write-reach-my-view: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示这桌客人：命令已被接受</translation>
     </message>
     <message>
         <source>The party: whoever does something sees his own deed at once</source>
         <extracomment>did-my-write-reach-my-view: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示这桌客人：谁做了什么，立刻就能看到</translation>
     </message>
     <message>
         <source>That it is free, until 12:02:35</source>
         <extracomment>did-my-write-reach-my-view: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示空闲，直到 12:02:35</translation>
     </message>
     <message>
         <source>Table 1 is shown free; it was shown taken from 12:02:35 on. Charlie stood for nothing: the second party sat down at 12:02:10.</source>
         <extracomment>did-my-write-reach-my-view: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 号桌显示为空闲；从 12:02:35 起才显示为有人。Charlie 一点也没有站着等：第二桌客人在 12:02:10 坐下。</translation>
     </message>
     <message>
         <source>Second way: optimistic. Charlie keeps in mind what he did, though his view does not show it yet: he will lead nobody else to table 3, which it shows free. He waits for nothing here either; what others do he knows no sooner than before.</source>
         <extracomment>did-my-write-reach-my-view: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二种做法：乐观显示。Charlie 记着自己做了什么，尽管视图还没显示：3 号桌虽显示空闲，他也不会再领别人去。他在这里也不等待；别人做了什么，他并不比之前更早知道。</translation>
     </message>
     <message>
         <source>Third way: Charlie stands at his work until his own view shows what he did, and reads his writes. In two seconds he sends the order of table 5, and table 6 will soon want to order, too.</source>
         <extracomment>did-my-write-reach-my-view: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第三种做法：Charlie 停在那里，直到自己的视图显示他所做的，读到自己的写入（读己之写）。两秒后他发送 5 号桌的订单，6 号桌很快也想点单。</translation>
     </message>
     <message>
         <source>What does he have to be told, so that he knows when to go on?</source>
         <extracomment>did-my-write-reach-my-view: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要告诉他什么，他才知道何时可以继续？</translation>
     </message>
     <message>
         <source>How does he know when his view has got so far?</source>
         <extracomment>did-my-write-reach-my-view: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他怎么知道自己的视图已经跟上？</translation>
     </message>
     <message>
         <source>He cannot: a command must answer nothing, so he waits by the clock</source>
         <extracomment>did-my-write-reach-my-view: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法知道：命令不能有任何返回，所以他按时钟等</translation>
     </message>
     <message>
         <source>The command answers with the event that came of it, and he waits for that one</source>
         <extracomment>did-my-write-reach-my-view: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>命令返回由它产生的事件，他就等那个事件</translation>
     </message>
     <message>
         <source>He waits until all are through: the views, the kitchen, the money</source>
         <extracomment>did-my-write-reach-my-view: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他等到全部走完：各个视图、厨房、付款</translation>
     </message>
     <message>
         <source>The order was event 58. Charlie stood until 12:24:05, when his view had come to it, and not a second longer; then he went to table 6.</source>
         <extracomment>did-my-write-reach-my-view: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个订单是事件 58。Charlie 站到 12:24:05，他的视图到达事件 58 的那一刻，一秒也不多；然后他去了 6 号桌。</translation>
     </message>
     <message>
         <source>A command may answer that it was accepted, under which number, as which event, or why it was refused. What it does not answer is a query.</source>
         <extracomment>did-my-write-reach-my-view: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>命令可以回答它被接受了、编号是多少、成为哪个事件，或者为何被拒绝。它不回答的是查询（query）的内容。</translation>
     </message>
     <message>
         <source>Charlie&apos;s view shows order 5 of table 5; he has waited for that. A guest at the table looks up at the board.</source>
         <extracomment>did-my-write-reach-my-view: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie 的视图显示 5 号桌的订单 5；他等的就是这个。桌边的一位客人抬头看叫号屏。</translation>
     </message>
     <message>
         <source>Does the board show number 5?</source>
         <extracomment>did-my-write-reach-my-view: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叫号屏上有号码 5 吗？</translation>
     </message>
     <message>
         <source>No, until 12:24:35</source>
         <extracomment>did-my-write-reach-my-view: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有，要到 12:24:35</translation>
     </message>
     <message>
         <source>Yes: Charlie has waited, so everything is through</source>
         <extracomment>did-my-write-reach-my-view: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有：Charlie 等过了，所以一切都已完成</translation>
     </message>
     <message>
         <source>Yes, since 12:23:35: it was accepted then</source>
         <extracomment>did-my-write-reach-my-view: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有，从 12:23:35 起：那时已被接受</translation>
     </message>
     <message>
         <source>Number 5 came onto the board at 12:24:35, a minute after the order was accepted. Charlie has waited for his view and for no other.</source>
         <extracomment>did-my-write-reach-my-view: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>号码 5 在 12:24:35 出现在叫号屏上，订单被接受后一分钟。Charlie 等的是自己的视图，没有等别的。</translation>
     </message>
     <message>
         <source>Who waits for a view knows of that view. The others have their own clocks.</source>
         <extracomment>did-my-write-reach-my-view: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待一个视图，知道的就是那个视图。其他视图各有各的时钟。</translation>
     </message>
     <message>
         <source>Fourth way: he waits for all views. He seated a party at 12:32:05 and has stood there since, for the board is slowest. The next party came in at the same moment; it is led to a table at 12:33:10, after more than a minute instead of five seconds.</source>
         <extracomment>did-my-write-reach-my-view: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第四种做法：他等待所有视图。他在 12:32:05 安排一桌客人入座，之后一直站着，因为叫号屏最慢。下一桌客人同一时刻进来；他们 12:33:10 才被领到餐桌，过了一分多钟，而不是五秒。</translation>
     </message>
     <message>
         <source>Fifth way: the command&apos;s own transaction writes the views, which lie in the same store. Charlie seats the same two parties as in the first evening, the first of them at 12:02:05.</source>
         <extracomment>did-my-write-reach-my-view: stops 6 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第五种做法：命令自己的事务写入视图，视图就在同一个存储里。Charlie 安排和第一个晚间相同的两桌客人入座，第一桌在 12:02:05。</translation>
     </message>
     <message>
         <source>What is there to wait for?</source>
         <extracomment>did-my-write-reach-my-view: stops 6 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有什么要等的？</translation>
     </message>
     <message>
         <source>When does his view show it, and how long does he stand?</source>
         <extracomment>did-my-write-reach-my-view: stops 6 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他的视图何时显示，他要站多久？</translation>
     </message>
     <message>
         <source>After half a minute, as before: a view is another database</source>
         <extracomment>did-my-write-reach-my-view: stops 6 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>半分钟之后，和之前一样：视图是另一个数据库</translation>
     </message>
     <message>
         <source>At 12:02:05, but he stands until all views are through</source>
         <extracomment>did-my-write-reach-my-view: stops 6 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12:02:05，但他要站到所有视图都完成</translation>
     </message>
     <message>
         <source>At 12:02:05, and he does not stand at all</source>
         <extracomment>did-my-write-reach-my-view: stops 6 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12:02:05，他一点也不用站着等</translation>
     </message>
     <message>
         <source>At 12:02:05 the view shows the party at table 1, and the second party sits at 12:02:10. For that every view has to lie in the store of the commands, and every command writes them all.</source>
         <extracomment>did-my-write-reach-my-view: stops 6 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12:02:05 视图就显示 1 号桌的客人，第二桌客人在 12:02:10 坐下。为此每个视图都必须放在命令的存储里，每个命令都要把它们全写一遍。</translation>
     </message>
     <message>
         <source>Waiting is paid by somebody: who acts, who looks, or the store. Choose for each command, not for the house.</source>
         <extracomment>did-my-write-reach-my-view: stops 6 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待总要有人付出代价：做的人、看的人，或存储。要按命令逐个选择，而不是全店统一。</translation>
     </message>
     <message>
         <source>To choose, command by command, what whoever gives it waits for, and to know what that does not cover.</source>
         <extracomment>did-my-write-reach-my-view: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逐个命令地选择：发出命令的人等什么；并知道这样等还覆盖不到什么。</translation>
     </message>
     <message>
         <source>Which of the five does your bank use when you transfer money, and which a shop when you put something into the basket?</source>
         <extracomment>did-my-write-reach-my-view: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转账时银行用的是五种中的哪一种，往购物车里放东西时网店用的又是哪一种？</translation>
     </message>
     <message>
         <source>Who waits in each of the five: who acts, who looks, or the store?</source>
         <extracomment>did-my-write-reach-my-view: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>五种做法里各是谁在等：做的人、看的人，还是存储？</translation>
     </message>
     <message>
         <source>What may a command answer without becoming a query?</source>
         <extracomment>did-my-write-reach-my-view: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>命令可以回答什么，而不至于变成查询？</translation>
     </message>
     <message>
         <source>“Strong” is said for the third way. Ask for whom: the guest at the board does not see it.</source>
         <extracomment>did-my-write-reach-my-view: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有人把第三种做法叫作“强一致”。问一问是对谁而言：看叫号屏的客人看不到。</translation>
     </message>
     <message>
         <source>The class wants the fifth way always. Ask where the views may then lie, and what a command costs that writes twenty of them.</source>
         <extracomment>did-my-write-reach-my-view: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>班级想永远用第五种做法。问一问那样视图只能放在哪里，一个要写二十个视图的命令代价又是多少。</translation>
     </message>
     <message>
         <source>Events and replay</source>
         <extracomment>events-and-replay: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事件与重放</translation>
     </message>
     <message>
         <source>An event says what has happened. It is never taken back, and playing it again does nothing.</source>
         <extracomment>events-and-replay: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事件（event）说的是已经发生的事。它从不收回，重放它也不会做任何事。</translation>
     </message>
     <message>
         <source>Charlie has sent the order of table 1: a ramen, a burger, two lemonades. In two seconds Tomas takes the burger in hand.</source>
         <extracomment>events-and-replay: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie 发送了 1 号桌的订单：一份 ramen、一份 burger、两份 lemonade。两秒后 Tomas 开始做 burger。</translation>
     </message>
     <message>
         <source>Which of the three can still be refused?</source>
         <extracomment>events-and-replay: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三者之中，哪一个还能被拒绝？</translation>
     </message>
     <message>
         <source>What is written into the log then?</source>
         <extracomment>events-and-replay: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>那时写入日志的是什么？</translation>
     </message>
     <message>
         <source>PleaseCook: the log asks Tomas to cook it</source>
         <extracomment>events-and-replay: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PleaseCook：日志请 Tomas 做它</translation>
     </message>
     <message>
         <source>CookingRequested: the kitchen may still refuse</source>
         <extracomment>events-and-replay: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CookingRequested：厨房仍可拒绝</translation>
     </message>
     <message>
         <source>CookingStarted: so it is now</source>
         <extracomment>events-and-replay: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CookingStarted：现在就是这样</translation>
     </message>
     <message>
         <source>CookingStarted, event 15. What Tomas sent was a command, StartCooking: that could have been refused. The event cannot; it says what has happened.</source>
         <extracomment>events-and-replay: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CookingStarted，事件 15。Tomas 发送的是命令 StartCooking：它本可能被拒绝。事件不会；它说的是已经发生的事。</translation>
     </message>
     <message>
         <source>A command asks and may be refused. An event tells, and stays.</source>
         <extracomment>events-and-replay: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>命令（command）是请求，可能被拒绝。事件是陈述，一直保留。</translation>
     </message>
     <message>
         <source>Charlie has typed a burger for table 2; a falafel bowl was meant. The burger is on the grill since 12:08:30. Say the wrong event is deleted now, and all views are folded again.</source>
         <extracomment>events-and-replay: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie 给 2 号桌输入了 burger；本来该是 falafel bowl。burger 从 12:08:30 起在烤架上。假设现在删掉错误的事件，并把所有视图重新折叠。</translation>
     </message>
     <message>
         <source>Walk to the grill.</source>
         <extracomment>events-and-replay: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>走到烤架那里看看。</translation>
     </message>
     <message>
         <source>What has become of the burger?</source>
         <extracomment>events-and-replay: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>那份 burger 怎么样了？</translation>
     </message>
     <message>
         <source>It was never ordered: the mistake is gone</source>
         <extracomment>events-and-replay: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它从没被点过：错误消失了</translation>
     </message>
     <message>
         <source>It lies on the grill. A further event has to say what becomes of it</source>
         <extracomment>events-and-replay: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它在烤架上。要再来一个事件说明它的下场</translation>
     </message>
     <message>
         <source>The replay cooks a falafel bowl in its place</source>
         <extracomment>events-and-replay: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重放时会改做一份 falafel bowl</translation>
     </message>
     <message>
         <source>Nothing was deleted. Nadia voids the line, and the log says so, and that it was cooking. Of eight burgers six are left, one of them gone for nothing. Then the falafel bowl is added.</source>
         <extracomment>events-and-replay: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>什么也没有删除。Nadia 作废了这一行，日志记下了这件事，也记下它当时在做。八份 burger 还剩六份，其中一份白做了。然后加了 falafel bowl。</translation>
     </message>
     <message>
         <source>What an event has caused is not undone when it is deleted. A mistake is put right by another event.</source>
         <extracomment>events-and-replay: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事件造成的后果，不会因为删除事件而撤销。错误要由另一个事件来纠正。</translation>
     </message>
     <message>
         <source>Tomas takes the falafel bowl in hand at 12:10:05, and of the four portions one is used. What is left is decided by the stream of that dish, from its first event on. Say the house has been selling falafel for ten years.</source>
         <extracomment>events-and-replay: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomas 在 12:10:05 开始做 falafel bowl，四份中用掉一份。还剩多少，由这道菜的流决定，从它的第一个事件算起。假设这家店卖 falafel 已经十年了。</translation>
     </message>
     <message>
         <source>With which event does the stream begin?</source>
         <extracomment>events-and-replay: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个流以哪个事件开始？</translation>
     </message>
     <message>
         <source>What has to be read before the next portion can be promised?</source>
         <extracomment>events-and-replay: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>承诺下一份之前，必须读取什么？</translation>
     </message>
     <message>
         <source>Ten years of events: such a stream needs snapshots</source>
         <extracomment>events-and-replay: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>十年的事件：这样的流需要快照</translation>
     </message>
     <message>
         <source>Nothing: one looks at the view, which has it</source>
         <extracomment>events-and-replay: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>什么也不用：看一眼视图，那里有</translation>
     </message>
     <message>
         <source>Today&apos;s: each day begins with what is there in the morning</source>
         <extracomment>events-and-replay: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天的：每天都从早上有多少开始</translation>
     </message>
     <message>
         <source>The stream begins this morning, with event 6: four portions were received. Now three are left. What was yesterday is closed, and lies in yesterday&apos;s log.</source>
         <extracomment>events-and-replay: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>流从今天早上的事件 6 开始：入库了四份。现在剩三份。昨天的已经结清，在昨天的日志里。</translation>
     </message>
     <message>
         <source>A stream that grows for ever wants an end: close the day before you think of snapshots.</source>
         <extracomment>events-and-replay: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不断增长的流需要一个终点：先给每天结账，再考虑快照（snapshot）。</translation>
     </message>
     <message>
         <source>The two at table 1 sit in a draught, and their food is ready. Roger leads them to table 3.</source>
         <extracomment>events-and-replay: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 号桌的两位客人坐在风口，他们的菜已备好。Roger 把他们领到 3 号桌。</translation>
     </message>
     <message>
         <source>What must somebody know who carries the plates?</source>
         <extracomment>events-and-replay: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>端菜的人必须知道什么？</translation>
     </message>
     <message>
         <source>Which event should the log have of that?</source>
         <extracomment>events-and-replay: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日志里该有怎样的事件？</translation>
     </message>
     <message>
         <source>PartyMoved: from table 1 to table 3</source>
         <extracomment>events-and-replay: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PartyMoved：从 1 号桌换到 3 号桌</translation>
     </message>
     <message>
         <source>OrderUpdated: the table is now 3</source>
         <extracomment>events-and-replay: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OrderUpdated：餐桌现在是 3 号</translation>
     </message>
     <message>
         <source>PleaseMove: from now on serve at table 3</source>
         <extracomment>events-and-replay: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PleaseMove：从现在起送到 3 号桌</translation>
     </message>
     <message>
         <source>PartyMoved. Roger&apos;s view shows table 1 free and the party at table 3, where the food goes. OrderUpdated would not have said whether they moved or somebody had mistyped: then they would still sit at table 1.</source>
         <extracomment>events-and-replay: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PartyMoved。Roger 的视图显示 1 号桌空闲，客人在 3 号桌，菜也送到那里。OrderUpdated 说不清是他们换了桌，还是有人输错了：如果是输错，他们就还坐在 1 号桌。</translation>
     </message>
     <message>
         <source>An event says what happened, not which field is other now.</source>
         <extracomment>events-and-replay: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事件说的是发生了什么，而不是哪个字段现在不同了。</translation>
     </message>
     <message>
         <source>At 12:04 Roger wanted to seat two guests at table 1. It was taken, and he was refused. Now it is free. In five seconds every view is folded again from the log, from the first event on.</source>
         <extracomment>events-and-replay: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12:04 Roger 想安排两位客人坐 1 号桌。那里有人，他被拒绝了。现在它空着。五秒后，每个视图都从日志的第一个事件起重新折叠。</translation>
     </message>
     <message>
         <source>Which event came of what Roger wanted?</source>
         <extracomment>events-and-replay: stops 5 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger 想做的事产生了哪个事件？</translation>
     </message>
     <message>
         <source>What becomes of what Roger wanted at 12:04?</source>
         <extracomment>events-and-replay: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger 在 12:04 想做的事会怎样？</translation>
     </message>
     <message>
         <source>It is decided again, and accepted: the table is free now</source>
         <extracomment>events-and-replay: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新决定，并被接受：餐桌现在空着</translation>
     </message>
     <message>
         <source>Nothing: no event came of it</source>
         <extracomment>events-and-replay: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>什么也没有：它没有产生事件</translation>
     </message>
     <message>
         <source>It is refused again, and Roger is told so a second time</source>
         <extracomment>events-and-replay: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再次被拒绝，并再告诉 Roger 一次</translation>
     </message>
     <message>
         <source>Nothing. Table 1 is free, as before. Three times somebody was to be seated, and once that was refused: it is the same number before and after.</source>
         <extracomment>events-and-replay: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>什么也没有。1 号桌空着，和之前一样。三次要安排入座，其中一次被拒绝：前后次数不变。</translation>
     </message>
     <message>
         <source>A replay reads events. It carries out no command, and nobody hears of it.</source>
         <extracomment>events-and-replay: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重放（replay）读取事件。它不执行命令，也没有人会得知什么。</translation>
     </message>
     <message>
         <source>To name events by what has happened, and to see that neither deleting nor replaying them changes what was done.</source>
         <extracomment>events-and-replay: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按发生了什么来给事件命名，并看到删除或重放事件都改变不了做过的事。</translation>
     </message>
     <message>
         <source>Find three events in a library, and one that is none.</source>
         <extracomment>events-and-replay: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在图书馆里找出三个事件，和一个不是事件的。</translation>
     </message>
     <message>
         <source>A bank books a wrong amount. What does it do, and why does it not use an eraser?</source>
         <extracomment>events-and-replay: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>银行记错了一笔金额。它会怎么做，为什么不用橡皮擦？</translation>
     </message>
     <message>
         <source>Which events of your own program are called Updated? What happened each time?</source>
         <extracomment>events-and-replay: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你们自己的程序里，哪些事件叫 Updated？每次发生的是什么？</translation>
     </message>
     <message>
         <source>“Deleted” and “void” are taken for the same. Ask for the burger: who eats it?</source>
         <extracomment>events-and-replay: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把“删除”和“作废”当成一回事。问一问那份 burger：谁来吃？</translation>
     </message>
     <message>
         <source>Somebody wants the replay to send what was refused. Then it is no replay but a new evening.</source>
         <extracomment>events-and-replay: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有人想让重放把被拒绝的再发一次。那就不是重放，而是一个新的晚间。</translation>
     </message>
     <message>
         <source>Guests who ask again</source>
         <extracomment>guests-who-ask-again: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一问再问的客人</translation>
     </message>
     <message>
         <source>Who asks again as soon as before can keep a restaurant down long after the cause is gone.</source>
         <extracomment>guests-who-ask-again: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>总是隔同样短的时间就再问，会让餐厅在起因消失很久之后仍瘫着。</translation>
     </message>
     <message>
         <source>Charlie and Dora take orders and money. Roger serves and answers; who asks comes first. Food takes four minutes in the mean, and one guest has asked so far. In ten seconds the board at the counter falls eight minutes behind.</source>
         <extracomment>guests-who-ask-again: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie 和 Dora 点单收款。Roger 上菜和答复；有人问就先答复。上菜平均四分钟，到目前为止有一位客人问过。十秒后，柜台的叫号屏将落后八分钟。</translation>
     </message>
     <message>
         <source>For a quarter of an hour guests did not find their numbers on the board, and asked Roger: 25 questions, and each took him from serving. Eight things wait for him now. In ten seconds the board is prompt again.</source>
         <extracomment>guests-who-ask-again: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有一刻钟时间，客人在叫号屏上找不到自己的号码，就去问 Roger：25 次询问，每一次都让他放下上菜的工作。现在有八件事在等他。十秒后，叫号屏恢复及时。</translation>
     </message>
     <message>
         <source>Who else asks, besides those who look at the board?</source>
         <extracomment>guests-who-ask-again: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>除了看叫号屏的人，还有谁在问？</translation>
     </message>
     <message>
         <source>The board has been prompt for half an hour, and nobody comes any more. 28 wait for food; 25 of their orders stand ready at the pass. At the tables 57 questions were asked by now.</source>
         <extracomment>guests-who-ask-again: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叫号屏及时已有半小时，也不再有人来。28 位在等菜；其中 25 位的订单已备好，放在出餐口。到现在，餐桌边问了 57 次。</translation>
     </message>
     <message>
         <source>What does Roger do first?</source>
         <extracomment>guests-who-ask-again: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger 先做什么？</translation>
     </message>
     <message>
         <source>How many of the 28 have their food in twenty minutes?</source>
         <extracomment>guests-who-ask-again: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>二十分钟后，这 28 位中有多少拿到了菜？</translation>
     </message>
     <message>
         <source>Nearly all: the board is up to date, so everything is right again</source>
         <extracomment>guests-who-ask-again: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>几乎全部：叫号屏是最新的，所以一切又正常了</translation>
     </message>
     <message>
         <source>Nearly all: it has always gone well, and no new guests come</source>
         <extracomment>guests-who-ask-again: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>几乎全部：一向都很顺利，也没有新客人来</translation>
     </message>
     <message>
         <source>Hardly any: those who wait ask again, and Roger answers</source>
         <extracomment>guests-who-ask-again: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>几乎没有：等着的人一再询问，Roger 一再答复</translation>
     </message>
     <message>
         <source>Half of them: two who share the work are faster than one</source>
         <extracomment>guests-who-ask-again: stops 3 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一半：两个人分担工作比一个人快</translation>
     </message>
     <message>
         <source>Two. 39 more questions were asked at the tables, and each answer kept Roger from 25 plates that stood ready. The late board has caused none of these questions: waiting did.</source>
         <extracomment>guests-who-ask-again: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两位。餐桌边又问了 39 次，每次答复都让 Roger 顾不上已经备好的 25 盘菜。这些询问没有一次是叫号屏延迟引起的：是等待引起的。</translation>
     </message>
     <message>
         <source>What keeps a system down need not be what brought it down. Retries that come as soon as before feed on the delay that they make.</source>
         <extracomment>guests-who-ask-again: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>让系统一直瘫着的，未必是当初让它瘫下的。间隔不变的重试（retry），靠它自己造成的延迟养活自己。</translation>
     </message>
     <message>
         <source>The same guests once more, and the same late board. One thing differs: who sits at a table and has asked is patient twice as long before he asks again. Until now that changed next to nothing: 24 questions instead of 25.</source>
         <extracomment>guests-who-ask-again: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相同的客人再来一次，叫号屏同样延迟。只有一处不同：餐桌边问过的人，再问之前耐心等的时间加倍。到目前为止几乎没有差别：24 次询问，而不是 25 次。</translation>
     </message>
     <message>
         <source>One o&apos;clock again. 11 wait for food instead of 28. At the tables 33 questions were asked, not 57.</source>
         <extracomment>guests-who-ask-again: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>又是一点钟。等菜的是 11 位，而不是 28 位。餐桌边问了 33 次，不是 57 次。</translation>
     </message>
     <message>
         <source>What let Roger catch up?</source>
         <extracomment>guests-who-ask-again: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是什么让 Roger 赶了上来？</translation>
     </message>
     <message>
         <source>The board was right again: then all is</source>
         <extracomment>guests-who-ask-again: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叫号屏又正确了：一切就都正确</translation>
     </message>
     <message>
         <source>The work was split in a better way</source>
         <extracomment>guests-who-ask-again: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作的分工更合理了</translation>
     </message>
     <message>
         <source>Each question that was not answered twice left him time to serve</source>
         <extracomment>guests-who-ask-again: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每少重复问一次，他就多一点时间上菜</translation>
     </message>
     <message>
         <source>Chance: another evening would have gone well, too</source>
         <extracomment>guests-who-ask-again: stops 5 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>碰巧：换一个晚间也会顺利</translation>
     </message>
     <message>
         <source>The board was prompt at 12:30 in both evenings, and the same three people worked. Here nobody will wait for food any more at 13:20, and at the tables two more will have asked; there 26 waited, and 39 more had asked.</source>
         <extracomment>guests-who-ask-again: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个晚间里，叫号屏都在 12:30 恢复及时，干活的都是同样三个人。这里到 13:20 不再有人等菜，餐桌边只会再问两次；那里还有 26 位在等，又问了 39 次。</translation>
     </message>
     <message>
         <source>Ask again, but wait longer each time: a growing pause lets the queue that you stand in grow shorter.</source>
         <extracomment>guests-who-ask-again: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以再问，但每次等得更久：间隔不断变长，你所在的队列才能变短。</translation>
     </message>
     <message>
         <source>To tell a trigger from what keeps a failure going, and to see why retries need a growing pause.</source>
         <extracomment>guests-who-ask-again: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分清触发故障的起因和让故障持续的原因，并看到重试为何需要不断变长的间隔。</translation>
     </message>
     <message>
         <source>Roger could serve first and answer later. What would that change, and whom would it annoy?</source>
         <extracomment>guests-who-ask-again: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger 可以先上菜，后答复。那会改变什么，又会惹恼谁？</translation>
     </message>
     <message>
         <source>A thousand telephones ask a server every five seconds whether it is back. What do they do to it when it comes back?</source>
         <extracomment>guests-who-ask-again: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一千部手机每五秒询问服务器是否恢复。服务器恢复时，它们会对它做什么？</translation>
     </message>
     <message>
         <source>Why is chance added to the pause, and not only doubled?</source>
         <extracomment>guests-who-ask-again: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为什么间隔不仅要加倍，还要加上随机？</translation>
     </message>
     <message>
         <source>The class blames the board to the end. Show the questions of the takeaway guests: they stop at 12:40.</source>
         <extracomment>guests-who-ask-again: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>班级从头到尾都怪叫号屏。给他们看外带客人的询问：12:40 就停了。</translation>
     </message>
     <message>
         <source>“Then Roger is too slow.” Before 12:15 he had no queue; the same people, the same guests.</source>
         <extracomment>guests-who-ask-again: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“那就是 Roger 太慢。”12:15 之前他没有队列；同样的人，同样的客人。</translation>
     </message>
     <message>
         <source>One database, two schemas</source>
         <extracomment>one-database-two-schemas: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个数据库，两种模式</translation>
     </message>
     <message>
         <source>To read by tables of one&apos;s own needs no second database, and no messages.</source>
         <extracomment>one-database-two-schemas: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用自己专属的表来读取，不需要第二个数据库，也不需要消息。</translation>
     </message>
     <message>
         <source>One file holds everything: what commands decide by, and beside it tables made for those who read, one set for the kitchen, one for the waiter, one for the guests&apos; board. In six seconds Charlie sends the order of table 1.</source>
         <extracomment>one-database-two-schemas: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个文件包含一切：命令做决定所依据的，旁边是为读取者准备的表，一组给厨房，一组给服务员，一组给叫号屏。六秒后 Charlie 发送 1 号桌的订单。</translation>
     </message>
     <message>
         <source>Who writes the tables for the kitchen, and when?</source>
         <extracomment>one-database-two-schemas: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>谁来写给厨房的表，什么时候写？</translation>
     </message>
     <message>
         <source>At 12:06:06 the order is accepted. When can Mei read it on the kitchen view?</source>
         <extracomment>one-database-two-schemas: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12:06:06 订单被接受。Mei 什么时候能在厨房视图上读到它？</translation>
     </message>
     <message>
         <source>Once a second database has been brought in step</source>
         <extracomment>one-database-two-schemas: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等第二个数据库完成同步之后</translation>
     </message>
     <message>
         <source>Once a message of it has arrived in the kitchen</source>
         <extracomment>one-database-two-schemas: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等有关它的消息到达厨房之后</translation>
     </message>
     <message>
         <source>At 12:06:06: the command&apos;s own transaction writes her tables</source>
         <extracomment>one-database-two-schemas: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12:06:06：命令自己的事务写入她的表</translation>
     </message>
     <message>
         <source>At 12:06:06 ticket 2 is there, with three lines. The same transaction has accepted the order and written the ticket: either both stand in the file, or neither.</source>
         <extracomment>one-database-two-schemas: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12:06:06 小票 2 就在那里，有三行。同一个事务接受了订单，也写了小票：要么两者都在文件里，要么都不在。</translation>
     </message>
     <message>
         <source>Table 1 wants a ramen for 12.00, among other things. The order details show the price.</source>
         <extracomment>one-database-two-schemas: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 号桌点的菜里有一份 12.00 的 ramen。订单详情显示价格。</translation>
     </message>
     <message>
         <source>For whom was this table made?</source>
         <extracomment>one-database-two-schemas: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这张表是为谁准备的？</translation>
     </message>
     <message>
         <source>All of it lies in one database. Does the kitchen&apos;s ticket know the price as well?</source>
         <extracomment>one-database-two-schemas: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一切都在一个数据库里。厨房的小票也知道价格吗？</translation>
     </message>
     <message>
         <source>No: it has its own shape, of what a cook needs</source>
         <extracomment>one-database-two-schemas: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不知道：它有自己的形式，只含厨师需要的</translation>
     </message>
     <message>
         <source>Yes: one database has one schema, so it is the same row</source>
         <extracomment>one-database-two-schemas: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>知道：一个数据库只有一种模式，所以是同一行</translation>
     </message>
     <message>
         <source>No: without events a view only knows what somebody sends to it</source>
         <extracomment>one-database-two-schemas: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不知道：没有事件，视图只知道别人发给它的</translation>
     </message>
     <message>
         <source>Mei puts the ramen on the fire. Her ticket says station, note and state, and nothing of money; the order details say 12.00. One fact was written once, and is read in two shapes.</source>
         <extracomment>one-database-two-schemas: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mei 开始做 ramen。她的小票写着工位、备注和状态，没有金额；订单详情写着 12.00。一个事实写了一次，以两种形式读取。</translation>
     </message>
     <message>
         <source>Two schemas: one to decide by, one to read from. How many databases they lie in is another question.</source>
         <extracomment>one-database-two-schemas: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两种模式（schema）：一种用来做决定，一种用来读取。它们放在几个数据库里，是另一个问题。</translation>
     </message>
     <message>
         <source>The same lunch; now each view lies in a store of its own and folds the events of the log. The guests&apos; board gets them ten seconds late. Table 1&apos;s order was accepted two seconds ago.</source>
         <extracomment>one-database-two-schemas: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一顿午餐；现在每个视图都有自己的存储，由日志的事件折叠而成。叫号屏晚十秒得到事件。1 号桌的订单在两秒前被接受。</translation>
     </message>
     <message>
         <source>What is other than in the evening with one store?</source>
         <extracomment>one-database-two-schemas: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与单一存储的晚间相比，有什么不同？</translation>
     </message>
     <message>
         <source>Everything: only now reading and writing are separate</source>
         <extracomment>one-database-two-schemas: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一切都不同：现在读和写才真正分开</translation>
     </message>
     <message>
         <source>The board shows number 2 later; what it shows is the same</source>
         <extracomment>one-database-two-schemas: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叫号屏晚些显示号码 2；显示的内容相同</translation>
     </message>
     <message>
         <source>Views by events show more than tables written in the transaction can</source>
         <extracomment>one-database-two-schemas: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>靠事件的视图，比事务中写入的表能显示更多</translation>
     </message>
     <message>
         <source>At 12:06:16 number 2 came onto the board, ten seconds after the order was accepted. With one store it stood there at 12:06:06, and said the same.</source>
         <extracomment>one-database-two-schemas: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12:06:16 号码 2 出现在叫号屏上，订单被接受后十秒。单一存储时，它在 12:06:06 就在那里，内容相同。</translation>
     </message>
     <message>
         <source>A store for each view lets it be late, and be elsewhere. That is what it costs, and what it is for.</source>
         <extracomment>one-database-two-schemas: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个视图一个存储，使它可以延迟，也可以放在别处。这是它的代价，也是它的用处。</translation>
     </message>
     <message>
         <source>Once more the evening with one store. Elif has ordered, and pays in seven seconds.</source>
         <extracomment>one-database-two-schemas: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再看一次单一存储的晚间。Elif 点了单，七秒后付款。</translation>
     </message>
     <message>
         <source>What was there in both evenings?</source>
         <extracomment>one-database-two-schemas: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个晚间里都有的是什么？</translation>
     </message>
     <message>
         <source>What may be taken away, so that commands and queries still have a model each?</source>
         <extracomment>one-database-two-schemas: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以去掉什么，而命令和查询仍各有一个模型？</translation>
     </message>
     <message>
         <source>The messages, but not the second database</source>
         <extracomment>one-database-two-schemas: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>消息，但不能去掉第二个数据库</translation>
     </message>
     <message>
         <source>The second database, but not the events: without them it is not CQRS</source>
         <extracomment>one-database-two-schemas: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二个数据库，但不能去掉事件：没有事件就不是 CQRS</translation>
     </message>
     <message>
         <source>The second database and the messages</source>
         <extracomment>one-database-two-schemas: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二个数据库和消息</translation>
     </message>
     <message>
         <source>She has paid, and number 10 stands on the board: one file, one transaction, nothing sent. Commands decide by the orders, guests read the board.</source>
         <extracomment>one-database-two-schemas: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>她付了款，号码 10 在叫号屏上：一个文件，一个事务，什么也没发送。命令依据订单做决定，客人读叫号屏。</translation>
     </message>
     <message>
         <source>CQRS is one model for commands and another for queries. Databases, events and messages are choices beside it.</source>
         <extracomment>one-database-two-schemas: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CQRS 就是命令用一个模型，查询用另一个模型。数据库、事件和消息是另外的选择。</translation>
     </message>
     <message>
         <source>To take CQRS apart from the number of databases, from event sourcing and from messaging.</source>
         <extracomment>one-database-two-schemas: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把 CQRS 与数据库的数目、事件溯源和消息传递区分开。</translation>
     </message>
     <message>
         <source>A view in a relational database, or a query that fills an object made for one screen: is that a read model?</source>
         <extracomment>one-database-two-schemas: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关系数据库中的视图，或者为某一个屏幕填充对象的查询：这算读模型吗？</translation>
     </message>
     <message>
         <source>When would you move the read tables to another machine, and what do you buy with it?</source>
         <extracomment>one-database-two-schemas: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>什么时候会把读表移到另一台机器上，这样做换来什么？</translation>
     </message>
     <message>
         <source>Which of the two evenings makes the command slower, and by what?</source>
         <extracomment>one-database-two-schemas: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个晚间里，哪一个让命令更慢，因为什么？</translation>
     </message>
     <message>
         <source>The class knows pictures with two cylinders and an arrow. Point at the one file in the pane of the stores.</source>
         <extracomment>one-database-two-schemas: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>班级熟悉的图是两个圆柱加一个箭头。请指向存储窗格里的那一个文件。</translation>
     </message>
     <message>
         <source>This program keeps a log in either evening. Say so: the tables for reading would be the same beside ordinary rows.</source>
         <extracomment>one-database-two-schemas: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个程序在两个晚间里都保留日志。请说明：即使旁边只是普通的行，用于读取的表也是一样的。</translation>
     </message>
     <message>
         <source>One model, joined</source>
         <extracomment>one-model-joined: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个模型，连接查询</translation>
     </message>
     <message>
         <source>One normalised model, and each look joins it: never late, and often enough.</source>
         <extracomment>one-model-joined: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个规范化模型，每次查看都做连接：从不延迟，而且往往够用。</translation>
     </message>
     <message>
         <source>Here no view has a store. Orders, their lines, tables and stock stand in tables, each fact in one place. Whoever looks asks these tables, and the database joins them. In six seconds Charlie sends the order of table 1.</source>
         <extracomment>one-model-joined: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这里没有视图拥有存储。订单、订单行、餐桌和库存都在表里，每个事实只在一处。谁查看，就询问这些表，由数据库连接（join）。六秒后 Charlie 发送 1 号桌的订单。</translation>
     </message>
     <message>
         <source>From where does a look get what it shows?</source>
         <extracomment>one-model-joined: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看时显示的内容从哪里来？</translation>
     </message>
     <message>
         <source>What does the guests&apos; board show when the order is accepted, at 12:06:06?</source>
         <extracomment>one-model-joined: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12:06:06 订单被接受时，叫号屏显示什么？</translation>
     </message>
     <message>
         <source>Number 1: the look joins the rows that were just written</source>
         <extracomment>one-model-joined: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>号码 1：查看时连接的就是刚写入的行</translation>
     </message>
     <message>
         <source>Nothing yet: an event has to reach the board first</source>
         <extracomment>one-model-joined: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没有：事件要先到达叫号屏</translation>
     </message>
     <message>
         <source>Nothing yet: the board&apos;s database has to be brought in step</source>
         <extracomment>one-model-joined: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没有：叫号屏的数据库要先同步</translation>
     </message>
     <message>
         <source>At 12:06:06 number 1 is on the board. Nothing was sent and nothing copied: it is the same rows, looked at from another side.</source>
         <extracomment>one-model-joined: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12:06:06 号码 1 就在叫号屏上。没有发送，也没有复制：是同样的行，只是从另一面看。</translation>
     </message>
     <message>
         <source>Who reads what is written is never late.</source>
         <extracomment>one-model-joined: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读的就是所写的，便从不延迟。</translation>
     </message>
     <message>
         <source>The same lunch with a store for each view; the guests&apos; board gets events ten seconds late. Two seconds after the order was accepted its number is not there.</source>
         <extracomment>one-model-joined: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一顿午餐，每个视图都有自己的存储；叫号屏晚十秒得到事件。订单被接受两秒后，号码还不在那里。</translation>
     </message>
     <message>
         <source>The party at table 1 sits in a draught, and in a moment moves to table 3. Somebody may want to know later who sat in the draught.</source>
         <extracomment>one-model-joined: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 号桌的客人坐在风口，马上要换到 3 号桌。以后也许有人想知道谁坐过风口。</translation>
     </message>
     <message>
         <source>Which questions about yesterday does a restaurant have?</source>
         <extracomment>one-model-joined: stops 3 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关于昨天，餐厅会有哪些问题？</translation>
     </message>
     <message>
         <source>What of this restaurant should therefore be kept as events?</source>
         <extracomment>one-model-joined: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>因此，这家餐厅的哪些内容应该以事件保存？</translation>
     </message>
     <message>
         <source>All of it, the menu and the seats as well: what is good here is good there</source>
         <extracomment>one-model-joined: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部，连同菜单和座位：这里好用，那里也好用</translation>
     </message>
     <message>
         <source>That of which somebody asks what was; the menu may be plain rows</source>
         <extracomment>one-model-joined: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>会有人追问过去的那些；菜单可以是普通的行</translation>
     </message>
     <message>
         <source>Nothing: events need messages, and a view each, and there are none</source>
         <extracomment>one-model-joined: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>什么也不用：事件需要消息，还要各有视图，这里都没有</translation>
     </message>
     <message>
         <source>The joined tables say: table 1 is free, the party sits at table 3. That it sat at table 1 they say no longer; the log does. The ramen costs 12.00 and table 1 has two seats, as in the morning.</source>
         <extracomment>one-model-joined: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>连接的表说：1 号桌空闲，客人坐在 3 号桌。他们坐过 1 号桌，表里已不再说；日志会说。ramen 仍是 12.00，1 号桌仍有两个座位，和早上一样。</translation>
     </message>
     <message>
         <source>Rows say how it is, events how it came to be so. Choose for each thing, not for all at once.</source>
         <extracomment>one-model-joined: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行说的是现在怎样，事件说的是怎样变成这样。要逐项选择，而不是一概而论。</translation>
     </message>
     <message>
         <source>Lunch is nearly over. Nobody looked at anything old, and nobody had to bring anything in step. The second bill is paid in ten seconds.</source>
         <extracomment>one-model-joined: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>午餐快结束了。没有人看到过旧内容，也没有人需要同步什么。十秒后支付第二张账单。</translation>
     </message>
     <message>
         <source>What did guests and staff miss?</source>
         <extracomment>one-model-joined: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>客人和员工缺了什么？</translation>
     </message>
     <message>
         <source>What should be changed for tomorrow?</source>
         <extracomment>one-model-joined: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为了明天，该改变什么？</translation>
     </message>
     <message>
         <source>Sourcing it from events: what is good for large houses is good for this one</source>
         <extracomment>one-model-joined: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改用事件溯源：对大店好的，对这家店也好</translation>
     </message>
     <message>
         <source>Messages between reading and writing: without them they are not separate</source>
         <extracomment>one-model-joined: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在读与写之间用消息：没有消息就没有分开</translation>
     </message>
     <message>
         <source>Nothing, as long as the joins answer quickly enough</source>
         <extracomment>one-model-joined: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>什么也不改，只要连接回答得够快</translation>
     </message>
     <message>
         <source>Both parties have paid, 31.50 and 19.00. With a view of its own for each screen it was the same to the cent.</source>
         <extracomment>one-model-joined: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两桌客人都付了款，31.50 和 19.00。每个屏幕都有自己的视图时，结果分毫不差。</translation>
     </message>
     <message>
         <source>One model, joined, is the right one until somebody has to read what it cannot give: in another shape, as often as many look, or far away.</source>
         <extracomment>one-model-joined: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个模型加连接，一直是对的选择，直到有人要读它给不了的：另一种形式，看的人太多，或者离得太远。</translation>
     </message>
     <message>
         <source>To know what one normalised model gives for nothing, and what one asks for before leaving it.</source>
         <extracomment>one-model-joined: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>知道一个规范化模型白白给了什么，以及离开它之前该问什么。</translation>
     </message>
     <message>
         <source>How many tables does the guests&apos; board join? (Pane of the stores.) What if a thousand guests look?</source>
         <extracomment>one-model-joined: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叫号屏要连接多少张表？（存储窗格。）如果有一千位客人查看呢？</translation>
     </message>
     <message>
         <source>Which part of your own program would you source from events, and which never?</source>
         <extracomment>one-model-joined: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你们自己的程序中，哪一部分会用事件溯源，哪一部分绝不会？</translation>
     </message>
     <message>
         <source>What would have to change so that the joins no longer do?</source>
         <extracomment>one-model-joined: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要发生什么变化，连接才不再够用？</translation>
     </message>
     <message>
         <source>“One model” sounds old, so the class wants it changed. Ask what a guest would notice.</source>
         <extracomment>one-model-joined: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“一个模型”听起来过时，所以班级想改掉它。问一问客人会察觉到什么。</translation>
     </message>
     <message>
         <source>In this program a log is kept even here, for its own recording. The views of this evening do not read it.</source>
         <extracomment>one-model-joined: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个程序即使在这里也保留日志，供自己录制用。这个晚间的视图不读它。</translation>
     </message>
     <message>
         <source>An event that a view cannot show</source>
         <extracomment>poison: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图无法显示的事件</translation>
     </message>
     <message>
         <source>A view meets an event that it cannot show: it stops, parks it, or skips it, and each has its price.</source>
         <extracomment>poison: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图遇到无法显示的事件：它停下、搁置，或跳过，各有代价。</translation>
     </message>
     <message>
         <source>The guests&apos; board has shown every event of a hundred evenings, one after the other. Chiara has ordered. Say the event that accepts her order is of a new form: the board cannot read it, however often it tries. It leaves no event out.</source>
         <extracomment>poison: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一百个晚间的每个事件，叫号屏都依次显示过。Chiara 点了单。假设接受她订单的事件是一种新形式：叫号屏无论尝试多少次都读不懂它。它不漏过任何事件。</translation>
     </message>
     <message>
         <source>What comes behind an event that does not go through?</source>
         <extracomment>poison: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>过不去的事件后面，跟着什么？</translation>
     </message>
     <message>
         <source>Daniel orders after her. What is on the board a minute and a half from now?</source>
         <extracomment>poison: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daniel 在她之后点单。一分半钟之后，叫号屏上有什么？</translation>
     </message>
     <message>
         <source>Chiara&apos;s number and Daniel&apos;s: it has shown such events a hundred times</source>
         <extracomment>poison: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiara 和 Daniel 的号码：这种事件它显示过一百次</translation>
     </message>
     <message>
         <source>Both, a little later: it is behind, and catches up</source>
         <extracomment>poison: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个都有，稍晚一点：它落后了，会赶上来</translation>
     </message>
     <message>
         <source>Neither; and what it shows of the others is as it was</source>
         <extracomment>poison: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个都没有；它显示的其他内容也停在原样</translation>
     </message>
     <message>
         <source>Since 12:07:20 the board stands still. Numbers 3 and 4 are not on it, and number 2 “prepares”, though it is ready since 12:08:31. The kitchen has a view of its own, and cooks on: 3 and 4 are in the pan.</source>
         <extracomment>poison: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从 12:07:20 起叫号屏停住不动。号码 3 和 4 不在上面，号码 2 显示“制作中”，其实 12:08:31 就备好了。厨房有自己的视图，继续做菜：3 和 4 已在锅里。</translation>
     </message>
     <message>
         <source>Who may leave out nothing stops at what he cannot read. It harms one view, and everything in it.</source>
         <extracomment>poison: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>什么都不许漏掉的，遇到读不懂的就停下。它损害一个视图，以及其中的一切。</translation>
     </message>
     <message>
         <source>The same minute, the same event. But here the board puts aside what it cannot read: the event is parked. Number 2 is ready, number 4 prepares; number 3 is missing. At 12:11:01 Chiara&apos;s rice will be ready: that event the board can read.</source>
         <extracomment>poison: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一分钟，同一事件。但在这里，叫号屏把读不懂的放到一边：事件被搁置（parked）。号码 2 已备好，号码 4 制作中；号码 3 不在。12:11:01 Chiara 的 fried rice 会做好：那个事件叫号屏读得懂。</translation>
     </message>
     <message>
         <source>Does number 3 come onto the board then?</source>
         <extracomment>poison: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>那时号码 3 会出现在叫号屏上吗？</translation>
     </message>
     <message>
         <source>Yes: that event it has shown a hundred times</source>
         <extracomment>poison: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>会：那种事件它显示过一百次</translation>
     </message>
     <message>
         <source>Yes: then the board is up to date, and right</source>
         <extracomment>poison: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>会：那时叫号屏是最新的，也就正确</translation>
     </message>
     <message>
         <source>No: what follows about her order waits behind the parked event</source>
         <extracomment>poison: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不会：她的订单的后续都排在被搁置的事件后面</translation>
     </message>
     <message>
         <source>Her rice is ready, and number 3 is not on the board. All others are right. What is parked, and all that follows about order 3, waits until somebody repairs it.</source>
         <extracomment>poison: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>她的 fried rice 做好了，号码 3 却不在叫号屏上。其他号码都正确。被搁置的事件，以及订单 3 的所有后续，都要等到有人修复它。</translation>
     </message>
     <message>
         <source>Parking keeps the harm to one order, and keeps its events in their order.</source>
         <extracomment>poison: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搁置把损害限制在一个订单之内，并保持它的事件的顺序。</translation>
     </message>
     <message>
         <source>Since 12:13 the board does a third thing with what it cannot read: it skips the event, notes that, and goes on with the next about the same order. In a few seconds Elif&apos;s ramen is ready; of all events it will be that one.</source>
         <extracomment>poison: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从 12:13 起，叫号屏对读不懂的采取第三种做法：跳过这个事件，记下来，继续处理同一订单的下一个。几秒后 Elif 的 ramen 备好；读不懂的偏偏就是那个事件。</translation>
     </message>
     <message>
         <source>What does the board say of number 5 in a minute?</source>
         <extracomment>poison: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一分钟后，叫号屏对号码 5 怎么说？</translation>
     </message>
     <message>
         <source>Ready: it goes on, it is up to date, so it is right</source>
         <extracomment>poison: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已备好：它继续运行，是最新的，所以正确</translation>
     </message>
     <message>
         <source>Ready: it has never shown anything else of a dish that was</source>
         <extracomment>poison: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已备好：备好的菜，它从没显示过别的状态</translation>
     </message>
     <message>
         <source>That it is being prepared; and it is behind by nothing</source>
         <extracomment>poison: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>制作中；而且它毫不落后</translation>
     </message>
     <message>
         <source>Her ramen is ready since 12:18:31. The board says “preparing”, and so it does until Roger takes the ramen at 12:21: nobody tells it.</source>
         <extracomment>poison: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>她的 ramen 从 12:18:31 起已备好。叫号屏显示“制作中”，直到 12:21 Roger 取走 ramen 都是如此：没人告诉它。</translation>
     </message>
     <message>
         <source>Stop, and it is late. Park, and one thing is missing. Skip, and something may be wrong: choose by what the reader does with it.</source>
         <extracomment>poison: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停下，就延迟。搁置，就缺一样。跳过，就可能有错：要看读的人拿它做什么来选择。</translation>
     </message>
     <message>
         <source>Where do such events come from? From the next version of whoever writes. Say that from tomorrow on the price in an order is to be with tax. Today&apos;s orders have it without: Amira&apos;s rice, 9.00.</source>
         <extracomment>poison: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这样的事件从哪里来？来自写入方的下一个版本。假设从明天起，订单中的价格要含税。今天的订单不含税：Amira 的 fried rice，9.00。</translation>
     </message>
     <message>
         <source>Which reader would notice?</source>
         <extracomment>poison: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪个读取方会察觉？</translation>
     </message>
     <message>
         <source>How is that to be written, so that no reader goes wrong?</source>
         <extracomment>poison: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该怎样写，才不会有读取方出错？</translation>
     </message>
     <message>
         <source>In the same field: from tomorrow on it means the price with tax</source>
         <extracomment>poison: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写在同一字段：从明天起它表示含税价格</translation>
     </message>
     <message>
         <source>In the same field, and the old events are changed to suit</source>
         <extracomment>poison: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写在同一字段，并把旧事件改成一致</translation>
     </message>
     <message>
         <source>In a new form of the event that has both; old ones are read as what they were</source>
         <extracomment>poison: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用一种新形式的事件，两者都有；旧的仍按原来的含义读取</translation>
     </message>
     <message>
         <source>Order 1 says 9.00: asked for, and paid. A reader that took the 9.00 to be with tax would reckon wrongly, with nothing to stop it, behind by nothing, and no mark anywhere.</source>
         <extracomment>poison: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>订单 1 写着 9.00：要收的和已付的都是。读取方若把 9.00 当作含税，就会算错，没有什么拦住它，毫不落后，也没有任何标记。</translation>
     </message>
     <message>
         <source>An unknown form stops a reader, and is seen. An old form with a new meaning goes through, and is not.</source>
         <extracomment>poison: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未知的形式让读取方停下，看得见。旧形式带上新含义，通行无阻，看不见。</translation>
     </message>
     <message>
         <source>To know what can become of an event that a view cannot show, and that a changed meaning is worse than an unknown form.</source>
         <extracomment>poison: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>知道视图无法显示的事件可以怎样处理，以及含义改变比未知形式更糟。</translation>
     </message>
     <message>
         <source>For which of the restaurant&apos;s views would you stop, park, skip?</source>
         <extracomment>poison: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>餐厅的视图中，哪些该停下，哪些该搁置，哪些该跳过？</translation>
     </message>
     <message>
         <source>Who looks at what is parked, and how soon? What if nobody does?</source>
         <extracomment>poison: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>谁来看被搁置的事件，多快去看？没人看会怎样？</translation>
     </message>
     <message>
         <source>A field gets a new name, a second unit, a default. Which of them may old readers meet?</source>
         <extracomment>poison: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>字段换了新名字、有了第二种单位、有了默认值。其中哪些可以让旧的读取方遇到？</translation>
     </message>
     <message>
         <source>“Try again” is proposed. It helps against what passes; this event cannot be shown at the hundredth attempt either.</source>
         <extracomment>poison: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有人提议“再试一次”。它对会过去的问题有用；这个事件尝试第一百次也显示不了。</translation>
     </message>
     <message>
         <source>Somebody wants to take the event out of the log. Ask what the other views have made of it already.</source>
         <extracomment>poison: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有人想把这个事件从日志中拿掉。问一问其他视图已经根据它做了什么。</translation>
     </message>
     <message>
         <source>Push, trigger, poll</source>
         <extracomment>push-trigger-poll: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>推送、触发器、轮询</translation>
     </message>
     <message>
         <source>Three ways to tell a view what has changed: how late each is, and what it never hears of.</source>
         <extracomment>push-trigger-poll: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三种告诉视图有何变化的方式：各延迟多久，又永远得知不了什么。</translation>
     </message>
     <message>
         <source>Push: the write side commits, and then writes into the views itself. Roger seats two guests at table 2 at 12:02:01, and leads them on to table 3 at 12:02:03. Draw a table on the board: push, trigger, poll; how old, who pays, what is missed.</source>
         <extracomment>push-trigger-poll: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>推送（push）：写入端提交，然后自己再写入视图。12:02:01 Roger 安排两位客人坐到 2 号桌，12:02:03 又领他们到 3 号桌。在黑板上画一张表：推送、触发器、轮询；多旧，谁付出代价，漏掉什么。</translation>
     </message>
     <message>
         <source>The second write comes right behind the first.</source>
         <extracomment>push-trigger-poll: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二次写入紧跟在第一次之后。</translation>
     </message>
     <message>
         <source>The view showed them at table 2 from 12:02:01 on, and at table 3 from 12:02:03 on. Fill in: old by nothing; each command pays for every view; a crash between the two writes is missed for ever.</source>
         <extracomment>push-trigger-poll: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图从 12:02:01 起显示他们在 2 号桌，从 12:02:03 起在 3 号桌。填表：毫不陈旧；每个命令为每个视图付出代价；两次写入之间崩溃，就永远漏掉。</translation>
     </message>
     <message>
         <source>Since 12:10 triggers note which table has changed, no more than that. Every five seconds a job reads the notes, looks at those tables, and copies them. At 12:12:01 Roger seats guests at table 2; at 12:12:03 he leads them on to table 3.</source>
         <extracomment>push-trigger-poll: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从 12:10 起，触发器（trigger）记下哪张桌有变化，仅此而已。一个任务每五秒读取这些记录，查看那些桌，复制它们。12:12:01 Roger 安排客人坐到 2 号桌；12:12:03 又领他们到 3 号桌。</translation>
     </message>
     <message>
         <source>A note says “table 2”. When is table 2 looked at?</source>
         <extracomment>push-trigger-poll: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记录写着“2 号桌”。2 号桌是什么时候被查看的？</translation>
     </message>
     <message>
         <source>The job runs at 12:12:05. What does the view then show of table 2?</source>
         <extracomment>push-trigger-poll: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任务在 12:12:05 运行。那时视图对 2 号桌显示什么？</translation>
     </message>
     <message>
         <source>That it is free; the view never shows them there</source>
         <extracomment>push-trigger-poll: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空闲；视图从不显示他们在那里</translation>
     </message>
     <message>
         <source>The guests: of that the note was made, and the job asks back</source>
         <extracomment>push-trigger-poll: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有客人：记录就是为此而写，任务会回头问</translation>
     </message>
     <message>
         <source>The guests, since 12:12:01: it was accepted, so it is visible</source>
         <extracomment>push-trigger-poll: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有客人，从 12:12:01 起：被接受了，就看得见</translation>
     </message>
     <message>
         <source>Table 2 is free, and the guests are at table 3. Who asks back hears how it is now, not how it was when the note was made. Fill in: five seconds old; each changed row pays for a note; what lies between two runs is missed.</source>
         <extracomment>push-trigger-poll: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 号桌空闲，客人在 3 号桌。回头去问，得知的是现在怎样，而不是写记录时怎样。填表：旧五秒；每个变化的行为一条记录付出代价；两次运行之间的事会漏掉。</translation>
     </message>
     <message>
         <source>A note that only says what has changed brings the state of the moment in which somebody asks.</source>
         <extracomment>push-trigger-poll: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只说什么变了的记录，带来的是有人询问那一刻的状态。</translation>
     </message>
     <message>
         <source>Since 12:20 there are no notes. A job asks the tables every half minute what has changed since it asked last: a poll. At 12:22:05 Charlie sends the order of table 3, and it is accepted.</source>
         <extracomment>push-trigger-poll: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从 12:20 起没有记录了。一个任务每半分钟询问各表，上次询问以来有什么变化：轮询（poll）。12:22:05 Charlie 发送 3 号桌的订单，被接受。</translation>
     </message>
     <message>
         <source>The cooks stand before their screen. What does it show at 12:22:10?</source>
         <extracomment>push-trigger-poll: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>厨师们站在屏幕前。12:22:10 它显示什么？</translation>
     </message>
     <message>
         <source>The ticket: the order is accepted</source>
         <extracomment>push-trigger-poll: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小票：订单已被接受</translation>
     </message>
     <message>
         <source>Half of the ticket: what is late is wrong</source>
         <extracomment>push-trigger-poll: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>半张小票：延迟的就是错的</translation>
     </message>
     <message>
         <source>No ticket, until 12:22:30</source>
         <extracomment>push-trigger-poll: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有小票，要到 12:22:30</translation>
     </message>
     <message>
         <source>The ticket came at 12:22:30, whole, twenty-five seconds after the order was accepted. Fill in: half a minute old; the tables pay, each time they are asked; what lies between two polls is missed.</source>
         <extracomment>push-trigger-poll: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小票在 12:22:30 到来，是完整的，在订单被接受后二十五秒。填表：旧半分钟；每次询问，由各表付出代价；两次轮询之间的事会漏掉。</translation>
     </message>
     <message>
         <source>Amira orders a fried rice at 12:24:02 and pays at 12:24:06. Then her train goes, and at 12:24:20 she cancels. The next poll is at 12:24:30.</source>
         <extracomment>push-trigger-poll: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amira 在 12:24:02 点了一份 fried rice，12:24:06 付款。之后她要赶火车，12:24:20 取消。下一次轮询在 12:24:30。</translation>
     </message>
     <message>
         <source>What stands in the tables when the poll looks?</source>
         <extracomment>push-trigger-poll: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>轮询查看时，表里是什么？</translation>
     </message>
     <message>
         <source>What will the guests&apos; board have shown of number 3?</source>
         <extracomment>push-trigger-poll: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叫号屏对号码 3 曾显示过什么？</translation>
     </message>
     <message>
         <source>The number, and then that it is gone, both a little late</source>
         <extracomment>push-trigger-poll: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先是号码，然后消失，都晚一点</translation>
     </message>
     <message>
         <source>Nothing, ever</source>
         <extracomment>push-trigger-poll: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>什么也没有，从来没有</translation>
     </message>
     <message>
         <source>The number from 12:24:06 on: it was accepted</source>
         <extracomment>push-trigger-poll: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>号码，从 12:24:06 起：它被接受了</translation>
     </message>
     <message>
         <source>Nothing. For fourteen seconds the order stood accepted, all of them between two polls; the order details came to know how it ended. A board that is folded from events would have shown the number and taken it away again, as late as it may be.</source>
         <extracomment>push-trigger-poll: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>什么也没有。订单有十四秒处于已接受状态，全在两次轮询之间；订单详情后来得知了结局。由事件折叠而成的叫号屏，不论多晚，都会显示这个号码，再把它去掉。</translation>
     </message>
     <message>
         <source>Who copies states hears of states; who follows events hears what has happened. Choose by what is missed, too, not only by how late it is.</source>
         <extracomment>push-trigger-poll: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制状态的，得知的是状态；跟随事件的，得知发生了什么。选择时也要看漏掉什么，而不只看延迟多久。</translation>
     </message>
     <message>
         <source>To weigh push, trigger and poll against each other: how late, who pays, and what is never heard of.</source>
         <extracomment>push-trigger-poll: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权衡推送、触发器和轮询：延迟多久，谁付出代价，什么永远得知不了。</translation>
     </message>
     <message>
         <source>The table of the class, filled in: push, old by nothing, paid by each command, lost in a crash; trigger, old by the job, paid by each row, misses what lies between; poll, likewise, paid by the tables.</source>
         <extracomment>push-trigger-poll: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>班级的表，填好后：推送，毫不陈旧，每个命令付出代价，崩溃时丢失；触发器，旧一个任务间隔，每行付出代价，漏掉中间的；轮询，同样旧，由各表付出代价。</translation>
     </message>
     <message>
         <source>Where does “follow the events” stand in that table?</source>
         <extracomment>push-trigger-poll: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“跟随事件”在这张表里处于什么位置？</translation>
     </message>
     <message>
         <source>An event carries only the number of an order, and the reader asks back two minutes later. Which orders will it show wrongly, and which never?</source>
         <extracomment>push-trigger-poll: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事件只带订单号，读取方两分钟后回头去问。它会错误显示哪些订单，又永远不会显示哪些？</translation>
     </message>
     <message>
         <source>The table is filled in from memory, not from what was seen. Go back to the stop and read the clock.</source>
         <extracomment>push-trigger-poll: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>凭记忆填表，而不是凭所见。请回到那个停点，看时钟。</translation>
     </message>
     <message>
         <source>Somebody wants the poll to run every second. Ask who answers it, and what still lies between two seconds.</source>
         <extracomment>push-trigger-poll: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有人想让轮询每秒运行一次。问一问由谁来回答它，两秒之间又还会有什么。</translation>
     </message>
     <message>
         <source>Queue, topic and stream</source>
         <extracomment>queue-topic-and-stream: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>队列、主题和流</translation>
     </message>
     <message>
         <source>A queue gives a task to one, a topic tells all, a stream is kept, and can say no.</source>
         <extracomment>queue-topic-and-stream: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>队列把任务给一个人，主题通知所有人，流会保留下来，还能说不。</translation>
     </message>
     <message>
         <source>Ben&apos;s fried rice is on the kitchen&apos;s screen. Mei and Tomas both see it, both have a hand free, and both press “start”: Mei in five seconds, Tomas a second after her.</source>
         <extracomment>queue-topic-and-stream: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ben 的 fried rice 在厨房屏幕上。Mei 和 Tomas 都看到了，都腾得出手，都按下“开始”：Mei 在五秒后，Tomas 比她晚一秒。</translation>
     </message>
     <message>
         <source>Who knows what the other has done?</source>
         <extracomment>queue-topic-and-stream: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>谁知道另一个人做了什么？</translation>
     </message>
     <message>
         <source>How many plates of fried rice are begun?</source>
         <extracomment>queue-topic-and-stream: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>会开始做几份 fried rice？</translation>
     </message>
     <message>
         <source>Two: both were sent the ticket, so both have it</source>
         <extracomment>queue-topic-and-stream: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两份：小票发给了两人，所以两人都有</translation>
     </message>
     <message>
         <source>Two: both looked, and it was free</source>
         <extracomment>queue-topic-and-stream: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两份：两人都看过，当时没人做</translation>
     </message>
     <message>
         <source>One: the second is told that it cooks already</source>
         <extracomment>queue-topic-and-stream: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一份：第二个人被告知它已经在做</translation>
     </message>
     <message>
         <source>One, if the screen locks the ticket for whoever looks at it</source>
         <extracomment>queue-topic-and-stream: stops 1 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一份，前提是谁查看，屏幕就为谁锁住小票</translation>
     </message>
     <message>
         <source>Mei&apos;s start is event 20. Tomas is told: “Line 1 (fried-rice) of order 2 is cooking already.” What decided was the stream of order 2: it had one event more than his screen.</source>
         <extracomment>queue-topic-and-stream: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mei 的开始是事件 20。Tomas 被告知：“订单 2 的第 1 行（fried-rice）已经在做。”起决定作用的是订单 2 的流：它比他的屏幕多一个事件。</translation>
     </message>
     <message>
         <source>A queue: many can take a task, one gets it. Here the stream of the order sees to that; a bus that only passes messages on has nothing to look at.</source>
         <extracomment>queue-topic-and-stream: stops 1 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>队列（queue）：许多人可以接任务，只有一人得到。在这里由订单的流来保证；只传递消息的总线没有可查看的东西。</translation>
     </message>
     <message>
         <source>Two plates of fried rice cook, and one needs as long as the other. Mei took Ben&apos;s, the older ticket, at 12:02:40. Tomas took Chiara&apos;s at 12:03:20. Mei has to look after other pans as well.</source>
         <extracomment>queue-topic-and-stream: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两份 fried rice 在做，两份需要的时间一样长。Mei 在 12:02:40 接了 Ben 的，这是较早的小票。Tomas 在 12:03:20 接了 Chiara 的。Mei 还要照看别的锅。</translation>
     </message>
     <message>
         <source>Whose plate is ready first?</source>
         <extracomment>queue-topic-and-stream: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>谁的先做好？</translation>
     </message>
     <message>
         <source>Ben&apos;s: what is first in the queue is first everywhere</source>
         <extracomment>queue-topic-and-stream: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ben 的：队列里排第一，处处排第一</translation>
     </message>
     <message>
         <source>Ben&apos;s: its event has the earlier time</source>
         <extracomment>queue-topic-and-stream: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ben 的：它的事件时间更早</translation>
     </message>
     <message>
         <source>Perhaps Chiara&apos;s: two who take from one queue do not keep its order</source>
         <extracomment>queue-topic-and-stream: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>也许是 Chiara 的：两人从一个队列取，顺序不保</translation>
     </message>
     <message>
         <source>Chiara&apos;s, at 12:06:55. Ben&apos;s still cooks. On the streams all is in order: each dish was started, then ready. Between the two orders nothing was promised.</source>
         <extracomment>queue-topic-and-stream: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiara 的，在 12:06:55。Ben 的还在做。在各个流上一切都按顺序：每道菜先开始，再做好。两个订单之间没有承诺过什么。</translation>
     </message>
     <message>
         <source>Two who take from one queue are done in an order of their own. Only inside one stream it is kept.</source>
         <extracomment>queue-topic-and-stream: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两人从一个队列取，完成的顺序由他们自己而定。只有在一个流之内，顺序才得到保持。</translation>
     </message>
     <message>
         <source>In five seconds Mei is done with Ben&apos;s rice. Kitchen, waiters, order details and the guests&apos; board all want to know; the board shows everything twenty seconds late.</source>
         <extracomment>queue-topic-and-stream: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>五秒后 Mei 做好 Ben 的 fried rice。厨房、服务员、订单详情和叫号屏都想知道；叫号屏显示的一切都晚二十秒。</translation>
     </message>
     <message>
         <source>Who hears of it at 12:08:40?</source>
         <extracomment>queue-topic-and-stream: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12:08:40 谁会得知？</translation>
     </message>
     <message>
         <source>One of the four: a message is taken by whoever is first</source>
         <extracomment>queue-topic-and-stream: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>四者之一：谁先到，消息就归谁</translation>
     </message>
     <message>
         <source>All four; the board shows it at 12:09:00</source>
         <extracomment>queue-topic-and-stream: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>四者全部；叫号屏在 12:09:00 显示</translation>
     </message>
     <message>
         <source>All four at once, or none of them is right</source>
         <extracomment>queue-topic-and-stream: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>四者同时得知，否则没有一个是对的</translation>
     </message>
     <message>
         <source>At 12:08:40 kitchen, waiters and order details said “ready”, the board “preparing”; at 12:09:00 the board said “ready” too. None took it away from the others.</source>
         <extracomment>queue-topic-and-stream: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12:08:40 厨房、服务员和订单详情显示“已备好”，叫号屏显示“制作中”；12:09:00 叫号屏也显示“已备好”。谁也没有把它从别人那里拿走。</translation>
     </message>
     <message>
         <source>A topic: each subscriber gets each event, and goes at its own pace.</source>
         <extracomment>queue-topic-and-stream: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主题（topic）：每个订阅者都得到每个事件，并按自己的节奏前进。</translation>
     </message>
     <message>
         <source>All three have their food; none of their orders is on a screen but the order details. In ten seconds every read store is thrown away. At 12:11 the order details are made from nothing, like a reader that comes new.</source>
         <extracomment>queue-topic-and-stream: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三个人都拿到了菜；除订单详情外，没有屏幕再显示他们的订单。十秒后，每个读存储都被丢弃。12:11 从零建立订单详情，就像一个新来的读者。</translation>
     </message>
     <message>
         <source>Where are the events that everybody has been told?</source>
         <extracomment>queue-topic-and-stream: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>那些已经告诉过大家的事件在哪里？</translation>
     </message>
     <message>
         <source>What does the new reader know of the three orders?</source>
         <extracomment>queue-topic-and-stream: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对这三个订单，新读者知道些什么？</translation>
     </message>
     <message>
         <source>Nothing: their events were delivered, and are gone from the bus</source>
         <extracomment>queue-topic-and-stream: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>什么也不知道：事件已投递，总线上没有了</translation>
     </message>
     <message>
         <source>All, because every dish is started once more for him</source>
         <extracomment>queue-topic-and-stream: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部，因为会为他把每道菜重新开始做一遍</translation>
     </message>
     <message>
         <source>All: he reads the log from its first event</source>
         <extracomment>queue-topic-and-stream: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部：他从第一个事件起读取日志</translation>
     </message>
     <message>
         <source>Three orders, each with all its events: order 2 placed at 12:02, delivered at 12:09:20. Nobody sent anything again, no dish was begun: still three.</source>
         <extracomment>queue-topic-and-stream: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三个订单，各有自己的全部事件：订单 2 于 12:02 下单，12:09:20 送达。没有人重发过什么，也没有开始做新的菜：仍是三份。</translation>
     </message>
     <message>
         <source>A stream: it is kept, read from any place as often as one likes, and appended to only if nobody else did meanwhile. A bus does none of the three; an event store needs one to tell others.</source>
         <extracomment>queue-topic-and-stream: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>流（stream）：它被保留，可以从任意位置读取任意多次，只有期间没有别人追加时才能追加。总线这三样都做不到；而事件存储需要总线来通知别人。</translation>
     </message>
     <message>
         <source>To tell apart who gets a message (queue, topic) and whether it stays and can refuse (stream).</source>
         <extracomment>queue-topic-and-stream: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分清谁得到消息（队列、主题），以及消息是否保留、能否拒绝（流）。</translation>
     </message>
     <message>
         <source>Which of the three are the tickets for the cooks, the calls for the waiters, the bills?</source>
         <extracomment>queue-topic-and-stream: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>给厨师的小票、对服务员的召唤、账单，各是三者中的哪一种？</translation>
     </message>
     <message>
         <source>A bus keeps messages for a week. Is it an event store then? Load order 2 alone, and append only if it has not changed.</source>
         <extracomment>queue-topic-and-stream: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>总线把消息保留一周。那它就是事件存储了吗？试试只加载订单 2，并且只在它没有改变时追加。</translation>
     </message>
     <message>
         <source>What would two order-details views need, so as to share the work of one?</source>
         <extracomment>queue-topic-and-stream: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个订单详情视图要分担一个的工作，需要什么？</translation>
     </message>
     <message>
         <source>“Kafka keeps everything.” So it may; ask how it appends to one order only if nobody else did, and how one reads one order of a million.</source>
         <extracomment>queue-topic-and-stream: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Kafka 什么都保留。”也许是；问一问它怎样做到只在没有别人追加时才追加到一个订单，又怎样从一百万个订单中读出一个。</translation>
     </message>
     <message>
         <source>The word order means two things here. Say “Ben&apos;s” and “in sequence”.</source>
         <extracomment>queue-topic-and-stream: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>英文 order 在这里有两个意思。请说“Ben 的订单”和“按先后顺序”。</translation>
     </message>
     <message>
         <source>More readers</source>
         <extracomment>scaling-readers: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更多读者</translation>
     </message>
     <message>
         <source>Six times as many looks, and those who write notice nothing; and what writing has to read stays short by itself.</source>
         <extracomment>scaling-readers: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看次数多了五倍，写的人毫无察觉；写入时要读取的，也自然保持简短。</translation>
     </message>
     <message>
         <source>Charlie takes orders and money, Roger serves and answers. Guests look at the board once a minute while they wait for food. The board has a store of its own, made from the log.</source>
         <extracomment>scaling-readers: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie 点单收款，Roger 上菜和答复。客人等菜时每分钟看一次叫号屏。叫号屏有自己的存储，由日志生成。</translation>
     </message>
     <message>
         <source>168 events are in the log by now. Order 10, a takeaway, is ready, and Roger is about to pick it up.</source>
         <extracomment>scaling-readers: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到现在日志里有 168 个事件。外带订单 10 已备好，Roger 正要取走。</translation>
     </message>
     <message>
         <source>What must be known to say yes?</source>
         <extracomment>scaling-readers: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要知道什么，才能答应？</translation>
     </message>
     <message>
         <source>How many events does the write side read to decide on that?</source>
         <extracomment>scaling-readers: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写入端要读取多少事件来做这个决定？</translation>
     </message>
     <message>
         <source>All 168, or a snapshot: a long log needs one</source>
         <extracomment>scaling-readers: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部 168 个，或一个快照：长日志需要快照</translation>
     </message>
     <message>
         <source>None: the board shows that it is ready, and that is enough</source>
         <extracomment>scaling-readers: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个也不用：叫号屏显示已备好，这就够了</translation>
     </message>
     <message>
         <source>At most those about order 10: ten</source>
         <extracomment>scaling-readers: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至多是关于订单 10 的那些：十个</translation>
     </message>
     <message>
         <source>Picked up: the eleventh event about order 10. Each order has a stream of its own. A dozen events, and it is over: it never gets long, however long the log.</source>
         <extracomment>scaling-readers: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取走了：关于订单 10 的第十一个事件。每个订单都有自己的流。十来个事件，它就结束了：不管日志多长，它永远不会长。</translation>
     </message>
     <message>
         <source>What a decision reads is its own stream, not the log. Short streams come from good borders, not from snapshots.</source>
         <extracomment>scaling-readers: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>决定所读取的是它自己的流，而不是日志。流短，靠的是合适的边界，而不是快照。</translation>
     </message>
     <message>
         <source>The rush is over. 261 commands were given, the process manager&apos;s among them. Guests looked at the board 202 times: 100 at tables, 102 of those who take away. Food took 5:43.</source>
         <extracomment>scaling-readers: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高峰过去了。共发出 261 个命令，包括流程管理器的。客人看了叫号屏 202 次：餐桌边 100 次，外带客人 102 次。上菜用了 5:43。</translation>
     </message>
     <message>
         <source>The same guests and the same staff. But each guest looked at the board every five seconds: 1196 times in all, six times as often.</source>
         <extracomment>scaling-readers: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相同的客人，相同的员工。但每位客人每五秒看一次叫号屏：共 1196 次，是原来的六倍。</translation>
     </message>
     <message>
         <source>Who had to answer a look?</source>
         <extracomment>scaling-readers: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每次查看得由谁来回答？</translation>
     </message>
     <message>
         <source>What did it cost those who work?</source>
         <extracomment>scaling-readers: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这让干活的人付出了什么？</translation>
     </message>
     <message>
         <source>Food came later: readers and writers stand in each other&apos;s way, unless there are two databases</source>
         <extracomment>scaling-readers: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>菜上得更晚：读的人和写的人互相妨碍，除非有两个数据库</translation>
     </message>
     <message>
         <source>More commands: each look asks for something to be done</source>
         <extracomment>scaling-readers: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更多的命令：每次查看都要求做点什么</translation>
     </message>
     <message>
         <source>A board that is wrong: who is asked so often falls behind</source>
         <extracomment>scaling-readers: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叫号屏出错：被问得这么频繁就会落后</translation>
     </message>
     <message>
         <source>Nothing at all</source>
         <extracomment>scaling-readers: stops 4 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>什么也没有</translation>
     </message>
     <message>
         <source>261 commands, as before; food took 5:43, as before. The board&apos;s store answered nearly a thousand looks more. If one board were not enough, a second could be hung beside it, made from the same log.</source>
         <extracomment>scaling-readers: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>261 个命令，和之前一样；上菜用了 5:43，和之前一样。叫号屏的存储多回答了将近一千次查看。一块不够的话，可以在旁边再挂一块，由同一日志生成。</translation>
     </message>
     <message>
         <source>Readers are added on the read side: more copies of a view. The one who writes stays one, and does not notice.</source>
         <extracomment>scaling-readers: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读者加在读取端：视图多几个副本。写的人仍是一个，毫无察觉。</translation>
     </message>
     <message>
         <source>One kind of stream has no end: the stock of a dish. Each bowl that is sold adds two events, held and used. 95 falafel bowls are left. Say the house is open for thirty years.</source>
         <extracomment>scaling-readers: stops 5 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有一种流没有终点：一道菜的库存。每卖一份就增加两个事件：预留和用掉。falafel bowl 还剩 95 份。假设这家店开三十年。</translation>
     </message>
     <message>
         <source>It will have ten thousand events. What helps first?</source>
         <extracomment>scaling-readers: stops 5 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它将有一万个事件。首先什么有帮助？</translation>
     </message>
     <message>
         <source>A snapshot every hundred events: long streams need snapshots</source>
         <extracomment>scaling-readers: stops 5 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每一百个事件做一个快照：长流需要快照</translation>
     </message>
     <message>
         <source>Delete what is older than a year</source>
         <extracomment>scaling-readers: stops 5 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删掉一年以前的</translation>
     </message>
     <message>
         <source>Close it each evening: count what is there, and begin anew with that</source>
         <extracomment>scaling-readers: stops 5 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每晚结账：清点现有的，以此重新开始</translation>
     </message>
     <message>
         <source>So it is here. At 11:55 the stream of this lunch began with one event: 100 falafel bowls. Five are sold, 95 are left, and nobody has to read yesterday.</source>
         <extracomment>scaling-readers: stops 5 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这里就是这样。11:55 这顿午餐的流以一个事件开始：100 份 falafel bowl。卖了五份，剩 95 份，没有人需要读昨天的。</translation>
     </message>
     <message>
         <source>Close the books: a stream that follows the business ends when the business does. A snapshot only makes a fold quicker; first ask why it is long.</source>
         <extracomment>scaling-readers: stops 5 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结账：跟随业务的流，业务结束它就结束。快照只是让折叠更快；先问它为什么长。</translation>
     </message>
     <message>
         <source>To see where readers are added, why that leaves writing alone, and that streams are kept short by borders and closing before snapshots are thought of.</source>
         <extracomment>scaling-readers: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看到读者加在哪里，为什么这不影响写入；并看到让流保持简短，先靠边界和结账，再考虑快照。</translation>
     </message>
     <message>
         <source>How old may the second copy of a board be, and who would notice if the two differ?</source>
         <extracomment>scaling-readers: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叫号屏的第二个副本可以旧到什么程度，两者不同时谁会察觉？</translation>
     </message>
     <message>
         <source>What if many write, and few read?</source>
         <extracomment>scaling-readers: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果写的多、读的少，又会怎样？</translation>
     </message>
     <message>
         <source>Which things around you are closed at the end of a day, a month, a year?</source>
         <extracomment>scaling-readers: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你们身边有哪些东西，是在一天、一月、一年结束时结清的？</translation>
     </message>
     <message>
         <source>The figures are of simulated people, not of a computer. For that there is “cqrs-restaurant load”: one writer and so many readers, measured on this machine.</source>
         <extracomment>scaling-readers: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这些数据来自模拟的人，不是计算机。要测计算机，有“cqrs-restaurant load”：一个写者和若干读者，在本机测量。</translation>
     </message>
     <message>
         <source>“But a snapshot cannot harm.” It is one more stored form, which has to be read by next year&apos;s program.</source>
         <extracomment>scaling-readers: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“但快照没有坏处。”它多出一种存储形式，明年的程序也得读懂它。</translation>
     </message>
     <message>
         <source>The bottleneck</source>
         <extracomment>the-bottleneck: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>瓶颈</translation>
     </message>
     <message>
         <source>One man does everything, and all wait for him. Twice as many cooks change nothing.</source>
         <extracomment>the-bottleneck: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个人做所有事，大家都等他。厨师加倍，什么也不会改变。</translation>
     </message>
     <message>
         <source>Roger alone seats, takes orders, answers, serves and takes the money; three cook. Three guests have ordered by now, after 37 seconds in the mean.</source>
         <extracomment>the-bottleneck: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roger 一个人安排入座、点单、答复、上菜和收款；三个人做菜。到目前为止有三位客人点了单，平均等了 37 秒。</translation>
     </message>
     <message>
         <source>Nine pieces of work wait for Roger, and none for a cook. What is cooked lies at the pass until Roger comes for it.</source>
         <extracomment>the-bottleneck: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>九件工作在等 Roger，没有一件在等厨师。做好的菜放在出餐口，直到 Roger 来取。</translation>
     </message>
     <message>
         <source>Who on the picture is never idle?</source>
         <extracomment>the-bottleneck: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画面上谁从不闲着？</translation>
     </message>
     <message>
         <source>It went well for the first guests. How much work waits for Roger four minutes from now?</source>
         <extracomment>the-bottleneck: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最初几位客人很顺利。四分钟之后，有多少工作在等 Roger？</translation>
     </message>
     <message>
         <source>More: he is asked for more than he can do</source>
         <extracomment>the-bottleneck: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更多：要他做的超过他能做的</translation>
     </message>
     <message>
         <source>Less: it began well, and goes well again once this rush is through</source>
         <extracomment>the-bottleneck: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更少：开头顺利，这阵高峰过去又会顺利</translation>
     </message>
     <message>
         <source>Less, if he takes all orders first and serves afterwards: to split work makes it faster</source>
         <extracomment>the-bottleneck: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更少，只要他先点完所有的单再上菜：分工会更快</translation>
     </message>
     <message>
         <source>Fifteen pieces of work wait for him now, six more. Still none waits for a cook, though three of them stand there.</source>
         <extracomment>the-bottleneck: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在有十五件工作在等他，多了六件。仍没有一件在等厨师，尽管三位厨师就站在那里。</translation>
     </message>
     <message>
         <source>Where the queue grows is the bottleneck. All others wait for it, too, without a queue.</source>
         <extracomment>the-bottleneck: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>队列变长的地方就是瓶颈（bottleneck）。其他所有人也在等它，只是没有队列。</translation>
     </message>
     <message>
         <source>The same guests again, and six cooks instead of three. With three cooks food took 10:48 in the mean by now, and 11:45 four minutes later.</source>
         <extracomment>the-bottleneck: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>又是相同的客人，厨师是六个而不是三个。三个厨师时，到此刻上菜平均用了 10:48，四分钟之后是 11:45。</translation>
     </message>
     <message>
         <source>Twice as many cooks: how will the wait for food go on?</source>
         <extracomment>the-bottleneck: stops 3 draw ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>厨师加倍：等上菜的时间接下来会怎样？</translation>
     </message>
     <message>
         <source>As with three cooks: 11:45 in the mean. No guest has eaten a second sooner, and fifteen pieces of work wait for Roger.</source>
         <extracomment>the-bottleneck: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>和三个厨师时一样：平均 11:45。没有客人早一秒吃上，十五件工作在等 Roger。</translation>
     </message>
     <message>
         <source>Help beside the bottleneck helps nobody.</source>
         <extracomment>the-bottleneck: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帮在瓶颈之外，谁也帮不到。</translation>
     </message>
     <message>
         <source>A quarter to one. Those who have food waited 14:23 for it in the mean, with three cooks and with six.</source>
         <extracomment>the-bottleneck: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一点差一刻。已拿到菜的客人平均等了 14:23，三个厨师和六个厨师都是如此。</translation>
     </message>
     <message>
         <source>Whose time is there none left of?</source>
         <extracomment>the-bottleneck: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>谁的时间一点也不剩了？</translation>
     </message>
     <message>
         <source>One thing may be added tomorrow. What would bring the food sooner?</source>
         <extracomment>the-bottleneck: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>明天可以加一样东西。什么能让菜上得更快？</translation>
     </message>
     <message>
         <source>A second order book, so that Roger reads in one and writes in the other</source>
         <extracomment>the-bottleneck: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二本订单簿，让 Roger 在一本里读，在另一本里写</translation>
     </message>
     <message>
         <source>A rule: Roger takes orders for a while, then serves for a while</source>
         <extracomment>the-bottleneck: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一条规则：Roger 先点一阵单，再上一阵菜</translation>
     </message>
     <message>
         <source>A second pair of hands on the floor</source>
         <extracomment>the-bottleneck: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大堂里多一双手</translation>
     </message>
     <message>
         <source>Roger was at work for 43 of the 45 minutes since noon. The six cooks together had less than half an hour of work in all that time.</source>
         <extracomment>the-bottleneck: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自中午起的 45 分钟里，Roger 工作了 43 分钟。六个厨师在这段时间里的工作加起来不到半小时。</translation>
     </message>
     <message>
         <source>Look for who is busy all the time. What he gains, everybody gains.</source>
         <extracomment>the-bottleneck: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>找出一直在忙的人。他得到的好处，人人都得到。</translation>
     </message>
     <message>
         <source>To find the bottleneck before anything is changed, and to see that help elsewhere changes nothing.</source>
         <extracomment>the-bottleneck: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在改变任何东西之前先找到瓶颈，并看到帮在别处什么也改变不了。</translation>
     </message>
     <message>
         <source>Where is the queue in a shop on the web, and how would you see it?</source>
         <extracomment>the-bottleneck: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网店里的队列在哪里，怎样才能看到它？</translation>
     </message>
     <message>
         <source>Why does a guest who asks where his food is make it later for all others?</source>
         <extracomment>the-bottleneck: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为什么一位客人问菜在哪里，会让其他所有人的菜都更晚？</translation>
     </message>
     <message>
         <source>If Roger became twice as fast, who would be the next bottleneck?</source>
         <extracomment>the-bottleneck: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果 Roger 快了一倍，下一个瓶颈会是谁？</translation>
     </message>
     <message>
         <source>The class wants more cooks, because it is food that guests wait for. Let them draw it, and say nothing until the curve is there.</source>
         <extracomment>the-bottleneck: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>班级想要更多厨师，因为客人等的是菜。让他们画出来，在曲线出现之前什么也别说。</translation>
     </message>
     <message>
         <source>Somebody says that Roger is too slow. He never rests: ask how much of his time goes into changing from one kind of work to another.</source>
         <extracomment>the-bottleneck: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有人说 Roger 太慢。他从不休息：问一问他有多少时间花在切换工作种类上。</translation>
     </message>
     <message>
         <source>Three services and a saga</source>
         <extracomment>three-services-and-a-saga: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三个服务和一个 Saga</translation>
     </message>
     <message>
         <source>What several services do is undone by further steps, not taken back; and between them no order holds.</source>
         <extracomment>three-services-and-a-saga: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>几个服务做过的事，靠后续步骤来撤销，而不是收回；它们之间没有顺序可言。</translation>
     </message>
     <message>
         <source>Orders, stock and payment are three services, each with a log of its own. Amira has ordered the last two falafel bowls: orders placed the order, stock holds the bowls, payment asks for 20.00. No transaction spans the three; a process manager carries it from step to step: a saga.</source>
         <extracomment>three-services-and-a-saga: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>订单、库存和付款是三个服务，各有自己的日志。Amira 点了最后两份 falafel bowl：订单服务下了单，库存服务预留了两份，付款服务要收 20.00。没有事务跨越三者；由流程管理器（process manager）一步步推进：这就是 Saga。</translation>
     </message>
     <message>
         <source>A minute ago Ben asked for a falafel bowl and was told that they are sold out. Amira&apos;s card is in the reader; in ten seconds it will be declined. Then the saga undoes what was done for her.</source>
         <extracomment>three-services-and-a-saga: stops 2 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一分钟前 Ben 要一份 falafel bowl，被告知已售罄。Amira 的卡在读卡器里；十秒后会被拒付。然后 Saga 撤销为她做过的事。</translation>
     </message>
     <message>
         <source>Who has learned meanwhile that stock holds the bowls?</source>
         <extracomment>three-services-and-a-saga: stops 2 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在此期间，谁得知了库存预留着这两份？</translation>
     </message>
     <message>
         <source>Amira&apos;s order comes undone. How does it stand with Ben?</source>
         <extracomment>three-services-and-a-saga: stops 2 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amira 的订单被撤销。Ben 的情形如何？</translation>
     </message>
     <message>
         <source>As if she had never ordered: his order is good after all</source>
         <extracomment>three-services-and-a-saga: stops 2 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>就像她从没点过单：他的订单又有效了</translation>
     </message>
     <message>
         <source>The same as before: until the end of the saga nobody could see the hold</source>
         <extracomment>three-services-and-a-saga: stops 2 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>和之前一样：Saga 结束前没人看得到预留</translation>
     </message>
     <message>
         <source>He gets a bowl: by the clock he was next</source>
         <extracomment>three-services-and-a-saga: stops 2 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他得到一份：按时钟，下一个就是他</translation>
     </message>
     <message>
         <source>He was told no, and that stays so, though two bowls are there</source>
         <extracomment>three-services-and-a-saga: stops 2 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已告诉他没有了，这不会改变，尽管有两份</translation>
     </message>
     <message>
         <source>The card was declined at 12:02. Stock gave the two bowls back, and her order is rejected. Ben&apos;s order is still rejected, “Falafel bowl is sold out”, and two are on sale.</source>
         <extracomment>three-services-and-a-saga: stops 2 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>卡在 12:02 被拒付。库存放回了两份，她的订单被驳回。Ben 的订单仍是被驳回，“Falafel bowl 已售罄”，而有两份在出售。</translation>
     </message>
     <message>
         <source>A compensation is a new step, not a rollback: what others saw in between, they have seen.</source>
         <extracomment>three-services-and-a-saga: stops 2 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>补偿是一个新的步骤，不是回滚：别人在此期间看到的，已经看到了。</translation>
     </message>
     <message>
         <source>Everything that was done for Amira has been undone.</source>
         <extracomment>three-services-and-a-saga: stops 3 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为 Amira 做过的一切都已撤销。</translation>
     </message>
     <message>
         <source>What do the logs say of it now?</source>
         <extracomment>three-services-and-a-saga: stops 3 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在日志对此怎么说？</translation>
     </message>
     <message>
         <source>Nothing: it was rolled back</source>
         <extracomment>three-services-and-a-saga: stops 3 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>什么也没有：已经回滚</translation>
     </message>
     <message>
         <source>That she ordered; the hold was deleted</source>
         <extracomment>three-services-and-a-saga: stops 3 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说她点过单；预留已被删除</translation>
     </message>
     <message>
         <source>Both: that the bowls were held, and that they were given back</source>
         <extracomment>three-services-and-a-saga: stops 3 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两者都有：预留过两份，又放回了</translation>
     </message>
     <message>
         <source>Six events are about her order: placed, held, money asked for, card declined, given back, rejected. The fifth does not delete the second. It says what happened next.</source>
         <extracomment>three-services-and-a-saga: stops 3 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有六个事件关于她的订单：下单、预留、要求付款、卡被拒付、放回、驳回。第五个没有删除第二个。它说的是接下来发生了什么。</translation>
     </message>
     <message>
         <source>The logs of a saga tell the way, with what had to be made good.</source>
         <extracomment>three-services-and-a-saga: stops 3 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saga 的日志讲述走过的路，连同其中不得不补救的。</translation>
     </message>
     <message>
         <source>Chiara is about to order a ramen. Stock will hold it at 12:05:00, payment will ask for 12.00 at 12:05:02. What stock says needs ten seconds on its way to the order details; what payment says, none.</source>
         <extracomment>three-services-and-a-saga: stops 4 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiara 正要点一份 ramen。库存会在 12:05:00 预留它，付款会在 12:05:02 要收 12.00。库存发出的，去订单详情途中要十秒；付款发出的，不花时间。</translation>
     </message>
     <message>
         <source>Who puts the messages of two services in a row?</source>
         <extracomment>three-services-and-a-saga: stops 4 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个服务的消息，由谁来排先后？</translation>
     </message>
     <message>
         <source>At 12:05:05, what do the order details know?</source>
         <extracomment>three-services-and-a-saga: stops 4 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12:05:05 订单详情知道些什么？</translation>
     </message>
     <message>
         <source>That the ramen is held and 12.00 are asked for: events come in the order of their times</source>
         <extracomment>three-services-and-a-saga: stops 4 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ramen 已预留，要收 12.00：事件按各自的时间顺序到来</translation>
     </message>
     <message>
         <source>Neither: what is of 12:05:02 waits for what is of 12:05:00</source>
         <extracomment>three-services-and-a-saga: stops 4 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两者都不知道：12:05:02 的要等 12:05:00 的</translation>
     </message>
     <message>
         <source>That 12.00 are asked for; of the hold nothing yet</source>
         <extracomment>three-services-and-a-saga: stops 4 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要收 12.00；对预留还一无所知</translation>
     </message>
     <message>
         <source>Nothing that can be believed: a view that is late is wrong</source>
         <extracomment>three-services-and-a-saga: stops 4 question choices 4 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可信的内容：延迟的视图就是错的</translation>
     </message>
     <message>
         <source>At 12:05:05 they said: 12.00 asked for, stock only asked. The hold came five seconds later. In their list it stands last, though its time is the earlier one.</source>
         <extracomment>three-services-and-a-saga: stops 4 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12:05:05 它说：要收 12.00，库存只是问过。预留晚了五秒到来。在它的列表里，预留排在最后，尽管时间更早。</translation>
     </message>
     <message>
         <source>Order holds in one stream. Between the streams of two services neither the clock nor the log of the one says what a reader hears first.</source>
         <extracomment>three-services-and-a-saga: stops 4 reveal principle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顺序在一个流之内成立。在两个服务的流之间，无论时钟还是其中一方的日志，都说不出读者先得知什么。</translation>
     </message>
     <message>
         <source>To see that a saga makes good instead of rolling back, that others act on what lies in between, and that no order holds across services.</source>
         <extracomment>three-services-and-a-saga: teacher aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看到 Saga 是补救而不是回滚，别人会依据中间状态行事，而且跨服务没有顺序可言。</translation>
     </message>
     <message>
         <source>Should Ben be told that there are bowls again? Who would have to know that he asked?</source>
         <extracomment>three-services-and-a-saga: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该不该告诉 Ben 又有货了？谁得知道他问过？</translation>
     </message>
     <message>
         <source>Could stock say “perhaps” instead of “sold out”? What would that cost?</source>
         <extracomment>three-services-and-a-saga: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>库存可以说“也许有”而不是“已售罄”吗？那会有什么代价？</translation>
     </message>
     <message>
         <source>Which readers need the hold before the request for money, and what could they do about it?</source>
         <extracomment>three-services-and-a-saga: teacher questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪些读者必须先得知预留，再得知付款要求，他们又能怎么办？</translation>
     </message>
     <message>
         <source>Somebody asks for one transaction over all three. Ask who would wait while a card is read, and what happens if payment is down.</source>
         <extracomment>three-services-and-a-saga: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有人要求三者共用一个事务。问一问刷卡期间谁在等，付款服务宕机时又会怎样。</translation>
     </message>
     <message>
         <source>The ten seconds are injected, and the program says so. On a net they come by themselves, only shorter and not announced.</source>
         <extracomment>three-services-and-a-saga: teacher goesWrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这十秒是注入的，程序也说明了。在网络上它们会自己出现，只是更短，而且没有预告。</translation>
     </message>
     <message>
         <source>Two people, the last portion</source>
         <extracomment>two-people-the-last-portion: name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个人，最后一份</translation>
     </message>
     <message>
         <source>To look first guards nothing, and a race between people is settled by a rule.</source>
         <extracomment>two-people-the-last-portion: shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先看一眼什么也保护不了，人与人之间的竞争由规则裁决。</translation>
     </message>
     <message>
         <source>Charlie and Roger look at the same moment: one falafel bowl is left. Each has a guest who wants it. Charlie sends his order at 12:04:05, Roger his at 12:04:06. The view that they read is twenty seconds late.</source>
         <extracomment>two-people-the-last-portion: stops 1 caption</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charlie 和 Roger 同时查看：falafel bowl 还剩一份。两人各有一位客人想要它。Charlie 在 12:04:05 发送订单，Roger 在 12:04:06 发送。他们读的视图延迟二十秒。</translation>
     </message>
     <message>
         <source>Who counts the portions?</source>
         <extracomment>two-people-the-last-portion: stops 1 hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>份数由谁来数？</translation>
     </message>
     <message>
         <source>How many falafel bowls are sold?</source>
         <extracomment>two-people-the-last-portion: stops 1 question ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>会卖出几份 falafel bowl？</translation>
     </message>
     <message>
         <source>One: the second order is refused</source>
         <extracomment>two-people-the-last-portion: stops 1 question choices 1 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一份：第二个订单被拒绝</translation>
     </message>
     <message>
         <source>Two: both have looked, and there was one</source>
         <extracomment>two-people-the-last-portion: stops 1 question choices 2 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两份：两人都看过，当时有一份</translation>
     </message>
     <message>
         <source>Two, unless the view is locked while one of them looks</source>
         <extracomment>two-people-the-last-portion: stops 1 question choices 3 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两份，除非其中一人查看时视图被锁住</translation>
     </message>
     <message>
         <source>One. Charlie&apos;s order is accepted; Roger&apos;s is rejected, because the dish is sold out. The view says “1 left” still, until 12:04:25: Roger could have looked again and again.</source>
         <extracomment>two-people-the-last-portion: stops 1 reveal happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一份。Charlie 的订单被接受；Roger 的被驳回，因为这道菜已售罄。视图直到 12:04:25 仍显示“剩 1”：Roger 再看多少次也没用。</translation>
     </message>
     <message>
         <source>Who decides counts for himself, in the moment of deciding.</source>
